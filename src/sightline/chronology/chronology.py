@@ -1,0 +1,165 @@
+"""A child's chronology, and the same chronology as an agency had it on a past day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from functools import cached_property
+
+from sightline.chronology.coverage import Coverage, Gap, GapKind
+from sightline.chronology.fact import PUBLIC, Fact, Status
+from sightline.chronology.knowledge import own_knowledge
+from sightline.chronology.period import Period, periods
+
+
+@dataclass(frozen=True, slots=True)
+class Agency:
+    """One agency of the case: ``kind`` is a code of :data:`sightline.vocabulary.agencies.AGENCY_KINDS`."""
+
+    id: str
+    name: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class CasePerson:
+    """One person of the case as the cast list has them. ``roles`` are codes of the vocabulary."""
+
+    id: str
+    name: str
+    roles: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Chronology:
+    """What the records say about one child, in order.
+
+    ``facts`` may hold earlier versions (CORRECTED) and withdrawn ones; :attr:`current` are those that stand.
+    ``known_to`` / ``known_at`` say whose view it is and of which day; None means everybody's, and now.
+    """
+
+    child: CasePerson
+    facts: tuple[Fact, ...]
+    agencies: Mapping[str, Agency] = field(default_factory=dict)
+    persons: Mapping[str, CasePerson] = field(default_factory=dict)
+    coverage: tuple[Coverage, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    known_to: str | None = None
+    known_at: date | None = None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "facts", tuple(sorted(self.facts, key=lambda fact: fact.sort_key())))
+
+    @cached_property
+    def current(self) -> tuple[Fact, ...]:
+        """The facts that stand, in order."""
+        return tuple(fact for fact in self.facts if fact.is_current)
+
+    @cached_property
+    def by_id(self) -> dict[str, Fact]:
+        """Every version by its id."""
+        return {fact.id: fact for fact in self.facts}
+
+    def of_kind(self, *kinds: str) -> tuple[Fact, ...]:
+        """The facts of these kinds that rules may rest on."""
+        return tuple(fact for fact in self.current if fact.kind in kinds and fact.counts)
+
+    def periods(self, name: str) -> tuple[Period, ...]:
+        """The periods of that name that rules may rest on."""
+        return periods((fact for fact in self.current if fact.counts), name, self.child.id)
+
+    def agencies_of_kind(self, *kinds: str) -> tuple[Agency, ...]:
+        """The agencies of the case of these kinds."""
+        return tuple(agency for agency in self.agencies.values() if agency.kind in kinds)
+
+    def covered(self, agency_kinds: Iterable[str], start: date, end: date) -> Coverage | None:
+        """Coverage that together speaks for the whole window, from an agency of one of these kinds, or None.
+
+        Coverages of one agency that touch or overlap are read as one; it is declared only if all of it is.
+        """
+        wanted = {agency.id for agency in self.agencies_of_kind(*agency_kinds)}
+        for agency in sorted(wanted):
+            for joined in _joined([item for item in self.coverage if item.agency == agency]):
+                if joined.covers(start, end):
+                    return joined
+        return None
+
+    def as_known(self, *, to: str | None = None, at: date | None = None) -> Chronology:
+        """The chronology as the evidence shows that ``to`` had it (an agency id; None: anybody) on ``at`` (None: now).
+
+        Only what was known for certain by the end of that day is in it; what may have been known is counted in a gap
+        and not shown. A fact is shown in the version that its agency stated on that day.
+        """
+        if to is None and at is None:
+            return self
+        shown: list[Fact] = []
+        maybe: dict[str, int] = {}
+        for fact in self.facts:
+            if fact.status is Status.REJECTED or not _version_stood(fact, at):
+                continue
+            certain = possible = False
+            for piece in (own_knowledge(fact), *fact.knowledge):
+                if piece is None or not piece.gives_knowledge or (to is not None and piece.agency not in (to, PUBLIC)):
+                    continue
+                certain = certain or at is None or piece.on.certainly_by(at)
+                possible = possible or at is None or piece.on.possibly_by(at)
+            if certain:
+                shown.append(_as_it_stood(fact, to, at))
+            elif possible:
+                maybe[fact.agency] = maybe.get(fact.agency, 0) + 1
+        ids = {fact.id for fact in shown}
+        shown = [
+            replace(
+                fact,
+                relations=tuple(item for item in fact.relations if item.to in ids),
+                contradicts=tuple(item for item in fact.contradicts if item in ids),
+            )
+            for fact in shown
+        ]
+        gaps = tuple(
+            Gap(
+                GapKind.POSSIBLY_KNOWN,
+                f"{count} {'entry' if count == 1 else 'entries'} of {self._name(agency)} may already have been known: "
+                "the records do not date that knowledge exactly, so they are not shown.",
+                agency,
+            )
+            for agency, count in sorted(maybe.items())
+        )
+        return replace(self, facts=tuple(shown), gaps=(*self.gaps, *gaps), known_to=to, known_at=at)
+
+    def _name(self, agency: str) -> str:
+        return self.agencies[agency].name if agency in self.agencies else agency
+
+
+def _version_stood(fact: Fact, at: date | None) -> bool:
+    if at is None:
+        return fact.is_current
+    return (fact.stated_from is None or fact.stated_from <= at) and (
+        fact.superseded_on is None or at < fact.superseded_on
+    )
+
+
+def _as_it_stood(fact: Fact, to: str | None, at: date | None) -> Fact:
+    """The fact without what came after: later knowledge, and that it was later corrected or withdrawn."""
+    knowledge = tuple(
+        item
+        for item in fact.knowledge
+        if (at is None or item.on.certainly_by(at)) and (to is None or item.agency in (to, PUBLIC))
+    )
+    if at is None or fact.superseded_on is None or at >= fact.superseded_on:
+        return replace(fact, knowledge=knowledge)
+    stood = Status.STATED if not fact.decided_by else Status.ACCEPTED
+    return replace(fact, knowledge=knowledge, status=stood, superseded_on=None)
+
+
+def _joined(parts: list[Coverage]) -> list[Coverage]:
+    joined: list[Coverage] = []
+    for part in sorted(parts, key=lambda item: (item.earliest, item.latest)):
+        if joined and part.earliest <= joined[-1].latest + timedelta(days=1):
+            last = joined[-1]
+            joined[-1] = replace(last, latest=max(last.latest, part.latest), declared=last.declared and part.declared)
+        else:
+            joined.append(part)
+    return joined

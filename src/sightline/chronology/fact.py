@@ -1,0 +1,208 @@
+"""One fact about a child: what, when, who, who says so, where it stands written, and who knew it when."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
+
+from sightline.chronology.partial_date import PartialDate
+from sightline.vocabulary.natures import Nature
+
+PUBLIC = "public"
+"""The agency id that stands for everybody: what is published is known to all from that day."""
+
+MACHINE = "Read by machine, unchecked"
+"""``decided_by`` of whatever was accepted without a person (demonstration and benchmark stores)."""
+
+
+class Extent(StrEnum):
+    """Whether a fact is a moment, lasted throughout, or happened several times in between."""
+
+    POINT = "point"
+    THROUGHOUT = "throughout"
+    REPEATED = "repeated"
+
+
+class Status(StrEnum):
+    """Where a fact stands.
+
+    STATED: a source's own row. PROPOSED: read out of prose, or split from a row, by machine. ACCEPTED and EDITED:
+    a named person decided. REJECTED: a named person refused the reading. CORRECTED: an earlier version that its
+    agency has since replaced. WITHDRAWN: its agency no longer sends it.
+    """
+
+    STATED = "stated"
+    PROPOSED = "proposed"
+    ACCEPTED = "accepted"
+    EDITED = "edited"
+    REJECTED = "rejected"
+    CORRECTED = "corrected"
+    WITHDRAWN = "withdrawn"
+
+
+class KindStanding(StrEnum):
+    """Who says that a fact is of its kind: the source itself, our lexicon, or a named person."""
+
+    STATED = "stated"
+    SUGGESTED = "suggested"
+    CONFIRMED = "confirmed"
+
+
+class How(StrEnum):
+    """How an agency came to know. SENT is no evidence of receipt and gives no knowledge."""
+
+    RECORDED = "recorded"
+    RECEIVED = "received"
+    TOLD = "told"
+    ATTENDED = "attended"
+    OPENED = "opened"
+    PUBLISHED = "published"
+    ENTERED = "entered"
+    SENT = "sent"
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """One agency came to have one fact: when, how, and on what evidence.
+
+    ``agency`` is an agency id of the case, or PUBLIC. ``evidence`` is the id of the fact, or the name of the person
+    and the record cited, that shows it. ``assumed``: the date is taken from the occurrence for want of a better one.
+    """
+
+    agency: str
+    on: PartialDate
+    how: How
+    evidence: str = ""
+    assumed: bool = False
+
+    @property
+    def gives_knowledge(self) -> bool:
+        """Sending alone is not knowledge."""
+        return self.how is not How.SENT
+
+
+@dataclass(frozen=True, slots=True)
+class Involvement:
+    """A person of the case in a role in a fact. ``person`` is a person id; ``as_written`` the words of the source."""
+
+    person: str
+    role: str
+    as_written: str = ""
+
+
+class RelationType(StrEnum):
+    """How one fact stands to another (design, section 1.5)."""
+
+    PART_OF = "part_of"
+    ABOUT = "about"
+    ANSWERS = "answers"
+    RESTS_ON = "rests_on"
+    SAME_EVENT = "same_event"
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """This fact is ``type`` ``to`` another. A relation only counts if its source states it or a person confirmed it."""
+
+    type: RelationType
+    to: str
+    confirmed: bool = True
+    by: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldValue:
+    """A field of a fact and the exact words that it was read from (empty where a person or a column gave it)."""
+
+    value: object
+    passage: str = ""
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a fact stands written: the document, the place in it, and the exact passage with its offsets.
+
+    ``start`` and ``end`` count characters in the document's extracted text.
+    """
+
+    document: str
+    locator: str
+    passage: str = ""
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One fact, in one version.
+
+    ``id`` names this version; ``lineage`` names the fact through all its versions. ``agency`` is the id of the agency
+    whose record it is. ``recorded``: when that agency wrote it down (``recorded_assumed`` where taken from the latest
+    bound of its occurrence). ``stated_from`` / ``superseded_on``: the days from which its agency stated this version
+    and from which it no longer did; None: from the beginning / still. ``knowledge``: how further agencies came to
+    have it. ``sequence``: the source's own order on one day. ``position``: its place in its document.
+    """
+
+    id: str
+    kind: str
+    nature: Nature
+    occurred: PartialDate
+    agency: str
+    text: str
+    ended: PartialDate | None = None
+    extent: Extent = Extent.POINT
+    recorded: PartialDate | None = None
+    recorded_assumed: bool = False
+    knowledge: tuple[Knowledge, ...] = ()
+    people: tuple[Involvement, ...] = ()
+    fields: Mapping[str, FieldValue] = field(default_factory=lambda: MappingProxyType({}), hash=False)
+    relations: tuple[Relation, ...] = ()
+    contradicts: tuple[str, ...] = ()
+    status: Status = Status.STATED
+    kind_standing: KindStanding = KindStanding.STATED
+    decided_by: str = ""
+    sources: tuple[Source, ...] = ()
+    lineage: str = ""
+    stated_from: date | None = None
+    superseded_on: date | None = None
+    sequence: int | None = None
+    position: int = 0
+    children: tuple[str, ...] = ()
+    significance: str = ""
+    extra: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), hash=False)
+
+    @property
+    def counts(self) -> bool:
+        """Whether rules may rest on it: its source states its kind, or a person (or a demonstration) accepted it."""
+        if self.status in (Status.ACCEPTED, Status.EDITED):
+            return True
+        return self.status is Status.STATED and self.kind_standing is not KindStanding.SUGGESTED
+
+    @property
+    def awaits_a_person(self) -> bool:
+        """Whether its reading is only suggested so far."""
+        if self.status is Status.PROPOSED:
+            return True
+        return self.status is Status.STATED and self.kind_standing is KindStanding.SUGGESTED
+
+    @property
+    def is_current(self) -> bool:
+        """Whether it still stands: not refused, replaced or withdrawn."""
+        return self.status not in (Status.REJECTED, Status.CORRECTED, Status.WITHDRAWN)
+
+    def value(self, name: str) -> object | None:
+        """The value of a field, or None where it is unknown."""
+        found = self.fields.get(name)
+        return None if found is None else found.value
+
+    def sort_key(self) -> tuple[object, ...]:
+        """When it occurred, then the source's own order, then its place in its document, then its id."""
+        document = self.sources[0].document if self.sources else ""
+        sequence = self.sequence if self.sequence is not None else 1_000_000
+        return (*self.occurred.sort_key(), sequence, document, self.position, self.id)

@@ -1,0 +1,79 @@
+"""Who had what when, from evidence only (design, section 1.2).
+
+An agency has its own record from the day it recorded it. Another agency has a fact only if a dated record says so:
+its own note of receiving it, a note that it was told, its attendance where it was discussed, or publication.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from sightline.chronology.fact import Fact, How, Knowledge, RelationType
+from sightline.chronology.partial_date import PartialDate, Precision
+
+_RECEIVED_BY_OWNER = {"notification_received", "referral_received", "contact"}
+_TOLD = {"information_shared", "health_record_shared", "cross_border_notification"}
+_SENT = {"notification_sent", "operation_encompass_notification", "risk_assessment_conference_referral"}
+
+
+def assumed_recording(occurred: PartialDate) -> PartialDate | None:
+    """When an agency's own undated row is taken to have been recorded: the latest bound of its occurrence, or None."""
+    if occurred.latest is None:
+        return None
+    precision = Precision.UNSURE if occurred.is_unsure else Precision.DAY
+    return PartialDate(occurred.written, occurred.latest, occurred.latest, precision, basis="assumed: no recorded date")
+
+
+def own_knowledge(fact: Fact) -> Knowledge | None:
+    """How the agency that wrote a fact came to have it, or None where nothing bounds the day."""
+    if fact.recorded is None or not fact.recorded.is_known:
+        return None
+    return Knowledge(fact.agency, fact.recorded, How.RECORDED, fact.id, fact.recorded_assumed)
+
+
+def with_knowledge(facts: Iterable[Fact], recipients: Mapping[str, str]) -> tuple[Fact, ...]:
+    """The same facts, each carrying every piece of knowledge that other facts are evidence of.
+
+    ``recipients`` maps the words in an agency field (a kind's code, a name in lower case) to an agency id. Only
+    relations that are confirmed, of facts that still stand, are evidence.
+    """
+    held = list(facts)
+    gained: dict[str, list[Knowledge]] = {}
+    for fact in held:
+        if not fact.is_current:
+            continue
+        for relation in fact.relations:
+            if relation.type is RelationType.ABOUT and relation.confirmed:
+                gained.setdefault(relation.to, []).extend(_evidenced_by(fact, recipients))
+    return tuple(
+        replace(fact, knowledge=(*fact.knowledge, *_distinct(gained[fact.id], fact.knowledge)))
+        if fact.id in gained
+        else fact
+        for fact in held
+    )
+
+
+def _evidenced_by(fact: Fact, recipients: Mapping[str, str]) -> list[Knowledge]:
+    if fact.kind in _RECEIVED_BY_OWNER:
+        return [Knowledge(fact.agency, fact.occurred, How.RECEIVED, fact.id)]
+    if fact.kind in _TOLD:
+        return [Knowledge(who, fact.occurred, How.TOLD, fact.id) for who in _named(fact, "recipient", recipients)]
+    if fact.kind in _SENT:
+        return [Knowledge(who, fact.occurred, How.SENT, fact.id) for who in _named(fact, "recipient", recipients)]
+    if fact.kind == "record_opened":
+        return [Knowledge(who, fact.occurred, How.OPENED, fact.id) for who in _named(fact, "at", recipients)]
+    return [Knowledge(who, fact.occurred, How.ATTENDED, fact.id) for who in _named(fact, "attendees", recipients)]
+
+
+def _named(fact: Fact, name: str, recipients: Mapping[str, str]) -> list[str]:
+    value = fact.value(name)
+    if value is None:
+        return []
+    words = value if isinstance(value, list | tuple) else [value]
+    found = (recipients.get(str(word).casefold()) for word in words)
+    return [who for who in dict.fromkeys(found) if who]
+
+
+def _distinct(gained: list[Knowledge], held: tuple[Knowledge, ...]) -> list[Knowledge]:
+    return [item for item in dict.fromkeys(gained) if item not in held]

@@ -1,0 +1,102 @@
+"""Periods made of separate start and end facts: plans, orders, placements, relationships, residence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from sightline.chronology.fact import Fact
+from sightline.chronology.partial_date import PartialDate
+from sightline.vocabulary.kinds import PERIODS
+
+_KEY_FIELDS = {
+    "relationship": ("partner",),
+    "household_membership": ("who",),
+    "caring": ("who",),
+    "residence": ("who", "address"),
+    "bail": ("who",),
+    "allocation": ("who",),
+    "order": ("order_type",),
+    "education_place": ("place",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """One stretch of a plan, order, placement, relationship or residence.
+
+    ``end`` is None where no end is recorded; the law may still end it (the rulebook works that out).
+    """
+
+    name: str
+    key: tuple[str, ...]
+    start: PartialDate
+    end: PartialDate | None
+    start_fact: Fact | None
+    end_fact: Fact | None
+
+    def certainly_active_on(self, day: date) -> bool:
+        """Whether it had begun and not ended on ``day``, whatever the truth within its bounds."""
+        begun = self.start.certainly_by(day)
+        not_ended = self.end is None or (self.end.earliest is not None and self.end.earliest > day)
+        return begun and not_ended
+
+    def possibly_active_on(self, day: date) -> bool:
+        """Whether it can have been active on ``day``."""
+        begun = self.start.possibly_by(day)
+        not_ended = self.end is None or self.end.latest is None or self.end.latest >= day
+        return begun and not_ended
+
+
+def periods(facts: Iterable[Fact], name: str, child: str | None = None) -> tuple[Period, ...]:
+    """The periods called ``name`` that these facts tell of, in order of their start.
+
+    An end closes the latest open start of the same key (same order, same partner, same place) that can have been
+    before it; an end without a start makes a period whose start is unknown. ``child`` keeps to one child's facts.
+    """
+    start_kinds, end_kinds = PERIODS[name]
+    wanted = [
+        fact
+        for fact in facts
+        if fact.is_current
+        and (fact.kind in start_kinds or fact.kind in end_kinds)
+        and (child is None or not fact.children or child in fact.children)
+    ]
+    wanted.sort(key=lambda fact: (fact.occurred.sort_key(), fact.kind in end_kinds, fact.id))
+    open_starts: list[Fact] = []
+    made: list[Period] = []
+    for fact in wanted:
+        if fact.kind in start_kinds:
+            open_starts.append(fact)
+            continue
+        opener = next(
+            (
+                begun
+                for begun in reversed(open_starts)
+                if begun.ended is None
+                and _keys_agree(_key(name, begun), _key(name, fact))
+                and _children_agree(begun, fact)
+                and (begun.occurred.possibly_before(fact.occurred) or begun.occurred.intersects(fact.occurred))
+            ),
+            None,
+        )
+        if opener is not None:
+            open_starts.remove(opener)
+            made.append(Period(name, _key(name, opener), opener.occurred, fact.occurred, opener, fact))
+        else:
+            made.append(Period(name, _key(name, fact), PartialDate.unknown(), fact.occurred, None, fact))
+    made.extend(Period(name, _key(name, fact), fact.occurred, fact.ended, fact, None) for fact in open_starts)
+    return tuple(sorted(made, key=lambda period: (period.start.sort_key(), period.key)))
+
+
+def _key(name: str, fact: Fact) -> tuple[str, ...]:
+    return tuple(str(fact.value(part) or "").casefold() for part in _KEY_FIELDS.get(name, ()))
+
+
+def _keys_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    return all(a == b or not a or not b for a, b in zip(one, other, strict=True))
+
+
+def _children_agree(one: Fact, other: Fact) -> bool:
+    return not one.children or not other.children or bool(set(one.children) & set(other.children))

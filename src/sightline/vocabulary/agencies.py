@@ -1,0 +1,183 @@
+"""The kinds of agency that hold a piece of a child's story. "Health" is not one agency (design, section 1.2)."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyKind:
+    """One kind of agency.
+
+    ``letters`` is the short mark used beside colour and pattern in pictures, so that colour is never alone.
+    ``names`` are the usual ways of writing it, lower case, for recognising it in a column, a title or a file's name.
+    ``is_public`` marks a source that is known to everybody from its publication (press, judgment, review).
+    """
+
+    code: str
+    label: str
+    letters: str
+    names: tuple[str, ...]
+    is_public: bool = False
+
+
+def _kind(code: str, label: str, letters: str, *names: str, is_public: bool = False) -> AgencyKind:
+    return AgencyKind(code, label, letters, names, is_public)
+
+
+AGENCY_KINDS: dict[str, AgencyKind] = {
+    kind.code: kind
+    for kind in (
+        _kind(
+            "childrens_social_care",
+            "Children's social care",
+            "SC",
+            "children's social care",
+            "childrens social care",
+            "social care",
+            "children's services",
+            "childrens services",
+            "social services",
+            "csc",
+            "cscs",
+            "children and families",
+            "local authority",
+            "social work",
+            "children's social work",
+            "emergency duty team",
+            "edt",
+            "mash",
+            "front door",
+        ),
+        _kind("police", "Police", "PO", "police", "constabulary", "ppu", "public protection unit"),
+        _kind(
+            "hospital",
+            "Hospital",
+            "HO",
+            "hospital",
+            "a&e",
+            "accident and emergency",
+            "emergency department",
+            "acute trust",
+            "nhs trust",
+            "nhs foundation trust",
+            "paediatrics",
+            "infirmary",
+        ),
+        _kind("ambulance", "Ambulance service", "AM", "ambulance", "ambulance service", "paramedic"),
+        _kind(
+            "general_practice",
+            "GP",
+            "GP",
+            "gp",
+            "general practice",
+            "gp practice",
+            "surgery",
+            "medical centre",
+            "health centre",
+        ),
+        _kind(
+            "health_visiting",
+            "Health visiting",
+            "HV",
+            "health visitor",
+            "health visiting",
+            "hv",
+            "0-19 service",
+            "0-5 service",
+            "community health",
+            "school nursing",
+            "school nurse",
+            "family nurse partnership",
+        ),
+        _kind("midwifery", "Midwifery", "MW", "midwifery", "midwife", "maternity"),
+        _kind(
+            "mental_health",
+            "Mental health service",
+            "MH",
+            "mental health",
+            "camhs",
+            "adult mental health",
+            "perinatal mental health",
+        ),
+        _kind(
+            "substance_misuse",
+            "Drug and alcohol service",
+            "DR",
+            "substance misuse",
+            "drug and alcohol",
+            "recovery service",
+        ),
+        _kind(
+            "school", "School", "SH", "school", "academy", "primary school", "secondary school", "education", "college"
+        ),
+        _kind(
+            "early_years",
+            "Nursery or early years",
+            "EY",
+            "nursery",
+            "early years",
+            "pre-school",
+            "preschool",
+            "childminder",
+            "children's centre",
+            "playgroup",
+        ),
+        _kind("housing", "Housing", "HS", "housing", "housing association", "homes", "landlord", "homelessness"),
+        _kind("probation", "Probation", "PR", "probation", "community rehabilitation company", "crc"),
+        _kind("youth_justice", "Youth justice", "YJ", "youth justice", "youth offending", "yot", "yjs"),
+        _kind("court", "Court", "CO", "family court", "county court", "crown court", "magistrates", "court"),
+        _kind("legal", "Council's legal team", "LG", "legal services", "legal team", "council solicitor", "legal"),
+        _kind("cafcass", "Cafcass", "CF", "cafcass", "children's guardian", "guardian"),
+        _kind(
+            "domestic_abuse_service",
+            "Domestic abuse service",
+            "DA",
+            "domestic abuse service",
+            "idva",
+            "women's aid",
+            "refuge",
+            "domestic violence service",
+        ),
+        _kind("adult_social_care", "Adult social care", "AS", "adult social care", "adult services"),
+        _kind(
+            "early_help", "Early help", "EH", "early help", "family support", "troubled families", "supporting families"
+        ),
+        _kind(
+            "voluntary",
+            "Voluntary organisation",
+            "VO",
+            "charity",
+            "voluntary",
+            "nspcc",
+            "barnardo's",
+            "home-start",
+            "third sector",
+        ),
+        _kind(
+            "safeguarding_partnership",
+            "Safeguarding partnership",
+            "SP",
+            "safeguarding children board",
+            "lscb",
+            "safeguarding children partnership",
+            "safeguarding partnership",
+            "review panel",
+            is_public=False,
+        ),
+        _kind("family", "Family and others", "FA", "family", "relative", "neighbour", "member of the public"),
+        _kind("judgment", "Published judgment", "JU", "judgment", "bailii", "sentencing remarks", is_public=True),
+        _kind(
+            "published_review",
+            "Published review",
+            "RV",
+            "serious case review",
+            "safeguarding practice review",
+            "overview report",
+            "lcspr",
+            is_public=True,
+        ),
+        _kind(
+            "press", "Press", "NE", "press", "news", "newspaper", "bbc", "guardian newspaper", "mail", is_public=True
+        ),
+        _kind("other", "Other or not known", "OT", is_public=False),
+    )
+}
