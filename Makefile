@@ -1,0 +1,49 @@
+# Two doors: `make demo` shows Sightline at work, `make test` checks all of it. `make help` lists the rest.
+SHELL := /bin/sh
+BIN := .venv/bin
+CORE := vocabulary chronology wording identity rulebook
+PORT := $(or $(SIGHTLINE_PORT),8000)
+
+.PHONY: help demo test lint types unit format documents benchmark wheel clean
+.DEFAULT_GOAL := help
+
+help: ## say what can be made
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 14
+
+demo: ## build the demonstration families and serve them on this machine only
+	@scripts/bootstrap.sh run
+	@$(BIN)/sightline demo --store demo-store/demonstration.sqlite3 --port $(PORT)
+
+test: ## install what the tests need, then run every check and every test
+	@scripts/bootstrap.sh dev
+	@$(MAKE) --no-print-directory lint types
+	@$(BIN)/python -m pytest
+
+lint: ## style, format and the order of the layers
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports --no-cache
+
+types: ## strict types on the core
+	$(BIN)/mypy --strict $(addprefix src/sightline/,$(CORE))
+
+unit: ## the quick tests only: no browser, no wheel, no injected faults
+	@$(BIN)/python -m pytest -q --ignore=tests/journeys --ignore=tests/faults --ignore=tests/repo/test_wheel.py
+
+format: ## put the code into its usual shape
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+documents: ## write again the documents that are generated from the code
+	$(BIN)/python -m sightline.vocabulary.document docs/record-kinds
+
+benchmark: ## every benchmark, ours beside a bare baseline
+	@scripts/bootstrap.sh dev
+	@for each in benchmarks/bench_*.py; do $(BIN)/python $$each || exit 1; done
+
+wheel: ## the installable package, in dist/
+	@scripts/bootstrap.sh dev
+	$(BIN)/uv build --wheel
+
+clean: ## remove what was made, but no store
+	rm -rf .venv .venv-tools dist build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

@@ -1,0 +1,21 @@
+"""What every test stands on: no network, a fixed day, the same examples every time, no store of the user's touched."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from hypothesis import HealthCheck, settings
+
+# A store that a test forgot to name must never be the one in the user's own folder.
+_SCRATCH = Path(tempfile.mkdtemp(prefix="sightline-tests-"))
+os.environ["SIGHTLINE_STORE"] = str(_SCRATCH / "forgotten.sqlite3")
+os.environ["SIGHTLINE_TODAY"] = "2025-11-28"
+
+settings.register_profile(
+    "sightline",
+    derandomize=True,
+    database=None,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+settings.load_profile("sightline")
