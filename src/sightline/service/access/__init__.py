@@ -1,0 +1,1 @@
+"""Who looks, and the log of every look. No foreign key to anything about a child."""

@@ -1,0 +1,1 @@
+"""What people answer to the questions that the records raise."""

@@ -1,0 +1,1 @@
+"""Documents, facts, people, links and what a person decided about them."""
