@@ -1,0 +1,236 @@
+"""Persons as records write them: titles, names, initials, and words for who they are.
+
+Precision before recall: a capitalised pair of words is a name only if something says so. A kinship word ("stop
+Daddy") gives a role and never a name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sightline.wording.suggestion.names import GIVEN_NAMES, NOT_NAMES, NOT_SURNAMES
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMention:
+    """A person as written at ``text[start:end]``. ``role`` is a code of the vocabulary, or empty where unknown.
+
+    ``named``: whether the words hold a name; a kinship or role word alone does not.
+    """
+
+    start: int
+    end: int
+    as_written: str
+    role: str = ""
+    named: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NameParts:
+    """A written name taken apart. ``surname_only``: nothing but a family name, perhaps with a title."""
+
+    family: str
+    given: str = ""
+    title: str = ""
+    surname_only: bool = False
+
+
+_CAP = r"(?:[A-Z][a-z]+(?:['’][A-Z]?[a-z]+)?|[A-Z]['’][A-Z][a-z]+|Mc[A-Z][a-z]+|Mac[A-Z][a-z]+)"
+_NAME = rf"{_CAP}(?:-{_CAP})?"
+_SURNAME = rf"(?:{_NAME}|[A-Z]{{2,}}(?:-[A-Z]{{2,}})?)"
+_CIVIL = r"(?:Mr|Mrs|Ms|Miss|Mx|Master)"
+_WORKER = (
+    r"(?:Dr|Doctor|Prof(?:essor)?|PC|PCSO|DC|DS|DI|DCI|DSI|Sgt|Sergeant|Inspector|Insp|Constable|Sister|Nurse|Cllr|HHJ|"
+    r"Judge|Recorder|SW|SSW|ASW|HV|FSW|MW|TM|GP|RGN|IRO|SHO|Midwife|Consultant)"
+)
+_RANKED = re.compile(
+    rf"\b(?P<worker>{_WORKER})\.?\s+(?:(?:[A-Z]\.?\s+){{0,2}}{_SURNAME}(?:\s+{_NAME})?|\d{{2,6}}(?:\s+{_NAME})?|[A-Z]\b)"
+)
+_TITLED = re.compile(
+    rf"\b{_CIVIL}\.?\s+(?:(?:[A-Z]\.?\s+){{1,2}}{_SURNAME}|{_SURNAME}(?:\s+{_NAME})?|[A-Z]{{1,2}}\b)"
+)
+_REVERSED = re.compile(r"\b[A-Z]{2,}(?:[-'’][A-Z]{2,})?,\s+[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b")
+_PAIR = re.compile(rf"\b{_NAME}(?:\s+(?:[A-Z]\.?|{_NAME}))?\s+{_SURNAME}\b")
+_INTRODUCED = re.compile(
+    r"\b(?:partner|boyfriend|girlfriend|called|named|known as|aka|brother|sister|sibling|son|daughter|husband|wife|"
+    r"uncle|aunt|cousin|friend|neighbour|lodger|mother|father|mum|dad|child|baby|twin|stepfather|grandmother|nan)"
+    rf"[\s,(:]{{1,3}}(?P<name>{_NAME}(?:\s+{_SURNAME})?)\b"
+)
+
+# Longest first. The order of the alternatives decides: "mother's partner" is a partner, not a mother.
+_ROLE_WORDS: tuple[tuple[str, str], ...] = (
+    ("former_partner", r"(?:mother|mum|father|dad|her|his|=Mo)['’]?s? ex[- ]?(?:partner|boyfriend|husband|girlfriend|wife)?"),
+    ("former_partner", r"ex[- ](?:partner|husband|wife|boyfriend|girlfriend)|former partner|estranged (?:partner|husband|wife)"),
+    (
+        "partner",
+        r"(?:mother|mum|father|dad|=Mo|=Fa|MGM)['’]?s (?:new |current |then )?(?:partner|boyfriend|girlfriend|fianc[ée]e?)|"
+        r"(?:her|his) (?:new |current )?(?:partner|boyfriend|girlfriend|husband|wife)|new (?:partner|boyfriend|girlfriend)|"
+        r"partner|boyfriend|girlfriend|fianc[ée]e?",
+    ),
+    ("stepparent", r"step[- ]?(?:father|mother|dad|mum|parent)|=SF|=SM"),
+    ("foster_carer", r"foster (?:carers?|mother|father|mum|dad|parents?)|=FC"),
+    (
+        "grandparent",
+        r"(?:maternal |paternal |great[- ])?(?:grand(?:mother|father|parents?|ma|pa|dad|mum)|granny|gran|nan|nana|nanna)|"
+        r"MGM|MGF|PGM|PGF|MGPs?|PGPs?",
+    ),
+    (
+        "relative",
+        r"(?:maternal |paternal )?(?:aunt(?:ie|y)?|uncle|cousin|great[- ]aunt|great[- ]uncle)|M(?:at)?\.? ?Aunt|"
+        r"family member|relatives?",
+    ),
+    ("sibling", r"(?:older |younger |elder |half[- ]|twin |step[- ]?|big |little |baby )*(?:siblings?|brothers?|sisters?)|=Sib"),
+    ("unborn_child", r"unborn (?:baby|child)(?: \w+)?|unborn|UBB|=Unborn"),
+    ("child", r"twin (?:1|2|one|two|A|B)|twins?|subject child|index child|the child|child|children|infant|newborn|baby|toddler"),
+    ("mother", r"birth mother|biological mother|mother|mummy|mum|mam|mom|=Mo|=MO"),
+    ("father", r"birth father|biological father|father|daddy|dad|=Fa|=FA|putative father"),
+    ("parent", r"parents?"),
+    ("carer", r"kinship carers?|(?:special )?guardians?(?! ad litem)|carers?|childminder"),
+    ("neighbour", r"(?:next[- ]door )?neighbours?"),
+    ("friend", r"family friend|friends?"),
+    ("household_member", r"lodger|house ?mate|flat ?mate"),
+    ("victim", r"victim|IP"),
+    ("alleged_perpetrator", r"(?:alleged )?perpetrator|perp|suspect"),
+    ("witness", r"witness(?:es)?"),
+    (
+        "professional",
+        r"(?:allocated |duty |student |senior )?social worker|health visitor|school nurse|community nurse|staff nurse|"
+        r"midwife|paediatrician|consultant|registrar|designated safeguarding lead|DSL|head ?teacher|class teacher|teacher|"
+        r"key ?worker|family support worker|support worker|police officers?|officers?|paramedics?|solicitor|"
+        r"independent reviewing officer|probation officer|housing officer|team manager|service manager|"
+        r"SW|SSW|HV|FSW|IRO|IDVA|FNP nurse|GP|cafcass guardian|children['’]?s guardian|nursery nurse|psychiatrist|CPN",
+    ),
+)
+
+
+def _in_capitals(match: re.Match[str]) -> str:
+    return f"(?-i:{match.group(1) or match.group(2)})"
+
+
+def _role_pattern(words: str) -> re.Pattern[str]:
+    """A pattern in any case, but "=Mo" and words in capitals just as they are written."""
+    exact = re.sub(r"=([A-Za-z]+)|(?<![\w?(\[:\\])([A-Z]{2,}s?\??)(?![a-z])", _in_capitals, words)
+    return re.compile(rf"(?<![\w'’])(?:{exact})(?![\w])", re.IGNORECASE)
+
+
+_ROLES = tuple((role, _role_pattern(words)) for role, words in _ROLE_WORDS)
+_PLACE_BEFORE = re.compile(r"\b(?:at|in|from|near|of|to|on|via|visited|attended)\s+(?:the\s+)?$", re.IGNORECASE)
+_PLACE_AFTER = re.compile(
+    r"^\s+(?:Street|St\b|Road|Rd|Lane|Avenue|Ave|Close|Drive|Court|House|Hospital|School|Academy|Nursery|Centre|Center|"
+    r"Clinic|Surgery|Ward|Way|Crescent|Place|Park|Gardens|Terrace|Hill|Council|Trust|Police|Primary|Infant|Junior|"
+    r"Community|University|Infirmary|County|City|Town|Practice|Unit|Team|Service|Services|Act|Report|Order|Group|Hall|"
+    r"Grove|Square|Estate|Flats?|Hotel|Station|Church|Housing|Homes|Association|Foundation|Medical|Health)\b"
+)
+_ENDS_AS_PLACE = re.compile(_PLACE_AFTER.pattern.replace(r"^\s+", "^"))
+_CUE_BEFORE = re.compile(
+    r"(?:\b(?:partner|boyfriend|girlfriend|mother|father|mum|dad|called|named|as|by|with|and|between|for|child|"
+    r"children|brother|sister|sibling|subject|re|regarding|about|of|uncle|aunt|friend|neighbour|husband|wife|worker|"
+    r"visitor|officer|manager)|[(:&,])\s*$",
+    re.IGNORECASE,
+)
+
+
+def mentions(text: str, *, known: Iterable[str] = ()) -> list[PersonMention]:
+    """Every person that ``text`` mentions, in order, none overlapping.
+
+    ``known``: names and initials already known in the case ("AJ", "Ruby"), which are then recognised wherever they
+    stand as whole words. Without it, initials and single given names are not taken for persons.
+    """
+    taken: list[PersonMention] = []
+    held = [False] * (len(text) + 1)
+
+    def take(start: int, end: int, role: str, named: bool) -> None:
+        if start < end and not any(held[start:end]):
+            held[start:end] = [True] * (end - start)
+            taken.append(PersonMention(start, end, text[start:end], role, named))
+
+    for name in sorted({item.strip() for item in known if len(item.strip()) > 1}, key=len, reverse=True):
+        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
+            take(match.start(), match.end(), "", True)
+    for match in _RANKED.finditer(text):
+        if not _is_place(text, match.end()) and match.group().split()[-1] not in NOT_NAMES:
+            take(match.start(), match.end(), "professional", True)
+    for match in _TITLED.finditer(text):
+        take(match.start(), _without_stop_words(text, match.start(), match.end()), "", True)
+    for match in _REVERSED.finditer(text):
+        family, given = (part.strip() for part in match.group().split(","))
+        if given not in NOT_NAMES and family.title() not in NOT_NAMES and (
+            given.split("-")[0] in GIVEN_NAMES or len(family) > 3 and not _follows_words(text, match.end())
+        ):
+            take(match.start(), match.end(), "", True)
+    for match in _PAIR.finditer(text):
+        if _is_name(text, match):
+            take(match.start(), match.end(), "", True)
+    for match in _INTRODUCED.finditer(text):
+        first = match.group("name").split()[0]
+        if first not in NOT_NAMES and first not in NOT_SURNAMES and not _is_place(text, match.end()):
+            take(match.start("name"), match.end("name"), "", True)
+    for role, pattern in _ROLES:
+        for match in pattern.finditer(text):
+            take(match.start(), match.end(), role, False)
+    return sorted(taken, key=lambda item: item.start)
+
+
+def name_parts(written: str) -> NameParts:
+    """Take a written name apart: "SMITH-JONES, Jane", "Ms A Jones", "Mr Brown", "Jane Mary Smith", "Ruby".
+
+    A single word without a title is taken as a given name if it is a usual one, else as a family name.
+    """
+    words = re.sub(r"\s+", " ", written.strip().strip(".,;:()"))
+    title = ""
+    match = re.match(rf"(?:{_CIVIL}|{_WORKER})\b\.?\s*", words)
+    if match and match.end() < len(words):
+        title, words = match.group().strip(" ."), words[match.end() :]
+    if "," in words:
+        family, _, given = (part.strip() for part in words.partition(","))
+        return NameParts(_cased(family), _cased(given), title, not given)
+    parts = words.split()
+    if not parts:
+        return NameParts("", "", title)
+    if len(parts) == 1:
+        if not title and parts[0].title() in GIVEN_NAMES:
+            return NameParts("", _cased(parts[0]), title)
+        return NameParts(_cased(parts[0]), "", title, True)
+    if parts[0].isupper() and len(parts[0]) > 2 and not parts[1].isupper():
+        return NameParts(_cased(parts[0]), " ".join(parts[1:]), title)
+    return NameParts(_cased(parts[-1]), " ".join(_cased(part) for part in parts[:-1]), title)
+
+
+def _cased(name: str) -> str:
+    """A name in capitals as it is usually written; anything else as it stands."""
+    if len(name) < 3 or not name.isupper():
+        return name
+    return re.sub(r"[A-Z]+", lambda match: match.group().capitalize(), name)
+
+
+def _is_name(text: str, match: re.Match[str]) -> bool:
+    words = match.group().split()
+    if any(word in NOT_NAMES or word.title() in NOT_NAMES for word in words):
+        return False
+    if words[-1] in NOT_SURNAMES or _is_place(text, match.end()) or _ENDS_AS_PLACE.search(words[-1]):
+        return False
+    if words[0].split("-")[0] in GIVEN_NAMES:
+        return True
+    before = text[max(0, match.start() - 24) : match.start()]
+    return bool(_CUE_BEFORE.search(before)) and not _PLACE_BEFORE.search(before) and words[-1][1:].islower()
+
+
+def _is_place(text: str, end: int) -> bool:
+    return bool(_PLACE_AFTER.search(text[end : end + 24]))
+
+
+def _follows_words(text: str, end: int) -> bool:
+    """Whether plain words follow at once, as after a list of agencies: "CSC, School and others"."""
+    return bool(re.match(r"\s+(?:and|attended|informed|present)\b", text[end : end + 12]))
+
+
+def _without_stop_words(text: str, start: int, end: int) -> int:
+    """Leave a following sentence's or agency's word out of a titled name: "Mr Brown Police"."""
+    words = text[start:end].split()
+    while len(words) > 2 and (words[-1] in NOT_NAMES or words[-1] in NOT_SURNAMES):
+        end = start + text[start:end].rstrip().rfind(words[-1])
+        end = start + len(text[start:end].rstrip())
+        words.pop()
+    return end

@@ -1,0 +1,232 @@
+"""The small language in which the lexicon's phrases are written, made into bounded regular expressions.
+
+A practice lead reads and writes it without knowing regular expressions (docs/lexicon.md):
+
+=================  ==============================================================================
+``child seen``     these words, whole, in any case, with spaces or hyphens between
+``bruise(s|d)``    an optional ending
+``(very) upset``   an optional word or words
+``{cut|graze}``    one of these
+``bruis*``         a word that begins so
+``ICPC``           a word in capitals is matched in capitals only; ``=Mo`` is matched exactly as written
+``...``            up to six words of the same sentence; ``..`` up to two
+``#``              a number, in figures or words
+``@mother``        one of a group of words that words.toml names
+``<...>``          what stands between the signs becomes the field's value
+``~``              the rest of the sentence
+=================  ==============================================================================
+
+Every repetition is bounded, so that no text can make a phrase slow.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+_BETWEEN = r"[\s\-–—/]{1,3}"
+_AFTER_GAP = r"[,:)'’\"”]?[\s\-–—/]{1,3}"
+_GAP = r"(?:[,:)'’\"”]?\s{1,3}[^\s.;!?]{1,40}(?:\.\d{1,4})?){0,%d}?"
+_NUMBER = (
+    r"(?:\d{1,6}(?:\.\d{1,3})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|multiple|an?)"
+)
+_REST = r"[^.;\n]{1,160}"
+_TOKEN = re.compile(r"\.{2,3}|[(){}<>|~#]|@[a-z_0-9]+|[^\s(){}<>|~#@]+|\s+")
+_WORD = re.compile(r"[a-z0-9]+")
+
+
+class PatternError(ValueError):
+    """A phrase of a lexicon file cannot be read; the message says which and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A word that any text matching the phrase must hold: whole, or (``prefix``) as a word's beginning."""
+
+    word: str
+    prefix: bool = False
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """One phrase, compiled when it is first needed."""
+
+    written: str
+    expression: str
+    anchors: frozenset[Anchor]
+    captures: bool = field(default=False)
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The compiled expression."""
+        return re.compile(self.expression, re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class _Piece:
+    """Part of a phrase while it is read: its expression, whether it may be missing, and its anchors if it is sure."""
+
+    expression: str
+    optional: bool = False
+    gap: bool = False
+    glued: bool = False
+    anchors: frozenset[Anchor] = frozenset()
+
+
+def compile_phrase(written: str, groups: Mapping[str, tuple[str, ...]]) -> Phrase:
+    """Make a phrase of the lexicon ready for matching. Raises PatternError for brackets that do not close,
+    unknown groups, and phrases with no sure word in them."""
+    reader = _Reader(written, groups)
+    expression, anchors = reader.read()
+    if not anchors:
+        raise PatternError(f"The phrase {written!r} has no word that must be there.")
+    return Phrase(written, rf"(?<![\w£]){expression}(?!\w)", anchors, "(?P<value>" in expression)
+
+
+class _Reader:
+    def __init__(self, written: str, groups: Mapping[str, tuple[str, ...]], depth: int = 0) -> None:
+        self.written = written
+        self.groups = groups
+        self.depth = depth
+        self.tokens = _TOKEN.findall(written)
+        self.at = 0
+
+    def read(self) -> tuple[str, frozenset[Anchor]]:
+        expression, anchors = self._alternatives(closing="")
+        return expression, anchors
+
+    def _alternatives(self, closing: str) -> tuple[str, frozenset[Anchor]]:
+        options = [self._sequence(closing)]
+        while self.at < len(self.tokens) and self.tokens[self.at] == "|":
+            self.at += 1
+            options.append(self._sequence(closing))
+        if closing:
+            if self.at >= len(self.tokens) or self.tokens[self.at] != closing:
+                raise PatternError(f"In the phrase {self.written!r} a bracket is not closed by {closing!r}.")
+            self.at += 1
+        elif self.at < len(self.tokens):
+            raise PatternError(f"In the phrase {self.written!r} there is a {self.tokens[self.at]!r} too many.")
+        if len(options) == 1:
+            return options[0]
+        sure = all(anchors for _, anchors in options)
+        joined = frozenset(anchor for _, anchors in options for anchor in anchors) if sure else frozenset()
+        return "(?:" + "|".join(expression for expression, _ in options) + ")", joined
+
+    def _sequence(self, closing: str) -> tuple[str, frozenset[Anchor]]:
+        pieces: list[_Piece] = []
+        spaced = True
+        while self.at < len(self.tokens):
+            token = self.tokens[self.at]
+            if token == "|" or (closing and token == closing):
+                break
+            if token.isspace():
+                self.at += 1
+                spaced = True
+                continue
+            if token in (")", "}", ">"):
+                raise PatternError(f"In the phrase {self.written!r} there is a {token!r} too many.")
+            piece = self._piece(token)
+            piece.glued = not spaced and bool(pieces)
+            pieces.append(piece)
+            spaced = False
+        if not pieces:
+            raise PatternError(f"In the phrase {self.written!r} a part is empty.")
+        return _joined(pieces), _best(piece.anchors for piece in pieces if not piece.optional)
+
+    def _piece(self, token: str) -> _Piece:
+        self.at += 1
+        if token == "(":
+            expression, _ = self._alternatives(")")
+            return _Piece(expression, optional=True)
+        if token == "{":
+            expression, anchors = self._alternatives("}")
+            return _Piece(expression, anchors=anchors)
+        if token == "<":
+            expression, anchors = self._alternatives(">")
+            return _Piece(f"(?P<value>{expression})", anchors=anchors)
+        if token == "...":
+            return _Piece(_GAP % 6, gap=True)
+        if token == "..":
+            return _Piece(_GAP % 2, gap=True)
+        if token == "~":
+            return _Piece(_REST)
+        if token == "#":
+            return _Piece(_NUMBER)
+        if token.startswith("@"):
+            return self._group(token[1:])
+        return _word(token)
+
+    def _group(self, name: str) -> _Piece:
+        if name not in self.groups:
+            raise PatternError(f"The phrase {self.written!r} names a group of words, @{name}, that words.toml lacks.")
+        if self.depth > 4:
+            raise PatternError(f"The groups of words behind @{name} name one another in a circle.")
+        options = [_Reader(item, self.groups, self.depth + 1).read() for item in self.groups[name]]
+        options.sort(key=lambda option: -len(option[0]))
+        anchors = frozenset(anchor for _, found in options for anchor in found)
+        sure = all(found for _, found in options)
+        return _Piece(
+            "(?:" + "|".join(expression for expression, _ in options) + ")", anchors=anchors if sure else frozenset()
+        )
+
+
+def _word(token: str) -> _Piece:
+    exact = token.startswith("=")
+    token = token.removeprefix("=")
+    prefix = token.endswith("*")
+    token = token.removesuffix("*")
+    exact = exact or (token.isupper() and sum(letter.isalpha() for letter in token) > 1)
+    expression = "".join(_letter(letter) for letter in token) + (r"[\w'’]{0,20}" if prefix else "")
+    if exact:
+        expression = f"(?-i:{expression})"
+    lowered = token.lower().replace("’", "'")
+    bits = _WORD.findall(lowered)
+    if not bits:
+        return _Piece(expression)
+    anchors = {Anchor(bits[0], prefix or len(bits) > 1 and "'" in lowered)}
+    if len(bits) > 1:
+        anchors.add(Anchor("".join(bits), prefix))
+    return _Piece(expression, anchors=frozenset(anchors))
+
+
+def _letter(letter: str) -> str:
+    if letter in "'’":
+        return "['’]?"
+    if letter == ".":
+        return r"\.?\s?"
+    if letter == "&":
+        return r"\s?(?:&|and|\+)\s?"
+    return re.escape(letter)
+
+
+def _joined(pieces: list[_Piece]) -> str:
+    """The pieces with what stands between them; an optional piece takes its space away with it."""
+    expression = ""
+    started = after_gap = False
+    for piece in pieces:
+        between = _AFTER_GAP if after_gap else _BETWEEN
+        if piece.gap:
+            expression += piece.expression
+            after_gap = True
+            continue
+        body = f"(?:{piece.expression})"
+        if piece.glued:
+            expression += f"{body}?" if piece.optional else body
+        elif not started:
+            expression += f"(?:{body}{_BETWEEN})?" if piece.optional else body
+        else:
+            expression += f"(?:{between}{body})?" if piece.optional else between + body
+        started = started or not piece.optional
+        if not piece.optional:
+            after_gap = False
+    return expression
+
+
+def _best(found: Iterable[frozenset[Anchor]]) -> frozenset[Anchor]:
+    """Of the sure pieces the one whose shortest word is longest: the rarest, for the quick look."""
+    sets: list[frozenset[Anchor]] = [item for item in found if item]
+    if not sets:
+        return frozenset()
+    return max(sets, key=lambda item: (min(len(anchor.word) for anchor in item), -len(item)))
