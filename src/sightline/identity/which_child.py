@@ -1,0 +1,95 @@
+"""Which child of the case a fact concerns, from what the source says of it and nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from sightline.identity import role_words
+from sightline.identity.gather import Gathered, Placed
+from sightline.identity.persons import Statement, WhichOne
+
+_ABOUT_ONE = (
+    "injury collapse hospital_attendance diagnosis child_protection_medical growth_measurement appointment_missed "
+    "health_assessment placement_start placement_end birth death child_voice missing_start missing_end "
+    "school_absence exclusion"
+)
+ABOUT_ONE_CHILD = frozenset(_ABOUT_ONE.split())
+"""Kinds that make no sense without knowing which child; where the source does not say, a person is asked."""
+
+_ALL = re.compile(
+    r"\b(?:(?:all|both)(?: of)?(?: the)? (?:children|twins|babies|siblings|boys|girls|kids)|(?:the|her|his|their) "
+    r"(?:children|twins|babies|siblings|kids)|(?:children|twins|siblings) (?:were|are|seen|present|both)|each child"
+    r"|sibling group)\b",
+    re.I,
+)
+
+
+def which_children(
+    found: Gathered, person_of: Mapping[str, str], statements: Sequence[Statement]
+) -> tuple[dict[tuple[str, str], tuple[str, ...]], tuple[WhichOne, ...]]:
+    """The children that each statement concerns (person ids; empty: not said), and what must be asked."""
+    children = tuple(dict.fromkeys(person_of[one] for one in found.children))
+    by_statement: dict[tuple[str, str], list[Placed]] = {}
+    for placed in found.placed:
+        by_statement.setdefault((placed.statement.document, placed.statement.key), []).append(placed)
+    concerned: dict[tuple[str, str], tuple[str, ...]] = {}
+    for statement in statements:
+        here = by_statement.get((statement.document, statement.key), [])
+        said = _said(found, person_of, children, statement, here)
+        concerned[statement.document, statement.key] = said
+    for statement in statements:
+        key = (statement.document, statement.key)
+        if not concerned[key] and statement.part_of:
+            concerned[key] = concerned.get((statement.document, statement.part_of), ())
+    asked = [
+        WhichOne("Which child is this about?", children, "", statement.document, statement.key)
+        for statement in sorted(statements, key=lambda one: (one.document, one.key))
+        if len(children) > 1 and statement.kind in ABOUT_ONE_CHILD and not concerned[statement.document, statement.key]
+    ]
+    return concerned, tuple(asked)
+
+
+def _said(
+    found: Gathered,
+    person_of: Mapping[str, str],
+    children: tuple[str, ...],
+    statement: Statement,
+    here: Sequence[Placed],
+) -> tuple[str, ...]:
+    if not children:
+        return ()
+    named = {person_of[one.identity] for one in here if one.identity is not None} & set(children)
+    named |= _by_words(found, person_of, statement.text)
+    if len(children) == 1:
+        others = [
+            person_of[one.identity]
+            for one in here
+            if one.identity is not None and one.mention.role == "sibling" and person_of[one.identity] not in children
+        ]
+        speaks_of_child = named or any(one.mention.role in ("child", "unborn_child") for one in here)
+        return children if speaks_of_child or not others else tuple(sorted(set(others)))
+    if named:
+        return tuple(child for child in children if child in named)
+    return children if _ALL.search(statement.text) else ()
+
+
+def _by_words(found: Gathered, person_of: Mapping[str, str], text: str) -> set[str]:
+    """Children whom the text calls by a first name that no other person of the case has, or by their number as twin."""
+    named: set[str] = set()
+    for key in found.children:
+        entry = found.identities[key]
+        first = entry.name.given if entry.name else ""
+        shared = any(
+            other.name is not None and other.name.given == first and person_of[other.id] != person_of[key]
+            for other in found.identities.values()
+            if other.name is not None and other.name.surname
+        )
+        if len(first) > 1 and not shared and re.search(rf"\b{re.escape(first)}\b", text.replace("’", "'"), re.I):
+            named.add(person_of[key])
+        if entry.twin is not None and any(
+            role_words.twin_number(hit.group(0)) == entry.twin
+            for hit in re.finditer(r"\b(?:twin (?:\d|one|two|i{1,2})|(?:first|second) twin)\b", text, re.I)
+        ):
+            named.add(person_of[key])
+    return named
