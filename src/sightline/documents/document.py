@@ -1,0 +1,244 @@
+"""What a file holds once it has been opened safely: text, pages, tables, passages with offsets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from types import MappingProxyType
+
+from sightline.documents import limits
+from sightline.documents.refusal import CannotRead
+
+Native = date | datetime | time | int | float | bool | None
+"""A cell's value where its format has one of its own: Excel's dates, times and numbers."""
+
+CELL_SEPARATOR = " | "
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a table, exactly as extracted: ``document.text[start:end] == text``.
+
+    ``merged`` is "down" where the cell belongs to one merged from a row above (its text and offsets are then that
+    cell's), "across" where it belongs to one merged from its left (it is then empty), else empty.
+    """
+
+    text: str
+    start: int
+    end: int
+    value: Native = None
+    merged: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a table. ``number`` counts from 1 as a person would find it (in a sheet: the sheet's own number)."""
+
+    number: int
+    cells: tuple[Cell, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing stands in it."""
+        return not any(cell.text.strip() for cell in self.cells)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table, or a sheet of a workbook.
+
+    ``name`` is how a person finds it ("table 2", "sheet Police", "page 3, table 1"). ``page`` is the page it is on,
+    where the format has pages. ``start`` and ``end`` bound it in the document's text.
+    """
+
+    name: str
+    rows: tuple[Row, ...]
+    start: int = 0
+    end: int = 0
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page, counted from 1, and where its text lies."""
+
+    number: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A piece of narrative outside tables. ``kind``: "paragraph", "heading", "text box" or "footnote"."""
+
+    start: int
+    end: int
+    kind: str = "paragraph"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document as extracted.
+
+    ``format`` is what it really is ("docx", "xlsx", "csv", "txt", "pdf"), whatever its name says. ``text`` is all its
+    text: paragraphs on lines of their own, each table row on a line with its cells joined by " | ". ``stamps`` are the
+    running headers and footers, which are not part of the text. ``warnings`` are sentences for a person.
+    ``properties``: "title", "author", "encoding", "delimiter", "epoch" (1900 or 1904: from when an Excel file counts).
+    """
+
+    name: str
+    sha256: str
+    format: str
+    text: str
+    pages: tuple[Page, ...] = ()
+    tables: tuple[Table, ...] = ()
+    blocks: tuple[Block, ...] = ()
+    warnings: tuple[str, ...] = ()
+    stamps: tuple[str, ...] = ()
+    properties: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), hash=False)
+
+    def page_at(self, offset: int) -> int | None:
+        """The page on which that character of the text lies, or None where there are no pages."""
+        return next((page.number for page in self.pages if page.start <= offset < page.end), None)
+
+
+@dataclass(slots=True)
+class RawCell:
+    """A cell on its way into a document."""
+
+    text: str = ""
+    value: Native = None
+    merged: str = ""
+
+
+class Writing:
+    """Gathers a document's text piece by piece, so that every offset is right by construction."""
+
+    def __init__(self, name: str, sha256: str, format_: str) -> None:
+        self._name, self._sha256, self.format = name, sha256, format_
+        self._pieces: list[str] = []
+        self._length = 0
+        self._cells = 0
+        self._pages: list[Page] = []
+        self._tables: list[Table] = []
+        self._blocks: list[Block] = []
+        self.warnings: list[str] = []
+        self.stamps: list[str] = []
+        self.properties: dict[str, str] = {}
+
+    @property
+    def length(self) -> int:
+        """How many characters have been written."""
+        return self._length
+
+    @property
+    def table_count(self) -> int:
+        """How many tables have been written."""
+        return len(self._tables)
+
+    def warn(self, sentence: str) -> None:
+        """Tell a person, once."""
+        if sentence not in self.warnings:
+            self.warnings.append(sentence)
+
+    def block(self, text: str, kind: str = "paragraph") -> None:
+        """A piece of narrative on lines of its own; nothing if it is empty."""
+        text = clean(text)
+        if not text.strip():
+            return
+        start = self._length
+        self._put(text)
+        self._blocks.append(Block(start, self._length, kind))
+        self._put("\n")
+
+    def text(self, text: str) -> None:
+        """Running text whose paragraphs are told apart by empty lines."""
+        text = clean(text)
+        start = self._length
+        position = 0
+        for paragraph in text.split("\n\n"):
+            stripped = paragraph.strip("\n")
+            if stripped.strip():
+                at = start + position + paragraph.index(stripped)
+                self._blocks.append(Block(at, at + len(stripped)))
+            position += len(paragraph) + 2
+        self._put(text)
+        if not text.endswith("\n"):
+            self._put("\n")
+
+    def table(self, name: str, rows: Sequence[tuple[int, Sequence[RawCell]]], page: int | None = None) -> None:
+        """A table: its rows with their numbers. A cell merged down takes the text and place of the one above."""
+        start = self._length
+        made: list[Row] = []
+        above: tuple[Cell, ...] = ()
+        for number, raw in rows:
+            cells: list[Cell] = []
+            for index, item in enumerate(raw):
+                self._cells += 1
+                if index:
+                    self._put(CELL_SEPARATOR)
+                if item.merged == "down" and index < len(above):
+                    origin = above[index]
+                    cells.append(Cell(origin.text, origin.start, origin.end, origin.value, "down"))
+                    continue
+                text = clean(item.text).strip()
+                cells.append(Cell(text, self._length, self._length + len(text), item.value, item.merged))
+                self._put(text)
+            if self._cells > limits.MAX_CELLS:
+                raise CannotRead(
+                    f"its tables have more than {limits.MAX_CELLS:,} cells",
+                    "split it into smaller files, or remove the sheets that are not a chronology",
+                )
+            self._put("\n")
+            above = tuple(cells)
+            made.append(Row(number, above))
+        self._tables.append(Table(name, tuple(made), start, self._length, page))
+
+    def page(self, number: int, start: int) -> None:
+        """The page that began at ``start`` ends here."""
+        self._pages.append(Page(number, start, self._length))
+
+    def finished(self) -> Document:
+        """The document."""
+        return Document(
+            self._name,
+            self._sha256,
+            self.format,
+            "".join(self._pieces),
+            tuple(self._pages),
+            tuple(self._tables),
+            tuple(self._blocks),
+            tuple(self.warnings),
+            tuple(dict.fromkeys(self.stamps)),
+            MappingProxyType(dict(self.properties)),
+        )
+
+    def _put(self, text: str) -> None:
+        self._pieces.append(text)
+        self._length += len(text)
+        if self._length > limits.MAX_CHARACTERS:
+            raise CannotRead(
+                f"it holds more than {limits.MAX_CHARACTERS:,} characters of text",
+                "split it into smaller files",
+            )
+
+
+_UNWANTED = dict.fromkeys((*range(0, 9), *range(14, 32), 127, 65279))
+_UNWANTED |= {0x0B: "\n", 0x2028: "\n", 0x2029: "\n"}
+_SURROGATES = dict.fromkeys(range(55296, 57344), "�")
+
+
+def clean(text: str) -> str:
+    """Without NULs and other control characters, line ends as newlines. Letters in any script stay in their order,
+    and so do the marks that steer right-to-left writing; form feeds stay."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_UNWANTED)
+    return text.translate(_SURROGATES) if not _is_encodable(text) else text
+
+
+def _is_encodable(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -1,0 +1,143 @@
+"""The process that takes one PDF apart: ``python -m sightline.documents.portable_pages FILE`` prints JSON.
+
+Each page is a list of pieces in reading order: text, or a table as rows of cells, where a cell is its text or
+``{"merged": "down" | "across"}``.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import re
+import sys
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import pypdf
+from pypdf.errors import PdfReadError, PyPdfError
+
+from sightline.documents import limits
+
+_RULING = re.compile(rb"(?<![\w.])(?:re|l)\s")
+_LEAST_RULES = 4
+
+
+def main(path: str) -> int:
+    """Print what is on the pages of the PDF."""
+    logging.disable(logging.CRITICAL)
+    with contextlib.suppress(ImportError, ValueError, OSError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (limits.PDF_MEMORY_BYTES, limits.PDF_MEMORY_BYTES))
+    json.dump(pages_of(path), sys.stdout)
+    return 0
+
+
+def pages_of(path: str) -> dict[str, Any]:
+    """The pages of a PDF, or ``{"refused": "password" | "damaged"}``."""
+    try:
+        reader = pypdf.PdfReader(path, strict=False)
+        if reader.is_encrypted and not reader.decrypt(""):
+            return {"refused": "password"}
+        total = len(reader.pages)
+    except (PdfReadError, PyPdfError, ValueError, TypeError, KeyError, AttributeError, OSError, RecursionError):
+        return {"refused": "damaged"}
+    if total == 0:
+        return {"refused": "damaged"}
+    started = time.monotonic()
+    pages = []
+    tables_until = 0
+    with contextlib.ExitStack() as stack:
+        plumber: Any = None
+        for number in range(1, min(total, limits.MAX_PDF_PAGES) + 1):
+            pieces: list[Any] | None = None
+            try:
+                page = reader.pages[number - 1]
+                if _has_rules(page):
+                    if time.monotonic() - started > limits.PDF_TABLE_SECONDS:
+                        tables_until = tables_until or number - 1
+                    else:
+                        plumber = plumber or stack.enter_context(_opened(path))
+                        pieces = list(_with_tables(plumber.pages[number - 1]))
+                if pieces is None:
+                    pieces = [page.extract_text()]
+            except Exception:  # one bad page must not lose the others
+                pieces = []
+            pages.append({"number": number, "pieces": [piece for piece in pieces if not _is_blank(piece)]})
+    title = ""
+    with contextlib.suppress(Exception):
+        title = str((reader.metadata or {}).get("/Title") or "")
+    return {"pages": pages, "total": total, "tables_until": tables_until, "title": title.strip()}
+
+
+def _opened(path: str) -> Any:
+    import pdfplumber  # heavy, and only PDFs with ruled lines need it
+
+    return pdfplumber.open(path)
+
+
+def _has_rules(page: Any) -> bool:
+    """Whether the page draws lines or boxes enough for a table."""
+    contents = page.get_contents()
+    return contents is not None and len(_RULING.findall(contents.get_data())) >= _LEAST_RULES
+
+
+def _with_tables(page: Any) -> Iterator[Any]:
+    """The page's text and ruled tables from top to bottom; None where it has no table after all."""
+    tables = sorted((table for table in page.find_tables() if _is_table(table)), key=lambda table: table.bbox[1])
+    if not tables:
+        yield page.extract_text()
+        return
+    top = page.bbox[1]
+    for table in tables:
+        yield _text_between(page, top, table.bbox[1])
+        yield _rows(table)
+        top = max(top, table.bbox[3])
+    yield _text_between(page, top, page.bbox[3])
+    page.flush_cache()
+
+
+def _is_table(table: Any) -> bool:
+    return len(table.rows) >= 1 and max(len(row.cells) for row in table.rows) >= 2
+
+
+def _text_between(page: Any, top: float, bottom: float) -> str:
+    top, bottom = max(top, page.bbox[1]), min(bottom, page.bbox[3])
+    if bottom - top < 1:
+        return ""
+    return page.crop((page.bbox[0], top, page.bbox[2], bottom), strict=False).extract_text() or ""
+
+
+def _rows(table: Any) -> list[list[Any]]:
+    texts = table.extract()
+    made: list[list[Any]] = []
+    for index, row in enumerate(table.rows):
+        cells: list[Any] = []
+        for column, box in enumerate(row.cells):
+            if box is not None:
+                cells.append(" ".join((texts[index][column] or "").split()))
+            else:
+                above = next(
+                    (
+                        table.rows[up].cells[column]
+                        for up in range(index - 1, -1, -1)
+                        if table.rows[up].cells[column] is not None
+                    ),
+                    None,
+                )
+                reaches = above is not None and above[3] > row.bbox[1] + 1
+                cells.append({"merged": "down" if reaches else "across"})
+        made.append(cells)
+    return made
+
+
+def _is_blank(piece: Any) -> bool:
+    if isinstance(piece, str):
+        return not piece.strip()
+    return not any(isinstance(cell, str) and cell for row in piece for cell in row)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))

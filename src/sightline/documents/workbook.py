@@ -1,0 +1,151 @@
+"""Excel workbooks: the values of every sheet, dates as dates, merged cells as merged. Macros and formulas never run."""
+
+from __future__ import annotations
+
+import io
+import re
+import warnings
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from zipfile import BadZipFile
+
+import openpyxl
+from lxml import etree
+from openpyxl.utils.cell import range_boundaries
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
+
+from sightline.chronology.partial_date import write_day
+from sightline.documents.document import Native, RawCell, Writing
+from sightline.documents.packages import Package, damaged
+
+_MAX_MERGED = 10_000
+
+
+def read(data: bytes, writing: Writing, suffix: str) -> None:
+    """Write a workbook's sheets as tables. Raises CannotRead."""
+    package = Package(data)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # openpyxl tells of extensions that only concern writing
+        try:
+            book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
+        except (KeyError, ValueError, TypeError, IndexError, AttributeError, BadZipFile, OSError, SyntaxError):
+            raise damaged("the list of its sheets cannot be read") from None
+        writing.properties["epoch"] = "1904" if book.epoch == CALENDAR_MAC_1904 else "1900"
+        for sheet in book.worksheets:
+            _write_sheet(sheet, package, writing)
+        title = book.properties.title
+        if title and str(title).strip():
+            writing.properties["title"] = str(title).strip()
+    if any(name.startswith("xl/comments") or name.startswith("xl/threadedcomments") for name in package.names()):
+        writing.warn("Some of its cells have notes or comments, which are not read.")
+    if any("/embeddings/" in name for name in package.names()):
+        writing.warn("It has other files embedded in it, which are not read.")
+
+
+def _write_sheet(sheet: Any, package: Package, writing: Writing) -> None:
+    merged, uncounted = _about(sheet, package)
+    if sheet.sheet_state != "visible":
+        writing.warn(f"The sheet {sheet.title} is hidden in Excel; it was read.")
+    if uncounted:
+        writing.warn(
+            f"The sheet {sheet.title} has {uncounted} {'formula' if uncounted == 1 else 'formulas'} without a stored "
+            "result, which read as empty: open it in Excel, save it and send it again."
+        )
+    sheet.reset_dimensions()
+    rows = list(_rows(sheet, merged))
+    if rows:
+        writing.table(f"sheet {sheet.title}", rows)
+
+
+def _rows(sheet: Any, merged: dict[tuple[int, int], str]) -> Iterator[tuple[int, list[RawCell]]]:
+    """The rows that hold anything, or belong to a merged cell, under Excel's own row numbers."""
+    widths: dict[int, int] = {}
+    for row, column in merged:
+        widths[row] = max(column, widths.get(row, 0))
+    try:
+        for number, cells in enumerate(sheet.iter_rows(), 1):
+            raw = [_cell(cell, merged.get((number, index), "")) for index, cell in enumerate(cells, 1)]
+            raw += [
+                _cell(None, merged.get((number, index), "")) for index in range(len(raw) + 1, widths.get(number, 0) + 1)
+            ]
+            while raw and not raw[-1].text and not raw[-1].merged:
+                raw.pop()
+            if any(item.text for item in raw) or (number in widths and raw):
+                yield number, raw
+    except (KeyError, ValueError, TypeError, IndexError, AttributeError, OSError, SyntaxError):
+        raise damaged(f"the sheet {sheet.title} cannot be read") from None
+
+
+def _cell(cell: Any, merged: str) -> RawCell:
+    if merged:
+        return RawCell(merged=merged)
+    if cell is None or cell.value is None:
+        return RawCell()
+    value = cell.value
+    text, native = _written(value, getattr(cell, "number_format", "") or "")
+    return RawCell(text, native)
+
+
+def _written(value: object, number_format: str) -> tuple[str, Native]:
+    """The value as a person sees it, and the value itself where it is more than words.
+
+    Excel turns a typed "Apr-14" into the first of April and shows it without a day. A date shown without its day was
+    never given as a day, so it is written as the month (or year) that was meant, and has no native value.
+    """
+    if isinstance(value, datetime):
+        shown = re.sub(r'\[[^\]]*\]|"[^"]*"|\\.', "", number_format).lower()
+        if "d" not in shown and "y" in shown:
+            return (f"{value:%B} {value.year}" if "m" in shown else str(value.year)), None
+        if value.time() == time.min:
+            return write_day(value.date()), value.date()
+        return f"{write_day(value.date())} {value:%H:%M}", value
+    if isinstance(value, date):
+        return write_day(value), value
+    if isinstance(value, time):
+        return f"{value:%H:%M}", value
+    if isinstance(value, timedelta):
+        minutes = round(value.total_seconds() / 60)
+        return f"{minutes // 60}:{minutes % 60:02}", None
+    if isinstance(value, bool):
+        return ("Yes" if value else "No"), value
+    if isinstance(value, float):
+        whole = value == int(value) if abs(value) < 1e15 else False
+        return (str(int(value)) if whole else repr(value)), value
+    if isinstance(value, int):
+        return str(value), value
+    return _without_escapes(str(value)), None
+
+
+def _without_escapes(text: str) -> str:
+    """Excel writes some characters as _x000D_; that one is a line end."""
+    return re.sub(r"_x000[dD]_", "\n", text) if "_x" in text else text
+
+
+def _about(sheet: Any, package: Package) -> tuple[dict[tuple[int, int], str], int]:
+    """Which cells belong to a merged one, and how many formulas have no stored result."""
+    data = package.read(str(getattr(sheet, "_worksheet_path", "")))
+    merged: dict[tuple[int, int], str] = {}
+    uncounted = 0
+    if data is None:
+        return merged, uncounted
+    try:
+        for _, element in etree.iterparse(
+            io.BytesIO(data), tag="{*}mergeCell", resolve_entities=False, no_network=True, huge_tree=False
+        ):
+            left, top, right, bottom = range_boundaries(element.get("ref", ""))
+            if None in (left, top, right, bottom) or (right - left + 1) * (bottom - top + 1) > _MAX_MERGED:
+                continue
+            for row in range(top, bottom + 1):
+                for column in range(left, right + 1):
+                    if (row, column) != (top, left) and len(merged) < _MAX_MERGED:
+                        merged[row, column] = "across" if column > left else "down"
+        for _, element in etree.iterparse(
+            io.BytesIO(data), tag="{*}c", resolve_entities=False, no_network=True, huge_tree=False
+        ):
+            names = {str(child.tag).rpartition("}")[2] for child in element}
+            uncounted += "f" in names and "v" not in names
+            element.clear()
+    except (etree.XMLSyntaxError, ValueError, TypeError):
+        raise damaged(f"the sheet {sheet.title} cannot be read") from None
+    return merged, uncounted
