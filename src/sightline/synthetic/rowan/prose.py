@@ -37,8 +37,8 @@ MINUTES = (
     "The health visitor said that Dana first spoke of her partner on 22 May 2025 and that nobody else was told.",
     "Dr Osei confirmed that Rowan was seen in the emergency department on 6 July 2025 with a bruised ear.",
     (
-        "The nursery described a bruise to the arm on 18 September 2025. Three different explanations have now been given "
-        "for bruises in ten weeks."
+        "The nursery described a bruise to the arm on 18 September 2025. Three different explanations have now been "
+        "given for bruises in ten weeks."
     ),
     "Nobody present had asked who Callum Voss is. DS Nair will share what police hold.",
     "Agreed: a section 47 enquiry begins today, with a child protection medical and a conference by 23 October 2025.",
