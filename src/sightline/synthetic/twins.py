@@ -110,45 +110,45 @@ MIDWIFERY_ROWS = (
 
 _CASE = """\
 # Two children, told apart by name and by order of birth.
-[[children]]
+[case]
+name = "The Corrie twins"
+period = { from = "2024-10-01", to = "2025-11-28" }
+
+[[child]]
 name = "Ada Corrie"
 born = "11 February 2025"
-birth_order = 1
+twin = 1
 
-[[children]]
+[[child]]
 name = "Ivo Corrie"
 born = "11 February 2025"
-birth_order = 2
+twin = 2
 
-[period]
-from = "2024-10-01"
-to = "2025-11-28"
-
-[[agencies]]
+[[agency]]
 name = "Ostrey County Council Children's Services"
 kind = "childrens_social_care"
 files = ["Ostrey Children's Services.docx"]
 covers = { from = "2024-11-01", to = "2025-11-28" }
 
-[[agencies]]
+[[agency]]
 name = "Marlshire Children's Social Care"
 kind = "childrens_social_care"
 files = ["Marlshire Social Care.xlsx"]
 covers = { from = "2024-11-01", to = "2025-11-28" }
 
-[[agencies]]
+[[agency]]
 name = "Ostrey Constabulary"
 kind = "police"
 files = ["Ostrey Constabulary log.csv"]
 covers = { from = "2022-01-01", to = "2025-11-28" }
 
-[[agencies]]
+[[agency]]
 name = "Marlshire Police"
 kind = "police"
 files = ["Marlshire Police.csv"]
 covers = { from = "2025-07-01", to = "2025-11-28" }
 
-[[agencies]]
+[[agency]]
 name = "Ostrey Midwifery Service"
 kind = "midwifery"
 files = ["Midwifery notes.docx"]

@@ -46,45 +46,45 @@ MINUTES = (
 
 CASE = """\
 # What the agencies' files do not say for themselves.
-[[children]]
+[case]
+name = "Rowan"
+period = { from = "2024-06-01", to = "2025-11-28" }
+
+[[child]]
 name = "Rowan Pell"
 born = "17 September 2024"
 
-[period]
-from = "2024-06-01"
-to = "2025-11-28"
-
-[[agencies]]
+[[agency]]
 name = "Marlshire Children's Social Care"
 kind = "childrens_social_care"
 files = ["Social care chronology.docx", "Strategy discussion minutes.docx"]
 covers = { from = "2024-06-01", to = "2025-11-28" }
 
-[[agencies]]
+[[agency]]
 name = "Marlshire Police"
 kind = "police"
 files = ["Police chronology v1.xlsx", "Police chronology v2 FINAL.xlsx"]
 covers = { from = "2021-01-01", to = "2025-11-28" }
 
-[[agencies]]
+[[agency]]
 name = "Eastwater General Hospital"
 kind = "hospital"
 files = ["Eastwater hospital export.csv"]
 covers = { from = "2024-09-01", to = "2025-11-28" }
 
-[[agencies]]
+[[agency]]
 name = "Marlshire Health Visiting Service"
 kind = "health_visiting"
 files = ["Health visitor chronology.docx"]
 covers = { from = "2024-09-17", to = "2025-11-28" }
 
-[[agencies]]
+[[agency]]
 name = "Little Otters Nursery"
 kind = "early_years"
 files = ["Little Otters nursery log.xlsx"]
 covers = { from = "2025-06-02", to = "2025-11-28" }
 
-[[agencies]]
+[[agency]]
 name = "Hallow Bridge Surgery"
 kind = "general_practice"
 files = ["Letter from GP 20 August 2025.pdf"]
