@@ -1,0 +1,57 @@
+"""The date that a document gives itself: in its head, or where it was signed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from sightline.chronology.partial_date import Precision
+from sightline.wording.dates.prose import FoundDate, find_dates
+
+_HEAD = 2500
+_FOOT = 1500
+_LABEL = re.compile(
+    r"(?:^|[|\t]|\s{2,})\s*(?:date(?:\s+(?:of\s+(?:this\s+)?(?:report|letter|document|publication|review|assessment|"
+    r"meeting|minutes|statement)|published|completed|issued|written|signed|sent))?|dated|published(?:\s+on)?|"
+    r"publication\s+date|issued|sent|report\s+date|our\s+date|letter\s+date)\s*[:\-–|]*\s*$",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(r"\b(?:signed|signature|dated|date)\b[^\n]{0,80}$", re.IGNORECASE)
+_EXACT = frozenset({Precision.DAY, Precision.MINUTE, Precision.PART_OF_DAY, Precision.MONTH})
+
+
+def document_date(text: str) -> FoundDate | None:
+    """The document's own date, or None if it does not plainly give one.
+
+    Looked for in this order: a labelled line near the head ("Date: 5 May 2014", "Published: ...", "Sent: ..."), a
+    line of the letterhead that holds nothing but a date, a sign-off at the foot ("Signed ... 5 May 2014"). A date of
+    birth and a date told in prose are never the document's.
+    """
+    head = text[:_HEAD]
+    for found in find_dates(head):
+        if found.date.precision in _EXACT and _LABEL.search(_line_before(head, found.start)):
+            return found
+    for number, found in enumerate(find_dates(head[:1200])):
+        before, after = _line_before(head, found.start), _line_after(head, found.end)
+        if number < 3 and found.date.precision in _EXACT and not before.strip() and not after.strip(" .\t|"):
+            return found
+    offset = max(0, len(text) - _FOOT)
+    for found in reversed(find_dates(text[offset:])):
+        before = _line_before(text[offset:], found.start)
+        if (
+            found.date.precision in _EXACT
+            and _SIGNED.search(before)
+            and len(before.split()) <= 8
+            and not re.search(r"birth|d\.?o\.?b", before, re.IGNORECASE)
+        ):
+            return replace(found, start=found.start + offset, end=found.end + offset)
+    return None
+
+
+def _line_before(text: str, place: int) -> str:
+    return text[text.rfind("\n", 0, place) + 1 : place]
+
+
+def _line_after(text: str, place: int) -> str:
+    end = text.find("\n", place)
+    return text[place : len(text) if end < 0 else end]

@@ -1,0 +1,103 @@
+"""What looks like a date in prose and is none: years that count houses, paragraph numbers, references, money."""
+
+from __future__ import annotations
+
+from sightline.wording.dates.element import MONTHS
+from sightline.wording.dates.expressions import Reading
+from sightline.wording.tokens import Words
+
+_INTRODUCES_YEAR = frozenset(
+    ["in", "during", "since", "until", "till", "by", "before", "after", "from", "throughout", "year", "of", "late", "early", "mid", "between", "and", "or", "to", "around", "about", "circa", "c", "prior"]
+)
+_OF_A_YEAR = frozenset(["summer", "spring", "autumn", "winter", "end", "beginning", "start", "middle", "part", "half", "course", "year"])
+_COUNTED = frozenset(
+    ["houses", "homes", "households", "people", "persons", "children", "babies", "infants", "cases", "families", "incidents", "days", "weeks", "months", "hours", "minutes", "units", "pupils", "students", "patients", "respondents", "calls", "words", "pages", "records", "referrals", "contacts", "visits", "entries", "pounds", "pence", "euros", "dollars", "miles", "metres", "meters", "kilometres", "kg", "g", "mg", "ml", "grams", "calories", "steps", "staff", "places", "beds", "properties", "flats", "dwellings", "adults", "women", "men", "boys", "girls", "deaths", "births", "reports", "crimes", "offences", "of"]
+)
+_STREETS = frozenset(["street", "road", "avenue", "lane", "close", "drive", "way", "court", "crescent", "terrace", "place", "row", "gardens"])
+_REFERENCES = frozenset(
+    ["ref", "reference", "number", "no", "nos", "urn", "version", "v", "id", "tel", "telephone", "phone", "fax", "mobile", "section", "sections", "para", "paras", "paragraph", "paragraphs", "chapter", "appendix", "table", "figure", "fig", "page", "pages", "p", "pp", "item", "clause", "rule", "regulation", "regulations", "nhs", "niche", "crime", "log", "ext", "room", "flat", "unit", "£", "$", "€", "#"]
+)
+_ACTS = frozenset(["act", "acts", "regulations", "order", "guidance", "rules"])
+_ASKED_ABOUT = frozenset(
+    ["asked", "asks", "ask", "spoke", "speak", "talk", "talked", "talking", "told", "questioned", "interviewed", "challenged", "concerned", "concerns", "worried", "information", "complained", "know", "knew", "heard"]
+)
+
+
+def paragraph_numbers(words: Words) -> dict[int, int]:
+    """Where lines begin with the numbers of paragraphs ("4.2.11"): the place of each and the place after it.
+
+    A line's first number in three parts is a paragraph's if the one before or after it in the count ("4.2.10",
+    "4.2.12") begins another line.
+    """
+    starts: dict[tuple[int, int, int], list[int]] = {}
+    for place in range(len(words)):
+        if (
+            words.is_number(place)
+            and words.at(place + 1) == "."
+            and words.at(place + 3) == "."
+            and words.digits(place) <= 2
+            and 1 <= words.digits(place + 2) <= 2
+            and 1 <= words.digits(place + 4) <= 3
+            and words.is_glued(place + 4)
+            and words.starts_line(place)
+        ):
+            key = (int(words.at(place)), int(words.at(place + 2)), int(words.at(place + 4)))
+            starts.setdefault(key, []).append(place)
+    found: dict[int, int] = {}
+    for (a, b, c), places in starts.items():
+        if (a, b, c - 1) in starts or (a, b, c + 1) in starts:
+            found.update((place, place + 5) for place in places)
+    return found
+
+
+def is_believable(words: Words, reading: Reading) -> bool:
+    """Whether prose means a date by it."""
+    if reading.date is None and not (reading.problem and reading.is_plain):
+        return False
+    start, end = reading.start, reading.end
+    before, after = words.at(start - 1), words.at(end)
+    if before in ("£", "$", "€", "#") or (after in ("%", "£", "€") and words.is_glued(end)):
+        return False
+    if _is_reference(words, start, end):
+        return False
+    if before in _ASKED_ABOUT and words.at(start) == "about":
+        return True
+    if reading.is_bare_year:
+        return _introduced_as_year(words, start, end)
+    if words.is_number(end - 1) and words.digits(end - 1) == 4 and not _has_month(words, start, end):
+        return after not in _COUNTED and not _names_a_street(words, end)
+    return True
+
+
+def _introduced_as_year(words: Words, start: int, end: int) -> bool:
+    before, after = words.at(start - 1), words.at(end)
+    if before not in _INTRODUCES_YEAR or after in _COUNTED or after in _ACTS:
+        return False
+    if before == "of":
+        return words.at(start - 2) in _OF_A_YEAR
+    if before in ("and", "or", "to") and not words.is_number(start - 2):
+        return False
+    if words.is_glued(end) and (
+        after.isalpha() or after in ("/", "-", "–") or (after == "." and words.is_number(end + 1))
+    ):
+        return after.isalpha() and words.written(end)[0].isupper()
+    return not _names_a_street(words, end)
+
+
+def _names_a_street(words: Words, end: int) -> bool:
+    return any(words.at(place) in _STREETS and words.written(place)[0].isupper() for place in range(end, end + 3)) and (
+        words.written(end)[:1].isupper()
+    )
+
+
+def _is_reference(words: Words, start: int, end: int) -> bool:
+    if _has_month(words, start, end) or not words.is_number(start):
+        return False
+    place = start - 1
+    while words.at(place) in (":", ".", "-", "("):
+        place -= 1
+    return words.at(place) in _REFERENCES
+
+
+def _has_month(words: Words, start: int, end: int) -> bool:
+    return any(words.at(place) in MONTHS for place in range(start, end))

@@ -1,0 +1,99 @@
+"""Every explicit date in prose, with its exact passage; nothing that only looks like one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from sightline.chronology.fact import Extent
+from sightline.chronology.partial_date import PartialDate, Precision
+from sightline.wording.dates.expressions import EXPRESSION_WORDS, Reading, expression
+from sightline.wording.dates.not_dates import is_believable, paragraph_numbers
+from sightline.wording.dates.page_stamps import is_page_stamp
+from sightline.wording.tokens import Words
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """A date in a text: ``text[start:end]`` is ``date.written``, exactly.
+
+    ``date`` is unknown, and its ``basis`` says why, where the text plainly gives a date that cannot be
+    ("29 February 2013"). ``extent`` says whether the words tell of a moment, of something that lasted, or of
+    something that happened several times in between.
+    """
+
+    start: int
+    end: int
+    date: PartialDate
+    extent: Extent
+
+
+_REPEATED = re.compile(
+    r"\b(?:(?:on|at)\s+(?:\w+\s+){0,4}occasions|(?:several|many|multiple|numerous|various|repeated|\d{1,2}|two|three|"
+    r"four|five|six|seven|eight|nine|ten|a\s+number\s+of|a\s+couple\s+of|a\s+few)\s+(?:\w+\s+)?(?:times|occasions)|"
+    r"twice|repeatedly|regularly|frequently|often|on\s+and\s+off|intermittently)\b",
+    re.IGNORECASE,
+)
+_CLAUSE_END = re.compile(r"[.!?;]\s|[.!?;](?=[A-Z])|\n\s*\n")
+
+
+def find_dates(text: str, *, anchor_year: int | None = None) -> list[FoundDate]:
+    """The explicit dates of a text in order, without overlaps.
+
+    ``anchor_year`` is taken for a day and month without a year; without it such a day is no explicit date. Page
+    stamps ("Printed 12/05/2014") and numbers that only look like dates are left out.
+    """
+    words = Words(text, anchor_year=anchor_year)
+    numbered = paragraph_numbers(words)
+    readings: list[Reading] = []
+    place = 0
+    while place < len(words):
+        if not (words.is_number(place) or words.at(place) in EXPRESSION_WORDS):
+            place += 1
+            continue
+        if place in numbered:
+            place = numbered[place]
+            continue
+        made = expression(words, place)
+        if not made:
+            place += 1
+            continue
+        believed = [reading for reading in made if is_believable(words, reading)]
+        if not believed and not words.is_number(place):
+            place += 1
+            continue
+        readings += [reading for reading in believed if not is_page_stamp(words, reading.start)]
+        place = max(made[-1].end, place + 1)
+    return _found(words, readings)
+
+
+def _found(words: Words, readings: list[Reading]) -> list[FoundDate]:
+    made: list[FoundDate] = []
+    text = words.text
+    spans = [(words.tokens[r.start].start, words.tokens[r.end - 1].end) for r in readings]
+    for number, (reading, (start, end)) in enumerate(zip(readings, spans, strict=True)):
+        written = text[start:end]
+        if reading.date is None:
+            unread = replace(PartialDate.unknown(written), basis=reading.problem)
+            made.append(FoundDate(start, end, unread, Extent.POINT))
+            continue
+        found = replace(reading.date, written=written)
+        before = spans[number - 1][1] if number else 0
+        after = spans[number + 1][0] if number + 1 < len(spans) else len(text)
+        extent = reading.extent
+        if _is_repeated(text[max(before, start - 160) : start], text[end : min(after, end + 160)], found):
+            extent = Extent.REPEATED
+        made.append(FoundDate(start, end, found, extent))
+    return made
+
+
+def _is_repeated(before: str, after: str, found: PartialDate) -> bool:
+    """Whether the words around a date that is wider than a day tell of several times within it."""
+    if found.days_wide == 1 or found.precision in (Precision.MINUTE, Precision.PART_OF_DAY):
+        return False
+    clause = _CLAUSE_END.split(before)[-1]
+    matches = list(_REPEATED.finditer(clause))
+    if matches and len(clause[matches[-1].end() :].split()) <= 8:
+        return True
+    opens_clause = len(clause.split()) <= 3
+    return opens_clause and _REPEATED.search(_CLAUSE_END.split(after)[0]) is not None

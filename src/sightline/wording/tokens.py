@@ -1,0 +1,125 @@
+"""Text as words, numbers and marks with their places, and phrases looked up in it.
+
+Everything that reads dates works on these tokens, one after another: no pattern here can run away on hostile text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Generic, NamedTuple, TypeVar
+
+_TOKEN = re.compile(r"\d+|[^\W\d_]+(?:['’][^\W\d_]+)?|\S")
+
+HYPHENS = frozenset("-‐‑‒–—−")
+
+Meaning = TypeVar("Meaning")
+
+
+class Token(NamedTuple):
+    """One word, number or mark: ``text[start:end]``; ``lower`` is its lower-case form, with plain apostrophes."""
+
+    lower: str
+    start: int
+    end: int
+    is_number: bool
+
+
+class Words:
+    """A text as tokens. Asking beyond either end gives an empty word, so that readers need no bounds checks.
+
+    ``is_cell``: the text is a whole cell or answer, so that forms too weak for prose ("04042014", "Apr 14") may be
+    read. ``anchor_year``: the year to take where none is written, or None.
+    """
+
+    __slots__ = ("anchor_year", "is_cell", "text", "tokens")
+
+    def __init__(self, text: str, *, is_cell: bool = False, anchor_year: int | None = None) -> None:
+        self.text = text
+        self.is_cell = is_cell
+        self.anchor_year = anchor_year
+        self.tokens = [
+            Token(match.group().lower().replace("’", "'"), match.start(), match.end(), match.group()[0].isdecimal())
+            for match in _TOKEN.finditer(text)
+        ]
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def at(self, place: int) -> str:
+        """The token there in lower case, or an empty string."""
+        return self.tokens[place].lower if 0 <= place < len(self.tokens) else ""
+
+    def written(self, place: int) -> str:
+        """The token there as written, or an empty string."""
+        if not 0 <= place < len(self.tokens):
+            return ""
+        token = self.tokens[place]
+        return self.text[token.start : token.end]
+
+    def is_number(self, place: int) -> bool:
+        """Whether digits stand there."""
+        return 0 <= place < len(self.tokens) and self.tokens[place].is_number
+
+    def number(self, place: int, most_digits: int = 4) -> int | None:
+        """The number there, if it has no more digits than that."""
+        if not self.is_number(place) or len(self.tokens[place].lower) > most_digits:
+            return None
+        return int(self.tokens[place].lower)
+
+    def digits(self, place: int) -> int:
+        """How many digits stand there (0 for anything else)."""
+        return len(self.tokens[place].lower) if self.is_number(place) else 0
+
+    def is_glued(self, place: int) -> bool:
+        """Whether the token there follows the one before without a space."""
+        return 0 < place < len(self.tokens) and self.tokens[place - 1].end == self.tokens[place].start
+
+    def is_hyphen(self, place: int) -> bool:
+        """Whether a hyphen or dash of any sort stands there."""
+        return self.at(place) in HYPHENS
+
+    def starts_line(self, place: int) -> bool:
+        """Whether the token there is the first of its line."""
+        if place <= 0:
+            return True
+        if place >= len(self.tokens):
+            return False
+        return "\n" in self.text[self.tokens[place - 1].end : self.tokens[place].start]
+
+    def passage(self, start: int, end: int) -> str:
+        """The words from one token up to another, as written."""
+        if start >= end:
+            return ""
+        return self.text[self.tokens[start].start : self.tokens[end - 1].end]
+
+
+class PhraseBook(Generic[Meaning]):
+    """Phrases and what each means. A hyphen in the text counts as a space, and the longest phrase wins."""
+
+    def __init__(self, phrases: Mapping[str, Meaning]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+        for phrase, meaning in phrases.items():
+            parts = tuple(part for part in phrase.split(" ") if part)
+            self._by_first.setdefault(parts[0], []).append((parts, meaning))
+        for entries in self._by_first.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+
+    @property
+    def first_words(self) -> frozenset[str]:
+        """Every word that a phrase begins with."""
+        return frozenset(self._by_first)
+
+    def match(self, words: Words, place: int) -> tuple[Meaning, int] | None:
+        """The meaning of the longest phrase that stands there and the place after it, or None."""
+        for parts, meaning in self._by_first.get(words.at(place), ()):
+            end = place + 1
+            for part in parts[1:]:
+                if words.is_hyphen(end) and part not in HYPHENS:
+                    end += 1
+                if words.at(end) != part:
+                    break
+                end += 1
+            else:
+                return meaning, end
+        return None
