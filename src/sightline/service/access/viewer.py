@@ -12,7 +12,7 @@ class Viewer:
     name: str
 
 
-class NotAllowed(Exception):
+class NotAllowed(Exception):  # noqa: N818 (reads as what it says)
     """Nobody was named as looking, so nothing is shown."""
 
 

@@ -13,12 +13,16 @@ _NAME = 300
 
 
 class Case(models.Model):
-    """One folder: a child, or a sibling group. ``identity`` is what the case is found again by."""
+    """One folder: a child, or a sibling group. ``identity`` is what the case is found again by.
+
+    ``declared`` are the persons whom the case file or the command names, in the shape of the case file.
+    """
 
     id = models.CharField(primary_key=True, max_length=_ID)
     identity = models.CharField(max_length=64, unique=True)
     name = models.CharField(max_length=_NAME)
     period = models.JSONField(null=True)
+    declared = models.JSONField(default=list)
     read_by_machine = models.BooleanField(default=False)
     made_at = models.DateTimeField()
     built_at = models.DateTimeField()
@@ -146,23 +150,33 @@ class FactRecord(models.Model):
 
 
 class Person(models.Model):
-    """One person of a case. A child of the case if ``is_child``; ``born`` as precise as known."""
+    """One person of a case, as settled from what the sources write, what the case file declares and people's links.
+
+    Worked out anew whenever one of these changes; the links themselves are in PersonLink. ``names`` are all the names
+    in use, ``identities`` what links may join.
+    """
 
     id = models.CharField(primary_key=True, max_length=_ID)
     case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="+")
     name = models.CharField(max_length=_NAME)
     roles = models.JSONField(default=list)
+    names = models.JSONField(default=list)
+    identities = models.JSONField(default=list)
     is_child = models.BooleanField(default=False)
+    known_only_as_role = models.BooleanField(default=False)
     born = models.JSONField(null=True)
-    declared = models.BooleanField(default=False)
 
 
 class NameAssertion(models.Model):
-    """A name that a source, the case file or a person uses for somebody: kept as asserted, never tidied."""
+    """A name that a source uses for somebody: kept as asserted, never tidied, with its first place."""
 
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+")
+    document = models.ForeignKey(Document, on_delete=models.CASCADE, related_name="+")
+    identity = models.CharField(max_length=_ID)
     as_written = models.CharField(max_length=_NAME)
-    document = models.ForeignKey(Document, on_delete=models.CASCADE, related_name="+", null=True)
+    passage = models.TextField(blank=True, default="")
+    start = models.IntegerField(null=True)
+    end = models.IntegerField(null=True)
 
 
 class FactPerson(models.Model):
@@ -220,12 +234,12 @@ class FactRelation(models.Model):
 
 
 class PersonLink(models.Model):
-    """Two persons of the cast may be, or are, one. ``state``: proposed, joined, refused or undone."""
+    """Two identities of the cast may be, or are, one person. ``state``: proposed, joined, refused or undone."""
 
     id = models.CharField(primary_key=True, max_length=_ID)
     case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="+")
-    one = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+")
-    other = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+")
+    one = models.CharField(max_length=_ID)
+    other = models.CharField(max_length=_ID)
     state = models.CharField(max_length=20)
     reasons = models.JSONField(default=list)
     decided_by = models.CharField(max_length=200, blank=True, default="")
@@ -301,7 +315,8 @@ class Question(models.Model):
     topic = models.CharField(max_length=40)
     sentence = models.TextField()
     document = models.ForeignKey(Document, on_delete=models.CASCADE, related_name="+", null=True)
-    lineage = models.CharField(max_length=_ID, blank=True, default="")
+    fact = models.ForeignKey(FactRecord, on_delete=models.CASCADE, related_name="+", null=True)
+    choices = models.JSONField(default=list)
     answered_by = models.CharField(max_length=200, blank=True, default="")
     answer = models.TextField(blank=True, default="")
 

@@ -98,13 +98,17 @@ class WaitingFact:
 
 @dataclass(frozen=True, slots=True)
 class WaitingQuestion:
-    """A question to a person. ``topic``: document_date, date, agency, child, case_file, revision or other."""
+    """A question to a person. ``topic``: agency, child, which_one, which_child, revision, case_file or other.
+
+    ``document`` and ``fact`` are ids; ``choices`` pairs of a person's id and name where the answer is one of the cast.
+    """
 
     id: str
     topic: str
     sentence: str
     document: str = ""
     fact: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,105 @@
+"""Finding the rows of a document again when it is sent again.
+
+First those whose words are exactly the same (as often as they stand in both); then, among what is left, rows of the
+same day or the same place whose words are much alike, the most alike first; then what is left on the same day or in
+the same place of the sequence. What finds no partner was added or is gone.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from difflib import SequenceMatcher
+
+ALIKE = 0.5
+"""Least likeness (difflib's ratio) at which two rows of one day, or of one place, are taken for one row changed."""
+VERY_ALIKE = 0.75
+"""Least likeness without any other agreement: the row's date itself was corrected."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rowed:
+    """A row as far as matching goes: ``words`` normalised, ``key`` its place in its document."""
+
+    words: str
+    earliest: date | None
+    latest: date | None
+    key: str
+    sequence: int | None = None
+    kind: Hashable = None
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """Pairs of indexes (before, after) and the indexes without a partner."""
+
+    same: tuple[tuple[int, int], ...]
+    changed: tuple[tuple[int, int], ...]
+    gone: tuple[int, ...]
+    added: tuple[int, ...]
+
+
+def match(before: Sequence[Rowed], after: Sequence[Rowed]) -> Matched:
+    """Match the rows of the version before with those of the version after."""
+    same = _exact(before, after)
+    left = set(range(len(before))) - {one for one, _ in same}
+    right = set(range(len(after))) - {other for _, other in same}
+    changed: list[tuple[int, int]] = []
+    weighed = sorted(
+        (-likeness, abs(one - other), one, other)
+        for one in left
+        for other in right
+        if (likeness := _likeness(before[one], after[other]))
+    )
+    for _, _, one, other in weighed:
+        if one in left and other in right:
+            left.remove(one)
+            right.remove(other)
+            changed.append((one, other))
+    for one in sorted(left):
+        by_sequence = [
+            other
+            for other in sorted(right)
+            if before[one].sequence is not None
+            and before[one].sequence == after[other].sequence
+            and _days(before[one]) == _days(after[other])
+        ]
+        if by_sequence:
+            left.remove(one)
+            right.remove(by_sequence[0])
+            changed.append((one, by_sequence[0]))
+    return Matched(tuple(sorted(same)), tuple(sorted(changed)), tuple(sorted(left)), tuple(sorted(right)))
+
+
+def _exact(before: Sequence[Rowed], after: Sequence[Rowed]) -> list[tuple[int, int]]:
+    """Identical rows pair in their order; of several alike, those in the same place first."""
+    waiting: dict[str, list[int]] = defaultdict(list)
+    for index, row in enumerate(before):
+        waiting[row.words].append(index)
+    pairs: list[tuple[int, int]] = []
+    for index, row in enumerate(after):
+        held = waiting.get(row.words)
+        if held:
+            chosen = next((one for one in held if before[one].key == row.key), held[0])
+            held.remove(chosen)
+            pairs.append((chosen, index))
+    return pairs
+
+
+def _likeness(one: Rowed, other: Rowed) -> float:
+    if one.kind != other.kind:
+        return 0.0
+    day = _days(one) == _days(other) and one.earliest is not None
+    place = one.key == other.key
+    least = ALIKE if day or place else VERY_ALIKE
+    matcher = SequenceMatcher(None, one.words, other.words, autojunk=False)
+    if matcher.real_quick_ratio() < least or matcher.quick_ratio() < least:
+        return 0.0
+    ratio = matcher.ratio()
+    return ratio + (0.3 if day else 0.0) + (0.1 if place else 0.0) if ratio >= least else 0.0
+
+
+def _days(row: Rowed) -> tuple[date | None, date | None]:
+    return row.earliest, row.latest

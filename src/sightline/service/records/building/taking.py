@@ -1,0 +1,215 @@
+"""A candidate becomes a fact of the case: its agency, its recording, who knew it, its place in the tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from sightline.chronology.candidate import Candidate
+from sightline.chronology.chronology import Agency
+from sightline.chronology.fact import How, KindStanding, Source, Status
+from sightline.chronology.knowledge import assumed_recording
+from sightline.chronology.partial_date import PartialDate
+from sightline.service.records.building.whose import Agencies, from_words
+from sightline.service.records.ids import opaque
+from sightline.service.records.models import Document, FactKnowledge, FactRecord
+from sightline.service.records.storing import bounds, checked_fields, dated, payload, set_moments
+from sightline.vocabulary.agencies import AGENCY_KINDS
+
+FROM_COLUMN = "column"
+FROM_DOCUMENT = "document"
+FROM_OCCURRENCE = "occurrence"
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One candidate with what its document says of it. ``is_row``: it stands in a table, or was split from a row."""
+
+    candidate: Candidate
+    is_row: bool
+    agency: Agency
+
+
+def with_agencies(candidates: Iterable[Candidate], is_row: bool, own: Agency, agencies: Agencies) -> list[Read]:
+    """Each candidate with the agency whose words it is: its own column's, its row's, or the document's."""
+    candidates = list(candidates)
+    by_key = {candidate.key: candidate for candidate in candidates}
+    made = []
+    for candidate in candidates:
+        written = candidate.agency_as_written
+        if not written and candidate.part_of in by_key:
+            written = by_key[candidate.part_of].agency_as_written
+        named = from_words(written, "column")
+        made.append(Read(candidate, is_row, agencies.settle(named) if named else own))
+    return made
+
+
+def recorded_of(
+    occurred: PartialDate, given: PartialDate | None, is_row: bool, agency: Agency, own_date: PartialDate | None
+) -> tuple[PartialDate | None, bool, str]:
+    """When the agency recorded it, whether that is assumed, and what it rests on.
+
+    What is published is recorded on its publication. A row without its own date of recording is taken as recorded at
+    the latest bound of its occurrence. Prose is recorded on its document's own date, or not known to be.
+    """
+    if is_public(agency):
+        return own_date, False, FROM_DOCUMENT
+    if given is not None and given.is_known:
+        return given, False, FROM_COLUMN
+    if is_row:
+        assumed = assumed_recording(occurred)
+        return assumed, assumed is not None, FROM_OCCURRENCE
+    return own_date, False, FROM_DOCUMENT
+
+
+def is_public(agency: Agency) -> bool:
+    """Whether what it says is known to everybody from its publication."""
+    return AGENCY_KINDS[agency.kind].is_public
+
+
+def record_of(read: Read, document: Document, lineage: str, version: int, stated_from: date | None) -> FactRecord:
+    """The table row for a candidate; not saved. A field that its kind does not allow is left unknown and said so."""
+    item = read.candidate
+    kind_fields, refused = checked_fields(item.kind, dict(item.fields))
+    own_date = dated(document.own_date)
+    recorded, assumed, rests_on = recorded_of(item.occurred, item.recorded, read.is_row, read.agency, own_date)
+    question = " ".join(part for part in (item.question, *refused) if part)
+    shape = payload(
+        occurred=item.occurred,
+        ended=item.ended,
+        recorded=recorded,
+        recorded_assumed=assumed,
+        text=item.text,
+        fields=kind_fields,
+        sources=tuple(replace(source, document=document.name) for source in item.sources),
+        extra=dict(item.extra),
+        question=question,
+        why=item.why,
+    )
+    shape["source_documents"] = [document.id for _ in item.sources]
+    shape["recorded_from"] = rests_on
+    shape["is_row"] = read.is_row
+    shape["part_of"] = item.part_of
+    shape["mentions"] = [
+        {"as_written": one.as_written, "role": one.role, "start": one.start, "end": one.end} for one in item.mentions
+    ]
+    row = FactRecord(
+        id=opaque("f", lineage, version),
+        case_id=document.case_id,
+        document=document,
+        agency_id=read.agency.id,
+        lineage=lineage,
+        version=version,
+        key=item.key[:200],
+        match_text=item.match_text or item.text,
+        kind=item.kind,
+        nature=item.nature.value,
+        extent=item.extent.value,
+        status=item.status.value,
+        kind_standing=item.kind_standing.value,
+        sequence=item.sequence,
+        position=item.position,
+        stated_from=stated_from,
+        payload=shape,
+    )
+    set_moments(row)
+    return row
+
+
+def published(row: FactRecord, agency: Agency) -> FactKnowledge | None:
+    """Everybody's knowledge of what was published on a known day."""
+    if not is_public(agency) or row.payload["recorded"] is None:
+        return None
+    on = PartialDate.from_json(row.payload["recorded"])
+    earliest, latest = bounds(on)
+    return FactKnowledge(
+        fact=row,
+        everybody=True,
+        on_earliest=earliest,
+        on_latest=latest,
+        on=row.payload["recorded"],
+        how=How.PUBLISHED.value,
+        evidence=row.payload["sources"][0]["document"] if row.payload["sources"] else "",
+    )
+
+
+def found_again(row: FactRecord, read: Read, document: Document) -> None:
+    """The same words in a later version of the document: the fact stays, and now stands there too.
+
+    Its passages are looked up in the new text; one that is not found there keeps its words and loses its place.
+    """
+    shape: dict[str, Any] = row.payload
+    fresh = [replace(source, document=document.name) for source in read.candidate.sources]
+    low = min((one.start for one in fresh if one.start is not None), default=None)
+    high = max((one.end for one in fresh if one.end is not None), default=None)
+    for value in shape["fields"].values():
+        passage = value["passage"]
+        at = -1
+        if passage and value["start"] is not None and low is not None and high is not None:
+            at = document.text.find(passage, low, high)
+        value["start"], value["end"] = (at, at + len(passage)) if at >= 0 else (None, None)
+    shape["sources"] = [_source(one) for one in fresh] + shape["sources"]
+    shape["source_documents"] = [document.id for _ in fresh] + shape["source_documents"]
+    shape["mentions"] = [
+        {"as_written": one.as_written, "role": one.role, "start": one.start, "end": one.end}
+        for one in read.candidate.mentions
+    ]
+    row.document = document
+    row.key = read.candidate.key[:200]
+    row.position, row.sequence = read.candidate.position, read.candidate.sequence
+
+
+def _source(one: Source) -> dict[str, object]:
+    return {
+        "document": one.document,
+        "locator": one.locator,
+        "passage": one.passage,
+        "start": one.start,
+        "end": one.end,
+    }
+
+
+def carry_decisions(before: FactRecord, after: FactRecord) -> bool:
+    """Take over what a person decided about the version before, where the words that it rests on are unchanged.
+
+    Returns whether a person must be asked again.
+    """
+    if not before.decided_by and not before.significance:
+        return False
+    read = before.payload.get("read", {})
+    same_words = after.payload["text"] == read.get("text", before.payload["text"])
+    same_words = same_words and after.kind == read.get("kind", before.kind)
+    if before.status == Status.EDITED.value:
+        rests = same_words and after.payload["occurred"] == read.get("occurred", before.payload["occurred"])
+    else:
+        now = after.payload["text"]
+        phrases = [*before.payload["why"], *(item["passage"] for item in before.payload["fields"].values())]
+        rests = before.kind == after.kind and (same_words or (bool(phrases) and all(one in now for one in phrases)))
+    asks = False
+    if before.decided_by and rests:
+        after.kind_standing = before.kind_standing
+        if after.status == Status.PROPOSED.value or before.status == Status.REJECTED.value:
+            after.status = before.status
+        if before.status == Status.EDITED.value:
+            after.status, after.kind, after.nature = before.status, before.kind, before.nature
+            after.extent = before.extent
+            for part in ("fields", "occurred", "ended", "text", "read"):
+                if part in before.payload:
+                    after.payload[part] = before.payload[part]
+        after.decided_by, after.decided_at = before.decided_by, before.decided_at
+    elif before.decided_by:
+        asks = True
+    if before.significance and same_words:
+        after.significance = before.significance
+    elif before.significance:
+        asks = True
+    if asks:
+        again = "This changed after somebody decided about it: please decide again."
+        after.payload["question"] = " ".join(part for part in (after.payload["question"], again) if part)
+        after.payload["asked_again"] = True
+        if after.status == Status.STATED.value and after.kind_standing == KindStanding.CONFIRMED.value:
+            after.kind_standing = KindStanding.SUGGESTED.value
+    set_moments(after)
+    return asks

@@ -1,0 +1,131 @@
+"""Whose words a document or a row are: from the case file, a column, a title, or the file's name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sightline.chronology.chronology import Agency
+from sightline.service.records.building.case_file import CaseFile
+from sightline.service.records.building.versions import normalised
+from sightline.service.records.ids import opaque
+from sightline.vocabulary.agencies import AGENCY_KINDS
+
+UNKNOWN = "other"
+UNKNOWN_NAME = "Agency not known"
+_TOO_COMMON = {
+    "family",
+    "relative",
+    "neighbour",
+    "education",
+    "homes",
+    "legal",
+    "mail",
+    "news",
+    "court",
+    "guardian",
+    "crc",
+}
+"""Words that name an agency when they stand alone in a cell, but are everyday words in a title or a file's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An agency as something names it. ``by``: case file, column, title, name, person, or nothing."""
+
+    name: str
+    kind: str
+    by: str
+
+
+def kinds_named(words: str, *, in_passing: bool = True) -> tuple[str, ...]:
+    """The kinds of agency that these words name, in order, a longer name hiding the shorter ones inside it.
+
+    ``in_passing`` leaves out words that are too common to tell (for titles and file names).
+    """
+    plain = f" {re.sub(r'[^a-z0-9&+]+', ' ', normalised(words).replace(chr(39), ''))} "
+    found: list[tuple[int, int, str]] = []
+    for kind in AGENCY_KINDS.values():
+        for name in (*kind.names, kind.label.casefold()):
+            if in_passing and name in _TOO_COMMON:
+                continue
+            sought = re.sub(r"[^a-z0-9&+]+", " ", name.replace("'", ""))
+            for hit in re.finditer(rf" {re.escape(sought)}s? ", plain):
+                found.append((hit.start(), hit.end(), kind.code))
+    kept = [
+        one
+        for one in found
+        if not any(o[0] <= one[0] and one[1] <= o[1] and (o[1] - o[0]) > (one[1] - one[0]) for o in found)
+    ]
+    return tuple(dict.fromkeys(code for _, _, code in sorted(kept)))
+
+
+def is_only_a_kind(words: str, kind: str) -> bool:
+    """Whether the words say no more than the kind ("Police"), rather than name one agency ("Northshire Police")."""
+    plain = re.sub(r"[^a-z0-9&+]+", " ", normalised(words).replace("'", "")).strip()
+    known = AGENCY_KINDS[kind]
+    names = {
+        re.sub(r"[^a-z0-9&+]+", " ", name.replace("'", "")).strip() for name in (*known.names, known.label.casefold())
+    }
+    filler = {"chronology", "records", "record", "the", "service", "services", "department", "team", "notes"}
+    bare = " ".join(word for word in plain.split() if word not in filler)
+    return plain in names or bare in names or plain.replace(" ", "_") == kind
+
+
+def from_words(words: str, by: str) -> Named | None:
+    """The agency that a cell or a declared name names. Words that name no known kind are an agency all the same."""
+    words = " ".join(words.split())
+    if not words:
+        return None
+    if words.casefold().replace(" ", "_") in AGENCY_KINDS:
+        return Named(AGENCY_KINDS[words.casefold().replace(" ", "_")].label, words.casefold().replace(" ", "_"), by)
+    kinds = kinds_named(words, in_passing=False)
+    kind = kinds[0] if kinds else UNKNOWN
+    if kinds and is_only_a_kind(words, kind):
+        return Named(AGENCY_KINDS[kind].label, kind, by)
+    return Named(words[:200], kind, by)
+
+
+def of_document(name: str, title: str, case_file: CaseFile) -> Named | None:
+    """Whose document this is by the case file, its title or its name; None if nothing says."""
+    declared = case_file.agency_of(name)
+    if declared is not None:
+        kind = declared.kind or next(iter(kinds_named(declared.name, in_passing=False)), UNKNOWN)
+        return Named(declared.name, kind, "case file")
+    for words, by in ((title, "title"), (re.sub(r"[_\-.]+", " ", re.sub(r"([a-z])([A-Z])", r"\1 \2", name)), "name")):
+        kinds = kinds_named(words)
+        if len(kinds) == 1:
+            return Named(AGENCY_KINDS[kinds[0]].label, kinds[0], by)
+    return None
+
+
+class Agencies:
+    """The agencies of a case while it is being built: the same words always give the same agency.
+
+    Words that only say a kind ("police") stand for the one agency of that kind that is declared or already known,
+    if there is just one.
+    """
+
+    def __init__(self, case_id: str, known: Iterable[Agency], case_file: CaseFile) -> None:
+        self._case = case_id
+        self.held: dict[str, Agency] = {agency.id: agency for agency in known}
+        for declared in case_file.agencies:
+            kind = declared.kind or next(iter(kinds_named(declared.name, in_passing=False)), UNKNOWN)
+            self._of_name(declared.name, kind)
+
+    def settle(self, named: Named | None) -> Agency:
+        """The agency of the case that is meant."""
+        if named is None:
+            return self._of_name(UNKNOWN_NAME, UNKNOWN)
+        if named.kind != UNKNOWN and is_only_a_kind(named.name, named.kind):
+            alike = [agency for agency in self.held.values() if agency.kind == named.kind]
+            if len(alike) == 1:
+                return alike[0]
+        return self._of_name(named.name, named.kind)
+
+    def _of_name(self, name: str, kind: str) -> Agency:
+        key = opaque("a", self._case, normalised(name))
+        if key not in self.held:
+            self.held[key] = Agency(key, name, kind)
+        return self.held[key]

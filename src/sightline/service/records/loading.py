@@ -1,0 +1,154 @@
+"""A case's facts out of the tables, with their people, knowledge and relations, in a handful of reads."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+
+from sightline.chronology.chronology import Agency, CasePerson
+from sightline.chronology.fact import PUBLIC, Fact, How, Involvement, Knowledge, Relation, RelationType
+from sightline.chronology.knowledge import with_knowledge
+from sightline.chronology.partial_date import PartialDate
+from sightline.service.records.models import (
+    CaseAgency,
+    Contradiction,
+    EventLink,
+    FactKnowledge,
+    FactPerson,
+    FactRecord,
+    FactRelation,
+    Person,
+)
+from sightline.service.records.storing import fact_from, stood_together
+
+
+def agencies_of(case_id: str) -> dict[str, Agency]:
+    """The agencies of a case, by id, in order of name."""
+    rows = CaseAgency.objects.filter(case_id=case_id).order_by("name")
+    return {row.id: Agency(row.id, row.name, row.kind) for row in rows}
+
+
+def recipients_of(agencies: dict[str, Agency]) -> dict[str, str]:
+    """The words that name an agency of the case, in lower case, to its id.
+
+    A kind's code stands for an agency only where the case has one of that kind: "hospital" is nobody where there
+    are two.
+    """
+    words = {agency.name.casefold(): agency.id for agency in agencies.values()}
+    by_kind: dict[str, list[str]] = defaultdict(list)
+    for agency in agencies.values():
+        by_kind[agency.kind].append(agency.id)
+    for kind, ids in by_kind.items():
+        if len(ids) == 1 and kind != "other":
+            words.setdefault(kind, ids[0])
+    return words
+
+
+def persons_of(case_id: str) -> dict[str, CasePerson]:
+    """The cast of a case, by id."""
+    rows = Person.objects.filter(case_id=case_id).order_by("id")
+    return {
+        row.id: CasePerson(row.id, row.name, tuple(row.roles), tuple(dict.fromkeys((row.name, *row.names))))
+        for row in rows
+    }
+
+
+def facts_of(case_id: str, agencies: dict[str, Agency] | None = None) -> list[Fact]:
+    """Every version of every fact of a case, each carrying the knowledge that other facts are evidence of."""
+    agencies = agencies_of(case_id) if agencies is None else agencies
+    people: dict[str, list[Involvement]] = defaultdict(list)
+    concerned: dict[str, list[str]] = defaultdict(list)
+    for part in FactPerson.objects.filter(fact__case_id=case_id).order_by("id"):
+        if part.role:
+            people[part.fact_id].append(Involvement(part.person_id, part.role, part.as_written))
+        if part.is_concerned and part.person_id not in concerned[part.fact_id]:
+            concerned[part.fact_id].append(part.person_id)
+    knowledge: dict[str, list[Knowledge]] = defaultdict(list)
+    for item in FactKnowledge.objects.filter(fact__case_id=case_id).order_by("id"):
+        knowledge[item.fact_id].append(
+            Knowledge(
+                PUBLIC if item.everybody else item.agency_id,
+                PartialDate.from_json(item.on),
+                How(item.how),
+                item.evidence,
+                item.assumed,
+            )
+        )
+    facts = [
+        fact_from(row, tuple(people[row.id]), tuple(concerned[row.id]), tuple(knowledge[row.id]))
+        for row in FactRecord.objects.filter(case_id=case_id).order_by("id")
+    ]
+    return _told(_related(case_id, facts), recipients_of(agencies))
+
+
+def _related(case_id: str, facts: list[Fact]) -> list[Fact]:
+    versions: dict[str, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        versions[fact.lineage].append(fact)
+    relations: dict[str, list[Relation]] = defaultdict(list)
+
+    def relate(origin: str, to: str, relation: RelationType, confirmed: bool, by: str, reason: str) -> None:
+        for one in versions[origin]:
+            for other in versions[to]:
+                if stood_together(one, other):
+                    relations[one.id].append(Relation(relation, other.id, confirmed, by, reason))
+
+    for row in FactRelation.objects.filter(case_id=case_id, refused=False).order_by("id"):
+        relate(row.origin, row.to, RelationType(row.type), row.confirmed, row.by, row.reason)
+    groups: dict[str, list[EventLink]] = defaultdict(list)
+    for link in (
+        EventLink.objects.filter(group__case_id=case_id, group__state__in=("proposed", "joined"))
+        .select_related("group")
+        .order_by("id")
+    ):
+        groups[link.group_id].append(link)
+    for members in groups.values():
+        state = members[0].group
+        for one in members:
+            for other in members:
+                if one.lineage != other.lineage:
+                    relate(
+                        one.lineage,
+                        other.lineage,
+                        RelationType.SAME_EVENT,
+                        state.state == "joined",
+                        state.decided_by,
+                        "; ".join(state.reasons),
+                    )
+    contradicts: dict[str, list[str]] = defaultdict(list)
+    for pair in Contradiction.objects.filter(case_id=case_id).order_by("id"):
+        for mine, theirs in ((pair.one, pair.other), (pair.other, pair.one)):
+            for one in versions[mine]:
+                contradicts[one.id].extend(other.id for other in versions[theirs] if stood_together(one, other))
+    return [
+        replace(
+            fact,
+            relations=tuple(dict.fromkeys(relations[fact.id])),
+            contradicts=tuple(dict.fromkeys(contradicts[fact.id])),
+        )
+        for fact in facts
+    ]
+
+
+def _told(facts: list[Fact], recipients: dict[str, str]) -> list[Fact]:
+    """What is only proposed is evidence of nothing, so it tells nobody anything until a person accepts it."""
+    evidence = [fact if fact.counts else replace(fact, relations=()) for fact in facts]
+    told = with_knowledge(evidence, recipients)
+    return [replace(fact, relations=own.relations) for fact, own in zip(told, facts, strict=True)]
+
+
+def without_earlier(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """The same facts, those that stand no longer pointing at earlier versions."""
+    held = list(facts)
+    standing = {fact.id for fact in held if fact.is_current}
+    return tuple(
+        replace(
+            fact,
+            relations=tuple(item for item in fact.relations if item.to in standing),
+            contradicts=tuple(item for item in fact.contradicts if item in standing),
+        )
+        if fact.is_current
+        else fact
+        for fact in held
+    )
