@@ -54,7 +54,7 @@ _VERB_DENIAL = re.compile(
 )
 _DENIED_AFTER = re.compile(
     rf"^[\s,:)-]*{_W}{{0,3}}?(?:(?:was|were|is|are|has|have|had|did|does|been|be|could|be)\s+)*"
-    r"(?:not\b|never\b|n['’]t\b|\w+n['’]t\b|cancelled|canceled|postponed|declined|refused|abandoned|"
+    r"(?:not\b(?!\s+to\b)|never\b|n['’]t\b|\w+n['’]t\b|cancelled|canceled|postponed|declined|refused|abandoned|"
     r"ruled out|adjourned|stood down|nil\b|none\b|unsuccessful)",
     re.I,
 )

@@ -48,9 +48,7 @@ _WORKER = (
 _RANKED = re.compile(
     rf"\b(?P<worker>{_WORKER})\.?\s+(?:(?:[A-Z]\.?\s+){{0,2}}{_SURNAME}(?:\s+{_NAME})?|\d{{2,6}}(?:\s+{_NAME})?|[A-Z]\b)"
 )
-_TITLED = re.compile(
-    rf"\b{_CIVIL}\.?\s+(?:(?:[A-Z]\.?\s+){{1,2}}{_SURNAME}|{_SURNAME}(?:\s+{_NAME})?|[A-Z]{{1,2}}\b)"
-)
+_TITLED = re.compile(rf"\b{_CIVIL}\.?\s+(?:(?:[A-Z]\.?\s+){{1,2}}{_SURNAME}|{_SURNAME}(?:\s+{_NAME})?|[A-Z]{{1,2}}\b)")
 _REVERSED = re.compile(r"\b[A-Z]{2,}(?:[-'’][A-Z]{2,})?,\s+[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b")
 _PAIR = re.compile(rf"\b{_NAME}(?:\s+(?:[A-Z]\.?|{_NAME}))?\s+{_SURNAME}\b")
 _INTRODUCED = re.compile(
@@ -61,8 +59,14 @@ _INTRODUCED = re.compile(
 
 # Longest first. The order of the alternatives decides: "mother's partner" is a partner, not a mother.
 _ROLE_WORDS: tuple[tuple[str, str], ...] = (
-    ("former_partner", r"(?:mother|mum|father|dad|her|his|=Mo)['’]?s? ex[- ]?(?:partner|boyfriend|husband|girlfriend|wife)?"),
-    ("former_partner", r"ex[- ](?:partner|husband|wife|boyfriend|girlfriend)|former partner|estranged (?:partner|husband|wife)"),
+    (
+        "former_partner",
+        r"(?:mother|mum|father|dad|her|his|=Mo)['’]?s? ex[- ]?(?:partner|boyfriend|husband|girlfriend|wife)?",
+    ),
+    (
+        "former_partner",
+        r"ex[- ](?:partner|husband|wife|boyfriend|girlfriend)|former partner|estranged (?:partner|husband|wife)",
+    ),
     (
         "partner",
         r"(?:mother|mum|father|dad|=Mo|=Fa|MGM)['’]?s (?:new |current |then )?(?:partner|boyfriend|girlfriend|fianc[ée]e?)|"
@@ -81,9 +85,15 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
         r"(?:maternal |paternal )?(?:aunt(?:ie|y)?|uncle|cousin|great[- ]aunt|great[- ]uncle)|M(?:at)?\.? ?Aunt|"
         r"family member|relatives?",
     ),
-    ("sibling", r"(?:older |younger |elder |half[- ]|twin |step[- ]?|big |little |baby )*(?:siblings?|brothers?|sisters?)|=Sib"),
+    (
+        "sibling",
+        r"(?:older |younger |elder |half[- ]|twin |step[- ]?|big |little |baby )*(?:siblings?|brothers?|sisters?)|=Sib",
+    ),
     ("unborn_child", r"unborn (?:baby|child)(?: \w+)?|unborn|UBB|=Unborn"),
-    ("child", r"twin (?:1|2|one|two|A|B)|twins?|subject child|index child|the child|child|children|infant|newborn|baby|toddler"),
+    (
+        "child",
+        r"twin (?:1|2|one|two|A|B)|twins?|subject child|index child|the child|child|children|infant|newborn|baby|toddler",
+    ),
     ("mother", r"birth mother|biological mother|mother|mummy|mum|mam|mom|=Mo|=MO"),
     ("father", r"birth father|biological father|father|daddy|dad|=Fa|=FA|putative father"),
     ("parent", r"parents?"),
@@ -156,8 +166,10 @@ def mentions(text: str, *, known: Iterable[str] = ()) -> list[PersonMention]:
         take(match.start(), _without_stop_words(text, match.start(), match.end()), "", True)
     for match in _REVERSED.finditer(text):
         family, given = (part.strip() for part in match.group().split(","))
-        if given not in NOT_NAMES and family.title() not in NOT_NAMES and (
-            given.split("-")[0] in GIVEN_NAMES or len(family) > 3 and not _follows_words(text, match.end())
+        if (
+            given not in NOT_NAMES
+            and family.title() not in NOT_NAMES
+            and (given.split("-")[0] in GIVEN_NAMES or len(family) > 3 and not _follows_words(text, match.end()))
         ):
             take(match.start(), match.end(), "", True)
     for match in _PAIR.finditer(text):

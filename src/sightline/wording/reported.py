@@ -27,7 +27,9 @@ _VERBS = (
     r"suggest(?:s|ed|ing)?|maintain(?:s|ed)|assert(?:s|ed)|gave an account|gives? an account|account(?:s|ed)? for|"
     r"report(?:s|ed)? that|recall(?:s|ed)|believe[sd]?|thinks?|thought|feels?|felt|reckons?|remembers?|informs?|informed"
 )
-_ADVERB = r"(?:\s+(?:also|then|later|has|have|had|now|initially|again|only|both|previously|since|further|repeatedly)){0,3}"
+_ADVERB = (
+    r"(?:\s+(?:also|then|later|has|have|had|now|initially|again|only|both|previously|since|further|repeatedly)){0,3}"
+)
 _NAME = r"(?:\s+\(?[A-Z][\w'’-]*\)?){0,2}"
 
 

@@ -75,12 +75,13 @@ class _Piece:
     anchors: frozenset[Anchor] = frozenset()
 
 
-def compile_phrase(written: str, groups: Mapping[str, tuple[str, ...]]) -> Phrase:
-    """Make a phrase of the lexicon ready for matching. Raises PatternError for brackets that do not close,
-    unknown groups, and phrases with no sure word in them."""
+def compile_phrase(written: str, groups: Mapping[str, tuple[str, ...]], *, sure: bool = False) -> Phrase:
+    """Make a phrase of the lexicon ready for matching. Raises PatternError for brackets that do not close, unknown
+    groups and, where ``sure`` (a phrase that is to be found by its words), for a phrase with no word that must stand.
+    """
     reader = _Reader(written, groups)
     expression, anchors = reader.read()
-    if not anchors:
+    if sure and not anchors:
         raise PatternError(f"The phrase {written!r} has no word that must be there.")
     return Phrase(written, rf"(?<![\w£]){expression}(?!\w)", anchors, "(?P<value>" in expression)
 
@@ -129,6 +130,8 @@ class _Reader:
                 raise PatternError(f"In the phrase {self.written!r} there is a {token!r} too many.")
             piece = self._piece(token)
             piece.glued = not spaced and bool(pieces)
+            if piece.glued:
+                pieces[-1].anchors = frozenset(Anchor(anchor.word, True) for anchor in pieces[-1].anchors)
             pieces.append(piece)
             spaced = False
         if not pieces:

@@ -1,0 +1,260 @@
+"""Reading the lexicon: which words suggest which kind of record, from commented TOML files (docs/lexicon.md).
+
+The files in ``wording/lexicon/`` are Sightline's own; a partnership may add a folder of its own. Every mistake in a
+file is told by file, entry and what to do.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from sightline.vocabulary.agencies import AGENCY_KINDS
+from sightline.vocabulary.fields import Field, FieldType
+from sightline.vocabulary.kinds import KINDS
+from sightline.wording.suggestion.named_agencies import AgencyWords
+from sightline.wording.suggestion.pattern import PatternError, Phrase, compile_phrase
+
+OWN_FOLDER = Path(__file__).parent / "lexicon"
+_ENTRY_KEYS = {
+    "kind", "weight", "phrases", "not", "needs", "agencies", "only", "part", "opens", "negated", "planned", "supposed",
+    "reported", "fields", "examples", "not_examples", "beats",
+}  # fmt: skip
+_FIELD_KEYS = {
+    "yes",
+    "no",
+    "choices",
+    "words",
+    "after",
+    "before",
+    "numbers",
+    "thousands",
+    "speaker",
+    "roles",
+    "date_after",
+}
+KEEP = "keep"
+
+
+class LexiconError(ValueError):
+    """A lexicon file cannot be used; the message says which file, which entry, and what to do."""
+
+
+@dataclass(frozen=True)
+class FieldRule:
+    """How one field of a kind is read: see docs/lexicon.md."""
+
+    field: Field
+    yes: tuple[Phrase, ...] = ()
+    no: tuple[Phrase, ...] = ()
+    choices: tuple[tuple[str, tuple[Phrase, ...]], ...] = ()
+    words: tuple[Phrase, ...] = ()
+    after: tuple[Phrase, ...] = ()
+    before: tuple[Phrase, ...] = ()
+    numbers: tuple[Phrase, ...] = ()
+    thousands: tuple[Phrase, ...] = ()
+    date_after: tuple[Phrase, ...] = ()
+    speaker: bool = False
+    roles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Example:
+    """A text and what the lexicon must say of it: the tests, and the manual by example."""
+
+    text: str
+    kind: str
+    agency: str | None
+    fields: Mapping[str, object]
+    parts: tuple[str, ...]
+    place: str
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One way of writing one kind. ``order`` is its place in the lexicon, which settles what nothing else settles."""
+
+    kind: str
+    weight: int
+    phrases: tuple[Phrase, ...]
+    excluded_by: tuple[Phrase, ...]
+    needs: tuple[Phrase, ...]
+    agencies: frozenset[str]
+    only: frozenset[str]
+    part: bool
+    opens: bool
+    negated: str
+    planned: str
+    supposed: str
+    reported: str
+    order: int
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Everything read. ``whole`` and ``beginnings`` find the phrases that a text could hold by its words."""
+
+    entries: tuple[Entry, ...]
+    fields: Mapping[str, tuple[FieldRule, ...]]
+    examples: tuple[Example, ...]
+    not_examples: tuple[Example, ...]
+    absent: Mapping[str, str]
+    agency_words: AgencyWords
+    whole: Mapping[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)
+    beginnings: Mapping[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)
+    lengths: tuple[int, ...] = ()
+
+    def possible(self, words: Iterable[str]) -> list[tuple[Entry, Phrase]]:
+        """The phrases whose rarest word is among ``words``, each once, in the lexicon's order."""
+        found: set[tuple[int, int]] = set()
+        for word in words:
+            found.update(self.whole.get(word, ()))
+            for length in self.lengths:
+                if length > len(word):
+                    break
+                found.update(self.beginnings.get(word[:length], ()))
+        return [(self.entries[entry], self.entries[entry].phrases[phrase]) for entry, phrase in sorted(found)]
+
+
+def load(*folders: Path) -> Lexicon:
+    """Sightline's lexicon, and after it the files of ``folders``. Raises LexiconError.
+
+    Read once for each set of folders.
+    """
+    return _load(tuple(folders))
+
+
+@lru_cache(maxsize=8)
+def _load(folders: tuple[Path, ...]) -> Lexicon:
+    files = [path for folder in (OWN_FOLDER, *folders) for path in sorted(folder.glob("*.toml"))]
+    read = [(path, _toml(path)) for path in files]
+    groups: dict[str, tuple[str, ...]] = {}
+    for _, content in read:
+        groups.update({name: tuple(words) for name, words in content.get("words", {}).items()})
+    reader = _FileReader(groups)
+    for path, content in read:
+        reader.take(path, content)
+    return reader.lexicon()
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
+        raise LexiconError(f"{path.name} is not readable TOML ({problem}). Mend the file or take it away.") from problem
+
+
+class _FileReader:
+    def __init__(self, groups: Mapping[str, tuple[str, ...]]) -> None:
+        self.groups = groups
+        self.entries: list[Entry] = []
+        self.fields: dict[str, dict[str, FieldRule]] = {}
+        self.examples: list[Example] = []
+        self.not_examples: list[Example] = []
+        self.absent: dict[str, str] = {}
+        self.agency_words: dict[str, tuple[str, ...]] = {}
+
+    def take(self, path: Path, content: Mapping[str, Any]) -> None:
+        for number, raw in enumerate(content.get("entry", ()), start=1):
+            place = f"{path.name}, entry {number} ({raw.get('kind', 'no kind')})"
+            try:
+                self._entry(raw, place)
+            except PatternError as problem:
+                raise LexiconError(f"{place}: {problem}") from problem
+        self.absent.update(content.get("absent", {}))
+        for code, words in content.get("agencies", {}).items():
+            if code not in AGENCY_KINDS:
+                raise LexiconError(f"{path.name}: there is no kind of agency called {code!r}.")
+            self.agency_words[code] = (*self.agency_words.get(code, ()), *words)
+
+    def _entry(self, raw: Mapping[str, Any], place: str) -> None:
+        kind = raw.get("kind", "")
+        if kind not in KINDS:
+            raise LexiconError(f"{place}: there is no kind called {kind!r}. See docs/record-kinds for the kinds.")
+        if unknown := set(raw) - _ENTRY_KEYS:
+            raise LexiconError(f"{place}: {', '.join(sorted(unknown))} is not something an entry can say.")
+        for word in (*raw.get("agencies", ()), *raw.get("only", ())):
+            if word not in AGENCY_KINDS:
+                raise LexiconError(f"{place}: there is no kind of agency called {word!r}.")
+        self.entries.append(
+            Entry(
+                kind=kind,
+                weight=int(raw.get("weight", 5)),
+                phrases=self._phrases(raw.get("phrases", ()), sure=True),
+                excluded_by=self._phrases(raw.get("not", ())),
+                needs=self._phrases(raw.get("needs", ())),
+                agencies=frozenset(raw.get("agencies", ())),
+                only=frozenset(raw.get("only", ())),
+                part=bool(raw.get("part", False)),
+                opens=bool(raw.get("opens", False)),
+                negated=raw.get("negated", ""),
+                planned=raw.get("planned", ""),
+                supposed=raw.get("supposed", ""),
+                reported=raw.get("reported", ""),
+                order=len(self.entries),
+            )
+        )
+        for name, rule in raw.get("fields", {}).items():
+            self._field(kind, name, rule, place)
+        for shape, target in (("examples", self.examples), ("not_examples", self.not_examples)):
+            for item in raw.get(shape, ()):
+                item = {"text": item} if isinstance(item, str) else item
+                target.append(
+                    Example(
+                        item["text"],
+                        item.get("kind", kind),
+                        item.get("agency"),
+                        item.get("fields", {}),
+                        tuple(item.get("parts", ())),
+                        place,
+                    )
+                )
+
+    def _field(self, kind: str, name: str, raw: Mapping[str, Any], place: str) -> None:
+        declared = KINDS[kind].field(name)
+        if declared is None:
+            raise LexiconError(f"{place}: {KINDS[kind].label} has no field called {name!r}.")
+        if unknown := set(raw) - _FIELD_KEYS:
+            raise LexiconError(f"{place}: {', '.join(sorted(unknown))} is not a way of reading the field {name}.")
+        choices = raw.get("choices", {})
+        if declared.type is FieldType.CHOICE and (wrong := set(choices) - {code for code, _ in declared.choices}):
+            raise LexiconError(f"{place}: {name} cannot be {', '.join(sorted(wrong))}.")
+        held = self.fields.setdefault(kind, {}).get(name, FieldRule(declared))
+        lists = {
+            key: (*getattr(held, key), *self._phrases(raw.get(key, ())))
+            for key in ("yes", "no", "words", "after", "before", "numbers", "thousands", "date_after")
+        }
+        self.fields[kind][name] = FieldRule(
+            declared,
+            choices=(*held.choices, *((code, self._phrases(phrases)) for code, phrases in choices.items())),
+            speaker=held.speaker or bool(raw.get("speaker", False)),
+            roles=(*held.roles, *raw.get("roles", ())),
+            **lists,
+        )
+
+    def _phrases(self, written: Iterable[str], *, sure: bool = False) -> tuple[Phrase, ...]:
+        return tuple(compile_phrase(item, self.groups, sure=sure) for item in written)
+
+    def lexicon(self) -> Lexicon:
+        whole: dict[str, list[tuple[int, int]]] = {}
+        beginnings: dict[str, list[tuple[int, int]]] = {}
+        for number, entry in enumerate(self.entries):
+            for position, phrase in enumerate(entry.phrases):
+                for anchor in phrase.anchors:
+                    index = beginnings if anchor.prefix else whole
+                    index.setdefault(anchor.word, []).append((number, position))
+        return Lexicon(
+            tuple(self.entries),
+            {kind: tuple(rules.values()) for kind, rules in self.fields.items()},
+            tuple(self.examples),
+            tuple(self.not_examples),
+            self.absent,
+            AgencyWords(self.agency_words),
+            {word: tuple(found) for word, found in whole.items()},
+            {word: tuple(found) for word, found in beginnings.items()},
+            tuple(sorted({len(word) for word in beginnings})),
+        )

@@ -1,0 +1,237 @@
+"""Suggest what a row or a sentence of a record is: its kind, fields, people and further facts, each with its passage.
+
+A suggestion is a reading by a lexicon that anyone can open (``wording/lexicon/*.toml``), never a decision: a person
+confirms or changes it. What a text denies, plans or supposes never becomes the event itself, and what somebody is
+reported to have said is an account, not an observation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sightline.vocabulary.kinds import KINDS
+from sightline.vocabulary.natures import Nature
+from sightline.wording.lexicon_file import KEEP, Entry, Lexicon, load
+from sightline.wording.negation import Standing, stance
+from sightline.wording.people import PersonMention, mentions
+from sightline.wording.reported import Report, report_around, reports
+from sightline.wording.sentences import sentences
+from sightline.wording.suggestion.readings import read_fields
+from sightline.wording.suggestion.shapes import Part, Reason, Suggestion
+
+__all__ = ["Part", "Reason", "Suggestion", "suggest"]
+
+_WORD = re.compile(r"[a-z0-9]+")
+_SPLIT = re.compile(r";|\n|\s\|\s")
+_CLAUSE = re.compile(r",\s|;|\s[-–—]\s|\s(?:and|but|then|however)\s|[.!?](?:\s|$)", re.IGNORECASE)
+_MARGIN = 6
+_PASSES_ON = {
+    "notification_sent",
+    "information_shared",
+    "health_record_shared",
+    "operation_encompass_notification",
+    "risk_assessment_conference_referral",
+    "notification_received",
+}
+_INTO_ACCOUNT = (Nature.EVENT, Nature.OBSERVATION)
+_NOT_TOLD = re.compile(r"^\s*(?:to|by|as|for)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    """A phrase found, and the kind that it stands for once denial, plans and reported speech are weighed."""
+
+    kind: str
+    score: int
+    start: int
+    end: int
+    order: int
+    may_be_part: bool
+    instead_of: str = ""
+    report: Report | None = None
+
+    def rank(self) -> tuple[int, int, int]:
+        return (-self.score, self.start, self.order)
+
+
+def suggest(
+    text: str,
+    *,
+    agency_kind: str | None = None,
+    known: Iterable[str] = (),
+    lexicons: Sequence[Path] = (),
+) -> Suggestion:
+    """What ``text`` may be: one row of a chronology, or one sentence.
+
+    ``agency_kind``: the code of the agency whose record it is, where known; ``known``: names of the case;
+    ``lexicons``: folders of a partnership's own files, read after Sightline's. Same text, same answer.
+    """
+    lexicon = load(*lexicons)
+    people = tuple(mentions(text, known=known))
+    pieces = _pieces(text)
+    hits = sorted(_hits(lexicon, text, agency_kind, pieces), key=_Hit.rank)
+    if not hits:
+        return Suggestion("entry", KINDS["entry"].nature, mentions=people)
+    best = hits[0]
+    parts, taken = _parts(lexicon, text, best, hits, pieces, people)
+    fields = read_fields(lexicon, best.kind, text, 0, len(text), people)
+    also = dict.fromkeys(
+        kind
+        for hit in hits
+        if hit.score >= best.score - _MARGIN or hit.instead_of
+        for kind in (hit.kind, hit.instead_of)
+        if kind and kind != best.kind and kind not in taken
+    )
+    return Suggestion(
+        best.kind,
+        KINDS[best.kind].nature,
+        fields,
+        _why(text, [hit for hit in hits if hit.kind == best.kind][:3]),
+        parts,
+        people,
+        tuple(also)[:3],
+    )
+
+
+def _pieces(text: str) -> list[tuple[int, int]]:
+    """The sentences of a row, cut again where rows are cut: at a semicolon, a line's end, a bar."""
+    found: list[tuple[int, int]] = []
+    for sentence in sentences(text):
+        start = sentence.start
+        for cut in _SPLIT.finditer(text, sentence.start, sentence.end):
+            found.append((start, cut.start()))
+            start = cut.end()
+        found.append((start, sentence.end))
+    return [(start, end) for start, end in found if text[start:end].strip()]
+
+
+def _piece_of(pieces: Sequence[tuple[int, int]], at: int) -> int:
+    return next((number for number, (_, end) in enumerate(pieces) if at < end), len(pieces) - 1)
+
+
+def _hits(lexicon: Lexicon, text: str, agency_kind: str | None, pieces: Sequence[tuple[int, int]]) -> list[_Hit]:
+    found: list[_Hit] = []
+    opening = len(text) - len(text.lstrip(" \t\"'“•-*?"))
+    for entry, phrase in lexicon.possible(set(_WORD.findall(text.lower()))):
+        if entry.only and agency_kind is not None and agency_kind not in entry.only:
+            continue
+        for match in phrase.regex.finditer(text):
+            number = _piece_of(pieces, match.start())
+            since, to = pieces[number]
+            if any(item.regex.search(text, since, to) for item in entry.excluded_by):
+                continue
+            if entry.needs and not any(item.regex.search(text, since, to) for item in entry.needs):
+                continue
+            hit = _weighed(entry, text, match.start(), match.end())
+            if hit is None:
+                continue
+            kind, report = hit
+            score = entry.weight * 10 + min(len(match.group().split()), 5) + (5 if number == 0 else 0)
+            if entry.opens and match.start() - opening <= 12:
+                score += 20
+            if agency_kind is not None and agency_kind in entry.agencies:
+                score += 15
+            changed = kind != entry.kind
+            if changed:
+                score = min(score, 45 + (5 if number == 0 else 0))
+            part = entry.part or KINDS[kind].nature not in _INTO_ACCOUNT
+            instead_of = entry.kind if changed else ""
+            found.append(_Hit(kind, score, match.start(), match.end(), entry.order, part, instead_of, report))
+    found.extend(_spoken(text, pieces))
+    return found
+
+
+def _weighed(entry: Entry, text: str, start: int, end: int) -> tuple[str, Report | None] | None:
+    """The kind that an entry's words stand for here, or None where the text does not assert them."""
+    held = stance(text, start, end)
+    instead = {
+        Standing.ASSERTED: KEEP,
+        Standing.DENIED: entry.negated,
+        Standing.PLANNED: entry.planned,
+        Standing.SUPPOSED: entry.supposed,
+    }[held.standing]
+    if not instead:
+        return None
+    if instead != KEEP:
+        return instead, None
+    report = report_around(text, start)
+    if report is None or report.who == "professional" or entry.reported == KEEP:
+        return entry.kind, None
+    if KINDS[entry.kind].nature not in _INTO_ACCOUNT:
+        return entry.kind, None
+    if entry.reported:
+        return entry.reported, report
+    return ("child_voice" if report.who == "child" else "account_given"), report
+
+
+def _spoken(text: str, pieces: Sequence[tuple[int, int]]) -> list[_Hit]:
+    """Reported speech as such: what a person of the family or the child says is an account or the child's words."""
+    found = []
+    for report in reports(text):
+        said = text[report.start : report.end].strip(" ,:")
+        if report.who not in ("family", "child") or len(said) < 3 or _NOT_TOLD.match(text[report.start :]):
+            continue
+        kind = "child_voice" if report.who == "child" else "account_given"
+        first = _piece_of(pieces, report.speaker_start) == 0
+        found.append(
+            _Hit(kind, 40 + (5 if first else 0), report.speaker_start, report.start, 10_000, True, report=report)
+        )
+    return found
+
+
+def _parts(
+    lexicon: Lexicon,
+    text: str,
+    best: _Hit,
+    hits: Sequence[_Hit],
+    pieces: Sequence[tuple[int, int]],
+    people: Sequence[PersonMention],
+) -> tuple[tuple[Part, ...], set[str]]:
+    """Further facts: at most one of a kind in each sentence, none where the row's own kind already stands."""
+    home = _piece_of(pieces, best.start)
+    chosen: list[_Hit] = []
+    seen: set[tuple[int, str]] = {(home, best.kind)}
+    for hit in hits:
+        number = _piece_of(pieces, hit.start)
+        if not hit.may_be_part or (number, hit.kind) in seen:
+            continue
+        if hit.kind == best.kind and KINDS[hit.kind].nature is not Nature.COMMUNICATION:
+            continue
+        if any(hit.start < other.end and other.start < hit.end for other in (best, *chosen)):
+            continue
+        seen.add((number, hit.kind))
+        chosen.append(hit)
+    parts = []
+    for hit in sorted(chosen, key=lambda item: item.start):
+        number = _piece_of(pieces, hit.start)
+        alone = number != home and not any(
+            other is not hit and _piece_of(pieces, other.start) == number for other in chosen
+        )
+        start, end = pieces[number] if alone else _clause(text, hit, pieces[number])
+        about = hit.kind in _PASSES_ON and best.kind not in _PASSES_ON
+        fields = read_fields(lexicon, hit.kind, text, start, end, people)
+        parts.append(Part(hit.kind, KINDS[hit.kind].nature, start, end, fields, _why(text, [hit]), about))
+    return tuple(parts), {hit.kind for hit in chosen}
+
+
+def _clause(text: str, hit: _Hit, piece: tuple[int, int]) -> tuple[int, int]:
+    """The clause of a sentence in which the words stand; all of it where it is what somebody said."""
+    start, end = piece
+    for cut in _CLAUSE.finditer(text, start, hit.start):
+        start = cut.end()
+    if hit.report is not None:
+        return min(hit.report.speaker_start, hit.start) if hit.report.speaker else start, max(hit.report.end, hit.end)
+    cut = _CLAUSE.search(text, hit.end, end)
+    while cut is not None and re.match(r"[A-Z&/, ]{2,5}\b", text[cut.end() : cut.end() + 6]):
+        cut = _CLAUSE.search(text, cut.end(), end)
+    return start, cut.start() if cut else end
+
+
+def _why(text: str, hits: Sequence[_Hit]) -> tuple[Reason, ...]:
+    return tuple(
+        Reason(text[hit.start : hit.end].strip(), hit.start, hit.end)
+        for hit in sorted(hits, key=lambda item: item.start)
+    )

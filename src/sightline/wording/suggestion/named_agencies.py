@@ -1,0 +1,95 @@
+"""Agencies named in a text, as codes of the vocabulary: "CSC and HV" -> childrens_social_care, health_visiting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sightline.vocabulary.agencies import AGENCY_KINDS
+from sightline.wording.people import PersonMention
+
+_SKIP = re.compile(
+    r"[\s,:&/+;()\-–]+|(?:and|the|by|with|also|to|both|allocated|local|our|via|from|on|of|current|duty|his|her|their|"
+    r"apologies)\b",
+    re.IGNORECASE,
+)
+_NAME_AFTER = re.compile(r"\s+(?:\(?[A-Z][\w'’-]+\)?)(?:\s+[A-Z][\w'’-]+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class NamedAgency:
+    """An agency at ``text[start:end]``."""
+
+    code: str
+    start: int
+    end: int
+
+
+class AgencyWords:
+    """Finds agencies by the vocabulary's names and the lexicon's abbreviations (those in capitals, in capitals only)."""
+
+    def __init__(self, words: Mapping[str, Sequence[str]]) -> None:
+        self._codes: dict[str, str] = {}
+        for kind in AGENCY_KINDS.values():
+            for name in kind.names:
+                self._codes[name.casefold()] = kind.code
+        exact: set[str] = set()
+        for code, names in words.items():
+            for name in names:
+                self._codes[name.casefold()] = code
+                if name.isupper():
+                    exact.add(name)
+        ordered = sorted(self._codes, key=len, reverse=True)
+        capitals = {name.casefold(): name for name in exact}
+        options = "|".join(
+            f"(?-i:{re.escape(capitals[name])})" if name in capitals else re.escape(name).replace("'", "['’]?")
+            for name in ordered
+        )
+        self._pattern = re.compile(rf"(?<!\w)(?P<name>{options})(?:s|['’]s)?(?!\w)", re.IGNORECASE)
+
+    def at(self, text: str, start: int) -> NamedAgency | None:
+        """The agency that ``text`` names just at ``start``, or None."""
+        match = self._pattern.match(text, start)
+        return self._named(match) if match else None
+
+    def anywhere(self, text: str, start: int, end: int) -> list[NamedAgency]:
+        """Every agency named in ``text[start:end]``."""
+        return [self._named(match) for match in self._pattern.finditer(text, start, end)]
+
+    def list_from(self, text: str, start: int, people: Sequence[PersonMention]) -> list[NamedAgency]:
+        """The agencies that are listed from ``start`` on, stepping over the people who are listed with them."""
+        found: list[NamedAgency] = []
+        at = start
+        while at < len(text) and at < start + 200:
+            skipped = _SKIP.match(text, at)
+            if skipped and skipped.end() > at:
+                if found and re.search(r"apologies|;", skipped.group(), re.IGNORECASE):
+                    break
+                at = skipped.end()
+                continue
+            named = self.at(text, at)
+            if named is not None:
+                found.append(named)
+                at = named.end
+                name = _NAME_AFTER.match(text, at)
+                if name and self.at(text, at + 1) is None:
+                    at = name.end()
+                continue
+            person = next((item for item in people if item.start == at), None)
+            if person is None:
+                break
+            at = person.end
+        return found
+
+    def before(self, text: str, end: int) -> NamedAgency | None:
+        """The agency named last in the few words before ``end``, in the same sentence."""
+        start = max(0, end - 40)
+        cut = max(text.rfind(mark, start, end) for mark in ".;\n")
+        found = self.anywhere(text, max(start, cut + 1), end)
+        return found[-1] if found else None
+
+    def _named(self, match: re.Match[str]) -> NamedAgency:
+        name = match.group("name").casefold().replace("’", "'")
+        code = self._codes.get(name) or self._codes.get(name.replace("childrens", "children's"), "other")
+        return NamedAgency(code, match.start("name"), match.end("name"))
