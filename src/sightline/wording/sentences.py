@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from sightline.wording.tokens import word_set
+
 
 class Span(NamedTuple):
     """``text[start:end]``, without white space at either end."""
@@ -17,13 +19,15 @@ class Span(NamedTuple):
     end: int
 
 
-_ABBREVIATIONS = frozenset(
-    ["mr", "mrs", "ms", "miss", "dr", "prof", "rev", "fr", "sgt", "det", "insp", "supt", "cllr", "st", "no", "nos", "tel", "ref", "approx", "c", "ca", "circa", "e.g", "i.e", "eg", "ie", "etc", "vs", "viz", "dept", "dob", "d.o.b", "para", "paras", "p", "pp", "s", "ss", "reg", "regs", "art", "fig", "vol", "ed", "eds", "cf", "al", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"]
+_ABBREVIATIONS = word_set(
+    "mr mrs ms miss dr prof rev fr sgt det insp supt cllr st no nos tel ref approx c ca circa e.g i.e eg ie "
+    "etc vs viz dept dob d.o.b para paras p pp s ss reg regs art fig vol ed eds cf al jan feb mar apr jun jul "
+    "aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun"
 )
-_NEVER_LAST = frozenset(["mr", "mrs", "ms", "dr", "prof", "rev", "sgt", "insp", "supt", "cllr", "e.g", "i.e", "eg", "ie", "vs", "viz", "cf", "c", "ca", "circa", "approx"])
+_NEVER_LAST = word_set("mr mrs ms dr prof rev sgt insp supt cllr e.g i.e eg ie vs viz cf c ca circa approx")
 
 _STOP = re.compile(
-    r"[.!?…]+[\"'”’)\]]*|\n[ \t\r\f\v]*(?:\n\s*)+|\n(?=[ \t]*(?:[•▪●◦*·‣–-]|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t])"
+    r"[.!?…]+[\"'”’)\]]*|\n[ \t\r\f\v]*\n\s*|\n(?=[ \t]*(?:[•▪●◦*·‣–-]|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t])"
 )
 _WORD_BEFORE = re.compile(r"[^\W_](?:[^\W_]|\.)*$")
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 
 from sightline.chronology.partial_date import PartialDate, Precision
-from sightline.wording.tokens import PhraseBook, Words
+from sightline.wording.tokens import PhraseBook, Words, word_set
 
 _END_OF_DAY = time(23, 59)
 
@@ -74,7 +74,9 @@ _AFTER = PhraseBook(dict.fromkeys(("after", "shortly after", "just after", "soon
 _BEFORE = PhraseBook(dict.fromkeys(("before", "shortly before", "just before", "by"), True))
 _HOURS = frozenset({"hrs", "hours", "hr", "h"})
 _FILLERS = frozenset({"at", "in", "the", "on", "during", "@"})
-TIME_WORDS = _PARTS.first_words | {"noon", "midday", "midnight", "at", "about", "around", "approximately", "approx"}
+TIME_WORDS = _PARTS.first_words | word_set(
+    "noon midday midnight at about around approximately approx between from before after by shortly just"
+)
 
 
 def clock_time(words: Words, place: int, *, is_told: bool = False) -> tuple[Window, int] | None:

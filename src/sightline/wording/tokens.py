@@ -16,6 +16,11 @@ HYPHENS = frozenset("-‐‑‒–—−")
 Meaning = TypeVar("Meaning")
 
 
+def word_set(words: str) -> frozenset[str]:
+    """The words of a list written out with spaces."""
+    return frozenset(words.split())
+
+
 class Token(NamedTuple):
     """One word, number or mark: ``text[start:end]``; ``lower`` is its lower-case form, with plain apostrophes."""
 

@@ -11,7 +11,7 @@ from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.wording.dates.element import (
     WEEKDAYS,
     Element,
-    NoSuchDay,
+    NoSuchDayError,
     a_day,
     a_month,
     a_year,
@@ -21,12 +21,13 @@ from sightline.wording.dates.element import (
     stretch,
     year_at,
 )
-from sightline.wording.tokens import HYPHENS, Words
+from sightline.wording.tokens import HYPHENS, Words, word_set
 
 _SEPARATORS = HYPHENS | {"/", ".", ",", "\\", ":"}
 # What may follow a two-digit year in prose: "on 4 April 14 he", never "on 4 April 12 officers".
-_MAY_FOLLOW_SHORT_YEAR = frozenset(
-    ["at", "and", "he", "she", "they", "it", "we", "i", "the", "a", "an", "to", "until", "till", "by", "in", "on", "when", "where", "there", "this", "that", "which", "who", "but", "or", "as", "for", "from", "with", "was", "were", "is", "had", "has", "mother", "father", "police"]
+_MAY_FOLLOW_SHORT_YEAR = word_set(
+    "at and he she they it we i the a an to until till by in on when where there this that which who but or as "
+    "for from with was were is had has mother father police"
 )
 
 
@@ -139,7 +140,7 @@ def year_pair(words: Words, place: int) -> tuple[int, int, str] | None:
 def eight_digits_or_serial(text: str) -> PartialDate | None:
     """A cell of digits only: "04042014", "20140404", or a spreadsheet's serial number of a day ("41733").
 
-    Raises NoSuchDay.
+    Raises NoSuchDayError.
     """
     whole, _, fraction = text.partition(".")
     if not whole.isdecimal() or (fraction and not fraction.isdecimal()):
@@ -161,14 +162,14 @@ def eight_digits_or_serial(text: str) -> PartialDate | None:
     for year, month, day_ in readings:
         try:
             found.append(a_day(year, month, day_))
-        except NoSuchDay as problem:
+        except NoSuchDayError as problem:
             reason = str(problem)
     if len(found) == 1:
         return found[0]
     if found:
-        raise NoSuchDay("it may begin with the day or with the year. Write the day, month and year apart")
+        raise NoSuchDayError("it may begin with the day or with the year. Write the day, month and year apart")
     if reason:
-        raise NoSuchDay(reason)
+        raise NoSuchDayError(reason)
     return None
 
 

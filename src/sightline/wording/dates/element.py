@@ -26,7 +26,7 @@ FIRST_YEAR, LAST_YEAR = 1900, 2100
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 
 
-class NoSuchDay(ValueError):
+class NoSuchDayError(ValueError):
     """The words are worded as a date, but no such day exists, or it cannot be told which. The message says why."""
 
 
@@ -49,14 +49,14 @@ class Element:
 
 
 def a_day(year: int, month: int, day: int, weekday: int | None = None) -> PartialDate:
-    """That day. A weekday that contradicts it makes it unsure. Raises NoSuchDay."""
+    """That day. A weekday that contradicts it makes it unsure. Raises NoSuchDayError."""
     if not 1 <= month <= 12:
         if month <= 31 and 1 <= day <= 12:
-            raise NoSuchDay(f"there is no month {month}; it looks like month first. Write the day first")
-        raise NoSuchDay(f"there is no month {month}")
+            raise NoSuchDayError(f"there is no month {month}; it looks like month first. Write the day first")
+        raise NoSuchDayError(f"there is no month {month}")
     if not 1 <= day <= monthrange(year, month)[1]:
         leap = f" in {year}, which is not a leap year" if (day, month) == (29, 2) else ""
-        raise NoSuchDay(f"there is no {day} {MONTH_NAMES[month - 1]}{leap}")
+        raise NoSuchDayError(f"there is no {day} {MONTH_NAMES[month - 1]}{leap}")
     found = date(year, month, day)
     if weekday is not None and found.weekday() != weekday:
         basis = f"written as a {WEEKDAY_NAMES[weekday]}, but that day was a {WEEKDAY_NAMES[found.weekday()]}"
@@ -134,7 +134,7 @@ def month_at(words: Words, place: int) -> tuple[int, int] | None:
 
 def _is_clock_time(words: Words, place: int, digits: int) -> bool:
     after = words.at(place + 1)
-    if after in ("hrs", "hours", "hr", "h", "am", "pm", "o'clock"):
+    if after in ("hrs", "hours", "hr", "h") or (digits == 2 and after in ("am", "pm", "o'clock")):
         return True
     return (
         digits == 2

@@ -1,4 +1,4 @@
-"""Points in time put together: doubt, bounds, ranges, alternatives and lists.
+"""Dates as whole expressions: doubt, bounds, ranges and lists around the points of :mod:`.chains`.
 
 Anchored forms ("the following day", "three weeks later", "when she was ten months old") will stand here beside
 :func:`expression` as further readers; each would return a :class:`Reading` whose date another reading completes.
@@ -6,32 +6,16 @@ Anchored forms ("the following day", "three weeks later", "when she was ten mont
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import date, time
+from dataclasses import replace
 
 from sightline.chronology.fact import Extent
 from sightline.chronology.partial_date import PartialDate, Precision
+from sightline.wording.dates.chains import EITHER, RANGE, Reading, chain, hull, past_the
 from sightline.wording.dates.days import bare_day
-from sightline.wording.dates.element import Element, NoSuchDay, shifted
-from sightline.wording.dates.points import POINT_WORDS, point
-from sightline.wording.tokens import HYPHENS, PhraseBook, Words
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A date read from tokens ``start`` to ``end``: the date, or None and the ``problem`` in words.
-
-    ``is_bare_year``: nothing but the number of a year, which prose must introduce before it is believed.
-    """
-
-    start: int
-    end: int
-    date: PartialDate | None
-    extent: Extent = Extent.POINT
-    problem: str = ""
-    is_plain: bool = True
-    is_bare_year: bool = False
-
+from sightline.wording.dates.element import Element, shifted
+from sightline.wording.dates.points import POINT_WORDS, TO_DATE, point
+from sightline.wording.times import at_time, window
+from sightline.wording.tokens import PhraseBook, Words
 
 _DOUBT: PhraseBook[str] = PhraseBook(
     dict.fromkeys(
@@ -77,10 +61,9 @@ _THROUGHOUT = PhraseBook(
     dict.fromkeys(("throughout", "all through", "the whole of", "all of", "during the whole of", "for all of"), True)
 )
 _LASTS = frozenset({"since", "until", "till", "from", "up until", "ever since"})
-_RANGE = HYPHENS | {"to", "until", "till", "through", "thru"}
-_EITHER = frozenset({"or", "/"})
-_LIST = frozenset({",", "and", "&", ";"})
-
+_TIME_LEADS = frozenset(
+    {"about", "around", "approximately", "approx", "between", "from", "before", "after", "by", "shortly", "just"}
+)
 EXPRESSION_WORDS = (
     POINT_WORDS
     | _DOUBT.first_words
@@ -95,6 +78,11 @@ EXPRESSION_WORDS = (
 
 def expression(words: Words, place: int) -> list[Reading]:
     """The readings that stand there: none, one, or one for each date of a list, in order."""
+    if words.at(place) in _TIME_LEADS:
+        # "about 2.30pm on 3 May", "between 2 and 4pm on 3 May": the words belong to the time, not the day.
+        timed = _plain(words, place)
+        if timed:
+            return timed
     return (
         _doubtful(words, place)
         or _between(words, place)
@@ -128,21 +116,21 @@ def _unsure(found: PartialDate | None) -> PartialDate | None:
 def _between(words: Words, place: int) -> list[Reading]:
     if words.at(place) not in ("between", "either"):
         return []
-    joiners = _RANGE | {"and", "&", "or"} if words.at(place) == "between" else _EITHER | {"on"}
+    joiners = RANGE | {"and", "&", "or"} if words.at(place) == "between" else EITHER
     return _two_ends(words, place, place + 1, joiners, Extent.POINT)
 
 
 def _lasting(words: Words, place: int) -> list[Reading]:
     """ "from January to March 2014", "throughout March 2014", "with effect from 2 May 2013"."""
     if words.at(place) == "from":
-        return _two_ends(words, place, place + 1, _RANGE | {"up"}, Extent.THROUGHOUT)
+        return _two_ends(words, place, place + 1, RANGE | {"up"}, Extent.THROUGHOUT)
     found = _THROUGHOUT.match(words, place)
     if found is not None:
-        inner = _plain(words, _past_the(words, found[1]))
+        inner = _plain(words, past_the(words, found[1]))
         return [replace(r, start=place, extent=Extent.THROUGHOUT, is_bare_year=False) for r in inner[:1]]
     started = _START.match(words, place)
     if started is not None:
-        inner = _plain(words, _past_the(words, started[1]))
+        inner = _plain(words, past_the(words, started[1]))
         return [replace(r, start=place, extent=Extent.THROUGHOUT, is_bare_year=False) for r in inner[:1]]
     return []
 
@@ -154,10 +142,10 @@ def _two_ends(words: Words, start: int, place: int, joiners: frozenset[str], ext
     middle = first.end + 1
     while words.at(middle) in ("to", "until", "about", "around", "on", "including", "and"):
         middle += 1
-    second = point(words, _past_the(words, middle))
+    second = point(words, past_the(words, middle))
     if second is None:
         return []
-    return [_hull(words, start, (first, second), extent, Precision.RANGE)]
+    return [replace(hull(words, start, [first, second], extent), is_bare_year=False)]
 
 
 def _end_of_range(words: Words, place: int) -> Element | None:
@@ -173,7 +161,7 @@ def _bounded(words: Words, place: int) -> list[Reading]:
         if found is None:
             continue
         allows_day, end = found
-        end = _past_the(words, end)
+        end = past_the(words, end)
         inner = _doubtful(words, end) or _plain(words, end)
         if not inner:
             continue
@@ -209,185 +197,31 @@ def _open_after(found: PartialDate, allows_day: bool) -> PartialDate:
 
 
 def _plain(words: Words, place: int) -> list[Reading]:
-    """A point, a range of points, alternatives, or a list, with the doubt that may follow."""
-    elements, joiners = _chain(words, place)
-    if not elements:
-        return []
-    if len(elements) == 1:
-        made = [_single(words, elements[0])]
-    elif joiners[0] in _RANGE:
-        extent = Extent.THROUGHOUT if joiners[0] in ("to", "until", "till", "through") else Extent.POINT
-        made = [_hull(words, place, tuple(elements[:2]), extent, Precision.RANGE)]
-    elif all(joiner in _EITHER for joiner in joiners):
-        made = [_hull(words, place, tuple(elements), Extent.POINT, Precision.RANGE, "one of several days")]
-    else:
-        made = _listed(words, elements)
-    if made and not (made[-1].date is None and not made[-1].problem):
+    made = _night(words, place) or chain(words, place)
+    if made and made[-1].date is not None:
         made[-1] = _doubt_after(words, made[-1])
-    return [reading for reading in made if reading.date is not None or reading.problem]
-
-
-def _chain(words: Words, place: int) -> tuple[list[Element], list[str]]:
-    """The points that are joined to one another from ``place`` on, and what joins them.
-
-    Numbers of days alone ("3, 5 and 9 May 2014") belong to it only if a month follows in the end.
-    """
-    elements: list[Element] = []
-    joiners: list[str] = []
-    kept = 0
-    while len(elements) < 40:
-        found = point(words, place)
-        bare = bare_day(words, place) if found is None or _only_a_year(words, found) else None
-        if found is None or (bare is not None and elements and not words.digits(place) == 4):
-            found = bare
-        if found is None:
-            break
-        elements.append(found)
-        if not found.needs_month:
-            kept = len(elements)
-        joiner = words.at(found.end)
-        end = found.end + 1
-        if joiner == "," and words.at(end) in ("and", "or", "&"):
-            joiner, end = words.at(end), end + 1
-        if joiner not in _RANGE | _EITHER | _LIST or (joiner in _RANGE and elements[1:]):
-            break
-        if joiners and (joiner in _RANGE or (joiner in _EITHER) != (joiners[0] in _EITHER) or joiners[0] in _RANGE):
-            if not (joiner == "or" and joiners[0] == ","):
-                break
-            joiners = ["or"] * len(joiners)
-        if joiner in _RANGE | {"/"} and words.at(end) == "the":
-            break
-        joiners.append(joiner)
-        place = _past_the(words, end)
-        if words.at(place) in ("on", "in", "again", "both") and joiner in ("and", "or"):
-            place = _past_the(words, place + 1)
-    elements = elements[:kept]
-    return elements, joiners[: max(0, kept - 1)]
-
-
-def _only_a_year(words: Words, found: Element) -> bool:
-    return found.end == found.start + 1 and found.month is None and found.year is not None
-
-
-def _single(words: Words, element: Element) -> Reading:
-    year = element.year if element.year is not None else words.anchor_year
-    is_bare_year = _only_a_year(words, element)
-    if year is None or element.needs_month:
-        problem = "it has no year" if words.is_cell and not element.needs_month else ""
-        return Reading(element.start, element.end, None, problem=problem, is_plain=False)
-    basis = "" if element.year is not None else f"the year {year} is taken from the words around it"
-    return _read(element, year, element.month or 1, basis, is_bare_year=is_bare_year)
-
-
-def _read(element: Element, year: int, month: int, basis: str, *, is_bare_year: bool = False) -> Reading:
-    try:
-        found = element.read(year, month)
-    except NoSuchDay as problem:
-        return Reading(element.start, element.end, None, problem=str(problem), is_plain=element.is_plain)
-    if basis:
-        found = replace(found, basis="; ".join(note for note in (found.basis, basis) if note))
-    return Reading(element.start, element.end, found, is_bare_year=is_bare_year)
-
-
-def _filled(words: Words, elements: list[Element]) -> list[tuple[Element, int | None, int | None, str]]:
-    """Each element with its year and month, taken from the next one that has them where it has none itself."""
-    filled: list[tuple[Element, int | None, int | None, str]] = []
-    year, month = words.anchor_year, None
-    basis = f"the year {year} is taken from the words around it" if year is not None else ""
-    for element in reversed(elements):
-        own_year, own_month = element.year, element.month
-        if own_year is not None:
-            year, basis = own_year, f"the year {own_year} is taken from the date that follows"
-        if own_month is not None or not element.needs_month:
-            month = own_month
-        filled.append((element, year, month, "" if own_year is not None else basis))
-    return filled[::-1]
-
-
-def _listed(words: Words, elements: list[Element]) -> list[Reading]:
-    made = []
-    filled = _filled(words, elements)
-    for number, (element, year, month, basis) in enumerate(filled):
-        before = filled[number - 1] if number else None
-        if (
-            year is None
-            and before is not None
-            and before[1] is not None
-            and element.month is not None
-            and (before[2] or 13) <= element.month
-        ):
-            # "3 February 2014 and 19 March": the list goes on in the same year.
-            year, basis = before[1], f"the year {before[1]} is taken from the date before"
-            filled[number] = (element, year, month, basis)
-        if year is None or (element.needs_month and month is None):
-            made.append(Reading(element.start, element.end, None))
-        else:
-            made.append(_read(element, year, month or 1, basis, is_bare_year=_only_a_year(words, element)))
     return made
 
 
-def _hull(
-    words: Words,
-    start: int,
-    elements: tuple[Element, ...],
-    extent: Extent,
-    precision: Precision,
-    says: str = "",
-) -> Reading:
-    """From the first moment of the first to the last of the last. A missing year comes from the other end."""
-    end = elements[-1].end
-    filled = _filled(words, list(elements))
-    first, last = filled[0], filled[-1]
-    if last[1] is None and first[1] is not None:
-        filled[-1] = last = (last[0], first[1], last[2], f"the year {first[1]} is taken from the date before")
-    if any(year is None or (element.needs_month and month is None) for element, year, month, _ in filled):
-        return Reading(start, end, None, problem="it has no year" if words.is_cell else "", is_plain=False)
-    found = _both(filled)
-    if found.date is None and not found.problem:
-        # "between November and February 2014", "from 3 November 2014 to 2 January": the turn of the year lies between.
-        if first[0].year is None:
-            filled[0] = (first[0], (first[1] or 0) - 1, first[2], first[3])
-        elif last[0].year is None:
-            filled[-1] = (last[0], (last[1] or 0) + 1, last[2], last[3])
-        found = _both(filled)
-    if found.date is None:
-        problem = found.problem or "it ends before it begins"
-        return Reading(start, end, None, problem=problem, is_plain=all(e.is_plain for e in elements))
-    basis = "; ".join(dict.fromkeys(note for note in (found.date.basis, says) if note))
-    precise = Precision.UNSURE if found.date.is_unsure else precision
-    if found.date.earliest == found.date.latest and precise is Precision.RANGE:
-        precise = Precision.PART_OF_DAY if found.date.from_time or found.date.to_time else Precision.DAY
-    return Reading(start, end, replace(found.date, precision=precise, basis=basis), extent)
-
-
-def _both(filled: list[tuple[Element, int | None, int | None, str]]) -> Reading:
-    read = []
-    for element, year, month, basis in filled:
-        one = _read(element, year or 0, month or 1, basis)
-        if one.date is None:
-            return one
-        read.append(one.date)
-    first, last = read[0], read[-1]
-    ordered = sorted(read, key=lambda one: (one.earliest or date.min, one.from_time or time.min))
-    if (first.earliest or date.min) > (last.latest or date.max) or (
-        ordered[0] != first and first.latest != last.latest
-    ):
-        return Reading(0, 0, None)
-    basis = "; ".join(dict.fromkeys(note for one in read for note in (one.basis,) if note))
-    unsure = any(one.is_unsure for one in read)
-    try:
-        made = PartialDate(
-            "",
-            first.earliest,
-            last.latest,
-            Precision.UNSURE if unsure else Precision.RANGE,
-            first.from_time,
-            last.to_time,
-            basis,
-        )
-    except ValueError:
-        return Reading(0, 0, None, problem="it ends before it begins")
-    return Reading(0, 0, made)
+def _night(words: Words, place: int) -> list[Reading]:
+    """ "overnight 3/4 May 2014", "the night of 3-4 May 2014": from the evening of one day to the morning of the next."""
+    if words.at(place) not in ("overnight", "night", "during", "on", "in", "the", "late", "early", "small"):
+        return []
+    part = window(words, place)
+    if part is None:
+        return []
+    end = part[1]
+    while words.at(end) in TO_DATE:
+        end += 1
+    inner = chain(words, end)
+    if len(inner) != 1 or inner[0].date is None or inner[0].date.precision is not Precision.RANGE:
+        return []
+    timed = at_time(inner[0].date, part[0])
+    if timed.precision is not Precision.PART_OF_DAY:
+        return []
+    while words.at(place) in ("during", "on", "in", "the"):
+        place += 1
+    return [replace(inner[0], start=place, date=timed, extent=Extent.POINT)]
 
 
 def _doubt_after(words: Words, reading: Reading) -> Reading:
@@ -395,7 +229,3 @@ def _doubt_after(words: Words, reading: Reading) -> Reading:
     if found is None or (not words.is_cell and words.at(reading.end) not in _TRAILING_DOUBT_IN_PROSE):
         return reading
     return replace(reading, end=found[1], date=_unsure(reading.date), is_bare_year=False)
-
-
-def _past_the(words: Words, place: int) -> int:
-    return place + 1 if words.at(place) == "the" else place

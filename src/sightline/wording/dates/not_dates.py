@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
+from sightline.wording.dates.chains import Reading
 from sightline.wording.dates.element import MONTHS
-from sightline.wording.dates.expressions import Reading
-from sightline.wording.tokens import Words
+from sightline.wording.tokens import Words, word_set
 
-_INTRODUCES_YEAR = frozenset(
-    ["in", "during", "since", "until", "till", "by", "before", "after", "from", "throughout", "year", "of", "late", "early", "mid", "between", "and", "or", "to", "around", "about", "circa", "c", "prior"]
+_INTRODUCES_YEAR = word_set(
+    "in during since until till by before after from throughout year of late early mid between and or to "
+    "around about circa c prior"
 )
-_OF_A_YEAR = frozenset(["summer", "spring", "autumn", "winter", "end", "beginning", "start", "middle", "part", "half", "course", "year"])
-_COUNTED = frozenset(
-    ["houses", "homes", "households", "people", "persons", "children", "babies", "infants", "cases", "families", "incidents", "days", "weeks", "months", "hours", "minutes", "units", "pupils", "students", "patients", "respondents", "calls", "words", "pages", "records", "referrals", "contacts", "visits", "entries", "pounds", "pence", "euros", "dollars", "miles", "metres", "meters", "kilometres", "kg", "g", "mg", "ml", "grams", "calories", "steps", "staff", "places", "beds", "properties", "flats", "dwellings", "adults", "women", "men", "boys", "girls", "deaths", "births", "reports", "crimes", "offences", "of"]
+_OF_A_YEAR = word_set("summer spring autumn winter end beginning start middle part half course year")
+_COUNTED = word_set(
+    "houses homes households people persons children babies infants cases families incidents days weeks months "
+    "hours minutes units pupils students patients respondents calls words pages records referrals contacts "
+    "visits entries pounds pence euros dollars miles metres meters kilometres kg g mg ml grams calories steps "
+    "staff places beds properties flats dwellings adults women men boys girls deaths births reports crimes "
+    "offences of"
 )
-_STREETS = frozenset(["street", "road", "avenue", "lane", "close", "drive", "way", "court", "crescent", "terrace", "place", "row", "gardens"])
-_REFERENCES = frozenset(
-    ["ref", "reference", "number", "no", "nos", "urn", "version", "v", "id", "tel", "telephone", "phone", "fax", "mobile", "section", "sections", "para", "paras", "paragraph", "paragraphs", "chapter", "appendix", "table", "figure", "fig", "page", "pages", "p", "pp", "item", "clause", "rule", "regulation", "regulations", "nhs", "niche", "crime", "log", "ext", "room", "flat", "unit", "£", "$", "€", "#"]
+_STREETS = word_set("street road avenue lane close drive way court crescent terrace place row gardens")
+_REFERENCES = word_set(
+    "ref reference number no nos urn version v id tel telephone phone fax mobile section sections para paras "
+    "paragraph paragraphs chapter appendix table figure fig page pages p pp item clause rule regulation "
+    "regulations nhs niche crime log ext room flat unit £ $ € #"
 )
 _ACTS = frozenset(["act", "acts", "regulations", "order", "guidance", "rules"])
-_ASKED_ABOUT = frozenset(
-    ["asked", "asks", "ask", "spoke", "speak", "talk", "talked", "talking", "told", "questioned", "interviewed", "challenged", "concerned", "concerns", "worried", "information", "complained", "know", "knew", "heard"]
+_ASKED_ABOUT = word_set(
+    "asked asks ask spoke speak talk talked talking told questioned interviewed challenged concerned concerns "
+    "worried information complained know knew heard"
 )
 
 

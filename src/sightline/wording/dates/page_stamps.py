@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sightline.wording.tokens import PhraseBook, Words
+from sightline.wording.tokens import PhraseBook, Words, word_set
 
 _STAMPS = PhraseBook(
     dict.fromkeys(
@@ -32,7 +32,11 @@ def _follows_stamp_word(words: Words, place: int) -> bool:
         before, skipped = before - 1, skipped + 1
     for start in (before, before - 1, before - 2):
         found = _STAMPS.match(words, start)
-        if found is None or found[1] < before + 1 or (not words.written(start)[:1].isupper() and words.at(start) != "©"):
+        if (
+            found is None
+            or found[1] < before + 1
+            or (not words.written(start)[:1].isupper() and words.at(start) != "©")
+        ):
             continue
         previous = words.at(start - 1)
         if words.starts_line(start) or not previous.isalpha():
@@ -61,6 +65,7 @@ def _stands_in_footer(words: Words, place: int) -> bool:
     return (is_page and others <= 4) or others <= 2
 
 
-_PLAIN = frozenset(
-    ["of", "and", "the", "final", "not", "protectively", "marked", "when", "complete", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"]
+_PLAIN = word_set(
+    "of and the final not protectively marked when complete january february march april may june july august "
+    "september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
 )

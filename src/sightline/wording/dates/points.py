@@ -13,7 +13,7 @@ from sightline.wording.times import TIME_WORDS, Window, at_time, window
 from sightline.wording.tokens import Words
 
 _READERS = (week, written_day, quarter, part_of_month_or_year, named_time, month_of_year, year_alone)
-_TO_DATE = frozenset({"on", "of", "the", "for", ",", "-", "–", "—"})
+TO_DATE = frozenset({"on", "of", "the", "for", ",", "-", "–", "—"})
 POINT_WORDS = PART_WORDS | TIME_WORDS | frozenset(MONTHS) | frozenset(WEEKDAYS)
 """The words that a point in time can begin with; otherwise it begins with a number."""
 
@@ -45,7 +45,7 @@ def _time_first(words: Words, place: int) -> Element | None:
         return None
     clock, end = found
     linked = end
-    while words.at(linked) in _TO_DATE:
+    while words.at(linked) in TO_DATE:
         linked += 1
     day = _date(words, linked)
     if (

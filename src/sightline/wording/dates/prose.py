@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from sightline.chronology.fact import Extent
 from sightline.chronology.partial_date import PartialDate, Precision
-from sightline.wording.dates.expressions import EXPRESSION_WORDS, Reading, expression
+from sightline.wording.dates.chains import Reading
+from sightline.wording.dates.expressions import EXPRESSION_WORDS, expression
 from sightline.wording.dates.not_dates import is_believable, paragraph_numbers
 from sightline.wording.dates.page_stamps import is_page_stamp
 from sightline.wording.tokens import Words

@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sightline.chronology.partial_date import PartialDate, Precision
+from sightline.wording.dates.chains import Reading
 from sightline.wording.dates.days import eight_digits_or_serial, month_and_two_digits
-from sightline.wording.dates.element import NoSuchDay
-from sightline.wording.dates.expressions import Reading, expression
+from sightline.wording.dates.element import NoSuchDayError
+from sightline.wording.dates.expressions import expression
 from sightline.wording.dates.prose import find_dates
 from sightline.wording.times import at_time, window
-from sightline.wording.tokens import Words
+from sightline.wording.tokens import Words, word_set
 
-_LEADS = frozenset(
-    ["date", "dated", "on", "the", "of", "in", "during", "at", "occurred", "received", "event", "incident", ":", ",", ".", "(", "[", "entry", "recorded", "sometime", "some", "time", "approx"]
+_LEADS = word_set(
+    "date dated on the of in during at occurred received event incident : , . ( [ entry recorded sometime some "
+    "time approx"
 )
 _ABSENT = frozenset(
     ("", "-", "--", "–", "—", "n/k", "nk", "n/a", "na", "unknown", "not known", "undated", "no date", "none", "date unknown",
@@ -52,7 +54,7 @@ def _read(text: str, anchor_year: int | None) -> PartialDate | str:
     words = Words(stripped, is_cell=True, anchor_year=anchor_year)
     try:
         digits = eight_digits_or_serial(stripped)
-    except NoSuchDay as problem:
+    except NoSuchDayError as problem:
         return _sentence(stripped, str(problem))
     if digits is not None:
         return replace(digits, written=text)
