@@ -1,0 +1,114 @@
+"""Tests of the tests: each fault of ``faults.toml`` is put into a copy of the source, and its tests must fail.
+
+A fault that no test notices is a hole in the tests. To add one, add an entry to ``faults.toml``; nothing here changes.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from tests.repo.tree import ROOT
+
+TESTS_FAILED = 1
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One committed fault: what it would mean, the text to replace, and the tests that must notice."""
+
+    says: str
+    file: str
+    old: str
+    new: str
+    tests: tuple[str, ...]
+
+
+FAULTS = [
+    Fault(entry["says"], entry["file"], entry["old"], entry["new"], tuple(entry["tests"]))
+    for entry in tomllib.loads((ROOT / "tests/faults/faults.toml").read_text("utf-8"))["fault"]
+]
+
+
+def _run(source: Path, tests: tuple[str, ...]) -> subprocess.CompletedProcess[str]:
+    """Runs these tests against that copy of the source, stopping at the first that fails."""
+    return subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", "--no-header", *tests],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(source), "PYTHONDONTWRITEBYTECODE": "1"},
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+
+
+def _copy(folder: Path) -> Path:
+    """The source as links, which cost nothing; a file is written anew where a fault goes into it."""
+    shutil.copytree(ROOT / "src", folder, copy_function=_link, ignore=shutil.ignore_patterns("__pycache__"))
+    return folder
+
+
+def _link(original: str, copied: str) -> None:
+    try:
+        os.link(original, copied)
+    except OSError:
+        shutil.copy2(original, copied)
+
+
+@pytest.fixture(scope="module")
+def outcomes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, subprocess.CompletedProcess[str]]]:
+    """What the named tests said to each fault; two run at a time, each in a copy of its own."""
+    root = tmp_path_factory.mktemp("faults")
+
+    def inject(numbered: tuple[int, Fault]) -> tuple[str, subprocess.CompletedProcess[str]]:
+        number, fault = numbered
+        source = _copy(root / str(number))
+        path = source / "sightline" / fault.file
+        text = path.read_text("utf-8")
+        path.unlink()
+        path.write_text(text.replace(fault.old, fault.new, 1), "utf-8")
+        told = _run(source, fault.tests)
+        shutil.rmtree(source)
+        return fault.says, told
+
+    sound = [(number, fault) for number, fault in enumerate(FAULTS) if _is_sound(fault)]
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        yield dict(pool.map(inject, sound))
+
+
+def _is_sound(fault: Fault) -> bool:
+    path = ROOT / "src" / "sightline" / fault.file
+    return path.is_file() and path.read_text("utf-8").count(fault.old) == 1
+
+
+def test_each_fault_is_named_once() -> None:
+    names = [fault.says for fault in FAULTS]
+    assert sorted(names) == sorted(set(names))
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=[fault.says for fault in FAULTS])
+def test_the_tests_notice(fault: Fault, outcomes: dict[str, subprocess.CompletedProcess[str]]) -> None:
+    assert _is_sound(fault), f"faults.toml is out of date: the old text must stand exactly once in {fault.file}"
+    assert fault.old != fault.new
+    told = outcomes[fault.says]
+    assert told.returncode == TESTS_FAILED, f"nobody noticed (pytest said {told.returncode}):\n{told.stdout[-2000:]}"
+
+
+def test_the_copy_is_what_is_tested_and_passes_when_sound(tmp_path: Path) -> None:
+    source = _copy(tmp_path / "src")
+    told = subprocess.run(
+        [sys.executable, "-c", "import sightline; print(sightline.__file__)"],
+        env={**os.environ, "PYTHONPATH": str(source)},
+        capture_output=True,
+        text=True,
+    )
+    assert Path(told.stdout.strip()).is_relative_to(source)
+    named = tuple(dict.fromkeys(test for fault in FAULTS for test in fault.tests))
+    passed = _run(source, named)
+    assert passed.returncode == 0, passed.stdout[-3000:]
