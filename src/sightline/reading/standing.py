@@ -1,0 +1,99 @@
+"""What sort of document a narrative is, from its own words, so that a newspaper is not taken for an agency's record."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from sightline.documents.document import Document
+
+_SIGNS: dict[str, dict[str, str]] = {
+    "judgment": {
+        r"\b(?:EWHC|EWFC|EWCA|EWCOP|UKSC|NIFam|CSOH)\b": "a court's citation number",
+        r"\b(?:approved judgment|judgment of|in the (?:\w+) court|sentencing remarks)\b": "a court in its title",
+        r"\b(?:HHJ|Mrs? Justice|Her Honour|His Honour|Lord Justice|Recorder of)\b": "a judge's title",
+        r"\bre [A-Z] \((?:a )?child(?:ren)?\b": "the title of a children's case",
+        r"\b(?:threshold (?:criteria|findings)|the applicant|the (?:first|second) respondent)\b": "parties to a case",
+        r"\b(?:anonymity of the children|leave for this version)\b": "the rubric of a published judgment",
+    },
+    "published_review": {
+        r"\boverview report\b": "calls itself an overview report",
+        r"\b(?:this|the) (?:serious case|(?:child )?safeguarding practice) review (?:was|is|has|concerns|examines)\b": (
+            "speaks as the review itself"
+        ),
+        r"\bterms of reference\b": "has terms of reference",
+        r"\b(?:lead reviewer|review panel|independent (?:author|reviewer|chair))\b": "has a review panel or author",
+        r"\b(?:recommendation|finding|learning point) \d+\b": "numbers its findings or recommendations",
+        r"\b(?:lscb|local safeguarding children board|safeguarding children partnership)\b": "names a board",
+    },
+    "press": {
+        r"\bphotograph:|\bpicture:|\b(?:was|were|is) pictured\b": "captions of photographs",
+        r"\b(?:facebook|twitter|pinterest|whatsapp)\s+(?:facebook|twitter|pinterest|whatsapp)\b": "share buttons",
+        r"\b(?:told jurors|told the jury|(?:the )?court heard|it has been revealed|it emerged that)\b": (
+            "a turn of phrase of newspapers"
+        ),
+        r"\btold (?:the )?[\w ]{0,20}\b(?:bbc|guardian|mail|news|post|times|mirror|echo|telegraph|reporters?)\b": (
+            "somebody speaks to a newspaper"
+        ),
+        r"\b(?:jailed|found guilty of|stamped to death|beaten to death|was murdered|convicted of (?:murder|killing))": (
+            "reports a crime and its sentence"
+        ),
+        r"\b(?:looking for a job|read more|sign up|newsletter|subscribe|click here)\b": "words of a website",
+        r"^\s*(?:by [A-Z][a-z]+ [A-Z][a-z]+\s*$)|\bnews reporter\b|\bcorrespondent\b": "a byline",
+        r"\b(?-i:[A-Z][a-z]+ [A-Z][a-z]+), \d{2}, ": "gives ages after names as newspapers do",
+        r"\b(?:a|the) (?:serious )?case review (?:by [\w ]+, published|has found|into the death)": "tells of a review",
+    },
+    "letter": {
+        r"^\s*dear\s+(?:mr|mrs|ms|miss|dr|colleague|sir|madam|[A-Z])": "begins as a letter",
+        r"^\s*yours (?:sincerely|faithfully)\b": "ends as a letter",
+        r"^\s*(?:re|our ref|your ref)\s*:": "has a letter's reference line",
+    },
+    "email": {
+        r"^\s*from:\s*\S": "has a sender line",
+        r"^\s*(?:sent|to|cc):\s*\S": "has a sent or recipient line",
+        r"^\s*subject:\s*\S": "has a subject line",
+    },
+    "case_note": {
+        r"\b(?:home visit|core group|t/?c (?:to|from)|call (?:to|from)|s\.?47|strategy (?:discussion|meeting))\b": (
+            "speaks as a case note"
+        ),
+        r"\b(?:mum|mother|child) (?:presented|reported|engaged|seen)\b": "a practitioner's turns of phrase",
+        r"\b(?:case note|contact record|running record|case recording|chronology of)\b": "calls itself a record",
+    },
+}
+_PUBLIC = ("judgment", "published_review", "press")
+_NEEDED = {"judgment": 2, "published_review": 3, "press": 2, "letter": 2, "email": 2, "case_note": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a document looks like. ``sort`` is "press", "judgment", "published_review", "letter", "email", "case_note"
+    or empty; ``agency_kind`` is set where it speaks to the public and not for an agency; ``reasons`` in plain words."""
+
+    sort: str
+    agency_kind: str | None
+    reasons: tuple[str, ...]
+
+
+UNTOLD = Standing("", None, ())
+"""Nothing in the words says what sort of document it is."""
+
+
+def standing(document: Document) -> Standing:
+    """Suggest what sort of document this is. A person, or the case file, decides.
+
+    An agency's own letter, message or note about a review or a verdict stays the agency's own: those signs come first.
+    """
+    head = document.text[:40_000]
+    signs = {
+        sort: tuple(reason for pattern, reason in patterns.items() if re.search(pattern, head, re.I | re.M))
+        for sort, patterns in _SIGNS.items()
+    }
+    for sort in ("email", "letter"):
+        if len(signs[sort]) >= _NEEDED[sort]:
+            return Standing(sort, None, signs[sort])
+    reached = [sort for sort in (*_PUBLIC, "case_note") if len(signs[sort]) >= _NEEDED[sort]]
+    if not reached:
+        return UNTOLD
+    best = max(reached, key=lambda sort: (len(signs[sort]), -list(_SIGNS).index(sort)))
+    return Standing(best, best if best in _PUBLIC else None, signs[best])
