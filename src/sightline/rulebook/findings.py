@@ -1,0 +1,274 @@
+"""What an evaluation gives: prompts raised, duties with their state, and what cannot be told and why.
+
+The JSON shapes are documented and stable; keys may be added to them and none taken away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import TypeVar
+
+from sightline.rulebook.answers import Answer
+from sightline.rulebook.language.due import Limit
+from sightline.rulebook.language.words import agency_words, listed
+from sightline.rulebook.parameters import Value
+
+_T = TypeVar("_T")
+
+
+class State(StrEnum):
+    """How a duty stands. Never a yes or no."""
+
+    PENDING = "pending"
+    MET = "met"
+    MET_LATE = "met late"
+    BREACHED_OPEN = "breached and open"
+    BREACHED_ENDED = "breached, then ended"
+    NOT_REQUIRED = "not required"
+    SUSPENDED = "suspended"
+    CANNOT_TELL = "cannot tell"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What an answer rests on, in ids and plain sentences.
+
+    ``facts``: ids of the facts it rests on. ``missing``: codes of the kinds of agency whose records do not speak for
+    the window. ``against``: what speaks against it. ``against_facts``: the ids of those facts.
+    """
+
+    facts: tuple[str, ...] = ()
+    arithmetic: tuple[str, ...] = ()
+    looked_for: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    against: tuple[str, ...] = ()
+    against_facts: tuple[str, ...] = ()
+    parameters: tuple[tuple[str, Value], ...] = ()
+
+    def __add__(self, other: Evidence) -> Evidence:
+        return Evidence(
+            _merged(self.facts, other.facts),
+            _merged(self.arithmetic, other.arithmetic),
+            _merged(self.looked_for, other.looked_for),
+            _merged(self.missing, other.missing),
+            _merged(self.against, other.against),
+            _merged(self.against_facts, other.against_facts),
+            _merged(self.parameters, other.parameters),
+        )
+
+    def missing_sentences(self) -> list[str]:
+        """One sentence for each kind of agency whose records are missing."""
+        return [f"The records here from {agency_words(code)} do not cover the time looked at." for code in self.missing]
+
+    def parameters_json(self) -> list[dict[str, object]]:
+        """The numbers used, with their standing."""
+        return [
+            {
+                "name": name,
+                "value": used.value,
+                "standing": used.standing.value,
+                "cite": used.cite,
+                "note": used.note,
+                "valid_from": used.valid_from.isoformat(),
+            }
+            for name, used in self.parameters
+        ]
+
+
+def _merged(one: tuple[_T, ...], other: tuple[_T, ...]) -> tuple[_T, ...]:
+    return tuple(dict.fromkeys((*one, *other))) if other else one
+
+
+NO_EVIDENCE = Evidence()
+
+
+@dataclass(frozen=True, slots=True)
+class PromptFinding:
+    """A prompt's answer for one episode. Raised only where the answer is yes.
+
+    ``key`` is the rule, the child and the lineage of the anchor fact; ``lineages`` are all those that started the
+    episode, so that an answer given under another of them is still found. ``look_again_on``: the first day on which
+    the answer could change with no new fact; None if never.
+    """
+
+    key: str
+    rule: str
+    ref: str
+    tier: str
+    version: str
+    answer: Answer
+    sentence: str
+    questions: tuple[str, ...]
+    evidence: Evidence
+    would_answer: tuple[str, ...]
+    look_again_on: date | None
+    learned_on: date | None
+    hindsight: bool
+    source: str
+    held_by: tuple[str, ...]
+    lineages: tuple[str, ...]
+    standing: str = ""
+    person: str = ""
+
+    @property
+    def is_raised(self) -> bool:
+        """Whether it is put to a person as a question."""
+        return self.answer is Answer.YES
+
+    def as_json(self) -> dict[str, object]:
+        """The documented JSON shape."""
+        return {
+            "rule": self.rule,
+            "ref": self.ref,
+            "tier": self.tier,
+            "version": self.version,
+            "answer": self.answer.value,
+            "sentence": self.sentence,
+            "questions": list(self.questions),
+            "facts": list(self.evidence.facts),
+            "arithmetic": list(self.evidence.arithmetic),
+            "looked_for": list(self.evidence.looked_for),
+            "missing": self.evidence.missing_sentences(),
+            "against": list(self.evidence.against),
+            "would_answer": list(self.would_answer),
+            "parameters": self.evidence.parameters_json(),
+            "key": self.key,
+            "lineages": list(self.lineages),
+            "missing_agencies": list(self.evidence.missing),
+            "against_facts": list(self.evidence.against_facts),
+            "look_again_on": _iso(self.look_again_on),
+            "learned_on": _iso(self.learned_on),
+            "hindsight": self.hindsight,
+            "source": self.source,
+            "tier_standing": self.standing,
+            "held_by": list(self.held_by),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class DutyFinding:
+    """How a duty stands for one episode. ``due`` is None where it cannot be worked out.
+
+    ``reason`` says why a duty is not required or why its state cannot be told.
+    """
+
+    key: str
+    rule: str
+    ref: str
+    version: str
+    state: State
+    due: Limit | None
+    sentence: str
+    reason: str
+    evidence: Evidence
+    look_again_on: date | None
+    falls_to: str
+    source: str
+    force: str
+    unverified: bool
+    lineages: tuple[str, ...]
+    note: str = ""
+
+    def as_json(self) -> dict[str, object]:
+        """The documented JSON shape. ``due`` holds ISO days, or ISO instants where hours are counted."""
+        return {
+            "rule": self.rule,
+            "ref": self.ref,
+            "version": self.version,
+            "state": self.state.value,
+            "due": self.due.as_json() if self.due else {"earliest": None, "latest": None},
+            "sentence": self.sentence,
+            "facts": list(self.evidence.facts),
+            "arithmetic": list(self.evidence.arithmetic),
+            "parameters": self.evidence.parameters_json(),
+            "key": self.key,
+            "lineages": list(self.lineages),
+            "reason": self.reason,
+            "looked_for": list(self.evidence.looked_for),
+            "missing": self.evidence.missing_sentences(),
+            "missing_agencies": list(self.evidence.missing),
+            "against": list(self.evidence.against),
+            "look_again_on": _iso(self.look_again_on),
+            "calendar": self.due.calendar if self.due else "",
+            "falls_to": self.falls_to,
+            "source": self.source,
+            "force": self.force,
+            "unverified": self.unverified,
+            "note": self.note,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class CannotTell:
+    """What the records of one kind of agency would be needed for; listed once for each, never raised as a prompt.
+
+    ``agency_kind`` is empty where the reason lies elsewhere (an unset field, an unconfirmed entry, a doubted date).
+    """
+
+    agency_kind: str
+    sentence: str
+    keys: tuple[str, ...]
+
+    def as_json(self) -> dict[str, object]:
+        """For the page and the command."""
+        return {"agency": self.agency_kind, "sentence": self.sentence, "keys": list(self.keys)}
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """Everything that one evaluation of one child gave.
+
+    ``considered``: every prompt looked at for every episode, also those answered no. ``duties``: every duty.
+    ``look_again_on``: the first day on which anything here could change with no new fact.
+    ``unconfirmed``: how many entries no person has confirmed, on which therefore nothing here rests.
+    """
+
+    considered: tuple[PromptFinding, ...]
+    duties: tuple[DutyFinding, ...]
+    look_again_on: date | None = None
+    unconfirmed: int = 0
+    titles: dict[str, str] = field(default_factory=dict, compare=False)
+
+    @property
+    def raised(self) -> tuple[PromptFinding, ...]:
+        """The prompts to put to a person."""
+        return tuple(item for item in self.considered if item.is_raised)
+
+    @property
+    def prompts(self) -> tuple[PromptFinding, ...]:
+        """For programs: what is raised, then what cannot be told, once for each rule and missing agency."""
+        unanswered: dict[object, PromptFinding] = {}
+        for item in self.considered:
+            if item.answer is Answer.CANNOT_TELL:
+                where = item.evidence.missing or item.key
+                unanswered.setdefault((item.rule, where), item)
+        return (*self.raised, *unanswered.values())
+
+    @property
+    def cannot_tell(self) -> tuple[CannotTell, ...]:
+        """What could not be told, once for each kind of agency whose records are missing."""
+        by_agency: dict[str, list[PromptFinding | DutyFinding]] = {}
+        items: Iterable[PromptFinding | DutyFinding] = (
+            *(item for item in self.considered if item.answer is Answer.CANNOT_TELL),
+            *(item for item in self.duties if item.state is State.CANNOT_TELL),
+        )
+        for item in items:
+            for code in item.evidence.missing or ("",):
+                by_agency.setdefault(code, []).append(item)
+        return tuple(
+            CannotTell(code, self._sentence(code, held), tuple(item.key for item in held))
+            for code, held in sorted(by_agency.items(), key=lambda pair: (not pair[0], pair[0]))
+        )
+
+    def _sentence(self, code: str, held: list[PromptFinding | DutyFinding]) -> str:
+        names = listed(dict.fromkeys(self.titles.get(item.rule, item.ref) for item in held))
+        if code:
+            return f"The records here from {agency_words(code)} do not cover the time, so it cannot be told: {names}."
+        return f"For other reasons, given with each, it cannot be told: {names}."
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None

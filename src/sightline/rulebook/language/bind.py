@@ -1,0 +1,188 @@
+"""Episodes: what each finding is about. Records of one event, or of one adult, make one episode and one finding."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from sightline.chronology.fact import Fact
+from sightline.chronology.partial_date import PartialDate, Precision
+from sightline.chronology.period import Period
+from sightline.rulebook.answers import Answer, any_yes
+from sightline.rulebook.language.people import InField, Person, is_parent_or_child, same_person
+from sightline.rulebook.language.select import Found, Selection
+from sightline.rulebook.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Episode:
+    """One case of a rule. ``anchor`` names it; ``facts`` start it; ``certainty`` says whether they certainly do."""
+
+    anchor: Fact
+    facts: tuple[Fact, ...]
+    certainty: Answer
+    when: PartialDate
+    person: Person | None = None
+    period: Period | None = None
+
+    @property
+    def lineages(self) -> tuple[str, ...]:
+        """The lineages of the facts that start it, the anchor's first."""
+        return tuple(dict.fromkeys(fact.lineage or fact.id for fact in (self.anchor, *self.facts)))
+
+
+@dataclass(frozen=True, slots=True)
+class Each:
+    """Each fact of a selection starts an episode; records of the same event start one together.
+
+    ``person``: one episode for each adult, however many records show them. ``same_day_is_one``: two records on one
+    certain day are one event for this count (nobody holds two such meetings in a day). ``one_until``: another start
+    before this has been found belongs to the episode that is already running. ``during``: only inside a period of
+    that name, which the episode carries.
+    """
+
+    what: Selection
+    person: InField | None = None
+    same_day_is_one: bool = False
+    one_until: Selection | None = None
+    during: str | None = None
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds read."""
+        return (*self.what.kinds, *(self.one_until.kinds if self.one_until else ()))
+
+    def episodes(self, view: View) -> list[Episode]:
+        """The episodes, in order."""
+        found = self.what.find(view)
+        if not found:
+            return []
+        groups = self._by_person(view, found) if self.person else self._by_event(view, found)
+        episodes = [_episode(group, person) for person, group in groups]
+        if self.one_until and len(episodes) > 1:
+            episodes = _running(episodes, self.one_until.find(view))
+        if self.during:
+            episodes = _inside(episodes, view.periods(self.during))
+        return episodes
+
+    def english(self) -> str:
+        words = f"each {self.what.english()}"
+        if self.person:
+            words += ", once for each adult; a parent or another child of the case is not a new adult"
+        if self.one_until:
+            words += f", once until there is {self.one_until.english()}"
+        if self.during:
+            words += f", during a {self.during.replace('_', ' ')}"
+        return words
+
+    def _by_event(self, view: View, found: list[Found]) -> list[tuple[Person | None, list[Found]]]:
+        groups: dict[object, list[Found]] = {}
+        days: dict[object, object] = {}
+        for fact, answer in found:
+            key: object = view.event(fact)
+            if self.same_day_is_one and fact.occurred.is_day:
+                key = days.setdefault(fact.occurred.earliest, key)
+            groups.setdefault(key, []).append((fact, answer))
+        return [(None, group) for group in groups.values()]
+
+    def _by_person(self, view: View, found: list[Found]) -> list[tuple[Person | None, list[Found]]]:
+        assert self.person is not None
+        groups: list[tuple[Person | None, list[Found]]] = []
+        for fact, answer in found:
+            person = self.person.of(view, fact)
+            if is_parent_or_child(view, person):
+                continue
+            held = next(
+                (
+                    group
+                    for other, group in groups
+                    if (other is not None and same_person(view, person, other) is Answer.YES)
+                    or any(view.event(fact) == view.event(member) for member, _ in group)
+                ),
+                None,
+            )
+            if held is None:
+                groups.append((person, [(fact, answer)]))
+            else:
+                held.append((fact, answer))
+        return groups
+
+
+def _episode(group: list[Found], person: Person | None) -> Episode:
+    certain = [fact for fact, answer in group if answer is Answer.YES]
+    facts = certain or [fact for fact, _ in group]
+    one_event = person is None
+    occurred = together(fact.occurred for fact in facts) if one_event else first_of(fact.occurred for fact in facts)
+    return Episode(facts[0], tuple(facts), any_yes(answer for _, answer in group), occurred, person)
+
+
+def together(dates: Iterable[PartialDate]) -> PartialDate:
+    """When one event was, by several records of it: what all allow, or the whole span where they disagree."""
+    held = list(dates)
+    sure = [item for item in held if not item.is_unsure and item.is_known] or held
+    narrowed: PartialDate | None = sure[0]
+    for item in sure[1:]:
+        narrowed = narrowed.intersect(item) if narrowed is not None else None
+    return narrowed if narrowed is not None else _span(sure)
+
+
+def first_of(dates: Iterable[PartialDate]) -> PartialDate:
+    """When the first of several things was."""
+    held = list(dates)
+    sure = [item for item in held if not item.is_unsure and item.is_known] or held
+    if len(sure) == 1:
+        return sure[0]
+    sure.sort(key=PartialDate.sort_key)
+    lasts = [item.latest for item in sure if item.latest is not None]
+    last = min(lasts) if lasts else None
+    first = sure[0]
+    if last == first.latest or (last and first.earliest and last < first.earliest):
+        return first
+    return replace(first, latest=last, precision=Precision.RANGE, to_time=None, basis="narrowed by another record")
+
+
+def _span(dates: list[PartialDate]) -> PartialDate:
+    firsts, lasts = [item.earliest for item in dates], [item.latest for item in dates]
+    earliest = None if None in firsts else min(day for day in firsts if day)
+    latest = None if None in lasts else max(day for day in lasts if day)
+    written = " or ".join(dict.fromkeys(item.written for item in dates))
+    return PartialDate(written, earliest, latest, Precision.RANGE, basis="the records disagree")
+
+
+def _running(episodes: list[Episode], closing: list[Found]) -> list[Episode]:
+    """A start while an earlier episode is still running joins it."""
+    kept: list[Episode] = []
+    for episode in episodes:
+        last = kept[-1] if kept else None
+        if (
+            last is not None
+            and episode.certainty is Answer.YES
+            and last.certainty is Answer.YES
+            and not any(
+                not fact.occurred.certainly_before(last.when) and not episode.when.certainly_before(fact.occurred)
+                for fact, _ in closing
+            )
+        ):
+            kept[-1] = replace(last, facts=(*last.facts, *episode.facts))
+        else:
+            kept.append(episode)
+    return kept
+
+
+def _inside(episodes: list[Episode], periods: tuple[Period, ...]) -> list[Episode]:
+    kept = []
+    for episode in episodes:
+        own = [period for period in periods if period.start_fact in episode.facts]
+        running = [
+            period
+            for period in periods
+            if period.start_fact is not None
+            and not episode.when.is_unsure
+            and episode.when.earliest is not None
+            and period.start.certainly_by(episode.when.earliest)
+            and (period.end is None or not period.end.certainly_before(episode.when))
+        ]
+        chosen = own or running
+        if chosen:
+            kept.append(replace(episode, period=chosen[-1]))
+    return kept

@@ -1,0 +1,115 @@
+"""When an agency received word of something, from evidence only, and how long that took."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sightline.chronology.fact import Fact, Knowledge, RelationType
+from sightline.chronology.knowledge import own_knowledge
+from sightline.rulebook.answers import Answer, any_yes
+from sightline.rulebook.findings import Evidence
+from sightline.rulebook.language.bind import Episode
+from sightline.rulebook.language.due import CannotReckon, Due, Limit
+from sightline.rulebook.language.reading import Reading, absence
+from sightline.rulebook.language.select import Select
+from sightline.rulebook.language.words import agency_words, kind_words, listed, mention, when
+from sightline.rulebook.parameters import Parameters
+from sightline.rulebook.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class NotReceivedBy:
+    """No agency of a kind shows receipt of the event within a count: it came later, or never, in what can be seen.
+
+    ``receipts``: the records that would show it. One in that time that nobody has tied to any event, or the agency's
+    own record of such an event on the same days, may be it, and the answer is then cannot tell.
+    """
+
+    agency_kind: str
+    within: Due
+    receipts: Select
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        return (*self.receipts.kinds, "entry")
+
+    @property
+    def parameter_names(self) -> tuple[str, ...]:
+        return self.within.parameter_names
+
+    def read(self, view: View, episode: Episode) -> Reading:
+        agency = agency_words(self.agency_kind)
+        try:
+            limit = self.within.limit(view, episode)
+        except CannotReckon as reason:
+            return Reading(Answer.CANNOT_TELL, why=str(reason))
+        held = self._held(view, episode)
+        received = any_yes(limit.in_time(piece.on) for piece in held)
+        if received is Answer.YES or not view.turning.has_passed(limit.earliest):
+            return Reading(Answer.NO)
+        evidence = Evidence(arithmetic=limit.arithmetic, parameters=limit.parameters)
+        if not view.turning.has_passed(limit.latest):
+            return Reading(Answer.CANNOT_TELL, evidence, f"the time for it ends {limit.words()}")
+        evidence += Evidence(arithmetic=tuple(_told(piece, agency, episode) for piece in held))
+        if received is Answer.CANNOT_TELL:
+            return Reading(Answer.CANNOT_TELL, evidence, f"{agency} may have received it in time or later")
+        loose = self._loose(view, episode, limit)
+        if loose:
+            why = f"nobody has said whether this is about it: {listed([mention(fact) for fact in loose])}"
+            return Reading(Answer.CANNOT_TELL, evidence + Evidence(facts=tuple(fact.id for fact in loose)), why)
+        start = episode.when.earliest or limit.earliest
+        what = f"receipt of it by {agency}"
+        lacks = absence(view, what, self.receipts.kinds, (self.agency_kind,), start, limit.latest)
+        return Reading(lacks.answer, evidence + lacks.evidence, lacks.why)
+
+    def _held(self, view: View, episode: Episode) -> list[Knowledge]:
+        """What shows that such an agency had it, in order, for every record of the event, as far as the day goes."""
+        ids = {agency.id for agency in view.chronology.agencies_of_kind(self.agency_kind)}
+        records = dict.fromkeys(record for fact in episode.facts for record in view.same_event(fact))
+        pieces = [
+            piece
+            for fact in records
+            for piece in (own_knowledge(fact), *fact.knowledge)
+            if piece is not None and piece.gives_knowledge and piece.agency in ids
+        ]
+        return sorted(
+            (piece for piece in pieces if view.turning.has_come(piece.on.earliest)), key=lambda p: p.on.sort_key()
+        )
+
+    def _loose(self, view: View, episode: Episode, limit: Limit) -> list[Fact]:
+        ids = {agency.id for agency in view.chronology.agencies_of_kind(self.agency_kind)}
+        own = {fact.id for fact in episode.facts}
+        loose = []
+        for fact in view.facts(self.receipts.kinds):
+            to_them = fact.agency in ids or _names_agency(view, fact, self.agency_kind, ids)
+            tied = any(item.type is RelationType.ABOUT and item.confirmed for item in fact.relations)
+            later = fact.occurred.certainly_before(episode.when) and not fact.occurred.intersects(episode.when)
+            if to_them and not tied and not later and limit.in_time(fact.occurred) is not Answer.NO:
+                loose.append(fact)
+        for fact in view.facts(tuple(dict.fromkeys(fact.kind for fact in episode.facts))):
+            if fact.agency in ids and fact.id not in own and fact.occurred.intersects(episode.when):
+                loose.append(fact)
+        return loose
+
+    def english(self, parameters: Parameters) -> str:
+        receipts = listed([kind_words(kind) for kind in self.receipts.kinds], "or")
+        agency = agency_words(self.agency_kind)
+        return (
+            f"no record shows that {agency} received word of it {self.within.english(parameters)} "
+            f"(their own record of it, or a {receipts} tied to it), in records of {agency} that cover that time"
+        )
+
+
+def _names_agency(view: View, fact: Fact, kind: str, ids: set[str]) -> bool:
+    value = fact.value("recipient")
+    words = value if isinstance(value, list | tuple) else [value]
+    names = {kind, *ids, *(view.chronology.agencies[item].name.casefold() for item in ids)}
+    return any(str(word).casefold() in names for word in words if word)
+
+
+def _told(piece: Knowledge, agency: str, episode: Episode) -> str:
+    words = f"Word of it reached {agency}: {when(piece.on)}{' (assumed)' if piece.assumed else ''}"
+    if piece.on.is_day and episode.when.is_day and piece.on.earliest and episode.when.earliest:
+        days = (piece.on.earliest - episode.when.earliest).days
+        words += f", {days} {'day' if days == 1 else 'days'} after"
+    return words + "."

@@ -1,0 +1,141 @@
+"""What a rule is: a prompt or a duty, as a frozen object built of nodes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from sightline.rulebook.language.bind import Each, Episode
+from sightline.rulebook.language.due import Due
+from sightline.rulebook.language.reading import Node, Reading
+from sightline.rulebook.language.select import Select, Selection
+from sightline.rulebook.language.words import agency_words, listed
+from sightline.rulebook.parameters import Parameters
+from sightline.rulebook.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Cite:
+    """Where a rule comes from. ``family``: a family of editions, chosen by the day of the event; else empty.
+
+    ``standing``: how far the source was checked, in words.
+    """
+
+    where: str
+    standing: str
+    family: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """What ends a duty before it is due, and the reason in words."""
+
+    what: Selection
+    reason: str
+
+
+class Applies(Protocol):
+    """A condition on a duty's start."""
+
+    @property
+    def kinds(self) -> tuple[str, ...]: ...
+
+    def read(self, view: View, episode: Episode) -> Reading:
+        """Whether the duty applies to this episode."""
+        ...
+
+    def english(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """A pattern that should make somebody ask. Never a score; never a claim of harm.
+
+    ``says`` is the sentence, written once: {person} and {parameter name} in it are filled in. ``learned_on``: the
+    day on which the source that taught the question was published; before it, the question is hindsight.
+    ``tier_standing``: what a T1 rule still lacks before it may interrupt a worker. ``against``: records from
+    the episode onwards that speak against it. ``held_by``: agencies that would each hold a part.
+    """
+
+    code: str
+    ref: str
+    tier: str
+    version: str
+    title: str
+    says: str
+    source: Cite
+    learned_on: date | None
+    starts: Each
+    when: Node
+    questions: tuple[str, ...]
+    would_answer: tuple[str, ...]
+    held_by: tuple[str, ...]
+    fills: Mapping[str, str]
+    against: Select | None = None
+    tier_standing: str = ""
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """Every kind that the rule reads."""
+        against = self.against.kinds if self.against else ()
+        return tuple(dict.fromkeys((*self.starts.kinds, *self.when.kinds, *against)))
+
+    def english(self, parameters: Parameters) -> str:
+        """The whole rule in plain words, from its nodes."""
+        return f"For {self.starts.english()}: raised where {self.when.english(parameters)}."
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """Something owed to the child by a day or an hour.
+
+    ``met_by``: every one of these has to be done. ``applies``: what must be so for the duty to begin. ``ends_if``:
+    what ends it before it is due. ``looks_back``: for what must come before, the parameter of months that bounds how
+    far back a record is taken to be about this start. ``unverified``: what of the law was not read.
+    """
+
+    code: str
+    ref: str
+    version: str
+    title: str
+    says: str
+    source: Cite
+    force: str
+    starts: Each
+    due: Due
+    met_by: tuple[Selection, ...]
+    ends_if: tuple[Ending, ...]
+    falls_to: str
+    held_by: tuple[str, ...]
+    fills: Mapping[str, str]
+    applies: Applies | None = None
+    looks_back: str = ""
+    rolling: bool = False
+    note: str = ""
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """Every kind that the rule reads."""
+        kinds = [*self.starts.kinds, *(kind for need in self.met_by for kind in need.kinds)]
+        kinds += [kind for ending in self.ends_if for kind in ending.what.kinds]
+        kinds += self.applies.kinds if self.applies else ()
+        kinds += getattr(self.due, "kinds", ())
+        return tuple(dict.fromkeys((*kinds, "entry")))
+
+    def english(self, parameters: Parameters) -> str:
+        """The whole rule in plain words, from its nodes."""
+        parts = [f"Starts with {self.starts.english()}"]
+        if self.applies:
+            parts[0] += f", {self.applies.english()}"
+        needs = listed([f"a {need.english()}" for need in self.met_by])
+        parts.append(f"Met by {needs}, {self.due.english(parameters)}")
+        if self.rolling:
+            parts.append("Each one that is held starts the next; a missed one stays missed after a late one")
+        parts += [f"Not required if {ending.reason}, before it is due" for ending in self.ends_if]
+        parts.append(f"Looked for in the records of {listed([agency_words(code) for code in self.held_by])}")
+        return ". ".join(part[:1].upper() + part[1:] for part in parts) + "."
+
+
+Rule = Prompt | Duty

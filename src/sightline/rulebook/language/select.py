@@ -1,0 +1,99 @@
+"""Choosing the facts that a rule is about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from sightline.chronology.fact import Fact
+from sightline.rulebook.answers import Answer, all_yes
+from sightline.rulebook.language.conditions import Condition, Is
+from sightline.rulebook.language.words import kind_words, listed
+from sightline.rulebook.view import View
+from sightline.vocabulary.kinds import KINDS
+
+Found = tuple[Fact, Answer]
+"""A fact and whether it is what was looked for: yes, or cannot tell. What is certainly not is left out."""
+
+
+class Selection(Protocol):
+    """Facts of some kinds that pass some tests."""
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds read."""
+        ...
+
+    def find(self, view: View) -> list[Found]:
+        """What is found, in order."""
+        ...
+
+    def english(self) -> str:
+        """What is looked for, without an article."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Select:
+    """Facts of one or more kinds that pass every test."""
+
+    kinds: tuple[str, ...]
+    where: tuple[Condition, ...] = ()
+    called: str = ""
+
+    def find(self, view: View) -> list[Found]:
+        found: list[Found] = []
+        for fact in view.facts(self.kinds):
+            answer = view.happened(fact)
+            if self.where:
+                answer = all_yes((answer, *(condition.test(view, fact) for condition in self.where)))
+            if answer is not Answer.NO:
+                found.append((fact, answer))
+        return found
+
+    def english(self) -> str:
+        if self.called:
+            return self.called
+        kinds = listed([kind_words(kind) for kind in self.kinds], "or")
+        tests = [condition.english(self.kinds[0]) for condition in self.where]
+        return " ".join([kinds, listed(tests)]) if tests else kinds
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """Facts of any of several selections."""
+
+    choices: tuple[Select, ...]
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(kind for choice in self.choices for kind in choice.kinds))
+
+    def find(self, view: View) -> list[Found]:
+        best: dict[str, Found] = {}
+        for choice in self.choices:
+            for fact, answer in choice.find(view):
+                if fact.id not in best or answer is Answer.YES:
+                    best[fact.id] = (fact, answer)
+        return sorted(best.values(), key=lambda found: found[0].sort_key())
+
+    def english(self) -> str:
+        return listed([choice.english() for choice in self.choices], "or")
+
+
+def select(*kinds: str, called: str = "", **where: object) -> Select:
+    """Facts of these kinds whose fields have these values (a tuple: any of them).
+
+    Raises KeyError for a word that the vocabulary does not have, so that a misspelt rule cannot be loaded.
+    """
+    for kind in kinds:
+        for name in where:
+            if KINDS[kind].field(name) is None:
+                raise KeyError(f"{kind} has no field {name}")
+    tests = tuple(Is(name, value if isinstance(value, tuple) else (value,)) for name, value in where.items())
+    return Select(tuple(KINDS[kind].code for kind in kinds), tests, called)
+
+
+def either(*choices: Select) -> Either:
+    """Facts of any of these."""
+    return Either(choices)

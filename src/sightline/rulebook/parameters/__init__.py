@@ -1,0 +1,114 @@
+"""Every number that a rule uses: dated, cited, and honest about how far it has been checked.
+
+The numbers stand in the TOML files beside this one. A rule names a parameter and never holds a number itself.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+
+
+class Standing(StrEnum):
+    """How far a number can be relied upon."""
+
+    LAW_READ = "law read"
+    LAW_FROM_MEMORY = "law from memory"
+    SET_LOCALLY = "set locally"
+    DEFAULT = "Sightline's default, not law"
+
+
+class NoNumber(LookupError):  # noqa: N818
+    """The rulebook holds no number for that day. The message is for people."""
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A number from one day on: ``cite`` says where it stands, ``note`` what is not certain about it."""
+
+    value: int
+    valid_from: date
+    standing: Standing
+    cite: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A named number through time. ``unit`` is the plain word for what it counts, in the plural."""
+
+    name: str
+    describes: str
+    unit: str
+    values: tuple[Value, ...]
+
+    def on(self, day: date) -> Value:
+        """The value in force on ``day``. Raises NoNumber before the first."""
+        held = [value for value in self.values if value.valid_from <= day]
+        if not held:
+            raise NoNumber(f"the rulebook holds no {self.describes} for {day.year}")
+        return held[-1]
+
+    @property
+    def latest(self) -> Value:
+        """The value that stands now."""
+        return self.values[-1]
+
+
+class Parameters(Mapping[str, Parameter]):
+    """All parameters by name. A partnership's own number replaces ours with :meth:`set_locally`."""
+
+    def __init__(self, held: Mapping[str, Parameter]) -> None:
+        self._held = dict(held)
+
+    def __getitem__(self, name: str) -> Parameter:
+        return self._held[name]
+
+    def __iter__(self):  # type: ignore[no-untyped-def]
+        return iter(self._held)
+
+    def __len__(self) -> int:
+        return len(self._held)
+
+    def set_locally(self, name: str, value: int, valid_from: date, cite: str) -> Parameters:
+        """These parameters with one number set by a partnership from a day on; ``cite`` names its decision.
+
+        Raises KeyError for a name that is not in the rulebook.
+        """
+        held = self._held[name]
+        earlier = tuple(item for item in held.values if item.valid_from < valid_from)
+        local = Value(value, valid_from, Standing.SET_LOCALLY, cite)
+        return Parameters({**self._held, name: replace(held, values=(*earlier, local))})
+
+
+@cache
+def load() -> Parameters:
+    """The parameters that come with Sightline."""
+    held: dict[str, Parameter] = {}
+    for file in sorted(files(__package__).iterdir(), key=lambda item: item.name):
+        if not file.name.endswith(".toml"):
+            continue
+        for group, members in tomllib.loads(file.read_text("utf-8")).items():
+            for short, entry in members.items():
+                name = f"{group}.{short}"
+                if name in held:
+                    raise ValueError(f"two parameters are called {name}")
+                held[name] = Parameter(name, entry["describes"], entry["unit"], _values(entry["values"]))
+    return Parameters(held)
+
+
+def _values(entries: list[dict[str, object]]) -> tuple[Value, ...]:
+    values = []
+    for entry in entries:
+        number, day = entry["value"], entry["valid_from"]
+        if not isinstance(number, int) or not isinstance(day, date):
+            raise ValueError("a parameter needs a whole number and a day from which it holds")
+        values.append(
+            Value(number, day, Standing(str(entry["standing"])), str(entry["cite"]), str(entry.get("note", "")))
+        )
+    return tuple(sorted(values, key=lambda value: value.valid_from))

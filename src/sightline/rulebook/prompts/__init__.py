@@ -1,0 +1,1 @@
+"""Prompts: one file a pattern. Declarations only; what they mean is in the language."""

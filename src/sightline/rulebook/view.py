@@ -1,0 +1,178 @@
+"""What one evaluation of one child on one day looks at, and the days on which looking again could change an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from functools import cached_property
+
+from sightline.chronology.chronology import Chronology
+from sightline.chronology.coverage import GapKind
+from sightline.chronology.fact import Fact, RelationType
+from sightline.chronology.period import Period, periods
+from sightline.rulebook.answers import Answer
+from sightline.rulebook.parameters import Parameters, Value
+from sightline.vocabulary.kinds import PERIODS
+
+
+class Turning:
+    """Every comparison with the day looked at goes through here, so the first day that could change it is known."""
+
+    def __init__(self, on: date, first: date | None = None) -> None:
+        self.on = on
+        self.first = first
+
+    def has_come(self, day: date | None) -> bool:
+        """Whether ``day`` is not later than the day looked at. A day that is not known is taken to have come."""
+        if day is None or day <= self.on:
+            return True
+        self.note(day)
+        return False
+
+    def has_passed(self, day: date) -> bool:
+        """Whether ``day`` is over."""
+        return self.has_come(day + timedelta(days=1))
+
+    def note(self, day: date | None) -> None:
+        """That something could change on ``day``; days that are not later are left out."""
+        if day is not None and day > self.on and (self.first is None or day < self.first):
+            self.first = day
+
+
+class View:
+    """A chronology on a day, with its facts at hand by kind.
+
+    ``turning`` is swapped by the evaluator for each rule and each episode. Facts that certainly lie after the day
+    are not looked at, and the day on which they come is noted.
+    """
+
+    def __init__(self, chronology: Chronology, on: date, parameters: Parameters) -> None:
+        self.chronology = chronology
+        self.on = on
+        self.parameters = parameters
+        self.turning = Turning(on)
+        self.child = chronology.child.id
+        self._by_kind: dict[str, list[Fact]] = {}
+        self._waiting: list[Fact] = []
+        self._found: dict[tuple[str, ...], tuple[tuple[Fact, ...], date | None]] = {}
+        self._periods: dict[str, tuple[Period, ...]] = {}
+        for fact in chronology.current:
+            if fact.children and self.child not in fact.children:
+                continue
+            if fact.counts:
+                self._by_kind.setdefault(fact.kind, []).append(fact)
+            elif fact.awaits_a_person:
+                self._waiting.append(fact)
+
+    def facts(self, kinds: tuple[str, ...]) -> tuple[Fact, ...]:
+        """The facts of these kinds that rules may rest on, may be about the child, and can have happened by the day."""
+        held = self._found.get(kinds)
+        if held is None:
+            come: list[Fact] = []
+            coming: date | None = None
+            for kind in kinds:
+                for fact in self._by_kind.get(kind, ()):
+                    first = fact.occurred.earliest
+                    if first is None or first <= self.on:
+                        come.append(fact)
+                    elif coming is None or first < coming:
+                        coming = first
+            if len(kinds) > 1:
+                come.sort(key=Fact.sort_key)
+            held = self._found[kinds] = (tuple(come), coming)
+        self.turning.note(held[1])
+        return held[0]
+
+    def happened(self, fact: Fact) -> Answer:
+        """Whether a fact that can have happened by the day certainly has: its dates or its recording say so."""
+        last = fact.occurred.latest
+        if last is None or last <= self.on or fact.occurred.is_unsure:
+            return Answer.YES
+        if fact.recorded is not None and not fact.recorded_assumed and fact.recorded.certainly_by(self.on):
+            return Answer.YES
+        self.turning.note(last)
+        return Answer.CANNOT_TELL
+
+    def periods(self, name: str) -> tuple[Period, ...]:
+        """The periods of that name, out of the facts that have come."""
+        starts, ends = PERIODS[name]
+        facts = self.facts((*starts, *ends))
+        if name not in self._periods:
+            self._periods[name] = periods(facts, name, self.child)
+        return self._periods[name]
+
+    def waiting(
+        self, kinds: Iterable[str], agency_kinds: Iterable[str], start: date | None, end: date | None
+    ) -> list[Fact]:
+        """Facts that a person has not confirmed and that could fill an absence: of these kinds, or of no kind yet and
+        from an agency of one of these kinds, and possibly within the window (None: open on that side)."""
+        if not self._waiting:
+            return []
+        wanted = set(kinds)
+        agencies = {agency.id for agency in self.chronology.agencies_of_kind(*agency_kinds)}
+        return [
+            fact
+            for fact in self._waiting
+            if (fact.kind in wanted or (fact.kind == "entry" and fact.agency in agencies))
+            and self._can_lie_within(fact, start, end)
+        ]
+
+    def _can_lie_within(self, fact: Fact, start: date | None, end: date | None) -> bool:
+        if fact.occurred.is_unsure:
+            return True
+        first, last = fact.occurred.earliest, fact.occurred.latest
+        return (end is None or first is None or first <= end) and (start is None or last is None or last >= start)
+
+    @property
+    def waiting_facts(self) -> tuple[Fact, ...]:
+        """Every fact about the child that a person has not confirmed."""
+        return tuple(self._waiting)
+
+    def covered(self, agency_kind: str, start: date, end: date) -> bool:
+        """Whether a source from an agency of that kind speaks for the whole window."""
+        return self.chronology.covered((agency_kind,), start, end) is not None
+
+    def value(self, name: str, day: date) -> Value:
+        """The number in force on ``day``. Raises NoNumber."""
+        return self.parameters[name].on(day)
+
+    @cached_property
+    def identity_is_open(self) -> bool:
+        """Whether the chronology says that it is not settled who somebody is."""
+        return any(gap.kind is GapKind.IDENTITY for gap in self.chronology.gaps)
+
+    @cached_property
+    def has_siblings(self) -> bool:
+        """Whether the case has another child."""
+        return any(
+            person.id != self.child and {"child", "sibling", "unborn_child"} & set(person.roles)
+            for person in self.chronology.persons.values()
+        )
+
+    @cached_property
+    def _events(self) -> dict[str, str]:
+        """Fact id to the first id of its group of records of the same event, for facts in such a group."""
+        root: dict[str, str] = {}
+
+        def find(item: str) -> str:
+            while root.setdefault(item, item) != item:
+                item = root[item]
+            return item
+
+        for fact in self.chronology.current:
+            for relation in fact.relations:
+                if relation.type is RelationType.SAME_EVENT and relation.confirmed:
+                    one, other = sorted((find(fact.id), find(relation.to)))
+                    root[other] = one
+        return {item: find(item) for item in root}
+
+    def event(self, fact: Fact) -> str:
+        """The same for all records of one event, as confirmed by a person."""
+        return self._events.get(fact.id, fact.id) if self._events else fact.id
+
+    def same_event(self, fact: Fact) -> tuple[Fact, ...]:
+        """Every record that stands of the event that ``fact`` records, itself included."""
+        event = self.event(fact)
+        if not self._events or fact.id not in self._events:
+            return (fact,)
+        return tuple(other for other in self.chronology.current if self._events.get(other.id) == event)
