@@ -106,10 +106,7 @@ def clock_time(words: Words, place: int, *, is_told: bool = False) -> tuple[Wind
         and words.is_glued(end + 1)
     ):
         mark, minute, end = words.at(end), int(words.at(end + 1)), end + 2
-        if words.at(end) == ":" and words.digits(end + 1) == 2 and words.is_glued(end + 1):
-            end += 2
-    if mark == "." and words.at(end) == "." and words.is_number(end + 1) and words.is_glued(end + 1):
-        return None
+        end = _past_seconds(words, end, mark)
     if minute > 59:
         return None
     half, after_half = _half_of_day(words, end)
@@ -124,7 +121,7 @@ def clock_time(words: Words, place: int, *, is_told: bool = False) -> tuple[Wind
     if words.at(end) in _HOURS and mark:
         return _exact(hour, minute), end + 1
     if mark == ":":
-        return _exact(hour, minute), end
+        return _exact(hour, minute), _past_zone(words, end)
     if mark and is_told:
         written_in_full = words.digits(place) == 2 or hour > 12 or hour == 0
         return (_exact(hour, minute) if written_in_full else _either_half(hour, minute)), end
@@ -222,6 +219,30 @@ def _whole_window(text: str) -> Window | None:
 
 def _exact(hour: int, minute: int) -> Window:
     return Window(time(hour, minute), time(hour, minute))
+
+
+def _past_seconds(words: Words, place: int, mark: str) -> int:
+    """The place after ":47", ":47.000" or (in a cell) ".47.000000"."""
+    if not (words.at(place) == mark and words.digits(place + 1) == 2 and words.is_glued(place + 1)):
+        return place
+    if mark == "." and not words.is_cell:
+        return place
+    place += 2
+    if words.at(place) in (".", ",") and words.is_glued(place) and words.digits(place + 1) >= 3:
+        place += 2
+    return place
+
+
+def _past_zone(words: Words, place: int) -> int:
+    """The place after "Z", "GMT", "BST" or "+0100": clock times are kept as written."""
+    if words.at(place) in ("z", "gmt", "bst", "utc"):
+        return place + 1
+    if words.at(place) in ("+", "-") and words.is_glued(place + 1) and not words.is_glued(place):
+        if words.digits(place + 1) == 4:
+            return place + 2
+    if words.at(place) == "+" and words.digits(place + 1) == 2 and words.at(place + 2) == ":":
+        return place + 4
+    return place
 
 
 def _midnight_at_end() -> Window:

@@ -195,7 +195,7 @@ def _taken(year: int, source: str) -> str:
 def _read(filled: _Filled) -> Reading:
     element = filled.element
     try:
-        found = element.read(filled.year or 0, filled.month or 1)
+        found = element.read(filled.year or 0, 1 if filled.month is None else filled.month)
     except NoSuchDayError as problem:
         return Reading(element.start, element.end, None, problem=str(problem), is_plain=element.is_plain)
     basis = "; ".join(note for note in (found.basis, filled.basis) if note)

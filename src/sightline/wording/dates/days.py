@@ -5,10 +5,13 @@ Day before month always, as in the United Kingdom; a month that cannot be a mont
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.wording.dates.element import (
+    FIRST_YEAR,
+    LAST_YEAR,
     WEEKDAYS,
     Element,
     NoSuchDayError,
@@ -174,6 +177,8 @@ def eight_digits_or_serial(text: str) -> PartialDate | None:
 
 
 def _numeric(words: Words, start: int, place: int, weekday: int | None) -> Element | None:
+    if words.is_cell and len(words) == 3 and words.digits(1) == 2 and words.is_number(2):
+        return _spaced(words)
     first, second, third = words.number(place), words.number(place + 2), words.number(place + 4)
     if first is None or second is None or third is None:
         return None
@@ -196,6 +201,8 @@ def _numeric(words: Words, start: int, place: int, weekday: int | None) -> Eleme
     else:
         year = full_year(third, words.digits(place + 4))
         day, month = first, second
+        if year is None and words.is_cell and words.digits(place + 4) == 4:
+            return Element(start, place + 5, _out_of_reach(third), third, month)
         if year is None or words.digits(place) > 2:
             return None
         if _is_clock(words, place + 4):
@@ -205,6 +212,15 @@ def _numeric(words: Words, start: int, place: int, weekday: int | None) -> Eleme
     if words.at(end) == "t" and words.digits(end + 1) == 2 and words.is_glued(end):
         end += 1
     return Element(start, end, lambda y, m: a_day(y, m, day, weekday), year, month, is_plain=is_plain)
+
+
+def _spaced(words: Words) -> Element | None:
+    """ "04 04 2014", as a whole cell only."""
+    day, month, year = words.number(0, 2), words.number(1, 2), words.number(2)
+    full = None if year is None else full_year(year, words.digits(2))
+    if day is None or month is None or full is None:
+        return None
+    return Element(0, 3, lambda y, m: a_day(y, m, day), full, month)
 
 
 def _day_then_month(words: Words, start: int, place: int, weekday: int | None) -> Element | None:
@@ -284,10 +300,20 @@ def _short_year_is_safe(words: Words, place: int) -> bool:
     return after in _MAY_FOLLOW_SHORT_YEAR or words.written(place)[0].isupper()
 
 
+def _out_of_reach(year: int) -> Callable[[int, int], PartialDate]:
+    def read(_year: int, _month: int) -> PartialDate:
+        raise NoSuchDayError(f"the year {year} is not between {FIRST_YEAR} and {LAST_YEAR}")
+
+    return read
+
+
 def _joined_on(words: Words, place: int, end: int) -> bool:
     """Whether digits and marks run on beyond these tokens, as in a telephone, version or reference number."""
     if words.is_glued(place):
         before = words.at(place - 1)
+        if before == "/" and words.at(place + 1) not in ("/", "-") and words.digits(place - 2) in (1, 2):
+            # "12/13.05.2014": the one day or the other.
+            return words.is_glued(place - 2)
         if before in ("/", ".", "\\", "#", "£", "$", "€", "_", "@", ":") and not (
             before in (".", ":") and not words.is_number(place - 2)
         ):
@@ -302,7 +328,7 @@ def _joined_on(words: Words, place: int, end: int) -> bool:
             return True
         if after in (".", "-") and words.is_glued(end + 1) and words.is_number(end + 1):
             # "12.05.14.2" runs on; "01/02/2014-05/02/2014" is two dates.
-            return not (after == "-" and words.at(end + 2) in ("/", ".", "-"))
+            return not (after == "-" and (words.at(end + 2) in ("/", ".", "-") or words.is_cell))
     return False
 
 

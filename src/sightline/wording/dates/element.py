@@ -112,6 +112,9 @@ def year_at(words: Words, place: int, *, short: bool) -> tuple[int, int] | None:
     if words.at(place) in ("'", "‘", "’") and words.digits(place + 1) == 2 and words.is_glued(place + 1):
         return full_year(int(words.at(place + 1)), 2) or 0, place + 2
     digits = words.digits(place)
+    if words.is_cell and place == len(words) - 2 and digits == 2 and words.at(place) in ("19", "20"):
+        # "4 April 20 14", as scanned.
+        return (int(words.at(place) + words.at(place + 1)), place + 2) if words.digits(place + 1) == 2 else None
     if digits == 4 or (digits == 2 and short):
         year = full_year(int(words.at(place)), digits)
         if year is None or _is_clock_time(words, place, digits):

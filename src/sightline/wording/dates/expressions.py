@@ -15,14 +15,14 @@ from sightline.wording.dates.days import bare_day
 from sightline.wording.dates.element import Element, shifted
 from sightline.wording.dates.points import POINT_WORDS, TO_DATE, point
 from sightline.wording.times import at_time, window
-from sightline.wording.tokens import PhraseBook, Words
+from sightline.wording.tokens import PhraseBook, Words, word_set
 
 _DOUBT: PhraseBook[str] = PhraseBook(
     dict.fromkeys(
         (
-            "?", "??", "( ? )", "~", "c", "ca", "circa", "approx", "approximately", "around", "about", "roughly", "possibly",
-            "probably", "perhaps", "maybe", "estimated", "est", "on or about", "on or around", "in or around",
-            "in or about", "or about", "believed to be", "thought to be", "said to be", "some time around",
+            "?", "??", "( ? )", "~", "c", "ca", "circa", "approx", "approximately", "around", "about", "roughly",
+            "possibly", "probably", "perhaps", "maybe", "estimated", "est", "on or about", "on or around",
+            "in or around", "in or about", "or about", "believed to be", "thought to be", "said to be", "some time around",
             "sometime around", "at around", "at about", "in around", "on around", "in about", "on about", "unsure",
             "around about", "in approximately", "in approx", "in circa", "on approximately", "? ?",
         ),
@@ -32,8 +32,8 @@ _DOUBT: PhraseBook[str] = PhraseBook(
 _TRAILING_DOUBT = PhraseBook(
     dict.fromkeys(
         ("?", "( ? )", "( approx )", "( approx . )", "approx", "approx .", "approximately", "( approximately )",
-         "( circa )", "( c )", "( unsure )", "( tbc )", "tbc", "( date uncertain )", "( uncertain )", "( date unclear )",
-         "or thereabouts", "( estimated )", "( est )", "( date tbc )", "( not sure )", "( date approximate )",
+         "( circa )", "( c )", "( unsure )", "( tbc )", "tbc", "( date uncertain )", "( uncertain )",
+         "( date unclear )", "or thereabouts", "( estimated )", "( est )", "( date tbc )", "( not sure )", "( date approximate )",
          "( to be confirmed )", "( illegible )", "? ?"),
         True,
     )
@@ -45,7 +45,7 @@ _BEFORE: PhraseBook[bool] = PhraseBook(
     dict.fromkeys(("before", "prior to", "shortly before", "just before", "immediately before", "pre", "earlier than",
                    "some time before", "sometime before", "ahead of"), False)
     | dict.fromkeys(("by", "on or before", "no later than", "not later than", "up to", "up until", "until", "till",
-                     "up to and including", "to", "in or before", "by the"), True)
+                     "up to and including", "in or before", "by the"), True)
 )  # fmt: skip
 _AFTER: PhraseBook[bool] = PhraseBook(
     dict.fromkeys(("after", "shortly after", "just after", "immediately after", "soon after", "post", "later than",
@@ -61,9 +61,7 @@ _THROUGHOUT = PhraseBook(
     dict.fromkeys(("throughout", "all through", "the whole of", "all of", "during the whole of", "for all of"), True)
 )
 _LASTS = frozenset({"since", "until", "till", "from", "up until", "ever since"})
-_TIME_LEADS = frozenset(
-    {"about", "around", "approximately", "approx", "between", "from", "before", "after", "by", "shortly", "just"}
-)
+_TIME_LEADS = word_set("about around approximately approx between from before after by shortly just")
 EXPRESSION_WORDS = (
     POINT_WORDS
     | _DOUBT.first_words
@@ -137,22 +135,28 @@ def _lasting(words: Words, place: int) -> list[Reading]:
 
 def _two_ends(words: Words, start: int, place: int, joiners: frozenset[str], extent: Extent) -> list[Reading]:
     first = _end_of_range(words, place)
-    if first is None or words.at(first.end) not in joiners:
+    if first is None or words.at(first[0].end) not in joiners:
         return []
-    middle = first.end + 1
-    while words.at(middle) in ("to", "until", "about", "around", "on", "including", "and"):
+    middle = first[0].end + 1
+    while words.at(middle) in ("to", "until", "including", "and"):
         middle += 1
-    second = point(words, past_the(words, middle))
-    if second is None:
+    second = _end_of_range(words, middle)
+    if second is None or second[0].needs_month:
         return []
-    return [replace(hull(words, start, [first, second], extent), is_bare_year=False)]
+    made = replace(hull(words, start, [first[0], second[0]], extent), is_bare_year=False)
+    return [replace(made, date=_unsure(made.date)) if first[1] or second[1] else made]
 
 
-def _end_of_range(words: Words, place: int) -> Element | None:
-    start = place
-    while words.at(start) in ("the", "about", "around", "on", "in"):
+def _end_of_range(words: Words, place: int) -> tuple[Element, bool] | None:
+    """One end, and whether the writer doubted it."""
+    start = past_the(words, place)
+    doubt = _DOUBT.match(words, start)
+    if doubt is not None:
+        start = doubt[1] + 1 if words.at(doubt[1]) == "." else doubt[1]
+    while words.at(start) in ("the", "on", "in"):
         start += 1
-    return point(words, start) or bare_day(words, start)
+    found = point(words, start) or bare_day(words, start)
+    return None if found is None else (found, doubt is not None)
 
 
 def _bounded(words: Words, place: int) -> list[Reading]:

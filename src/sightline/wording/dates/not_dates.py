@@ -79,6 +79,8 @@ def is_believable(words: Words, reading: Reading) -> bool:
 
 def _introduced_as_year(words: Words, start: int, end: int) -> bool:
     before, after = words.at(start - 1), words.at(end)
+    if before == "as" and words.at(start - 2) in ("early", "late", "recently", "far"):
+        return True
     if before not in _INTRODUCES_YEAR or after in _COUNTED or after in _ACTS:
         return False
     if before == "of":

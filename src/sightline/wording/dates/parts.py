@@ -41,17 +41,32 @@ _QUARTERS: PhraseBook[int] = PhraseBook(
 )
 _WEEK_BEGINNING = PhraseBook(
     dict.fromkeys(
-        ("w / c", "w . c", "wc", "w / b", "week commencing", "week beginning", "week starting", "week from"), 1
+        (
+            "w / c",
+            "w . c",
+            "wc",
+            "w / b",
+            "week commencing",
+            "week beginning",
+            "week starting",
+            "wk commencing",
+            "wk beginning",
+            "wk starting",
+            "wk comm",
+            "week comm",
+            "week from",
+        ),
+        1,
     )
 )
-_WEEK_ENDING = PhraseBook(dict.fromkeys(("w / e", "w . e", "week ending", "week ended", "week to"), 1))
-_WEEK_OF = PhraseBook(dict.fromkeys(("week of", "week including", "week containing"), 1))
+_WEEK_ENDING = PhraseBook(dict.fromkeys(("w / e", "w . e", "week ending", "wk ending", "week ended", "week to"), 1))
+_WEEK_OF = PhraseBook(dict.fromkeys(("week of", "wk of", "week including", "week containing"), 1))
 _WEEKEND_OF = PhraseBook(dict.fromkeys(("weekend of", "week end of", "weekend commencing"), 1))
 
 PART_WORDS = (
     _PARTS.first_words
     | _QUARTERS.first_words
-    | frozenset({"w", "wc", "week", "weekend", "last"})
+    | frozenset({"w", "wc", "wk", "week", "weekend", "last"})
     | FESTIVAL_BOOK.first_words
     | SEASON_BOOK.first_words
 )

@@ -39,7 +39,7 @@ def _date(words: Words, place: int) -> Element | None:
 
 def _time_first(words: Words, place: int) -> Element | None:
     """ "early hours of 4 April 2014", "0235hrs on 04/04/14", "2.30pm, 3 May 2014", "Friday evening 4 April 2014"."""
-    told = words.at(place) in ("at", "about", "around")
+    told = words.at(place) in ("at", "about", "around") or (words.is_cell and words.digits(place) == 4)
     found = window(words, place, is_told=told)
     if found is None:
         return None
@@ -53,6 +53,8 @@ def _time_first(words: Words, place: int) -> Element | None:
         or day.needs_month
         or (words.is_number(place) and linked == end and not _reads_as_time(words, place, end))
     ):
+        return None
+    if words.is_cell and words.digits(place) == 4 and day.year is None:
         return None
     if day.month is None:
         # "the morning of 2014" is nothing.
@@ -82,9 +84,8 @@ def _with_time_after(words: Words, day: Element) -> Element:
         place, closes = place + 1, ")"
     elif words.at(place) in (",", ";", "-", "–"):
         place += 1
-    if words.at(place) in ("between", "from") and not closes and words.at(day.end) != ",":
-        if not words.is_number(place + 1):
-            return day
+    if words.at(place) in ("between", "from") and not words.is_number(place + 1):
+        return day
     found = window(words, place, is_told=words.is_cell and words.digits(place) != 4)
     if found is None:
         return day

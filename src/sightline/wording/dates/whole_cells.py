@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from sightline.chronology.partial_date import PartialDate, Precision
@@ -18,12 +19,18 @@ _LEADS = word_set(
     "time approx"
 )
 _ABSENT = frozenset(
-    ("", "-", "--", "–", "—", "n/k", "nk", "n/a", "na", "unknown", "not known", "undated", "no date", "none", "date unknown",
-     "not recorded", "tbc", "?", "??", "???", "not stated", "blank", "not given", "nil", "not dated", "no date given",
+    ("", "-", "--", "–", "—", "n/k", "nk", "n/a", "na", "unknown", "not known", "undated", "no date", "none",
+     "date unknown", "not recorded", "tbc", "?", "??", "???", "not stated", "blank", "not given", "nil",
+     "not dated", "no date given",
      "date not known", "date not recorded", "unclear", "illegible")
 )  # fmt: skip
 _ELSEWHERE = frozenset({"ditto", "as above", "same", "same day", "same date", "see above", "“", '"', "''", "do"})
 _MOST_OTHER_WORDS = 6
+_RELATIVE = word_set(
+    "day days week weeks wk wks month months year years not after before later prior following earlier within next "
+    "previous old aged age born dob yesterday today tomorrow last ago"
+)
+_DAY_LEFT_OPEN = re.compile(r"(?:\?{1,2}|x{1,2}|d{1,2}|n/?k|00|_{1,2}|-{1,2})\s*[/.-]\s*(?=\S)", re.IGNORECASE)
 
 
 def read_date(words: str, *, anchor_year: int | None = None) -> PartialDate:
@@ -58,10 +65,12 @@ def _read(text: str, anchor_year: int | None) -> PartialDate | str:
         return _sentence(stripped, str(problem))
     if digits is not None:
         return replace(digits, written=text)
-    found = _whole(words)
+    found = _day_left_open(stripped, anchor_year) or _whole(words)
     if isinstance(found, PartialDate):
         return replace(found, written=text)
-    return _within(stripped, text, anchor_year) or _sentence(stripped, found or _guess(words))
+    return _within(stripped, text, anchor_year) or _sentence(
+        stripped, month_and_two_digits(words) or found or _counts_from(words)
+    )
 
 
 def _whole(words: Words) -> PartialDate | str:
@@ -128,13 +137,26 @@ def _within(stripped: str, text: str, anchor_year: int | None) -> PartialDate | 
 
 
 def _is_relative(others: Words) -> bool:
-    relative = {"day", "days", "week", "weeks", "month", "months", "year", "years", "not", "after", "before", "later",
-                "prior", "following", "earlier", "within", "next", "previous", "old", "aged", "born", "dob"}  # fmt: skip
-    return any(token.lower in relative for token in others.tokens)
+    return any(token.lower in _RELATIVE for token in others.tokens)
 
 
-def _guess(words: Words) -> str:
-    return month_and_two_digits(words)
+def _day_left_open(text: str, anchor_year: int | None) -> PartialDate | None:
+    """ "??/05/2014", "00/05/2014", "xx/xx/2014": the month or the year whole, for the day is not given."""
+    rest, marks = text, 0
+    while marks < 2 and (match := _DAY_LEFT_OPEN.match(rest)):
+        rest, marks = rest[match.end() :], marks + 1
+    if not marks:
+        return None
+    found = _whole(Words(rest, is_cell=True, anchor_year=anchor_year))
+    if not isinstance(found, PartialDate) or found.precision is not (Precision.MONTH if marks == 1 else Precision.YEAR):
+        return None
+    return replace(found, written=text, basis="the day is left open")
+
+
+def _counts_from(words: Words) -> str:
+    if _is_relative(words):
+        return "it counts from another day. Write the day itself"
+    return ""
 
 
 def _sentence(text: str, reason: str) -> str:
