@@ -1,1 +1,7 @@
-"""intake."""
+"""Agencies' chronologies in: tables to candidate facts, and what could not be taken with its reasons."""
+
+from sightline.intake.agency_words import agency_hint
+from sightline.intake.table_reading import ListedPerson, Note, TableReading
+from sightline.intake.tables import read_tables
+
+__all__ = ["ListedPerson", "Note", "TableReading", "agency_hint", "read_tables"]

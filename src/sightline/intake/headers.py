@@ -1,0 +1,184 @@
+"""Finding the header of a chronology: which rows it takes, and which column is which."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from sightline.documents.document import Cell, Row
+from sightline.intake.agency_words import names_agency
+from sightline.intake.columns import column_names, normal
+
+MAY_REPEAT = frozenset(
+    {"event", "people", "child", "source", "action", "comment", "reference", "decision", "child_voice"}
+)
+"""Columns of which a table may have several; a second one of any other kind is kept under its heading."""
+
+_PROSE = frozenset({"event", "action", "comment", "child_voice", "decision"})
+_LONGEST_HEADING = 90
+_HEADER_ROWS_SEARCHED = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: ``role`` is a name of columns.toml, "agency_event" for a column an agency, or "" for one not foreseen."""
+
+    role: str
+    heading: str
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The columns of a table and how many rows, from ``first``, say so (none where it was inferred)."""
+
+    columns: tuple[Column, ...]
+    first: int
+    rows: int
+    inferred: bool = False
+
+    def all_of(self, role: str) -> tuple[int, ...]:
+        """The columns of that role, left to right."""
+        return tuple(index for index, column in enumerate(self.columns) if column.role == role)
+
+    @property
+    def is_chronology(self) -> bool:
+        """Whether its rows are events: words of what happened, or a date with anything beside it."""
+        roles = {column.role for column in self.columns}
+        if "event" in roles and len(roles) >= 2:
+            return True
+        return "date" in roles and (bool(roles & (_PROSE | {"agency_event"})) or "" in roles)
+
+
+def find_header(rows: Sequence[Row], first: int = 0) -> Header | None:
+    """The header that stands highest among the next rows, or None."""
+    for index in range(first, min(len(rows), first + _HEADER_ROWS_SEARCHED)):
+        if header := header_at(rows, index):
+            return header
+    return None
+
+
+def header_at(rows: Sequence[Row], index: int, *, strict: bool = False) -> Header | None:
+    """The header that begins at this row, or None. ``strict``: only well-known names count, as in mid-table."""
+    if not _could_be_header(rows[index]):
+        return None
+    best: Header | None = None
+    best_score = 0.0
+    for height in (1, 2, 3):
+        span = rows[index : index + height]
+        if len(span) < height or not all(_could_be_header(row) for row in span):
+            break
+        if height > 1 and not _groups(span[:-1]) and not _continues_heading(span):
+            break
+        columns = _columns(span, strict=strict)
+        score = _score(columns, strict=strict)
+        if score > best_score:
+            best, best_score = Header(columns, index, height), score
+    return best
+
+
+def infer_header(rows: Sequence[Row], readable: Callable[[Cell], bool]) -> Header | None:
+    """The columns of a table without a header: dates in one, the longest words in another. None if it is no chronology."""
+    filled = [row for row in rows if not row.is_empty]
+    width = max((len(row.cells) for row in filled), default=0)
+    if len(filled) < 2 or width < 2:
+        return None
+    dated = [sum(readable(row.cells[i]) for row in filled if i < len(row.cells)) for i in range(width)]
+    column = dated.index(max(dated))
+    if dated[column] < max(2, len(filled) * 0.6):
+        return None
+    lengths = [sum(len(row.cells[i].text) for row in filled if i < len(row.cells)) for i in range(width)]
+    lengths[column] = -1
+    words = lengths.index(max(lengths))
+    if lengths[words] < 8 * len(filled):
+        return None
+    roles = {column: Column("date", "Date"), words: Column("event", "Event")}
+    return Header(tuple(roles.get(i, Column("", f"Column {i + 1}")) for i in range(width)), 0, 0, inferred=True)
+
+
+def repeats(header_rows: Sequence[Row], row: Row) -> bool:
+    """Whether this row only says again what a header row says, as tables do at the top of each page."""
+    words = [normal(cell.text) for cell in row.cells if cell.text.strip()]
+    return bool(words) and any(
+        words == [normal(cell.text) for cell in header.cells if cell.text.strip()] for header in header_rows
+    )
+
+
+def _could_be_header(row: Row) -> bool:
+    texts = [cell.text.strip() for cell in row.cells if cell.text.strip() and not cell.merged]
+    if not texts and any(cell.merged == "down" for cell in row.cells):
+        return True
+    return bool(texts) and all(
+        len(text) <= _LONGEST_HEADING and not re.search(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d\d\b", text)
+        for text in texts
+    )
+
+
+def _groups(rows: Sequence[Row]) -> bool:
+    """Whether any of these rows spans several columns with one heading, or leaves columns to the next row."""
+    return any(
+        any(cell.merged == "across" for cell in row.cells) or any(not cell.text.strip() for cell in row.cells)
+        for row in rows
+    )
+
+
+def _continues_heading(rows: Sequence[Row]) -> bool:
+    """Whether the last row only completes headings: "(dd/mm/yy)", "(24 hr)", a cell merged down."""
+    last = [cell for cell in rows[-1].cells if cell.text.strip()]
+    return bool(last) and all(cell.merged == "down" or cell.text.strip().startswith("(") for cell in last)
+
+
+def _columns(span: Sequence[Row], *, strict: bool) -> tuple[Column, ...]:
+    names = column_names()
+    width = max(len(row.cells) for row in span)
+    columns: list[Column] = []
+    groups = [""] * len(span)
+    used: set[str] = set()
+    for index in range(width):
+        parts: list[str] = []
+        for level, row in enumerate(span):
+            cell = row.cells[index] if index < len(row.cells) else None
+            if cell is None:
+                continue
+            words = " ".join(cell.text.split())
+            if cell.merged == "across":
+                words = groups[level]
+            elif words or level == len(span) - 1:
+                groups[level] = words
+            if words and words not in parts:
+                parts.append(words)
+        heading = " ".join(parts)
+        tries = [heading, *([parts[-1], parts[0]] if len(parts) > 1 else [])]
+        role = next((found for text in tries if (found := names.exactly(text) if strict else names.of(text))), "")
+        if role == "none":
+            role = ""
+        if not role and heading and names_agency(heading):
+            role = "agency_event"
+        if role == "time" and columns and columns[-1].role == "ended":
+            role = "end_time"
+        if role in used and role not in MAY_REPEAT:
+            role = {"date": _second_date(heading)}.get(role, "")
+        used.add(role)
+        columns.append(Column(role, heading or f"Column {index + 1}"))
+    agencies = [column for column in columns if column.role == "agency_event"]
+    if len(agencies) < 2 or "date" not in used:
+        columns = [Column("" if column.role == "agency_event" else column.role, column.heading) for column in columns]
+    return tuple(columns)
+
+
+def _second_date(heading: str) -> str:
+    return "ended" if re.search(r"\b(?:to|end|until)\b", heading, re.I) else ""
+
+
+def _score(columns: Sequence[Column], *, strict: bool) -> float:
+    """How much of a header it is: nought unless at least two columns are known and they are half of those named."""
+    named = [column for column in columns if not re.fullmatch(r"Column \d+", column.heading)]
+    known = [column for column in named if column.role]
+    roles = {column.role for column in known}
+    if len(known) < 2 or len(roles) < 2:
+        return 0.0
+    if len(known) < len(named) * (0.6 if strict else 0.5) and not ("date" in roles and "event" in roles):
+        return 0.0
+    if not roles & {"date", "event", "agency_event"}:
+        return 0.0
+    return len(known) + len(roles) / 10

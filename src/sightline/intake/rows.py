@@ -1,0 +1,321 @@
+"""One row of a chronology becomes one stated fact, and what lies within it further proposed facts that are part of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from sightline.chronology.candidate import Candidate, Mention
+from sightline.chronology.fact import KindStanding, Source, Status
+from sightline.chronology.partial_date import PartialDate
+from sightline.documents.document import Cell, Document, Row
+from sightline.intake.columns import normal
+from sightline.intake.headers import Header
+from sightline.intake.joined import Joined, joined
+from sightline.intake.parts import further_facts
+from sightline.intake.table_reading import Words
+from sightline.intake.when import Clock, read_when
+from sightline.vocabulary.kinds import KINDS
+from sightline.wording.people import mentions
+
+_LISTED = re.compile(r"\s*(?:[,;/&\n]|\band\b)\s*", re.I)
+_MOST_PERSONS = 12
+_LONGEST_PERSON = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a row stands: its table's name, its number, its position in the document, and what the table told."""
+
+    table: str
+    number: int
+    position: int
+    anchor_year: int | None = None
+    agency: str = ""
+
+    @property
+    def key(self) -> str:
+        """What the row is called within its document."""
+        return f"{self.table} row {self.number}"
+
+    @property
+    def locator(self) -> str:
+        """What the row is called by a person."""
+        return f"{self.table}, row {self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class RowReader:
+    """Reads the rows of one document."""
+
+    document: Document
+    clock: Clock
+    words: Words
+
+    def read(self, row: Row, header: Header, place: Place, above: PartialDate | None) -> list[Candidate]:
+        """The row's fact first, then what lies within it. ``above``: the date of the row before it, to ask about."""
+        cells = _Cells(row, header)
+        if header.all_of("agency_event"):
+            made: list[Candidate] = []
+            for index in header.all_of("agency_event"):
+                cell = cells.at(index)
+                if cell is not None:
+                    own = Place(
+                        place.table, place.number, place.position, place.anchor_year, header.columns[index].heading
+                    )
+                    suffix = f" / {header.columns[index].heading}"
+                    made += self._fact(cells, [cell], own, above, suffix, skip=header.all_of("agency_event"))
+            if made:
+                return made
+        told = cells.of("event") or _prose_instead(cells)
+        return self._fact(cells, told, place, above, "", skip=())
+
+    def _fact(
+        self,
+        cells: _Cells,
+        told: list[Cell],
+        place: Place,
+        above: PartialDate | None,
+        suffix: str,
+        skip: tuple[int, ...],
+    ) -> list[Candidate]:
+        event = joined(told)
+        when = read_when(
+            self.clock,
+            cells.first("date"),
+            cells.first("time"),
+            cells.first("ended"),
+            cells.first("end_time"),
+            event.text,
+            place.anchor_year,
+        )
+        questions = [when.question] if when.question else []
+        if cells.first("date") is None:
+            questions = ["This row has no date. When was it?"]
+            date_above = above is not None and above.is_known and bool(cells.header.all_of("date"))
+            if date_above and above is not None:
+                questions = [f'This row has no date; the row above it has "{above.written}". When was it?']
+        elif not event.text:
+            questions.append("This row has a date but no words. What happened?")
+        recorded, unread_recorded = self._recorded(cells, place.anchor_year, questions)
+        kind, nature, standing, fields, why = self._kind(cells, event)
+        found = self.words.suggest(event.text, agency_kind=self.words.agency_kind) if event.text else None
+        key = f"{place.key}{suffix}"
+        source_words = " ".join(cell.text for cell in cells.of("source"))
+        shown = when.occurred.written or " ".join(cell.text for cell in cells.of("date"))
+        sources = self._sources(told, cells, place)
+        sequence = _whole_number(cells.first("sequence"))
+        stated = Candidate(
+            key=key,
+            kind=kind,
+            nature=nature,
+            occurred=when.occurred,
+            text=event.text,
+            sources=sources,
+            status=Status.STATED,
+            kind_standing=standing,
+            ended=when.ended,
+            extent=when.extent,
+            recorded=recorded,
+            agency_as_written=_agency(cells, place),
+            mentions=_mentions(cells, event, found),
+            fields=MappingProxyType(fields),
+            sequence=sequence,
+            position=place.position,
+            match_text=normal(f"{shown} {event.text} {source_words}"),
+            question=" ".join(questions),
+            why=why,
+        )
+        parts = further_facts(stated, event, found, cells.parts(), self.words, self._passage(place), self.clock)
+        extra = _rest(cells, stated, parts, skip, [*when.unread, *unread_recorded])
+        return [_with_extra(stated, extra), *parts]
+
+    def _kind(self, cells: _Cells, event: Joined):  # type: ignore[no-untyped-def]
+        """The kind that the row's own column states, else what its words suggest."""
+        column = cells.first("kind")
+        stated = kind_named(column.text) if column is not None else ""
+        found = self.words.suggest(event.text, agency_kind=self.words.agency_kind) if event.text else None
+        fields = {name: event.field(value) for name, value in found.fields.items()} if found else {}
+        why = tuple(reason.phrase for reason in found.why) if found else ()
+        if stated:
+            same = found is not None and found.kind == stated
+            nature = KINDS[stated].nature
+            return stated, nature, KindStanding.STATED, fields if same else {}, why if same else ()
+        if column is not None and (found is None or found.kind == "entry"):
+            by_column = self.words.suggest(column.text, agency_kind=self.words.agency_kind)
+            if by_column.kind != "entry":
+                return by_column.kind, by_column.nature, KindStanding.SUGGESTED, {}, (column.text,)
+        if found is None:
+            return "entry", KINDS["entry"].nature, KindStanding.SUGGESTED, {}, ()
+        return found.kind, found.nature, KindStanding.SUGGESTED, fields, why
+
+    def _recorded(
+        self, cells: _Cells, anchor_year: int | None, questions: list[str]
+    ) -> tuple[PartialDate | None, list[Cell]]:
+        cell = cells.first("recorded")
+        if cell is None:
+            return None, []
+        recorded = self.clock.day(cell, anchor_year)
+        if recorded.is_known:
+            return recorded, []
+        if any(letter.isdigit() for letter in cell.text):
+            questions.append(f'The date of recording "{cell.text[:60]}" cannot be read. When was it recorded?')
+        return None, [cell]
+
+    def _sources(self, told: list[Cell], cells: _Cells, place: Place) -> tuple[Source, ...]:
+        passage = self._passage(place)
+        shown = told or cells.of("date") or cells.filled()[:1]
+        return tuple(passage(cell.start, cell.end) for cell in shown)
+
+    def _passage(self, place: Place) -> Callable[[int, int], Source]:
+        def source(start: int, end: int) -> Source:
+            return Source(self.document.name, place.locator, self.document.text[start:end], start, end)
+
+        return source
+
+
+class _Cells:
+    """The cells of one row by the columns that they stand in. Cells merged in from the left hold nothing."""
+
+    def __init__(self, row: Row, header: Header) -> None:
+        self.row, self.header = row, header
+
+    def at(self, index: int) -> Cell | None:
+        """The cell in that column, or None if it is empty."""
+        if index >= len(self.row.cells):
+            return None
+        cell = self.row.cells[index]
+        return cell if cell.text.strip() and cell.merged != "across" else None
+
+    def of(self, role: str) -> list[Cell]:
+        """The cells in the columns of that role that hold anything."""
+        return [cell for index in self.header.all_of(role) if (cell := self.at(index)) is not None]
+
+    def first(self, role: str) -> Cell | None:
+        """The first such cell, or None."""
+        return next(iter(self.of(role)), None)
+
+    def filled(self) -> list[Cell]:
+        """Every cell that holds anything."""
+        return [cell for index in range(len(self.row.cells)) if (cell := self.at(index)) is not None]
+
+    def heading(self, index: int) -> str:
+        """The heading above a column, or a name for it where it has none."""
+        if index < len(self.header.columns):
+            return self.header.columns[index].heading
+        return f"Column {index + 1}"
+
+    def role(self, index: int) -> str:
+        """The role of a column."""
+        return self.header.columns[index].role if index < len(self.header.columns) else ""
+
+    def parts(self) -> dict[str, list[tuple[str, Cell]]]:
+        """The cells that hold further facts, by role, each with its heading."""
+        wanted = ("action", "decision", "child_voice", "comment", "received")
+        return {
+            role: [(self.heading(i), cell) for i in self.header.all_of(role) if (cell := self.at(i)) is not None]
+            for role in wanted
+        }
+
+
+def kind_named(words: str) -> str:
+    """The code of the kind that a cell names by code or label, or ""."""
+    wanted = normal(words)
+    return next((code for code, kind in KINDS.items() if wanted in (normal(code), normal(kind.label))), "")
+
+
+def _prose_instead(cells: _Cells) -> list[Cell]:
+    """Where no column is the event's: the words of columns nobody foresaw, else whatever says most."""
+    unforeseen = [
+        cell for i, _ in enumerate(cells.row.cells) if not cells.role(i) and (cell := cells.at(i)) is not None
+    ]
+    if unforeseen and not cells.header.all_of("event"):
+        return [max(unforeseen, key=lambda cell: len(cell.text))]
+    for role in ("action", "decision", "comment", "child_voice"):
+        if found := cells.of(role):
+            return found[:1]
+    return unforeseen[:1] if cells.first("date") is None else []
+
+
+def _agency(cells: _Cells, place: Place) -> str:
+    cell = cells.first("agency")
+    return " ".join(cell.text.split()) if cell is not None else place.agency
+
+
+def _whole_number(cell: Cell | None) -> int | None:
+    found = re.fullmatch(r"\s*#?(\d{1,6})\s*[.)]?\s*", cell.text) if cell is not None else None
+    return int(found[1]) if found else None
+
+
+def _mentions(cells: _Cells, event: Joined, found: object) -> tuple[Mention, ...]:
+    made: list[Mention] = []
+    for role, given in (("child", "child"), ("people", "")):
+        for cell in cells.of(role):
+            made += _listed(cell, given)
+    author = cells.first("author")
+    if author is not None:
+        for person in mentions(author.text):
+            if person.named:
+                start = author.start + person.start
+                made.append(Mention(person.as_written, "author", start, start + len(person.as_written)))
+    for person in getattr(found, "mentions", ()):
+        place = event.place(person.start, person.end)
+        made.append(Mention(person.as_written, person.role, *(place or (None, None))))
+    return tuple(dict.fromkeys(made))
+
+
+def _listed(cell: Cell, given: str) -> list[Mention]:
+    """The persons that a cell lists, by comma, stroke, line or "and"."""
+    made: list[Mention] = []
+    position = 0
+    pieces = _LISTED.split(cell.text)
+    if len(pieces) > _MOST_PERSONS:
+        pieces = []
+    for piece in pieces:
+        words = piece.strip(" .()")
+        start = cell.text.find(words, position) if words else -1
+        if start < 0 or len(words) > _LONGEST_PERSON or not any(letter.isalpha() for letter in words):
+            continue
+        position = start + len(words)
+        roles = [person.role for person in mentions(words) if person.role]
+        made.append(Mention(words, roles[0] if roles else given, cell.start + start, cell.start + position))
+    return made
+
+
+def _rest(
+    cells: _Cells, stated: Candidate, parts: list[Candidate], skip: tuple[int, ...], unread: list[Cell]
+) -> dict[str, str]:
+    """Every cell whose words stand nowhere else in the row's facts, under its heading: so nothing is ever lost.
+
+    What identifies a row for a person (its source, author, reference, place) is always shown there as well.
+    """
+    held = [stated.text, stated.occurred.written, stated.agency_as_written, str(stated.sequence or "")]
+    held += [piece.written for piece in (stated.ended, stated.recorded) if piece is not None]
+    held += [part.text for part in parts]
+    kept: dict[str, str] = {}
+    always = ("source", "author", "reference", "address", "rationale", "sensitivity", "kind", "people", "child", "")
+    for index in range(len(cells.row.cells)):
+        cell = cells.at(index)
+        if cell is None or index in skip:
+            continue
+        spoken_for = any(cell.text in words for words in held)
+        if cells.role(index) == "event" or (cell.text == stated.text and spoken_for):
+            continue
+        if cell in unread or not spoken_for or cells.role(index) in always:
+            if cells.role(index) == "kind" and stated.kind_standing is KindStanding.STATED and spoken_for:
+                continue
+            heading = cells.heading(index)
+            count = 2
+            while heading in kept:
+                heading = f"{cells.heading(index)} ({count})"
+                count += 1
+            kept[heading] = cell.text
+    return kept
+
+
+def _with_extra(candidate: Candidate, extra: dict[str, str]) -> Candidate:
+    from dataclasses import replace
+
+    return replace(candidate, extra=MappingProxyType(extra))

@@ -1,0 +1,72 @@
+"""What comes out of the tables of a document, and what intake needs from the reading of words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
+
+from sightline.chronology.candidate import Candidate
+from sightline.chronology.partial_date import PartialDate
+from sightline.documents.refusal import Refusal
+from sightline.intake.period_words import DeclaredPeriod
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Words in a table that are no row: a title, a heading between rows, a footnote, a total, a table of another sort.
+
+    They are kept, so that a person can see that nothing was lost. ``start`` and ``end`` bound them in the document.
+    """
+
+    place: str
+    text: str
+    why: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class ListedPerson:
+    """A person in a table of who is in the family. ``extra``: the table's other columns by their headings."""
+
+    name: str
+    relationship: str
+    born: PartialDate
+    place: str
+    start: int
+    end: int
+    extra: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class TableReading:
+    """What the tables of one document hold.
+
+    ``agency``: words that name the document's agency and where they stand, or None. ``period``: what it says it
+    covers, or None. ``questions``: sentences for a person about the whole document.
+    """
+
+    candidates: tuple[Candidate, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
+    questions: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
+    persons: tuple[ListedPerson, ...] = ()
+    agency: tuple[str, str] | None = None
+    period: DeclaredPeriod | None = None
+
+    @property
+    def is_chronology(self) -> bool:
+        """Whether any table of it is one."""
+        return bool(self.candidates)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The readers of words that intake uses; :mod:`sightline.wording` has them."""
+
+    suggest: Callable[..., Any]
+    find_dates: Callable[..., Any]
+    sentences: Callable[[str], Any]
+    agency_kind: str | None = None

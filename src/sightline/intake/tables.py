@@ -1,0 +1,267 @@
+"""Reading every table of a document: finding the chronologies in it, and their rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from sightline.chronology.candidate import Candidate
+from sightline.chronology.partial_date import PartialDate
+from sightline.documents.document import Cell, Document, Row, Table
+from sightline.documents.refusal import Refusal
+from sightline.intake.agency_words import agency_hint, names_agency, titles
+from sightline.intake.families import family_header, listed_persons
+from sightline.intake.headers import Column, Header, find_header, header_at, infer_header, repeats
+from sightline.intake.period_words import declared_period
+from sightline.intake.rows import Place, RowReader
+from sightline.intake.table_reading import ListedPerson, Note, TableReading, Words
+from sightline.intake.when import Clock, ReadDate, WithTime, without_marks
+from sightline.wording import dates
+from sightline.wording.sentences import sentences
+from sightline.wording.suggest import suggest as suggest_kind
+
+_YEAR_ROW = re.compile(r"\W*(?:year\W*)?((?:19|20)\d\d)\W*", re.I)
+_OTHER_PERIOD = re.compile(
+    r"\W*(?:year\W*)?(?:(?:19|20)\d\d\s*[/–-]\s*\d{2,4}|[A-Za-z]{3,9}\.?\s+(?:19|20)\d\d)\W*", re.I
+)
+_ASIDE = re.compile(
+    r"\s*(?:[*†‡]|notes?\s*:|key\s*:|total\b|end of\b|abbreviations?\b|glossary\b|page \d|completed by\b|signed\b|prepared by\b|"
+    r"source\s*:|continued\b|chronology ends?\b|n\.?b\.?\b)",
+    re.I,
+)
+
+
+def read_tables(
+    document: Document,
+    *,
+    agency_kind: str | None = None,
+    read_date: ReadDate = dates.read_date,
+    with_time: WithTime = dates.with_time,
+    find_dates: Callable[..., object] = dates.find_dates,
+    suggest: Callable[..., object] = suggest_kind,
+) -> TableReading:
+    """Every chronology in the document's tables as candidates, and the rest of the tables' words as notes.
+
+    ``agency_kind``: the code of the document's own agency, where known; it steers what rows are suggested to be. The
+    other arguments are the readers of words. Reading the same document twice gives equal results.
+    """
+    clock = Clock(read_date, with_time, dates.why_unreadable, int(document.properties.get("epoch", "1900")))
+    reader = _Reader(document, clock, Words(suggest, find_dates, sentences, agency_kind))
+    for table in document.tables:
+        reader.take(table)
+    return reader.finished()
+
+
+class _Reader:
+    def __init__(self, document: Document, clock: Clock, words: Words) -> None:
+        self._document, self._clock = document, clock
+        self._rows = RowReader(document, clock, words)
+        self._candidates: list[Candidate] = []
+        self._refusals: list[Refusal] = []
+        self._notes: list[Note] = []
+        self._persons: list[ListedPerson] = []
+        self._questions: list[str] = []
+        self._previous: Header | None = None
+        self._previous_rows: Sequence[Row] = ()
+        self._anchor: int | None = None
+        self._above: PartialDate | None = None
+        self._position = 0
+        sheets = [table.name.removeprefix("sheet ") for table in document.tables if table.name.startswith("sheet ")]
+        named = [name for name in sheets if names_agency(name)]
+        self._agency_sheets = set(named) if len(named) > 1 else set()
+
+    def finished(self) -> TableReading:
+        """The reading of all that has been taken."""
+        undated = [one for one in self._candidates if one.status == "stated" and not one.occurred.is_known]
+        stated = sum(one.status == "stated" for one in self._candidates)
+        if stated and len(undated) == stated:
+            self._questions.append(
+                f"None of the {stated} rows of {self._document.name} has a date that can be read. Where are their dates?"
+            )
+        lines = titles(self._document) + [(note.text, note.place) for note in self._notes]
+        return TableReading(
+            tuple(self._candidates),
+            tuple(self._refusals),
+            tuple(self._questions),
+            tuple(self._notes),
+            tuple(self._persons),
+            agency_hint(self._document),
+            declared_period(lines, self._clock.read_date),
+        )
+
+    def take(self, table: Table) -> None:
+        """One table: a chronology, the rest of the one before it, a family, or something else."""
+        if all(row.is_empty for row in table.rows):
+            return
+        self._above = None
+        family = next(
+            ((i, columns) for i, row in enumerate(table.rows[:6]) if (columns := family_header(row)) is not None), None
+        )
+        header = find_header(table.rows)
+        if header is not None and not header.is_chronology:
+            header = None
+        if family is not None and (header is None or family[0] <= header.first):
+            self._take_family(table, *family)
+            return
+        header_rows: Sequence[Row] = ()
+        if header is not None:
+            header_rows = table.rows[header.first : header.first + header.rows]
+            for row in table.rows[: header.first]:
+                if (match := _year_of(row)) is not None:
+                    self._anchor = match
+                self._note(table, row, "stands above the header")
+            for row in header_rows:
+                self._note(table, row, "is the header")
+        elif card := _card(table):
+            self._take_card(table, card)
+            return
+        elif self._continues(table):
+            header, header_rows = self._previous, self._previous_rows
+        else:
+            header = infer_header(table.rows, self._clock.reads)
+        if header is None:
+            self._set_aside(table)
+            return
+        self._take_rows(table, header, header_rows)
+
+    def _take_rows(self, table: Table, header: Header, header_rows: Sequence[Row]) -> None:
+        agency = table.name.removeprefix("sheet ")
+        agency = agency if agency in self._agency_sheets else ""
+        index = header.first + header.rows if header_rows and header_rows[0] in table.rows else 0
+        while index < len(table.rows):
+            row = table.rows[index]
+            index += 1
+            if row.is_empty:
+                continue
+            if repeats(header_rows, row):
+                self._note(table, row, "repeats the header")
+                continue
+            another = header_at(table.rows, index - 1, strict=True)
+            if another is not None and another.is_chronology and not self._dated(row, header):
+                header, header_rows = another, table.rows[another.first : another.first + another.rows]
+                for part in header_rows:
+                    self._note(table, part, "is the header")
+                index = another.first + another.rows
+                continue
+            if (year := _year_of(row)) is not None and _alone(row):
+                self._anchor = year
+                self._note(table, row, "is a heading between rows")
+                continue
+            if why := self._is_aside(row, header):
+                if _OTHER_PERIOD.fullmatch(without_marks(_words(row))):
+                    self._anchor = None
+                self._note(table, row, why)
+                continue
+            self._position += 1
+            place = Place(table.name, row.number, self._position, self._anchor, agency)
+            made = self._rows.read(row, header, place, self._above)
+            self._above = made[0].occurred if made else self._above
+            self._candidates += made
+        self._previous, self._previous_rows = header, header_rows
+
+    def _is_aside(self, row: Row, header: Header) -> str:
+        """Why a row under the header is no row of the chronology; "" if it is one."""
+        filled = [(i, cell) for i, cell in enumerate(row.cells) if cell.text.strip() and cell.merged != "across"]
+        own = [(i, cell) for i, cell in filled if cell.merged != "down"]
+        if not own:
+            return "only continues cells merged from the row above"
+        if len(own) > 1 or len(filled) > 1:
+            return ""
+        index, cell = own[0]
+        role = header.columns[index].role if index < len(header.columns) else ""
+        if self._clock.reads(cell) and role == "date":
+            return ""
+        if _ASIDE.match(cell.text):
+            return "is a remark about the table"
+        spans = sum(other.merged == "across" for other in row.cells[index + 1 :])
+        if spans and spans >= len(row.cells) - index - 2 and len(row.cells) > 2:
+            return "is a heading between rows"
+        if role in ("event", "action", "comment", "child_voice", "decision", "agency_event"):
+            return ""
+        if role == "" and len(header.columns) <= 2:
+            return ""
+        return "stands alone, without a date or words of an event"
+
+    def _dated(self, row: Row, header: Header) -> bool:
+        return any(self._clock.reads(row.cells[i]) for i in header.all_of("date") if i < len(row.cells))
+
+    def _continues(self, table: Table) -> bool:
+        """Whether a table without a header goes on with the one before it: as many columns, dates in the same one."""
+        if self._previous is None:
+            return False
+        width = max(len(row.cells) for row in table.rows)
+        if width != len(self._previous.columns):
+            return False
+        column = next(iter(self._previous.all_of("date")), None)
+        if column is None:
+            return True
+        return any(self._clock.reads(row.cells[column]) for row in table.rows if column < len(row.cells))
+
+    def _take_card(self, table: Table, header: Header) -> None:
+        """A form whose left column names what the right one says: one event."""
+        cells = tuple(row.cells[-1] if len(row.cells) > 1 else _empty(row) for row in table.rows)
+        for row in table.rows:
+            self._note_cell(table, row, row.cells[0], "is the header")
+        self._position += 1
+        place = Place(table.name, table.rows[0].number, self._position, self._anchor)
+        self._candidates += self._rows.read(Row(table.rows[0].number, cells), header, place, None)
+
+    def _take_family(self, table: Table, header: int, columns: tuple[str, ...]) -> None:
+        self._persons += listed_persons(table, header, columns, self._clock)
+        for row in table.rows:
+            self._note(table, row, "says who is in the family")
+
+    def _set_aside(self, table: Table) -> None:
+        """A table of another sort: its words are kept as notes, and a person is told if it had dates."""
+        for row in table.rows:
+            self._note(table, row, "belongs to a table that is no chronology")
+        if any(self._clock.reads(cell) for row in table.rows for cell in row.cells):
+            self._refusals.append(
+                Refusal(
+                    self._document.name,
+                    table.name,
+                    "this table has dates but its columns do not look like a chronology, so its rows were not taken",
+                    "if it is one, give its columns headings such as Date, Event and Source, and send it again",
+                )
+            )
+
+    def _note(self, table: Table, row: Row, why: str) -> None:
+        filled = [cell for cell in row.cells if cell.text.strip() and not cell.merged]
+        if filled:
+            start, end = filled[0].start, filled[-1].end
+            words = self._document.text[start:end]
+            self._notes.append(Note(f"{table.name}, row {row.number}", words, why, start, end))
+
+    def _note_cell(self, table: Table, row: Row, cell: Cell, why: str) -> None:
+        if cell.text.strip():
+            self._notes.append(Note(f"{table.name}, row {row.number}", cell.text, why, cell.start, cell.end))
+
+
+def _card(table: Table) -> Header | None:
+    """The header of a form with a label and a value on each line, or None if the table is no such form."""
+    if len(table.rows) < 3 or any(len(row.cells) not in (1, 2) for row in table.rows):
+        return None
+    labels = Row(1, tuple(replace(row.cells[0], merged="") for row in table.rows))
+    header = header_at([labels], 0)
+    if header is None or not header.is_chronology or not header.all_of("event") or not header.all_of("date"):
+        return None
+    return Header(tuple(Column(column.role, column.heading.rstrip(" :")) for column in header.columns), 0, 0)
+
+
+def _empty(row: Row) -> Cell:
+    return Cell("", row.cells[0].end, row.cells[0].end)
+
+
+def _words(row: Row) -> str:
+    return " ".join(cell.text for cell in row.cells if cell.text.strip() and not cell.merged)
+
+
+def _alone(row: Row) -> bool:
+    return sum(bool(cell.text.strip()) for cell in row.cells if not cell.merged) == 1
+
+
+def _year_of(row: Row) -> int | None:
+    """The year, if the row plainly says one and nothing else."""
+    found = _YEAR_ROW.fullmatch(without_marks(_words(row)))
+    return int(found[1]) if found else None
