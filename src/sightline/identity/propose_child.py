@@ -1,0 +1,139 @@
+"""Which child a folder of documents is about, where neither a case file nor the command says: proposed, with reasons.
+
+A name is proposed only if a document itself calls it the child's: a heading, a form's field, a family table, or words
+like "her daughter Ruby" and "two-year-old Ruby". Whoever a document calls a parent, a partner or a worker never is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from sightline.identity.names import tidy
+from sightline.identity.role_words import is_role
+from sightline.wording.suggestion.names import NOT_NAMES
+
+_WORD = r"(?-i:[A-Z][a-zéèïöü]*(?:['’-](?-i:[A-Z])?[a-zéèïöü]+)*|[A-Z]{2,}(?:-[A-Z]{2,})?)"
+_NAME = rf"(?P<name>{_WORD}(?:[ \t]+{_WORD}){{0,3}})"
+_YOUNG = (
+    r"(?:daughter|son|toddler|baby|infant|newborn|tot|little (?:girl|boy)|school(?:girl|boy)|(?:subject|index) child)"
+)
+_COUNT = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)"
+_FORM = "a form gives it as the child's name"
+_STRONG: dict[str, str] = {
+    rf"\bchronology (?:of|for|re|on|in respect of|concerning)[:\s]+(?:the (?:child )?)?{_NAME}": (
+        "a title says “chronology of”"
+    ),
+    rf"^\W*(?:subject )?child(?:['’]s)?(?: name| / young person)?\s*[:|]\s*{_NAME}": _FORM,
+    rf"\bname of (?:the )?(?:child|subject|pupil|patient)\s*[:|]\s*{_NAME}": _FORM,
+    rf"^\W*(?:re|regarding|in respect of|pupil|subject|patient|baby)\s*[:|]\s*{_NAME}": "a reference line names them",
+    rf"\bre:\s*{_NAME}\s*[,(]?\s*(?:dob|d\.o\.b|born)": "a reference line gives a date of birth",
+    rf"^\W*{_NAME}\s*\|[^\n|]*\|?\s*(?:(?:subject|index) child|subject|child)\s*(?:\||$)": (
+        "a family table calls them the child"
+    ),
+    rf"\b{_NAME}\s*[,(]\s*(?:the )?(?:subject child|index child|the child)\b": "called the child",
+}
+_WEAK: dict[str, str] = {
+    rf"\b{_COUNT}[- ](?:day|week|month|year)s?[- ]old,?\s+{_NAME}": ("named with an age"),
+    rf"\b{_YOUNG}[,:]?\s+(?:named |called )?{_NAME}": "called a daughter, son, baby or toddler",
+    rf"\b{_NAME}['’]s (?:\w+ )?(?:mother|father|mum|dad|parents|foster carers?|health visitor|nursery|school)\b": (
+        "a text speaks of this person's mother, father, carer or school"
+    ),
+    rf"\b(?:mother|father|parents?) of (?:baby |little )?{_NAME}": "a text names a parent of theirs",
+}
+_GROWN_WORDS = (
+    r"(?:mother|father|mum|dad|(?:ex-)?partner|boyfriend|girlfriend|husband|wife|grandmother|grandfather|carer|author|"
+    r"social worker|health visitor|police|inspector|sergeant|constable|officer|nurse|midwife|consultant|teacher|"
+    r"by|from|to|mr|mrs|ms|dr|pc|dc)"
+)
+_GROWN: tuple[str, ...] = (
+    rf"\b{_GROWN_WORDS}[,.:]?\s+{_NAME}",
+    rf"\b{_NAME}\s*[,(]\s*(?:the |her |his |their )?(?:{_GROWN_WORDS}\b|[2-9]\d,)",
+    rf"^\W*{_NAME}\s*\|[^\n|]*\|?\s*(?:mother|father|partner|parent|(?:half[- ])?sibling|grand\w+)\s*(?:\||$)",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ChildProposal:
+    """A name that documents give the child. ``also``: other spellings and shorter forms, kept as asserted."""
+
+    name: str
+    reasons: tuple[str, ...]
+    also: tuple[str, ...] = ()
+    documents: tuple[str, ...] = ()
+
+
+def propose_child(texts: Mapping[str, str]) -> list[ChildProposal]:
+    """The children whom ``texts`` (by document name) may be about, best first; empty if no text says.
+
+    The first has most kinds of reasons from most documents; the others are alternatives, or brothers and sisters. The
+    order of documents changes nothing.
+    """
+    held: dict[str, dict[tuple[bool, str], set[str]]] = {}
+    grown: set[str] = set()
+    for document in sorted(texts):
+        text = texts[document]
+        for strong, shapes in ((True, _STRONG), (False, _WEAK)):
+            for shape, reason in shapes.items():
+                for name in _named(shape, text):
+                    held.setdefault(name, {}).setdefault((strong, reason), set()).add(document)
+        for shape in _GROWN:
+            grown.update(_named(shape, text))
+    grown_keys = {tidy(name) for name in grown if " " in name}
+    groups: dict[str, list[str]] = {}
+    for name in sorted(held):
+        if tidy(name) not in grown_keys:
+            groups.setdefault(tidy(name).split()[0], []).append(name)
+    made = [_proposal(first, names, held, texts, grown_keys) for first, names in sorted(groups.items())]
+    surnames = {tidy(name).split()[-1] for name in grown if name}
+    made = [(rank, one) for rank, one in made if " " in one.name or tidy(one.name) not in surnames]
+    return [one for _, one in sorted(made, key=lambda pair: (pair[0], pair[1].name))]
+
+
+def _proposal(
+    first: str,
+    names: Iterable[str],
+    held: Mapping[str, Mapping[tuple[bool, str], set[str]]],
+    texts: Mapping[str, str],
+    grown: set[str],
+) -> tuple[tuple[int, int, int], ChildProposal]:
+    reasons: dict[tuple[bool, str], set[str]] = {}
+    for name in names:
+        for reason, documents in held[name].items():
+            reasons.setdefault(reason, set()).update(documents)
+    written = set(names)
+    for text in texts.values():
+        for hit in re.finditer(rf"(?<!\w){_NAME}", text):
+            name = _cut(hit.group("name"))
+            if name and " " in name and tidy(name).split()[0] == first and tidy(name) not in grown:
+                written.add(name)
+    counted = {
+        name: sum(len(re.findall(rf"\b{re.escape(name)}\b", text)) for text in texts.values()) for name in written
+    }
+    best = min(written, key=lambda name: (-len(name.split()), -counted[name], name))
+    said = tuple(
+        f"{reason} ({', '.join(sorted(documents))})"
+        for (_, reason), documents in sorted(reasons.items(), key=lambda item: (not item[0][0], item[0][1]))
+    )
+    documents = set().union(*reasons.values())
+    strong = sum(len(found) for (is_strong, _), found in reasons.items() if is_strong)
+    rank = (-strong, -len(documents), -len(reasons))
+    return rank, ChildProposal(best, said, tuple(sorted(written - {best})), tuple(sorted(documents)))
+
+
+def _named(shape: str, text: str) -> set[str]:
+    return {name for hit in re.finditer(shape, text, re.I | re.M) if (name := _cut(hit.group("name")))}
+
+
+def _cut(name: str) -> str:
+    """The name up to the first word that is none; empty if nothing is left."""
+    kept: list[str] = []
+    for word in name.split():
+        bare = re.sub(r"['’]s$", "", word)
+        if bare in NOT_NAMES or bare.title() in NOT_NAMES or is_role(bare) or len(bare) < 2:
+            break
+        kept.append(bare)
+        if bare != word:
+            break
+    return " ".join(kept)
