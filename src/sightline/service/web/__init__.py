@@ -1,0 +1,1 @@
+"""The pages: views, forms, templates and the components that they are made of. No models."""

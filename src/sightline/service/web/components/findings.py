@@ -1,0 +1,229 @@
+"""Prompts and duties as the pages print them: a question with its facts and its arithmetic, never a score."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from sightline.chronology.chronology import Chronology
+from sightline.rulebook.findings import DutyFinding, Evidence, Findings, State
+from sightline.service.web.components.agency_marks import AgencyMark, agency_marks, mark_of
+from sightline.service.web.components.dates import ShownDate, shown_date
+from sightline.service.web.components.lanes import Marker
+from sightline.service.web.components.rows import kind_label
+
+TIERS = {
+    "T1": "National guidance, law or a written local agreement says to act on this",
+    "T2": "Reviews of what happened to children point to this again and again",
+    "T3": "For reflection and supervision",
+}
+STATES = {
+    State.PENDING: "Not yet due",
+    State.MET: "Done in time",
+    State.MET_LATE: "Done, after it was due",
+    State.BREACHED_OPEN: "Past due, and nothing in the records you can see shows it done",
+    State.BREACHED_ENDED: "Was past due when the need for it ended",
+    State.NOT_REQUIRED: "Not required",
+    State.SUSPENDED: "Suspended",
+    State.CANNOT_TELL: "Cannot tell",
+}
+_OPEN_FIRST = {State.BREACHED_OPEN: 0, State.PENDING: 1, State.SUSPENDED: 2, State.BREACHED_ENDED: 3, State.MET_LATE: 4}
+
+
+@dataclass(frozen=True, slots=True)
+class FactShown:
+    """A fact that a finding rests on, with the way to it."""
+
+    id: str
+    when: ShownDate
+    kind: str
+    text: str
+    mark: AgencyMark
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterShown:
+    """A number that was used: what it is called, its value, and how far it was checked."""
+
+    name: str
+    value: str
+    standing: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reasons:
+    """What every finding shows beneath its sentence."""
+
+    facts: tuple[FactShown, ...]
+    arithmetic: tuple[str, ...]
+    looked_for: tuple[str, ...]
+    missing: tuple[str, ...]
+    against: tuple[str, ...]
+    against_facts: tuple[FactShown, ...]
+    parameters: tuple[ParameterShown, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionShown:
+    """One prompt, as a good colleague would put it."""
+
+    key: str
+    anchor: str
+    ref: str
+    sentence: str
+    questions: tuple[str, ...]
+    tier: str
+    tier_standing: str
+    reasons: Reasons
+    would_answer: tuple[str, ...]
+    source: str
+    learned_on: date | None
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class DutyShown:
+    """One duty: the rule, how it stands, when it falls due, counted how."""
+
+    key: str
+    anchor: str
+    ref: str
+    sentence: str
+    state: str
+    state_code: str
+    due: str
+    due_earliest: date | None
+    reason: str
+    calendar: str
+    falls_to: str
+    source: str
+    force: str
+    unverified: bool
+    note: str
+    reasons: Reasons
+
+
+def questions(chronology: Chronology, found: Findings, *, hindsight: bool) -> tuple[QuestionShown, ...]:
+    """The prompts raised: those of the time, or those that only later learning asks."""
+    look = _looker(chronology)
+    raised = [item for item in found.raised if item.hindsight is hindsight]
+    raised.sort(key=lambda item: (item.tier, item.ref, item.key))
+    return tuple(
+        QuestionShown(
+            item.key,
+            anchor(item.key),
+            item.ref,
+            item.sentence,
+            item.questions,
+            TIERS.get(item.tier, item.tier),
+            item.standing,
+            _reasons(item.evidence, look),
+            item.would_answer,
+            item.source,
+            item.learned_on,
+            item.version,
+        )
+        for item in raised
+    )
+
+
+def duties(chronology: Chronology, found: Findings) -> tuple[DutyShown, ...]:
+    """Every duty, what is open first, then by the day it falls due."""
+    look = _looker(chronology)
+    shown = []
+    for item in found.duties:
+        shown.append(
+            DutyShown(
+                item.key,
+                anchor(item.key),
+                item.ref,
+                item.sentence,
+                STATES[item.state],
+                item.state.name.lower(),
+                due_words(item),
+                item.due.earliest if item.due else None,
+                item.reason,
+                item.due.calendar if item.due else "",
+                item.falls_to,
+                item.source,
+                item.force,
+                item.unverified,
+                item.note,
+                _reasons(item.evidence, look),
+            )
+        )
+    states = {item.key: item.state for item in found.duties}
+    shown.sort(key=lambda one: (_OPEN_FIRST.get(states[one.key], 9), one.due_earliest or date.max, one.ref))
+    return tuple(shown)
+
+
+def anchor(key: str) -> str:
+    """A name for links within a page, from a finding's key."""
+    return "q-" + "".join(letter if letter.isalnum() else "-" for letter in key)
+
+
+def markers(chronology: Chronology, found: Findings, *, questions: str, duties: str) -> tuple[Marker, ...]:
+    """Where questions and duties stand on the axis: a question at the last fact it rests on, a duty when it is due.
+
+    ``questions`` and ``duties`` are the addresses of those pages.
+    """
+    made = []
+    for item in found.raised:
+        days = [
+            fact.occurred.latest or fact.occurred.earliest
+            for fact_id in item.evidence.facts
+            if (fact := chronology.by_id.get(fact_id)) is not None and fact.occurred.is_known
+        ]
+        last = max((day for day in days if day is not None), default=None)
+        made.append(Marker("question", last, last, f"Question: {item.sentence}", f"{questions}#{anchor(item.key)}"))
+    for duty in found.duties:
+        if duty.state in (State.NOT_REQUIRED, State.CANNOT_TELL):
+            continue
+        if duty.due is not None:
+            words = f"Due {duty.due.words()}: {duty.sentence} ({STATES[duty.state].lower()})"
+            made.append(Marker("duty", duty.due.earliest, duty.due.latest, words, f"{duties}#{anchor(duty.key)}"))
+    return tuple(made)
+
+
+def open_duties(found: Findings, *, on: date) -> tuple[DutyFinding, ...]:
+    """Duties that somebody still has to do something about, soonest first: past due and open, or not yet due."""
+    wanted = [item for item in found.duties if item.state in (State.BREACHED_OPEN, State.PENDING)]
+    return tuple(sorted(wanted, key=lambda item: (item.due.earliest if item.due else on, item.ref)))
+
+
+def due_words(item: DutyFinding) -> str:
+    """When a duty is due, in words."""
+    return item.due.words() if item.due else "cannot be worked out"
+
+
+def _looker(chronology: Chronology) -> Callable[[Iterable[str]], tuple[FactShown, ...]]:
+    marks = agency_marks(chronology.agencies)
+
+    def look(ids: Iterable[str]) -> tuple[FactShown, ...]:
+        facts = [chronology.by_id[one] for one in ids if one in chronology.by_id]
+        facts.sort(key=lambda fact: fact.sort_key())
+        return tuple(
+            FactShown(fact.id, shown_date(fact.occurred), kind_label(fact.kind), fact.text, mark_of(marks, fact.agency))
+            for fact in facts
+        )
+
+    return look
+
+
+def _reasons(evidence: Evidence, look: Callable[[Iterable[str]], tuple[FactShown, ...]]) -> Reasons:
+    return Reasons(
+        look(evidence.facts),
+        evidence.arithmetic,
+        evidence.looked_for,
+        tuple(evidence.missing_sentences()),
+        evidence.against,
+        look(evidence.against_facts),
+        tuple(
+            ParameterShown(
+                name.replace(".", ": ").replace("_", " "), str(used.value), used.standing.value, used.note or ""
+            )
+            for name, used in evidence.parameters
+        ),
+    )

@@ -1,0 +1,113 @@
+"""Plans, orders, placements, relationships and residence as bars, with the gaps between them said in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sightline.chronology.chronology import Chronology
+from sightline.chronology.fact import Fact
+from sightline.chronology.partial_date import PartialDate
+from sightline.chronology.period import Period, periods
+from sightline.service.web.components.dates import shown_date, span_words
+from sightline.service.web.components.rows import kind_label, value_words
+from sightline.vocabulary.kinds import PERIODS
+
+_FIRST = ("residence", "household_membership", "relationship", "caring")
+_GAPS_MATTER = {
+    "child_protection_plan",
+    "child_in_need_plan",
+    "order",
+    "looked_after",
+    "placement",
+    "allocation",
+    "education_place",
+}
+_LABELS = {
+    "household_membership": "In the household",
+    "caring": "Caring for the child",
+    "residence": "Lives at",
+    "order": "Court order",
+    "allocation": "Social worker",
+    "missing": "Missing",
+    "bail": "Bail",
+    "placement": "Placement",
+    "education_place": "School or nursery",
+    "section_47_enquiry": "Section 47 enquiry",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One period. ``end`` is None where no end is in the records. ``fact`` is the fact that it hangs on."""
+
+    start: PartialDate
+    end: PartialDate | None
+    label: str
+    words: str
+    fact: str
+    suggested: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodBars:
+    """All periods of one name, in order, and the stretches between them in which none is recorded."""
+
+    name: str
+    label: str
+    bars: tuple[Bar, ...]
+    gaps: tuple[str, ...]
+
+
+def period_label(name: str) -> str:
+    """A period's name in plain words."""
+    return _LABELS.get(name) or name.replace("_", " ").capitalize()
+
+
+def period_bars(chronology: Chronology) -> tuple[PeriodBars, ...]:
+    """Every kind of period that the current facts tell of; those that rest on an unconfirmed reading are marked."""
+    order = [*_FIRST, *(name for name in PERIODS if name not in _FIRST)]
+    groups = []
+    for name in order:
+        found = periods(chronology.current, name, chronology.child.id)
+        if found:
+            bars = tuple(_bar(chronology, period) for period in found)
+            groups.append(PeriodBars(name, period_label(name), bars, _gaps(name, bars)))
+    return tuple(groups)
+
+
+def _bar(chronology: Chronology, period: Period) -> Bar:
+    facts = [fact for fact in (period.start_fact, period.end_fact) if fact is not None]
+    label = _which(chronology, facts) or period_label(period.name)
+    start = shown_date(period.start).main if period.start.is_known else "start not recorded"
+    end = shown_date(period.end).main if period.end is not None and period.end.is_known else "no end recorded"
+    suggested = any(not fact.counts for fact in facts)
+    words = f"{label}, {start} to {end}" + (" (suggested, not yet confirmed)" if suggested else "")
+    known_end = period.end if period.end is not None and period.end.is_known else None
+    return Bar(period.start, known_end, label, words, facts[0].id, suggested)
+
+
+def _which(chronology: Chronology, facts: list[Fact]) -> str:
+    """What tells this one from others of its name: the order, the partner, the address, the category."""
+    for name in ("order_type", "partner", "address", "who", "place", "category", "type", "carer"):
+        for fact in facts:
+            value = fact.value(name)
+            if value:
+                return value_words(value, fact.kind, name)
+    return kind_label(facts[0].kind).removesuffix(" begins") if facts else ""
+
+
+def _gaps(name: str, bars: tuple[Bar, ...]) -> tuple[str, ...]:
+    if name not in _GAPS_MATTER:
+        return ()
+    said = []
+    reached: date | None = None
+    for bar in bars:
+        begins = bar.start.earliest
+        if reached is not None and begins is not None and begins > reached + timedelta(days=1):
+            span = span_words(reached + timedelta(days=1), begins - timedelta(days=1))
+            said.append(f"None in the records you can see from {span}.")
+        if bar.end is None or bar.end.latest is None:
+            return tuple(said)
+        reached = bar.end.latest if reached is None else max(reached, bar.end.latest)
+    return tuple(said)

@@ -1,0 +1,227 @@
+"""What else only a person can decide: same event, who is this, what a message was about, dates; and undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from sightline.service.records import actions, queries
+from sightline.service.records.errors import NotFound, NotPossible
+from sightline.service.records.shapes import CaseSummary
+from sightline.service.web.components.agency_marks import agency_marks, mark_of
+from sightline.service.web.components.dates import shown_date
+from sightline.service.web.components.rows import kind_label
+from sightline.service.web.forms.decider import Undecided, decider
+from sightline.service.web.page import remember_name, say, say_problem, show, viewer_of
+from sightline.service.web.veil import Veil
+from sightline.service.web.views.opening import case_of, passage_addresses
+
+ASKED_WITH_DATES = ("document_date", "date")
+"""Topics of questions that the lists of undated entries and documents already ask."""
+
+
+def _done(request: HttpRequest, case: CaseSummary, page: str, act: Callable[[str], tuple[int, str]]) -> HttpResponse:
+    """Do ``act`` under the name given, say what was done, and go back to ``page``."""
+    back = redirect(reverse(f"web:{page}", args=[case.id]))
+    try:
+        by = decider(request)
+        decision, sentence = act(by)
+    except (Undecided, NotPossible, NotFound) as problem:
+        say_problem(request, str(problem))
+        return back
+    say(request, sentence, decision=decision, case=case.id)
+    return remember_name(back, by)
+
+
+@require_http_methods(["GET", "POST"])
+def same_event(request: HttpRequest, case_id: str) -> HttpResponse:
+    """Groups that may tell, or tell, of one event. Every agency's words stay as they are."""
+    case, viewer = case_of(request, case_id), viewer_of(request)
+    if request.method == "POST":
+        return _done(request, case, "same_event", lambda by: _decide_group(request, case, by))
+    marks = agency_marks(queries.agencies(case.id, viewer=viewer))
+    address = passage_addresses(queries.document_of_fact(case.id, viewer=viewer), Veil())
+    seen = []
+    for group in queries.groups(case.id, viewer=viewer):
+        told = [
+            (
+                fact,
+                shown_date(fact.occurred),
+                kind_label(fact.kind),
+                mark_of(marks, fact.agency),
+                [(address(fact, source), f"{source.document}, {source.locator}") for source in fact.sources],
+            )
+            for fact in group.facts
+        ]
+        days = {shown.main for _, shown, _, _, _ in told}
+        seen.append((group, told, len(days) > 1))
+    decided = {
+        decision.id: decision
+        for decision in queries.decisions(case.id, viewer=viewer)
+        if decision.what == "join_events"
+    }
+    return show(
+        request,
+        "same_event.html",
+        what="same event",
+        title="Same event?",
+        case=case,
+        proposed=[one for one in seen if one[0].state == "proposed"],
+        joined=[one for one in seen if one[0].state == "joined"],
+        decisions=decided,
+    )
+
+
+def _decide_group(request: HttpRequest, case: CaseSummary, by: str) -> tuple[int, str]:
+    group, reason = request.POST.get("group", ""), request.POST.get("reason", "").strip()
+    if request.POST.get("decision") == "refuse":
+        return actions.refuse_group(group, reason or "Not one event", by=by), "Kept apart."
+    facts = request.POST.getlist("fact")
+    if len(facts) < 2:
+        raise NotPossible("Tick at least two entries that tell of the same event.")
+    decision = actions.join_events(
+        facts, reason or "One event, told by more than one record", by=by, group=group or None
+    )
+    return decision, "Shown together from now on. Nothing was merged."
+
+
+@require_http_methods(["GET", "POST"])
+def people(request: HttpRequest, case_id: str) -> HttpResponse:
+    """Who is who: children first, every name as asserted, and the pairs that may be one person."""
+    case, viewer = case_of(request, case_id), viewer_of(request)
+    if request.method == "POST":
+        return _done(request, case, "people", lambda by: _decide_persons(request, by))
+    members = queries.cast(case.id, viewer=viewer)
+    links = queries.links(case.id, viewer=viewer)
+    undo = {
+        subject: decision.id
+        for decision in reversed(queries.decisions(case.id, viewer=viewer))
+        if decision.can_undo
+        for subject in decision.subjects
+    }
+    return show(
+        request,
+        "people.html",
+        what="people",
+        title="People",
+        case=case,
+        children=[one for one in members if one.is_child],
+        others=[one for one in members if not one.is_child],
+        by_id={one.id: one for one in members},
+        proposed=[one for one in links if one.state == "proposed"],
+        joined=[(one, undo.get(one.id)) for one in links if one.state == "joined"],
+    )
+
+
+def _decide_persons(request: HttpRequest, by: str) -> tuple[int, str]:
+    reason = request.POST.get("reason", "").strip()
+    if request.POST.get("decision") == "refuse":
+        return actions.refuse_persons(
+            request.POST.get("link", ""), reason or "Two people", by=by
+        ), "Kept as two people."
+    one, other = request.POST.get("one", ""), request.POST.get("other", "")
+    if not one or not other or one == other:
+        raise NotPossible("Choose two different people to join.")
+    decision = actions.join_persons(one, other, reason or "The same person under two names", by=by)
+    return decision, "Joined as one person. Every name is kept as it was written, and this can be undone."
+
+
+@require_http_methods(["GET", "POST"])
+def told(request: HttpRequest, case_id: str) -> HttpResponse:
+    """Messages that may be about another entry."""
+    case, viewer = case_of(request, case_id), viewer_of(request)
+    if request.method == "POST":
+        return _done(request, case, "told", lambda by: _decide_about(request, by))
+    marks = agency_marks(queries.agencies(case.id, viewer=viewer))
+    pairs = [
+        (
+            item,
+            shown_date(item.fact.occurred),
+            mark_of(marks, item.fact.agency),
+            shown_date(item.to.occurred),
+            mark_of(marks, item.to.agency),
+        )
+        for item in queries.waiting(case.id, viewer=viewer).about
+    ]
+    return show(request, "told.html", what="told", title="What was this message about?", case=case, pairs=pairs)
+
+
+def _decide_about(request: HttpRequest, by: str) -> tuple[int, str]:
+    fact, to = request.POST.get("fact", ""), request.POST.get("to", "")
+    if request.POST.get("decision") == "refuse":
+        reason = request.POST.get("reason", "").strip() or "About something else"
+        return actions.refuse_about(fact, to, reason, by=by), "Kept apart."
+    return actions.confirm_about(fact, to, by=by), "Tied. The receiving agency is now shown to have had it."
+
+
+@require_http_methods(["GET", "POST"])
+def answers(request: HttpRequest, case_id: str) -> HttpResponse:
+    """Questions that only a person can answer: dates that could not be read, documents' own dates, and the rest."""
+    case, viewer = case_of(request, case_id), viewer_of(request)
+    if request.method == "POST":
+        return _done(request, case, "answers", lambda by: _answer(request, by))
+    waiting = queries.waiting(case.id, viewer=viewer)
+    return show(
+        request,
+        "answers.html",
+        what="answers",
+        title="Questions only you can answer",
+        case=case,
+        undated=waiting.unread_dates,
+        documents=waiting.document_dates,
+        questions=[one for one in waiting.questions if one.topic not in ASKED_WITH_DATES],
+    )
+
+
+def _answer(request: HttpRequest, by: str) -> tuple[int, str]:
+    words = request.POST.get("words", "").strip()
+    if not words:
+        raise NotPossible("Write the answer first, or leave the question for later.")
+    for name, act in (
+        ("document", actions.give_document_date),
+        ("agency_of", actions.give_document_agency),
+        ("fact", actions.give_date),
+        ("question", actions.answer_question),
+    ):
+        subject = request.POST.get(name)
+        if subject:
+            return act(subject, words, by=by), "Kept, with your name."
+    raise NotPossible("That question is no longer here.")
+
+
+@require_GET
+def decisions(request: HttpRequest, case_id: str) -> HttpResponse:
+    """Every decision, newest first, each with its undo."""
+    case = case_of(request, case_id)
+    made = queries.decisions(case.id, viewer=viewer_of(request))
+    return show(request, "decisions.html", what="decisions", title="Decisions", case=case, decisions=made)
+
+
+@require_POST
+def undo(request: HttpRequest, case_id: str) -> HttpResponse:
+    """Put everything back as it was before a decision."""
+    case = case_of(request, case_id)
+    to_list = "back_to_decisions" in request.POST
+    back = redirect(reverse("web:decisions", args=[case.id]) if to_list else _came_from(request, case))
+    try:
+        by = decider(request)
+        number = request.POST.get("decision", "")
+        if not number.isdigit():
+            raise NotPossible("That decision is no longer here.")
+        decision = actions.undo(int(number), by=by)
+    except (Undecided, NotPossible, NotFound) as problem:
+        say_problem(request, str(problem))
+        return back
+    say(request, "Undone. Everything is as it was before that decision.", decision=decision, case=case.id)
+    return remember_name(back, by)
+
+
+def _came_from(request: HttpRequest, case: CaseSummary) -> str:
+    """The page of ours that the form stood on, or the list of decisions."""
+    came = request.headers.get("Referer", "")
+    ours = f"{request.scheme}://{request.get_host()}/"
+    return came if came.startswith(ours) else reverse("web:decisions", args=[case.id])

@@ -1,0 +1,182 @@
+"""The first screen: what needs a person, what is due, what to consider, and who is not connected."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.views.decorators.http import require_GET
+
+from sightline.chronology.clock import today
+from sightline.rulebook.findings import DutyFinding, PromptFinding, State
+from sightline.service.access.viewer import Viewer
+from sightline.service.casework import queries as casework
+from sightline.service.records import queries
+from sightline.service.records.shapes import CaseSummary, ChildSummary, Waiting
+from sightline.service.web.components.findings import anchor, due_words, open_duties
+from sightline.service.web.page import show, viewer_of
+from sightline.service.web.views.deciding import ASKED_WITH_DATES
+from sightline.service.web.views.opening import case_of
+
+USUAL_AGENCIES = {
+    "childrens_social_care": "Children’s social care",
+    "police": "Police",
+    "hospital": "Hospital",
+    "general_practice": "GP",
+    "health_visiting": "Health visiting",
+    "school": "School or nursery",
+    "housing": "Housing",
+    "probation": "Probation",
+}
+"""The agencies that a reader would expect to have been asked; a nursery counts as a school here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """One thing that needs a person: how many, what, and where to do it."""
+
+    count: int
+    words: str
+    detail: str
+    address: str
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChildNow:
+    """One child on the first screen."""
+
+    child: ChildSummary
+    duties: tuple[tuple[str, str, bool, str], ...]
+    more_duties: int
+    questions: tuple[tuple[str, str], ...]
+    more_questions: int
+
+
+@require_GET
+def home(request: HttpRequest) -> HttpResponse:
+    """With one case in the store, that case; with several, a list of them."""
+    viewer = viewer_of(request)
+    cases = queries.cases(viewer=viewer)
+    if len(cases) == 1:
+        return _case_screen(request, cases[0], viewer)
+    waiting = {case.id: queries.waiting(case.id, viewer=viewer).total for case in cases}
+    return show(request, "cases.html", what="cases", title="Cases", cases=cases, waiting=waiting)
+
+
+@require_GET
+def case(request: HttpRequest, case_id: str) -> HttpResponse:
+    """One case."""
+    return _case_screen(request, case_of(request, case_id), viewer_of(request))
+
+
+def _case_screen(request: HttpRequest, case: CaseSummary, viewer: Viewer) -> HttpResponse:
+    waiting = queries.waiting(case.id, viewer=viewer)
+    agencies = queries.agencies(case.id, viewer=viewer)
+    kinds = {agency.kind for agency in agencies} | (
+        {"school"} if any(one.kind == "early_years" for one in agencies) else set()
+    )
+    return show(
+        request,
+        "case.html",
+        what="case",
+        title="What needs you",
+        case=case,
+        needs=needs(case.id, waiting),
+        children=[_child_now(one, viewer) for one in case.children],
+        agencies=agencies,
+        absent=[words for kind, words in USUAL_AGENCIES.items() if kind not in kinds],
+    )
+
+
+def needs(case: str, waiting: Waiting) -> list[Need]:
+    """What waits, most telling first; nothing that is not there."""
+
+    def at(name: str, end: str = "") -> str:
+        return reverse(f"web:{name}", args=[case]) + end
+
+    readings = len(waiting.suggested_kinds) + len(waiting.proposals)
+    asked = [one for one in waiting.questions if one.topic not in ASKED_WITH_DATES]
+    dates = len(waiting.unread_dates) + len(waiting.document_dates) + len(asked)
+    listed = [
+        Need(
+            len(waiting.quarantine),
+            "could not be read",
+            "Whole files or single rows. Nothing else was lost.",
+            at("could_not_be_read"),
+            "See what and why",
+        ),
+        Need(
+            dates,
+            "questions that only you can answer",
+            "Dates that could not be read, documents without a date, and the like.",
+            at("answers"),
+            "Answer",
+        ),
+        Need(
+            readings,
+            "readings to confirm",
+            "Questions and duties rest only on what a person has confirmed.",
+            at("confirm"),
+            "Confirm",
+        ),
+        Need(
+            len(waiting.resent),
+            "documents sent again with changes",
+            "Rows added, changed or gone since the version before.",
+            at("documents"),
+            "See the changes",
+        ),
+        Need(
+            len(waiting.same_event),
+            "groups that may be one event",
+            "Told by more than one agency. Each agency’s words are kept.",
+            at("same_event"),
+            "Decide",
+        ),
+        Need(
+            len(waiting.about),
+            "messages to tie to what they were about",
+            "Once tied, the receiving agency is shown to have had it.",
+            at("told"),
+            "Decide",
+        ),
+        Need(
+            len(waiting.persons),
+            "pairs of names that may be one person",
+            "Nothing is joined until you say so, and it can be undone.",
+            at("people"),
+            "Decide",
+        ),
+    ]
+    return [need for need in listed if need.count]
+
+
+def _child_now(child: ChildSummary, viewer: Viewer) -> ChildNow:
+    found = casework.findings(child.id, viewer=viewer)
+    answered = casework.answers(child.id, viewer=viewer)
+    duties = open_duties(found, on=today())
+    open_questions = [item for item in found.raised if not _is_settled(answered.get(item.key, ()))]
+    open_questions.sort(key=lambda item: (item.hindsight, item.tier, item.ref))
+    return ChildNow(
+        child,
+        tuple(_due(child, item) for item in duties[:5]),
+        max(0, len(duties) - 5),
+        tuple(_question(child, item) for item in open_questions[:5]),
+        max(0, len(open_questions) - 5),
+    )
+
+
+def _is_settled(given: tuple[casework.AnswerSeen, ...]) -> bool:
+    return bool(given) and not given[0].reopened
+
+
+def _due(child: ChildSummary, item: DutyFinding) -> tuple[str, str, bool, str]:
+    address = f"{reverse('web:duties', args=[child.id])}#{anchor(item.key)}"
+    return due_words(item), item.sentence, item.state is State.BREACHED_OPEN, address
+
+
+def _question(child: ChildSummary, item: PromptFinding) -> tuple[str, str]:
+    page = reverse("web:questions", args=[child.id]) + ("?view=hindsight" if item.hindsight else "")
+    return (item.questions[0] if item.questions else item.sentence), f"{page}#{anchor(item.key)}"
