@@ -17,6 +17,7 @@ from sightline.rulebook.language.select import Selection
 from sightline.rulebook.language.words import mention
 from sightline.rulebook.parameters import NoNumber
 from sightline.rulebook.view import View
+from sightline.vocabulary.kinds import PERIODS
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,27 +101,25 @@ def _candidates(view: View, duty: Duty, episode: Episode, need: Selection, start
         first, last = fact.occurred.earliest, fact.occurred.latest
         if not fact.occurred.is_unsure and last is not None and last < start:
             continue
+        if not duty.looks_back and fact.occurred.certainly_before(episode.when):
+            continue
         from_here = start if duty.looks_back else (episode.when.latest or start)
         sure = not fact.occurred.is_unsure and first is not None and first >= from_here
-        if (
-            duty.rolling
-            and first == last == episode.when.latest == episode.when.earliest
-            and fact.kind in (own_fact.kind for own_fact in episode.facts)
-        ):
-            continue
         kept.append((fact, answer if sure else all_yes((answer, Answer.CANNOT_TELL))))
     return kept
 
 
 def _ended(view: View, duty: Duty, episode: Episode, limit: Limit) -> tuple[bool, bool, str, tuple[str, ...]]:
     """(certainly ended before it was due, possibly so, why, the facts)."""
-    own = {fact.id for fact in episode.facts}
+    own = _own(episode)
     certain: tuple[bool, bool, str, tuple[str, ...]] | None = None
     possible: tuple[bool, bool, str, tuple[str, ...]] | None = None
     for ending in duty.ends_if:
         for fact, answer in ending.what.find(view):
             first, last = fact.occurred.earliest, fact.occurred.latest
             if fact.id in own or (episode.when.earliest and last and last < episode.when.earliest):
+                continue
+            if _ends_another(episode, fact):
                 continue
             if first is not None and first > limit.latest:
                 continue
@@ -136,10 +135,26 @@ def _ended(view: View, duty: Duty, episode: Episode, limit: Limit) -> tuple[bool
 
 def _ended_since(view: View, duty: Duty, episode: Episode) -> tuple[str, Fact] | None:
     """What has ended the duty after its deadline was missed."""
-    own = {fact.id for fact in episode.facts}
+    own = _own(episode)
     for ending in duty.ends_if:
         for fact, answer in ending.what.find(view):
+            if _ends_another(episode, fact):
+                continue
             begun = fact.occurred.earliest is None or episode.when.latest is None
             if answer is Answer.YES and fact.id not in own and (begun or fact.occurred.earliest >= episode.when.latest):  # type: ignore[operator]
                 return f"{ending.reason} ({mention(fact)})", fact
     return None
+
+
+def _own(episode: Episode) -> set[str]:
+    """The facts that start the episode or the period that it lies in."""
+    own = {fact.id for fact in episode.facts}
+    if episode.period is not None and episode.period.start_fact is not None:
+        own.add(episode.period.start_fact.id)
+    return own
+
+
+def _ends_another(episode: Episode, fact: Fact) -> bool:
+    """Whether a fact closes another period of the kind that the episode lies in."""
+    period = episode.period
+    return period is not None and fact.kind in PERIODS[period.name][1] and fact is not period.end_fact

@@ -36,7 +36,8 @@ class Each:
     """Each fact of a selection starts an episode; records of the same event start one together.
 
     ``person``: one episode for each adult, however many records show them. ``same_day_is_one``: two records on one
-    certain day are one event for this count (nobody holds two such meetings in a day). ``one_until``: another start
+    certain day are one event for this count (nobody holds two such meetings in a day); ``kinds_apart``: only if they
+    are of one kind. ``certain_only``: what only may be such a fact starts nothing. ``one_until``: another start
     before this has been found belongs to the episode that is already running. ``during``: only inside a period of
     that name, which the episode carries.
     """
@@ -44,6 +45,8 @@ class Each:
     what: Selection
     person: InField | None = None
     same_day_is_one: bool = False
+    kinds_apart: bool = False
+    certain_only: bool = False
     one_until: Selection | None = None
     during: str | None = None
 
@@ -55,6 +58,8 @@ class Each:
     def episodes(self, view: View) -> list[Episode]:
         """The episodes, in order."""
         found = self.what.find(view)
+        if self.certain_only:
+            found = [(fact, answer) for fact, answer in found if answer is Answer.YES]
         if not found:
             return []
         groups = self._by_person(view, found) if self.person else self._by_event(view, found)
@@ -81,7 +86,7 @@ class Each:
         for fact, answer in found:
             key: object = view.event(fact)
             if self.same_day_is_one and fact.occurred.is_day:
-                key = days.setdefault(fact.occurred.earliest, key)
+                key = days.setdefault((fact.occurred.earliest, fact.kind if self.kinds_apart else ""), key)
             groups.setdefault(key, []).append((fact, answer))
         return [(None, group) for group in groups.values()]
 
