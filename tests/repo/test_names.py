@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from tests.repo.tree import CORE, ROOT, SOURCE, packages, texts
 
 _VAGUE = {"util", "utils", "helper", "helpers", "common", "manager", "managers", "misc", "base", "core", "lib"}
