@@ -10,7 +10,7 @@ from sightline.documents.document import Document
 from sightline.vocabulary.agencies import AGENCY_KINDS
 
 _LABELLED = re.compile(
-    r"\b(?:agency|organisation|organization|service|name of agency|submitted by|prepared by|completed by|produced by|on behalf of)"
+    r"\b(?:agency|organi[sz]ation|service|name of agency|submitted by|prepared by|completed by|on behalf of)"
     r"\s*(?:name)?\s*[:\-–—]\s*(?P<name>[^\n|;]{2,80})",
     re.I,
 )

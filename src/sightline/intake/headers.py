@@ -22,7 +22,7 @@ _HEADER_ROWS_SEARCHED = 30
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: ``role`` is a name of columns.toml, "agency_event" for a column an agency, or "" for one not foreseen."""
+    """A column. ``role``: a name of columns.toml, "agency_event" for one agency's own, or "" for one not foreseen."""
 
     role: str
     heading: str
@@ -78,7 +78,7 @@ def header_at(rows: Sequence[Row], index: int, *, strict: bool = False) -> Heade
 
 
 def infer_header(rows: Sequence[Row], readable: Callable[[Cell], bool]) -> Header | None:
-    """The columns of a table without a header: dates in one, the longest words in another. None if it is no chronology."""
+    """The columns of a table without a header: dates in one, the longest words in another. None if not."""
     filled = [row for row in rows if not row.is_empty]
     width = max((len(row.cells) for row in filled), default=0)
     if len(filled) < 2 or width < 2:

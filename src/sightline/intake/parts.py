@@ -19,25 +19,27 @@ from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
 
 _NOTHING_SAID = re.compile(
-    r"[\s\-–—./]*|n/?a|nil|none|none (?:known|recorded|stated|noted|seen)|not (?:applicable|recorded|known|stated)|unknown|no|tbc",
+    r"[\s\-–—./]*|n/?a|nil|no|none|unknown|tbc|none (?:known|recorded|stated|noted|seen)|"
+    r"not (?:applicable|recorded|known|stated)",
     re.I,
 )
 _LATER = re.compile(
-    r"\b(?:next day|following (?:day|morning|week)|later|subsequent(?:ly)?|the day after|days after|weeks? after|tomorrow)\b",
+    r"\b(?:next day|following (?:day|morning|week)|later|subsequent(?:ly)?|the day after|days after|weeks? after)\b",
     re.I,
 )
-_PLANNED = re.compile(r"\s*(?:to\s+\w+|plan(?:ned)?\b|will\b|(?:\w+\s+){1,3}(?:to|will)\s+(?!be\b)\w+)", re.I)
-_PAST = re.compile(r"\s*\w+(?:ed|n't)\b|\s*no\b", re.I)
+_WORKER = r"(?:[A-Z]{2,4}|social worker|health visitor|school|police|manager|nurse|midwife|paediatrician|worker|duty)"
+_PLANNED = re.compile(
+    rf"\s*(?:to\s+\w+|plan(?:ned|s)?\b|will\b|(?:\w+\s+){{1,3}}will\s+\w+|{_WORKER}\s+to\s+\w+)", re.I
+)
 _NO_ACTION = re.compile(r"\b(?:n\.?f\.?a\.?|no further action)\b", re.I)
 _VIEW = re.compile(
-    r"\b(?:in my (?:view|opinion)|appears?|appeared|seems?|seemed|suggests?|indicates?|should have|could have|ought|pattern|"
-    r"likely|unlikely|risks?|concern(?:s|ing|ed)?|significan(?:t|ce)|missed opportunit\w+|good practice|poor practice|neglect\w*|"
-    r"evidence of|protective|worr(?:y|ying|ied)|escalat\w+|insufficient|(?:in)?appropriate|optimis\w+|impact)\b",
+    r"\b(?:in my (?:view|opinion)|appears?|appeared|seems?|seemed|suggests?|indicates?|should have|could have|ought|"
+    r"pattern|likely|unlikely|risks?|concern(?:s|ing|ed)?|significan(?:t|ce)|missed opportunit\w+|good practice|"
+    r"poor practice|neglect\w*|evidence of|protective|worr(?:y|ying|ied)|escalat\w+|insufficient|(?:in)?appropriate|"
+    r"optimis\w+|impact)\b",
     re.I,
 )
-_VIEW_HEADING = re.compile(
-    r"analys|opinion|judgement|judgment|significan|view|reflection|learning|impact|so what", re.I
-)
+_VIEW_HEADING = re.compile(r"analys|opinion|judge?ment|significan|view|reflection|learning|impact|so what", re.I)
 
 Passage = Callable[[int, int], Source]
 
@@ -129,7 +131,7 @@ class _Maker:
             kind = default
             if _NO_ACTION.search(cell.text):
                 kind = "decision"
-            elif _PLANNED.match(cell.text) and not _PAST.match(cell.text):
+            elif _PLANNED.match(cell.text):
                 kind = "action_agreed"
             nature = KINDS[kind].nature
             fields, why = {}, ()

@@ -10,8 +10,12 @@ from datetime import date
 from sightline.chronology.partial_date import PartialDate
 
 _SAYS_PERIOD = re.compile(
-    r"\b(?:period|time ?frame|time ?scale|time ?span|scop(?:e|ing)|cover(?:s|ed|ing|age)?|dates? (?:from|range|covered)|"
+    r"\b(?:period|time ?(?:frame|scale|span)|scop(?:e|ing)|cover(?:s|ed|ing|age)?|dates? (?:from|range|covered)|"
     r"chronology (?:from|for|of)|from)\b",
+    re.I,
+)
+_LEAD_IN = re.compile(
+    r"^(?:[\s:.()–—-]|\b(?:of|covered|under|from|between|is|the|period|review|chronology|for|dates?|this|was)\b)+",
     re.I,
 )
 _TO = re.compile(r"\s*(?:\bto\b|\buntil\b|\btill\b|\band\b|\bthrough\b|[-–—])\s*", re.I)
@@ -19,7 +23,7 @@ _TO = re.compile(r"\s*(?:\bto\b|\buntil\b|\btill\b|\band\b|\bthrough\b|[-–—]
 
 @dataclass(frozen=True, slots=True)
 class DeclaredPeriod:
-    """A source says it speaks for every day from ``earliest`` to ``latest``. ``written``: its words; ``where``: the place."""
+    """A source says that it speaks for every day from ``earliest`` to ``latest``. ``where``: the place of its words."""
 
     earliest: date
     latest: date
@@ -33,14 +37,7 @@ def declared_period(lines: Iterable[tuple[str, str]], read_date: Callable[[str],
         found = _SAYS_PERIOD.search(words)
         if not found:
             continue
-        rest = words[found.end() :].strip(" :.-–—()")
-        rest = re.sub(
-            r"^(?:of|covered|under review|from|between|is|the|period|review|chronology|for|dates?|:)+[\s:]*",
-            "",
-            rest,
-            flags=re.I,
-        )
-        rest = re.sub(r"^(?:from|between|covered|under review)[\s:]+", "", rest.strip(), flags=re.I).strip(" .()")
+        rest = _LEAD_IN.sub("", words[found.end() :]).strip(" .()")
         for joint in _TO.finditer(rest):
             try:
                 start, end = read_date(rest[: joint.start()].strip()), read_date(rest[joint.end() :].strip(" .()"))

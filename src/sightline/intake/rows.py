@@ -1,10 +1,10 @@
-"""One row of a chronology becomes one stated fact, and what lies within it further proposed facts that are part of it."""
+"""One row of a chronology becomes one stated fact; what lies within it becomes further, proposed facts."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from sightline.chronology.candidate import Candidate, Mention
@@ -316,6 +316,4 @@ def _rest(
 
 
 def _with_extra(candidate: Candidate, extra: dict[str, str]) -> Candidate:
-    from dataclasses import replace
-
     return replace(candidate, extra=MappingProxyType(extra))

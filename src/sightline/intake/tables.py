@@ -26,7 +26,8 @@ _OTHER_PERIOD = re.compile(
     r"\W*(?:year\W*)?(?:(?:19|20)\d\d\s*[/–-]\s*\d{2,4}|[A-Za-z]{3,9}\.?\s+(?:19|20)\d\d)\W*", re.I
 )
 _ASIDE = re.compile(
-    r"\s*(?:[*†‡]|notes?\s*:|key\s*:|total\b|end of\b|abbreviations?\b|glossary\b|page \d|completed by\b|signed\b|prepared by\b|"
+    r"\s*(?:[*†‡]|notes?\s*:|key\s*:|total\b|end of\b|abbreviations?\b|glossary\b|page \d|completed by\b|signed\b|"
+    r"prepared by\b|"
     r"source\s*:|continued\b|chronology ends?\b|n\.?b\.?\b)",
     re.I,
 )
@@ -77,7 +78,7 @@ class _Reader:
         stated = sum(one.status == "stated" for one in self._candidates)
         if stated and len(undated) == stated:
             self._questions.append(
-                f"None of the {stated} rows of {self._document.name} has a date that can be read. Where are their dates?"
+                f"None of the {stated} rows of {self._document.name} has a date that can be read. When were they?"
             )
         lines = titles(self._document) + [(note.text, note.place) for note in self._notes]
         return TableReading(

@@ -21,8 +21,8 @@ _SERIALS = range(10_959, 73_051)
 """Excel's day numbers from 1930 to 2099; anything else in a date column is not taken for one."""
 
 _SEVERAL = re.compile(
-    r"\b(?:several|repeated(?:ly)?|numerous|various|many|multiple|\d+|two|three|four|five|six|seven|eight|nine|ten|a number of)"
-    r"\s+(?:\w+\s+)?(?:times|occasions|incidents|calls|visits|contacts|attendances|reports|episodes|appointments)\b|"
+    r"\b(?:several|repeated(?:ly)?|numerous|various|many|multiple|\d+|two|three|four|five|six|seven|eight|nine|ten|"
+    r"a number of)\s+(?:\w+\s+)?(?:times|occasions|incidents|calls|visits|contacts|attendances|reports|episodes)\b|"
     r"\b(?:repeatedly|on and off|intermittently|daily|weekly|regularly|each (?:day|week)|every (?:day|week))\b",
     re.I,
 )
@@ -32,7 +32,7 @@ _TIME_ONLY = re.compile(r"(?:at\s*)?\d{1,2}[:.]?\d{2}\s*(?:hrs?|hours|[ap]\.?m\.
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """When a row's event was. ``unread``: the cells' words that no date or time could take. ``question`` for a person."""
+    """When a row's event was. ``unread``: cells that no date or time could be read from. ``question``: for a person."""
 
     occurred: PartialDate
     ended: PartialDate | None = None
@@ -143,7 +143,7 @@ def read_when(
 
 
 def without_marks(text: str) -> str:
-    """Without the invisible marks that steer right-to-left writing, and with plain spaces: for reading, not for showing."""
+    """Without the invisible marks that steer right-to-left writing, and with plain spaces: to read, not to show."""
     return " ".join(re.sub(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u061c]", "", text).split())
 
 

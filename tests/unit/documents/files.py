@@ -1,0 +1,80 @@
+"""Builders of files for the tests of this folder."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+
+def packed(parts: Mapping[str, bytes]) -> bytes:
+    """A zip package of these parts."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
+    return made.getvalue()
+
+
+def word_bytes(document: Any, replace: Mapping[str, bytes] | None = None) -> bytes:
+    """A Word document as bytes, with some of its parts replaced or added."""
+    saved = io.BytesIO()
+    document.save(saved)
+    with zipfile.ZipFile(saved) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    return packed(parts | dict(replace or {}))
+
+
+def word_xml(body: str, **others: str) -> bytes:
+    """A Word document from the XML of its body; ``others`` are further parts ("footnotes": the XML inside the root)."""
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    space += ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    parts = {"word/document.xml": f"<w:document {space}><w:body>{body}</w:body></w:document>".encode()}
+    for name, inner in others.items():
+        parts[f"word/{name}.xml"] = f"<w:{name} {space}>{inner}</w:{name}>".encode()
+    return packed(parts)
+
+
+def pdf_of(pages: Sequence[Sequence[str]], ruled: Sequence[Sequence[str]] = ()) -> bytes:
+    """A PDF with these lines on its pages; ``ruled`` is a table with drawn borders on the first page."""
+    objects: list[bytes] = []
+
+    def add(data: bytes) -> int:
+        objects.append(data)
+        return len(objects)
+
+    font = add(b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>")
+    kids: list[int] = []
+    parent = len(pages) * 2 + 2
+    for number, lines in enumerate(pages):
+        drawn = [f"BT /F1 10 Tf 50 {780 - 20 * i} Td ({line}) Tj ET" for i, line in enumerate(lines)]
+        if number == 0:
+            for row, cells in enumerate(ruled):
+                for column, words in enumerate(cells):
+                    left, bottom = 50 + 160 * column, 600 - 20 * row
+                    drawn.append(f"{left} {bottom} 160 20 re S")
+                    drawn.append(f"BT /F1 8 Tf {left + 4} {bottom + 6} Td ({words}) Tj ET")
+        stream = "\n".join(drawn).encode()
+        content = add(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream))
+        kids.append(
+            add(
+                b"<< /Type /Page /Parent %d 0 R /MediaBox [0 0 595 842] /Contents %d 0 R "
+                b"/Resources << /Font << /F1 %d 0 R >> >> >>" % (parent, content, font)
+            )
+        )
+    listed = b" ".join(b"%d 0 R" % kid for kid in kids)
+    assert add(b"<< /Type /Pages /Kids [%s] /Count %d >>" % (listed, len(kids))) == parent
+    root = add(b"<< /Type /Catalog /Pages %d 0 R >>" % parent)
+    made = io.BytesIO(b"")
+    made.write(b"%PDF-1.4\n")
+    places = []
+    for number, data in enumerate(objects, 1):
+        places.append(made.tell())
+        made.write(b"%d 0 obj\n%s\nendobj\n" % (number, data))
+    start = made.tell()
+    made.write(b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1))
+    for place in places:
+        made.write(b"%010d 00000 n \n" % place)
+    made.write(b"trailer << /Size %d /Root %d 0 R >>\nstartxref\n%d\n%%%%EOF" % (len(objects) + 1, root, start))
+    return made.getvalue()
