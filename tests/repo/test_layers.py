@@ -19,6 +19,15 @@ SINS = (
     ("helpers/__init__.py", '"""A stray folder."""', "The tree reads downwards"),
     ("chronology/fact.py", "import lxml", "The core is plain Python"),
     ("documents/__init__.py", "import django", "No Django in the adapters"),
+    (
+        "rulebook/duties/police_protection.py",
+        "import sightline.rulebook.prompts.new_adult",
+        "Duties and prompts do not know one another",
+    ),
+    ("service/access/queries.py", "import sightline.service.records.queries", "The apps have one order"),
+    ("service/helpers.py", '"""A stray module."""', "The apps have one order"),
+    ("service/web/page.py", "import sightline.service.records.models", "Only an app touches its own tables"),
+    ("service/web/page.py", "import sightline.service.records.building.build", "Pages ask and act, and never build"),
 )
 
 
@@ -46,7 +55,7 @@ def test_a_forbidden_import_is_noticed(tree: Path, file: str, line: str, contrac
         sinning.write(f"\n{line}\n")
     told = _lint(tree)
     assert told.returncode == 1, told.stdout + told.stderr
-    assert f"{contract} BROKEN" in told.stdout or "sightline.helpers" in told.stdout, told.stdout
+    assert f"{contract} BROKEN" in told.stdout or ".helpers" in told.stdout, told.stdout
 
 
 def test_the_tree_as_it_is_keeps_every_contract(tree: Path) -> None:
