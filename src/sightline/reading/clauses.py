@@ -57,7 +57,9 @@ def clauses(text: str, start: int, end: int, dates: Sequence[FoundDate]) -> list
         joints = [
             (one.end + hit.start(), one.end + hit.end()) for hit in _JOINT.finditer(text[one.end : other.start + 1])
         ]
-        if joints:
+        # "seen on 3 May and 5 May": a list of dates, not two statements.
+        between = [word for word in _WORD.findall(text[one.end : other.start].casefold()) if word not in _EMPTY]
+        if joints and (between or ";" in text[one.end : other.start]):
             cuts.append(joints[-1])
     pieces: list[Clause] = []
     begin = start

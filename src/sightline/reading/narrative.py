@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -13,7 +14,7 @@ from sightline.documents.document import Document
 from sightline.reading.clauses import Clause, clauses
 from sightline.reading.focus import dates_a_deed, focused
 from sightline.reading.names_known import names_known
-from sightline.reading.passages import Passage, passages
+from sightline.reading.passages import Passage, is_heading, narrative_blocks, passages
 from sightline.reading.set_aside import SetAside, why_set_aside
 from sightline.reading.standing import UNTOLD, Standing, standing
 from sightline.reading.unread import Unread, unread_in
@@ -59,10 +60,10 @@ def read_narrative(
     vocabulary; None where nobody has said. ``known``: names of the case, so that a first name alone is a person.
     """
     sort = standing(document)
-    own = document_date(document.text) if own_date is None else None
-    written = own_date if own_date is not None else (own.date if own is not None else None)
     text = document.text
     found = find_dates(text)
+    own = _own_date(document, sort, found) if own_date is None else None
+    written = own_date if own_date is not None else (own.date if own is not None else None)
     named = names_known(text, known)
     used: list[FoundDate] = []
     aside: list[SetAside] = []
@@ -93,6 +94,23 @@ def read_narrative(
         set_aside=tuple(aside),
         standing=sort,
     )
+
+
+def _own_date(document: Document, sort: Standing, found: Sequence[FoundDate]) -> FoundDate | None:
+    """The document's own date line; not the first entry of a log, which stands alone on its line just the same."""
+    own = document_date(document.text)
+    if own is None or sort.sort in ("letter", "email"):
+        return own
+    line = document.text.rfind("\n", 0, own.start) + 1
+    is_bare = not re.search(r"[A-Za-z]{2}", document.text[line : own.start])
+    blocks = narrative_blocks(document)
+    others = (
+        date
+        for date in found
+        if date.start > own.end
+        and any(start <= date.start < end and is_heading(document.text, start, date) for start, end in blocks)
+    )
+    return None if is_bare and next(others, None) is not None else own
 
 
 def _questions(
@@ -126,14 +144,16 @@ class _Reading:
         """One candidate for one date in one clause, and one for each further fact that its words hold."""
         start, end = clause.start, clause.end
         words = self._document.text[start:end]
+        # A line's end inside a sentence is only where the page was narrow; offsets stay as they are.
+        plain = words if passage.heading is not None else words.replace("\n", " ")
         at = (date.start - start, date.end - start)
-        suggestion = focused(words, *at, self._suggest) if passage.heading is None else self._suggest(words)
-        held = stance(words, *at)
+        suggestion = focused(plain, *at, self._suggest) if passage.heading is None else self._suggest(plain)
+        held = stance(plain, *at)
         whole = Candidate(
             key=self._key(words, date),
             kind=suggestion.kind,
             nature=suggestion.nature,
-            occurred=date.date,
+            occurred=replace(date.date, written=" ".join(date.date.written.split())),
             text=words,
             sources=(Source(self._document.name, passage.locator, words, start, end),),
             status=Status.PROPOSED,
@@ -144,7 +164,7 @@ class _Reading:
             fields=_shifted(suggestion.fields, start),
             position=date.start,
             match_text=" ".join(words.split()),
-            question=_question(words, at[0], held, passage),
+            question=_question(plain, at[0], held, passage),
             why=tuple(reason.phrase for reason in suggestion.why),
         )
         self.candidates.append(whole)

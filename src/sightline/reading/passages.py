@@ -48,7 +48,7 @@ def passages(document: Document, dates: Sequence[FoundDate]) -> list[Passage]:
     open_heading: tuple[FoundDate, int] | None = None
     for number, (start, end) in enumerate(narrative_blocks(document), 1):
         inside = [date for date in dates if start <= date.start and date.end <= end]
-        heads = [date for date in inside if _is_heading(text, start, date)]
+        heads = [date for date in inside if is_heading(text, start, date)]
         starts = [_line_start(text, start, head.start) for head in heads]
         first = starts[0] if starts else end
         if text[start:first].strip():
@@ -88,15 +88,20 @@ def narrative_blocks(document: Document) -> list[tuple[int, int]]:
     return found
 
 
-def _is_heading(text: str, block: int, date: FoundDate) -> bool:
+def is_heading(text: str, block: int, date: FoundDate) -> bool:
+    """Whether the entry of a log begins with this date, at the beginning of its line."""
     line = text.rfind("\n", block, date.start) + 1 or block
-    if not _BEFORE_HEADING.fullmatch(text[line : date.start].lstrip()):
+    before = text[line : date.start].lstrip()
+    if not _BEFORE_HEADING.fullmatch(before):
         return False
-    if not _AFTER_HEADING.match(text[date.end :]):
-        return False
-    before = text[block:line].rstrip()
-    previous = before[before.rfind("\n") + 1 :]
-    return bool(_LINE_ENDED.search(previous)) or len(previous) < 50 or bool(re.match(r"\s*[-–—:|\t]", text[date.end :]))
+    above = text[block:line].rstrip()
+    previous = above[above.rfind("\n") + 1 :]
+    follows = text[date.end : date.end + 40]
+    if _AFTER_HEADING.match(follows):
+        return bool(_LINE_ENDED.search(previous)) or len(previous) < 50 or bool(re.match(r"\s*[-–—:|\t]", follows))
+    # "12/02/2016 21:40 Call from ...": no mark between, but a new sentence begins, and the line above had ended.
+    opens = re.match(r"[ \t]+(?:[A-Z\"“]|\d)", follows) and not re.search(r"\bon\b", before, re.I)
+    return bool(opens) and bool(_LINE_ENDED.search(previous))
 
 
 def _line_start(text: str, block: int, offset: int) -> int:

@@ -9,7 +9,8 @@ from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.wording.dates import FoundDate
 
 _STAMP = re.compile(
-    r"(?:\b(?:printed|print date|date printed|downloaded|generated|exported|run date|report run|date of report|"
+    r"(?:(?:^|\s{2,}|\|)\W*(?:printed|print date|date printed|"
+    r"downloaded|generated|exported|run date|report run|date of report|"
     r"report date|created|last (?:updated|modified|saved|edited)|updated|version|page \d+(?: of \d+)?|file(?:d| ref)?|"
     r"our ref|your ref|ref(?:erence)?|accessed|retrieved|posted|published online|review date|date of issue|issued)\b"
     r"[^.\n]{0,25}|©[^\n]{0,20})$",
@@ -20,6 +21,7 @@ _BIRTH = re.compile(
     r"(?:\b(?:d\.?\s?o\.?\s?b\.?|date of birth|birth date|(?<!re)born(?: on)?)\b\.?)[\s:,(–-]{0,4}$", re.I
 )
 _BIRTH_AFTER = re.compile(r"^\s*\((?:dob|date of birth)\)", re.I)
+_HALF_A_RANGE = re.compile(r"\bbetween\s+(?:then|that (?:time|day|date)|this|birth|now)\s+and\s+$", re.I)
 _LAW = re.compile(
     r"\b(?:Act|Acts|Regulations?|Rules|Together(?: to Safeguard Children)?|Order|Guidance|Guide|Standards?|Framework|"
     r"Convention|Code|Measure|Directive|Review of Child Protection|Edition|ed\.?)\s*(?:\([^)]{0,30}\)\s*)?[,(]?\s*$"
@@ -52,6 +54,8 @@ def why_set_aside(text: str, found: FoundDate, own: FoundDate | None) -> str:
     after = text[found.end : found.end + 40]
     if (_BIRTH.search(before) and not _tells_of_birth(text, line, found)) or _BIRTH_AFTER.search(after):
         return "a date of birth"
+    if _HALF_A_RANGE.search(before):
+        return "one end of a time whose other end is not written"
     if _STAMP_AFTER.search(after) or (_STAMP.search(before) and _is_stamp_line(text, line, found)):
         return "a page's own stamp"
     if found.date.precision is Precision.YEAR and (

@@ -29,7 +29,7 @@ _BY_AGE = (
 )
 _SIGNS: tuple[tuple[str, str], ...] = (
     (_DAY_AND_MONTH, "a day without its year"),
-    (r"(?<![\d/.-])\d{1,2}[/.]\d{1,2}(?![\d/.%])(?=\s|[,;)]|\.\s|$)", "a day without its year, or a figure"),
+    (r"(?<![\d/.-])\d{1,2}/\d{1,2}(?![\d/.%])(?=\s|[,;)]|\.\s|$)", "a day without its year, or a figure"),
     (rf"\b(?:in|since|until|by|during|last|early|late|mid|the)[\s-]+{_MONTH}\b", "a month without its year"),
     (rf"\b(?:on|last|next|the following|that)\s+{_DAY}\b", "a weekday without its date"),
     (_TOLD_FROM_ANOTHER, "a time told from another one"),
