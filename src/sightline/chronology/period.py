@@ -53,7 +53,7 @@ def periods(facts: Iterable[Fact], name: str, child: str | None = None) -> tuple
     """The periods called ``name`` that these facts tell of, in order of their start.
 
     An end closes the latest open start of the same key (same order, same partner, same place) that can have been
-    before it; an end without a start makes a period whose start is unknown. ``child`` keeps to one child's facts.
+    before it, rather one that certainly was: on the day of a move, the end is that of the place left. An end without a start makes a period whose start is unknown. ``child`` keeps to one child's facts.
     """
     start_kinds, end_kinds = PERIODS[name]
     wanted = [
@@ -70,16 +70,18 @@ def periods(facts: Iterable[Fact], name: str, child: str | None = None) -> tuple
         if fact.kind in start_kinds:
             open_starts.append(fact)
             continue
-        opener = next(
+        key = _key(name, fact)
+        opener = max(
             (
                 begun
                 for begun in reversed(open_starts)
                 if begun.ended is None
-                and _keys_agree(_key(name, begun), _key(name, fact))
+                and _keys_agree(_key(name, begun), key)
                 and _children_agree(begun, fact)
                 and (begun.occurred.possibly_before(fact.occurred) or begun.occurred.intersects(fact.occurred))
             ),
-            None,
+            key=lambda begun: (_key(name, begun) == key, begun.occurred.certainly_before(fact.occurred)),
+            default=None,
         )
         if opener is not None:
             open_starts.remove(opener)

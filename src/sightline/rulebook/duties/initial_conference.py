@@ -21,6 +21,119 @@ _ENQUIRY_ENDED_WITH_REASONS = Select(
 )
 _CONFERENCE_OR_REASONS = either(INITIAL_CONFERENCE, _ENQUIRY_ENDED_WITH_REASONS)
 
+EXAMPLES = """
+Held on the fourteenth, fifteenth and sixteenth working day
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | strategy_discussion: outcome=section_47_enquiry | childrens_social_care
+  on 2014-04-29 -> pending, due 2014-04-29
+  on 2014-04-30 -> breached and open, due 2014-04-29
+
+Held a day early
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | strategy_discussion: outcome=section_47_enquiry | childrens_social_care
+  2014-04-28 | initial_child_protection_conference | childrens_social_care
+  on 2014-04-28 -> met, due 2014-04-29
+
+Held on the last day, which is not Good Friday's fault
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | strategy_discussion: outcome=section_47_enquiry | childrens_social_care
+  2014-04-29 | initial_child_protection_conference | childrens_social_care
+  on 2014-06-01 -> met, due 2014-04-29
+
+Held a day late
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | strategy_discussion: outcome=section_47_enquiry | childrens_social_care
+  2014-04-30 | initial_child_protection_conference | childrens_social_care
+  on 2014-04-29 -> pending
+  on 2014-06-01 -> met late, due 2014-04-29
+
+No records of children's social care for the time: nobody can say that there was none
+  covered: police 2014-01-01..2014-12-31
+  2014-04-04 | strategy_discussion: outcome=section_47_enquiry | police
+  on 2014-06-01 -> cannot tell, due 2014-04-29
+
+An entry that nobody has confirmed could be the conference
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | strategy_discussion: outcome=section_47_enquiry | childrens_social_care
+  2014-04-22 | entry | childrens_social_care | unconfirmed
+  on 2014-06-01 -> cannot tell
+
+The start is known only to the month: due between two days, and in between it cannot be told
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04 | strategy_discussion: outcome=section_47_enquiry | childrens_social_care
+  on 2014-04-20 -> cannot tell
+  on 2014-05-01 -> cannot tell, due 2014-04-24..2014-05-22
+  on 2014-05-23 -> breached and open, due 2014-04-24..2014-05-22
+
+The conference is known only to the month: in time or late, nobody can say
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | strategy_discussion: outcome=section_47_enquiry | childrens_social_care
+  2014-04 | initial_child_protection_conference | childrens_social_care
+  on 2014-06-01 -> cannot tell, due 2014-04-29
+
+The enquiry ended without a conference, and says why
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | strategy_discussion: outcome=section_47_enquiry | childrens_social_care
+  2014-04-10 | section_47_enquiry_end: outcome=no_conference, rationale=Explained | childrens_social_care
+  on 2014-06-01 -> met
+
+The enquiry ended without a conference, and no reasons are recorded
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | strategy_discussion: outcome=section_47_enquiry | childrens_social_care
+  2014-04-10 | section_47_enquiry_end: outcome=no_conference | childrens_social_care
+  on 2014-06-01 -> cannot tell
+
+The child died before it was due
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | strategy_discussion: outcome=section_47_enquiry | childrens_social_care
+  2014-04-15 | death | hospital | of child
+  on 2014-06-01 -> not required
+
+A death of somebody else changes nothing
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | strategy_discussion: outcome=section_47_enquiry | childrens_social_care
+  2014-04-15 | death | hospital | of relative
+  on 2014-06-01 -> breached and open
+
+No further action starts nothing; an outcome that is not recorded cannot be told
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-02-04 | strategy_discussion: outcome=no_further_action | childrens_social_care
+  on 2014-06-01 -> nothing
+
+The outcome is not recorded
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-02-04 | strategy_discussion | childrens_social_care
+  on 2014-06-01 -> cannot tell
+
+A second discussion inside the same enquiry does not start the count again
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | strategy_discussion: outcome=section_47_enquiry | childrens_social_care
+  2014-04-11 | strategy_discussion: outcome=section_47_enquiry | childrens_social_care
+  on 2014-06-01 -> breached and open, due 2014-04-29
+
+A second enquiry after a conference starts its own count
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | strategy_discussion: outcome=section_47_enquiry | childrens_social_care
+  2014-04-20 | initial_child_protection_conference | childrens_social_care
+  2014-07-01 | strategy_discussion: outcome=section_47_enquiry | childrens_social_care
+  on 2014-09-01 -> met, due 2014-04-29; breached and open, due 2014-07-22
+
+It concerns a brother only
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | strategy_discussion: outcome=section_47_enquiry | childrens_social_care | of sibling
+  on 2014-06-01 -> nothing
+
+A doubted day never gives a firm answer
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  ?2014-04-04 | strategy_discussion: outcome=section_47_enquiry | childrens_social_care
+  on 2014-06-01 -> cannot tell
+
+Outside the calendar
+  covered: childrens_social_care 2028-01-01..2029-12-31
+  2028-12-20 | strategy_discussion: outcome=section_47_enquiry | childrens_social_care
+  on 2029-03-01 -> cannot tell
+"""
+
 INITIAL_CONFERENCE_IN_TIME = Duty(
     code="initial-conference-in-time",
     ref="C04",
@@ -37,4 +150,6 @@ INITIAL_CONFERENCE_IN_TIME = Duty(
     falls_to="Children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "initial_conference.working_days"},
+    describes=__doc__ or "",
+    examples=EXAMPLES,
 )

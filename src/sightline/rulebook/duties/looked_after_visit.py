@@ -29,6 +29,98 @@ _TEMPORARY = (
 _WITH_PARENT = PeriodStart(Is("type", ("with_parent",)), _PLACEMENT)
 _INTERIM_WITH_PARENT = (_WITH_PARENT, PeriodStart(Is("legal_basis", ("interim_care_order",)), _PLACEMENT))
 
+EXAMPLES = """
+The first week of a placement
+  covered: childrens_social_care 2013-01-01..2016-12-31
+  2014-03-03 | placement_start: type=foster_care | childrens_social_care
+  on 2014-03-10 -> pending, due 2014-03-10
+  on 2014-03-11 -> breached and open, due 2014-03-10
+
+Then six weeks, from the visit and not from the placement
+  covered: childrens_social_care 2013-01-01..2016-12-31
+  2014-03-03 | placement_start: type=foster_care | childrens_social_care
+  2014-03-06 | visit: child_seen=yes | childrens_social_care
+  2014-04-17 | visit: child_seen=yes | childrens_social_care
+  on 2014-05-01 -> met, due 2014-03-10; met, due 2014-04-17; pending, due 2014-05-29
+
+A late visit starts the count again and the missed one stays missed
+  covered: childrens_social_care 2013-01-01..2016-12-31
+  2014-03-03 | placement_start: type=foster_care | childrens_social_care
+  2014-03-06 | visit: child_seen=yes | childrens_social_care
+  2014-04-18 | visit: child_seen=yes | childrens_social_care
+  on 2014-05-01 -> met, due 2014-03-10; met late, due 2014-04-17; pending, due 2014-05-30
+
+A visit at which the child was not seen does not count
+  covered: childrens_social_care 2013-01-01..2016-12-31
+  2014-03-03 | placement_start: type=foster_care | childrens_social_care
+  2014-03-06 | visit: child_seen=no | childrens_social_care
+  on 2014-05-01 -> breached and open
+
+Where the record does not say whether the child was seen, it cannot be told
+  covered: childrens_social_care 2013-01-01..2016-12-31
+  2014-03-03 | placement_start: type=foster_care | childrens_social_care
+  2014-03-06 | visit | childrens_social_care
+  on 2014-05-01 -> cannot tell
+
+After a year, three months if it is meant to last until 18
+  covered: childrens_social_care 2013-01-01..2016-12-31
+  2014-03-03 | placement_start: type=foster_care, intended_until_18=yes | childrens_social_care
+  2015-03-03 | visit: child_seen=yes | childrens_social_care
+  on 2015-06-01 -> met late, due 2014-03-10; pending, due 2015-06-03
+
+The day before the year is out, still six weeks
+  covered: childrens_social_care 2013-01-01..2016-12-31
+  2014-03-03 | placement_start: type=foster_care, intended_until_18=yes | childrens_social_care
+  2015-03-02 | visit: child_seen=yes | childrens_social_care
+  on 2015-04-14 -> met late, due 2014-03-10; breached and open, due 2015-04-13
+
+After a year, six weeks if it is not
+  covered: childrens_social_care 2013-01-01..2016-12-31
+  2014-03-03 | placement_start: type=foster_care, intended_until_18=no | childrens_social_care
+  2015-03-03 | visit: child_seen=yes | childrens_social_care
+  on 2015-04-15 -> met late, due 2014-03-10; breached and open, due 2015-04-14
+
+After a year, between the two where nobody says
+  covered: childrens_social_care 2013-01-01..2016-12-31
+  2014-03-03 | placement_start: type=foster_care | childrens_social_care
+  2015-03-03 | visit: child_seen=yes | childrens_social_care
+  on 2015-05-01 -> met late, due 2014-03-10; cannot tell, due 2015-04-14..2015-06-03
+
+A temporarily approved relative: weekly until the first review, then four weeks
+  covered: childrens_social_care 2013-01-01..2016-12-31
+  2014-03-03 | placement_start: type=kinship, temporary_approval=yes | childrens_social_care
+  2014-03-06 | visit: child_seen=yes | childrens_social_care
+  2014-03-12 | visit: child_seen=yes | childrens_social_care
+  2014-03-18 | looked_after_review | childrens_social_care
+  2014-03-19 | visit: child_seen=yes | childrens_social_care
+  on 2014-03-20 -> met, due 2014-03-10; met, due 2014-03-13; met, due 2014-03-19; pending, due 2014-04-16
+
+With a parent under an interim care order: weekly
+  covered: childrens_social_care 2013-01-01..2016-12-31
+  2014-03-03 | placement_start: type=with_parent, legal_basis=interim_care_order | childrens_social_care
+  2014-03-06 | visit: child_seen=yes | childrens_social_care
+  on 2014-03-14 -> met, due 2014-03-10; breached and open, due 2014-03-13
+
+The placement ended first; another began the same day and has its own first week
+  covered: childrens_social_care 2013-01-01..2016-12-31
+  2014-03-03 | placement_start: type=foster_care | childrens_social_care
+  2014-03-06 | visit: child_seen=yes | childrens_social_care
+  2014-04-01 | placement_end | childrens_social_care
+  2014-04-01 | placement_start: type=foster_care | childrens_social_care
+  on 2014-04-05 -> met, due 2014-03-10; not required, due 2014-04-17; pending, due 2014-04-08
+
+The day of the visit is known only to the month
+  covered: childrens_social_care 2013-01-01..2016-12-31
+  2014-03-03 | placement_start: type=foster_care | childrens_social_care
+  2014-03 | visit: child_seen=yes | childrens_social_care
+  on 2014-03-31 -> cannot tell, due 2014-03-10
+
+The records do not cover the time
+  covered: police 2013-01-01..2016-12-31
+  2014-03-03 | placement_start: type=foster_care | childrens_social_care
+  on 2014-05-01 -> cannot tell
+"""
+
 LOOKED_AFTER_VISIT_IN_TIME = Duty(
     code="looked-after-visit-in-time",
     ref="C30",
@@ -73,4 +165,6 @@ LOOKED_AFTER_VISIT_IN_TIME = Duty(
     falls_to="Children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "visit_first_year.weeks"},
+    describes=__doc__ or "",
+    examples=EXAMPLES,
 )

@@ -14,6 +14,90 @@ from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import either, select
 from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
 
+EXAMPLES = """
+All three before it
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2014-02-20 | placement_with_parents_assessment | childrens_social_care
+  2014-02-25 | placement_with_parents_approval | childrens_social_care
+  2014-02-28 | placement_plan | childrens_social_care
+  2014-03-03 | placement_start: type=with_parent, legal_basis=care_order | childrens_social_care
+  on 2014-04-01 -> met, due 2014-03-03
+
+One of the three is missing
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2014-02-20 | placement_with_parents_assessment | childrens_social_care
+  2014-02-28 | placement_plan | childrens_social_care
+  2014-03-03 | placement_start: type=with_parent, legal_basis=interim_care_order | childrens_social_care
+  on 2014-03-03 -> pending
+  on 2014-03-04 -> breached and open
+
+Approved the day after
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2014-02-20 | placement_with_parents_assessment | childrens_social_care
+  2014-02-28 | placement_plan | childrens_social_care
+  2014-03-03 | placement_start: type=with_parent, legal_basis=care_order | childrens_social_care
+  2014-03-04 | placement_with_parents_approval | childrens_social_care
+  on 2014-04-01 -> met late
+
+Approved on the same day: without times the order cannot be told
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2014-02-20 | placement_with_parents_assessment | childrens_social_care
+  2014-02-28 | placement_plan | childrens_social_care
+  2014-03-03 | placement_start: type=with_parent, legal_basis=care_order | childrens_social_care
+  2014-03-03 | placement_with_parents_approval | childrens_social_care
+  on 2014-04-01 -> cannot tell
+
+Approved on the same day, with times
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2014-02-20 | placement_with_parents_assessment | childrens_social_care
+  2014-02-28 | placement_plan | childrens_social_care
+  2014-03-03 15:00 | placement_start: type=with_parent, legal_basis=care_order | childrens_social_care
+  2014-03-03 10:00 | placement_with_parents_approval | childrens_social_care
+  on 2014-04-01 -> met
+
+Under a supervision order the child is not in care
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2014-01-10 | order_made: order_type=supervision_order | court
+  2014-03-03 | return_home | childrens_social_care
+  on 2014-04-01 -> nothing
+
+Home under an interim care order
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2014-01-10 | order_made: order_type=interim_care_order | court
+  2014-03-03 | return_home | childrens_social_care
+  on 2014-04-01 -> breached and open
+
+A later supervision order replaced the interim care order
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2014-01-10 | order_made: order_type=interim_care_order | court
+  2014-02-10 | order_made: order_type=supervision_order | court
+  2014-03-03 | return_home | childrens_social_care
+  on 2014-04-01 -> nothing
+
+Nobody says on what basis the child was placed with the parent
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2014-03-03 | placement_start: type=with_parent | childrens_social_care
+  on 2014-04-01 -> cannot tell
+
+A foster placement starts nothing
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2014-03-03 | placement_start: type=foster_care, legal_basis=care_order | childrens_social_care
+  on 2014-04-01 -> nothing
+
+The placement is known only to the month in which it was approved
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2014-02-20 | placement_with_parents_assessment | childrens_social_care
+  2014-02-28 | placement_plan | childrens_social_care
+  2014-03 | placement_start: type=with_parent, legal_basis=care_order | childrens_social_care
+  2014-03-10 | placement_with_parents_approval | childrens_social_care
+  on 2014-05-01 -> cannot tell, due 2014-03-01..2014-03-31
+
+The records do not cover the time before
+  covered: childrens_social_care 2014-03-01..2014-12-31
+  2014-03-03 | placement_start: type=with_parent, legal_basis=care_order | childrens_social_care
+  on 2014-04-01 -> cannot tell
+"""
+
 PLACEMENT_WITH_PARENTS_APPROVED = Duty(
     code="placement-with-parents-approved-before",
     ref="C35",
@@ -44,4 +128,6 @@ PLACEMENT_WITH_PARENTS_APPROVED = Duty(
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={},
     note="Regulation 19 allows an immediate placement before the assessment is complete; the records may say why.",
+    describes=__doc__ or "",
+    examples=EXAMPLES,
 )

@@ -56,7 +56,8 @@ class Prompt:
     ``says`` is the sentence, written once: {person} and {parameter name} in it are filled in. ``learned_on``: the
     day on which the source that taught the question was published; before it, the question is hindsight.
     ``tier_standing``: what a T1 rule still lacks before it may interrupt a worker. ``against``: records from
-    the episode onwards that speak against it. ``held_by``: agencies that would each hold a part.
+    the episode onwards that speak against it. ``held_by``: agencies that would each hold a part. ``describes``: what
+    the source says and how it is read. ``examples``: chronologies with the expected answers; they are the tests.
     """
 
     code: str
@@ -73,6 +74,8 @@ class Prompt:
     would_answer: tuple[str, ...]
     held_by: tuple[str, ...]
     fills: Mapping[str, str]
+    describes: str
+    examples: str
     against: Select | None = None
     tier_standing: str = ""
 
@@ -93,7 +96,7 @@ class Duty:
 
     ``met_by``: every one of these has to be done. ``applies``: what must be so for the duty to begin. ``ends_if``:
     what ends it before it is due. ``looks_back``: for what must come before, the parameter of months that bounds how
-    far back a record is taken to be about this start. ``unverified``: what of the law was not read.
+    far back a record is taken to be about this start. ``describes`` and ``examples``: as in a prompt.
     """
 
     code: str
@@ -110,6 +113,8 @@ class Duty:
     falls_to: str
     held_by: tuple[str, ...]
     fills: Mapping[str, str]
+    describes: str
+    examples: str
     applies: Applies | None = None
     looks_back: str = ""
     rolling: bool = False

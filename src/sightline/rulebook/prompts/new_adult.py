@@ -18,6 +18,111 @@ from sightline.rulebook.language.rules import Cite, Prompt
 from sightline.rulebook.language.select import select
 from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
 
+EXAMPLES = """
+Asked on the day after the tenth working day, and not before
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | household_join: who=Leon Tasker | housing
+  on 2014-04-21 -> no
+  on 2014-04-22 -> no
+  on 2014-04-23 -> yes
+
+A check within the time, later, or before he came answers it
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | household_join: who=Leon Tasker | housing
+  2014-04-22 | adult_check: who=Leon Tasker | childrens_social_care
+  on 2014-05-30 -> no
+
+A check that came late answers it from then on
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | household_join: who=Leon Tasker | housing
+  2014-05-20 | adult_check: who=leon tasker | police
+  on 2014-05-19 -> yes
+  on 2014-05-20 -> no
+
+A check made a month earlier counts
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-03-04 | adult_check: who=Leon Tasker | childrens_social_care
+  2014-04-04 | household_join: who=Leon Tasker | housing
+  on 2014-05-30 -> no
+
+A check on somebody else does not
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | household_join: who=Leon Tasker | housing
+  2014-04-10 | adult_check: who=Marian Cobb | childrens_social_care
+  on 2014-05-30 -> yes
+
+A check on a name that may be his: it cannot be told
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | household_join: who=Leon Tasker | housing
+  2014-04-10 | adult_check: who=L Tasker | childrens_social_care
+  on 2014-05-30 -> cannot tell
+
+A check that does not say on whom
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | household_join: who=Leon Tasker | housing
+  2014-04-10 | adult_check | childrens_social_care
+  on 2014-05-30 -> cannot tell
+
+Three agencies show one man: one prompt, counted from the first
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-03-03 | relationship_start: partner=Leon Tasker | health_visiting
+  2014-04-04 | household_join: who=Leon Tasker | housing
+  2014-05-01 | caring_start: who=Leon Tasker | early_years
+  on 2014-03-18 -> yes
+
+Two adults: two prompts
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-03-03 | relationship_start: partner=Leon Tasker | health_visiting
+  2014-03-03 | household_join: who=Marian Cobb | housing
+  on 2014-05-30 -> yes; yes
+
+A parent is not a new adult
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | household_join: who=Robin | housing | involves mother Robin
+  on 2014-05-30 -> nothing
+
+Children's social care is not connected
+  covered: housing 2014-01-01..2014-12-31
+  2014-04-04 | household_join: who=Leon Tasker | housing
+  on 2014-05-30 -> cannot tell
+
+An unconfirmed entry of children's social care could be the check
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | household_join: who=Leon Tasker | housing
+  2014-04-10 | entry | childrens_social_care | unconfirmed
+  on 2014-05-30 -> cannot tell
+
+An unconfirmed entry of housing could not
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | household_join: who=Leon Tasker | housing
+  2014-04-10 | entry | housing | unconfirmed
+  on 2014-05-30 -> yes
+
+Known only to the month: asked once the latest day has passed
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04 | household_join: who=Leon Tasker | housing
+  on 2014-04-15 -> no
+  on 2014-04-16 -> cannot tell
+  on 2014-05-01 -> cannot tell
+  on 2014-05-16 -> yes
+
+A doubted day
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  ?2014-04-04 | household_join: who=Leon Tasker | housing
+  on 2014-05-30 -> cannot tell
+
+The child died within the ten days
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | household_join: who=Leon Tasker | housing
+  2014-04-10 | death | hospital | of child
+  on 2014-05-30 -> no
+
+It concerns a sister's household only
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | household_join: who=Leon Tasker | housing | of sibling
+  on 2014-05-30 -> nothing
+"""
+
 NEW_ADULT_NOT_CHECKED = Prompt(
     code="new-adult-not-checked",
     ref="R13",
@@ -48,4 +153,6 @@ NEW_ADULT_NOT_CHECKED = Prompt(
     held_by=("police", "childrens_social_care", "health_visiting", "general_practice", "housing", "early_years"),
     fills={"n": "new_adult_check.working_days"},
     against=select("assessment_completed", "relationship_end", "household_leave"),
+    describes=__doc__ or "",
+    examples=EXAMPLES,
 )

@@ -33,6 +33,118 @@ _ABUSE_NEAR_THE_CHILD = Select(
 )
 _INCIDENT_NEAR_THE_CHILD = Select(("police_incident",), (AnyOf((Is("child_present", (True,)), NamesTheChild())),))
 
+EXAMPLES = """
+Told the next working day, over a weekend
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | domestic_abuse_incident: child_heard=yes | police
+  2014-04-07 | notification_received | childrens_social_care | about 1
+  on 2014-05-30 -> no
+
+Told the same day
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | domestic_abuse_incident: child_heard=yes | police
+  2014-04-04 | notification_received | childrens_social_care | about 1
+  on 2014-05-30 -> no
+
+Told two working days after
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | domestic_abuse_incident: child_heard=yes | police
+  2014-04-08 | notification_received | childrens_social_care | about 1
+  on 2014-04-07 -> no
+  on 2014-04-08 -> yes
+  on 2014-05-30 -> yes
+
+Never told, as far as can be seen
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | domestic_abuse_incident: child_present=yes | police
+  on 2014-04-07 -> no
+  on 2014-04-08 -> yes
+
+Sent is not received
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | domestic_abuse_incident: child_present=yes | police
+  2014-04-04 | notification_sent: recipient=childrens_social_care | police | about 1
+  on 2014-05-30 -> yes
+
+Told by telephone, by the record of those who told
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | domestic_abuse_incident: child_present=yes | police
+  2014-04-04 | information_shared: recipient=childrens_social_care | police | about 1
+  on 2014-05-30 -> no
+
+A notification that nobody has tied to anything may be it
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | domestic_abuse_incident: child_present=yes | police
+  2014-04-07 | notification_received | childrens_social_care
+  on 2014-05-30 -> cannot tell
+
+One that came weeks later may be it too, and late either way
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | domestic_abuse_incident: child_present=yes | police
+  2014-04-25 | notification_received | childrens_social_care
+  on 2014-05-30 -> yes
+
+Children's social care has its own record of it, joined by a person
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | domestic_abuse_incident: child_present=yes | police
+  2014-04-04 | domestic_abuse_incident: child_present=yes | childrens_social_care | same event as 1
+  on 2014-05-30 -> no
+
+Their own record of such an incident on that day, not joined
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | domestic_abuse_incident: child_present=yes | police
+  2014-04-04 | domestic_abuse_incident: child_present=no, child_heard=no, child_resident=no | childrens_social_care
+  on 2014-05-30 -> cannot tell
+
+The record does not say whether a child was there
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | domestic_abuse_incident | police
+  on 2014-05-30 -> cannot tell
+
+No child was there or lives there
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | domestic_abuse_incident: child_present=no, child_heard=no, child_resident=no | police
+  on 2014-05-30 -> nothing
+
+An attendance at a hospital is not an incident
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | hospital_attendance: reason=injury | hospital
+  on 2014-05-30 -> nothing
+
+A bruise on a baby who cannot yet move about is
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | injury: type=bruise, non_mobile=yes | health_visiting
+  on 2014-05-30 -> yes
+
+Children's social care is not connected
+  covered: police 2014-01-01..2014-12-31
+  2014-04-04 | domestic_abuse_incident: child_present=yes | police
+  on 2014-05-30 -> cannot tell
+
+An unconfirmed entry of theirs could be the receipt
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | domestic_abuse_incident: child_present=yes | police
+  2014-04-07 | entry | childrens_social_care | unconfirmed
+  on 2014-05-30 -> cannot tell
+
+Known only to the month, and received in it
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04 | domestic_abuse_incident: child_present=yes | police
+  2014-04-25 | notification_received | childrens_social_care | about 1
+  on 2014-05-30 -> cannot tell
+
+Known only to the month, and received well after it
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04 | domestic_abuse_incident: child_present=yes | police
+  2014-05-20 | notification_received | childrens_social_care | about 1
+  on 2014-05-30 -> yes
+
+It concerns a brother only
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | domestic_abuse_incident: child_present=yes | police | of sibling
+  on 2014-05-30 -> nothing
+"""
+
 NOTIFICATION_LAG = Prompt(
     code="notification-lag",
     ref="R24",
@@ -60,4 +172,6 @@ NOTIFICATION_LAG = Prompt(
     ),
     held_by=("police", "childrens_social_care"),
     fills={"n": "notification.working_days"},
+    describes=__doc__ or "",
+    examples=EXAMPLES,
 )

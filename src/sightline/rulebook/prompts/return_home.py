@@ -18,6 +18,134 @@ from sightline.rulebook.language.rules import Cite, Prompt
 from sightline.rulebook.language.select import select
 from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
 
+EXAMPLES = """
+Home under a supervision order, no plan
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2013-10-01 | order_made: order_type=supervision_order | court
+  2013-10-05 | return_home: prior_welfare_concerns=yes | childrens_social_care
+  on 2013-10-04 -> nothing
+  on 2013-10-05 -> yes
+
+A plan on every day of the six months
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2013-10-01 | order_made: order_type=supervision_order | court
+  2013-10-01 | child_protection_plan_start | childrens_social_care
+  2013-10-05 | return_home: prior_welfare_concerns=yes | childrens_social_care
+  2014-04-05 | child_protection_plan_end | childrens_social_care
+  on 2014-06-01 -> no
+
+The plan ended a day too soon
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2013-10-01 | order_made: order_type=supervision_order | court
+  2013-10-01 | child_protection_plan_start | childrens_social_care
+  2013-10-05 | return_home: prior_welfare_concerns=yes | childrens_social_care
+  2014-04-04 | child_protection_plan_end | childrens_social_care
+  on 2014-04-03 -> no
+  on 2014-06-01 -> cannot tell
+
+The plan ended two days too soon
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2013-10-01 | order_made: order_type=supervision_order | court
+  2013-10-01 | child_protection_plan_start | childrens_social_care
+  2013-10-05 | return_home: prior_welfare_concerns=yes | childrens_social_care
+  2014-04-03 | child_protection_plan_end | childrens_social_care
+  on 2014-06-01 -> yes
+
+The plan began a day after the return
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2013-10-01 | order_made: order_type=supervision_order | court
+  2013-10-05 | return_home: prior_welfare_concerns=yes | childrens_social_care
+  2013-10-06 | child_protection_plan_start | childrens_social_care
+  on 2014-06-01 -> yes
+
+An exception was decided
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2013-10-01 | order_made: order_type=supervision_order | court
+  2013-10-05 | return_home: prior_welfare_concerns=yes | childrens_social_care
+  2013-10-07 | decision: type=exception, by_whom=Head of service, rationale=Recorded | childrens_social_care
+  on 2013-10-06 -> yes
+  on 2014-06-01 -> no
+
+A decision that does not say of what sort
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2013-10-01 | order_made: order_type=supervision_order | court
+  2013-10-05 | return_home: prior_welfare_concerns=yes | childrens_social_care
+  2013-10-07 | decision | childrens_social_care
+  on 2014-06-01 -> cannot tell
+
+No supervision order
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2013-10-01 | order_made: order_type=care_order | court
+  2013-10-05 | return_home: prior_welfare_concerns=yes | childrens_social_care
+  on 2014-06-01 -> no
+
+The order had run out by law the day before, and on its last day
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2012-10-06 | order_made: order_type=supervision_order | court
+  2013-10-06 | return_home: prior_welfare_concerns=yes | childrens_social_care
+  on 2014-06-01 -> no
+
+On the order's last day
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2012-10-07 | order_made: order_type=supervision_order | court
+  2013-10-06 | return_home: prior_welfare_concerns=yes | childrens_social_care
+  on 2014-06-01 -> yes
+
+The order came after the return
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2013-10-06 | return_home: prior_welfare_concerns=yes | childrens_social_care
+  2013-11-01 | order_made: order_type=supervision_order | court
+  on 2013-10-31 -> no
+  on 2013-11-01 -> yes
+
+Nobody says whether there had been concerns
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2013-10-01 | order_made: order_type=supervision_order | court
+  2013-10-05 | return_home | childrens_social_care
+  on 2014-06-01 -> cannot tell
+
+There had been none
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2013-10-01 | order_made: order_type=supervision_order | court
+  2013-10-05 | return_home: prior_welfare_concerns=no | childrens_social_care
+  on 2014-06-01 -> nothing
+
+The return is known only to the month, and no plan ever ran
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2013-10-01 | order_made: order_type=supervision_order | court
+  2013-10 | return_home: prior_welfare_concerns=yes | childrens_social_care
+  on 2014-06-01 -> yes
+
+The return is known only to the month in which the plan began
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2013-09-01 | order_made: order_type=supervision_order | court
+  2013-10-15 | child_protection_plan_start | childrens_social_care
+  2013-10 | return_home: prior_welfare_concerns=yes | childrens_social_care
+  on 2014-06-01 -> cannot tell
+
+Children's social care is not connected
+  covered: court 2013-01-01..2014-12-31
+  2013-10-01 | order_made: order_type=supervision_order | court
+  2013-10-05 | return_home: prior_welfare_concerns=yes | cafcass
+  on 2014-06-01 -> cannot tell
+
+The start of a plan waits to be confirmed
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2013-10-01 | order_made: order_type=supervision_order | court
+  2013-09-01 | child_protection_plan_start | childrens_social_care | unconfirmed
+  2013-10-05 | return_home: prior_welfare_concerns=yes | childrens_social_care
+  on 2014-06-01 -> cannot tell
+
+Days after the child's death do not count
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2013-10-01 | order_made: order_type=supervision_order | court
+  2013-10-01 | child_protection_plan_start | childrens_social_care
+  2013-10-05 | return_home: prior_welfare_concerns=yes | childrens_social_care
+  2014-01-10 | death | hospital | of child
+  2014-01-10 | child_protection_plan_end | childrens_social_care
+  on 2014-06-01 -> no
+"""
+
 RETURN_HOME_WITHOUT_PLAN = Prompt(
     code="return-home-without-plan",
     ref="R40",
@@ -53,4 +181,6 @@ RETURN_HOME_WITHOUT_PLAN = Prompt(
     held_by=("childrens_social_care", "court", "cafcass"),
     fills={"n": "return_home_plan.months"},
     against=select("child_in_need_plan_start", "child_in_need_review", "order_review"),
+    describes=__doc__ or "",
+    examples=EXAMPLES,
 )
