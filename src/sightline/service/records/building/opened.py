@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from sightline.chronology.candidate import Candidate
@@ -11,8 +12,12 @@ from sightline.chronology.partial_date import PartialDate
 from sightline.documents.document import Document
 from sightline.documents.opening import is_ignorable, open_document
 from sightline.documents.refusal import Refusal
-from sightline.service.records.building.case_file import FILE_NAME
-from sightline.service.records.building.whose import Named
+from sightline.intake import read_tables
+from sightline.reading.narrative import read_narrative
+from sightline.reading.standing import standing
+from sightline.service.records.building.case_file import FILE_NAME, CaseFile
+from sightline.service.records.building.versions import units_of
+from sightline.service.records.building.whose import Named, from_words, of_document
 from sightline.vocabulary.agencies import AGENCY_KINDS
 
 
@@ -39,7 +44,7 @@ class OpenedFile:
     standing: str
     refusals: tuple[Refusal, ...] = ()
     questions: tuple[str, ...] = ()
-    covers: tuple[PartialDate, PartialDate] | None = None
+    covers: tuple[date, date] | None = None
     units: list[str] = field(default_factory=list)
 
     @property
@@ -77,3 +82,68 @@ def find(folder: Path, path: Path) -> Found | Refusal:
     except OSError as error:
         return Refusal(name, "", f"the file cannot be read ({error.strerror})", "see who may read it, and build again")
     return Found(name, path, digest.hexdigest())
+
+
+def open_file(found: Found) -> Document | Refusal:
+    """Open one file; a refusal names it by its place in the folder. Never raises for what stands in the file."""
+    document = open_document(found.path)
+    if isinstance(document, Refusal):
+        return Refusal(found.name, document.place, document.reason, document.what_to_do)
+    return document
+
+
+def read_file(found: Found, document: Document, case_file: CaseFile, known: tuple[str, ...] = ()) -> OpenedFile:
+    """Read an opened file. ``known``: names of the case's people, so that a first name alone is a person."""
+    declared = case_file.document(found.name)
+    looks = standing(document)
+    named = of_document(found.name, _title(document), case_file)
+    sort = declared.standing if declared is not None and declared.standing else ""
+    if sort:
+        named = _public(_DECLARED_PUBLIC[sort], "case file") if sort in _DECLARED_PUBLIC else named
+    elif looks.agency_kind and (named is None or named.by != "case file"):
+        named = _public(looks.agency_kind, "its own words")
+    kind = named.kind if named else None
+    table = read_tables(document, agency_kind=kind)
+    if (named is None or named.by in ("title", "name")) and table.agency is not None:
+        named = from_words(table.agency[0], "title") or named
+    own = declared.dated if declared is not None else None
+    own_by = "case file" if own is not None else ""
+    prose = read_narrative(document, own_date=own, agency_kind=kind, known=known)
+    if own is None and prose.own_date is not None:
+        own, own_by = prose.own_date.date, "its own words"
+    rows = tuple(table.candidates)
+    return OpenedFile(
+        found=found,
+        document=document,
+        named=named,
+        rows=rows,
+        sentences=tuple(prose.candidates),
+        own_date=own,
+        own_date_by=own_by,
+        standing=sort or looks.sort,
+        refusals=tuple(Refusal(found.name, one.place, one.reason, one.what_to_do) for one in table.refusals),
+        questions=tuple(table.questions),
+        covers=(table.period.earliest, table.period.latest) if table.period is not None else None,
+        units=units_of(document.text, [one.match_text for one in rows if not one.part_of]),
+    )
+
+
+_DECLARED_PUBLIC = {"press": "press", "judgment": "judgment", "review": "published_review"}
+
+
+def _public(kind: str, by: str) -> Named:
+    return Named(AGENCY_KINDS[kind].label, kind, by)
+
+
+def _title(document: Document) -> str:
+    """What stands at the head of a document outside its tables: its first lines, if they are short."""
+    lines = [document.properties.get("title", "")]
+    for block in document.blocks[:3]:
+        line = document.text[block.start : block.end].strip().split("\n")[0]
+        if len(line) > _LONGEST_TITLE:
+            break
+        lines.append(line)
+    return " ".join(line for line in lines if line)
+
+
+_LONGEST_TITLE = 90

@@ -92,6 +92,7 @@ def record_of(read: Read, document: Document, lineage: str, version: int, stated
     shape["recorded_from"] = rests_on
     shape["is_row"] = read.is_row
     shape["part_of"] = item.part_of
+    shape["read_key"] = item.key
     shape["mentions"] = [
         {"as_written": one.as_written, "role": one.role, "start": one.start, "end": one.end} for one in item.mentions
     ]
@@ -156,6 +157,7 @@ def found_again(row: FactRecord, read: Read, document: Document) -> None:
         {"as_written": one.as_written, "role": one.role, "start": one.start, "end": one.end}
         for one in read.candidate.mentions
     ]
+    shape["part_of"], shape["read_key"] = read.candidate.part_of, read.candidate.key
     row.document = document
     row.key = read.candidate.key[:200]
     row.position, row.sequence = read.candidate.position, read.candidate.sequence

@@ -1,0 +1,317 @@
+"""Building: everything that a folder holds becomes, or already is, part of a case in the store."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from django.db import transaction
+
+from sightline.chronology.clock import now, today
+from sightline.documents.document import Document as Opened
+from sightline.documents.refusal import Refusal
+from sightline.identity.propose_child import propose_child
+from sightline.service.records.building import accepting, settling, taken
+from sightline.service.records.building.case_file import FILE_NAME, CaseFile, read_case_file
+from sightline.service.records.building.declaring import declare, declared_persons
+from sightline.service.records.building.opened import Found, OpenedFile, files_of, find, open_file, read_file
+from sightline.service.records.building.ordering import Chain, order
+from sightline.service.records.building.report import BuildReport, Taken
+from sightline.service.records.building.whose import Agencies
+from sightline.service.records.errors import NotPossible
+from sightline.service.records.ids import opaque
+from sightline.service.records.loading import agencies_of
+from sightline.service.records.models import Case, Document, Person, Quarantined, Question
+
+Progress = Callable[[str, int, int], None]
+"""Told what is being done, how many files are done and how many there are. File names are not told."""
+
+
+def _no_progress(doing: str, done: int, total: int) -> None:
+    return None
+
+
+def build(
+    folder: Path,
+    *,
+    by: str,
+    child: str | None = None,
+    accept_proposals: bool = False,
+    progress: Progress = _no_progress,
+) -> BuildReport:
+    """Read a folder into the open store and say what was taken, proposed and refused.
+
+    Building again changes nothing; a file that was added is added, a new version supersedes. ``child`` names the
+    child where no case file does. ``accept_proposals`` accepts everything unchecked, and marks the case so. Raises
+    NotPossible if the folder is none.
+    """
+    if not folder.is_dir():
+        what = "is a file, not a folder" if folder.exists() else "is not there"
+        raise NotPossible(f"{folder} {what}. Give the folder that holds the case's documents.")
+    return _Building(folder, by, child, accept_proposals, progress).run()
+
+
+@dataclass(slots=True)
+class _Building:
+    folder: Path
+    by: str
+    child: str | None
+    accept_proposals: bool
+    progress: Progress
+
+    def run(self) -> BuildReport:
+        case_file = self._case_file()
+        case, is_new = self._case(case_file)
+        report = BuildReport(case.id, case.name)
+        report.refused.extend(case_file.problems)
+        found = self._found(report)
+        fresh = self._fresh(case, found, report)
+        opened = self._open(fresh, report)
+        changed = declare(case, case_file, self.child, self._proposed(case, case_file, opened)) or is_new
+        read = self._read(case, case_file, opened)
+        changed |= self._take(case, case_file, read, report)
+        changed |= self._missing(case, {one.name for one in found}, report)
+        changed |= self._quarantine(case, report)
+        if changed:
+            self.progress("Settling who is who", 0, 1)
+            settling.settle_people(case.id)
+            settling.propose_events(case.id)
+            Case.objects.filter(id=case.id).update(built_at=now())
+        if self.accept_proposals:
+            report.accepted = accepting.accept_everything(case.id)
+        self._finish(case, report)
+        return report
+
+    def _case_file(self) -> CaseFile:
+        path = next((one for one in sorted(self.folder.iterdir()) if one.name.casefold() == FILE_NAME), None)
+        if path is None:
+            return CaseFile()
+        try:
+            return read_case_file(path.read_bytes())
+        except OSError as error:
+            problem = Refusal(
+                FILE_NAME, "", f"it cannot be read ({error.strerror})", "see who may read it, build again"
+            )
+            return CaseFile(problems=(problem,))
+
+    def _case(self, case_file: CaseFile) -> tuple[Case, bool]:
+        where = hashlib.sha256(str(self.folder.resolve()).encode("utf-8", "surrogateescape")).hexdigest()
+        by_folder, by_name = f"f{where[:40]}", ""
+        if case_file.name:
+            by_name = f"n{hashlib.sha256(case_file.name.casefold().encode()).hexdigest()[:40]}"
+        row = Case.objects.filter(identity__in=(by_name, by_folder)).order_by("-identity").first()
+        identity = by_name or by_folder
+        name = (case_file.name or self.folder.resolve().name or "Case")[:300]
+        name = name.encode("utf-8", "replace").decode()
+        if row is None:
+            made = now()
+            return (
+                Case.objects.create(
+                    id=opaque("c", identity), identity=identity, name=name, made_at=made, built_at=made
+                ),
+                True,
+            )
+        if by_name and (row.identity != by_name or row.name != name):
+            row.identity, row.name = by_name, name
+            row.save(update_fields=["identity", "name"])
+        return row, False
+
+    def _found(self, report: BuildReport) -> list[Found]:
+        kept = []
+        for path in files_of(self.folder):
+            one = find(self.folder, path)
+            if isinstance(one, Refusal):
+                report.refused.append(one)
+            else:
+                kept.append(one)
+        return kept
+
+    def _fresh(self, case: Case, found: list[Found], report: BuildReport) -> list[Found]:
+        """The files whose content is new; the others are unchanged, renamed or copies."""
+        held = {row.sha256: row for row in Document.objects.filter(case=case).defer("text", "pages")}
+        present = {one.name for one in found}
+        seen: dict[str, str] = {}
+        fresh = []
+        for one in found:
+            row = held.get(one.sha256)
+            if row is None and one.sha256 in seen:
+                report.notes.append(f"{one.name} is a copy of {seen[one.sha256]}: taken once.")
+                continue
+            seen.setdefault(one.sha256, one.name)
+            if row is None:
+                fresh.append(one)
+                continue
+            report.unchanged.append(one.name)
+            if one.name != row.name and one.name not in row.other_names:
+                if row.name in present:
+                    report.notes.append(f"{one.name} is a copy of {row.name}: not taken twice.")
+                else:
+                    report.notes.append(f"{one.name} is {row.name} under another name: not taken twice.")
+                row.other_names = sorted({*row.other_names, one.name})
+                row.save(update_fields=["other_names"])
+        return fresh
+
+    def _open(self, fresh: list[Found], report: BuildReport) -> list[tuple[Found, Opened]]:
+        opened = []
+        for done, one in enumerate(fresh):
+            self.progress("Opening", done, 2 * len(fresh))
+            document = open_file(one)
+            if isinstance(document, Refusal):
+                report.refused.append(document)
+            else:
+                opened.append((one, document))
+        return opened
+
+    def _proposed(self, case: Case, case_file: CaseFile, opened: list[tuple[Found, Opened]]) -> list[tuple[str, str]]:
+        """The child whom the documents seem to be about, with the reasons; nothing where somebody says."""
+        if case_file.children or self.child or any(item["by"] != "nothing" for item in case.declared):
+            return []
+        texts = {found.name: document.text for found, document in opened}
+        texts |= dict(Document.objects.filter(case=case, is_latest=True).values_list("name", "text"))
+        return [(one.name, "; ".join(one.reasons)) for one in propose_child(texts)[:1]]
+
+    def _read(self, case: Case, case_file: CaseFile, opened: list[tuple[Found, Opened]]) -> list[OpenedFile]:
+        known = tuple(
+            dict.fromkeys(
+                name for one in declared_persons(case) for name in (one.name, *one.also, *one.name.split()[:1])
+            )
+        )
+        read = []
+        for done, (found, document) in enumerate(opened):
+            self.progress("Reading", len(opened) + done, 2 * len(opened))
+            read.append(read_file(found, document, case_file, known))
+        return read
+
+    def _take(self, case: Case, case_file: CaseFile, read: list[OpenedFile], report: BuildReport) -> bool:
+        agencies = Agencies(case.id, agencies_of(case.id).values(), case_file)
+        for item in sorted(read, key=lambda one: one.named is None or one.named.by != "case file"):
+            if item.named is not None:
+                agencies.settle(item.named)
+        whose = [(item, agencies.settle(item.named)) for item in read]
+        latest = list(Document.objects.filter(case=case, is_latest=True).order_by("name"))
+        ordered = order([(item, agency.id) for item, agency in whose], latest)
+        for name, question in ordered.questions:
+            self._ask(case, "revision", question, name)
+        for done, chain in enumerate(ordered.chains):
+            self.progress("Taking", done, len(ordered.chains))
+            self._take_chain(case, chain, agencies, report)
+        return bool(read)
+
+    def _take_chain(self, case: Case, chain: Chain, agencies: Agencies, report: BuildReport) -> None:
+        for item in chain.older:
+            report.notes.append(
+                f"{item.found.name} is an older version of {chain.held.name if chain.held else ''}, which was taken "
+                "already: its rows were not added."
+            )
+        before = chain.held
+        lineage = before.lineage if before else opaque("v", case.id, chain.opened[0][0].found.name)
+        for item, agency_id in chain.opened:
+            own = agencies.held[agency_id]
+            change = taken.take(case.id, item, own, agencies, before, lineage, today())
+            report.taken.append(
+                Taken(
+                    document=item.found.name,
+                    agency=own.name,
+                    what="new" if before is None else "new version",
+                    facts=change.facts if before is None else len([one for one in item.rows if not one.part_of]),
+                    proposed=change.proposed,
+                    revises=before.name if before is not None else "",
+                    added=change.added,
+                    changed=change.changed,
+                    gone=change.gone,
+                    warnings=item.document.warnings,
+                )
+            )
+            for refusal in item.refusals:
+                report.refused.append(refusal)
+            self._questions(case, item, change)
+            before = change.document
+
+    def _questions(self, case: Case, item: OpenedFile, change: taken.Change) -> None:
+        for sentence in item.questions:
+            self._ask(case, "other", f"{item.found.name}: {sentence}", item.found.name)
+        if item.named is None and any(not one.agency_as_written for one in (*item.rows, *item.sentences)):
+            self._ask(case, "agency", f"Which agency does {item.found.name} come from?", item.found.name)
+        if change.asks_again:
+            number = len(change.asks_again)
+            what = (
+                "entry that somebody had decided about was"
+                if number == 1
+                else "entries that somebody had decided about were"
+            )
+            self._ask(
+                case,
+                "revision",
+                f"{number} {what} changed in {item.found.name}: please decide again.",
+                item.found.name,
+            )
+
+    def _ask(self, case: Case, topic: str, sentence: str, name: str) -> None:
+        document = Document.objects.filter(case=case, name=name).order_by("-revision").first()
+        Question.objects.get_or_create(
+            id=opaque("q", case.id, topic, sentence),
+            defaults={"case": case, "topic": topic, "sentence": sentence, "document": document},
+        )
+
+    def _missing(self, case: Case, present: set[str], report: BuildReport) -> bool:
+        """Say which documents are no longer in the folder; they are kept."""
+        changed = False
+        for row in Document.objects.filter(case=case, is_latest=True).defer("text", "pages").order_by("name"):
+            is_here = bool(present & {row.name, *row.other_names})
+            if not is_here:
+                report.notes.append(f"{row.name} is no longer in the folder. What was read from it is kept.")
+            if is_here == (row.missing_since is not None):
+                row.missing_since = None if is_here else today()
+                row.save(update_fields=["missing_since"])
+                changed = True
+        return changed
+
+    def _quarantine(self, case: Case, report: BuildReport) -> bool:
+        """Keep what was refused: this build's, and the refused rows of documents that are unchanged."""
+        day: date = today()
+        taken_names = {item.document for item in report.taken} | set(report.unchanged)
+        held = list(Quarantined.objects.filter(case=case).order_by("id"))
+        wanted = {(one.document, one.place, one.reason): one for one in report.refused}
+        changed = False
+        with transaction.atomic():
+            for row in held:
+                key = (row.document, row.place, row.reason)
+                if key in wanted:
+                    wanted.pop(key)
+                elif row.is_whole_document or row.document not in report.unchanged:
+                    row.delete()
+                    changed = True
+                else:
+                    report.refused.append(Refusal(row.document, row.place, row.reason, row.what_to_do))
+            for one in wanted.values():
+                Quarantined.objects.create(
+                    case=case,
+                    document=one.document,
+                    place=one.place,
+                    reason=one.reason,
+                    what_to_do=one.what_to_do,
+                    is_whole_document=one.document not in taken_names,
+                    received_on=day,
+                )
+                changed = True
+        return changed
+
+    def _finish(self, case: Case, report: BuildReport) -> None:
+        case.refresh_from_db()
+        report.case_name = case.name
+        report.read_by_machine = case.read_by_machine
+        report.children = tuple(
+            Person.objects.filter(case=case, is_child=True).order_by("name", "id").values_list("id", "name")
+        )
+        asked = Question.objects.filter(case=case, answered_by="").exclude(topic__in=("which_one", "which_child"))
+        report.questions.extend(asked.order_by("topic", "id").values_list("sentence", flat=True))
+        dates = Document.objects.filter(case=case, is_latest=True, asks_own_date=True).order_by("name")
+        report.questions.extend(f"When was {row.name} written or published?" for row in dates.only("name"))
+        unclear = Question.objects.filter(case=case, topic__in=("which_one", "which_child"), answered_by="").count()
+        if unclear:
+            report.questions.append(
+                f"In {unclear} {'place' if unclear == 1 else 'places'} it is not clear who is meant."
+            )

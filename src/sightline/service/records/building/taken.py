@@ -1,0 +1,277 @@
+"""Taking one file into the case: a new document, or a new version of one, in one short transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from django.db import transaction
+
+from sightline.chronology.chronology import Agency
+from sightline.chronology.fact import RelationType, Status
+from sightline.service.records.building.matching import Matched, Rowed, match
+from sightline.service.records.building.opened import OpenedFile
+from sightline.service.records.building.taking import (
+    Read,
+    carry_decisions,
+    found_again,
+    published,
+    record_of,
+    with_agencies,
+)
+from sightline.service.records.building.versions import normalised
+from sightline.service.records.building.whose import Agencies
+from sightline.service.records.ids import opaque
+from sightline.service.records.models import (
+    CaseAgency,
+    CoveragePeriod,
+    Document,
+    FactKnowledge,
+    FactRecord,
+    FactRelation,
+)
+from sightline.service.records.storing import dated
+
+
+@dataclass(slots=True)
+class Change:
+    """What taking one version did, counted in the source's own rows or, for prose, in sentences."""
+
+    document: Document
+    facts: int = 0
+    proposed: int = 0
+    added: int = 0
+    changed: int = 0
+    gone: int = 0
+    asks_again: list[str] = field(default_factory=list)
+
+
+def take(
+    case_id: str,
+    opened: OpenedFile,
+    own: Agency,
+    agencies: Agencies,
+    before: Document | None,
+    lineage: str,
+    today: date,
+) -> Change:
+    """Take one file, as the next version of ``before`` if that is given."""
+    reads = [
+        *with_agencies(opened.rows, True, own, agencies),
+        *with_agencies(opened.sentences, False, own, agencies),
+    ]
+    with transaction.atomic():
+        _save_agencies(case_id, agencies)
+        document = _document(case_id, opened, own, before, lineage, today)
+        change = Change(document)
+        lineages: dict[str, str] = {}
+        if before is None:
+            for read in reads:
+                lineages[read.candidate.key] = _add(read, document, None, change)
+        else:
+            _supersede(reads, document, before, lineages, agencies, change, today)
+        _relate(case_id, reads, lineages)
+        _cover(case_id, opened, own, document, before)
+    return change
+
+
+def _save_agencies(case_id: str, agencies: Agencies) -> None:
+    for agency in agencies.held.values():
+        CaseAgency.objects.get_or_create(
+            id=agency.id, defaults={"case_id": case_id, "name": agency.name, "kind": agency.kind}
+        )
+
+
+def _document(
+    case_id: str, opened: OpenedFile, own: Agency, before: Document | None, lineage: str, today: date
+) -> Document:
+    revision = 1 if before is None else before.revision + 1
+    if before is not None:
+        Document.objects.filter(id=before.id).update(is_latest=False, asks_own_date=False)
+    return Document.objects.create(
+        id=opaque("d", case_id, opened.found.sha256),
+        case_id=case_id,
+        agency_id=own.id,
+        name=opened.found.name,
+        sha256=opened.found.sha256,
+        format=opened.document.format,
+        text=opened.document.text,
+        pages=[{"number": page.number, "start": page.start, "end": page.end} for page in opened.document.pages],
+        warnings=list(opened.document.warnings),
+        agency_known_by=opened.named.by if opened.named else "nothing",
+        own_date=opened.own_date.as_json() if opened.own_date else None,
+        own_date_by=opened.own_date_by,
+        asks_own_date=opened.asks_own_date,
+        standing=opened.standing,
+        lineage=lineage,
+        revision=revision,
+        received_on=today,
+    )
+
+
+def _add(read: Read, document: Document, stated_from: date | None, change: Change | None) -> str:
+    """Save a fact that was not there before; returns its lineage."""
+    lineage = opaque("l", document.lineage, document.revision, read.candidate.key)
+    row = record_of(read, document, lineage, 1, stated_from)
+    row.payload["arrived_in"] = document.id
+    _save(row, read)
+    if change is not None:
+        _count(row, change)
+    return lineage
+
+
+def _save(row: FactRecord, read: Read) -> None:
+    row.save(force_insert=True)
+    knowledge = published(row, read.agency)
+    if knowledge is not None:
+        knowledge.save(force_insert=True)
+
+
+def _count(row: FactRecord, change: Change) -> None:
+    if row.payload["is_row"] and not row.payload["part_of"]:
+        change.facts += 1
+    if row.status == Status.PROPOSED.value or row.kind_standing == "suggested":
+        change.proposed += 1
+
+
+def _supersede(
+    reads: Sequence[Read],
+    document: Document,
+    before: Document,
+    lineages: dict[str, str],
+    agencies: Agencies,
+    change: Change,
+    today: date,
+) -> None:
+    """Match with the version before: the same stays, the changed supersedes, what is gone is withdrawn."""
+    held = list(FactRecord.objects.filter(document=before, superseded_on=None).order_by("position", "id"))
+    day = _day_of(document, held, today)
+    tops_before = [row for row in held if not row.payload["part_of"]]
+    tops_after = [read for read in reads if not read.candidate.part_of]
+    found = match([_rowed(row) for row in tops_before], [_rowed_read(read) for read in tops_after])
+    parts_before: dict[str, list[FactRecord]] = {}
+    for row in held:
+        if row.payload["part_of"]:
+            parts_before.setdefault(row.payload["part_of"], []).append(row)
+    parts_after: dict[str, list[Read]] = {}
+    for read in reads:
+        if read.candidate.part_of:
+            parts_after.setdefault(read.candidate.part_of, []).append(read)
+    taken: set[str] = set()
+
+    def settle(before_rows: Sequence[FactRecord], after_reads: Sequence[Read], matched: Matched, top: bool) -> None:
+        for one, other in matched.same:
+            _keep(before_rows[one], after_reads[other], document, lineages)
+            deeper(before_rows[one], after_reads[other])
+        for one, other in matched.changed:
+            _replace(before_rows[one], after_reads[other], document, lineages, change, day)
+            change.changed += top
+            deeper(before_rows[one], after_reads[other])
+        for one in matched.gone:
+            _withdraw(before_rows[one], document, day)
+            change.gone += top
+            deeper(before_rows[one], None)
+        for other in matched.added:
+            lineages[after_reads[other].candidate.key] = _add(after_reads[other], document, None, change)
+            change.added += top
+            deeper(None, after_reads[other])
+
+    def deeper(row: FactRecord | None, read: Read | None) -> None:
+        old_key = row.payload["read_key"] if row is not None else ""
+        before_rows = [one for one in parts_before.get(old_key, []) if one.id not in taken] if row else []
+        taken.update(one.id for one in before_rows)
+        after_reads = parts_after.get(read.candidate.key, []) if read is not None else []
+        if before_rows or after_reads:
+            matched = match([_rowed(one) for one in before_rows], [_rowed_read(one) for one in after_reads])
+            settle(before_rows, after_reads, matched, False)
+
+    settle(tops_before, tops_after, found, True)
+
+
+def _day_of(document: Document, held: Sequence[FactRecord], today: date) -> date:
+    """From when this version is its agency's word: its own date if it gives one to the day, else today.
+
+    Never before the version that it replaces.
+    """
+    own = dated(document.own_date)
+    day = own.earliest if own is not None and own.is_day and own.earliest else today
+    earlier = [row.stated_from for row in held if row.stated_from is not None]
+    return max([min(day, today), *(one + timedelta(days=1) for one in earlier)])
+
+
+def _rowed(row: FactRecord) -> Rowed:
+    read = row.payload.get("read", {})
+    moment = dated(read.get("occurred", row.payload["occurred"]))
+    assert moment is not None
+    kind = read.get("kind", row.kind) if row.payload["part_of"] else ""
+    return Rowed(normalised(row.match_text), moment.earliest, moment.latest, row.key, row.sequence, kind)
+
+
+def _rowed_read(read: Read) -> Rowed:
+    item = read.candidate
+    kind = item.kind if item.part_of else ""
+    words = normalised(item.match_text or item.text)
+    return Rowed(words, item.occurred.earliest, item.occurred.latest, item.key[:200], item.sequence, kind)
+
+
+def _keep(row: FactRecord, read: Read, document: Document, lineages: dict[str, str]) -> None:
+    found_again(row, read, document)
+    row.save()
+    lineages[read.candidate.key] = row.lineage
+
+
+def _replace(
+    row: FactRecord, read: Read, document: Document, lineages: dict[str, str], change: Change, day: date
+) -> None:
+    fresh = record_of(read, document, row.lineage, row.version + 1, day)
+    fresh.payload["arrived_in"] = document.id
+    if carry_decisions(row, fresh):
+        change.asks_again.append(fresh.id)
+    row.payload["left_in"] = document.id
+    row.payload["stood_as"] = row.status
+    row.status = Status.CORRECTED.value
+    row.superseded_on = day
+    row.save()
+    _save(fresh, read)
+    for known in FactKnowledge.objects.filter(fact=row, everybody=False):
+        known.pk, known.fact = None, fresh
+        known.save(force_insert=True)
+    _count(fresh, change)
+    lineages[read.candidate.key] = row.lineage
+
+
+def _withdraw(row: FactRecord, document: Document, day: date) -> None:
+    row.payload["left_in"] = document.id
+    row.payload["stood_as"] = row.status
+    row.status = Status.WITHDRAWN.value
+    row.superseded_on = day
+    row.save()
+
+
+def _relate(case_id: str, reads: Sequence[Read], lineages: dict[str, str]) -> None:
+    for read in reads:
+        item = read.candidate
+        for kind, key in ((RelationType.PART_OF, item.part_of), (RelationType.ABOUT, item.about)):
+            if key and key in lineages and lineages[key] != lineages[item.key]:
+                FactRelation.objects.get_or_create(
+                    type=kind.value,
+                    origin=lineages[item.key],
+                    to=lineages[key],
+                    defaults={"case_id": case_id, "by": "", "reason": "stands in the same row of its source"},
+                )
+
+
+def _cover(case_id: str, opened: OpenedFile, own: Agency, document: Document, before: Document | None) -> None:
+    """What a title declares; a later version's replaces the earlier's."""
+    if before is not None:
+        CoveragePeriod.objects.filter(document=before).delete()
+    if opened.covers is not None:
+        CoveragePeriod.objects.create(
+            case_id=case_id,
+            agency_id=own.id,
+            document=document,
+            earliest=opened.covers[0],
+            latest=opened.covers[1],
+            declared=True,
+        )
