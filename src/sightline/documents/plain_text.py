@@ -36,7 +36,7 @@ def read(data: bytes, writing: Writing, suffix: str) -> None:
 def _write_table(text: str, delimiter: str, writing: Writing) -> None:
     rows = []
     for number, cells in enumerate(_parsed(text, delimiter, writing), 1):
-        if number == 1 and len(cells) == 1 and re.fullmatch(r"sep=.?", cells[0].strip(), re.I):
+        if number == 1 and re.fullmatch(r"sep=.?", delimiter.join(cells).strip(), re.I):
             continue
         if delimiter == "|" and cells and not cells[0].strip():
             cells = cells[1:-1] if len(cells) > 1 and not cells[-1].strip() else cells[1:]

@@ -143,8 +143,8 @@ def _about(sheet: Any, package: Package) -> tuple[dict[tuple[int, int], str], in
         for _, element in etree.iterparse(
             io.BytesIO(data), tag="{*}c", resolve_entities=False, no_network=True, huge_tree=False
         ):
-            names = {str(child.tag).rpartition("}")[2] for child in element}
-            uncounted += "f" in names and "v" not in names
+            held = {str(child.tag).rpartition("}")[2]: child.text for child in element}
+            uncounted += "f" in held and not held.get("v")
             element.clear()
     except (etree.XMLSyntaxError, ValueError, TypeError):
         raise damaged(f"the sheet {sheet.title} cannot be read") from None

@@ -11,12 +11,17 @@ from sightline.intake.agency_words import names_agency
 from sightline.intake.columns import column_names, normal
 
 MAY_REPEAT = frozenset(
-    {"event", "people", "child", "source", "action", "comment", "reference", "decision", "child_voice"}
+    {"event", "people", "child", "source", "action", "comment", "reference", "decision", "child_voice", "agency_event"}
 )
 """Columns of which a table may have several; a second one of any other kind is kept under its heading."""
 
 _PROSE = frozenset({"event", "action", "comment", "child_voice", "decision"})
 _LONGEST_HEADING = 90
+_DATED = re.compile(
+    r"\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\b(?:19|20)\d\d\b|"
+    r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    re.I,
+)
 _HEADER_ROWS_SEARCHED = 30
 
 
@@ -59,7 +64,11 @@ def find_header(rows: Sequence[Row], first: int = 0) -> Header | None:
 
 
 def header_at(rows: Sequence[Row], index: int, *, strict: bool = False) -> Header | None:
-    """The header that begins at this row, or None. ``strict``: only well-known names count, as in mid-table."""
+    """The header that begins at this row, or None.
+
+    ``strict``, as in mid-table, where words like "Visit" may be an event's: only well-known names count, a date's among
+    them.
+    """
     if not _could_be_header(rows[index]):
         return None
     best: Header | None = None
@@ -108,10 +117,7 @@ def _could_be_header(row: Row) -> bool:
     texts = [cell.text.strip() for cell in row.cells if cell.text.strip() and not cell.merged]
     if not texts and any(cell.merged == "down" for cell in row.cells):
         return True
-    return bool(texts) and all(
-        len(text) <= _LONGEST_HEADING and not re.search(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d\d\b", text)
-        for text in texts
-    )
+    return bool(texts) and all(len(text) <= _LONGEST_HEADING and not _DATED.search(text) for text in texts)
 
 
 def _groups(rows: Sequence[Row]) -> bool:
@@ -179,6 +185,6 @@ def _score(columns: Sequence[Column], *, strict: bool) -> float:
         return 0.0
     if len(known) < len(named) * (0.6 if strict else 0.5) and not ("date" in roles and "event" in roles):
         return 0.0
-    if not roles & {"date", "event", "agency_event"}:
+    if not roles & {"date", "event", "agency_event"} or (strict and "date" not in roles):
         return 0.0
     return len(known) + len(roles) / 10

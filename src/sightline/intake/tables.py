@@ -99,7 +99,7 @@ class _Reader:
         family = next(
             ((i, columns) for i, row in enumerate(table.rows[:6]) if (columns := family_header(row)) is not None), None
         )
-        header = find_header(table.rows)
+        header = None if self._goes_on(table) else find_header(table.rows)
         if header is not None and not header.is_chronology:
             header = None
         if family is not None and (header is None or family[0] <= header.first):
@@ -198,6 +198,11 @@ class _Reader:
         if column is None:
             return True
         return any(self._clock.reads(row.cells[column]) for row in table.rows if column < len(row.cells))
+
+    def _goes_on(self, table: Table) -> bool:
+        """Whether the first row is plainly a dated row under the header before it: not a header, whatever its words."""
+        first = next(row for row in table.rows if not row.is_empty)
+        return self._previous is not None and self._continues(table) and self._dated(first, self._previous)
 
     def _take_card(self, table: Table, header: Header) -> None:
         """A form whose left column names what the right one says: one event."""
