@@ -53,9 +53,10 @@ _VERB_DENIAL = re.compile(
     re.I,
 )
 _DENIED_AFTER = re.compile(
-    rf"^[\s,:)-]*{_W}{{0,3}}?(?:(?:was|were|is|are|has|have|had|did|does|been|be|could|be)\s+)*"
-    r"(?:not\b(?!\s+to\b)|never\b|n['’]t\b|\w+n['’]t\b|cancelled|canceled|postponed|declined|refused|abandoned|"
-    r"ruled out|adjourned|stood down|nil\b|none\b|unsuccessful)",
+    r"^[\s:)-]*(?:[\w'’/&-]+\s+)?(?:(?:was|were|is|are|has|have|had|did|does|been|be|could)\s+)+"
+    r"(?:not\b(?!\s+to\b)|never\b|cancelled|canceled|postponed|declined|refused|abandoned|ruled out|stood down|"
+    r"unsuccessful)|^\s*(?:not\b(?!\s+(?:to|yet|mobile)\b)|\w+n['’]t\b|cancelled|canceled|postponed|declined|refused|"
+    r"abandoned|ruled out|nil\b|unsuccessful)",
     re.I,
 )
 _PLANNED_BEFORE = re.compile(

@@ -136,6 +136,8 @@ class _Reader:
             spaced = False
         if not pieces:
             raise PatternError(f"In the phrase {self.written!r} a part is empty.")
+        if self.depth == 0 and not closing and all(piece.optional or piece.gap for piece in pieces):
+            raise PatternError(f"In the phrase {self.written!r} everything may be missing; make one part {{so}}.")
         return _joined(pieces), _best(piece.anchors for piece in pieces if not piece.optional)
 
     def _piece(self, token: str) -> _Piece:
