@@ -54,7 +54,7 @@ def clusters(
     otherwise the lowest id. The order of identities and links changes nothing.
     """
     known = sorted(set(identities))
-    links = list(links)
+    links = [link for link in links if len(link.pair) == 2 and link.pair <= set(known)]
     refused = {link.pair for link in links if link.keeps_apart} | set(apart)
     standing = sorted({tuple(sorted(link.pair)) for link in links if link.joins and link.pair not in refused})
     joined = _joined(known, standing)
@@ -64,7 +64,7 @@ def clusters(
     members: dict[str, list[str]] = {}
     for identity, root in joined.items():
         members.setdefault(root, []).append(identity)
-    rank = {identity: place for place, identity in enumerate(prefer)}
+    rank = {identity: place for place, identity in enumerate(dict.fromkeys(prefer))}
     named = {root: min(group, key=lambda one: (rank.get(one, len(rank)), one)) for root, group in members.items()}
     return {identity: named[root] for identity, root in joined.items()}
 

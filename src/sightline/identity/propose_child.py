@@ -14,7 +14,7 @@ from sightline.identity.names import tidy
 from sightline.identity.role_words import is_role
 from sightline.wording.suggestion.names import NOT_NAMES
 
-_WORD = r"(?-i:[A-Z][a-zéèïöü]*(?:['’-](?-i:[A-Z])?[a-zéèïöü]+)*|[A-Z]{2,}(?:-[A-Z]{2,})?)"
+_WORD = r"(?-i:[A-Z]{2,}(?:['’-][A-Z]+)*\b|[A-Z][a-zéèïöü]+(?:['’-][A-Z]?[a-zéèïöü]+)*|[A-Z]['’][A-Z][a-z]+)"
 _NAME = rf"(?P<name>{_WORD}(?:[ \t]+{_WORD}){{0,3}})"
 _YOUNG = (
     r"(?:daughter|son|toddler|baby|infant|newborn|tot|little (?:girl|boy)|school(?:girl|boy)|(?:subject|index) child)"
@@ -42,13 +42,14 @@ _WEAK: dict[str, str] = {
     ),
     rf"\b(?:mother|father|parents?) of (?:baby |little )?{_NAME}": "a text names a parent of theirs",
 }
+_FORM_WORDS = frozenset({"DOB", "NHS", "UPN", "ID", "NO", "REF", "AGE"})
 _GROWN_WORDS = (
     r"(?:mother|father|mum|dad|(?:ex-)?partner|boyfriend|girlfriend|husband|wife|grandmother|grandfather|carer|author|"
     r"social worker|health visitor|police|inspector|sergeant|constable|officer|nurse|midwife|consultant|teacher|"
     r"by|from|to|mr|mrs|ms|dr|pc|dc)"
 )
 _GROWN: tuple[str, ...] = (
-    rf"\b{_GROWN_WORDS}[,.:]?\s+{_NAME}",
+    rf"\b{_GROWN_WORDS}[,.:]?[ \t]+{_NAME}",
     rf"\b{_NAME}\s*[,(]\s*(?:the |her |his |their )?(?:{_GROWN_WORDS}\b|[2-9]\d,)",
     rf"^\W*{_NAME}\s*\|[^\n|]*\|?\s*(?:mother|father|partner|parent|(?:half[- ])?sibling|grand\w+)\s*(?:\||$)",
 )
@@ -131,7 +132,13 @@ def _cut(name: str) -> str:
     kept: list[str] = []
     for word in name.split():
         bare = re.sub(r"['’]s$", "", word)
-        if bare in NOT_NAMES or bare.title() in NOT_NAMES or is_role(bare) or len(bare) < 2:
+        if (
+            bare.upper() in _FORM_WORDS
+            or bare in NOT_NAMES
+            or bare.title() in NOT_NAMES
+            or is_role(bare)
+            or len(bare) < 2
+        ):
             break
         kept.append(bare)
         if bare != word:

@@ -1,0 +1,43 @@
+"""The child is proposed from what documents call them, never a parent."""
+
+import pytest
+
+from sightline.identity.propose_child import propose_child
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chronology of Poppy Orme\n\nMother: Tessa Orme",
+        "Child: Poppy ORME DOB 11/08/2014\nMother: Tessa Orme",
+        "Dear Ms Pell\n\nRe: Poppy Orme, born 11 August 2014\n\nTessa Orme, the mother, attended.",
+        "Tessa Orme, 27, was jailed. Her daughter Poppy was hurt. Poppy Orme had bruises.",
+        "The two-year-old Poppy Orme lived with her mother Tessa Orme.",
+        "Name | Date of birth | Role\nTessa Orme | 1/2/1990 | Mother\nPoppy Orme | 11/08/2014 | Subject child\n",
+    ],
+)
+def test_the_child_is_proposed_with_reasons(text):
+    found = propose_child({"a.txt": text})
+    assert found[0].name.casefold() == "poppy orme"
+    assert found[0].reasons
+    assert all("tessa" not in one.name.casefold() for one in found)
+
+
+def test_spellings_are_kept_as_asserted():
+    found = propose_child({"a": "Child: Mia Jane Teal", "b": "Child: Mia Jayne Teal", "c": "toddler Mia Teal was seen"})
+    assert len(found) == 1
+    assert {found[0].name, *found[0].also} >= {"Mia Jane Teal", "Mia Jayne Teal", "Mia Teal"}
+
+
+def test_brothers_and_sisters_are_alternatives():
+    names = [one.name for one in propose_child({"a": "Child: Jack Teal\nChild: Rowan Teal"})]
+    assert sorted(names) == ["Jack Teal", "Rowan Teal"]
+
+
+def test_where_no_text_says_none_is_proposed():
+    assert propose_child({"a": "Karl Wren attended court. Tessa Orme did not."}) == []
+
+
+def test_the_order_of_documents_changes_nothing():
+    texts = {"a": "Child: Mia Jane Teal", "b": "her daughter Mia Teal", "c": "Re: Mia Jayne Teal"}
+    assert propose_child(texts) == propose_child(dict(reversed(texts.items())))

@@ -1,0 +1,134 @@
+"""Same event, and told about it: proposed across documents with reasons, never within one."""
+
+from datetime import date, time
+
+from sightline.chronology.fact import Fact, FieldValue, Involvement, Relation, RelationType, Source
+from sightline.chronology.partial_date import PartialDate, Precision
+from sightline.identity.same_event import propose_about, propose_same_event
+from sightline.vocabulary.kinds import KINDS
+
+
+def fact(id_, kind, day, text, *, document=None, until=None, **more):
+    occurred = PartialDate.between(day, until) if until else PartialDate.on(day)
+    agency = more.pop("agency", f"agency {document or id_}")
+    return Fact(
+        id_,
+        kind,
+        KINDS[kind].nature,
+        occurred,
+        agency,
+        text,
+        sources=(Source(document or f"{id_}.docx", "row 1"),),
+        **more,
+    )
+
+
+DAY = date(2014, 4, 4)
+ROW = "Argument at the flat, threat to torch it"
+
+
+def test_entries_of_two_agencies_of_one_day_are_proposed_with_reasons():
+    (group,) = propose_same_event(
+        [fact("1", "domestic_abuse_incident", DAY, ROW), fact("2", "domestic_abuse_incident", DAY, "999: torch threat")]
+    )
+    assert group.fact_ids == ("1", "2")
+    assert any("dated 4 April 2014" in reason for reason in group.reasons)
+    assert group.disagreements == ()
+
+
+def test_rows_of_one_document_are_never_one_event():
+    same = {"document": "police.docx"}
+    rows = [
+        fact("1", "domestic_abuse_incident", DAY, ROW, **same),
+        fact("2", "domestic_abuse_incident", DAY, ROW, **same),
+    ]
+    assert propose_same_event(rows) == ()
+
+
+def test_a_row_is_not_grouped_with_its_own_part():
+    part = fact("2", "emergency_call", DAY, ROW, relations=(Relation(RelationType.PART_OF, "1"),))
+    assert propose_same_event([fact("1", "domestic_abuse_incident", DAY, ROW), part]) == ()
+
+
+def test_a_date_a_year_wide_is_no_evidence():
+    wide = fact("2", "domestic_abuse_incident", date(2014, 1, 1), ROW, until=date(2014, 12, 31))
+    assert propose_same_event([fact("1", "domestic_abuse_incident", DAY, ROW), wide]) == ()
+
+
+def test_other_days_are_other_events():
+    rows = [fact("1", "hospital_attendance", DAY, "Fall"), fact("2", "hospital_attendance", date(2014, 4, 9), "Fall")]
+    assert propose_same_event(rows) == ()
+
+
+def test_another_child_is_another_event():
+    rows = [
+        fact("1", "injury", DAY, "Bruise cheek", children=("jack",)),
+        fact("2", "injury", DAY, "Bruise cheek", children=("john",)),
+    ]
+    assert propose_same_event(rows) == ()
+
+
+def test_dates_that_cannot_both_be_true_are_a_disagreement_who_says_what():
+    rows = [
+        fact("1", "domestic_abuse_incident", DAY, ROW),
+        fact("2", "domestic_abuse_incident", date(2014, 4, 5), "Argument; threat to torch flat"),
+    ]
+    (group,) = propose_same_event(rows)
+    assert group.disagreements == ("When: 1.docx says 4 April 2014; 2.docx says 5 April 2014.",)
+
+
+def test_fields_that_differ_are_a_disagreement():
+    yes, no = ({"child_present": FieldValue(value)} for value in (True, False))
+    rows = [
+        fact("1", "domestic_abuse_incident", DAY, ROW, fields=yes),
+        fact("2", "domestic_abuse_incident", DAY, ROW, fields=no),
+    ]
+    (group,) = propose_same_event(rows)
+    assert group.disagreements == ("Child present: 1.docx says yes; 2.docx says no.",)
+
+
+def test_a_message_about_an_incident_is_no_same_event_but_about_it():
+    incident = fact("1", "domestic_abuse_incident", DAY, ROW, agency="police")
+    told = fact(
+        "2", "notification_received", date(2014, 4, 7), "Police notification of domestic incident", agency="csc"
+    )
+    assert propose_same_event([incident, told]) == ()
+    (about,) = propose_about([told, incident])
+    assert (about.communication_id, about.fact_id) == ("2", "1")
+    assert about.reasons
+
+
+def test_nobody_was_told_before_it_happened():
+    incident = fact("1", "domestic_abuse_incident", DAY, ROW, agency="police")
+    told = fact(
+        "2", "notification_received", date(2014, 4, 2), "Police notification of domestic incident", agency="csc"
+    )
+    assert propose_about([told, incident]) == ()
+
+
+def test_which_of_two_incidents_a_message_is_about_is_not_guessed():
+    incidents = [
+        fact(str(number), "domestic_abuse_incident", date(2014, 4, number), ROW, agency="police") for number in (3, 4)
+    ]
+    told = fact(
+        "9", "notification_received", date(2014, 4, 7), "Police notification of domestic incident", agency="csc"
+    )
+    assert propose_about([told, *incidents]) == ()
+
+
+def test_the_order_of_facts_changes_nothing():
+    rows = [
+        fact("1", "domestic_abuse_incident", DAY, ROW),
+        fact("2", "domestic_abuse_incident", DAY, ROW, people=(Involvement("p1", "victim"),)),
+        fact("3", "police_incident", DAY, ROW),
+    ]
+    assert propose_same_event(rows) == propose_same_event(rows[::-1])
+
+
+def test_a_part_of_a_day_and_the_day_can_be_one_event():
+    early = PartialDate("early hours of 4 April 2014", DAY, DAY, Precision.PART_OF_DAY, time(0), time(5))
+    one = fact("1", "domestic_abuse_incident", DAY, ROW)
+    other = Fact(
+        "2", "emergency_call", KINDS["domestic_abuse_incident"].nature, early, "x", "Caller: torch the flat, threat"
+    )
+    assert len(propose_same_event([one, other])) == 1
