@@ -63,6 +63,7 @@ SECURE_CONTENT_TYPE_NOSNIFF = True
 X_FRAME_OPTIONS = "DENY"
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Strict"
+CSRF_FAILURE_VIEW = "sightline.service.web.views.errors.refused"
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
 """A page of proposals confirmed in bulk sends one field a fact."""
 

@@ -45,6 +45,7 @@ urlpatterns = [
     path("child/<str:child_id>/questions/", findings.questions, name="questions"),
     path("child/<str:child_id>/questions/answer/", findings.answer, name="answer"),
     path("child/<str:child_id>/duties/", findings.duties, name="duties"),
+    path("child/<str:child_id>/duties/not-required/", findings.not_required, name="not_required"),
     path("child/<str:child_id>/past-day/", past_day.past_day, name="past_day"),
     path("child/<str:child_id>/past-day/leave/", past_day.lift, name="lift"),
 ]

@@ -75,7 +75,7 @@ def shown_date(moment: PartialDate) -> ShownDate:
         detail = _WEEKDAYS[moment.earliest.weekday()] + _time_words(moment)
         return ShownDate(span, detail, _differs(words, span), "exact")
     if moment.precision in _AS_WRITTEN and words:
-        return ShownDate(_capital(words), _capital(_within(moment)), "", "spans")
+        return ShownDate(_capital(words), _within(moment), "", "spans")
     if moment.precision is Precision.MONTH and moment.earliest is not None:
         return ShownDate(span.split(" to ")[-1].split(" ", 1)[1], "day not known", _differs(words, span), "spans")
     if moment.precision is Precision.YEAR and moment.earliest is not None:
@@ -121,7 +121,7 @@ def _time_words(moment: PartialDate) -> str:
 
 def _within(moment: PartialDate) -> str:
     span = span_words(moment.earliest, moment.latest)
-    return span if moment.earliest is None or moment.latest is None else f"some time {span}"
+    return span if moment.earliest is None or moment.latest is None else f"some time from {span}"
 
 
 def _differs(words: str, span: str) -> str:

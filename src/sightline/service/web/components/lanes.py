@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from textwrap import wrap
 
 from sightline.chronology.chronology import Chronology
 from sightline.chronology.fact import Extent, Fact
@@ -20,7 +21,7 @@ from sightline.service.web.components.rows import kind_label
 from sightline.vocabulary.natures import Nature
 
 WIDTH = 1160
-GUTTER = 190
+GUTTER = 205
 TOP = 44
 _RIGHT = 16
 _MARK = 14
@@ -86,6 +87,12 @@ class Lane:
     height: float
     marks: tuple[Mark, ...]
     total: int
+
+    @property
+    def name_lines(self) -> list[str]:
+        """The agency's name on at most two lines of the room before the lane."""
+        lines = wrap(self.mark.name, 21)
+        return lines if len(lines) < 3 else [lines[0], f"{lines[1][:19]}…"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +203,7 @@ def draw(chronology: Chronology, *, year: int | None = None, markers: Iterable[M
     for agency in dict.fromkeys([*marks, *(fact.agency for fact in drawn)]):
         own = [fact for fact in drawn if fact.agency == agency]
         if own:
-            lane = _lane(mark_of(marks, agency), own, top, scale)
+            lane = _lane(mark_of(marks, agency), own, top, scale, stars=chronology.known_at is None)
             lanes.append(lane)
             top += lane.height
     placed = [marker for marker in markers if _marker_day(marker) and first <= _day(marker) <= last]
@@ -256,7 +263,7 @@ def _inside(moment: PartialDate, first: date, last: date) -> bool:
     )
 
 
-def _lane(mark: AgencyMark, facts: Sequence[Fact], top: float, scale: _Scale) -> Lane:
+def _lane(mark: AgencyMark, facts: Sequence[Fact], top: float, scale: _Scale, *, stars: bool) -> Lane:
     room: list[float] = []
     made: list[Mark] = []
     hidden: list[tuple[float, Fact]] = []
@@ -270,12 +277,12 @@ def _lane(mark: AgencyMark, facts: Sequence[Fact], top: float, scale: _Scale) ->
             room.append(right)
         else:
             room[row] = right
-        made.append(_mark(fact, left, right, top + _LANE_PAD + row * _STEP))
+        made.append(_mark(fact, left, right, top + _LANE_PAD + row * _STEP, starred=stars and bool(fact.significance)))
     rows = max(1, len(room))
     if hidden:
         made.extend(_more(hidden, top + _LANE_PAD + rows * _STEP))
         rows += 1
-    return Lane(mark, top, max(40.0, rows * _STEP + 2 * _LANE_PAD), tuple(made), len(facts))
+    return Lane(mark, top, max(46.0, rows * _STEP + 2 * _LANE_PAD), tuple(made), len(facts))
 
 
 def _extent(fact: Fact, scale: _Scale) -> tuple[float, float]:
@@ -291,7 +298,7 @@ def _extent(fact: Fact, scale: _Scale) -> tuple[float, float]:
     return left, right
 
 
-def _mark(fact: Fact, left: float, right: float, y: float) -> Mark:
+def _mark(fact: Fact, left: float, right: float, y: float, *, starred: bool) -> Mark:
     moment = fact.occurred
     spans = not moment.is_day
     words = fact.text if len(fact.text) <= 160 else fact.text[:157].rstrip() + "…"
@@ -307,7 +314,7 @@ def _mark(fact: Fact, left: float, right: float, y: float) -> Mark:
         open_left=moment.earliest is None,
         open_right=moment.latest is None,
         waiting=fact.awaits_a_person,
-        starred=bool(fact.significance),
+        starred=starred,
     )
 
 

@@ -71,14 +71,15 @@ def period_bars(chronology: Chronology) -> tuple[PeriodBars, ...]:
     for name in order:
         found = periods(chronology.current, name, chronology.child.id)
         if found:
-            bars = tuple(_bar(chronology, period) for period in found)
+            bars = tuple(_bar(period) for period in found)
             groups.append(PeriodBars(name, period_label(name), bars, _gaps(name, bars)))
     return tuple(groups)
 
 
-def _bar(chronology: Chronology, period: Period) -> Bar:
+def _bar(period: Period) -> Bar:
     facts = [fact for fact in (period.start_fact, period.end_fact) if fact is not None]
-    label = _which(chronology, facts) or period_label(period.name)
+    label = _which(facts) or period_label(period.name)
+    label = label[:1].upper() + label[1:]
     start = shown_date(period.start).main if period.start.is_known else "start not recorded"
     end = shown_date(period.end).main if period.end is not None and period.end.is_known else "no end recorded"
     suggested = any(not fact.counts for fact in facts)
@@ -87,7 +88,7 @@ def _bar(chronology: Chronology, period: Period) -> Bar:
     return Bar(period.start, known_end, label, words, facts[0].id, suggested)
 
 
-def _which(chronology: Chronology, facts: list[Fact]) -> str:
+def _which(facts: list[Fact]) -> str:
     """What tells this one from others of its name: the order, the partner, the address, the category."""
     for name in ("order_type", "partner", "address", "who", "place", "category", "type", "carer"):
         for fact in facts:

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from sightline.chronology.chronology import Chronology
-from sightline.chronology.fact import MACHINE, PUBLIC, Fact, How, KindStanding, RelationType, Source, Status
+from sightline.chronology.fact import (
+    MACHINE,
+    PUBLIC,
+    Extent,
+    Fact,
+    How,
+    KindStanding,
+    Knowledge,
+    RelationType,
+    Source,
+    Status,
+)
 from sightline.service.web.components.agency_marks import AgencyMark, agency_marks, mark_of
 from sightline.service.web.components.dates import ShownDate, extent_words, shown_date, when_words
 from sightline.vocabulary.kinds import KINDS
@@ -34,6 +45,15 @@ _HOW_WORDS = {
     How.ENTERED: "entered by a named person",
     How.SENT: "sent (sending is no evidence of receipt)",
 }
+_SHORT_ROLES = {
+    "child": "child",
+    "sibling": "brother or sister",
+    "victim": "said to be harmed",
+    "alleged_perpetrator": "said to have harmed",
+    "adult": "",
+    "parent": "parent",
+}
+"""Roles as they stand under a name in a narrow column; the others in the vocabulary's words."""
 _ROLES_NOT_SHOWN = {"author", "professional"}
 _VOICE = "child_voice"
 
@@ -56,6 +76,7 @@ class Row:
     recorded: str
     recorded_assumed: bool
     received: tuple[tuple[AgencyMark, str, str], ...]
+    sent: tuple[tuple[AgencyMark, str, str], ...]
     late: str
     status: str
     status_tag: str
@@ -112,6 +133,8 @@ def value_words(value: object, kind: str, name: str) -> str:
 def rows(chronology: Chronology, facts: Iterable[Fact], passage: PassageAddress) -> list[Row]:
     """One row for each of ``facts``, in the order given, with its parts under it and its group together.
 
+    On a past day no entry carries its mark of significance: a person set it later, knowing more.
+
     A part stands under its row where the row is among ``facts`` too, else alone. Members of a confirmed "same event"
     group follow the first of them.
     """
@@ -147,11 +170,12 @@ def by_year(listed: Sequence[Row]) -> list[YearOfRows]:
 def _row(chronology: Chronology, fact: Fact, marks: Mapping[str, AgencyMark], passage: PassageAddress) -> Row:
     first = fact.occurred.earliest or fact.occurred.latest
     status, tag = _status(fact)
+    when, extent = _extended(fact)
     return Row(
         id=fact.id,
         year=first.year if first else None,
-        when=shown_date(fact.occurred),
-        extent=extent_words(fact.extent, fact.ended),
+        when=when,
+        extent=extent,
         kind=kind_label(fact.kind),
         kind_code=fact.kind,
         nature=_NATURE_WORDS.get(fact.nature, ""),
@@ -161,15 +185,14 @@ def _row(chronology: Chronology, fact: Fact, marks: Mapping[str, AgencyMark], pa
         sources=tuple((passage(fact, source), _place(source)) for source in fact.sources),
         recorded=when_words(fact.recorded) if fact.recorded and fact.recorded.is_known else "",
         recorded_assumed=fact.recorded_assumed,
-        received=tuple(
-            (mark_of(marks, known.agency), when_words(known.on), _HOW_WORDS[known.how]) for known in fact.knowledge
-        ),
+        received=_knowing(marks, [known for known in fact.knowledge if known.gives_knowledge]),
+        sent=_knowing(marks, [known for known in fact.knowledge if not known.gives_knowledge]),
         late=_late(fact),
         status=status,
         status_tag=tag,
         decided_by=fact.decided_by,
         kind_suggested=fact.kind_standing is KindStanding.SUGGESTED and fact.status is not Status.PROPOSED,
-        significance=fact.significance,
+        significance=fact.significance if chronology.known_at is None else "",
         strength=fact.kind == "strength",
         voice=(fact.text,) if fact.kind == _VOICE else (),
         fields=tuple(
@@ -187,6 +210,18 @@ def _row(chronology: Chronology, fact: Fact, marks: Mapping[str, AgencyMark], pa
     )
 
 
+def _knowing(marks: Mapping[str, AgencyMark], held: Iterable[Knowledge]) -> tuple[tuple[AgencyMark, str, str], ...]:
+    return tuple((mark_of(marks, known.agency), when_words(known.on), _HOW_WORDS[known.how]) for known in held)
+
+
+def _extended(fact: Fact) -> tuple[ShownDate, str]:
+    """When, and how it went on: what was repeated in a span did not happen once "some time in between"."""
+    when, extent = shown_date(fact.occurred), extent_words(fact.extent, fact.ended)
+    if fact.extent is Extent.REPEATED and when.standing == "spans":
+        return replace(when, detail=extent), ""
+    return when, extent
+
+
 def _when(chronology: Chronology, fact_id: str) -> str:
     return when_words(chronology.by_id[fact_id].occurred)
 
@@ -200,7 +235,11 @@ def _people(chronology: Chronology, fact: Fact) -> tuple[tuple[str, str, str], .
         person = chronology.persons.get(involved.person)
         name = person.name if person else involved.as_written or "Somebody not yet identified"
         written = involved.as_written if involved.as_written.casefold() not in ("", name.casefold()) else ""
-        role = ROLES.get(involved.role, "") if involved.role not in ("subject", "other") else ""
+        role = (
+            ""
+            if involved.role in ("subject", "other")
+            else _SHORT_ROLES.get(involved.role, ROLES.get(involved.role, ""))
+        )
         if role.casefold() in (name.casefold(), written.casefold()):
             role = ""
         seen.setdefault(involved.person or name, (name, role, written))

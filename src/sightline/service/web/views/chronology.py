@@ -86,7 +86,7 @@ def entry(request: HttpRequest, fact_id: str) -> HttpResponse:
     view = queries.chronology(children[0].id, viewer=viewer) if children else None
     if view is None:
         raise Http404
-    documents = queries.document_of_fact(case.id, viewer=viewer)
+    documents = queries.documents_of_fact(case.id, viewer=viewer)
     listed = [rows(view, [fact], passage_addresses(documents, Veil()))[0] for fact in versions]
     return show(
         request,
@@ -105,11 +105,12 @@ def entry(request: HttpRequest, fact_id: str) -> HttpResponse:
 def significance(request: HttpRequest, fact_id: str) -> HttpResponse:
     """Mark an entry as significant, with a person's reason, or take the mark away."""
     case = request.POST.get("case", "")
-    why = request.POST.get("why", "").strip()
+    takes_away = "take_away" in request.POST
+    why = "" if takes_away else request.POST.get("why", "").strip()
     back = redirect(f"{reverse('web:entry', args=[fact_id])}?case={case}")
     try:
         by = decider(request)
-        if not why and "take_away" not in request.POST:
+        if not why and not takes_away:
             raise NotPossible("Say why this entry is significant. The mark is a person's, so it needs a reason.")
         decision = actions.mark_significant(fact_id, why, by=by)
     except (Undecided, NotPossible) as problem:

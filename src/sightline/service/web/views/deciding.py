@@ -44,7 +44,7 @@ def same_event(request: HttpRequest, case_id: str) -> HttpResponse:
     if request.method == "POST":
         return _done(request, case, "same_event", lambda by: _decide_group(request, case, by))
     marks = agency_marks(queries.agencies(case.id, viewer=viewer))
-    address = passage_addresses(queries.document_of_fact(case.id, viewer=viewer), Veil())
+    address = passage_addresses(queries.documents_of_fact(case.id, viewer=viewer), Veil())
     seen = []
     for group in queries.groups(case.id, viewer=viewer):
         told = [

@@ -16,7 +16,7 @@ def went_wrong(request: HttpRequest) -> HttpResponse:
     return _plain_page("went_wrong.html", status=500)
 
 
-def refused(request: HttpRequest, reason: str = "", exception: Exception | None = None) -> HttpResponse:
+def refused(request: HttpRequest, exception: Exception | None = None, reason: str = "") -> HttpResponse:
     """A form came from a page that is no longer valid, or from elsewhere."""
     return _plain_page("refused.html", status=403)
 

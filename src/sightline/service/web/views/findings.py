@@ -77,8 +77,28 @@ def duties(request: HttpRequest, child_id: str) -> HttpResponse:
         not_required=[one for one in listed if one.state_code == "not_required"],
         untold=[one for one in listed if one.state_code == "cannot_tell"],
         unconfirmed=found.unconfirmed,
+        notes={} if opened.veil.is_down else casework.duty_notes(child_id, viewer=opened.viewer),
         table=reverse("web:chronology", args=[child_id]),
     )
+
+
+@require_POST
+def not_required(request: HttpRequest, child_id: str) -> HttpResponse:
+    """Keep a named person's reason why a duty is not required here. The duty stays shown."""
+    try:
+        child = queries.child(child_id, viewer=viewer_of(request))
+    except NotFound as missing:
+        raise Http404 from missing
+    key = request.POST.get("key", "")
+    back = redirect(f"{reverse('web:duties', args=[child_id])}#{shown.anchor(key)}")
+    try:
+        by = decider(request)
+        actions.note_duty_not_required(child.id, key, request.POST.get("reason", "").strip(), by=by)
+    except (Undecided, NotPossible) as problem:
+        say_problem(request, str(problem))
+        return back
+    say(request, "Kept with your name and the reason. The duty stays shown.")
+    return remember_name(back, by)
 
 
 @require_POST

@@ -109,42 +109,46 @@ def needs(case: str, waiting: Waiting) -> list[Need]:
         ),
         Need(
             dates,
-            "questions that only you can answer",
+            "questions that only you can answer" if dates > 1 else "question that only you can answer",
             "Dates that could not be read, documents without a date, and the like.",
             at("answers"),
             "Answer",
         ),
         Need(
             readings,
-            "readings to confirm",
+            "readings to confirm" if readings > 1 else "reading to confirm",
             "Questions and duties rest only on what a person has confirmed.",
             at("confirm"),
             "Confirm",
         ),
         Need(
             len(waiting.resent),
-            "documents sent again with changes",
+            "documents sent again with changes" if len(waiting.resent) > 1 else "document sent again with changes",
             "Rows added, changed or gone since the version before.",
             at("documents"),
             "See the changes",
         ),
         Need(
             len(waiting.same_event),
-            "groups that may be one event",
+            "groups that may be one event" if len(waiting.same_event) > 1 else "group that may be one event",
             "Told by more than one agency. Each agency’s words are kept.",
             at("same_event"),
             "Decide",
         ),
         Need(
             len(waiting.about),
-            "messages to tie to what they were about",
+            "messages to tie to what they were about"
+            if len(waiting.about) > 1
+            else "message to tie to what it was about",
             "Once tied, the receiving agency is shown to have had it.",
             at("told"),
             "Decide",
         ),
         Need(
             len(waiting.persons),
-            "pairs of names that may be one person",
+            "pairs of names that may be one person"
+            if len(waiting.persons) > 1
+            else "pair of names that may be one person",
             "Nothing is joined until you say so, and it can be undone.",
             at("people"),
             "Decide",

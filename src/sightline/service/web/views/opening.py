@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from django.http import Http404, HttpRequest
@@ -31,19 +31,26 @@ class ChildPage:
 
     def passage(self) -> Callable[[Fact, Source], str]:
         """Where each source opens, staying under the veil."""
-        documents = queries.document_of_fact(self.case.id, viewer=self.viewer)
+        documents = queries.documents_of_fact(self.case.id, viewer=self.viewer)
         return passage_addresses(documents, self.veil, self.child.id)
 
 
-def passage_addresses(documents: dict[str, str], veil: Veil, child: str = "") -> Callable[[Fact, Source], str]:
-    """A function from a fact and its source to the address of the passage, or empty where the document is not held."""
+def passage_addresses(
+    documents: Mapping[str, tuple[str, ...]], veil: Veil, child: str = ""
+) -> Callable[[Fact, Source], str]:
+    """A function from a fact and its source to the address of the passage, or empty where the document is not held.
+
+    ``documents`` gives for each fact the ids of the documents of its sources, in the order of its sources.
+    """
     bases: dict[str, str] = {}
     under = veil.query(("child", child)) if veil.is_down else ""
 
     def address(fact: Fact, source: Source) -> str:
-        document = documents.get(fact.id)
-        if document is None:
+        held = documents.get(fact.id, ())
+        place = fact.sources.index(source)
+        if place >= len(held):
             return ""
+        document = held[place]
         if document not in bases:
             bases[document] = reverse("web:document", args=[document])
         return f"{bases[document]}{under + '&' if under else '?'}fact={fact.id}#passage"
