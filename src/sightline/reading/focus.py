@@ -15,7 +15,9 @@ from sightline.vocabulary.kinds import KINDS
 from sightline.wording.suggest import Part, Suggestion
 
 Suggest = Callable[[str], Suggestion]
-_LIMIT = re.compile(r"[,;]\s|\s[-–—]\s")
+_AND = re.compile(r"\s+and\s+(?=(?:there|he|she|they|it|the|his|her|their)\s)")
+_LIMIT = re.compile(rf"[,;]\s|\s[-–—]\s|{_AND.pattern}")
+_GENERAL = frozenset({"entry", "other_health_contact", "contact", "concern_raised", "account_given"})
 _SUBORDINATE = re.compile(r"(?:\w+\s+)?(?:after|before|since|while|until|although|because)\s[^,;]{3,80},\s", re.I)
 _ACCUSED = re.compile(
     r"\b(?:convicted|(?:found |pleaded )?(?:not )?guilty|cleared|acquitted|accused|charged|suspected|jailed|sentenced|"
@@ -45,9 +47,15 @@ def focused(words: str, start: int, end: int, suggest: Suggest) -> Suggestion:
     if (begin, stop) == (0, len(words)) or not re.search(r"[A-Za-z]{3}", words[begin:start] + words[end:stop]):
         return whole
     near = suggest(words[begin:stop])
-    if near.kind in ("entry", whole.kind):
+    if near.kind in _GENERAL or near.kind == whole.kind:
         return whole
-    return _moved(near, begin, whole, near.parts)
+    found = _moved(near, begin, whole, near.parts)
+    joint = _AND.match(words, stop)
+    if joint and whole.kind not in _GENERAL and all(reason.start >= stop for reason in whole.why):
+        # "... between January and April 2014 and there were times when ...": a second statement of the same sentence.
+        second = Part(whole.kind, whole.nature, joint.end(), len(words), whole.fields, whole.why)
+        return replace(found, parts=(*found.parts, second))
+    return found
 
 
 def dates_a_deed(words: str, start: int) -> bool:
