@@ -113,7 +113,7 @@ def fact_json(fact: Fact, chronology: Chronology) -> dict[str, object]:
 def _received(fact: Fact, chronology: Chronology) -> list[dict[str, object]]:
     """Who had it from when, its own agency first. What was only sent is listed as sent: it is no receipt."""
     own = own_knowledge(fact)
-    pieces = ([own] if own is not None else []) + [piece for piece in fact.knowledge]
+    pieces = ([own] if own is not None else []) + list(fact.knowledge)
     return [
         {
             "agency": _agency(piece.agency, chronology),

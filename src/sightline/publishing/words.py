@@ -1,6 +1,9 @@
 """Sentences that go with everything that leaves."""
 
-NOT_FOR_REAL_FAMILIES = "Not for real families: access control has not been built into this version. A person must read every line before it is shared."
+NOT_FOR_REAL_FAMILIES = (
+    "Not for real families: access control has not been built into this version. "
+    "A person must read every line before it is shared."
+)
 """Stands on every page and in every export of this version."""
 
 REPLAY = "This does not show that anyone should have acted differently or that harm would have been prevented."

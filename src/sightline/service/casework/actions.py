@@ -49,6 +49,17 @@ def note_duty_not_required(child_id: str, key: str, reason: str, *, by: str) -> 
     return int(row.pk)
 
 
+def forget_case(case_id: str, *, by: str) -> None:
+    """Delete every answer and note of a case that is about to be deleted for good.
+
+    Raises NotPossible if nobody is named as deciding.
+    """
+    if not by.strip():
+        raise NotPossible("Say who deletes.")
+    PromptAnswer.objects.filter(case_id=case_id).delete()
+    DutyNote.objects.filter(case_id=case_id).delete()
+
+
 def _checked(child_id: str, reason: str, by: str) -> str:
     """The case of the child. Raises NotPossible unless a person gives a reason."""
     if not reason.strip():

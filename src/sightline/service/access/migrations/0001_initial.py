@@ -4,23 +4,21 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Look',
+            name="Look",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('viewer', models.CharField(max_length=200)),
-                ('what', models.CharField(max_length=60)),
-                ('subjects', models.JSONField(default=list)),
-                ('at', models.DateTimeField(db_index=True)),
-                ('known_at', models.DateField(null=True)),
-                ('known_to', models.CharField(blank=True, default='', max_length=40)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("viewer", models.CharField(max_length=200)),
+                ("what", models.CharField(max_length=60)),
+                ("subjects", models.JSONField(default=list)),
+                ("at", models.DateTimeField(db_index=True)),
+                ("known_at", models.DateField(null=True)),
+                ("known_to", models.CharField(blank=True, default="", max_length=40)),
             ],
         ),
     ]

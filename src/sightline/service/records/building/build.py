@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -26,6 +27,10 @@ from sightline.service.records.ids import opaque
 from sightline.service.records.loading import agencies_of
 from sightline.service.records.models import Case, Document, Person, Quarantined, Question
 
+log = logging.getLogger("sightline.build")
+_UNEXPECTED = "something in it made Sightline's reading of it fail"
+_REPORT_IT = "build again with sightline --debug build to see the details, and report them without any family's words"
+
 Progress = Callable[[str, int, int], None]
 """Told what is being done, how many files are done and how many there are. File names are not told."""
 
@@ -41,17 +46,19 @@ def build(
     child: str | None = None,
     accept_proposals: bool = False,
     progress: Progress = _no_progress,
+    fail_loudly: bool = False,
 ) -> BuildReport:
     """Read a folder into the open store and say what was taken, proposed and refused.
 
     Building again changes nothing; a file that was added is added, a new version supersedes. ``child`` names the
     child where no case file does. ``accept_proposals`` accepts everything unchecked, and marks the case so. Raises
-    NotPossible if the folder is none.
+    NotPossible if the folder is none. Whatever goes wrong in reading one document refuses that document alone, unless
+    ``fail_loudly``.
     """
     if not folder.is_dir():
         what = "is a file, not a folder" if folder.exists() else "is not there"
         raise NotPossible(f"{folder} {what}. Give the folder that holds the case's documents.")
-    return _Building(folder, by, child, accept_proposals, progress).run()
+    return _Building(folder, by, child, accept_proposals, progress, fail_loudly).run()
 
 
 @dataclass(slots=True)
@@ -61,6 +68,7 @@ class _Building:
     child: str | None
     accept_proposals: bool
     progress: Progress
+    fail_loudly: bool
 
     def run(self) -> BuildReport:
         case_file = self._case_file()
@@ -71,7 +79,7 @@ class _Building:
         fresh = self._fresh(case, found, report)
         opened = self._open(fresh, report)
         changed = declare(case, case_file, self.child, self._proposed(case, case_file, opened)) or is_new
-        read = self._read(case, case_file, opened)
+        read = self._read(case, case_file, opened, report)
         changed |= self._take(case, case_file, read, report)
         changed |= self._missing(case, {one.name for one in found}, report)
         changed |= self._quarantine(case, report)
@@ -173,7 +181,9 @@ class _Building:
         texts |= dict(Document.objects.filter(case=case, is_latest=True).values_list("name", "text"))
         return [(one.name, "; ".join(one.reasons)) for one in propose_child(texts)[:1]]
 
-    def _read(self, case: Case, case_file: CaseFile, opened: list[tuple[Found, Opened]]) -> list[OpenedFile]:
+    def _read(
+        self, case: Case, case_file: CaseFile, opened: list[tuple[Found, Opened]], report: BuildReport
+    ) -> list[OpenedFile]:
         known = tuple(
             dict.fromkeys(
                 name for one in declared_persons(case) for name in (one.name, *one.also, *one.name.split()[:1])
@@ -182,7 +192,13 @@ class _Building:
         read = []
         for done, (found, document) in enumerate(opened):
             self.progress("Reading", len(opened) + done, 2 * len(opened))
-            read.append(read_file(found, document, case_file, known))
+            try:
+                read.append(read_file(found, document, case_file, known))
+            except Exception as error:  # whatever one document does to a reader, the others must still be read
+                if self.fail_loudly:
+                    raise
+                log.error("a document could not be read: %s", type(error).__name__)
+                report.refused.append(Refusal(found.name, "", _UNEXPECTED, _REPORT_IT))
         return read
 
     def _take(self, case: Case, case_file: CaseFile, read: list[OpenedFile], report: BuildReport) -> bool:

@@ -55,7 +55,7 @@ class FileName:
 
 
 def read_name(name: str) -> FileName:
-    """Take a name apart: "Police chronology v3 FINAL (2).docx" is "police chronology", version 3, final, second copy."""
+    """Take a name apart: "Police chronology v3 FINAL (2).docx" is "police chronology", version 3, final, copy 2."""
     words = re.sub(r"([a-z])([A-Z])", r"\1 \2", PurePosixPath(name).stem).casefold()
     day = (0, 0, 0)
     for found in _DATES.finditer(words):

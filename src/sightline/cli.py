@@ -1,0 +1,165 @@
+"""The ``sightline`` command. Each command's body is in :mod:`sightline.service.commands`, imported when it is used."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from sightline import __version__
+
+_STORE = click.option(
+    "--store",
+    type=click.Path(path_type=Path),
+    help="The store's file. Else SIGHTLINE_STORE, else your own data folder.",
+)
+_CHILD = click.argument("child", required=False)
+_KNOWN = (
+    click.option("--known-to", metavar="AGENCY", help="As this agency had it: its name, id or kind."),
+    click.option("--known-at", metavar="DAY", help='As at the end of this day: 2014-05-01, "1 May 2014".'),
+)
+
+
+def _known(command: Callable[..., Any]) -> Callable[..., Any]:
+    for option in reversed(_KNOWN):
+        command = option(command)
+    return command
+
+
+def _format(*choices: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    return click.option(
+        "--format", "form", type=click.Choice(choices), default=choices[0], show_default=True, help="How to print it."
+    )
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, package_name="sightline", message="sightline %(version)s")
+@click.option("--debug", is_flag=True, help="Show the details of an error. They may hold what the records say.")
+def program(debug: bool) -> None:
+    """One sourced chronology of what every agency knows about a child.
+
+    Not for real families: access control has not been built into this version.
+    """
+    if debug:
+        os.environ["SIGHTLINE_DEBUG"] = "1"
+
+
+@program.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@_STORE
+@click.option("--child", help="The child's name or pseudonym, where no case.toml gives it.")
+@click.option("--accept-proposals", is_flag=True, help="Accept everything unchecked, for demonstrations: pages say so.")
+@_format("text", "json")
+def build(folder: Path, store: Path | None, child: str | None, accept_proposals: bool, form: str) -> None:
+    """Read every document in FOLDER into the store."""
+    from sightline.service.commands.building import build as run
+
+    sys.exit(run(folder, store=store, child=child, accept_proposals=accept_proposals, form=form))
+
+
+@program.command()
+@_STORE
+@click.option("--port", type=click.IntRange(1, 65535), help="Else SIGHTLINE_PORT, else 8000.")
+def serve(store: Path | None, port: int | None) -> None:
+    """Show the store in the browser, on this computer only."""
+    from sightline.service.commands.serving import serve as run
+
+    run(store=store, port=port)
+
+
+@program.command()
+@_CHILD
+@_known
+@_format("table", "csv", "json")
+@_STORE
+def chronology(child: str | None, known_to: str | None, known_at: str | None, form: str, store: Path | None) -> None:
+    """Print a child's chronology."""
+    from sightline.service.commands.showing import chronology as run
+
+    run(child, known_to=known_to, known_at=known_at, form=form, store=store)
+
+
+@program.command()
+@_CHILD
+@_known
+@click.option("--on", "on", metavar="DAY", help="Worked out for this day. Else the day of --known-at, else today.")
+@_format("text", "json")
+@_STORE
+def prompts(
+    child: str | None, known_to: str | None, known_at: str | None, on: str | None, form: str, store: Path | None
+) -> None:
+    """Print the questions that the records raise."""
+    from sightline.service.commands.showing import prompts as run
+
+    run(child, known_to=known_to, known_at=known_at, on=on, form=form, store=store)
+
+
+@program.command()
+@_CHILD
+@_known
+@click.option("--on", "on", metavar="DAY", help="Worked out for this day. Else the day of --known-at, else today.")
+@_format("text", "json")
+@_STORE
+def duties(
+    child: str | None, known_to: str | None, known_at: str | None, on: str | None, form: str, store: Path | None
+) -> None:
+    """Print what is owed to the child, and by when."""
+    from sightline.service.commands.showing import duties as run
+
+    run(child, known_to=known_to, known_at=known_at, on=on, form=form, store=store)
+
+
+@program.command()
+@_STORE
+@click.option("--no-serve", is_flag=True, help="Only build the demonstration.")
+@click.option("--port", type=click.IntRange(1, 65535), help="Else SIGHTLINE_PORT, else 8000.")
+def demo(store: Path | None, no_serve: bool, port: int | None) -> None:
+    """Build the demonstration of invented families, and show it in the browser."""
+    from sightline.service.commands.demonstrating import demo as run
+
+    run(store=store, serve_it=not no_serve, port=port)
+
+
+@program.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@_STORE
+def backup(file: Path, store: Path | None) -> None:
+    """Copy the store to FILE, also while it is in use."""
+    from sightline.service.commands.keeping import backup as run
+
+    run(file, store=store)
+
+
+@program.command()
+@click.option("--case", "case", help="Delete one case: its id or name. Without it the whole store is deleted.")
+@_STORE
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def delete(case: str | None, store: Path | None, yes: bool) -> None:
+    """Delete a case, or the whole store, for good."""
+    from sightline.service.commands.keeping import delete as run
+
+    run(case, store=store, yes=yes)
+
+
+@program.command()
+@_STORE
+def where(store: Path | None) -> None:
+    """Print where the store lies."""
+    from sightline.service.store_path import store_path
+
+    click.echo(str(store_path(store)))
+
+
+def main() -> None:
+    """Run the command. Whatever goes wrong is said in a sentence; details only with ``--debug``."""
+    from sightline.service.commands.guarding import guarded
+
+    sys.exit(guarded(program))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,111 @@
+"""``sightline chronology``, ``prompts`` and ``duties``."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import date
+from pathlib import Path
+
+import click
+from rich.console import Console
+
+from sightline.chronology.chronology import Chronology
+from sightline.publishing.chronology_csv import chronology_csv
+from sightline.publishing.chronology_json import chronology_json
+from sightline.publishing.chronology_table import chronology_table
+from sightline.publishing.findings_text import duties_json, duties_text, prompts_json, prompts_text
+from sightline.publishing.rows import kind_words, when
+from sightline.rulebook.findings import Findings
+from sightline.service.commands.choosing import chosen_agency, chosen_child, chosen_day, open_existing
+
+
+def chronology(child: str | None, *, known_to: str | None, known_at: str | None, form: str, store: Path | None) -> None:
+    """Print a chronology as a table, CSV or JSON."""
+    day = chosen_day(known_at, "--known-at")
+    open_existing(store)
+    from sightline.service.records import queries
+
+    found = _chronology(child, known_to, day, "chronology")
+    machine = queries.read_by_machine(viewer=_viewer())
+    if form == "json":
+        _print_json(chronology_json(found, read_by_machine=machine))
+    elif form == "csv":
+        sys.stdout.flush()
+        sys.stdout.buffer.write(chronology_csv(found).encode("utf-8-sig"))
+        sys.stdout.buffer.flush()
+    else:
+        chronology_table(found, _console(), read_by_machine=machine)
+
+
+def prompts(
+    child: str | None, *, known_to: str | None, known_at: str | None, on: str | None, form: str, store: Path | None
+) -> None:
+    """Print the questions that the records raise."""
+    found, held, replay = _findings(child, known_to, known_at, on, store, "prompts")
+    if form == "json":
+        _print_json(prompts_json(found))
+    else:
+        prompts_text(found, _console(), _lines(held), replay=replay)
+
+
+def duties(
+    child: str | None, *, known_to: str | None, known_at: str | None, on: str | None, form: str, store: Path | None
+) -> None:
+    """Print what is owed to the child."""
+    found, held, replay = _findings(child, known_to, known_at, on, store, "duties")
+    if form == "json":
+        _print_json(duties_json(found))
+    else:
+        duties_text(found, _console(), _lines(held), replay=replay)
+
+
+def _viewer():  # type: ignore[no-untyped-def]
+    from sightline.service.access.viewer import person_at_this_computer
+
+    return person_at_this_computer()
+
+
+def _chronology(child: str | None, known_to: str | None, day: date | None, what: str) -> Chronology:
+    from sightline.service.access.actions import record_look
+    from sightline.service.records import queries
+
+    viewer = _viewer()
+    who = chosen_child(child, viewer)
+    agency = chosen_agency(known_to, who.case, viewer)
+    to = agency.id if agency else None
+    record_look(viewer, what, subjects=[who.id], known_at=day, known_to=to)
+    return queries.chronology(who.id, viewer=viewer, known_at=day, known_to=to)
+
+
+def _findings(
+    child: str | None, known_to: str | None, known_at: str | None, on: str | None, store: Path | None, what: str
+) -> tuple[Findings, Chronology, bool]:
+    from sightline.chronology.clock import today
+    from sightline.rulebook.evaluate import evaluate
+
+    day, judged_on = chosen_day(known_at, "--known-at"), chosen_day(on, "--on")
+    open_existing(store)
+    held = _chronology(child, known_to, day, what)
+    return evaluate(held, on=judged_on or day or today()), held, day is not None or known_to is not None
+
+
+def _lines(chronology: Chronology) -> dict[str, str]:
+    made = {}
+    for fact in chronology.facts:
+        agency = chronology.agencies[fact.agency].name if fact.agency in chronology.agencies else fact.agency
+        made[fact.id] = f"{when(fact)}: {kind_words(fact)} ({agency})"
+    return made
+
+
+def _print_json(shape: object) -> None:
+    click.echo(json.dumps(shape, indent=2, ensure_ascii=not _writes_any_letter()))
+
+
+def _writes_any_letter() -> bool:
+    return (sys.stdout.encoding or "").casefold().replace("-", "") == "utf8"
+
+
+def _console() -> Console:
+    """As wide as the window; where nobody watches, wide enough that nothing is cut."""
+    return Console(width=None if sys.stdout.isatty() else 200)
