@@ -37,12 +37,14 @@ class Words:
     read. ``anchor_year``: the year to take where none is written, or None.
     """
 
-    __slots__ = ("anchor_year", "is_cell", "text", "tokens")
+    __slots__ = ("anchor_year", "is_cell", "remembered", "text", "tokens")
 
     def __init__(self, text: str, *, is_cell: bool = False, anchor_year: int | None = None) -> None:
         self.text = text
         self.is_cell = is_cell
         self.anchor_year = anchor_year
+        # What a reader found at a place, so that a long list is read once and not once from each of its members.
+        self.remembered: dict[int, object] = {}
         self.tokens = [
             Token(match.group().lower().replace("’", "'"), match.start(), match.end(), match.group()[0].isdecimal())
             for match in _TOKEN.finditer(text)

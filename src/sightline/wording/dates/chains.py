@@ -16,7 +16,7 @@ RANGE = HYPHENS | {"to", "until", "till", "through", "thru"}
 EITHER = frozenset({"or", "/"})
 _LIST = frozenset({",", "and", "&", ";"})
 _LASTS = frozenset({"to", "until", "till", "through", "thru"})
-_MOST_IN_A_LIST = 40
+_MOST_IN_A_LIST = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,7 @@ def _linked(words: Words, place: int) -> tuple[list[Element], list[str]]:
     joiners: list[str] = []
     kept = 0
     while len(elements) < _MOST_IN_A_LIST:
-        found = point(words, place) or bare_day(words, place)
+        found = _point_or_bare(words, place)
         if found is None:
             break
         elements.append(found)
@@ -138,6 +138,13 @@ def _linked(words: Words, place: int) -> tuple[list[Element], list[str]]:
         if words.at(place) in ("on", "in", "again", "both") and joiner in ("and", "or"):
             place = past_the(words, place + 1)
     return elements[:kept], joiners[: max(0, kept - 1)]
+
+
+def _point_or_bare(words: Words, place: int) -> Element | None:
+    if place not in words.remembered:
+        words.remembered[place] = point(words, place) or bare_day(words, place)
+    found = words.remembered[place]
+    return found if isinstance(found, Element) else None
 
 
 def _may_join(joiner: str, joiners: list[str]) -> bool:
@@ -162,8 +169,8 @@ def _listed(words: Words, elements: list[Element]) -> list[Reading]:
     before: _Filled | None = None
     for one in _filled(words, elements):
         filled = one
-        if filled.year is None and before is not None and before.year is not None and filled.element.month is not None:
-            if (before.month or 13) <= filled.element.month:
+        if filled.year is None and before is not None and before.year is not None:
+            if _goes_on_from(before, filled.element):
                 # "3 February 2014 and 19 March": the list goes on in the same year.
                 filled = replace(filled, year=before.year, basis=_taken(before.year, "the date before"))
         elif filled.element.year is None and filled.year is not None and not filled.basis:
@@ -172,6 +179,11 @@ def _listed(words: Words, elements: list[Element]) -> list[Reading]:
         made.append(_read(filled) if filled.is_complete else Reading(element.start, element.end, None))
         before = filled
     return made
+
+
+def _goes_on_from(before: _Filled, element: Element) -> bool:
+    is_day = element.end - element.start > 1
+    return is_day and element.month is not None and (before.month or 13) <= element.month
 
 
 def _filled(words: Words, elements: list[Element]) -> list[_Filled]:

@@ -61,6 +61,11 @@ _THROUGHOUT = PhraseBook(
     dict.fromkeys(("throughout", "all through", "the whole of", "all of", "during the whole of", "for all of"), True)
 )
 _LASTS = frozenset({"since", "until", "till", "from", "up until", "ever since"})
+# "She was asked about 3 May 2014" doubts nothing.
+_ASKED = word_set(
+    "asked asks ask spoke speak talk talked talking told questioned interviewed challenged concerned concerns worried "
+    "information complained know knew heard enquired inquired"
+)
 _TIME_LEADS = word_set("about around approximately approx between from before after by shortly just")
 EXPRESSION_WORDS = (
     POINT_WORDS
@@ -92,7 +97,7 @@ def expression(words: Words, place: int) -> list[Reading]:
 
 def _doubtful(words: Words, place: int) -> list[Reading]:
     found = _DOUBT.match(words, place)
-    if found is None:
+    if found is None or (words.at(place) == "about" and words.at(place - 1) in _ASKED):
         return []
     end = found[1]
     while words.at(end) in (".", "?", "the", "in", "on"):
@@ -174,6 +179,9 @@ def _bounded(words: Words, place: int) -> list[Reading]:
         if reading.date is None:
             return [replace(reading, start=place)]
         made = _open_before(reading.date, allows_day) if book is _BEFORE else _open_after(reading.date, allows_day)
+        if book is _AFTER and words.at(reading.end) in ("onwards", "onward", "on") and allows_day:
+            onwards = words.at(reading.end) != "on" or not words.at(reading.end + 1).isalnum()
+            reading = replace(reading, end=reading.end + onwards)
         return [replace(reading, start=place, date=made, extent=extent, is_bare_year=False)]
     return []
 
@@ -217,7 +225,7 @@ def _night(words: Words, place: int) -> list[Reading]:
     end = part[1]
     while words.at(end) in TO_DATE:
         end += 1
-    inner = chain(words, end)
+    inner = _between(words, end) or chain(words, end)
     if len(inner) != 1 or inner[0].date is None or inner[0].date.precision is not Precision.RANGE:
         return []
     timed = at_time(inner[0].date, part[0])
@@ -230,6 +238,9 @@ def _night(words: Words, place: int) -> list[Reading]:
 
 def _doubt_after(words: Words, reading: Reading) -> Reading:
     found = _TRAILING_DOUBT.match(words, reading.end)
+    if found is not None and words.at(reading.end) == "?" and words.at(reading.end + 1) in (")", ","):
+        # "(3 May 2014?)": the mark doubts the date; at the end of a sentence it only asks.
+        return replace(reading, end=found[1], date=_unsure(reading.date), is_bare_year=False)
     if found is None or (not words.is_cell and words.at(reading.end) not in _TRAILING_DOUBT_IN_PROSE):
         return reading
     return replace(reading, end=found[1], date=_unsure(reading.date), is_bare_year=False)

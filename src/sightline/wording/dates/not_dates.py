@@ -18,17 +18,14 @@ _COUNTED = word_set(
     "staff places beds properties flats dwellings adults women men boys girls deaths births reports crimes "
     "offences of"
 )
+_MEASURES = word_set("kg g mg mcg ml mls l cm mm m km lb lbs oz st mph degrees")
 _STREETS = word_set("street road avenue lane close drive way court crescent terrace place row gardens")
 _REFERENCES = word_set(
-    "ref reference number no nos urn version v id tel telephone phone fax mobile section sections para paras "
+    "code ref reference number no nos urn version v id tel telephone phone fax mobile section sections para paras "
     "paragraph paragraphs chapter appendix table figure fig page pages p pp item clause rule regulation "
     "regulations nhs niche crime log ext room flat unit £ $ € #"
 )
 _ACTS = frozenset(["act", "acts", "regulations", "order", "guidance", "rules"])
-_ASKED_ABOUT = word_set(
-    "asked asks ask spoke speak talk talked talking told questioned interviewed challenged concerned concerns "
-    "worried information complained know knew heard"
-)
 
 
 def paragraph_numbers(words: Words) -> dict[int, int]:
@@ -58,20 +55,18 @@ def paragraph_numbers(words: Words) -> dict[int, int]:
     return found
 
 
-def is_believable(words: Words, reading: Reading) -> bool:
-    """Whether prose means a date by it."""
+def is_believable(words: Words, reading: Reading, *, is_introduced: bool = False) -> bool:
+    """Whether prose means a date by it. ``is_introduced``: it belongs to a list whose first is believed."""
     if reading.date is None and not (reading.problem and reading.is_plain):
         return False
     start, end = reading.start, reading.end
     before, after = words.at(start - 1), words.at(end)
-    if before in ("£", "$", "€", "#") or (after in ("%", "£", "€") and words.is_glued(end)):
+    if before in ("£", "$", "€", "#") or (after in ("%", "£", "€") and words.is_glued(end)) or after in _MEASURES:
         return False
     if _is_reference(words, start, end):
         return False
-    if before in _ASKED_ABOUT and words.at(start) == "about":
-        return True
     if reading.is_bare_year:
-        return _introduced_as_year(words, start, end)
+        return (is_introduced and after not in _COUNTED) or _introduced_as_year(words, start, end)
     if words.is_number(end - 1) and words.digits(end - 1) == 4 and not _has_month(words, start, end):
         return after not in _COUNTED and not _names_a_street(words, end)
     return True

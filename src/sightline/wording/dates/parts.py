@@ -27,7 +27,7 @@ _PARTS: PhraseBook[Part] = PhraseBook(
         **dict.fromkeys(("early", "early in", "early part of", "the early part of"), _EARLY),
         **dict.fromkeys(("mid", "middle of", "the middle of", "midway through"), _MID),
         **dict.fromkeys(("late", "late in", "latter part of", "later part of", "latter half of"), _LATE),
-        **dict.fromkeys(("beginning of", "start of", "first part of", "turn of"), _START),
+        **dict.fromkeys(("beginning of", "start of", "first part of"), _START),
         **dict.fromkeys(("end of", "close of", "very end of"), _END),
         **dict.fromkeys(("first half of", "1st half of"), _FIRST_HALF),
         **dict.fromkeys(("second half of", "2nd half of"), _SECOND_HALF),

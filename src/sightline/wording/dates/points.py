@@ -66,7 +66,7 @@ def _time_first(words: Words, place: int) -> Element | None:
 
 
 def _reads_as_time(words: Words, place: int, end: int) -> bool:
-    return end > place + 1
+    return end > place + 1 or (words.is_cell and words.digits(place) == 4)
 
 
 def _with_time_after(words: Words, day: Element) -> Element:

@@ -32,7 +32,13 @@ class FoundDate:
 _REPEATED = re.compile(
     r"\b(?:(?:on|at)\s+(?:\w+\s+){0,4}occasions|(?:several|many|multiple|numerous|various|repeated|\d{1,2}|two|three|"
     r"four|five|six|seven|eight|nine|ten|a\s+number\s+of|a\s+couple\s+of|a\s+few)\s+(?:\w+\s+)?(?:times|occasions)|"
+    r"(?:a\s+(?:number|series|range|variety|succession)\s+of|several|numerous|various|multiple|many)\s+(?:\w+\s+){0,2}?"
+    r"(?!(?:days|weeks|months|years|hours|minutes|people|children|agencies|professionals)\b)\w{3,}s(?=\s)|"
     r"twice|repeatedly|regularly|frequently|often|on\s+and\s+off|intermittently)\b",
+    re.IGNORECASE,
+)
+_COUNTED_FROM = re.compile(
+    r"\bwithin\s+[\w-]{1,12}\s+(?:working\s+)?(?:days?|weeks?|months?|hours?|years?)\s+(?:of|from)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _CLAUSE_END = re.compile(r"[.!?;]\s|[.!?;](?=[A-Z])|\n\s*\n")
@@ -59,13 +65,21 @@ def find_dates(text: str, *, anchor_year: int | None = None) -> list[FoundDate]:
         if not made:
             place += 1
             continue
-        believed = [reading for reading in made if is_believable(words, reading)]
+        believed = _believed(words, made)
         if not believed and not words.is_number(place):
             place += 1
             continue
         readings += [reading for reading in believed if not is_page_stamp(words, reading.start)]
         place = max(made[-1].end, place + 1)
     return _found(words, readings)
+
+
+def _believed(words: Words, made: list[Reading]) -> list[Reading]:
+    believed: list[Reading] = []
+    for reading in made:
+        if is_believable(words, reading, is_introduced=bool(believed)):
+            believed.append(reading)
+    return believed
 
 
 def _found(words: Words, readings: list[Reading]) -> list[FoundDate]:
@@ -79,6 +93,10 @@ def _found(words: Words, readings: list[Reading]) -> list[FoundDate]:
             made.append(FoundDate(start, end, unread, Extent.POINT))
             continue
         found = replace(reading.date, written=written)
+        if _COUNTED_FROM.search(text[max(0, start - 40) : start]):
+            # "within 10 days of 3 May 2014": the day named is not the day meant.
+            basis = "; ".join(note for note in (found.basis, "another day is counted from it") if note)
+            found = replace(found, precision=Precision.UNSURE, basis=basis)
         before = spans[number - 1][1] if number else 0
         after = spans[number + 1][0] if number + 1 < len(spans) else len(text)
         extent = reading.extent
