@@ -115,7 +115,8 @@ def _place(
     if identity is not None:
         entry = found.identities[identity]
         entry.documents.add(statement.document)
-        entry.written.add(_as_shown(written))
+        if entry.name is None or not role_words.is_role(written):
+            entry.written.add(_as_shown(written))
         if mention.role:
             entry.roles.add(mention.role)
     return identity

@@ -128,6 +128,8 @@ def _assertions(found: Gathered, person_of: Mapping[str, str]) -> tuple[NameAsse
     for placed in found.placed:
         if placed.identity is None:
             continue
+        if found.identities[placed.identity].name is not None and role_words.is_role(placed.mention.as_written):
+            continue
         written = " ".join(placed.mention.as_written.split())
         start = placed.mention.start
         made = NameAssertion(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from itertools import combinations
 
 from sightline.identity import role_words
 from sightline.identity.gather import Gathered, Identity
@@ -51,6 +52,7 @@ def propose(
                 reasons, parts = [aliases[one.id, other.id]], agreement(_name(one), _name(other))
             if reasons and is_open(one, other):
                 proposals.append(LinkProposal(one.id, other.id, tuple(reasons), parts))
+    variants = {frozenset((proposal.a, proposal.b)) for proposal in proposals}
     for one in of_case:
         if one.name is not None and one.name.form in (Form.FULL, Form.CODE):
             continue
@@ -58,6 +60,8 @@ def propose(
             continue
         fits = _candidates(one, of_case, full, found, aliases, statements)
         fits = [(other, reasons) for other, reasons in fits if is_open(one, other)]
+        if len(fits) > 1 and _are_spellings_of_one(fits, variants):
+            fits = [min(fits, key=lambda fit: (fit[0].declared is None, -len(fit[0].label), fit[0].id))]
         if len({person_of[other.id] for other, _ in fits}) == 1:
             other, reasons = fits[0]
             parts = agreement(one.name, other.name) if one.name and other.name else ()
@@ -68,6 +72,12 @@ def propose(
                 WhichOne(f"Who is “{one.label}”? It could be {names}.", tuple(o.id for o, _ in fits), one.id)
             )
     return tuple(proposals), tuple(questions)
+
+
+def _are_spellings_of_one(fits: Sequence[tuple[Identity, list[str]]], variants: Collection[frozenset[str]]) -> bool:
+    """Whether all that fit are themselves proposed to be one person; then it is no question which of them."""
+    ids = [other.id for other, _ in fits]
+    return all(frozenset(pair) in variants for pair in combinations(ids, 2))
 
 
 def _one_of(apart: frozenset[frozenset[str]], pair: frozenset[str]) -> frozenset[str]:

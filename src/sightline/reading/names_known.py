@@ -30,6 +30,7 @@ def names_known(text: str, known: Iterable[str] = ()) -> tuple[str, ...]:
                 found.add(mention.as_written)
                 found.update(_parts(mention.as_written))
             elif parts.family and parts.title:
+                found.add(mention.as_written)
                 found.update(_alone(parts.family))
     for surname in sorted(_surnames(found)):
         for hit in re.finditer(rf"\b((?:[A-Z][a-z]+(?:[-'’][A-Z]?[a-z]+)?\s+){{1,3}}){re.escape(surname)}\b", text):

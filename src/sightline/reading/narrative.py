@@ -22,6 +22,7 @@ from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.wording.dates import FoundDate, document_date, find_dates
 from sightline.wording.negation import Stance, stance
 from sightline.wording.negation import Standing as Held
+from sightline.wording.people import mentions
 from sightline.wording.suggest import Suggestion, suggest
 
 ASK_OWN_DATE = "When was this document written or published?"
@@ -35,6 +36,7 @@ class NarrativeReading:
 
     ``own_date``: where the document itself says when it was written (None if it does not, or the date was given).
     ``questions`` are for a person. ``unread``: passages that look dated and could not be read to a date.
+    ``named``: everybody whom the narrative names, dated or not, for the cast list.
     ``set_aside``: dates that date no event, with the reason. ``standing`` suggests what sort of document it is.
     """
 
@@ -44,6 +46,7 @@ class NarrativeReading:
     unread: tuple[Unread, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
     standing: Standing = UNTOLD
+    named: tuple[Mention, ...] = ()
 
 
 def read_narrative(
@@ -93,6 +96,16 @@ def read_narrative(
         unread=tuple(unread),
         set_aside=tuple(aside),
         standing=sort,
+        named=_everybody_named(document, named),
+    )
+
+
+def _everybody_named(document: Document, known: Sequence[str]) -> tuple[Mention, ...]:
+    return tuple(
+        Mention(found.as_written, found.role, start + found.start, start + found.end)
+        for start, end in narrative_blocks(document)
+        for found in mentions(document.text[start:end], known=known)
+        if found.named
     )
 
 

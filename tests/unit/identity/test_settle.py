@@ -227,3 +227,18 @@ def test_names_that_the_case_file_gives_are_one_person():
 def test_no_id_shows_a_name():
     found = settle([said("a", "1", "", "Tom Riggs")], declared=[CHILD])
     assert all("riggs" not in one.id.lower() and "mia" not in one.id.lower() for one in found.persons)
+
+
+def test_a_first_name_that_fits_two_spellings_of_one_name_is_proposed_and_not_asked():
+    found = settle(
+        [said("a", "1", "", "Mia Jane Jones"), said("b", "1", "", "Mia Jayne Jones"), said("c", "1", "", "Mia")],
+        declared=[CHILD],
+    )
+    assert found.which_one == ()
+    assert frozenset(("Mia", "Mia Jane Jones")) in pairs(found)
+
+
+def test_a_role_word_is_no_name_of_the_child():
+    found = settle([said("a", "1", "", ("the child", "child"))], declared=[CHILD])
+    assert found.persons[0].names == ("Mia Jane Jones",)
+    assert found.assertions == ()

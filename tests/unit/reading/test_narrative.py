@@ -155,3 +155,15 @@ def test_a_name_once_given_in_full_makes_its_surname_a_person():
     assert [mention.as_written for mention in found[0].mentions] == ["Wren"]
     start, end = found[0].mentions[0].start, found[0].mentions[0].end
     assert "Karl Wren lived there. Wren left on 4 May 2014."[start:end] == "Wren"
+
+
+def test_everybody_whom_a_document_names_is_given_for_the_cast_list():
+    text = "Karl Wren lived there with Mrs Teal. Rowan was seen on 4 May 2014."
+    reading = read(text)
+    assert [mention.as_written for mention in reading.named[:2]] == ["Karl Wren", "Mrs Teal"]
+    assert all(text[one.start : one.end] == one.as_written for one in reading.named)
+
+
+def test_statements_keep_their_place_in_the_document():
+    one, other = wholes("He fell on 4 May 2014. She fell on 4 May 2014.")
+    assert one.position < other.position
