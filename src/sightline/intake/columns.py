@@ -23,7 +23,7 @@ _NEVER_PLURAL = {
     "news",
 }
 _LEAST_FUZZY = 5
-_FUZZY = 0.86
+_FUZZY = 0.88
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,10 @@ class ColumnNames:
     def exactly(self, heading: str) -> str:
         """The column of a heading that is one of the known names, or ""."""
         return next((self.names[form] for form in _forms(heading) if form in self.names), "")
+
+    def is_none(self, heading: str) -> bool:
+        """Whether a heading is known to be none of the columns."""
+        return self.exactly(heading) == "none"
 
     def of(self, heading: str) -> str:
         """The column that a heading means: by name, by the words in it, or by a near miss in spelling; "" if unsure."""
@@ -50,7 +54,8 @@ class ColumnNames:
                 if wanted <= words and len(words) <= len(wanted) + 5:
                     return column
         for form in forms:
-            if len(form) >= _LEAST_FUZZY and (near := difflib.get_close_matches(form, self.names, 1, _FUZZY)):
+            alike = [name for name in self.names if name.count(" ") == form.count(" ")]
+            if len(form) >= _LEAST_FUZZY and (near := difflib.get_close_matches(form, alike, 1, _FUZZY)):
                 return "" if self.names[near[0]] == "none" else self.names[near[0]]
         return ""
 
@@ -70,7 +75,8 @@ def column_names(file: str = "columns.toml") -> ColumnNames:
 
 def normal(heading: str) -> str:
     """A heading reduced to what its name is: lower case, no punctuation, singular."""
-    text = heading.casefold().replace("’", "'").replace("`", "'")
+    text = re.sub(r"(?<=[a-z])(?=[A-Z][a-z])", " ", heading)  # CaseNoteDate, as systems export it
+    text = text.casefold().replace("’", "'").replace("`", "'")
     if text.strip() == "#":
         return "#"
     text = re.sub(r"'s\b|s'(?=\s|$)", "s", text).replace("'", "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sightline.documents.document import Cell, Row
 from sightline.intake.agency_words import names_agency
@@ -86,23 +86,69 @@ def header_at(rows: Sequence[Row], index: int, *, strict: bool = False) -> Heade
     return best
 
 
-def infer_header(rows: Sequence[Row], readable: Callable[[Cell], bool]) -> Header | None:
+def infer_header(rows: Sequence[Row], readable: Callable[[Cell], bool], least: int = 2) -> Header | None:
     """The columns of a table without a header: dates in one, the longest words in another. None if not."""
     filled = [row for row in rows if not row.is_empty]
     width = max((len(row.cells) for row in filled), default=0)
-    if len(filled) < 2 or width < 2:
+    if len(filled) < least or width < 2:
         return None
     dated = [sum(readable(row.cells[i]) for row in filled if i < len(row.cells)) for i in range(width)]
     column = dated.index(max(dated))
-    if dated[column] < max(2, len(filled) * 0.6):
+    if dated[column] < max(least, len(filled) * 0.6):
         return None
     lengths = [sum(len(row.cells[i].text) for row in filled if i < len(row.cells)) for i in range(width)]
     lengths[column] = -1
     words = lengths.index(max(lengths))
-    if lengths[words] < 8 * len(filled):
+    if lengths[words] < 4 * len(filled):
         return None
     roles = {column: Column("date", "Date"), words: Column("event", "Event")}
     return Header(tuple(roles.get(i, Column("", f"Column {i + 1}")) for i in range(width)), 0, 0, inferred=True)
+
+
+def header_by_contents(rows: Sequence[Row], readable: Callable[[Cell], bool]) -> Header | None:
+    """The first row as header where its names tell too little but dates stand under one of them. None if none do.
+
+    A column of deadlines or dates of birth ("none" in columns.toml) does not make a chronology.
+    """
+    first = next((i for i, row in enumerate(rows) if not row.is_empty), len(rows))
+    if first >= len(rows) - 1 or not _could_be_header(rows[first]):
+        return None
+    found = infer_header(rows[first + 1 :], readable, least=1)
+    named = _columns(rows[first : first + 1], strict=False)
+    if found is None or sum(bool(cell.text.strip()) for cell in rows[first].cells) < 2:
+        return None
+    date = found.all_of("date")[0]
+    if (
+        date >= len(named)
+        or column_names().is_none(named[date].heading)
+        or named[date].role in ("recorded", "received")
+    ):
+        return None
+    has_event = any(column.role == "event" for column in named)
+    columns = []
+    for index, column in enumerate(named):
+        role = "" if column.role in ("date", "time") and index != date else column.role
+        if index == date:
+            role = "date"
+        elif not has_event and not role and index in found.all_of("event"):
+            role = "event"
+        columns.append(Column(role, column.heading))
+    return Header(tuple(columns), first, 1, inferred=True)
+
+
+def dated_by_contents(header: Header, rows: Sequence[Row], readable: Callable[[Cell], bool]) -> Header:
+    """The header with a column nobody foresaw taken for the date's, if it has none and dates stand in that column."""
+    if header.all_of("date") or header.all_of("recorded"):
+        return header
+    for index in header.all_of(""):
+        cells = [row.cells[index] for row in rows if index < len(row.cells) and row.cells[index].text.strip()]
+        if column_names().is_none(header.columns[index].heading) or not cells:
+            continue
+        if sum(map(readable, cells)) >= len(cells) * 0.6:
+            columns = list(header.columns)
+            columns[index] = Column("date", columns[index].heading)
+            return replace(header, columns=tuple(columns))
+    return header
 
 
 def repeats(header_rows: Sequence[Row], row: Row) -> bool:
@@ -121,8 +167,8 @@ def _could_be_header(row: Row) -> bool:
 
 
 def _groups(rows: Sequence[Row]) -> bool:
-    """Whether any of these rows spans several columns with one heading, or leaves columns to the next row."""
-    return any(
+    """Whether these rows head groups of columns: one heading spans several, or leaves columns to the next row."""
+    return all(sum(bool(cell.text.strip()) for cell in row.cells) > 1 for row in rows) and any(
         any(cell.merged == "across" for cell in row.cells) or any(not cell.text.strip() for cell in row.cells)
         for row in rows
     )

@@ -16,11 +16,12 @@ from sightline.intake.headers import Header
 from sightline.intake.joined import Joined, joined
 from sightline.intake.parts import further_facts
 from sightline.intake.table_reading import Words
-from sightline.intake.when import Clock, read_when
+from sightline.intake.when import Clock, read_when, without_marks
 from sightline.vocabulary.kinds import KINDS
 from sightline.wording.people import mentions
 
-_LISTED = re.compile(r"\s*(?:[,;/&\n]|\band\b)\s*", re.I)
+_LISTED = re.compile(r"\s*(?:[,;&\n]|(?<=\D)/(?=\D)|\band\b)\s*", re.I)
+_NAME_LIKE = re.compile(r"(?:[^\W\d_]\.?(?![^\W_])|(?![a-z])[^\W\d_][\w'’.-]*)(?:\s+(?![a-z])[^\W\d_][\w'’.-]*){0,4}")
 _MOST_PERSONS = 12
 _LONGEST_PERSON = 60
 
@@ -280,6 +281,8 @@ def _listed(cell: Cell, given: str) -> list[Mention]:
             continue
         position = start + len(words)
         roles = [person.role for person in mentions(words) if person.role]
+        if not roles and not _NAME_LIKE.fullmatch(words):
+            continue
         made.append(Mention(words, roles[0] if roles else given, cell.start + start, cell.start + position))
     return made
 
@@ -300,7 +303,7 @@ def _rest(
         cell = cells.at(index)
         if cell is None or index in skip:
             continue
-        spoken_for = any(cell.text in words for words in held)
+        spoken_for = any(without_marks(cell.text) in without_marks(words) for words in held)
         if cells.role(index) == "event" or (cell.text == stated.text and spoken_for):
             continue
         if cell in unread or not spoken_for or cells.role(index) in always:

@@ -12,7 +12,16 @@ from sightline.documents.document import Cell, Document, Row, Table
 from sightline.documents.refusal import Refusal
 from sightline.intake.agency_words import agency_hint, names_agency, titles
 from sightline.intake.families import family_header, listed_persons
-from sightline.intake.headers import Column, Header, find_header, header_at, infer_header, repeats
+from sightline.intake.headers import (
+    Column,
+    Header,
+    dated_by_contents,
+    find_header,
+    header_at,
+    header_by_contents,
+    infer_header,
+    repeats,
+)
 from sightline.intake.period_words import declared_period
 from sightline.intake.rows import Place, RowReader
 from sightline.intake.table_reading import ListedPerson, Note, TableReading, Words
@@ -107,6 +116,7 @@ class _Reader:
             return
         header_rows: Sequence[Row] = ()
         if header is not None:
+            header = dated_by_contents(header, table.rows[header.first + header.rows :], self._clock.reads)
             header_rows = table.rows[header.first : header.first + header.rows]
             for row in table.rows[: header.first]:
                 if (match := _year_of(row)) is not None:
@@ -120,7 +130,11 @@ class _Reader:
         elif self._continues(table):
             header, header_rows = self._previous, self._previous_rows
         else:
-            header = infer_header(table.rows, self._clock.reads)
+            header = header_by_contents(table.rows, self._clock.reads) or infer_header(table.rows, self._clock.reads)
+            if header is not None:
+                header_rows = table.rows[header.first : header.first + header.rows]
+                for row in header_rows:
+                    self._note(table, row, "is the header")
         if header is None:
             self._set_aside(table)
             return
@@ -149,9 +163,11 @@ class _Reader:
                 self._anchor = year
                 self._note(table, row, "is a heading between rows")
                 continue
+            if _alone(row) and _OTHER_PERIOD.fullmatch(without_marks(_words(row))):
+                self._anchor = None
+                self._note(table, row, "is a heading between rows")
+                continue
             if why := self._is_aside(row, header):
-                if _OTHER_PERIOD.fullmatch(without_marks(_words(row))):
-                    self._anchor = None
                 self._note(table, row, why)
                 continue
             self._position += 1

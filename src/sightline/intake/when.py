@@ -67,11 +67,11 @@ class Clock:
         if not words or _NOTHING.fullmatch(words):
             return PartialDate.unknown(cell.text)
         try:
-            if anchor_year is not None:
-                return self.read_date(words, anchor_year=anchor_year)
-            return self.read_date(words)
+            read = self.read_date(words, anchor_year=anchor_year) if anchor_year else self.read_date(words)
         except (ValueError, OverflowError):
             return PartialDate.unknown(cell.text)
+        shown = " ".join(cell.text.split())  # as written, with the marks that steer right-to-left writing
+        return replace(read, written=shown) if shown != words else read
 
     def reads(self, cell: Cell) -> bool:
         """Whether a cell is a date."""
@@ -89,7 +89,7 @@ class Clock:
         except (ValueError, OverflowError):
             return day, False
         taken = timed != day
-        if taken and words not in timed.written:
+        if taken and cell.text not in timed.written:
             timed = replace(timed, written=f"{day.written} {cell.text}".strip())
         return timed, taken
 
