@@ -130,9 +130,9 @@ def clock_time(words: Words, place: int, *, is_told: bool = False) -> tuple[Wind
 
 def window(words: Words, place: int, *, is_told: bool = False) -> tuple[Window, int] | None:
     """A clock time, a span of them, or a part of the day that stands there, with the place after it, or None."""
-    while words.at(place) in _FILLERS:
-        is_told = is_told or words.at(place) in ("at", "@")
-        place += 1
+    after = words.past(place, _FILLERS)
+    is_told = is_told or any(words.at(at) in ("at", "@") for at in range(place, after))
+    place = after
     if words.at(place) in ("between", "from"):
         span = _span(words, place + 1, is_told=is_told)
         if span is not None:
@@ -237,9 +237,9 @@ def _past_zone(words: Words, place: int) -> int:
     """The place after "Z", "GMT", "BST" or "+0100": clock times are kept as written."""
     if words.at(place) in ("z", "gmt", "bst", "utc"):
         return place + 1
-    if words.at(place) in ("+", "-") and words.is_glued(place + 1) and not words.is_glued(place):
-        if words.digits(place + 1) == 4:
-            return place + 2
+    is_offset = words.at(place) in ("+", "-") and words.is_glued(place + 1) and not words.is_glued(place)
+    if is_offset and words.digits(place + 1) == 4:
+        return place + 2
     if words.at(place) == "+" and words.digits(place + 1) == 2 and words.at(place + 2) == ":":
         return place + 4
     return place

@@ -86,6 +86,13 @@ class Words:
         """Whether a hyphen or dash of any sort stands there."""
         return self.at(place) in HYPHENS
 
+    def past(self, place: int, skipped: frozenset[str], most: int = 4) -> int:
+        """The place after such words, of which only a few are skipped: a million of them must cost no more."""
+        end = place
+        while end < place + most and self.at(end) in skipped:
+            end += 1
+        return end
+
     def starts_line(self, place: int) -> bool:
         """Whether the token there is the first of its line."""
         if place <= 0:

@@ -40,8 +40,7 @@ def written_day(words: Words, place: int) -> Element | None:
     if words.at(place) in WEEKDAYS:
         weekday = WEEKDAYS[words.at(place)]
         place += 1
-        while words.at(place) in (",", ".", "the", "on"):
-            place += 1
+        place = words.past(place, frozenset({",", ".", "the", "on"}))
     elif words.at(place) == "the" and weekday is None:
         return None
     for reader in (_numeric, _day_then_month, _month_then_day):
@@ -57,8 +56,7 @@ def bare_day(words: Words, place: int) -> Element | None:
     if words.at(place) in WEEKDAYS:
         weekday = WEEKDAYS[words.at(place)]
         place += 1
-        while words.at(place) in (",", "the"):
-            place += 1
+        place = words.past(place, frozenset({",", "the"}))
     found = day_number(words, place)
     if found is None:
         return None
@@ -250,8 +248,7 @@ def _month_then_day(words: Words, start: int, place: int, weekday: int | None) -
     if named is None:
         return None
     month, end = named
-    while words.at(end) == "the":
-        end += 1
+    end = words.past(end, frozenset({"the"}))
     if words.is_hyphen(end) and words.is_glued(end):
         return None
     found = day_number(words, end)

@@ -22,7 +22,8 @@ _DOUBT: PhraseBook[str] = PhraseBook(
         (
             "?", "??", "( ? )", "~", "c", "ca", "circa", "approx", "approximately", "around", "about", "roughly",
             "possibly", "probably", "perhaps", "maybe", "estimated", "est", "on or about", "on or around",
-            "in or around", "in or about", "or about", "believed to be", "thought to be", "said to be", "some time around",
+            "in or around", "in or about", "or about", "believed to be", "thought to be", "said to be",
+            "some time around",
             "sometime around", "at around", "at about", "in around", "on around", "in about", "on about", "unsure",
             "around about", "in approximately", "in approx", "in circa", "on approximately", "? ?",
         ),
@@ -33,7 +34,8 @@ _TRAILING_DOUBT = PhraseBook(
     dict.fromkeys(
         ("?", "( ? )", "( approx )", "( approx . )", "approx", "approx .", "approximately", "( approximately )",
          "( circa )", "( c )", "( unsure )", "( tbc )", "tbc", "( date uncertain )", "( uncertain )",
-         "( date unclear )", "or thereabouts", "( estimated )", "( est )", "( date tbc )", "( not sure )", "( date approximate )",
+         "( date unclear )", "or thereabouts", "( estimated )", "( est )", "( date tbc )", "( not sure )",
+         "( date approximate )",
          "( to be confirmed )", "( illegible )", "? ?"),
         True,
     )
@@ -100,9 +102,8 @@ def _doubtful(words: Words, place: int) -> list[Reading]:
     if found is None or (words.at(place) == "about" and words.at(place - 1) in _ASKED):
         return []
     end = found[1]
-    while words.at(end) in (".", "?", "the", "in", "on"):
-        end += 1
-    inner = _between(words, end) or _bounded(words, end) or _plain(words, end)
+    end = words.past(end, frozenset({".", "?", "the", "in", "on"}))
+    inner = _between(words, end) or _bounded(words, end, is_doubted=True) or _plain(words, end)
     return [
         replace(reading, start=place if number == 0 else reading.start, date=_unsure(reading.date), is_bare_year=False)
         for number, reading in enumerate(inner[:1])
@@ -143,8 +144,7 @@ def _two_ends(words: Words, start: int, place: int, joiners: frozenset[str], ext
     if first is None or words.at(first[0].end) not in joiners:
         return []
     middle = first[0].end + 1
-    while words.at(middle) in ("to", "until", "including", "and"):
-        middle += 1
+    middle = words.past(middle, frozenset({"to", "until", "including", "and"}))
     second = _end_of_range(words, middle)
     if second is None or second[0].needs_month:
         return []
@@ -158,20 +158,19 @@ def _end_of_range(words: Words, place: int) -> tuple[Element, bool] | None:
     doubt = _DOUBT.match(words, start)
     if doubt is not None:
         start = doubt[1] + 1 if words.at(doubt[1]) == "." else doubt[1]
-    while words.at(start) in ("the", "on", "in"):
-        start += 1
+    start = words.past(start, frozenset({"the", "on", "in"}))
     found = point(words, start) or bare_day(words, start)
     return None if found is None else (found, doubt is not None)
 
 
-def _bounded(words: Words, place: int) -> list[Reading]:
+def _bounded(words: Words, place: int, *, is_doubted: bool = False) -> list[Reading]:
     for book in (_BEFORE, _AFTER):
         found = book.match(words, place)
         if found is None:
             continue
         allows_day, end = found
         end = past_the(words, end)
-        inner = _doubtful(words, end) or _plain(words, end)
+        inner = ([] if is_doubted else _doubtful(words, end)) or _plain(words, end)
         if not inner:
             continue
         reading = inner[0]
@@ -216,23 +215,21 @@ def _plain(words: Words, place: int) -> list[Reading]:
 
 
 def _night(words: Words, place: int) -> list[Reading]:
-    """ "overnight 3/4 May 2014", "the night of 3-4 May 2014": from the evening of one day to the morning of the next."""
+    """A night over two days ("overnight 3/4 May 2014")."""
     if words.at(place) not in ("overnight", "night", "during", "on", "in", "the", "late", "early", "small"):
         return []
     part = window(words, place)
     if part is None:
         return []
     end = part[1]
-    while words.at(end) in TO_DATE:
-        end += 1
+    end = words.past(end, TO_DATE)
     inner = _between(words, end) or chain(words, end)
     if len(inner) != 1 or inner[0].date is None or inner[0].date.precision is not Precision.RANGE:
         return []
     timed = at_time(inner[0].date, part[0])
     if timed.precision is not Precision.PART_OF_DAY:
         return []
-    while words.at(place) in ("during", "on", "in", "the"):
-        place += 1
+    place = words.past(place, frozenset({"during", "on", "in", "the"}))
     return [replace(inner[0], start=place, date=timed, extent=Extent.POINT)]
 
 

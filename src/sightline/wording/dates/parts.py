@@ -156,8 +156,7 @@ def week(words: Words, place: int) -> Element | None:
         if found is None:
             continue
         end = found[1]
-        while words.at(end) in ("the", ":", ".", "on", "of"):
-            end += 1
+        end = words.past(end, frozenset({"the", ":", ".", "on", "of"}))
         day = written_day(words, end)
         if day is None:
             continue
@@ -196,9 +195,7 @@ def _read_around(day: Element, around: Callable[[PartialDate], PartialDate]) -> 
 
 
 def _past(words: Words, place: int, *skipped: str) -> int:
-    while words.at(place) in skipped:
-        place += 1
-    return place
+    return words.past(place, frozenset(skipped))
 
 
 def _part_of_month(year: int, month: int, part: tuple[int, int]) -> PartialDate:

@@ -45,8 +45,7 @@ def _time_first(words: Words, place: int) -> Element | None:
         return None
     clock, end = found
     linked = end
-    while words.at(linked) in TO_DATE:
-        linked += 1
+    linked = words.past(linked, TO_DATE)
     day = _date(words, linked)
     if (
         day is None
@@ -60,8 +59,7 @@ def _time_first(words: Words, place: int) -> Element | None:
         # "the morning of 2014" is nothing.
         return None
     start = place
-    while words.at(start) in ("at", "in", "on", "the", "during"):
-        start += 1
+    start = words.past(start, frozenset({"at", "in", "on", "the", "during"}))
     return replace(day, start=start, read=_timed(day.read, clock))
 
 
