@@ -12,6 +12,12 @@ from sightline.wording.sentences import sentences
 
 DAYS = st.dates(date(1950, 1, 1), date(2049, 12, 31))
 MONTHS = "January February March April May June July August September October November December"
+
+
+def _ending(day):
+    return {1: "st", 2: "nd", 3: "rd"}.get(day % 10 * (day not in (11, 12, 13)), "th")
+
+
 STYLES = (
     lambda d: f"{d.day}/{d.month}/{d.year}",
     lambda d: f"{d:%d/%m/%Y}",
@@ -24,9 +30,7 @@ STYLES = (
     lambda d: f"{d.day} {d:%b} {d:%y}",
     lambda d: f"{d:%d-%b-%Y}",
     lambda d: f"{d:%B} {d.day}, {d.year}",
-    lambda d: (
-        f"the {d.day}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(d.day % 10 * (d.day not in (11, 12, 13)), 'th') } of {d:%B} {d.year}"
-    ),
+    lambda d: f"the {d.day}{_ending(d.day)} of {d:%B} {d.year}",
 )
 PIECES = st.sampled_from(
     (*MONTHS.split(), "may", "3", "14", "2014", "03/05/14", "31/02/2014", "between", "and", "to",
@@ -167,7 +171,7 @@ def test_certainly_before_is_a_strict_order(one, other, third):
 @given(st.lists(partial_dates(), max_size=6))
 def test_any_dates_can_be_put_in_order(dates):
     keys = [one.sort_key() for one in dates]
-    assert sorted(keys) == sorted(keys[::-1])
+    assert all(one <= other or other <= one for one in keys for other in keys)
 
 
 @LAW
