@@ -35,8 +35,7 @@ _FIELD_KEYS = {
     "thousands",
     "speaker",
     "roles",
-    "date_after",
-}
+    "date_after", "planned"}
 KEEP = "keep"
 
 
@@ -59,6 +58,7 @@ class FieldRule:
     thousands: tuple[Phrase, ...] = ()
     date_after: tuple[Phrase, ...] = ()
     speaker: bool = False
+    planned: bool = False
     roles: tuple[str, ...] = ()
 
 
@@ -232,6 +232,7 @@ class _FileReader:
             declared,
             choices=(*held.choices, *((code, self._phrases(phrases)) for code, phrases in choices.items())),
             speaker=held.speaker or bool(raw.get("speaker", False)),
+            planned=held.planned or bool(raw.get("planned", False)),
             roles=(*held.roles, *raw.get("roles", ())),
             **lists,
         )

@@ -77,8 +77,8 @@ _PLANNED_BARE_TO = re.compile(
     re.I,
 )
 _PLANNED_AFTER = re.compile(
-    rf"^[\s,:)-]*{_W}{{0,4}}?(?:(?:is|was|has been|were|be|being|now)\s+)*"
-    r"(?:arranged|planned|scheduled|booked|due\b|listed\b|convened for|set for|set up for|to be|to take place|called for|"
+    rf"^[\s:)-]*{_W}{{0,4}}?(?:(?:is|was|has been|were|be|being|now)\s+)*"
+    r"(?:arranged|planned|scheduled|booked|due\b(?!\s+to\b(?!\s+(?:be|take)))|listed\b|convened for|set for|set up for|to be|to take place|called for|"
     r"requested|rearranged|rescheduled|will\b|going ahead on|proposed|pending|confirmed for|needed|required|recommended|"
     r"offered for|in the diary|date (?:set|tbc))\b",
     re.I,

@@ -116,7 +116,7 @@ def _hits(lexicon: Lexicon, text: str, agency_kind: str | None, pieces: Sequence
     found: list[_Hit] = []
     opening = len(text) - len(text.lstrip(" \t\"'“•-*?"))
     for entry, phrase in lexicon.possible(set(_WORD.findall(text.lower()))):
-        if entry.only and agency_kind is not None and agency_kind not in entry.only:
+        if entry.only and agency_kind not in entry.only:
             continue
         for match in phrase.regex.finditer(text):
             number = _piece_of(pieces, match.start())

@@ -34,6 +34,7 @@ _NUMBER = (
 )
 _REST = r"[^.;\n]{1,160}"
 _TOKEN = re.compile(r"\.{2,3}|[(){}<>|~#]|@[a-z_0-9]+|[^\s(){}<>|~#@]+|\s+")
+_OPTIONAL_GAP = re.compile(r"\((\.{2,3})\)")  # a gap may be empty anyhow
 _WORD = re.compile(r"[a-z0-9]+")
 
 
@@ -91,7 +92,7 @@ class _Reader:
         self.written = written
         self.groups = groups
         self.depth = depth
-        self.tokens = _TOKEN.findall(written)
+        self.tokens = _TOKEN.findall(_OPTIONAL_GAP.sub(r"\1", written))
         self.at = 0
 
     def read(self) -> tuple[str, frozenset[Anchor]]:

@@ -85,7 +85,7 @@ def _yes_or_no(rule: FieldRule, text: str, start: int, end: int) -> FieldValue |
         if any(match.start() < to and since < match.end() for since, to in refused):
             continue
         held = stance(text, *match.span())
-        if held.asserted:
+        if held.asserted or (rule.planned and held.standing is Standing.PLANNED):
             answers.append(_value(True, text, *match.span()))
         elif held.standing is Standing.DENIED:
             answers.append(_value(False, text, min(match.start(), held.start), max(match.end(), held.end)))
