@@ -24,7 +24,7 @@ def environment(*, loader: Any, **options: Any) -> Environment:
         **options,
     )
     made.globals.update(static=static, url=_address, role_words=_role)
-    made.filters.update(day=day_words, moment=when_words, counted=counted, clock=_clock)
+    made.filters.update(day=day_words, moment=when_words, counted=counted, clock=_clock, full_stop=_full_stop)
     return made
 
 
@@ -44,3 +44,8 @@ def _role(code: str) -> str:
 def _clock(moment: datetime) -> str:
     """The time of day here, to the minute."""
     return f"{localtime(moment):%H:%M}"
+
+
+def _full_stop(words: str) -> str:
+    """The sentence with one full stop at its end."""
+    return words.rstrip(" .") + "."

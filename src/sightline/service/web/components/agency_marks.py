@@ -48,9 +48,11 @@ class AgencyMark:
 
 
 def agency_marks(agencies: Mapping[str, Agency] | Iterable[Agency]) -> dict[str, AgencyMark]:
-    """A mark for each agency of the case, by id; two of one kind get a number and another pattern."""
+    """A mark for each agency of the case, by id, in the order of the vocabulary; two of one kind get a number and
+    another pattern."""
     listed = list(agencies.values()) if isinstance(agencies, Mapping) else list(agencies)
     order = list(AGENCY_KINDS)
+    listed.sort(key=lambda agency: (order.index(agency.kind) if agency.kind in order else len(order), agency.name))
     seen: dict[str, int] = {}
     marks = {}
     for agency in listed:

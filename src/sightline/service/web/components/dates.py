@@ -102,7 +102,7 @@ def extent_words(extent: Extent, ended: PartialDate | None) -> str:
     if extent is Extent.REPEATED:
         return f"several times{until}" if until else "several times in this span"
     if extent is Extent.THROUGHOUT:
-        return f"throughout{until}" if until else "lasted throughout"
+        return f"throughout{until}" if until else "throughout"
     return until.strip()
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sightline.chronology.chronology import Chronology
-from sightline.rulebook.findings import DutyFinding, Evidence, Findings, State
+from sightline.rulebook.findings import DutyFinding, Evidence, Findings, PromptFinding, State
 from sightline.service.web.components.agency_marks import AgencyMark, agency_marks, mark_of
 from sightline.service.web.components.dates import ShownDate, shown_date
 from sightline.service.web.components.lanes import Marker
@@ -75,7 +75,7 @@ class QuestionShown:
     sentence: str
     questions: tuple[str, ...]
     tier: str
-    tier_standing: str
+    about: str
     reasons: Reasons
     would_answer: tuple[str, ...]
     source: str
@@ -91,6 +91,7 @@ class DutyShown:
     anchor: str
     ref: str
     sentence: str
+    rest: str
     state: str
     state_code: str
     due: str
@@ -117,8 +118,8 @@ def questions(chronology: Chronology, found: Findings, *, hindsight: bool) -> tu
             item.ref,
             item.sentence,
             item.questions,
-            TIERS.get(item.tier, item.tier),
-            item.standing,
+            item.standing or TIERS.get(item.tier, item.tier),
+            about(chronology, item),
             _reasons(item.evidence, look),
             item.would_answer,
             item.source,
@@ -139,7 +140,7 @@ def duties(chronology: Chronology, found: Findings) -> tuple[DutyShown, ...]:
                 item.key,
                 anchor(item.key),
                 item.ref,
-                item.sentence,
+                *_rule_and_rest(item.sentence),
                 STATES[item.state],
                 item.state.name.lower(),
                 due_words(item),
@@ -191,6 +192,24 @@ def open_duties(found: Findings, *, on: date) -> tuple[DutyFinding, ...]:
     """Duties that somebody still has to do something about, soonest first: past due and open, or not yet due."""
     wanted = [item for item in found.duties if item.state in (State.BREACHED_OPEN, State.PENDING)]
     return tuple(sorted(wanted, key=lambda item: (item.due.earliest if item.due else on, item.ref)))
+
+
+def rule_words(item: DutyFinding) -> str:
+    """What a duty asks for, without how it stands."""
+    return _rule_and_rest(item.sentence)[0]
+
+
+def _rule_and_rest(sentence: str) -> tuple[str, str]:
+    """The rule, and what follows it about this child: "Counted from ..."."""
+    rule, counted, rest = sentence.partition(" Counted from")
+    return rule, (counted + rest).strip()
+
+
+def about(chronology: Chronology, item: PromptFinding) -> str:
+    """What a question is about: the first fact that it rests on, as "Injury or mark, 22 March 2014"."""
+    facts = [chronology.by_id[one] for one in item.evidence.facts if one in chronology.by_id]
+    first = min(facts, key=lambda fact: fact.sort_key(), default=None)
+    return f"{kind_label(first.kind)}, {shown_date(first.occurred).main}" if first is not None else ""
 
 
 def due_words(item: DutyFinding) -> str:

@@ -29,7 +29,8 @@ _STEP = 16
 _DEEPEST = 7
 _BAR_STEP = 22
 _LANE_PAD = 10
-_FAR_APART = timedelta(days=3 * 366)
+_STUB = 36
+_FAR_APART = timedelta(days=366)
 _SHAPES = {
     Nature.EVENT: "circle",
     Nature.OBSERVATION: "circle",
@@ -97,7 +98,8 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class DrawnBar:
-    """One period: ``solid`` is where it certainly stood, the hatched ends where it may have."""
+    """One period: ``solid`` is where it certainly stood, the hatched ends where it may have. ``open_right``: no end is
+    recorded; ``open_left``: no start is."""
 
     x: float
     width: float
@@ -105,6 +107,7 @@ class DrawnBar:
     solid_x: float
     solid_width: float
     open_right: bool
+    open_left: bool
     suggested: bool
     label: str
     title: str
@@ -232,11 +235,11 @@ def _years(dated: Sequence[Fact]) -> tuple[int, ...]:
 
 
 def _window(dated: Sequence[Fact], year: int | None) -> tuple[date, date]:
-    """The days drawn: the year asked for, or all but a few entries that lie years away from everything else."""
+    """The days drawn: the year asked for, or all but a few entries that lie more than a year away from the others."""
     if year is not None:
         return date(year, 1, 1), date(year, 12, 31)
     days = sorted(day for fact in dated for day in (fact.occurred.earliest, fact.occurred.latest) if day is not None)
-    few = max(1, len(days) // 10)
+    few = max(1, len(days) // 20)
     start, stop = 0, len(days)
     for place in range(1, min(few, len(days) - 1) + 1):
         if days[place] - days[place - 1] > _FAR_APART:
@@ -341,15 +344,21 @@ def _bar_lane(group: PeriodBars, top: float, scale: _Scale) -> BarLane | None:
     room: list[float] = []
     made = []
     for bar in group.bars:
-        earliest, latest = bar.start.earliest or scale.first, bar.end.latest if bar.end else None
-        if earliest > scale.last or (latest is not None and latest < scale.first):
+        latest = bar.end.latest if bar.end else None
+        earliest = bar.start.earliest or bar.start.latest
+        if (earliest is not None and earliest > scale.last) or (latest is not None and latest < scale.first):
             continue
-        left = scale.start(earliest)
         right = scale.end(latest) if latest is not None else scale.end(scale.last)
-        right = max(right, left + 4)
-        solid_left = scale.start(bar.start.latest or earliest)
-        sure_end = bar.end.earliest if bar.end else scale.last
-        solid_right = max(solid_left, scale.end(sure_end or earliest))
+        if earliest is None:
+            # Nobody recorded when it began: a stub before its end, and no line back to a day that nobody wrote.
+            left = solid_left = max(float(GUTTER), right - _STUB)
+            solid_right = left
+        else:
+            left = scale.start(earliest)
+            right = max(right, left + 4)
+            solid_left = scale.start(bar.start.latest or earliest)
+            sure_end = bar.end.earliest if bar.end else scale.last
+            solid_right = max(solid_left, scale.end(sure_end or earliest))
         row = next((place for place, taken in enumerate(room) if taken <= left), len(room))
         if row == len(room):
             room.append(right)
@@ -363,6 +372,7 @@ def _bar_lane(group: PeriodBars, top: float, scale: _Scale) -> BarLane | None:
                 solid_left,
                 round(min(solid_right, right) - solid_left, 1),
                 bar.end is None,
+                earliest is None,
                 bar.suggested,
                 _fitted(bar.label, right - left),
                 f"{group.label}: {bar.words}",

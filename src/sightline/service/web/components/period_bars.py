@@ -10,7 +10,7 @@ from sightline.chronology.fact import Fact
 from sightline.chronology.partial_date import PartialDate
 from sightline.chronology.period import Period, periods
 from sightline.service.web.components.dates import shown_date, span_words
-from sightline.service.web.components.rows import kind_label, value_words
+from sightline.service.web.components.rows import value_words
 from sightline.vocabulary.kinds import PERIODS
 
 _FIRST = ("residence", "household_membership", "relationship", "caring")
@@ -95,7 +95,7 @@ def _which(facts: list[Fact]) -> str:
             value = fact.value(name)
             if value:
                 return value_words(value, fact.kind, name)
-    return kind_label(facts[0].kind).removesuffix(" begins") if facts else ""
+    return ""
 
 
 def _gaps(name: str, bars: tuple[Bar, ...]) -> tuple[str, ...]:

@@ -176,7 +176,7 @@ def _row(chronology: Chronology, fact: Fact, marks: Mapping[str, AgencyMark], pa
         year=first.year if first else None,
         when=when,
         extent=extent,
-        kind=kind_label(fact.kind),
+        kind=_kind_words(fact),
         kind_code=fact.kind,
         nature=_NATURE_WORDS.get(fact.nature, ""),
         text=fact.text,
@@ -215,11 +215,17 @@ def _knowing(marks: Mapping[str, AgencyMark], held: Iterable[Knowledge]) -> tupl
 
 
 def _extended(fact: Fact) -> tuple[ShownDate, str]:
-    """When, and how it went on: what was repeated in a span did not happen once "some time in between"."""
+    """When, and how it went on: what lasted or was repeated in a span did not happen "some time in between"."""
     when, extent = shown_date(fact.occurred), extent_words(fact.extent, fact.ended)
-    if fact.extent is Extent.REPEATED and when.standing == "spans":
+    if fact.extent is not Extent.POINT and fact.ended is None and when.standing == "spans":
         return replace(when, detail=extent), ""
     return when, extent
+
+
+def _kind_words(fact: Fact) -> str:
+    if fact.kind != _VOICE:
+        return kind_label(fact.kind)
+    return "The child’s own words" if fact.value("verbatim") is True else "The child’s voice"
 
 
 def _when(chronology: Chronology, fact_id: str) -> str:

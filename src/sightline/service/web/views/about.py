@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_GET, require_http_methods
 
 from sightline.service.access import queries as access
@@ -31,5 +33,12 @@ def your_name(request: HttpRequest) -> HttpResponse:
         name = " ".join(request.POST.get("by", "").split())
         if name:
             say(request, "Your decisions are recorded under that name until you close the browser.")
-            return remember_name(redirect("web:home"), name)
+            return remember_name(redirect(_back(request)), name)
     return show(request, "your_name.html", what="your name", title="Your name", name=deciding(request))
+
+
+def _back(request: HttpRequest) -> str:
+    """The page that the form stood on, if it is one of ours, else the first screen."""
+    back = request.POST.get("back", "")
+    ours = url_has_allowed_host_and_scheme(back, allowed_hosts=None) and back.startswith("/")
+    return back if ours else reverse("web:home")

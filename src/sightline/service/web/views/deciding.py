@@ -111,7 +111,8 @@ def people(request: HttpRequest, case_id: str) -> HttpResponse:
         case=case,
         children=[one for one in members if one.is_child],
         others=[one for one in members if not one.is_child],
-        by_id={one.id: one for one in members},
+        cast=members,
+        who={identity: one for one in members for identity in (one.id, *one.joined)},
         proposed=[one for one in links if one.state == "proposed"],
         joined=[(one, undo.get(one.id)) for one in links if one.state == "joined"],
     )

@@ -14,7 +14,7 @@ from sightline.service.access.viewer import Viewer
 from sightline.service.casework import queries as casework
 from sightline.service.records import queries
 from sightline.service.records.shapes import CaseSummary, ChildSummary, Waiting
-from sightline.service.web.components.findings import anchor, due_words, open_duties
+from sightline.service.web.components.findings import about, anchor, due_words, open_duties, rule_words
 from sightline.service.web.page import show, viewer_of
 from sightline.service.web.views.deciding import ASKED_WITH_DATES
 from sightline.service.web.views.opening import case_of
@@ -50,7 +50,7 @@ class ChildNow:
     child: ChildSummary
     duties: tuple[tuple[str, str, bool, str], ...]
     more_duties: int
-    questions: tuple[tuple[str, str], ...]
+    questions: tuple[tuple[str, str, str], ...]
     more_questions: int
 
 
@@ -159,6 +159,7 @@ def needs(case: str, waiting: Waiting) -> list[Need]:
 
 def _child_now(child: ChildSummary, viewer: Viewer) -> ChildNow:
     found = casework.findings(child.id, viewer=viewer)
+    chronology = queries.chronology(child.id, viewer=viewer)
     answered = casework.answers(child.id, viewer=viewer)
     duties = open_duties(found, on=today())
     open_questions = [item for item in found.raised if not _is_settled(answered.get(item.key, ()))]
@@ -167,7 +168,7 @@ def _child_now(child: ChildSummary, viewer: Viewer) -> ChildNow:
         child,
         tuple(_due(child, item) for item in duties[:5]),
         max(0, len(duties) - 5),
-        tuple(_question(child, item) for item in open_questions[:5]),
+        tuple(_question(child, item, about(chronology, item)) for item in open_questions[:5]),
         max(0, len(open_questions) - 5),
     )
 
@@ -178,9 +179,9 @@ def _is_settled(given: tuple[casework.AnswerSeen, ...]) -> bool:
 
 def _due(child: ChildSummary, item: DutyFinding) -> tuple[str, str, bool, str]:
     address = f"{reverse('web:duties', args=[child.id])}#{anchor(item.key)}"
-    return due_words(item), item.sentence, item.state is State.BREACHED_OPEN, address
+    return due_words(item), rule_words(item), item.state is State.BREACHED_OPEN, address
 
 
-def _question(child: ChildSummary, item: PromptFinding) -> tuple[str, str]:
+def _question(child: ChildSummary, item: PromptFinding, on: str) -> tuple[str, str, str]:
     page = reverse("web:questions", args=[child.id]) + ("?view=hindsight" if item.hindsight else "")
-    return (item.questions[0] if item.questions else item.sentence), f"{page}#{anchor(item.key)}"
+    return (item.questions[0] if item.questions else item.sentence), on, f"{page}#{anchor(item.key)}"
