@@ -119,7 +119,7 @@ class Writing:
         self._name, self._sha256, self.format = name, sha256, format_
         self._pieces: list[str] = []
         self._length = 0
-        self._cells = 0
+        self._cells = self._rows = 0
         self._pages: list[Page] = []
         self._tables: list[Table] = []
         self._blocks: list[Block] = []
@@ -170,6 +170,12 @@ class Writing:
     def table(self, name: str, rows: Sequence[tuple[int, Sequence[RawCell]]], page: int | None = None) -> None:
         """A table: its rows with their numbers. A cell merged down takes the text and place of the one above."""
         start = self._length
+        self._rows += len(rows)
+        if self._rows > limits.MAX_ROWS:
+            raise CannotRead(
+                f"its tables have more than {limits.MAX_ROWS:,} rows",
+                "split it into smaller files, or remove the sheets that are not a chronology",
+            )
         made: list[Row] = []
         above: tuple[Cell, ...] = ()
         for number, raw in rows:

@@ -6,8 +6,11 @@ MAX_BYTES = 50 * 1024 * 1024
 MAX_CHARACTERS = 10_000_000
 """Most text that one document may hold: about four thousand pages."""
 
-MAX_CELLS = 1_000_000
+MAX_CELLS = 400_000
 """Most table cells that one document may hold."""
+
+MAX_ROWS = 25_000
+"""Most table rows that one document may hold; an agency's whole file on a family has some thousands."""
 
 MAX_MEMBERS = 5_000
 """Most files inside one Word or Excel package."""

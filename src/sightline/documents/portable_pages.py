@@ -68,7 +68,7 @@ def pages_of(path: str) -> dict[str, Any]:
             pages.append({"number": number, "pieces": [piece for piece in pieces if not _is_blank(piece)]})
     title = ""
     with contextlib.suppress(Exception):
-        title = str((reader.metadata or {}).get("/Title") or "")
+        title = str(getattr(reader.metadata, "title", None) or "")
     return {"pages": pages, "total": total, "tables_until": tables_until, "title": title.strip()}
 
 

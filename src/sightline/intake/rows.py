@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from types import MappingProxyType
+from typing import Any
 
 from sightline.chronology.candidate import Candidate, Mention
-from sightline.chronology.fact import KindStanding, Source, Status
+from sightline.chronology.fact import FieldValue, KindStanding, Source, Status
 from sightline.chronology.partial_date import PartialDate
 from sightline.documents.document import Cell, Document, Row
 from sightline.intake.columns import normal
@@ -18,6 +19,7 @@ from sightline.intake.parts import further_facts
 from sightline.intake.table_reading import Words
 from sightline.intake.when import Clock, read_when, without_marks
 from sightline.vocabulary.kinds import KINDS
+from sightline.vocabulary.natures import Nature
 from sightline.wording.people import mentions
 
 _LISTED = re.compile(r"\s*(?:[,;&\n]|(?<=\D)/(?=\D)|\band\b)\s*", re.I)
@@ -101,8 +103,8 @@ class RowReader:
         elif not event.text:
             questions.append("This row has a date but no words. What happened?")
         recorded, unread_recorded = self._recorded(cells, place.anchor_year, questions)
-        kind, nature, standing, fields, why = self._kind(cells, event)
         found = self.words.suggest(event.text, agency_kind=self.words.agency_kind) if event.text else None
+        kind, nature, standing, fields, why = self._kind(cells, event, found)
         key = f"{place.key}{suffix}"
         source_words = " ".join(cell.text for cell in cells.of("source"))
         shown = when.occurred.written or " ".join(cell.text for cell in cells.of("date"))
@@ -133,11 +135,12 @@ class RowReader:
         extra = _rest(cells, stated, parts, skip, [*when.unread, *unread_recorded])
         return [_with_extra(stated, extra), *parts]
 
-    def _kind(self, cells: _Cells, event: Joined):  # type: ignore[no-untyped-def]
+    def _kind(
+        self, cells: _Cells, event: Joined, found: Any
+    ) -> tuple[str, Nature, KindStanding, dict[str, FieldValue], tuple[str, ...]]:
         """The kind that the row's own column states, else what its words suggest."""
         column = cells.first("kind")
         stated = kind_named(column.text) if column is not None else ""
-        found = self.words.suggest(event.text, agency_kind=self.words.agency_kind) if event.text else None
         fields = {name: event.field(value) for name, value in found.fields.items()} if found else {}
         why = tuple(reason.phrase for reason in found.why) if found else ()
         if stated:

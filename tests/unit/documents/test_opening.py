@@ -138,6 +138,11 @@ def test_more_cells_than_a_document_may_hold_are_refused(tmp_path, monkeypatch):
     assert "cells" in refused(put(tmp_path / "big.csv", b"Date,Event\n" * 300)).sentence
 
 
+def test_more_rows_than_a_document_may_hold_are_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr(limits, "MAX_ROWS", 100)
+    assert "rows" in refused(put(tmp_path / "big.csv", b"Date,Event\n" * 300)).sentence
+
+
 def test_folders_links_and_missing_files(tmp_path):
     assert "folder" in refused(tmp_path).sentence
     assert "not there" in refused(tmp_path / "none.docx").sentence
