@@ -63,8 +63,8 @@ def _said(error: Exception) -> int:
         return 1
     log.error("unexpected %s", name)
     click.echo(
-        f"Something went wrong in Sightline itself ({name}). What was finished before is kept. Try again; if it happens "
-        "again, run it with --debug before the command's name to see the details, and report them without any "
+        f"Something went wrong in Sightline itself ({name}). What was finished before is kept. Try again; if it "
+        "happens again, run it with --debug before the command's name to see the details, and report them without any "
         "family's words.",
         err=True,
     )

@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from sightline.chronology.chronology import Agency
 from sightline.chronology.coverage import Coverage, Gap, GapKind
 from sightline.chronology.fact import Fact, Status
+from sightline.chronology.partial_date import write_day
 from sightline.service.records.models import (
     CoveragePeriod,
     Decision,
@@ -94,7 +95,9 @@ def coverage_of(case_id: str) -> tuple[Coverage, ...]:
     """What each agency's sources speak for: as declared, else from the first to the last dated row of a table."""
     declared = [
         Coverage(row.agency_id, row.earliest, row.latest, True, row.document.name if row.document else "")
-        for row in CoveragePeriod.objects.filter(case_id=case_id).select_related("document").order_by("id")
+        for row in CoveragePeriod.objects.filter(case_id=case_id)
+        .select_related("document")
+        .order_by("agency__name", "earliest", "id")
     ]
     spans: dict[tuple[str, str], list[tuple[object, object]]] = defaultdict(list)
     rows = (
@@ -123,12 +126,17 @@ def _kind(row: FactRecord) -> str:
 
 
 def gaps_of(
-    case_id: str, agencies: dict[str, Agency], facts: list[Fact], coverage: Iterable[Coverage]
+    case_id: str,
+    agencies: dict[str, Agency],
+    facts: Iterable[Fact],
+    shown: Iterable[Fact],
+    coverage: Iterable[Coverage],
 ) -> tuple[Gap, ...]:
-    """What the case cannot tell, in sentences."""
+    """What the case cannot tell, in sentences: of its sources as they are, and of the facts that are shown."""
     current = [fact for fact in facts if fact.is_current]
     gaps = list(_silent(agencies, current))
     covered = {item.agency for item in coverage}
+    declared = {item.agency for item in coverage if item.declared}
     speaking = sorted({fact.agency for fact in current} - covered, key=lambda key: agencies[key].name)
     gaps.extend(
         Gap(
@@ -141,17 +149,17 @@ def gaps_of(
         if not AGENCY_KINDS[agencies[key].kind].is_public
     )
     for item in sorted(coverage, key=lambda one: (agencies[one.agency].name, one.earliest, one.document)):
-        if not item.declared:
+        if item.agency not in declared:
             gaps.append(
                 Gap(
                     GapKind.COVERAGE,
-                    f"{agencies[item.agency].name}: assumed to cover {item.earliest.isoformat()} to "
-                    f"{item.latest.isoformat()}, from the first to the last row of {item.document}. "
+                    f"{agencies[item.agency].name}: assumed to cover {write_day(item.earliest)} to "
+                    f"{write_day(item.latest)}, from the first to the last row of {item.document}. "
                     "Nothing outside those days is covered.",
                     item.agency,
                 )
             )
-    gaps.extend(_counted(case_id, current))
+    gaps.extend(_counted(case_id, [fact for fact in shown if fact.is_current]))
     return tuple(gaps)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 
 from django.db.models import QuerySet
@@ -98,11 +99,14 @@ def chronology(
         agencies=agencies,
         persons=persons,
         coverage=coverage,
-        gaps=describing.gaps_of(row.case_id, agencies, own, coverage),
     )
-    if known_to is None and known_at is None:
-        return Chronology(full.child, loading.without_earlier(full.facts), agencies, persons, coverage, full.gaps)
-    return full.as_known(to=known_to, at=known_at)
+    shown = (
+        replace(full, facts=loading.without_earlier(full.facts))
+        if known_to is None and known_at is None
+        else full.as_known(to=known_to, at=known_at)
+    )
+    gaps = describing.gaps_of(row.case_id, agencies, own, shown.facts, coverage)
+    return replace(shown, gaps=(*gaps, *shown.gaps))
 
 
 def documents(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> tuple[DocumentSummary, ...]:

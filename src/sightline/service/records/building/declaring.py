@@ -129,6 +129,6 @@ def _cover(case: Case, case_file: CaseFile) -> bool:
     for key, row in held.items():
         if key not in wanted:
             row.delete()
-    for agency_id, earliest, latest in wanted - set(held):
+    for agency_id, earliest, latest in sorted(wanted - set(held)):
         CoveragePeriod.objects.create(case=case, agency_id=agency_id, earliest=earliest, latest=latest, declared=True)
     return wanted != set(held)

@@ -13,11 +13,12 @@ from sightline.documents.document import Document
 from sightline.documents.opening import is_ignorable, open_document
 from sightline.documents.refusal import Refusal
 from sightline.intake import read_tables
+from sightline.intake.period_words import DeclaredPeriod
 from sightline.reading.narrative import read_narrative
 from sightline.reading.standing import standing
 from sightline.service.records.building.case_file import FILE_NAME, CaseFile
 from sightline.service.records.building.versions import units_of
-from sightline.service.records.building.whose import Named, from_words, of_document
+from sightline.service.records.building.whose import Named, from_title, of_document
 from sightline.vocabulary.agencies import AGENCY_KINDS
 
 
@@ -105,7 +106,7 @@ def read_file(found: Found, document: Document, case_file: CaseFile, known: tupl
     kind = named.kind if named else None
     table = read_tables(document, agency_kind=kind)
     if (named is None or named.by in ("title", "name")) and table.agency is not None:
-        named = from_words(table.agency[0], "title") or named
+        named = from_title(table.agency[0]) or named
     own = declared.dated if declared is not None else None
     own_by = "case file" if own is not None else ""
     prose = read_narrative(document, own_date=own, agency_kind=kind, known=known)
@@ -117,7 +118,7 @@ def read_file(found: Found, document: Document, case_file: CaseFile, known: tupl
         document=document,
         named=named,
         rows=rows,
-        sentences=tuple(prose.candidates),
+        sentences=tuple(one for one in prose.candidates if not _is_period(one, table.period)),
         own_date=own,
         own_date_by=own_by,
         standing=sort or looks.sort,
@@ -126,6 +127,11 @@ def read_file(found: Found, document: Document, case_file: CaseFile, known: tupl
         covers=(table.period.earliest, table.period.latest) if table.period is not None else None,
         units=units_of(document.text, [one.match_text for one in rows if not one.part_of]),
     )
+
+
+def _is_period(candidate: Candidate, period: DeclaredPeriod | None) -> bool:
+    """Whether a sentence is the title that says what the document covers: that is no event."""
+    return period is not None and bool(period.written) and period.written in candidate.text
 
 
 _DECLARED_PUBLIC = {"press": "press", "judgment": "judgment", "review": "published_review"}

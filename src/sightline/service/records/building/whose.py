@@ -87,6 +87,26 @@ def from_words(words: str, by: str) -> Named | None:
     return Named(words[:200], kind, by)
 
 
+_NOT_A_NAME = re.compile(
+    r"\b(?:chronolog(?:y|ies)|records?|notes?|log|report|summary|extract|export|timeline|dates? of birth|d\.?o\.?b|"
+    r"period|for|of the|re|concerning|regarding)\b.*",
+    re.I,
+)
+
+
+def from_title(words: str) -> Named | None:
+    """The agency that a title names, and nothing else of the title: it may go on to name the child."""
+    for piece in re.split(r"\s*[:|;(\u2013\u2014]\s*|\s+-\s+|,\s", words):
+        for name in (_NOT_A_NAME.sub("", piece).strip(" .-"), piece):
+            kinds = kinds_named(name)
+            if len(kinds) == 1 and len(name.split()) <= 8:
+                found = from_words(name, "title")
+                if found is not None and (name != piece or not _NOT_A_NAME.search(name)):
+                    return found
+    kinds = kinds_named(words)
+    return Named(AGENCY_KINDS[kinds[0]].label, kinds[0], "title") if len(kinds) == 1 else None
+
+
 def of_document(name: str, title: str, case_file: CaseFile) -> Named | None:
     """Whose document this is by the case file, its title or its name; None if nothing says."""
     declared = case_file.agency_of(name)
