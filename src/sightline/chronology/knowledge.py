@@ -36,12 +36,13 @@ def with_knowledge(facts: Iterable[Fact], recipients: Mapping[str, str]) -> tupl
     """The same facts, each carrying every piece of knowledge that other facts are evidence of.
 
     ``recipients`` maps the words in an agency field (a kind's code, a name in lower case) to an agency id. Only
-    relations that are confirmed, of facts that still stand, are evidence.
+    relations that are confirmed, of facts on which rules may rest, are evidence: a message that nobody has accepted
+    gives nobody knowledge.
     """
     held = list(facts)
     gained: dict[str, list[Knowledge]] = {}
     for fact in held:
-        if not fact.is_current:
+        if not fact.counts:
             continue
         for relation in fact.relations:
             if relation.type is RelationType.ABOUT and relation.confirmed:

@@ -53,7 +53,8 @@ def periods(facts: Iterable[Fact], name: str, child: str | None = None) -> tuple
     """The periods called ``name`` that these facts tell of, in order of their start.
 
     An end closes the latest open start of the same key (same order, same partner, same place) that can have been
-    before it, rather one that certainly was: on the day of a move, the end is that of the place left. An end without a start makes a period whose start is unknown. ``child`` keeps to one child's facts.
+    before it, rather one that certainly was: on the day of a move, the end is that of the place left. An end without
+    a start makes a period whose start is unknown. ``child`` keeps to one child's facts.
     """
     start_kinds, end_kinds = PERIODS[name]
     wanted = [

@@ -49,7 +49,7 @@ def history(
         if not isinstance(rule, Prompt):
             continue
         days = [day for day in knowledge_days(chronology, rule.reads) if day <= until]
-        for day, following in zip(days, [*days[1:], None], strict=True):
+        for day, following in zip(days, [*days[1:], None][: len(days)], strict=True):
             known = chronology.as_known(at=day)
             at: date | None = day
             while at is not None and at <= until and (following is None or at < following):

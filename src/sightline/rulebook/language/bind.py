@@ -143,7 +143,8 @@ def first_of(dates: Iterable[PartialDate]) -> PartialDate:
     first = sure[0]
     if last == first.latest or (last and first.earliest and last < first.earliest):
         return first
-    return replace(first, latest=last, precision=Precision.RANGE, to_time=None, basis="narrowed by another record")
+    precision = Precision.UNSURE if first.is_unsure else Precision.RANGE
+    return replace(first, latest=last, precision=precision, to_time=None, basis="narrowed by another record")
 
 
 def _span(dates: list[PartialDate]) -> PartialDate:
@@ -151,7 +152,8 @@ def _span(dates: list[PartialDate]) -> PartialDate:
     earliest = None if None in firsts else min(day for day in firsts if day)
     latest = None if None in lasts else max(day for day in lasts if day)
     written = " or ".join(dict.fromkeys(item.written for item in dates))
-    return PartialDate(written, earliest, latest, Precision.RANGE, basis="the records disagree")
+    precision = Precision.UNSURE if any(item.is_unsure for item in dates) else Precision.RANGE
+    return PartialDate(written, earliest, latest, precision, basis="the records disagree")
 
 
 def _running(episodes: list[Episode], closing: list[Found]) -> list[Episode]:

@@ -1,0 +1,197 @@
+"""Chronologies that seek out the rules' own thresholds: what each rule reads, on, before and after its numbers."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from hypothesis import strategies as st
+
+from sightline.chronology.calendar import add_months, add_working_days
+from sightline.chronology.chronology import Agency, CasePerson, Chronology
+from sightline.chronology.coverage import Coverage
+from sightline.chronology.fact import Fact, FieldValue, Involvement, KindStanding, Relation, RelationType
+from sightline.chronology.knowledge import with_knowledge
+from sightline.chronology.partial_date import PartialDate, Precision
+from sightline.rulebook.language.rules import Rule
+from sightline.rulebook.parameters import load
+from sightline.rulebook.registry import ALL
+from sightline.vocabulary.fields import Field, FieldType
+from sightline.vocabulary.kinds import KINDS
+
+CHILD = CasePerson("kit", "Kit", ("child",))
+AGENCIES = {
+    kind: Agency(kind, kind.replace("_", " "), kind)
+    for kind in ("childrens_social_care", "police", "housing", "court", "hospital")
+}
+_NAMES = ("Leon Tasker", "Leon Tasker", "Leon Tasker", "L Tasker", "Marian Cobb")
+_UNITS = {"working days": add_working_days, "months": add_months}
+_UNCONFIRMED = KindStanding.SUGGESTED
+
+
+@dataclass(frozen=True)
+class Case:
+    """A chronology, the rule that it was drawn for, and a day on which to look."""
+
+    chronology: Chronology
+    rule: Rule
+    on: date
+
+
+def wanted_values(rule: Rule) -> dict[str, list[object]]:
+    """Field name to the values that the rule tests for, read out of its nodes."""
+    wanted: dict[str, list[object]] = {}
+    seen: set[int] = set()
+
+    def walk(node: object) -> None:
+        if id(node) in seen or isinstance(node, str | date):
+            return
+        seen.add(id(node))
+        if isinstance(node, tuple | list):
+            for item in node:
+                walk(item)
+            return
+        if hasattr(node, "field") and hasattr(node, "values") and isinstance(node.values, tuple):
+            wanted.setdefault(node.field, []).extend(node.values)
+        for name in getattr(type(node), "__dataclass_fields__", {}):
+            walk(getattr(node, name))
+
+    walk(rule)
+    if rule.ref == "R40":
+        wanted["order_type"] = ["supervision_order"]
+    if rule.ref == "C35":
+        wanted |= {
+            "order_type": ["care_order", "supervision_order"],
+            "legal_basis": ["care_order", "interim_care_order"],
+        }
+    return wanted
+
+
+def thresholds(rule: Rule) -> list[tuple[str, int]]:
+    """The rule's own numbers with their units."""
+    held = load()
+    names = set(rule.fills.values()) | set(getattr(getattr(rule, "due", None), "parameter_names", ()))
+    names |= set(getattr(getattr(rule, "when", None), "parameter_names", ()))
+    return sorted({(held[name].unit, held[name].latest.value) for name in names}) or [("days", 1)]
+
+
+def shift(day: date, unit: str, count: int) -> date:
+    """``day`` moved by so many of a unit."""
+    if unit in _UNITS:
+        if count < 0:
+            return day + timedelta(days=count)
+        return _UNITS[unit](day, count)
+    return day + timedelta(days={"weeks": 7 * count, "hours": count // 24}.get(unit, count))
+
+
+@st.composite
+def cases(draw: st.DrawFn, rules: tuple[Rule, ...] = ALL, doubtful: bool = True) -> Case:
+    """A case for one of the rules. ``doubtful``: a third of them with partial, doubted and unknown dates and unconfirmed
+    facts; the others firm, so that there are firm answers to judge by."""
+    doubtful = doubtful and draw(st.integers(0, 2)) == 2
+    rule = draw(st.sampled_from(rules))
+    anchor = draw(st.sampled_from((date(2013, 10, 7), date(2014, 4, 4), date(2014, 3, 27), date(2020, 12, 18))))
+    wanted = wanted_values(rule)
+    facts = [draw(_facts(rule, rule.starts.what.kinds, anchor, wanted, 0, doubtful))]
+    if draw(st.integers(0, 4)) and any(kind.startswith("order") for kind in rule.reads):
+        facts.append(draw(_facts(rule, ("order_made",), anchor - timedelta(days=4), wanted, 1, False)))
+    answering = tuple(kind for need in getattr(rule, "met_by", ()) for kind in need.kinds) or rule.reads
+    firm = tuple(kind for kind in rule.reads if kind != "entry")
+    for number in range(2, 2 + draw(st.integers(0, 5))):
+        kinds = answering if draw(st.booleans()) else rule.reads if doubtful else firm
+        facts.append(draw(_facts(rule, kinds, _at_a_threshold(draw, rule, anchor), wanted, number, doubtful)))
+    if draw(st.booleans()) and len(facts) > 1:
+        relation = Relation(draw(st.sampled_from((RelationType.ABOUT, RelationType.SAME_EVENT))), facts[0].id)
+        facts[-1] = _replace(facts[-1], relations=(relation,))
+    coverage = [
+        Coverage(kind, date(2010, 1, 1), date(2026, 1, 1), True)
+        for kind in ("childrens_social_care", "police")
+        if draw(st.integers(0, 14)) > 0
+    ]
+    held = with_knowledge(facts, {kind: kind for kind in AGENCIES})
+    near = _at_a_threshold(draw, rule, anchor) + timedelta(days=draw(st.sampled_from((0, 1, 30))))
+    on = draw(st.sampled_from((near, anchor + timedelta(days=120), anchor + timedelta(days=800))))
+    return Case(Chronology(CHILD, held, AGENCIES, {CHILD.id: CHILD}, tuple(coverage)), rule, on)
+
+
+def _at_a_threshold(draw: st.DrawFn, rule: Rule, anchor: date) -> date:
+    unit, n = draw(st.sampled_from(thresholds(rule)))
+    return shift(anchor, unit, draw(st.sampled_from((-n, -1, 0, 1, n - 1, n, n + 1, 2 * n))))
+
+
+@st.composite
+def _facts(
+    draw: st.DrawFn,
+    rule: Rule,
+    kinds: tuple[str, ...],
+    day: date,
+    wanted: dict[str, list[object]],
+    number: int,
+    doubtful: bool,
+) -> Fact:
+    kind = KINDS[draw(st.sampled_from(kinds))]
+    fields = {}
+    for declared in kind.fields:
+        if declared.name in wanted and draw(st.integers(0, 19)) > 0:
+            fields[declared.name] = FieldValue(draw(st.sampled_from(wanted[declared.name])))
+        elif draw(st.booleans()):
+            fields[declared.name] = FieldValue(_any_value(draw, declared))
+    occurred = draw(dates(day)) if doubtful else PartialDate.on(day)
+    unconfirmed = doubtful and draw(st.integers(0, 11)) == 0
+    agency = draw(st.sampled_from(tuple(AGENCIES)))
+    about_child = kind.code == "death" or draw(st.booleans())
+    return Fact(
+        id=f"f{number}",
+        lineage=f"f{number}",
+        kind=kind.code,
+        nature=kind.nature,
+        occurred=occurred,
+        agency=agency,
+        text=kind.label,
+        fields=fields,
+        recorded=PartialDate.on(day + timedelta(days=draw(st.sampled_from((0, 0, 1, 40))))),
+        kind_standing=_UNCONFIRMED if unconfirmed or kind.code == "entry" else KindStanding.STATED,
+        people=(Involvement(CHILD.id, "child"),) if about_child else (),
+    )
+
+
+def _any_value(draw: st.DrawFn, declared: Field) -> object:
+    value: object
+    match declared.type:
+        case FieldType.YES_NO:
+            value = draw(st.booleans())
+        case FieldType.CHOICE:
+            value = draw(st.sampled_from([code for code, _ in declared.choices]))
+        case FieldType.WHOLE_NUMBER:
+            value = 2
+        case FieldType.AGENCY:
+            value = draw(st.sampled_from(tuple(AGENCIES)))
+        case FieldType.PERSON:
+            value = draw(st.sampled_from(_NAMES))
+        case _:
+            value = "as written"
+    return [value] if declared.many else value
+
+
+@st.composite
+def dates(draw: st.DrawFn, day: date) -> PartialDate:
+    """That day, mostly; or its month, a few days around it, doubted, or unknown."""
+    how = draw(st.integers(0, 19))
+    if how < 14:
+        return PartialDate.on(day)
+    if how < 16:
+        last = monthrange(day.year, day.month)[1]
+        return PartialDate("that month", day.replace(day=1), day.replace(day=last), Precision.MONTH)
+    if how < 18:
+        wide = draw(st.sampled_from((1, 2, 9)))
+        return PartialDate.between(day, day + timedelta(days=wide))
+    if how == 18:
+        return PartialDate("?that day", day, day, Precision.UNSURE)
+    return PartialDate.unknown("unknown")
+
+
+def _replace(fact: Fact, **changes: object) -> Fact:
+    from dataclasses import replace
+
+    return replace(fact, **changes)  # type: ignore[arg-type]
