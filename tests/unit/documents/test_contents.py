@@ -74,6 +74,12 @@ def test_inserted_words_count_and_deleted_ones_do_not(tmp_path):
     assert any("tracked changes" in warning for warning in found.warnings)
 
 
+def test_words_moved_elsewhere_are_read_once(tmp_path):
+    moved = "<w:r><w:t>Moved</w:t></w:r>"
+    body = f"<w:p><w:moveFrom>{moved}</w:moveFrom></w:p><w:p><w:moveTo>{moved}</w:moveTo></w:p>"
+    assert taken(tmp_path / "a.docx", word_xml(body)).text == "Moved\n"
+
+
 def test_a_deleted_table_row_is_not_read(tmp_path):
     row = "<w:tr>{}<w:tc>" + p("{}") + "</w:tc><w:tc>" + p("x") + "</w:tc></w:tr>"
     body = "<w:tbl>" + row.format("", "Kept") + row.format("<w:trPr><w:del/></w:trPr>", "Gone") + "</w:tbl>"
