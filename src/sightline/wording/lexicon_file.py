@@ -35,7 +35,9 @@ _FIELD_KEYS = {
     "thousands",
     "speaker",
     "roles",
-    "date_after", "planned"}
+    "date_after",
+    "planned",
+}
 KEEP = "keep"
 
 

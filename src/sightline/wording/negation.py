@@ -34,7 +34,7 @@ class Stance:
         return self.standing is Standing.ASSERTED
 
 
-_EDGE = re.compile(r"[.!?](?=\s|$)|[;\n|]|\s[-–—]\s|\b(?:but|however|although|though|then|because|who|which)\b", re.I)
+_EDGE = re.compile(r"[.!?](?=\s)|[;\n|]|\s[-–—]\s|\b(?:but|however|although|though|then|because|who|which)\b", re.I)
 _VERB = re.compile(
     r"\b(?:was|were|is|are|had|has|have|did|does|said|told|seen|attended|went|came|took|made|called|reported|"
     r"informed|advised|found|saw|visited|met|stated|hit|left|moved|agreed|spoke)\b",
@@ -48,7 +48,8 @@ _NOUN_DENIAL = re.compile(
     re.I,
 )
 _VERB_DENIAL = re.compile(
-    r"\b(?:not|never|n't|n’t|cannot|unable to|failed to|fails to|refused to|refuses to|refusing to|declined to|declines|"
+    r"\b(?:not|never|n't|n’t|cannot|unable to|failed to|fails to|refused to|refuses to|refusing to|"
+    r"declined to|declines|"
     r"decided against|rather than|instead of|stopped short of|yet to|unwilling to)\b|\w+n['’]t\b",
     re.I,
 )
@@ -62,11 +63,14 @@ _DENIED_AFTER = re.compile(
 _PLANNED_BEFORE = re.compile(
     r"\b(?:plan(?:s|ned|ning)?(?: is| was| for| to)?|(?:is|was|were|are) due(?: to| for)?|due to (?:be|have|go|start|"
     r"move|attend)|will|shall|arrang(?:e|ed|ing)(?: a| an| for| to)?|book(?:ed)?(?: in)?(?: a| an| for)?|"
-    r"schedul(?:e|ed)|going to|intend(?:s|ed|ing)?(?: to)?|wants? to|wanted to|wish(?:es|ed)? to|would like|hop(?:es|ed|ing)"
-    r" to|agreed to|about to|awaiting|await|pending|propos(?:ed|al|es)(?: to| that)?|request(?:ed|s|ing)?(?: a| an| for)?|"
+    r"schedul(?:e|ed)|going to|intend(?:s|ed|ing)?(?: to)?|wants? to|wanted to|wish(?:es|ed)? to|"
+    r"would like|hop(?:es|ed|ing)"
+    r" to|agreed to|about to|awaiting|await|pending|propos(?:ed|al|es)(?: to| that)?|request(?:ed|s|"
+    r"ing)?(?: a| an| for)?|"
     r"recommend(?:ed|s|ation)?|invit(?:ed|ation)(?: to)?|aim(?:s)? to|need(?:s|ed)? to|requires?|to be|to consider|"
     r"consider(?:ing)?|next|future|forthcoming|upcoming|offer(?:ed|s)? (?:of|a|an|to)|ready to|ahead of|prior to|"
-    r"threshold (?:met )?for|asked for|asking for|prepar(?:e|ing|ation)(?: for)?|date set for|set for|confirm(?:ed)? for|"
+    r"threshold (?:met )?for|asked for|asking for|prepar(?:e|ing|ation)(?: for)?|date set for|set for|"
+    r"confirm(?:ed)? for|"
     r"listed for|threaten(?:s|ed|ing) to)\b",
     re.I,
 )
@@ -78,15 +82,18 @@ _PLANNED_BARE_TO = re.compile(
 )
 _PLANNED_AFTER = re.compile(
     rf"^[\s:)-]*{_W}{{0,4}}?(?:(?:is|was|has been|were|be|being|now)\s+)*"
-    r"(?:arranged|planned|scheduled|booked|due\b(?!\s+to\b(?!\s+(?:be|take)))|listed\b|convened for|set for|set up for|to be|to take place|called for|"
-    r"requested|rearranged|rescheduled|will\b|going ahead on|proposed|pending|confirmed for|needed|required|recommended|"
+    r"(?:arranged|planned|scheduled|booked|due\b(?!\s+to\b(?!\s+(?:be|take)))|listed\b|convened for|"
+    r"set for|set up for|to be|to take place|called for|"
+    r"requested|rearranged|rescheduled|will\b|going ahead on|proposed|pending|confirmed for|needed|"
+    r"required|recommended|"
     r"offered for|in the diary|date (?:set|tbc))\b",
     re.I,
 )
 _SUPPOSED_BEFORE = re.compile(
     r"\b(?:if|whether|would|would have|could have|might|may have|may be|should|in case|in the event|risk of|risks of|"
     r"fears? (?:of|that)|potential|potentially|possibility of|likelihood of|unless|until|suppose|hypothetical|"
-    r"unclear|query|suspected|possible|\?|options? (?:of|include)|avoid|prevent|discussed the (?:risk|effect|impact))\W*"
+    r"unclear|query|suspected|possible|\?|options? (?:of|include)|avoid|prevent|discussed the (?:risk|"
+    r"effect|impact))\W*"
     rf"(?:{_W}){{0,6}}$|\?\s?$",
     re.I,
 )
@@ -99,14 +106,12 @@ def stance(text: str, start: int, end: int) -> Stance:
     further than the clause.
     """
     before_from = max(0, start - 90)
+    for edge in _EDGE.finditer(text, before_from, start):
+        before_from = edge.end()
     before = text[before_from:start]
-    for edge in _EDGE.finditer(before):
-        before_from_edge = edge.end()
-        before = " " * before_from_edge + before[before_from_edge:]
     after = text[end : end + 70]
-    edge = _EDGE.search(after)
-    if edge:
-        after = after[: edge.start()]
+    if cut := _EDGE.search(after):
+        after = after[: cut.start()]
     close = _last_words(before, 6)
     if (found := _denied_before(before)) is not None:
         return Stance(Standing.DENIED, before_from + found[0], before_from + found[1])
@@ -114,9 +119,8 @@ def stance(text: str, start: int, end: int) -> Stance:
         return Stance(Standing.DENIED, end + match.start(), end + match.end())
     if match := _SUPPOSED_BEFORE.search(before):
         return Stance(Standing.SUPPOSED, before_from + match.start(), before_from + match.end())
-    if match := _PLANNED_BEFORE.search(before, close):
-        if not _VERB.search(before, match.end()):
-            return Stance(Standing.PLANNED, before_from + match.start(), before_from + match.end())
+    if (match := _PLANNED_BEFORE.search(before, close)) and not _VERB.search(before, match.end()):
+        return Stance(Standing.PLANNED, before_from + match.start(), before_from + match.end())
     if match := _PLANNED_BARE_TO.search(before):
         return Stance(Standing.PLANNED, before_from + match.start(), before_from + match.end())
     if match := _PLANNED_AFTER.search(after):

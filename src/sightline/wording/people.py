@@ -46,7 +46,8 @@ _WORKER = (
     r"Judge|Recorder|SW|SSW|ASW|HV|FSW|MW|TM|GP|RGN|IRO|SHO|Midwife|Consultant)"
 )
 _RANKED = re.compile(
-    rf"\b(?P<worker>{_WORKER})\.?\s+(?:(?:[A-Z]\.?\s+){{0,2}}{_SURNAME}(?:\s+{_NAME})?|\d{{2,6}}(?:\s+{_NAME})?|[A-Z]\b)"
+    rf"\b(?P<worker>{_WORKER})\.?\s+(?:(?:[A-Z]\.?\s+){{0,2}}{_SURNAME}(?:\s+{_NAME})?|"
+    rf"\d{{2,6}}(?:\s+{_NAME})?|[A-Z]\b)"
 )
 _TITLED = re.compile(rf"\b{_CIVIL}\.?\s+(?:(?:[A-Z]\.?\s+){{1,2}}{_SURNAME}|{_SURNAME}(?:\s+{_NAME})?|[A-Z]{{1,2}}\b)")
 _REVERSED = re.compile(r"\b[A-Z]{2,}(?:[-'’][A-Z]{2,})?,\s+[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b")
@@ -69,21 +70,30 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "partner",
-        r"(?:mother|mum|father|dad|=Mo|=Fa|MGM)['’]?s (?:new |current |then )?(?:partner|boyfriend|girlfriend|fianc[ée]e?)|"
-        r"(?:her|his) (?:new |current )?(?:partner|boyfriend|girlfriend|husband|wife)|new (?:partner|boyfriend|girlfriend)|"
-        r"partner|boyfriend|girlfriend|fianc[ée]e?",
+        (
+            r"(?:mother|mum|father|dad|=Mo|=Fa|MGM)['’]?s (?:new |current |then )?(?:partner|boyfriend|"
+            r"girlfriend|fianc[ée]e?)|"
+            r"(?:her|his) (?:new |current )?(?:partner|boyfriend|girlfriend|husband|wife)|new (?:partner|"
+            r"boyfriend|girlfriend)|"
+            r"partner|boyfriend|girlfriend|fianc[ée]e?"
+        ),
     ),
     ("stepparent", r"step[- ]?(?:father|mother|dad|mum|parent)|=SF|=SM"),
     ("foster_carer", r"foster (?:carers?|mother|father|mum|dad|parents?)|=FC"),
     (
         "grandparent",
-        r"(?:maternal |paternal |great[- ])?(?:grand(?:mother|father|parents?|ma|pa|dad|mum)|granny|gran|nan|nana|nanna)|"
-        r"MGM|MGF|PGM|PGF|MGPs?|PGPs?",
+        (
+            r"(?:maternal |paternal |great[- ])?(?:grand(?:mother|father|parents?|ma|pa|dad|mum)|granny|gran|"
+            r"nan|nana|nanna)|"
+            r"MGM|MGF|PGM|PGF|MGPs?|PGPs?"
+        ),
     ),
     (
         "relative",
-        r"(?:maternal |paternal )?(?:aunt(?:ie|y)?|uncle|cousin|great[- ]aunt|great[- ]uncle)|M(?:at)?\.? ?Aunt|"
-        r"family member|relatives?",
+        (
+            r"(?:maternal |paternal )?(?:aunt(?:ie|y)?|uncle|cousin|great[- ]aunt|great[- ]uncle)|M(?:at)?\.? ?Aunt|"
+            r"family member|relatives?"
+        ),
     ),
     (
         "sibling",
@@ -92,7 +102,10 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ("unborn_child", r"unborn (?:baby|child)(?: \w+)?|unborn|UBB|=Unborn"),
     (
         "child",
-        r"twin (?:1|2|one|two|A|B)|twins?|subject child|index child|the child|child|children|infant|newborn|baby|toddler",
+        (
+            r"twin (?:1|2|one|two|A|B)|twins?|subject child|index child|the child|child|children|infant|"
+            r"newborn|baby|toddler"
+        ),
     ),
     ("mother", r"birth mother|biological mother|mother|mummy|mum|mam|mom|=Mo|=MO"),
     ("father", r"birth father|biological father|father|daddy|dad|=Fa|=FA|putative father"),
@@ -106,11 +119,16 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ("witness", r"witness(?:es)?"),
     (
         "professional",
-        r"(?:allocated |duty |student |senior )?social worker|health visitor|school nurse|community nurse|staff nurse|"
-        r"midwife|paediatrician|consultant|registrar|designated safeguarding lead|DSL|head ?teacher|class teacher|teacher|"
-        r"key ?worker|family support worker|support worker|police officers?|officers?|paramedics?|solicitor|"
-        r"independent reviewing officer|probation officer|housing officer|team manager|service manager|"
-        r"SW|SSW|HV|FSW|IRO|IDVA|FNP nurse|GP|cafcass guardian|children['’]?s guardian|nursery nurse|psychiatrist|CPN",
+        (
+            r"(?:allocated |duty |student |senior )?social worker|health visitor|school nurse|community nurse|"
+            r"staff nurse|"
+            r"midwife|paediatrician|consultant|registrar|designated safeguarding lead|DSL|head ?teacher|"
+            r"class teacher|teacher|"
+            r"key ?worker|family support worker|support worker|police officers?|officers?|paramedics?|solicitor|"
+            r"independent reviewing officer|probation officer|housing officer|team manager|service manager|"
+            r"SW|SSW|HV|FSW|IRO|IDVA|FNP nurse|GP|cafcass guardian|children['’]?s guardian|nursery nurse|"
+            r"psychiatrist|CPN"
+        ),
     ),
 )
 
@@ -169,7 +187,7 @@ def mentions(text: str, *, known: Iterable[str] = ()) -> list[PersonMention]:
         if (
             given not in NOT_NAMES
             and family.title() not in NOT_NAMES
-            and (given.split("-")[0] in GIVEN_NAMES or len(family) > 3 and not _follows_words(text, match.end()))
+            and (given.split("-")[0] in GIVEN_NAMES or (len(family) > 3 and not _follows_words(text, match.end())))
         ):
             take(match.start(), match.end(), "", True)
     for match in _PAIR.finditer(text):

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
 _FAMILY = (
-    r"mother|mum(?:my)?|mam|mom|=Mo|father|dad(?:dy)?|=Fa|stepfather|stepmother|step-?\s?(?:father|mother|dad|mum)|parents?|"
+    r"mother|mum(?:my)?|mam|mom|=Mo|father|dad(?:dy)?|=Fa|stepfather|stepmother|step-?\s?(?:father|mother|"
+    r"dad|mum)|parents?|"
     r"carers?|grandmother|grandfather|grandparents?|nan|gran|granny|grandma|grandad|MGM|MGF|PGM|PGF|aunt(?:ie)?|uncle|"
     r"partner|ex-?partner|boyfriend|girlfriend|husband|wife|neighbours?|friend|lodger|caller|informant|"
-    r"(?:Mr|Mrs|Ms|Miss)\.?\s+[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*)?|he|she|they|couple|family|sister|brother|relative|victim|"
+    r"(?:Mr|Mrs|Ms|Miss)\.?\s+[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*)?|he|she|they|couple|family|sister|brother|"
+    r"relative|victim|"
     r"suspect|tenant|landlord|witness|member of the public|paternal family|maternal family|ex"
 )
 _CHILD = r"child|children|boy|girl|son|daughter|sibling|twin\s?\w?|pupil|baby|toddler"
@@ -18,14 +21,17 @@ _PROFESSIONAL = (
     r"social worker|SW|health visitor|HV|GP|doctor|consultant|paediatrician|registrar|nurse|midwife|police|officer|"
     r"school|nursery|teacher|headteacher|DSL|key\s?worker|support worker|FSW|IDVA|housing officer|probation officer|"
     r"guardian|foster carers?|solicitor|manager|hospital|ward|staff|paramedics?|CSC|children'?s services|social care|"
-    r"(?:Dr|PC|DC|DS|Sgt|Sister|Nurse)\.?\s+[A-Z0-9][\w'’-]*|A&E|ED|MASH|EDT|radiologist|surgeon|psychiatrist|landlord's agent"
+    r"(?:Dr|PC|DC|DS|Sgt|Sister|Nurse)\.?\s+[A-Z0-9][\w'’-]*|A&E|ED|MASH|EDT|radiologist|surgeon|"
+    r"psychiatrist|landlord's agent"
 )
 _VERBS = (
     r"says?|said|saying|states?|stated|stating|tells?|told|telling|reports?|reported|reporting|discloses?|disclosed|"
     r"disclosing|allege[sd]?|alleging|claims?|claimed|claiming|explain(?:s|ed|ing)?|advise[sd]?|advising|describe[sd]?|"
-    r"describing|den(?:y|ies|ied|ying)|admit(?:s|ted|ting)?|confirm(?:s|ed|ing)?|insist(?:s|ed|ing)?|mention(?:s|ed|ing)?|"
+    r"describing|den(?:y|ies|ied|ying)|admit(?:s|ted|ting)?|confirm(?:s|ed|ing)?|insist(?:s|ed|ing)?|"
+    r"mention(?:s|ed|ing)?|"
     r"suggest(?:s|ed|ing)?|maintain(?:s|ed)|assert(?:s|ed)|gave an account|gives? an account|account(?:s|ed)? for|"
-    r"report(?:s|ed)? that|recall(?:s|ed)|believe[sd]?|thinks?|thought|feels?|felt|reckons?|remembers?|informs?|informed"
+    r"report(?:s|ed)? that|recall(?:s|ed)|believe[sd]?|thinks?|thought|feels?|felt|reckons?|remembers?|"
+    r"informs?|informed"
 )
 _ADVERB = (
     r"(?:\s+(?:also|then|later|has|have|had|now|initially|again|only|both|previously|since|further|repeatedly)){0,3}"
@@ -46,11 +52,13 @@ _PASSIVE = re.compile(
     r"\b(?:allegedly|alleged(?: to have| that)?|it (?:is|was|has been) (?:alleged|reported|said|claimed)(?: that)?|"
     r"(?:is|was|were|are) (?:reported|alleged|said|understood|believed) to(?: have)?|reportedly|"
     r"according to (?P<by>[\w\s.'’]{2,30}?)[,:]|per (?:mother|father|mum|dad|mgm|parents)|"
-    r"history (?:given|from (?:mother|father|mum|dad|carer|parents?))|hx (?:given|from)|account:|explanation (?:given|offered|provided))",
+    r"history (?:given|from (?:mother|father|mum|dad|carer|parents?))|hx (?:given|from)|account:|"
+    r"explanation (?:given|offered|provided))",
     re.IGNORECASE,
 )
+_LONGEST = 400
+"""Characters: reported speech without a full stop is not followed further."""
 _END = re.compile(r"[.!?](?=\s|$)|[;\n|]")
-_REPORTED_NOUN = re.compile(r"^\s*(?:to|the|by|as)\b|^\s*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +83,11 @@ def reports(text: str) -> tuple[Report, ...]:
     found: list[Report] = []
     for match in _REPORT.finditer(text):
         group = next(name for name in ("professional", "child", "family") if match.group(name))
-        end = _END.search(text, match.end())
+        end = _END.search(text, match.end(), match.end() + _LONGEST)
         found.append(
             Report(
                 match.end(),
-                end.start() if end else len(text),
+                end.start() if end else min(len(text), match.end() + _LONGEST),
                 match.group(group),
                 match.start(group),
                 match.end(group),
@@ -88,16 +96,25 @@ def reports(text: str) -> tuple[Report, ...]:
             )
         )
     for match in _PASSIVE.finditer(text):
-        end = _END.search(text, match.end())
+        end = _END.search(text, match.end(), match.end() + _LONGEST)
         by = match.group("by") or ""
         at = match.start("by") if by else match.start()
         found.append(
-            Report(match.end(), end.start() if end else len(text), by, at, at + len(by), "", match.group().lower())
+            Report(
+                match.end(),
+                end.start() if end else min(len(text), match.end() + _LONGEST),
+                by,
+                at,
+                at + len(by),
+                "",
+                match.group().lower(),
+            )
         )
     return tuple(sorted(found, key=lambda item: item.start))
 
 
 def report_around(text: str, start: int) -> Report | None:
     """The innermost reported speech that the character at ``start`` is part of, or None."""
-    around = [item for item in reports(text) if item.start <= start < item.end]
-    return around[-1] if around else None
+    said = reports(text)
+    at = bisect_right(said, start, key=lambda item: item.start)
+    return next((item for item in reversed(said[max(0, at - 20) : at]) if start < item.end), None)

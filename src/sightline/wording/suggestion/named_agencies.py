@@ -27,7 +27,7 @@ class NamedAgency:
 
 
 class AgencyWords:
-    """Finds agencies by the vocabulary's names and the lexicon's abbreviations (those in capitals, in capitals only)."""
+    """Finds agencies by the vocabulary's names and the lexicon's abbreviations (capitals only as capitals)."""
 
     def __init__(self, words: Mapping[str, Sequence[str]]) -> None:
         self._codes: dict[str, str] = {}

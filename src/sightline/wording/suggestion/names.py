@@ -46,7 +46,7 @@ Teddy Terence Teresa Terry Tess Thea Theo Theresa Thomas Tia Tilly Tim Timothy T
 Tracey Tracy Trevor Trisha Tyler Tyrone Una Ursula Usman Valerie Vanessa Vera Veronica Vicky Victor Victoria
 Vincent Violet Virginia Vivian Wanda Warren Wayne Wendy Wesley Wilfred Will William Willow Yasmin Yusuf Yvette
 Yvonne Zac Zach Zachary Zainab Zak Zara Zena Zoe
-    """.split()
+    """.split()  # noqa: SIM905
 )
 
 NOT_NAMES = frozenset(
@@ -81,7 +81,7 @@ Text That The Their Then There These They This Those Thursday Time To Today Toge
 Tuesday Twin Unannounced Unborn Uncle Under Universal University Unknown Until Up Update Upper Violence Visit
 Visiting Visitor Voluntary Wales Ward We Wednesday West What WhatsApp When Where Which While White Who Wiltshire
 Winter With Women Worker Workers Working Written Year Yes Yesterday Yorkshire You Your Zoom
-    """.split()
+    """.split()  # noqa: SIM905
 )
 
 NOT_SURNAMES = frozenset(
@@ -91,5 +91,5 @@ Crescent DSL Drive ED EDT Estate Foundation GP Gardens Group Grove HV HW Hall He
 House Housing ICPC IRO Infants Infirmary Junior LAC LPM Lane MASH Medical NFA Nursery Order PLO PPN Park Place
 Police Practice Primary RCPC Report Road SW School Service Services Square Station Street Surgery Team Terrace
 Town Trust Unit University Ward Way
-    """.split()
+    """.split()  # noqa: SIM905
 )

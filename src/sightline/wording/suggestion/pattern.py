@@ -120,16 +120,16 @@ class _Reader:
         pieces: list[_Piece] = []
         spaced = True
         while self.at < len(self.tokens):
-            token = self.tokens[self.at]
-            if token == "|" or (closing and token == closing):
+            piece_text = self.tokens[self.at]
+            if piece_text == "|" or (closing and piece_text == closing):
                 break
-            if token.isspace():
+            if piece_text.isspace():
                 self.at += 1
                 spaced = True
                 continue
-            if token in (")", "}", ">"):
-                raise PatternError(f"In the phrase {self.written!r} there is a {token!r} too many.")
-            piece = self._piece(token)
+            if piece_text in (")", "}", ">"):
+                raise PatternError(f"In the phrase {self.written!r} there is a {piece_text!r} too many.")
+            piece = self._piece(piece_text)
             piece.glued = not spaced and bool(pieces)
             if piece.glued:
                 pieces[-1].anchors = frozenset(Anchor(anchor.word, True) for anchor in pieces[-1].anchors)
@@ -141,28 +141,28 @@ class _Reader:
             raise PatternError(f"In the phrase {self.written!r} everything may be missing; make one part {{so}}.")
         return _joined(pieces), _best(piece.anchors for piece in pieces if not piece.optional)
 
-    def _piece(self, token: str) -> _Piece:
+    def _piece(self, piece_text: str) -> _Piece:
         self.at += 1
-        if token == "(":
+        if piece_text == "(":
             expression, _ = self._alternatives(")")
             return _Piece(expression, optional=True)
-        if token == "{":
+        if piece_text == "{":
             expression, anchors = self._alternatives("}")
             return _Piece(expression, anchors=anchors)
-        if token == "<":
+        if piece_text == "<":
             expression, anchors = self._alternatives(">")
             return _Piece(f"(?P<value>{expression})", anchors=anchors)
-        if token == "...":
+        if piece_text == "...":
             return _Piece(_GAP % 6, gap=True)
-        if token == "..":
+        if piece_text == "..":
             return _Piece(_GAP % 2, gap=True)
-        if token == "~":
+        if piece_text == "~":
             return _Piece(_REST)
-        if token == "#":
+        if piece_text == "#":
             return _Piece(_NUMBER)
-        if token.startswith("@"):
-            return self._group(token[1:])
-        return _word(token)
+        if piece_text.startswith("@"):
+            return self._group(piece_text[1:])
+        return _word(piece_text)
 
     def _group(self, name: str) -> _Piece:
         if name not in self.groups:
@@ -178,20 +178,20 @@ class _Reader:
         )
 
 
-def _word(token: str) -> _Piece:
-    exact = token.startswith("=")
-    token = token.removeprefix("=")
-    prefix = token.endswith("*")
-    token = token.removesuffix("*")
-    exact = exact or (token.isupper() and sum(letter.isalpha() for letter in token) > 1)
-    expression = "".join(_letter(letter) for letter in token) + (r"[\w'’]{0,20}" if prefix else "")
+def _word(piece_text: str) -> _Piece:
+    exact = piece_text.startswith("=")
+    piece_text = piece_text.removeprefix("=")
+    prefix = piece_text.endswith("*")
+    piece_text = piece_text.removesuffix("*")
+    exact = exact or (piece_text.isupper() and sum(letter.isalpha() for letter in piece_text) > 1)
+    expression = "".join(_letter(letter) for letter in piece_text) + (r"[\w'’]{0,20}" if prefix else "")
     if exact:
         expression = f"(?-i:{expression})"
-    lowered = token.lower().replace("’", "'")
+    lowered = piece_text.lower().replace("’", "'")
     bits = _WORD.findall(lowered)
     if not bits:
         return _Piece(expression)
-    anchors = {Anchor(bits[0], prefix or len(bits) > 1 and "'" in lowered)}
+    anchors = {Anchor(bits[0], prefix or (len(bits) > 1 and "'" in lowered))}
     if len(bits) > 1:
         anchors.add(Anchor("".join(bits), prefix))
     return _Piece(expression, anchors=frozenset(anchors))

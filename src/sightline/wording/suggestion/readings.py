@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from sightline.chronology.fact import FieldValue
 from sightline.vocabulary.fields import FieldType
@@ -65,7 +66,7 @@ def _read(
 
 
 def _matches(phrases: Iterable[Phrase], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    found = [match for phrase in phrases for match in phrase.regex.finditer(text, start, end)]
+    found = [match for phrase in phrases for match in islice(phrase.regex.finditer(text, start, end), 12)]
     yield from sorted(found, key=lambda match: (match.start(), -match.end()))
 
 

@@ -1,0 +1,67 @@
+"""Whether words assert a thing, deny it, plan it or suppose it; and who is said to have said what."""
+
+from __future__ import annotations
+
+import pytest
+
+from sightline.wording.negation import Standing, stance
+from sightline.wording.reported import report_around
+
+
+def _standing(text: str, words: str) -> Standing:
+    start = text.index(words)
+    return stance(text, start, start + len(words)).standing
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "standing"),
+    [
+        ("Child seen at home", "seen", Standing.ASSERTED),
+        ("No bruises, marks or injuries seen", "injuries", Standing.DENIED),
+        ("Mother denied any injury", "injury", Standing.DENIED),
+        ("Father did not attend the visit", "attend", Standing.DENIED),
+        ("Mr Webb was not previously known to services", "known", Standing.DENIED),
+        ("The visit was cancelled", "visit", Standing.DENIED),
+        ("No concerns but bruise seen", "bruise", Standing.ASSERTED),
+        ("Not at home. Child seen at school", "seen", Standing.ASSERTED),
+        ("Child was not brought", "not brought", Standing.ASSERTED),
+        ("Released on bail not to contact her", "bail", Standing.ASSERTED),
+        ("SW to visit on Monday", "visit", Standing.PLANNED),
+        ("Mother plans to move", "move", Standing.PLANNED),
+        ("Conference arranged for 3 May", "Conference", Standing.PLANNED),
+        ("She had been about to visit", "visit", Standing.PLANNED),
+        ("Was due to be arrested", "arrested", Standing.PLANNED),
+        ("Would have visited", "visited", Standing.SUPPOSED),
+        ("If he moved in", "moved", Standing.SUPPOSED),
+        ("?fracture", "fracture", Standing.SUPPOSED),
+        ("Placement broke down due to illness", "Placement broke down", Standing.ASSERTED),
+    ],
+)
+def test_how_a_text_holds_a_thing(text: str, words: str, standing: Standing) -> None:
+    assert _standing(text, words) is standing
+
+
+def test_the_words_that_deny_are_shown() -> None:
+    text = "There were no bruises"
+    held = stance(text, text.index("bruises"), len(text))
+    assert text[held.start : held.end].strip() == "no"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "who"),
+    [
+        ("Mother said he fell", "Mother", "family"),
+        ("Mr Webb stated that he fell", "Mr Webb", "family"),
+        ("Child said he fell", "Child", "child"),
+        ("Paediatrician advised he fell", "Paediatrician", "professional"),
+    ],
+)
+def test_who_is_said_to_have_said_it(text: str, speaker: str, who: str) -> None:
+    report = report_around(text, text.index("fell"))
+    assert report is not None
+    assert (report.speaker, report.who) == (speaker, who)
+
+
+def test_the_next_sentence_is_no_longer_reported() -> None:
+    text = "Mother said he fell. Bruise seen."
+    assert report_around(text, text.index("Bruise")) is None

@@ -1,0 +1,102 @@
+"""Persons as written: precision before recall; kinship gives a role and never a name."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from sightline.vocabulary.roles import ROLES
+from sightline.wording.people import mentions, name_parts
+
+
+def _named(text: str, known: tuple[str, ...] = ()) -> list[str]:
+    return [mention.as_written for mention in mentions(text, known=known) if mention.named]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ms A Jones and Mr Brown argued.", ["Ms A Jones", "Mr Brown"]),
+        ("Seen with SMITH, Jane.", ["SMITH, Jane"]),
+        ("Mother's partner (Darren Cole) left.", ["Darren Cole"]),
+        ("SW Jones, HV Patel and PC 1234 with Dr Khan.", ["SW Jones", "HV Patel", "PC 1234", "Dr Khan"]),
+        ("Anne-Marie O'Neill attended.", ["Anne-Marie O'Neill"]),
+    ],
+)
+def test_names_are_found_as_written(text: str, names: list[str]) -> None:
+    assert _named(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Attended Queen Elizabeth Hospital in May.",
+        "Police Attended Home Address at Mill Road.",
+        "Children's Social Care and Health Visiting informed.",
+        "Child Protection Conference on Monday 3 March.",
+        "Moved to Victoria Street.",
+        "She said 'stop Daddy'.",
+        "Core Group. Strategy Discussion. Home Visit.",
+    ],
+)
+def test_places_agencies_months_and_headings_are_not_persons(text: str) -> None:
+    assert _named(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("MGM", "grandparent"),
+        ("Mo", "mother"),
+        ("Fa", "father"),
+        ("mother's partner", "partner"),
+        ("ex-partner", "former_partner"),
+        ("step-father", "stepparent"),
+        ("twin 1", "child"),
+        ("UBB", "unborn_child"),
+        ("unborn baby", "unborn_child"),
+        ("foster carer", "foster_carer"),
+        ("neighbour", "neighbour"),
+        ("DSL", "professional"),
+        ("midwife", "professional"),
+        ("older sister", "sibling"),
+    ],
+)
+def test_words_for_who_somebody_is_give_a_role(text: str, role: str) -> None:
+    found = mentions(text)
+    assert [(mention.role, mention.named) for mention in found] == [(role, False)]
+    assert role in ROLES
+
+
+def test_a_kinship_word_in_the_childs_mouth_is_a_role_and_no_name() -> None:
+    (daddy,) = mentions("'stop Daddy'")
+    assert (daddy.as_written, daddy.role, daddy.named) == ("Daddy", "father", False)
+
+
+def test_initials_and_given_names_are_persons_only_where_the_case_knows_them() -> None:
+    assert _named("AJ was quiet. Ruby played.") == []
+    assert _named("AJ was quiet. Ruby played.", known=("AJ", "Ruby")) == ["AJ", "Ruby"]
+
+
+def test_mentions_do_not_overlap_and_stand_where_they_say() -> None:
+    text = "Mother's new partner Mr Lee Marsh, MGM and SW Jones met the twins."
+    found = mentions(text)
+    assert all(text[item.start : item.end] == item.as_written for item in found)
+    assert all(before.end <= after.start for before, after in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("written", "family", "given", "title", "surname_only"),
+    [
+        ("SMITH-JONES, Jane", "Smith-Jones", "Jane", "", False),
+        ("Ms A Jones", "Jones", "A", "Ms", False),
+        ("Mr Brown", "Brown", "", "Mr", True),
+        ("Jane Mary Smith", "Smith", "Jane Mary", "", False),
+        ("Ruby", "", "Ruby", "", False),
+        ("McDonald", "McDonald", "", "", True),
+    ],
+)
+def test_a_name_is_taken_apart(written: str, family: str, given: str, title: str, surname_only: bool) -> None:
+    parts = name_parts(written)
+    assert (parts.family, parts.given, parts.title, parts.surname_only) == (family, given, title, surname_only)
