@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+
+from markupsafe import Markup
 
 from sightline.chronology.chronology import Agency
 from sightline.chronology.fact import PUBLIC
@@ -42,9 +45,22 @@ class AgencyMark:
         return f"agency-colour-{self.colour} agency-pattern-{self.pattern}"
 
     @property
+    def chip(self) -> Markup:
+        """Letters and name, as HTML. Made once for a mark, because every row of a long table shows one."""
+        return _chip(self)
+
+    @property
     def fill(self) -> str:
         """The colour itself, for SVG."""
         return COLOURS[self.colour]
+
+
+@lru_cache(maxsize=512)
+def _chip(mark: AgencyMark) -> Markup:
+    return Markup(
+        '<span class="sl-agency"><span class="sl-agency__letters {}" aria-hidden="true">{}</span> '
+        '<span class="sl-agency__name">{}</span></span>'
+    ).format(mark.css, mark.letters, mark.name)
 
 
 def agency_marks(agencies: Mapping[str, Agency] | Iterable[Agency]) -> dict[str, AgencyMark]:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from markupsafe import Markup
+
 from sightline.chronology.chronology import Chronology
 from sightline.chronology.fact import (
     MACHINE,
@@ -94,6 +96,42 @@ class Row:
     group_size: int = 0
     group_reason: str = ""
 
+    @property
+    def has_tags(self) -> bool:
+        """Whether anything stands beside the kind."""
+        return bool(self.significance or self.strength or self.status_tag or self.nature)
+
+    @property
+    def css(self) -> str:
+        """The further classes of its row."""
+        return (
+            (" sl-row--group" if self.group else "")
+            + (" sl-row--suggested" if self.status_tag == "suggested" else "")
+            + (" sl-row--late" if self.status_tag in ("refused", "withdrawn", "replaced") else "")
+        )
+
+    @property
+    def details(self) -> list[tuple[str, object]]:
+        """What stands under "More": everything that the row itself leaves out, by name."""
+        listed: list[tuple[str, object]] = []
+        if self.when.written:
+            listed.append(("Date as written", f"“{self.when.written}”"))
+        for address, place in self.sources[1:]:
+            listed.append(("Also written in", _link(address, place) if address else place))
+        if self.status:
+            listed.append(("Standing", self.status))
+        if self.kind_suggested:
+            listed.append(("Kind", "suggested from its words, not yet confirmed by a person"))
+        if self.significance:
+            listed.append(("Why significant", self.significance))
+        listed.extend(self.fields)
+        listed.extend(self.extra)
+        if self.recorded:
+            assumed = " (assumed: the source gives no date of recording)" if self.recorded_assumed else ""
+            listed.append(("Recorded", self.recorded + assumed))
+        listed.extend((mark.name, f"{how}, {on}") for mark, on, how in (*self.received, *self.sent))
+        return listed
+
 
 @dataclass(slots=True)
 class YearOfRows:
@@ -111,6 +149,10 @@ class YearOfRows:
     def heading(self) -> str:
         """The heading over the year."""
         return str(self.year) if self.year else "Date not known"
+
+
+def _link(address: str, words: str) -> Markup:
+    return Markup('<a class="govuk-link" href="{}">{}</a>').format(address, words)
 
 
 def kind_label(code: str) -> str:

@@ -13,7 +13,6 @@ from django.views.decorators.http import require_GET, require_POST
 
 from sightline.service.records import actions, queries
 from sightline.service.records.errors import NotFound, NotPossible
-from sightline.service.web.components.agency_marks import agency_marks
 from sightline.service.web.components.rows import Row, YearOfRows, by_year, rows
 from sightline.service.web.components.sifting import ORDERS, Sifting, choices, chosen_tags, sift
 from sightline.service.web.forms.decider import Undecided, decider
@@ -58,7 +57,6 @@ def chronology(request: HttpRequest, child_id: str) -> HttpResponse:
         veil=opened.veil,
         chronology=opened.chronology,
         agencies=opened.agencies,
-        marks=agency_marks(opened.chronology.agencies),
         years=years,
         jumps=_jumps(listed, asked, opened.veil, here, current),
         pages=pages,
@@ -69,6 +67,7 @@ def chronology(request: HttpRequest, child_id: str) -> HttpResponse:
         choices=choices(opened.chronology, asked),
         tags=[(words, _address(here, left, opened.veil)) for words, left in chosen_tags(opened.chronology, asked)],
         here=here,
+        entry_prefix="" if opened.veil.is_down else reverse("web:entry", args=["x"]).removesuffix("x/"),
     )
 
 
