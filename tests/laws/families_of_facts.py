@@ -87,8 +87,11 @@ def shift(day: date, unit: str, count: int) -> date:
 
 @st.composite
 def cases(draw: st.DrawFn, rules: tuple[Rule, ...] = ALL, doubtful: bool = True) -> Case:
-    """A case for one of the rules. ``doubtful``: a third of them with partial, doubted and unknown dates and unconfirmed
-    facts; the others firm, so that there are firm answers to judge by."""
+    """A case for one of the rules.
+
+    ``doubtful``: a third of them with partial, doubted and unknown dates and unconfirmed facts; the others firm, so
+    that there are firm answers to judge by.
+    """
     doubtful = doubtful and draw(st.integers(0, 2)) == 2
     rule = draw(st.sampled_from(rules))
     anchor = draw(st.sampled_from((date(2013, 10, 7), date(2014, 4, 4), date(2014, 3, 27), date(2020, 12, 18))))

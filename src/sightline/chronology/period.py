@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sightline.chronology.fact import Fact
-from sightline.chronology.partial_date import PartialDate
+from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.vocabulary.kinds import PERIODS
 
 _KEY_FIELDS = {
@@ -53,8 +53,9 @@ def periods(facts: Iterable[Fact], name: str, child: str | None = None) -> tuple
     """The periods called ``name`` that these facts tell of, in order of their start.
 
     An end closes the latest open start of the same key (same order, same partner, same place) that can have been
-    before it, rather one that certainly was: on the day of a move, the end is that of the place left. An end without
-    a start makes a period whose start is unknown. ``child`` keeps to one child's facts.
+    before it, rather one that certainly was: on the day of a move, the end is that of the place left. Where several
+    agencies wrote down the same start or the same end, they are one; if the ends disagree, it ended in between. An
+    end without a start makes a period whose start is unknown. ``child`` keeps to one child's facts.
     """
     start_kinds, end_kinds = PERIODS[name]
     wanted = [
@@ -85,10 +86,14 @@ def periods(facts: Iterable[Fact], name: str, child: str | None = None) -> tuple
             default=None,
         )
         if opener is not None:
-            open_starts.remove(opener)
-            made.append(Period(name, _key(name, opener), opener.occurred, fact.occurred, opener, fact))
+            for begun in [opener, *(begun for begun in open_starts if _same_start(name, begun, opener, fact))]:
+                open_starts.remove(begun)
+                made.append(Period(name, _key(name, begun), begun.occurred, fact.occurred, begun, fact))
+        elif again := [period for period in made if _same_end(period, fact, key)]:
+            for period in [item for item in again if item.end_fact is again[-1].end_fact]:
+                made[made.index(period)] = replace(period, end=_between(period.end, fact.occurred))
         else:
-            made.append(Period(name, _key(name, fact), PartialDate.unknown(), fact.occurred, None, fact))
+            made.append(Period(name, key, PartialDate.unknown(), fact.occurred, None, fact))
     made.extend(Period(name, _key(name, fact), fact.occurred, fact.ended, fact, None) for fact in open_starts)
     return tuple(sorted(made, key=lambda period: (period.start.sort_key(), period.key)))
 
@@ -99,6 +104,41 @@ def _key(name: str, fact: Fact) -> tuple[str, ...]:
 
 def _keys_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return all(a == b or not a or not b for a, b in zip(one, other, strict=True))
+
+
+def _same_start(name: str, begun: Fact, opener: Fact, end: Fact) -> bool:
+    """Whether another agency wrote down the start of the same stretch, so that one end closes both."""
+    return (
+        begun is not opener
+        and begun.ended is None
+        and begun.agency != opener.agency
+        and _key(name, begun) == _key(name, opener)
+        and all(_key(name, opener))
+        and _children_agree(begun, opener)
+        and begun.occurred.certainly_before(end.occurred)
+    )
+
+
+def _same_end(period: Period, fact: Fact, key: tuple[str, ...]) -> bool:
+    """Whether another agency wrote down the end of a stretch that is closed already and has not begun again."""
+    return (
+        period.start_fact is not None
+        and period.end_fact is not None
+        and period.end_fact.agency != fact.agency
+        and period.key == key
+        and all(key)
+        and _children_agree(period.end_fact, fact)
+    )
+
+
+def _between(one: PartialDate | None, other: PartialDate) -> PartialDate:
+    """The end where two agencies wrote it down: that of both, or somewhere from the first to the last of them."""
+    if one is None or one.intersects(other):
+        return (one.intersect(other) or other) if one else other
+    first, last = (one, other) if one.sort_key() <= other.sort_key() else (other, one)
+    precision = Precision.UNSURE if one.is_unsure or other.is_unsure else Precision.RANGE
+    written = f"{one.written}; {other.written}"
+    return PartialDate(written, first.earliest, last.latest, precision, basis="the records disagree")
 
 
 def _children_agree(one: Fact, other: Fact) -> bool:
