@@ -18,7 +18,7 @@ from sightline.reading.narrative import read_narrative
 from sightline.reading.standing import standing
 from sightline.service.records.building.case_file import FILE_NAME, CaseFile
 from sightline.service.records.building.versions import units_of
-from sightline.service.records.building.whose import Named, from_title, of_document
+from sightline.service.records.building.whose import Named, from_file_name, from_title, of_document
 from sightline.vocabulary.agencies import AGENCY_KINDS
 
 
@@ -106,7 +106,8 @@ def read_file(found: Found, document: Document, case_file: CaseFile, known: tupl
     kind = named.kind if named else None
     table = read_tables(document, agency_kind=kind)
     if (named is None or named.by in ("title", "name")) and table.agency is not None:
-        named = from_title(table.agency[0]) or named
+        words, where = table.agency
+        named = (from_file_name(words) if where == FILE_NAME_SAID else from_title(words)) or named
     own = declared.dated if declared is not None else None
     own_by = "case file" if own is not None else ""
     prose = read_narrative(document, own_date=own, agency_kind=kind, known=known)
@@ -153,3 +154,5 @@ def _title(document: Document) -> str:
 
 
 _LONGEST_TITLE = 90
+FILE_NAME_SAID = "the file's name"
+"""What intake says of an agency that only the file's name names."""

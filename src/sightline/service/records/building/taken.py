@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -13,9 +13,11 @@ from sightline.chronology.fact import RelationType, Status
 from sightline.service.records.building.matching import Matched, Rowed, match
 from sightline.service.records.building.opened import OpenedFile
 from sightline.service.records.building.taking import (
+    FROM_COLUMN,
     Read,
     carry_decisions,
     found_again,
+    is_public,
     published,
     record_of,
     with_agencies,
@@ -163,7 +165,8 @@ def _supersede(
     def settle(before_rows: Sequence[FactRecord], after_reads: Sequence[Read], matched: Matched, top: bool) -> None:
         for one, other in matched.same:
             _keep(before_rows[one], after_reads[other], document, lineages)
-            deeper(before_rows[one], after_reads[other])
+            is_same = deeper(before_rows[one], after_reads[other])
+            change.changed += top and not is_same
         for one, other in matched.changed:
             _replace(before_rows[one], after_reads[other], document, lineages, change, day)
             change.changed += top
@@ -177,14 +180,17 @@ def _supersede(
             change.added += top
             deeper(None, after_reads[other])
 
-    def deeper(row: FactRecord | None, read: Read | None) -> None:
+    def deeper(row: FactRecord | None, read: Read | None) -> bool:
+        """Settle the parts of a row; returns whether they are all the same."""
         old_key = row.payload["read_key"] if row is not None else ""
         before_rows = [one for one in parts_before.get(old_key, []) if one.id not in taken] if row else []
         taken.update(one.id for one in before_rows)
         after_reads = parts_after.get(read.candidate.key, []) if read is not None else []
-        if before_rows or after_reads:
-            matched = match([_rowed(one) for one in before_rows], [_rowed_read(one) for one in after_reads])
-            settle(before_rows, after_reads, matched, False)
+        if not before_rows and not after_reads:
+            return True
+        matched = match([_rowed(one) for one in before_rows], [_rowed_read(one) for one in after_reads])
+        settle(before_rows, after_reads, matched, False)
+        return not (matched.changed or matched.gone or matched.added)
 
     settle(tops_before, tops_after, found, True)
 
@@ -205,14 +211,29 @@ def _rowed(row: FactRecord) -> Rowed:
     moment = dated(read.get("occurred", row.payload["occurred"]))
     assert moment is not None
     kind = read.get("kind", row.kind) if row.payload["part_of"] else ""
-    return Rowed(normalised(row.match_text), moment.earliest, moment.latest, row.key, row.sequence, kind)
+    recorded = row.payload["recorded"] if row.payload["recorded_from"] == FROM_COLUMN else None
+    ended = row.payload.get("read", {}).get("ended", row.payload["ended"])
+    words = _words(row.match_text, row.payload["extra"], ended, recorded)
+    return Rowed(words, moment.earliest, moment.latest, row.key, row.sequence, kind)
 
 
 def _rowed_read(read: Read) -> Rowed:
     item = read.candidate
     kind = item.kind if item.part_of else ""
-    words = normalised(item.match_text or item.text)
+    ended = item.ended.as_json() if item.ended else None
+    is_given = item.recorded is not None and item.recorded.is_known and not is_public(read.agency)
+    recorded = item.recorded.as_json() if is_given and item.recorded else None
+    words = _words(item.match_text or item.text, item.extra, ended, recorded)
     return Rowed(words, item.occurred.earliest, item.occurred.latest, item.key[:200], item.sequence, kind)
+
+
+def _words(
+    match_text: str, extra: Mapping[str, str], ended: Mapping[str, object] | None, recorded: Mapping[str, object] | None
+) -> str:
+    """All that the source itself says in a row, so that a comment or an end date that changed is a change too."""
+    said = [match_text, *(f"{heading}: {words}" for heading, words in sorted(extra.items()))]
+    said.extend(str(moment["written"]) for moment in (ended, recorded) if moment)
+    return normalised(" | ".join(said))
 
 
 def _keep(row: FactRecord, read: Read, document: Document, lineages: dict[str, str]) -> None:

@@ -81,6 +81,21 @@ def read_name(name: str) -> FileName:
     return FileName(" ".join(kept), order, bool(numbers or marks or copies), has_date)
 
 
+def bare_name(words: str) -> str:
+    """The words of a file's name without version marks, dates and copies, as they are written."""
+    plain = words.casefold()
+    taken = [False] * len(words)
+    for pattern in (
+        _DATES,
+        _VERSION,
+        _COPY_NUMBER,
+        re.compile(rf"(?<![a-z])(?:{'|'.join(set(_MARK) - {'of'})})(?![a-z])"),
+    ):
+        for found in pattern.finditer(plain):
+            taken[found.start() : found.end()] = [True] * (found.end() - found.start())
+    return " ".join("".join(" " if gone else letter for letter, gone in zip(words, taken, strict=True)).split())
+
+
 def _day(found: re.Match[str]) -> tuple[int, int, int]:
     parts = found.groupdict()
     if parts["y"]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 
 from sightline.chronology.chronology import Agency
 from sightline.service.records.building.case_file import CaseFile
-from sightline.service.records.building.versions import normalised
+from sightline.service.records.building.versions import bare_name, normalised
 from sightline.service.records.ids import opaque
 from sightline.vocabulary.agencies import AGENCY_KINDS
 
@@ -88,7 +89,8 @@ def from_words(words: str, by: str) -> Named | None:
 
 
 _NOT_A_NAME = re.compile(
-    r"\b(?:chronolog(?:y|ies)|records?|notes?|log|report|summary|extract|export|timeline|dates? of birth|d\.?o\.?b|"
+    r"\b(?:chronolog(?:y|ies)|chron|records?|data|table|return|"
+    r"submission|disclosure|letters?|emails?|minutes|statement|notes?|log|report|summary|extract|export|timeline|dates? of birth|d\.?o\.?b|"
     r"period|for|of the|re|concerning|regarding)\b.*",
     re.I,
 )
@@ -107,17 +109,24 @@ def from_title(words: str) -> Named | None:
     return Named(AGENCY_KINDS[kinds[0]].label, kinds[0], "title") if len(kinds) == 1 else None
 
 
+def from_file_name(name: str) -> Named | None:
+    """The agency that a file's name names, without what marks its version and its date."""
+    stem = PurePosixPath(name).stem if "." in name else name
+    kept = bare_name(re.sub(r"[_.]+", " ", re.sub(r"([a-z])([A-Z])", r"\1 \2", stem)))
+    found = from_title(kept)
+    return Named(found.name, found.kind, "name") if found is not None else None
+
+
 def of_document(name: str, title: str, case_file: CaseFile) -> Named | None:
     """Whose document this is by the case file, its title or its name; None if nothing says."""
     declared = case_file.agency_of(name)
     if declared is not None:
         kind = declared.kind or next(iter(kinds_named(declared.name, in_passing=False)), UNKNOWN)
         return Named(declared.name, kind, "case file")
-    for words, by in ((title, "title"), (re.sub(r"[_\-.]+", " ", re.sub(r"([a-z])([A-Z])", r"\1 \2", name)), "name")):
-        kinds = kinds_named(words)
-        if len(kinds) == 1:
-            return Named(AGENCY_KINDS[kinds[0]].label, kinds[0], by)
-    return None
+    kinds = kinds_named(title)
+    if len(kinds) == 1:
+        return from_title(title) or Named(AGENCY_KINDS[kinds[0]].label, kinds[0], "title")
+    return from_file_name(name)
 
 
 class Agencies:
