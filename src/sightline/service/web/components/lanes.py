@@ -31,6 +31,8 @@ _BAR_STEP = 22
 _LANE_PAD = 10
 _STUB = 36
 _FAR_APART = timedelta(days=366)
+_LAST_DRAWN = date(9900, 12, 31)
+"""Nothing is drawn near the end of the calendar, where a day more would be no date."""
 _SHAPES = {
     Nature.EVENT: "circle",
     Nature.OBSERVATION: "circle",
@@ -177,11 +179,14 @@ class _Scale:
         self.per_day = (WIDTH - GUTTER - _RIGHT) / max(1, (last - first).days + 1)
 
     def start(self, day: date) -> float:
-        inside = min(max(day, self.first), self.last + timedelta(days=1))
-        return round(GUTTER + (inside - self.first).days * self.per_day, 1)
+        return self._at(day.toordinal())
 
     def end(self, day: date) -> float:
-        return self.start(day + timedelta(days=1)) if day < date.max else self.start(self.last)
+        return self._at(day.toordinal() + 1)
+
+    def _at(self, ordinal: int) -> float:
+        first, last = self.first.toordinal(), self.last.toordinal() + 1
+        return round(GUTTER + (min(max(ordinal, first), last) - first) * self.per_day, 1)
 
 
 def draw(chronology: Chronology, *, year: int | None = None, markers: Iterable[Marker] = ()) -> Picture | None:
@@ -247,16 +252,10 @@ def _window(dated: Sequence[Fact], year: int | None) -> tuple[date, date]:
     for place in range(len(days) - 1, max(start + 1, len(days) - few) - 1, -1):
         if days[place] - days[place - 1] > _FAR_APART:
             stop = place
-    first, last = days[start], days[stop - 1]
-    edge = timedelta(days=max(7, (last - first).days // 60))
-    return _moved(first, -edge), _moved(last, edge)
-
-
-def _moved(day: date, by: timedelta) -> date:
-    try:
-        return day + by
-    except OverflowError:
-        return day
+    first, last = days[start], min(days[stop - 1], _LAST_DRAWN)
+    first = min(first, last)
+    edge = max(7, (last - first).days // 60)
+    return date.fromordinal(max(1, first.toordinal() - edge)), last + timedelta(days=edge)
 
 
 def _inside(moment: PartialDate, first: date, last: date) -> bool:
