@@ -110,11 +110,13 @@ def test_children_asleep_upstairs_are_present_but_not_said_to_have_heard() -> No
 def test_a_child_not_seen_is_no_and_a_child_not_mentioned_is_unknown() -> None:
     assert suggest("Statutory visit, child not seen.").fields["child_seen"].value is False
     assert "child_seen" not in suggest("Statutory visit completed.").fields
+    assert suggest("Statutory visit, no child seen.").fields["child_seen"].value is False
 
 
 def test_a_health_visitors_home_visit_is_not_a_social_workers() -> None:
     assert suggest("Home visit, baby seen.", agency_kind="health_visiting").kind == "health_visitor_contact"
     assert suggest("Home visit, baby seen.", agency_kind="childrens_social_care").kind == "visit"
+    assert suggest("Home visit, baby seen.").kind == "visit"
 
 
 def test_a_conference_held_with_a_plan_starts_the_plan() -> None:
