@@ -15,7 +15,7 @@ from sightline.rulebook.findings import DutyFinding, Evidence, Findings, PromptF
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.due import CannotReckon, Limit
 from sightline.rulebook.language.rules import Cite, Duty, Prompt, Rule
-from sightline.rulebook.language.words import mention
+from sightline.rulebook.language.words import count_words, mention
 from sightline.rulebook.parameters import NoNumber, Parameters, load
 from sightline.rulebook.registry import ALL
 from sightline.rulebook.view import Turning, View
@@ -189,14 +189,14 @@ def _says(rule: Rule, view: View, episode: Episode) -> str:
 
 
 def fill(rule: Rule, parameters: Parameters, day: date | None, person: str) -> str:
-    """The rule's sentence with the numbers in force on ``day`` (None: now) and a person's name."""
+    """The rule's sentence with the numbers, and what they count, in force on ``day`` (None: now) and a person's name."""
     filled = {"person": person}
     for name in _blanks(rule.says) - {"person"}:
         held = parameters[rule.fills[name]]
         try:
-            filled[name] = str((held.on(day) if day else held.latest).value)
+            filled[name] = count_words((held.on(day) if day else held.latest).value, held.unit)
         except NoNumber:
-            filled[name] = "a number that is not held of"
+            filled[name] = f"a number of {held.unit} that is not held here"
     return _sentence(rule.says.format(**filled))
 
 

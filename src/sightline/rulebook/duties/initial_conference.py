@@ -139,7 +139,7 @@ INITIAL_CONFERENCE_IN_TIME = Duty(
     ref="C04",
     version="1",
     title="Initial child protection conference",
-    says="an initial child protection conference is held within {n} working days of the strategy discussion that "
+    says="an initial child protection conference is held within {n} of the strategy discussion that "
     "started section 47 enquiries, or the enquiry ends without one and says why",
     source=Cite("initial child protection conference", "law from memory", "working_together"),
     force="statutory guidance",

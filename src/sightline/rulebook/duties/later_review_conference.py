@@ -107,7 +107,7 @@ LATER_REVIEW_CONFERENCE_IN_TIME = Duty(
     ref="C08",
     version="1",
     title="Later review child protection conference",
-    says="while a child protection plan lasts, a review conference is held within {n} months of the review before",
+    says="while a child protection plan lasts, a review conference is held within {n} of the review before",
     source=Cite("review child protection conferences", "law from memory", "working_together"),
     force="statutory guidance",
     starts=Each(REVIEW_CONFERENCE, same_day_is_one=True),

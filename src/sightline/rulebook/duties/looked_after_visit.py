@@ -127,7 +127,7 @@ LOOKED_AFTER_VISIT_IN_TIME = Duty(
     version="1",
     title="Visit to a looked after child",
     says="a looked after child is visited and seen within a week of the start of a placement and then at the intervals "
-    "that the regulations set, {n} weeks at most in its first year",
+    "that the regulations set, {n} at most in its first year",
     source=Cite("regulation 28", "law read", "care_planning"),
     force="regulations",
     starts=Each(

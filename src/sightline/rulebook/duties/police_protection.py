@@ -94,7 +94,7 @@ POLICE_PROTECTION_ENDS_IN_TIME = Duty(
     ref="C40",
     version="1",
     title="End of police protection",
-    says="police protection ends within {n} hours, by release, by an order, or by the child becoming looked after",
+    says="police protection ends within {n}, by release, by an order, or by the child becoming looked after",
     source=Cite("section 46", "law from memory", "children_act"),
     force="statute",
     starts=Each(select("police_protection_start"), same_day_is_one=True),

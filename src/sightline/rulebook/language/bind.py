@@ -11,6 +11,7 @@ from sightline.chronology.period import Period
 from sightline.rulebook.answers import Answer, any_yes
 from sightline.rulebook.language.people import InField, Person, is_parent_or_child, same_person
 from sightline.rulebook.language.select import Found, Selection
+from sightline.rulebook.language.words import a_or_an
 from sightline.rulebook.view import View
 
 
@@ -75,7 +76,7 @@ class Each:
         if self.person:
             words += ", once for each adult; a parent or another child of the case is not a new adult"
         if self.one_until:
-            words += f", once until there is {self.one_until.english()}"
+            words += f", once until there is {a_or_an(self.one_until.english())}"
         if self.during:
             words += f", during a {self.during.replace('_', ' ')}"
         return words

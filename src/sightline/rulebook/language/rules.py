@@ -11,7 +11,7 @@ from sightline.rulebook.language.bind import Each, Episode
 from sightline.rulebook.language.due import Due
 from sightline.rulebook.language.reading import Node, Reading
 from sightline.rulebook.language.select import Select, Selection
-from sightline.rulebook.language.words import agency_words, listed
+from sightline.rulebook.language.words import a_or_an, agency_words, listed
 from sightline.rulebook.parameters import Parameters
 from sightline.rulebook.view import View
 
@@ -134,7 +134,7 @@ class Duty:
         parts = [f"Starts with {self.starts.english()}"]
         if self.applies:
             parts[0] += f", {self.applies.english()}"
-        needs = listed([f"a {need.english()}" for need in self.met_by])
+        needs = listed([a_or_an(need.english()) for need in self.met_by])
         parts.append(f"Met by {needs}, {self.due.english(parameters)}")
         if self.rolling:
             parts.append("Each one that is held starts the next; a missed one stays missed after a late one")

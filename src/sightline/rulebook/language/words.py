@@ -24,9 +24,41 @@ def lower_first(words: str) -> str:
     return words if words[1:2].isupper() or words[:3] in ("GP ", "999") else words[:1].lower() + words[1:]
 
 
+_AS_NOUN = {
+    "adult_check": "check on an adult",
+    "caring_start": "start of caring for the child",
+    "child_protection_plan_end": "end of a child protection plan",
+    "child_protection_plan_start": "start of a child protection plan",
+    "household_join": "joining of the household",
+    "household_leave": "leaving of the household",
+    "information_shared": "record of telling",
+    "looked_after_end": "end of being looked after",
+    "looked_after_start": "start of being looked after",
+    "notification_received": "receipt of a notification",
+    "order_ended": "end of an order",
+    "order_made": "making of an order",
+    "placement_end": "end of a placement",
+    "placement_start": "start of a placement",
+    "placement_with_parents_approval": "approval of placing with a parent",
+    "placement_with_parents_assessment": "assessment before placing with a parent",
+    "police_protection_end": "release from police protection",
+    "police_protection_start": "start of police protection",
+    "referral_received": "receipt of a referral",
+    "relationship_end": "end of a relationship",
+    "relationship_start": "start of a relationship",
+    "return_home": "return home",
+}
+"""For the kinds whose label is a verb, the words that stand in a sentence after "a"."""
+
+
 def kind_words(code: str) -> str:
-    """A kind of record inside a sentence."""
-    return lower_first(KINDS[code].label)
+    """A kind of record inside a sentence, as a noun."""
+    return _AS_NOUN.get(code) or lower_first(KINDS[code].label)
+
+
+def a_or_an(words: str) -> str:
+    """The words with their article."""
+    return f"{'an' if words[:1].lower() in 'aeiou' else 'a'} {words}"
 
 
 def agency_words(code: str) -> str:
@@ -62,7 +94,7 @@ def when(occurred: PartialDate) -> str:
 
 def mention(fact: Fact) -> str:
     """A fact in a few words: what and when."""
-    return f"{lower_first(KINDS[fact.kind].label)}, {when(fact.occurred)}"
+    return f"{kind_words(fact.kind)}, {when(fact.occurred)}"
 
 
 def window(start: date, end: date) -> str:

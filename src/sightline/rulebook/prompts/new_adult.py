@@ -129,7 +129,7 @@ NEW_ADULT_NOT_CHECKED = Prompt(
     tier="T2",
     version="1",
     title="New adult not checked",
-    says="{person} came into the child's life and no check on them is recorded within {n} working days or since",
+    says="{person} came into the child's life and no check on them is recorded within {n} or since",
     source=Cite("A serious case review published on 5 September 2017; national learning on unseen men", "in part read"),
     learned_on=date(2017, 9, 5),
     starts=Each(select("relationship_start", "household_join", "caring_start"), person=InField(("partner", "who"))),

@@ -153,7 +153,7 @@ RETURN_HOME_WITHOUT_PLAN = Prompt(
     version="1",
     title="Return home without a child protection plan beside a supervision order",
     says="the child went home under a supervision order, and a child protection plan did not run beside it on every "
-    "day of the {n} months after",
+    "day of the {n} after",
     source=Cite("Second recommendation of a serious case review published on 5 September 2017", "press report read"),
     learned_on=date(2017, 9, 5),
     tier_standing="A review recommended this; the review itself was not read and no partnership has adopted it here, "

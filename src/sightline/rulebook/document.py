@@ -1,0 +1,130 @@
+"""Writes the rulebook's pages from the rules themselves: ``python -m sightline.rulebook.document [FOLDER]``.
+
+What a rule says, where it comes from, its numbers with their standing, its whole meaning in plain words and its
+examples all come from the declaration, so that the page cannot differ from what is evaluated.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from sightline.chronology.partial_date import write_day
+from sightline.rulebook.evaluate import fill
+from sightline.rulebook.language.rules import Duty, Prompt, Rule
+from sightline.rulebook.language.words import agency_words, listed
+from sightline.rulebook.packs import editions
+from sightline.rulebook.parameters import Parameter, Parameters, load
+from sightline.rulebook.registry import ALL
+
+_HEAD = "<!-- Written by python -m sightline.rulebook.document. Change the rule, not this page. -->\n"
+
+
+def pages() -> dict[str, str]:
+    """File name to text, for every rule, with a list of them and all their numbers."""
+    parameters = load()
+    written = {f"{rule.code}.md": _page(rule, parameters) for rule in ALL}
+    written["README.md"] = _list(parameters)
+    written["numbers.md"] = _numbers(parameters)
+    return written
+
+
+def parameters_of(rule: Rule) -> tuple[str, ...]:
+    """The names of the parameters that a rule uses."""
+    used = [*rule.fills.values()]
+    if isinstance(rule, Prompt):
+        used += rule.when.parameter_names
+    else:
+        used += [*rule.due.parameter_names, *([rule.looks_back] if rule.looks_back else [])]
+    return tuple(dict.fromkeys(used))
+
+
+def _page(rule: Rule, parameters: Parameters) -> str:
+    title, _, body = rule.describes.strip().partition("\n")
+    parts = [
+        _HEAD,
+        f"# {title}\n",
+        f"> {fill(rule, parameters, None, 'An adult')}\n",
+        body.strip() + "\n",
+        "## Exactly\n",
+        rule.english(parameters) + "\n",
+    ]
+    if isinstance(rule, Prompt):
+        parts += _prompt(rule)
+    else:
+        parts += _duty(rule)
+    parts += ["## Numbers\n"] if parameters_of(rule) else []
+    parts += [_number(parameters[name]) for name in parameters_of(rule)]
+    parts += ["## Examples\n", f"```text\n{rule.examples.strip()}\n```\n"]
+    return "\n".join(parts)
+
+
+def _prompt(rule: Prompt) -> list[str]:
+    learned = (
+        f"Learned on {write_day(rule.learned_on)}; asked of anything before that, it is hindsight."
+        if rule.learned_on
+        else ""
+    )
+    tier = f"**{rule.tier}.** {rule.tier_standing}".strip()
+    return [
+        "## The questions\n",
+        *[f"- {question}" for question in rule.questions],
+        "\n## What would answer it\n",
+        *[f"- {answer}" for answer in rule.would_answer],
+        f"\nParts may be held by {listed([agency_words(code) for code in rule.held_by])}.\n",
+        f"{tier}\n",
+        f"Source: {rule.source.where} ({rule.source.standing}). {learned}".strip() + "\n",
+    ]
+
+
+def _duty(rule: Duty) -> list[str]:
+    lines = [f"Falls to: {rule.falls_to}. Force: {rule.force}. Source: {rule.source.where}.\n", "| edition | from | |"]
+    lines.append("|---|---|---|")
+    for pack in editions(rule.source.family):
+        note = f"{pack.standing}. {pack.note}".strip()
+        lines.append(f"| {pack.document} | {write_day(pack.in_force_from)} | {note} |")
+    return [*lines, "", *([f"{rule.note}\n"] if rule.note else [])]
+
+
+def _number(parameter: Parameter) -> str:
+    words = parameter.describes
+    lines = [f"**{words[:1].upper()}{words[1:]}**, in {parameter.unit}\n", "| from | number | standing | source |"]
+    lines.append("|---|---|---|---|")
+    for value in parameter.values:
+        cite = f"{value.cite}. {value.note}".replace("..", ".").strip()
+        lines.append(f"| {write_day(value.valid_from)} | {value.value} | {value.standing.value} | {cite} |")
+    return "\n".join(lines) + "\n"
+
+
+def _list(parameters: Parameters) -> str:
+    lines = [
+        _HEAD,
+        "# The rulebook\n",
+        "Duties say what is owed to the child and by when. Prompts are questions with their evidence: never a score.",
+        "What cannot be told is said to be so.\n",
+        "The law behind these rules has not been checked by a lawyer. Every number says how far it was checked.\n",
+        "| | rule | says |",
+        "|---|---|---|",
+    ]
+    for rule in ALL:
+        says = fill(rule, parameters, None, "An adult")
+        lines.append(f"| {rule.ref} | [{rule.title}]({rule.code}.md) | {says} |")
+    return "\n".join([*lines, "", "[All numbers](numbers.md)", ""])
+
+
+def _numbers(parameters: Parameters) -> str:
+    return "\n".join([_HEAD, "# Every number in the rulebook\n", *[_number(item) for item in parameters.values()]])
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Write the pages into a folder, ``docs/rulebook`` unless another is named."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    folder = Path(given[0]) if given else Path("docs/rulebook")
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in pages().items():
+        (folder / name).write_text(text, "utf-8")
+
+
+if __name__ == "__main__":
+    main()
