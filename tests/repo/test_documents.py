@@ -75,7 +75,7 @@ def test_the_first_screen_of_the_readme_holds_the_two_commands_and_the_warning()
 def _commands() -> dict[str, object]:
     from sightline import cli
 
-    return dict(cli.main.commands)
+    return dict(cli.program.commands)
 
 
 def test_every_command_and_option_is_in_the_readme() -> None:

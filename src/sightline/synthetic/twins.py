@@ -118,11 +118,17 @@ period = { from = "2024-10-01", to = "2025-11-28" }
 name = "Ada Corrie"
 born = "11 February 2025"
 twin = 1
+also_known_as = ["Ada"]
 
 [[child]]
 name = "Ivo Corrie"
 born = "11 February 2025"
 twin = 2
+also_known_as = ["Ivo"]
+
+[[person]]
+name = "Lena Corrie"
+role = "mother"
 
 [[agency]]
 name = "Ostrey County Council Children's Services"

@@ -50,6 +50,30 @@ def test_an_end_whose_start_nobody_recorded_has_an_unknown_start() -> None:
     assert not plan.possibly_active_on(date(2025, 6, 2))
 
 
+def test_a_start_that_two_agencies_wrote_down_is_ended_by_one_end() -> None:
+    made = [
+        fact("councils", "child_protection_plan_start", day(1, 7)),
+        replace(fact("visitors", "child_protection_plan_start", day(1, 20)), agency="visitor"),
+        fact("end", "child_protection_plan_end", day(6, 1)),
+        fact("again", "child_protection_plan_start", day(9, 1)),
+    ]
+    found = periods(made, "child_protection_plan")
+    assert [(period.start, period.end) for period in found] == [
+        (day(1, 7), day(6, 1)),
+        (day(1, 20), day(6, 1)),
+        (day(9, 1), None),
+    ]
+
+
+def test_an_end_that_names_nobody_ends_one_relationship_only() -> None:
+    made = [
+        fact("first", "relationship_start", day(1, 1), partner="Lee"),
+        fact("second", "relationship_start", day(2, 1), partner="Kim"),
+        fact("over", "relationship_end", day(3, 1)),
+    ]
+    assert {period.key: period.end for period in periods(made, "relationship")} == {("lee",): None, ("kim",): day(3, 1)}
+
+
 def test_an_order_is_ended_by_the_end_of_that_order_only() -> None:
     made = [
         fact("interim", "order_made", day(1, 7), order_type="interim_care_order"),

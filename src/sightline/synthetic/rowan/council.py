@@ -33,7 +33,7 @@ COUNCIL_ROWS = (
     _council(
         "2024-07-25",
         "initial_child_protection_conference",
-        "Pre-birth initial child protection conference. All agreed that Unborn Pell needs a child protection plan.",
+        "Pre-birth initial child protection conference about Unborn Pell. All agreed to a plan.",
     ),
     _council(
         "2024-07-25",
@@ -107,7 +107,7 @@ COUNCIL_ROWS = (
         "2025-03-31",
         "return_home",
         "Rowan returned home to his mother's care under the supervision order. This was planned. "
-        "There had been welfare concerns before.",
+        "There were previous concerns about his welfare.",
     ),
     _council("2025-03-31", "looked_after_end", "Rowan stops being looked after and goes home as planned."),
     _council(
@@ -193,8 +193,7 @@ COUNCIL_ROWS = (
     _council(
         "2025-11-12",
         "initial_child_protection_conference",
-        "Initial child protection conference. Put off twice for want of a police report. All agreed that Rowan needs "
-        "a child protection plan.",
+        "Initial child protection conference. Put off twice for want of papers. All agreed to a plan.",
         author="Conference chair",
     ),
     _council(

@@ -190,7 +190,7 @@ NURSERY_ROWS = (
     ),
     _nursery(
         Row(
-            within("2025-10-21", "2025-10-31", "late October 2025", Precision.PART_OF_MONTH),
+            within("2025-10-20", "2025-10-31", "late October 2025", Precision.PART_OF_MONTH),
             "Nan now brings and collects Rowan. Chattering, steady on his feet.",
             "education_contact",
         )

@@ -41,7 +41,7 @@ MINUTES = (
         "given for bruises in ten weeks."
     ),
     "Nobody present had asked who Callum Voss is. DS Nair will share what police hold.",
-    "Agreed: a section 47 enquiry begins today, with a child protection medical and a conference by 23 October 2025.",
+    "Agreed: a section 47 enquiry begins today, with a medical, and a conference within the time that guidance allows.",
 )
 
 CASE = """\
@@ -53,6 +53,15 @@ period = { from = "2024-06-01", to = "2025-11-28" }
 [[child]]
 name = "Rowan Pell"
 born = "17 September 2024"
+also_known_as = ["Rowan", "Unborn Pell"]
+
+[[person]]
+name = "Dana Pell"
+role = "mother"
+
+[[person]]
+name = "Maureen Pell"
+role = "grandparent"
 
 [[agency]]
 name = "Marlshire Children's Social Care"

@@ -1,0 +1,1 @@
+"""Ours beside a bare baseline; see docs/benchmarks.md."""

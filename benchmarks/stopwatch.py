@@ -1,0 +1,25 @@
+"""Times ours and a bare baseline in turn, in the same run, so that a busy machine slows both."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable
+
+
+def compare(title: str, ours: Callable[[], object], bare: Callable[[], object], *, times: int) -> None:
+    """Runs each so many times, turn about, after one run of each that is not counted; prints medians and ratio."""
+    ours()
+    bare()
+    taken: tuple[list[float], list[float]] = ([], [])
+    for _ in range(times):
+        for held, run in zip(taken, (ours, bare), strict=True):
+            began = time.perf_counter()
+            run()
+            held.append((time.perf_counter() - began) * 1000)
+    mine, baseline = (statistics.median(held) for held in taken)
+    print(title)
+    for name, held in zip(("ours", "bare"), taken, strict=True):
+        middle = statistics.median(held)
+        print(f"  {name}  median {middle:10.2f} ms   from {min(held):.2f} to {max(held):.2f}   n={times}")
+    print(f"  ours takes {mine / baseline:.1f} times as long\n")
