@@ -189,7 +189,7 @@ def _says(rule: Rule, view: View, episode: Episode) -> str:
 
 
 def fill(rule: Rule, parameters: Parameters, day: date | None, person: str) -> str:
-    """The rule's sentence with the numbers, and what they count, in force on ``day`` (None: now) and a person's name."""
+    """The rule's sentence with a person's name and the numbers in force on ``day`` (None: now), with their units."""
     filled = {"person": person}
     for name in _blanks(rule.says) - {"person"}:
         held = parameters[rule.fills[name]]

@@ -73,6 +73,6 @@ class NoneBy:
     def english(self, parameters: Parameters) -> str:
         held_by = listed([agency_words(code) for code in self.held_by])
         return (
-            f"there is no {self.of.english()} that is about the same person, {self.within.english(parameters)} or since, "
-            f"in records of {held_by} that cover that time, and no {self.until.english()} before it"
+            f"there is no {self.of.english()} that is about the same person, {self.within.english(parameters)} "
+            f"or since, in records of {held_by} that cover that time, and no {self.until.english()} before it"
         )

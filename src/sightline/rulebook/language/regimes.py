@@ -56,7 +56,7 @@ class PeriodStart:
         return self.condition.test(view, period.start_fact)
 
     def english(self, parameters: Parameters) -> str:
-        return f"in a {kind_words(self.kind)} {self.condition.english(self.kind)}"
+        return f"in {kind_words(self.kind).removeprefix('start of ')} {self.condition.english(self.kind)}"
 
 
 @dataclass(frozen=True, slots=True)

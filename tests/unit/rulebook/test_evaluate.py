@@ -1,0 +1,193 @@
+"""What the evaluator says beside its answer: evidence, gaps, hindsight, local numbers, whose view it is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from sightline.chronology.coverage import Coverage, Gap, GapKind
+from sightline.rulebook.answers import Answer
+from sightline.rulebook.evaluate import evaluate
+from sightline.rulebook.findings import State
+from sightline.rulebook.history import history
+from sightline.rulebook.parameters import Standing, load
+from tests.spec.chronologies import CHILD, SIBLING, read_examples
+
+MAN_JOINS = """
+One
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | household_join: who=Leon Tasker | housing
+"""
+PROMPT_KEYS = {
+    "rule", "ref", "tier", "version", "answer", "sentence", "questions", "facts", "arithmetic", "looked_for", "missing",
+    "against", "would_answer", "parameters",
+}  # fmt: skip
+DUTY_KEYS = {"rule", "ref", "version", "state", "due", "sentence", "facts", "arithmetic", "parameters"}
+
+
+def chronology(text: str):
+    [example] = read_examples(text)
+    return example.chronology
+
+
+def test_a_prompt_as_json_has_the_documented_keys() -> None:
+    [finding] = evaluate(chronology(MAN_JOINS), on=date(2014, 5, 30)).prompts
+    shape = finding.as_json()
+    assert set(shape) >= PROMPT_KEYS
+    assert shape["answer"] == "yes"
+    assert shape["facts"] == ["fact-1"]
+    assert shape["key"] == "new-adult-not-checked:child-1:lineage-1"
+    [number] = shape["parameters"]
+    assert (number["value"], number["standing"]) == (10, "Sightline's default, not law")
+
+
+def test_a_duty_as_json_has_the_documented_keys_and_shows_its_sum() -> None:
+    text = MAN_JOINS.replace("household_join: who=Leon Tasker", "strategy_discussion: outcome=section_47_enquiry")
+    [duty] = evaluate(chronology(text), on=date(2014, 4, 10)).duties
+    shape = duty.as_json()
+    assert set(shape) >= DUTY_KEYS
+    assert shape["due"] == {"earliest": "2014-04-29", "latest": "2014-04-29"}
+    assert shape["version"] == "WT2013.1"
+    assert shape["look_again_on"] == "2014-04-30"
+    [sum_] = shape["arithmetic"]
+    assert sum_.startswith("4 April 2014 + 15 working days = 29 April 2014; ")
+    assert sum_.endswith("Good Friday 18 April 2014 and Easter Monday 21 April 2014 are not counted.")
+
+
+def test_what_cannot_be_told_is_listed_once_for_each_missing_agency_and_never_raised() -> None:
+    text = "\n".join(["One", "  covered: police 2014-01-01..2014-12-31"] + [
+        f"  2014-04-{day:02} | domestic_abuse_incident: child_present=yes | police" for day in (4, 11, 18)
+    ] + ["  2014-04-04 | household_join: who=Leon Tasker | police"])  # fmt: skip
+    found = evaluate(chronology(text), on=date(2014, 9, 1))
+    assert found.raised == ()
+    [missing] = found.cannot_tell
+    assert missing.agency_kind == "childrens_social_care"
+    assert len(missing.keys) == 4
+    assert [finding.ref for finding in found.prompts] == ["R13", "R24"]
+    assert len(found.considered) == 4
+
+
+def test_entries_that_nobody_has_confirmed_are_counted() -> None:
+    text = MAN_JOINS + "  2014-04-05 | entry | police | unconfirmed\n  2014-04-05 | visit | police | proposed\n"
+    assert evaluate(chronology(text), on=date(2014, 5, 30)).unconfirmed == 2
+
+
+def test_a_question_learned_later_is_hindsight_for_what_came_before() -> None:
+    [finding] = evaluate(chronology(MAN_JOINS), on=date(2014, 5, 30)).raised
+    assert finding.hindsight
+    later = MAN_JOINS.replace("2014-", "2019-")
+    [finding] = evaluate(chronology(later), on=date(2019, 5, 30)).raised
+    assert not finding.hindsight
+    assert finding.learned_on == date(2017, 9, 5)
+
+
+def test_a_partnerships_own_number_replaces_ours_and_says_so() -> None:
+    own = load().set_locally("new_adult_check.working_days", 2, date(2014, 1, 1), "Agreed by the partnership")
+    found = evaluate(chronology(MAN_JOINS), on=date(2014, 4, 9), parameters=own)
+    [finding] = found.raised
+    [(_, used)] = finding.evidence.parameters
+    assert (used.value, used.standing) == (2, Standing.SET_LOCALLY)
+    assert "2 working days" in finding.sentence
+    assert evaluate(chronology(MAN_JOINS), on=date(2014, 4, 9)).raised == ()
+
+
+def test_where_it_is_not_settled_who_is_who_a_check_on_another_name_may_be_on_him() -> None:
+    text = MAN_JOINS + "  2014-04-10 | adult_check: who=Marian Cobb | childrens_social_care\n"
+    held = chronology(text)
+    assert evaluate(held, on=date(2014, 5, 30)).raised
+    open_ = replace(held, gaps=(Gap(GapKind.IDENTITY, "It is not settled who somebody is."),))
+    [finding] = evaluate(open_, on=date(2014, 5, 30)).considered
+    assert finding.answer is Answer.CANNOT_TELL
+
+
+def test_in_a_sibling_group_it_says_when_the_record_does_not_say_which_child() -> None:
+    held = chronology(MAN_JOINS)
+    with_sister = replace(held, persons={**held.persons, SIBLING.id: SIBLING})
+    [finding] = evaluate(with_sister, on=date(2014, 5, 30)).raised
+    assert "which of the children" in " ".join(finding.evidence.arithmetic)
+    named = replace(with_sister, facts=tuple(replace(fact, children=(CHILD.id,)) for fact in held.facts))
+    [finding] = evaluate(named, on=date(2014, 5, 30)).raised
+    assert "which of the children" not in " ".join(finding.evidence.arithmetic)
+
+
+def test_a_viewer_who_may_not_see_the_check_is_asked_on_what_the_viewer_has() -> None:
+    text = MAN_JOINS + "  2014-04-10 | adult_check: who=Leon Tasker | childrens_social_care\n"
+    held = chronology(text)
+    assert evaluate(held, on=date(2014, 5, 30)).raised == ()
+    seen = held.as_known(to="housing", at=date(2014, 5, 30))
+    assert "fact-2" not in str([finding.as_json() for finding in evaluate(seen, on=date(2014, 5, 30)).considered])
+
+
+def test_a_fact_that_lies_ahead_counts_from_its_day() -> None:
+    text = MAN_JOINS + "  2014-05-10 | adult_check: who=Leon Tasker | childrens_social_care\n"
+    [finding] = evaluate(chronology(text), on=date(2014, 5, 9)).raised
+    assert finding.look_again_on == date(2014, 5, 10)
+
+
+def test_counter_evidence_stands_beside_the_question() -> None:
+    text = MAN_JOINS + "  2014-04-20 | assessment_completed: outcome=Seen | childrens_social_care\n"
+    [finding] = evaluate(chronology(text), on=date(2014, 5, 30)).raised
+    assert finding.evidence.against == ("Assessment completed, 20 April 2014.",)
+
+
+def test_two_records_joined_as_one_event_make_one_prompt_that_either_lineage_finds() -> None:
+    text = """
+One
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | domestic_abuse_incident: child_present=yes | police
+  2014-04-04 | domestic_abuse_incident: child_present=yes | housing | same event as 1
+"""
+    [finding] = evaluate(chronology(text), on=date(2014, 5, 30)).raised
+    assert finding.lineages == ("lineage-1", "lineage-2")
+
+
+def test_history_says_on_which_day_and_to_whom() -> None:
+    text = """
+One
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | domestic_abuse_incident: child_present=yes | police
+  2014-04-25 | notification_received | childrens_social_care | about 1
+"""
+    [first] = history(chronology(text), until=date(2014, 12, 31))
+    assert first.on == date(2014, 4, 8)
+    assert first.shown_to == ("police",)
+    assert first.as_json()["first_raised_on"] == "2014-04-08"
+
+
+def test_history_shows_nothing_that_was_learned_after_the_day() -> None:
+    text = """
+One
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | household_join: who=Leon Tasker | housing
+"""
+    held = chronology(text)
+    learned_late = replace(held, facts=tuple(replace(f, recorded=replace(f.recorded, earliest=date(2014, 9, 1), latest=date(2014, 9, 1))) for f in held.facts))  # noqa: E501 # fmt: skip
+    assert history(learned_late, until=date(2014, 8, 31)) == ()
+    [first] = history(learned_late, until=date(2014, 12, 31))
+    assert first.on == date(2014, 9, 1)
+
+
+def test_a_gap_in_the_cover_of_one_day_is_enough_not_to_be_able_to_tell() -> None:
+    held = replace(
+        chronology(MAN_JOINS),
+        coverage=(
+            Coverage("childrens_social_care", date(2014, 1, 1), date(2014, 4, 9), True),
+            Coverage("childrens_social_care", date(2014, 4, 11), date(2014, 12, 31), True),
+        ),
+        agencies={**chronology(MAN_JOINS).agencies},
+    )
+    [finding] = evaluate(held, on=date(2014, 5, 30)).considered
+    assert finding.answer is Answer.CANNOT_TELL
+    assert finding.evidence.missing == ("childrens_social_care",)
+
+
+def test_before_the_first_edition_that_is_held_it_cannot_be_told() -> None:
+    text = """
+One
+  covered: childrens_social_care 2000-01-01..2014-12-31
+  2009-04-03 | strategy_discussion: outcome=section_47_enquiry | childrens_social_care
+"""
+    [duty] = evaluate(chronology(text), on=date(2014, 4, 10)).duties
+    assert duty.state is State.CANNOT_TELL
+    assert "no edition" in duty.reason
+    assert duty.as_json()["due"] == {"earliest": None, "latest": None}
