@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from copy import deepcopy
 from datetime import date, datetime
 from typing import Any
 
@@ -130,7 +131,7 @@ def _values(row: models.Model) -> dict[str, Any]:
         if column.attname in left_out or column.primary_key:
             continue
         value = getattr(row, column.attname)
-        values[column.attname] = value.isoformat() if isinstance(value, datetime | date) else value
+        values[column.attname] = value.isoformat() if isinstance(value, datetime | date) else deepcopy(value)
     return values
 
 

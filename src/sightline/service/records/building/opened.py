@@ -105,7 +105,8 @@ def read_file(found: Found, document: Document, case_file: CaseFile, known: tupl
         named = _public(looks.agency_kind, "its own words")
     kind = named.kind if named else None
     table = read_tables(document, agency_kind=kind)
-    if (named is None or named.by in ("title", "name")) and table.agency is not None:
+    places = {source.locator for one in table.candidates for source in one.sources}
+    if (named is None or named.by in ("title", "name")) and table.agency is not None and table.agency[1] not in places:
         words, where = table.agency
         named = (from_file_name(words) if where == FILE_NAME_SAID else from_title(words)) or named
     own = declared.dated if declared is not None else None

@@ -90,7 +90,8 @@ def from_words(words: str, by: str) -> Named | None:
 
 _NOT_A_NAME = re.compile(
     r"\b(?:chronolog(?:y|ies)|chron|records?|data|table|return|"
-    r"submission|disclosure|letters?|emails?|minutes|statement|notes?|log|report|summary|extract|export|timeline|dates? of birth|d\.?o\.?b|"
+    r"submission|disclosure|letters?|emails?|minutes|statement|notes?|log|report|summary|extract|export|timeline|"
+    r"dates? of birth|d\.?o\.?b|"
     r"period|for|of the|re|concerning|regarding)\b.*",
     re.I,
 )

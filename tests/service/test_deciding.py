@@ -1,0 +1,352 @@
+"""What people decide: by name, with a history, every decision undoable, nothing merged, nothing lost."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from sightline.chronology.fact import How, KindStanding, RelationType, Status
+from sightline.publishing.chronology_json import chronology_json
+from sightline.service.records.errors import NotFound, NotPossible
+from tests.service.papers import (
+    DECIDER,
+    HEALTH,
+    ONE_CHILD,
+    POLICE,
+    READER,
+    built,
+    case_toml,
+    chronology,
+    current,
+    rows_of,
+    whole,
+)
+
+
+@pytest.fixture
+def case(store: Path, folder: Path) -> str:
+    from sightline.service.records import queries
+
+    case_toml(folder, ONE_CHILD)
+    chronology(folder / "police.csv", POLICE)
+    chronology(folder / "health visitor.csv", HEALTH)
+    (folder / "minutes.txt").write_text("On 3 April 2021 Kay Hollis told the nurse that she had no heating.\n")
+    built(folder)
+    return queries.cases(viewer=READER)[0].id
+
+
+def _row(number: int = 0):  # type: ignore[no-untyped-def]
+    return rows_of(current())[number]
+
+
+def _again(fact):  # type: ignore[no-untyped-def]
+    from sightline.service.records import queries
+
+    return queries.fact(fact.id, viewer=READER)
+
+
+def test_accepting_a_row_confirms_its_kind_and_keeps_it_stated(case: str) -> None:
+    from sightline.service.records import actions
+
+    fact = _row()
+    actions.accept([fact.id], by=DECIDER)
+    after = _again(fact)
+    assert (after.status, after.kind_standing, after.decided_by) == (Status.STATED, KindStanding.CONFIRMED, DECIDER)
+
+
+def test_accepting_what_was_proposed_makes_it_count(case: str) -> None:
+    from sightline.service.records import actions
+
+    proposed = [fact for fact in current() if fact.status is Status.PROPOSED]
+    assert proposed
+    actions.accept([fact.id for fact in proposed], by=DECIDER)
+    assert all(_again(fact).counts and _again(fact).status is Status.ACCEPTED for fact in proposed)
+
+
+def test_nobody_is_not_somebody(case: str) -> None:
+    from sightline.service.records import actions
+
+    with pytest.raises(NotPossible, match="who decides"):
+        actions.accept([_row().id], by="  ")
+    assert _again(_row()).decided_by == ""
+
+
+@pytest.mark.parametrize(
+    "what", ["accept", "edit", "reject", "give_date", "significant", "join", "about", "contradict"]
+)
+def test_every_decision_can_be_undone_whole(case: str, what: str) -> None:
+    from sightline.service.records import actions
+
+    one, other = _row(0), _row(1)
+    before = chronology_json(whole())
+    decided = {
+        "accept": lambda: actions.accept([one.id, other.id], by=DECIDER),
+        "edit": lambda: actions.edit(one.id, kind="police_incident", text="Mended.", by=DECIDER),
+        "reject": lambda: actions.reject([one.id], "not so", by=DECIDER),
+        "give_date": lambda: actions.give_date(one.id, "May 2020", by=DECIDER),
+        "significant": lambda: actions.mark_significant(one.id, "first sign", by=DECIDER),
+        "join": lambda: actions.join_events([one.id, other.id], "one evening", by=DECIDER),
+        "about": lambda: actions.confirm_about(one.id, other.id, by=DECIDER),
+        "contradict": lambda: actions.mark_contradiction(one.id, other.id, "the day", by=DECIDER),
+    }[what]()
+    assert chronology_json(whole()) != before
+    actions.undo(decided, by=DECIDER)
+    assert chronology_json(whole()) == before
+
+
+def test_a_decision_is_undone_once_and_not_beneath_a_later_one(case: str) -> None:
+    from sightline.service.records import actions
+
+    fact = _row()
+    first = actions.accept([fact.id], by=DECIDER)
+    second = actions.mark_significant(fact.id, "first sign", by=DECIDER)
+    with pytest.raises(NotPossible, match="later decision"):
+        actions.undo(first, by=DECIDER)
+    actions.undo(second, by=DECIDER)
+    with pytest.raises(NotPossible, match="undone already"):
+        actions.undo(second, by=DECIDER)
+    actions.undo(first, by=DECIDER)
+    assert _again(fact).decided_by == ""
+
+
+def test_the_history_says_who_decided_what_and_keeps_what_was_undone(case: str) -> None:
+    from sightline.service.records import actions, queries
+
+    decided = actions.accept([_row().id], by=DECIDER)
+    actions.undo(decided, by="B. Manager")
+    history = queries.decisions(case, viewer=READER)
+    assert [(item.what, item.by, item.undone) for item in history] == [
+        ("undo", "B. Manager", False),
+        ("accept", DECIDER, True),
+    ]
+    assert not any("Hollis" in item.sentence for item in history)
+
+
+def test_a_mended_fact_keeps_how_it_was_read_in_the_history(case: str) -> None:
+    from sightline.service.records import actions
+    from sightline.service.records.models import Decision
+
+    fact = _row()
+    actions.edit(fact.id, kind="police_incident", text="Officers attended.", by=DECIDER)
+    after = _again(fact)
+    assert (after.kind, after.text, after.status) == ("police_incident", "Officers attended.", Status.EDITED)
+    row = Decision.objects.get(what="edit")
+    assert row.before["rows"][0]["values"]["payload"]["text"] == fact.text
+
+
+def test_a_field_that_its_kind_does_not_have_is_refused_with_words(case: str) -> None:
+    from sightline.service.records import actions
+
+    fact = _row()
+    with pytest.raises(NotPossible, match="no field called"):
+        actions.edit(fact.id, kind="police_incident", fields={"colour_of_door": "red"}, by=DECIDER)
+    assert _again(fact) == fact
+
+
+def test_a_row_cannot_be_refused_only_its_kind_can(case: str) -> None:
+    from sightline.service.records import actions
+
+    fact = _row()
+    actions.reject([fact.id], "says nothing of the sort", by=DECIDER)
+    after = _again(fact)
+    assert (after.kind, after.status) == ("entry", Status.STATED)
+    assert after.text == fact.text
+
+
+def test_a_refused_reading_leaves_every_view_and_stays_in_the_history(case: str) -> None:
+    from sightline.service.records import actions
+
+    proposed = next(fact for fact in current() if fact.status is Status.PROPOSED)
+    actions.reject([proposed.id], "misread", by=DECIDER)
+    assert proposed.id not in {fact.id for fact in current()}
+    assert _again(proposed).status is Status.REJECTED
+    assert proposed.id not in {fact.id for fact in whole(known_at=date(2025, 11, 1)).facts}
+
+
+def test_a_date_given_in_words_is_as_precise_as_the_words(case: str) -> None:
+    from sightline.service.records import actions
+
+    fact = _row()
+    actions.give_date(fact.id, "May 2020", by=DECIDER)
+    after = _again(fact)
+    assert (after.occurred.earliest, after.occurred.latest) == (date(2020, 5, 1), date(2020, 5, 31))
+    assert DECIDER in after.occurred.basis
+    assert after.recorded is not None
+    assert after.recorded.latest == date(2020, 5, 31)
+
+
+@pytest.mark.parametrize("words", ["29 February 2013", "soon", ""])
+def test_words_that_are_no_date_are_refused_with_a_reason(case: str, words: str) -> None:
+    from sightline.service.records import actions
+
+    with pytest.raises(NotPossible, match="Write a day"):
+        actions.give_date(_row().id, words, by=DECIDER)
+
+
+def test_a_confirmed_telling_gives_the_other_agency_knowledge_from_then_on(store: Path, folder: Path) -> None:
+    from sightline.service.records import actions
+
+    case_toml(folder, ONE_CHILD)
+    chronology(folder / "police.csv", [("12/03/2021", "Officers attended after shouting.")])
+    chronology(folder / "health visitor.csv", [("20/03/2021", "Police rang about the incident at the address.")])
+    built(folder)
+    event, told = rows_of(current())
+    health = told.agency
+    actions.edit(told.id, kind="notification_received", by=DECIDER)
+    assert event.id not in {fact.id for fact in whole(known_to=health).facts}
+    actions.confirm_about(told.id, event.id, by=DECIDER)
+    assert event.id not in {fact.id for fact in whole(known_to=health, known_at=date(2021, 3, 19)).facts}
+    (known,) = [fact for fact in whole(known_to=health, known_at=date(2021, 3, 20)).facts if fact.id == event.id]
+    assert [piece.how for piece in known.knowledge] == [How.RECEIVED]
+
+
+def test_a_telling_that_nobody_confirmed_gives_no_knowledge(store: Path, folder: Path) -> None:
+    from sightline.service.records import actions
+
+    case_toml(folder, ONE_CHILD)
+    chronology(folder / "police.csv", [("12/03/2021", "Officers attended after shouting.")])
+    chronology(folder / "health visitor.csv", [("20/03/2021", "Referral received from police about the incident.")])
+    built(folder)
+    event, told = rows_of(current())
+    assert told.awaits_a_person
+    actions.confirm_about(told.id, event.id, by=DECIDER)
+    assert event.id not in {fact.id for fact in whole(known_to=told.agency).facts}
+
+
+def test_joining_events_merges_nothing_and_keeps_every_wording(case: str) -> None:
+    from sightline.service.records import actions, queries
+
+    one, other = _row(0), _row(1)
+    actions.join_events([one.id, other.id], "one evening", by=DECIDER)
+    assert _again(one).text == one.text
+    assert any(item.type is RelationType.SAME_EVENT and item.to == other.id for item in _again(one).relations)
+    (group,) = [item for item in queries.groups(case, viewer=READER) if item.state == "joined"]
+    assert group.decided_by == DECIDER
+    assert "one evening" in group.reasons
+
+
+def test_events_joined_with_different_days_contradict_each_other_and_both_stay(case: str) -> None:
+    from sightline.service.records import actions
+
+    one, other = _row(0), _row(2)
+    actions.join_events([one.id, other.id], "one evening", by=DECIDER)
+    assert _again(one).contradicts == (other.id,)
+    assert {one.id, other.id} <= {fact.id for fact in current()}
+
+
+def test_a_resolved_contradiction_stays(case: str) -> None:
+    from sightline.service.records import actions
+
+    one, other = _row(0), _row(1)
+    actions.mark_contradiction(one.id, other.id, "who was there", by=DECIDER)
+    actions.resolve_contradiction(one.id, other.id, "the first is right", by="B. Manager")
+    assert _again(one).contradicts == (other.id,)
+
+
+def test_persons_are_joined_and_parted_by_people_with_a_reason(store: Path, folder: Path) -> None:
+    from sightline.service.records import actions, queries
+
+    case_toml(folder, ONE_CHILD)
+    chronology(folder / "police.csv", [("12/03/2021", "Kay Hollis, mother, was at the address with Lee Marsh.")])
+    chronology(folder / "health visitor.csv", [("15/03/2021", "Seen with Kaye Hollis, mother, at home.")])
+    built(folder)
+    found = queries.cases(viewer=READER)[0].id
+    before = {person.name: person for person in queries.cast(found, viewer=READER)}
+    assert {"Kay Hollis", "Kaye Hollis"} <= set(before)
+    with pytest.raises(NotPossible, match="Say why"):
+        actions.join_persons(before["Kay Hollis"].id, before["Kaye Hollis"].id, "", by=DECIDER)
+    decided = actions.join_persons(before["Kay Hollis"].id, before["Kaye Hollis"].id, "same mother", by=DECIDER)
+    joined = [person for person in queries.cast(found, viewer=READER) if "Kay Hollis" in person.names]
+    assert len(joined) == 1
+    assert "Kaye Hollis" in joined[0].names
+    actions.undo(decided, by=DECIDER)
+    assert {person.name for person in queries.cast(found, viewer=READER)} == set(before)
+
+
+def test_the_children_of_a_case_are_never_made_one(store: Path, folder: Path) -> None:
+    from sightline.service.records import actions, queries
+
+    case_toml(folder, '[[child]]\nname = "Wren Hollis"\ntwin = 1\n[[child]]\nname = "Finn Hollis"\ntwin = 2\n')
+    chronology(folder / "police.csv", POLICE)
+    built(folder)
+    one, other = queries.children(viewer=READER)
+    with pytest.raises(NotPossible, match="two children"):
+        actions.join_persons(one.id, other.id, "look alike", by=DECIDER)
+
+
+def test_saying_whose_a_document_is_moves_its_facts_and_can_be_undone(store: Path, folder: Path) -> None:
+    from sightline.service.records import actions, queries
+
+    case_toml(folder, ONE_CHILD)
+    chronology(folder / "notes.csv", POLICE)
+    report = built(folder)
+    assert any("Which agency does notes.csv come from?" in question for question in report.questions)
+    found = queries.cases(viewer=READER)[0].id
+    (document,) = queries.documents(found, viewer=READER)
+    before = chronology_json(whole())
+    decided = actions.give_document_agency(document.id, "Northshire Police", by=DECIDER)
+    held = whole()
+    assert {held.agencies[fact.agency].name for fact in held.current} == {"Northshire Police"}
+    assert not [one for one in queries.waiting(found, viewer=READER).questions if one.topic == "agency"]
+    actions.undo(decided, by=DECIDER)
+    assert chronology_json(whole())["facts"] == before["facts"]
+
+
+def test_what_waits_for_a_person_becomes_less_as_people_decide(case: str) -> None:
+    from sightline.service.records import actions, queries
+
+    before = queries.waiting(case, viewer=READER).counts
+    waiting = queries.waiting(case, viewer=READER)
+    actions.accept([item.fact.id for item in (*waiting.suggested_kinds, *waiting.proposals)], by=DECIDER)
+    after = queries.waiting(case, viewer=READER).counts
+    assert before["suggested_kinds"] > 0
+    assert after["suggested_kinds"] == after["proposals"] == 0
+
+
+def test_what_is_not_there_is_not_found(case: str) -> None:
+    from sightline.service.records import actions, queries
+
+    for asks in (
+        lambda: actions.accept(["f0"], by=DECIDER),
+        lambda: actions.undo(0, by=DECIDER),
+        lambda: actions.give_document_date("d0", "2020", by=DECIDER),
+        lambda: queries.chronology("p0", viewer=READER),
+        lambda: queries.document("d0", viewer=READER),
+        lambda: queries.fact("f0", viewer=READER),
+        lambda: queries.case("c0", viewer=READER),
+    ):
+        with pytest.raises(NotFound):
+            asks()
+
+
+def test_an_answer_to_a_prompt_is_kept_with_its_reason_and_opened_again_by_new_facts(store: Path, folder: Path) -> None:
+    from sightline.service.casework import actions as casework
+    from sightline.service.casework import queries as answered
+    from sightline.service.records import queries
+
+    headings = ("Date", "Event", "Kind")
+    case_toml(
+        folder,
+        ONE_CHILD + '[[agency]]\nname = "Social care"\nkind = "childrens_social_care"\nfiles = ["social*"]\n'
+        'covers = { from = "2020-01-01", to = "2025-11-28" }\n',
+    )
+    chronology(folder / "social care.csv", [("10/01/2021", "Strategy discussion: section 47 enquiry to begin.")])
+    chronology(
+        folder / "police.csv",
+        [("12/03/2021", "Domestic abuse incident, child present.", "domestic_abuse_incident")],
+        headings,
+    )
+    built(folder)
+    child = queries.children(viewer=READER)[0].id
+    raised = answered.findings(child, viewer=READER).raised
+    assert raised
+    key = raised[0].key
+    with pytest.raises(NotPossible, match="reason"):
+        casework.answer_prompt(child, key, "looked_into", " ", by=DECIDER)
+    casework.answer_prompt(child, key, "looked_into", "rang them", by=DECIDER)
+    (answer,) = answered.answers(child, viewer=READER)[key]
+    assert (answer.by, answer.reason, answer.reopened) == (DECIDER, "rang them", False)
+    from sightline.service.casework.models import PromptAnswer
+
+    PromptAnswer.objects.update(facts=[])
+    assert answered.answers(child, viewer=READER)[key][0].reopened
