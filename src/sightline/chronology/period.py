@@ -107,11 +107,15 @@ def _keys_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def _same_start(name: str, begun: Fact, opener: Fact, end: Fact) -> bool:
-    """Whether another agency wrote down the start of the same stretch, so that one end closes both."""
+    """Whether the start of the same stretch was written down again, so that one end closes both.
+
+    By another agency; or by the same one about the same day, as where a conference's row says that a plan begins and
+    the next row says so too.
+    """
     return (
         begun is not opener
         and begun.ended is None
-        and begun.agency != opener.agency
+        and (begun.agency != opener.agency or begun.occurred.intersects(opener.occurred))
         and _key(name, begun) == _key(name, opener)
         and all(_key(name, opener))
         and _children_agree(begun, opener)

@@ -43,12 +43,12 @@ FIRST_COUNCIL_ROWS = (
     _row(
         "2024-11-14",
         "strategy_discussion",
-        "Strategy discussion about the unborn twins. Agreed that a section 47 enquiry begins.",
+        "Strategy discussion about the unborn twins. A section 47 enquiry begins.",
     ),
     _row(
         "2024-12-05",
         "initial_child_protection_conference",
-        "Pre-birth initial child protection conference. All agreed that the unborn twins need a plan.",
+        "Pre-birth initial child protection conference. Unanimous for a child protection plan for the unborn twins.",
     ),
     _row(
         "2024-12-05",
@@ -227,10 +227,10 @@ FAMILY = Family(
         for row in rows
     ),
     known=(
-        (SECOND_COUNCIL, date(2025, 8, 10), "need a plan", False),
+        (SECOND_COUNCIL, date(2025, 8, 10), "Unanimous for a", False),
         (FIRST_POLICE, date(2025, 9, 30), "Two babies", False),
         (SECOND_POLICE, date(2025, 9, 30), "Pushed against a door", False),
     ),
-    duties=(("C04", "met"), ("C08", "breached_and_open")),
+    duties=(("C04", "met"), ("C08", "breached and open")),
     silent=("R40", "C35", "C40"),
 )

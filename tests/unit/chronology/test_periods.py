@@ -65,6 +65,15 @@ def test_a_start_that_two_agencies_wrote_down_is_ended_by_one_end() -> None:
     ]
 
 
+def test_a_start_that_one_agency_wrote_down_twice_on_a_day_is_ended_by_one_end() -> None:
+    made = [
+        fact("conference says so", "child_protection_plan_start", day(1, 7)),
+        fact("plan", "child_protection_plan_start", day(1, 7)),
+        fact("end", "child_protection_plan_end", day(6, 1)),
+    ]
+    assert {period.end for period in periods(made, "child_protection_plan")} == {day(6, 1)}
+
+
 def test_an_end_that_names_nobody_ends_one_relationship_only() -> None:
     made = [
         fact("first", "relationship_start", day(1, 1), partner="Lee"),
@@ -82,6 +91,15 @@ def test_an_order_is_ended_by_the_end_of_that_order_only() -> None:
     ]
     found = {period.key: period.end for period in periods(made, "order")}
     assert found == {("interim_care_order",): day(3, 28), ("supervision_order",): None}
+
+
+def test_the_end_of_an_order_that_nobody_recorded_ends_no_other() -> None:
+    made = [
+        fact("supervision", "order_made", day(3, 28), order_type="supervision_order"),
+        fact("over", "order_ended", day(5, 1), order_type="interim_care_order"),
+    ]
+    found = {period.key: period.end for period in periods(made, "order")}
+    assert found == {("interim_care_order",): day(5, 1), ("supervision_order",): None}
 
 
 def test_a_plan_of_one_twin_is_not_ended_by_the_end_of_the_others() -> None:

@@ -28,12 +28,12 @@ COUNCIL_ROWS = (
     _council(
         "2024-07-09",
         "strategy_discussion",
-        "Strategy discussion with police and midwifery about Unborn Pell. Agreed that a section 47 enquiry begins.",
+        "Strategy discussion with police and midwifery about Unborn Pell. A section 47 enquiry begins.",
     ),
     _council(
         "2024-07-25",
         "initial_child_protection_conference",
-        "Pre-birth initial child protection conference about Unborn Pell. All agreed to a plan.",
+        "Pre-birth initial child protection conference about Unborn Pell. Unanimous for a child protection plan.",
     ),
     _council(
         "2024-07-25",
@@ -60,8 +60,12 @@ COUNCIL_ROWS = (
         "review_child_protection_conference",
         "First review child protection conference. The plan is to continue while the court decides.",
     ),
-    _council("2024-11-05", "visit", "Statutory visit to the foster home. Rowan seen."),
-    _council("2024-12-12", "visit", "Statutory visit to the foster home. Rowan seen, smiling, held his head well."),
+    _council("2024-11-05", "visit", "Statutory visit to the foster home. Rowan seen awake on his mat."),
+    _council(
+        "2024-12-12",
+        "visit",
+        "Statutory visit to the foster home. Rowan seen with Mrs Adeyemi, smiling, holding his head well.",
+    ),
     _council(
         "2025-01-08",
         "placement_with_parents_decision",
@@ -70,21 +74,22 @@ COUNCIL_ROWS = (
     _council(
         "2025-01-09", "placement_with_parents_assessment", "Assessment for placement with parents completed: suitable."
     ),
+    _council("2025-01-10", "placement_plan", "Placement plan agreed with Dana."),
     _council("2025-01-13", "placement_end", "Rowan's placement with Mrs Adeyemi ends."),
     _council(
         "2025-01-13",
         "placement_start",
         "Rowan placed with his mother at 14 Tannery Court, Hallow Bridge, under the interim care order.",
     ),
-    _council("2025-01-17", "visit", "Statutory visit. Rowan seen at home with Dana."),
+    _council("2025-01-17", "visit", "Statutory visit. Rowan seen with Dana at home."),
     _council(
         "2025-01-20",
         "placement_with_parents_approval",
         "Nominated officer signed the approval of the placement with parents.",
-        action="Approval is dated after the placement began: raised with the team manager.",
+        action="Raised with the team manager: it came a week late.",
     ),
-    _council("2025-01-24", "visit", "Statutory visit. Rowan seen at home with Dana. The flat was warm and tidy."),
-    _council("2025-01-31", "visit", "Statutory visit. Rowan seen at home with Dana."),
+    _council("2025-01-24", "visit", "Statutory visit. Rowan seen with Dana at home. The flat was warm and tidy."),
+    _council("2025-01-31", "visit", "Statutory visit. Rowan seen with Dana at home."),
     _council(
         "2025-02-03",
         "placement_end",
@@ -97,7 +102,7 @@ COUNCIL_ROWS = (
         "Review child protection conference. The plan is to end because a supervision order is expected.",
     ),
     _council("2025-03-18", "child_protection_plan_end", "Child protection plan ends."),
-    _council("2025-03-20", "visit", "Statutory visit to the foster home. Rowan seen, sitting up."),
+    _council("2025-03-20", "visit", "Statutory visit to the foster home. Rowan seen playing, sitting up."),
     _council(
         "2025-03-28",
         "order_made",
@@ -113,10 +118,10 @@ COUNCIL_ROWS = (
     _council(
         "2025-04-10",
         "visit",
-        "Visit under the supervision order. Rowan seen, crawling and laughing. Dana knows his routine by heart.",
+        "Visit under the supervision order. Rowan seen playing and laughing. Dana knows his routine by heart.",
         voice="Laughed and reached for Dana.",
     ),
-    _council("2025-05-15", "visit", "Visit under the supervision order. Rowan seen on Dana's knee."),
+    _council("2025-05-15", "visit", "Visit under the supervision order. Rowan seen with Dana."),
     _council(
         "2025-06-26",
         "visit",
@@ -165,15 +170,15 @@ COUNCIL_ROWS = (
     _council(
         "2025-10-02",
         "strategy_discussion",
-        "Strategy discussion with police, the hospital, the health visitor and the nursery. Agreed that a section 47 "
-        "enquiry begins.",
+        "Strategy discussion with police, the hospital, the health visitor and the nursery. A section 47 enquiry "
+        "begins.",
         author="R Malik, team manager",
     ),
     _council("2025-10-02", "section_47_enquiry_start", "Section 47 enquiry begins.", author=_SECOND_WORKER),
     _council(
         "2025-10-03",
         "visit",
-        "Joint visit with police. Rowan seen. He stayed close to his grandmother and did not play.",
+        "Joint visit with police. Rowan seen with his grandmother. He stayed close to her and did not play.",
         voice="Hid his face when a man's voice was heard outside.",
         author=_SECOND_WORKER,
     ),
@@ -193,7 +198,7 @@ COUNCIL_ROWS = (
     _council(
         "2025-11-12",
         "initial_child_protection_conference",
-        "Initial child protection conference. Put off twice for want of papers. All agreed to a plan.",
+        "Initial child protection conference. Put off twice for want of papers. Unanimous for a child protection plan.",
         author="Conference chair",
     ),
     _council(
@@ -223,7 +228,7 @@ COUNCIL_ROWS = (
     _council(
         "2025-11-21",
         "visit",
-        "Statutory visit to the foster home. Rowan seen, sleeping through the night, following the cat about.",
+        "Statutory visit to the foster home. Rowan seen playing, following the cat about.",
         voice="Said 'cat'.",
         author=_SECOND_WORKER,
     ),

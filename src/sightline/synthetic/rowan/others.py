@@ -34,7 +34,7 @@ HOSPITAL_ROWS = (
         "Child protection medical at the request of children's social care. Fading bruise to left upper arm. "
         "The doctor had not been told of the police incidents.",
         "Grandmother and social worker",
-        "Outcome: inconclusive.",
+        "Inconclusive.",
     ),
     _hospital(
         "2025-11-16",
