@@ -194,7 +194,7 @@ def rows(chronology: Chronology, facts: Iterable[Fact], passage: PassageAddress)
                 made[parent].voice += (fact.text,)
         else:
             order.append(made[fact.id])
-    return _grouped(order, chronology)
+    return _grouped(order, {fact.id: fact for fact in listed})
 
 
 def by_year(listed: Sequence[Row]) -> list[YearOfRows]:
@@ -343,7 +343,7 @@ def _goes_round(start: str, parents: Mapping[str, str]) -> bool:
     return False
 
 
-def _grouped(order: list[Row], chronology: Chronology) -> list[Row]:
+def _grouped(order: list[Row], facts: Mapping[str, Fact]) -> list[Row]:
     leader: dict[str, str] = {}
 
     def root(one: str) -> str:
@@ -354,7 +354,7 @@ def _grouped(order: list[Row], chronology: Chronology) -> list[Row]:
     present = {row.id for row in order}
     reasons: dict[str, str] = {}
     for row in order:
-        for relation in chronology.by_id[row.id].relations:
+        for relation in facts[row.id].relations:
             if relation.type is RelationType.SAME_EVENT and relation.confirmed and relation.to in present:
                 leader[root(relation.to)] = root(row.id)
                 reasons[row.id] = relation.reason

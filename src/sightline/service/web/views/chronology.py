@@ -81,10 +81,10 @@ def entry(request: HttpRequest, fact_id: str) -> HttpResponse:
         versions = queries.versions(fact_id, viewer=viewer)
     except NotFound as missing:
         raise Http404 from missing
-    children = case.children
-    view = queries.chronology(children[0].id, viewer=viewer) if children else None
-    if view is None:
+    concerned = [one for one in case.children if one.id in versions[-1].children] or list(case.children)
+    if not concerned:
         raise Http404
+    view = queries.chronology(concerned[0].id, viewer=viewer)
     documents = queries.documents_of_fact(case.id, viewer=viewer)
     listed = [rows(view, [fact], passage_addresses(documents, Veil()))[0] for fact in versions]
     return show(
