@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from sightline.service.store import close_store, open_store
+from sightline.service.store import close_store
+from tests.service.papers import empty_store
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Path]:
     """An open, empty store."""
-    yield open_store(tmp_path / "store" / "case.sqlite3")
+    yield empty_store(tmp_path / "store" / "case.sqlite3")
     close_store()
 
 

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import csv
+import tempfile
 from collections.abc import Iterable, Sequence
+from functools import cache
 from pathlib import Path
 
+from django.db import connections
+
 from sightline.service.access.viewer import Viewer
+from sightline.service.store import close_store, open_store
 
 READER = Viewer("a reader")
 DECIDER = "A. Worker"
@@ -21,6 +26,25 @@ HEALTH = (
     ("15/03/2021", "Home visit. Baby gaining weight and smiling."),
     ("20/07/2021", "Not at home for the arranged visit. Card left."),
 )
+
+
+@cache
+def _pattern() -> bytes:
+    """An empty store, made once: bringing a new one up to shape is most of what making one costs."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = open_store(Path(folder) / "pattern.sqlite3")
+        connections["default"].cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        close_store()
+        return path.read_bytes()
+
+
+def empty_store(path: Path) -> Path:
+    """Open an empty store at ``path``."""
+    data = _pattern()
+    path.parent.mkdir(mode=0o700, exist_ok=True)
+    path.write_bytes(data)
+    path.chmod(0o600)
+    return open_store(path)
 
 
 def chronology(path: Path, rows: Iterable[Sequence[str]], headings: Sequence[str] = ("Date", "Event")) -> Path:
