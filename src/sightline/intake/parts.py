@@ -12,11 +12,13 @@ from sightline.chronology.candidate import Candidate, Mention
 from sightline.chronology.fact import Extent, FieldValue, KindStanding, Source, Status
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.documents.document import Cell
+from sightline.intake.heading_rows import Under
 from sightline.intake.joined import Joined, joined
 from sightline.intake.table_reading import Words
 from sightline.intake.when import Clock, without_marks
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
+from sightline.wording.dates import read_date
 
 _NOTHING_SAID = re.compile(
     r"[\s\-–—./]*|n/?a|nil|no|none|unknown|tbc|none (?:known|recorded|stated|noted|seen)|"
@@ -40,6 +42,10 @@ _VIEW = re.compile(
     re.I,
 )
 _VIEW_HEADING = re.compile(r"analys|opinion|judge?ment|significan|view|reflection|learning|impact|so what", re.I)
+
+_ENTRY = re.compile(
+    r"(?:^|[\n;•]|(?<=[.!?]))[ \t]*(\d{1,2}[/.]\d{1,2}(?:[/.](?:\d{4}|\d\d))?)(?![\d/.])[ \t]*[-–—:][ \t]*(?=[^\W\d])"
+)
 
 Passage = Callable[[int, int], Source]
 
@@ -96,6 +102,7 @@ class _Maker:
         """Sentences that give a day of their own which is not the row's."""
         if not any(letter.isdigit() for letter in event.text):
             return
+        self._from_entries(event)
         for span in self._words.sentences(event.text):
             sentence = event.text[span.start : span.end]
             for dated in self._found(sentence):
@@ -117,6 +124,28 @@ class _Maker:
                     "date", found.kind, found.nature, dated.date, *place, fields, why, False, dated.extent, people
                 )
 
+    def _from_entries(self, event: Joined) -> None:
+        """Entries typed under one another in one cell: "3/5 - mother rang; 4/5 - visited"."""
+        heads = [hit for hit in _ENTRY.finditer(event.text) if event.place(hit.start(1), hit.end(1))]
+        if len(heads) < 2:
+            return
+        row = self._row.occurred
+        is_one_year = row.earliest is not None and row.latest is not None and row.earliest.year == row.latest.year
+        for head, following in zip(heads, [*heads[1:], None], strict=True):
+            stop = following.start(1) if following else len(event.text)
+            words = event.text[head.start(1) : stop].rstrip(" \t\n;•")
+            occurred = read_date(head[1], anchor_year=self._year if is_one_year else None)
+            place = event.place(head.start(1), head.start(1) + len(words))
+            if not occurred.is_known or place is None or not self._is_another_day(occurred):
+                continue
+            said = event.text[head.end() : head.start(1) + len(words)]
+            found = self._words.suggest(said, agency_kind=self._words.agency_kind)
+            by = place[0] + head.end() - head.start(1)
+            fields = {name: _moved(value, by) for name, value in found.fields.items()}
+            why = tuple(reason.phrase for reason in found.why)
+            people = tuple(_mention(person, by) for person in found.mentions)
+            self._make("date", found.kind, found.nature, occurred, *place, fields, why, people=people)
+
     # -- from columns of their own ---------------------------------------------------------------------------
     def from_action(self, cell: Cell, default: str, label: str) -> None:
         """What was done or decided about it, each sentence of its own kind if the lexicon knows it."""
@@ -136,7 +165,10 @@ class _Maker:
             nature = KINDS[kind].nature
             fields, why = {}, ()
         about = kind in _PASSES_ON
-        occurred, extent = self._when(cell.text, 0, len(cell.text))
+        # Of several sentences, the one that says what makes it of this kind says when: "Held for a supervisor. The
+        # council was told on 29 July" was not told on the day of the row.
+        said = min((value.start for value in found.fields.values() if value.start is not None), default=0)
+        occurred, extent = self._when(cell.text, said, len(cell.text))
         people = tuple(_mention(person, cell.start) for person in found.mentions)
         self._make(label, kind, nature, occurred, cell.start, cell.end, fields, why, about, extent, people)
         for part in found.parts:
@@ -163,7 +195,7 @@ class _Maker:
 
     def from_receipt(self, cell: Cell, clock: Clock) -> None:
         """The document's own agency came to have it on the day in this column."""
-        received = clock.day(cell, self._year)
+        received = clock.day(cell, Under(self._year))
         if received.is_known:
             self._make(
                 "received",
@@ -241,6 +273,8 @@ class _Maker:
             return True
         if row.is_unsure or other.is_unsure:
             return (row.earliest, row.latest) != (other.earliest, other.latest)
+        if row.days_wide != 1 and other.days_wide is not None and (row.days_wide or 10**6) > other.days_wide:
+            return True  # "March 2014" in its column, "on 3 March he was seen" in its words
         return not other.intersects(row)
 
     def _same_day(self) -> PartialDate:

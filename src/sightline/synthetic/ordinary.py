@@ -18,7 +18,7 @@ SURGERY = "Sallow Road Surgery"
 NURSERY = "Bluebell Corner Nursery"
 
 _HEALTH_VISITING_FILE = "Health visitor notes Elsie Quill.docx"
-_SURGERY_FILE = "Sallow Road Surgery GP.csv"
+_SURGERY_FILE = "Sallow Road Surgery.csv"
 _NURSERY_FILE = "Bluebell Corner Nursery.xlsx"
 
 
