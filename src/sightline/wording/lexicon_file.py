@@ -22,7 +22,7 @@ from sightline.wording.suggestion.pattern import PatternError, Phrase, compile_p
 OWN_FOLDER = Path(__file__).parent / "lexicon"
 _ENTRY_KEYS = {
     "kind", "weight", "phrases", "not", "needs", "agencies", "only", "part", "opens", "negated", "planned", "supposed",
-    "reported", "fields", "examples", "not_examples", "beats",
+    "reported", "fields", "examples", "not_examples", "beats", "except", "with", "conveys",
 }  # fmt: skip
 _FIELD_KEYS = {
     "yes",
@@ -87,6 +87,9 @@ class Entry:
     needs: tuple[Phrase, ...]
     agencies: frozenset[str]
     only: frozenset[str]
+    never: frozenset[str]
+    together_with: tuple[Phrase, ...]
+    conveys: bool
     part: bool
     opens: bool
     negated: str
@@ -191,6 +194,9 @@ class _FileReader:
                 needs=self._phrases(raw.get("needs", ())),
                 agencies=frozenset(raw.get("agencies", ())),
                 only=frozenset(raw.get("only", ())),
+                never=frozenset(raw.get("except", ())),
+                together_with=self._phrases(raw.get("with", ())),
+                conveys=bool(raw.get("conveys", False)),
                 part=bool(raw.get("part", False)),
                 opens=bool(raw.get("opens", False)),
                 negated=raw.get("negated", ""),

@@ -65,7 +65,7 @@ _PLANNED_BEFORE = re.compile(
     r"move|attend)|will|shall|arrang(?:e|ed|ing)(?: a| an| for| to)?|book(?:ed)?(?: in)?(?: a| an| for)?|"
     r"schedul(?:e|ed)|going to|intend(?:s|ed|ing)?(?: to)?|wants? to|wanted to|wish(?:es|ed)? to|"
     r"would like|hop(?:es|ed|ing)"
-    r" to|agreed to|about to|awaiting|await|pending|propos(?:ed|al|es)(?: to| that)?|request(?:ed|s|"
+    r" to|agreed to|advised (?:\w+ )?to|about to|awaiting|await|pending|propos(?:ed|al|es)(?: to| that)?|request(?:ed|s|"
     r"ing)?(?: a| an| for)?|"
     r"recommend(?:ed|s|ation)?|invit(?:ed|ation)(?: to)?|aim(?:s)? to|need(?:s|ed)? to|requires?|to be|to consider|"
     r"consider(?:ing)?|next|future|forthcoming|upcoming|offer(?:ed|s)? (?:of|a|an|to)|ready to|ahead of|prior to|"

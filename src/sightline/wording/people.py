@@ -50,11 +50,12 @@ _RANKED = re.compile(
     rf"\d{{2,6}}(?:\s+{_NAME})?|[A-Z]\b)"
 )
 _TITLED = re.compile(rf"\b{_CIVIL}\.?\s+(?:(?:[A-Z]\.?\s+){{1,2}}{_SURNAME}|{_SURNAME}(?:\s+{_NAME})?|[A-Z]{{1,2}}\b)")
+_COUPLE = re.compile(rf"\bMr\.?\s+(?:and|&)\s+Mrs\.?\s+(?:[A-Z]\.?\s+)?{_SURNAME}")
 _REVERSED = re.compile(r"\b[A-Z]{2,}(?:[-'’][A-Z]{2,})?,\s+[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b")
 _PAIR = re.compile(rf"\b{_NAME}(?:\s+(?:[A-Z]\.?|{_NAME}))?\s+{_SURNAME}\b")
 _INTRODUCED = re.compile(
     r"\b(?:partner|boyfriend|girlfriend|called|named|known as|aka|brother|sister|sibling|son|daughter|husband|wife|"
-    r"uncle|aunt|cousin|friend|neighbour|lodger|mother|father|mum|dad|child|baby|twin|stepfather|grandmother|nan)"
+    r"uncle|aunt|cousin|friend|neighbour|lodger|mother|father|mum|dad|child|baby|toddler|infant|twin|stepfather|grandmother|nan|name as|name of)"
     rf"[\s,(:]{{1,3}}(?P<name>{_NAME}(?:\s+{_SURNAME})?)\b"
 )
 
@@ -92,7 +93,7 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
         "relative",
         (
             r"(?:maternal |paternal )?(?:aunt(?:ie|y)?|uncle|cousin|great[- ]aunt|great[- ]uncle)|M(?:at)?\.? ?Aunt|"
-            r"family member|relatives?"
+            r"family member|relative"
         ),
     ),
     (
@@ -109,14 +110,14 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ),
     ("mother", r"birth mother|biological mother|mother|mummy|mum|mam|mom|=Mo|=MO"),
     ("father", r"birth father|biological father|father|daddy|dad|=Fa|=FA|putative father"),
-    ("parent", r"parents?"),
+    ("parent", r"parent"),
     ("carer", r"kinship carers?|(?:special )?guardians?(?! ad litem)|carers?|childminder"),
-    ("neighbour", r"(?:next[- ]door )?neighbours?"),
-    ("friend", r"family friend|friends?"),
+    ("neighbour", r"(?:next[- ]door )?neighbour"),
+    ("friend", r"family friend|friend"),
     ("household_member", r"lodger|house ?mate|flat ?mate"),
     ("victim", r"victim|IP"),
     ("alleged_perpetrator", r"(?:alleged )?perpetrator|perp|suspect"),
-    ("witness", r"witness(?:es)?"),
+    ("witness", r"witness"),
     (
         "professional",
         (
@@ -124,7 +125,7 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
             r"staff nurse|"
             r"midwife|paediatrician|consultant|registrar|designated safeguarding lead|DSL|head ?teacher|"
             r"class teacher|teacher|"
-            r"key ?worker|family support worker|support worker|police officers?|officers?|paramedics?|solicitor|"
+            r"key ?worker|family support worker|support worker|police officer|officer|paramedic|solicitor|"
             r"independent reviewing officer|probation officer|housing officer|team manager|service manager|"
             r"SW|SSW|HV|FSW|IRO|IDVA|FNP nurse|GP|cafcass guardian|children['’]?s guardian|nursery nurse|"
             r"psychiatrist|CPN"
@@ -144,6 +145,12 @@ def _role_pattern(words: str) -> re.Pattern[str]:
 
 
 _ROLES = tuple((role, _role_pattern(words)) for role, words in _ROLE_WORDS)
+_CHILD_IN_A_NAME = re.compile(
+    r"\b(?:safeguarding|for|lost|sick)\s+(?:child|children)$|(?:child|children)(?:['’]?s)?\s+(?:services?|social|board|protection|in need|"
+    r"safeguarding|and famil(?:y|ies)|arrangements?|assessment|centre|home|hospital|ward|guardian|act|partnership)\b",
+    re.IGNORECASE,
+)
+"""A child only in the name of a service, a plan or an order."""
 _PLACE_BEFORE = re.compile(r"\b(?:at|in|from|near|of|to|on|via|visited|attended)\s+(?:the\s+)?$", re.IGNORECASE)
 _PLACE_AFTER = re.compile(
     r"^\s+(?:Street|St\b|Road|Rd|Lane|Avenue|Ave|Close|Drive|Court|House|Hospital|School|Academy|Nursery|Centre|Center|"
@@ -180,6 +187,8 @@ def mentions(text: str, *, known: Iterable[str] = ()) -> list[PersonMention]:
     for match in _RANKED.finditer(text):
         if not _is_place(text, match.end()) and match.group().split()[-1] not in NOT_NAMES:
             take(match.start(), match.end(), "professional", True)
+    for match in _COUPLE.finditer(text):
+        take(match.start(), match.end(), "", True)
     for match in _TITLED.finditer(text):
         take(match.start(), _without_stop_words(text, match.start(), match.end()), "", True)
     for match in _REVERSED.finditer(text):
@@ -199,6 +208,8 @@ def mentions(text: str, *, known: Iterable[str] = ()) -> list[PersonMention]:
             take(match.start("name"), match.end("name"), "", True)
     for role, pattern in _ROLES:
         for match in pattern.finditer(text):
+            if role == "child" and _names_a_service(text, match.start(), match.end()):
+                continue
             take(match.start(), match.end(), role, False)
     return sorted(taken, key=lambda item: item.start)
 
@@ -245,6 +256,12 @@ def _is_name(text: str, match: re.Match[str]) -> bool:
         return True
     before = text[max(0, match.start() - 24) : match.start()]
     return bool(_CUE_BEFORE.search(before)) and not _PLACE_BEFORE.search(before) and words[-1][1:].islower()
+
+
+def _names_a_service(text: str, start: int, end: int) -> bool:
+    """Whether "child" stands in "child protection", "Children's Services" or "Safeguarding Children Board"."""
+    around = max(0, start - 14)
+    return any(around + match.start() <= start < around + match.end() for match in _CHILD_IN_A_NAME.finditer(text[around : end + 20]))
 
 
 def _is_place(text: str, end: int) -> bool:

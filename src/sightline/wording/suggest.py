@@ -8,11 +8,12 @@ reported to have said is an account, not an observation.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+from sightline.chronology.fact import FieldValue
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
 from sightline.wording.lexicon_file import KEEP, Entry, Lexicon, load
@@ -29,6 +30,8 @@ _WORD = re.compile(r"[a-z0-9]+")
 _SPLIT = re.compile(r";|\n|\s\|\s")
 _CLAUSE = re.compile(r",\s|;|\s[-–—]\s|\s(?:and|but|then|however)\s|[.!?](?:\s|$)", re.IGNORECASE)
 _MARGIN = 6
+_SPOKEN = 10_000  # the order of what only reported speech suggests: after every entry of the lexicon
+_OPENING = 200  # a message that opens a row is the row; what it conveys is a further fact inside it
 _OFTEN_ENOUGH = 12  # no row needs one phrase more often; it keeps a page pasted into a cell from taking minutes
 _PASSES_ON = {
     "notification_sent",
@@ -39,6 +42,16 @@ _PASSES_ON = {
     "notification_received",
 }
 _INTO_ACCOUNT = (Nature.EVENT, Nature.OBSERVATION)
+_BESIDE = {("domestic_abuse_incident", "threat")}
+"""A row's kind, and a further fact that may stand in the very words that led to it."""
+_HELD_BY = {("domestic_abuse_incident", "emergency_call"): "emergency_call"}
+"""A row's kind and a kind that one of its fields already says: not told twice."""
+_MEETINGS = {
+    "core_group", "initial_child_protection_conference", "review_child_protection_conference", "meeting_held",
+    "child_in_need_review", "strategy_discussion", "looked_after_review", "risk_assessment_conference",
+}  # fmt: skip
+_SUBJECT = re.compile(r"[\w'’&-]+(?:\s[\w'’&-]+){0,3}")
+_DEED = re.compile(r"\b(?:\w+ed|was|were|is|has|had|saw|rang|told|and)\b", re.IGNORECASE)
 _NOT_TOLD = re.compile(r"^\s*(?:to|by|as|for)\b", re.IGNORECASE)
 
 
@@ -78,8 +91,8 @@ def suggest(
     if not hits:
         return Suggestion("entry", KINDS["entry"].nature, mentions=people)
     best = hits[0]
-    parts, taken = _parts(lexicon, text, best, hits, pieces, people)
     fields = read_fields(lexicon, best.kind, text, 0, len(text), people)
+    parts, taken = _parts(lexicon, text, best, fields, hits, pieces, people)
     also = dict.fromkeys(
         kind
         for hit in hits
@@ -118,7 +131,9 @@ def _hits(lexicon: Lexicon, text: str, agency_kind: str | None, pieces: Sequence
     found: list[_Hit] = []
     opening = len(text) - len(text.lstrip(" \t\"'“•-*?"))
     for entry, phrase in lexicon.possible(set(_WORD.findall(text.lower()))):
-        if entry.only and agency_kind not in entry.only:
+        if (entry.only and agency_kind not in entry.only) or agency_kind in entry.never:
+            continue
+        if entry.together_with and not any(item.regex.search(text) for item in entry.together_with):
             continue
         for match in islice(phrase.regex.finditer(text), _OFTEN_ENOUGH):
             number = _piece_of(pieces, match.start())
@@ -139,11 +154,22 @@ def _hits(lexicon: Lexicon, text: str, agency_kind: str | None, pieces: Sequence
             changed = kind != entry.kind
             if changed:
                 score = min(score, 45 + (5 if number == 0 else 0))
+            if entry.conveys and not changed and _opens(lexicon, text, opening, match.start()):
+                score = _OPENING
             part = entry.part or KINDS[kind].nature not in _INTO_ACCOUNT
             instead_of = entry.kind if changed else ""
             found.append(_Hit(kind, score, match.start(), match.end(), entry.order, part, instead_of, report))
     found.extend(_spoken(text, pieces))
     return found
+
+
+def _opens(lexicon: Lexicon, text: str, opening: int, at: int) -> bool:
+    """Whether the words at ``at`` open the row, or stand right behind the agency or worker that the row opens with."""
+    before = text[opening:at].strip()
+    if len(before) <= 3:
+        return True
+    who = _SUBJECT.fullmatch(before)
+    return bool(who and lexicon.agency_words.anywhere(text, opening, at)) and not _DEED.search(before)
 
 
 def _weighed(entry: Entry, text: str, start: int, end: int) -> tuple[str, Report | None] | None:
@@ -179,7 +205,7 @@ def _spoken(text: str, pieces: Sequence[tuple[int, int]]) -> list[_Hit]:
         kind = "child_voice" if report.who == "child" else "account_given"
         first = _piece_of(pieces, report.speaker_start) == 0
         found.append(
-            _Hit(kind, 40 + (5 if first else 0), report.speaker_start, report.start, 10_000, True, report=report)
+            _Hit(kind, 40 + (5 if first else 0), report.speaker_start, report.start, _SPOKEN, True, report=report)
         )
     return found
 
@@ -188,6 +214,7 @@ def _parts(
     lexicon: Lexicon,
     text: str,
     best: _Hit,
+    held: Mapping[str, FieldValue],
     hits: Sequence[_Hit],
     pieces: Sequence[tuple[int, int]],
     people: Sequence[PersonMention],
@@ -202,7 +229,12 @@ def _parts(
             continue
         if hit.kind == best.kind and KINDS[hit.kind].nature is not Nature.COMMUNICATION:
             continue
-        if any(hit.start < other.end and other.start < hit.end for other in (best, *chosen)):
+        if _HELD_BY.get((best.kind, hit.kind)) in held or (best.kind in _MEETINGS and hit.kind == "appointment_missed"):
+            continue
+        beside = (best.kind, hit.kind) in _BESIDE
+        if any(_overlap(hit, other) for other in (chosen if beside else (best, *chosen))):
+            continue
+        if _is_only_told(hit) and any(_told_by(hit, other) for other in (best, *chosen)):
             continue
         seen.add((number, hit.kind))
         chosen.append(hit)
@@ -215,8 +247,25 @@ def _parts(
         start, end = pieces[number] if alone else _clause(text, hit, pieces[number])
         about = hit.kind in _PASSES_ON and best.kind not in _PASSES_ON
         fields = read_fields(lexicon, hit.kind, text, start, end, people)
+        if hit.kind == best.kind and all(held.get(name) == value for name, value in fields.items()):
+            continue
         parts.append(Part(hit.kind, KINDS[hit.kind].nature, start, end, fields, _why(text, [hit]), about))
     return tuple(parts), {hit.kind for hit in chosen}
+
+
+def _overlap(one: _Hit, other: _Hit) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _is_only_told(hit: _Hit) -> bool:
+    """Whether nothing but "mother said" led to it."""
+    return hit.order == _SPOKEN and hit.kind == "account_given"
+
+
+def _told_by(report: _Hit, other: _Hit) -> bool:
+    """Whether ``other`` is what ``report`` tells, so that the telling need not stand beside it as a fact of its own."""
+    told = report.report
+    return told is not None and told.start <= other.start < told.end and other.kind != "account_given"
 
 
 def _clause(text: str, hit: _Hit, piece: tuple[int, int]) -> tuple[int, int]:

@@ -43,7 +43,7 @@ def written_day(words: Words, place: int) -> Element | None:
         place = words.past(place, frozenset({",", ".", "the", "on"}))
     elif words.at(place) == "the" and weekday is None:
         return None
-    for reader in (_numeric, _day_then_month, _month_then_day):
+    for reader in (_numeric, _numeric_without_year, _day_then_month, _month_then_day):
         found = reader(words, start, place, weekday)
         if found is not None:
             return found
@@ -68,6 +68,8 @@ def month_of_year(words: Words, place: int) -> Element | None:
     """ "April 2014", "Apr-14", "04/2014", or a month whose year is to come."""
     named = month_at(words, place)
     if named is None:
+        if words.is_cell and (found := _year_then_month(words, place)) is not None:
+            return found
         month = words.number(place, 2)
         if (
             month is not None
@@ -84,6 +86,17 @@ def month_of_year(words: Words, place: int) -> Element | None:
     if found is not None:
         return Element(place, found[1], lambda y, m: a_month(y, m), found[0], month)
     return Element(place, end, lambda y, m: a_month(y, m), None, month)
+
+
+def _year_then_month(words: Words, place: int) -> Element | None:
+    """ "2014-03" as a whole cell: a month, unless it can be a pair of years ("2011-12")."""
+    if words.digits(place) != 4 or words.digits(place + 2) != 2 or place + 3 != len(words):
+        return None
+    year, month = full_year(int(words.at(place)), 4), int(words.at(place + 2))
+    is_joined = words.at(place + 1) in HYPHENS | {"/", "."} and words.is_glued(place + 1) and words.is_glued(place + 2)
+    if year is None or not is_joined or not 1 <= month <= 12 or year_pair(words, place) is not None:
+        return None
+    return Element(place, place + 3, lambda y, m: a_month(y, m), year, month)
 
 
 def month_and_two_digits(words: Words) -> str:
@@ -212,6 +225,19 @@ def _numeric(words: Words, start: int, place: int, weekday: int | None) -> Eleme
     return Element(start, end, lambda y, m: a_day(y, m, day, weekday), year, month, is_plain=is_plain)
 
 
+def _numeric_without_year(words: Words, start: int, place: int, weekday: int | None) -> Element | None:
+    """ "14/02" or "14-02" as a whole cell: a day whose year is to come from the words around it."""
+    day, month = words.number(place, 2), words.number(place + 2, 2)
+    if not words.is_cell or day is None or month is None or place + 3 != len(words):
+        return None
+    is_joined = words.at(place + 1) in HYPHENS | {"/"} and words.is_glued(place + 1) and words.is_glued(place + 2)
+    if not is_joined or not 1 <= month <= 12 or not 1 <= day <= 31:
+        return None
+    if words.anchor_year is not None and month == words.anchor_year % 100:
+        return None  # "03/12" in a table of 2012: the third of December, or March
+    return Element(start, place + 3, lambda y, m: a_day(y, m, day, weekday), None, month)
+
+
 def _spaced(words: Words) -> Element | None:
     """ "04 04 2014", as a whole cell only."""
     day, month, year = words.number(0, 2), words.number(1, 2), words.number(2)
@@ -223,6 +249,8 @@ def _spaced(words: Words) -> Element | None:
 
 def _day_then_month(words: Words, start: int, place: int, weekday: int | None) -> Element | None:
     found = day_number(words, place)
+    if words.is_glued(place) and words.at(place - 1) == "x":
+        return None  # "DNA x2. Apr-2021": how often, no day
     if found is None:
         if words.number(place, 2) is None or month_at(words, place + 1) is None:
             return None
@@ -232,6 +260,8 @@ def _day_then_month(words: Words, start: int, place: int, weekday: int | None) -
     if words.at(end) == "day" and words.at(end + 1) == "of":
         end += 2
     elif words.at(end) == "of" or (words.at(end) in HYPHENS | {"/", "."} and words.is_glued(end)):
+        if words.at(end) == "." and words.starts_line(end + 1):
+            return None
         end += 1
     named = month_at(words, end)
     if named is None:

@@ -174,6 +174,9 @@ def _bounded(words: Words, place: int, *, is_doubted: bool = False) -> list[Read
         if not inner:
             continue
         reading = inner[0]
+        if words.at(place) in ("until", "till") and words.at(place - 1) == "not":
+            # "It was not until 11 July 2022 that he was seen": on that day, not before it.
+            return [reading]
         extent = Extent.THROUGHOUT if words.at(found[1] - 1) in _LASTS else Extent.POINT
         if reading.date is None:
             return [replace(reading, start=place)]

@@ -128,6 +128,7 @@ FESTIVALS: dict[str, Reader] = {
     "boxing day": _fixed(12, 26),
     "new year": _new_year,
     "new year's": _new_year,
+    "hogmanay": _fixed(12, 31),
     "new year's eve": _fixed(12, 31),
     "new years eve": _fixed(12, 31),
     "new year's day": _fixed(1, 1),

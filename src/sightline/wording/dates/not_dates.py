@@ -76,6 +76,8 @@ def _introduced_as_year(words: Words, start: int, end: int) -> bool:
     before, after = words.at(start - 1), words.at(end)
     if before == "as" and words.at(start - 2) in ("early", "late", "recently", "far"):
         return True
+    if _stands_in_a_column(words, start, end):
+        return after not in _COUNTED and after not in _ACTS
     if before not in _INTRODUCES_YEAR or after in _COUNTED or after in _ACTS:
         return False
     if before == "of":
@@ -87,6 +89,16 @@ def _introduced_as_year(words: Words, start: int, end: int) -> bool:
     ):
         return after.isalpha() and words.written(end)[0].isupper()
     return not _names_a_street(words, end)
+
+
+def _stands_in_a_column(words: Words, start: int, end: int) -> bool:
+    """Whether wide gaps part it from other words on its line, as in a printed list ("Past    2015    Wheeze")."""
+    if end != start + 1:
+        return False
+    first, last = words.tokens[start].start, words.tokens[start].end
+    before, after = words.text[max(0, first - 3) : first], words.text[last : last + 3]
+    is_wide = [gap == "   " or "\t" in gap for gap in (before, after)]
+    return all(is_wide) and words.at(end).isalpha()
 
 
 def _names_a_street(words: Words, end: int) -> bool:

@@ -10,10 +10,10 @@ from datetime import date
 
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.wording.dates.days import month_of_year, written_day, year_alone, year_pair
-from sightline.wording.dates.element import Element, last_of_month, shifted, stretch, year_at
+from sightline.wording.dates.element import Element, full_year, last_of_month, shifted, stretch, year_at
 from sightline.wording.dates.festivals import FESTIVAL_BOOK, nth_weekday
 from sightline.wording.dates.seasons import SEASON_BOOK
-from sightline.wording.tokens import PhraseBook, Words
+from sightline.wording.tokens import HYPHENS, PhraseBook, Words
 
 # Of a month: first and last day (0: its last). Of a year: first and last month.
 _EARLY, _MID, _LATE = ((1, 10), (1, 4)), ((10, 20), (5, 8)), ((20, 0), (9, 12))
@@ -84,7 +84,11 @@ def part_of_month_or_year(words: Words, place: int) -> Element | None:
     month = month_of_year(words, end)
     if month is not None and month.month is not None:
         number = month.month
-        return Element(place, month.end, lambda y, m: _part_of_month(y, number, of_month), month.year, number)
+        year_of, last = month.year, month.end
+        if year_of is None and words.is_cell and words.digits(last) == 2 and last + 1 == len(words):
+            # "end of June 21": after a part of a month no day can follow.
+            year_of, last = full_year(int(words.at(last)), 2), last + 1
+        return Element(place, last, lambda y, m: _part_of_month(y, number, of_month), year_of, number)
     season = named_time(words, end)
     if season is not None:
         return Element(place, season.end, season.read, season.year)
@@ -106,6 +110,9 @@ def named_time(words: Words, place: int) -> Element | None:
         reader, end = found
         if words.at(end) in ("of", "in", ",", "for"):
             end += 1
+        short = _short_year_pair(words, end)
+        if short is not None:
+            return Element(place, short[1], _reading(reader, is_pair=True), short[0])
         pair = year_pair(words, end)
         if pair is not None and pair[2]:
             first = pair[0]
@@ -115,6 +122,17 @@ def named_time(words: Words, place: int) -> Element | None:
             return Element(place, year[1], _reading(reader, is_pair=False), year[0])
         return Element(place, found[1], _reading(reader, is_pair=False))
     return None
+
+
+def year_then_named_time(words: Words, place: int) -> Element | None:
+    """ "2021 summer term", "2014 Easter": the year before what it is the year of."""
+    year = year_at(words, place, short=False)
+    if year is None or words.digits(place) != 4 or words.at(year[1]) in ("winter", "academic", "financial", "school"):
+        return None
+    found = named_time(words, year[1])
+    if found is None or found.year is not None:
+        return None
+    return Element(place, found.end, found.read, year[0], is_plain=False)
 
 
 def quarter(words: Words, place: int) -> Element | None:
@@ -184,6 +202,16 @@ def _nth_week(words: Words, place: int) -> Element | None:
     if kind == "day" and nth not in (0, 1):
         return None
     return Element(place, month.end, lambda y, m: reader(y, number, of), month.year, number)
+
+
+def _short_year_pair(words: Words, place: int) -> tuple[int, int] | None:
+    """The "19-20" of "FY 19-20" as a whole cell: its first year, and the place after."""
+    if not words.is_cell or words.digits(place) != 2 or words.digits(place + 2) != 2 or place + 3 != len(words):
+        return None
+    first, second = int(words.at(place)), int(words.at(place + 2))
+    if words.at(place + 1) not in HYPHENS | {"/"} or second != (first + 1) % 100:
+        return None
+    return full_year(first, 2) or 0, place + 3
 
 
 def _reading(reader: Callable[[int, bool], PartialDate], *, is_pair: bool) -> Callable[[int, int], PartialDate]:

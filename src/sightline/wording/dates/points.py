@@ -8,11 +8,27 @@ from dataclasses import replace
 from sightline.chronology.partial_date import PartialDate
 from sightline.wording.dates.days import month_of_year, written_day, year_alone
 from sightline.wording.dates.element import MONTHS, WEEKDAYS, Element
-from sightline.wording.dates.parts import PART_WORDS, named_time, part_of_month_or_year, quarter, week
+from sightline.wording.dates.parts import (
+    PART_WORDS,
+    named_time,
+    part_of_month_or_year,
+    quarter,
+    week,
+    year_then_named_time,
+)
 from sightline.wording.times import TIME_WORDS, Window, at_time, window
 from sightline.wording.tokens import Words
 
-_READERS = (week, written_day, quarter, part_of_month_or_year, named_time, month_of_year, year_alone)
+_READERS = (
+    week,
+    written_day,
+    quarter,
+    part_of_month_or_year,
+    named_time,
+    year_then_named_time,
+    month_of_year,
+    year_alone,
+)
 TO_DATE = frozenset({"on", "of", "the", "for", ",", "-", "–", "—"})
 POINT_WORDS = PART_WORDS | TIME_WORDS | frozenset(MONTHS) | frozenset(WEEKDAYS)
 """The words that a point in time can begin with; otherwise it begins with a number."""

@@ -29,11 +29,18 @@ class FoundDate:
     extent: Extent
 
 
+# Things that happen, each on a day of its own; concerns, bruises and bottles may all have been on one.
+_HAPPENINGS = (
+    r"visits|calls|attendances|admissions|appointments|incidents|call-?outs|contacts|meetings|absences|episodes|"
+    r"referrals|arrests|assaults|injuries|fights|arguments|disputes|messages|letters|texts|e-?mails|notifications|"
+    r"reports|complaints|attempts|moves|sessions|disclosures|conversations|discussions|presentations|seizures|overdoses|"
+    r"falls|breaches|disturbances|altercations|consultations|reviews|checks|nights|weekends|mornings|evenings"
+)
 _REPEATED = re.compile(
     r"\b(?:(?:on|at)\s+(?:\w+\s+){0,4}occasions|(?:several|many|multiple|numerous|various|repeated|\d{1,2}|two|three|"
     r"four|five|six|seven|eight|nine|ten|a\s+number\s+of|a\s+couple\s+of|a\s+few)\s+(?:\w+\s+)?(?:times|occasions)|"
     r"(?:a\s+(?:number|series|range|variety|succession)\s+of|several|numerous|various|multiple|many)\s+(?:\w+\s+){0,2}?"
-    r"(?!(?:days|weeks|months|years|hours|minutes|people|children|agencies|professionals)\b)\w{3,}s(?=\s)|"
+    rf"(?:{_HAPPENINGS})(?=\s)|"
     r"twice|repeatedly|regularly|frequently|often|on\s+and\s+off|intermittently)\b",
     re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ from dataclasses import replace
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.wording.dates.chains import Reading
 from sightline.wording.dates.days import eight_digits_or_serial, month_and_two_digits
-from sightline.wording.dates.element import NoSuchDayError
+from sightline.wording.dates.element import NoSuchDayError, full_year
 from sightline.wording.dates.expressions import expression
 from sightline.wording.dates.prose import find_dates
 from sightline.wording.times import at_time, window
@@ -147,6 +147,9 @@ def _day_left_open(text: str, anchor_year: int | None) -> PartialDate | None:
         rest, marks = rest[match.end() :], marks + 1
     if not marks:
         return None
+    short = re.fullmatch(r"(\d{1,2})\s*[/.-]\s*(\d\d)", rest) if marks == 1 else None
+    if short and (year := full_year(int(short[2]), 2)) is not None:
+        rest = f"{short[1]}/{year}"
     found = _whole(Words(rest, is_cell=True, anchor_year=anchor_year))
     if not isinstance(found, PartialDate) or found.precision is not (Precision.MONTH if marks == 1 else Precision.YEAR):
         return None

@@ -10,7 +10,7 @@ from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.wording.people import PersonMention
 
 _SKIP = re.compile(
-    r"[\s,:&/+;()\-–]+|(?:and|the|by|with|also|to|both|allocated|local|our|via|from|on|of|current|duty|his|her|their|"
+    r"[\s,:&/+;()\-–]+|(?:and|the|with|also|to|both|allocated|local|our|via|on|of|current|duty|his|her|their|"
     r"apologies)\b",
     re.IGNORECASE,
 )
