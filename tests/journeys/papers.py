@@ -59,7 +59,14 @@ _HOSPITAL = (
         "04/04/2014",
         "Mother said that he tripped on the gate. Discharged home.",
     ),
-    ("16/05/2014", "", "Wren Hollis was not brought to the follow-up appointment.", "Wren Hollis", "16/05/2014", ""),
+    (
+        "16/05/2014",
+        "",
+        "Wren Hollis was not brought to the follow-up appointment. Shaun Tarow answered the telephone.",
+        "Wren Hollis",
+        "16/05/2014",
+        "",
+    ),
 )
 _SOCIAL_CARE_HEADINGS = ("Date", "Kind", "Event", "Person", "Date recorded", "Child's voice")
 _SOCIAL_CARE = (
@@ -97,7 +104,7 @@ _SOCIAL_CARE = (
         "",
     ),
     ("12/06/2014", "Visit", "Visit home. Wren seen alone.", "Wren Hollis", "12/06/2014", "I like my new school."),
-    ("15/08/2014", "Visit", "Visit home. Shawn Tarrow answered the door.", "Shawn Tarrow", "15/08/2014", ""),
+    ("15/08/2014", "Visit", "Visit home. Shaun Tarrow answered the door.", "Shaun Tarrow", "15/08/2014", ""),
 )
 _HEALTH = (
     ("10 March 2014", "Home visit. Wren is well and his weight follows the centile."),

@@ -8,8 +8,9 @@ import pytest
 
 from sightline.chronology.fact import FieldValue, KindStanding
 from sightline.chronology.partial_date import PartialDate, Precision
-from sightline.service.web.components.lanes import GUTTER, WIDTH, Marker, draw
+from sightline.service.web.components.lanes import draw
 from sightline.service.web.components.period_bars import period_bars
+from sightline.service.web.components.picture_shapes import GUTTER, WIDTH, Marker
 
 from .made_chronology import day, fact, made_chronology, many_facts
 

@@ -10,7 +10,7 @@ from sightline.chronology.chronology import Chronology
 from sightline.rulebook.findings import DutyFinding, Evidence, Findings, PromptFinding, State
 from sightline.service.web.components.agency_marks import AgencyMark, agency_marks, mark_of
 from sightline.service.web.components.dates import ShownDate, shown_date
-from sightline.service.web.components.lanes import Marker
+from sightline.service.web.components.picture_shapes import Marker
 from sightline.service.web.components.rows import kind_label
 
 TIERS = {

@@ -13,7 +13,8 @@ from django.views.decorators.http import require_GET, require_POST
 
 from sightline.service.records import actions, queries
 from sightline.service.records.errors import NotFound, NotPossible
-from sightline.service.web.components.rows import Row, YearOfRows, by_year, rows
+from sightline.service.web.components.row_shapes import Row, YearOfRows
+from sightline.service.web.components.rows import by_year, rows
 from sightline.service.web.components.sifting import ORDERS, Sifting, choices, chosen_tags, sift
 from sightline.service.web.forms.decider import Undecided, decider
 from sightline.service.web.page import remember_name, say, say_problem, show, viewer_of
