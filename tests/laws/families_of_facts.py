@@ -101,7 +101,7 @@ def cases(draw: st.DrawFn, rules: tuple[Rule, ...] = ALL, doubtful: bool = True)
         facts.append(draw(_facts(rule, ("order_made",), anchor - timedelta(days=4), wanted, 1, False)))
     answering = tuple(kind for need in getattr(rule, "met_by", ()) for kind in need.kinds) or rule.reads
     firm = tuple(kind for kind in rule.reads if kind != "entry")
-    for number in range(2, 2 + draw(st.integers(0, 5))):
+    for number in range(2, 2 + draw(st.integers(0, 5 if hasattr(rule, "met_by") else 2))):
         kinds = answering if draw(st.booleans()) else rule.reads if doubtful else firm
         facts.append(draw(_facts(rule, kinds, _at_a_threshold(draw, rule, anchor), wanted, number, doubtful)))
     if draw(st.booleans()) and len(facts) > 1:
@@ -179,7 +179,7 @@ def _any_value(draw: st.DrawFn, declared: Field) -> object:
 
 @st.composite
 def dates(draw: st.DrawFn, day: date) -> PartialDate:
-    """That day, mostly; or its month, a few days around it, doubted, or unknown."""
+    """That day, mostly; or its month, a few days around it, doubted, known on one side only, or unknown."""
     how = draw(st.integers(0, 19))
     if how < 14:
         return PartialDate.on(day)
@@ -191,6 +191,11 @@ def dates(draw: st.DrawFn, day: date) -> PartialDate:
         return PartialDate.between(day, day + timedelta(days=wide))
     if how == 18:
         return PartialDate("?that day", day, day, Precision.UNSURE)
+    open_side = draw(st.sampled_from(("unknown", "before", "after")))
+    if open_side == "before":
+        return PartialDate("before that day", None, day, Precision.BEFORE)
+    if open_side == "after":
+        return PartialDate("after that day", day, None, Precision.AFTER)
     return PartialDate.unknown("unknown")
 
 

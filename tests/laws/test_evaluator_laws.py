@@ -80,7 +80,7 @@ def test_without_the_facts_it_cites_a_yes_is_a_yes_no_longer(case: Case) -> None
 
 
 @given(cases())
-@settings(max_examples=600)
+@settings(max_examples=400)
 def test_answers_stay_the_same_until_the_day_to_look_again(case: Case) -> None:
     now = look(case)
     last = now.look_again_on or case.on + timedelta(days=900)
@@ -90,7 +90,7 @@ def test_answers_stay_the_same_until_the_day_to_look_again(case: Case) -> None:
 
 
 @given(cases())
-@settings(max_examples=600)
+@settings(max_examples=400)
 def test_each_finding_stays_the_same_until_its_own_day_to_look_again(case: Case) -> None:
     now = look(case)
     told = answers(now)
@@ -118,7 +118,7 @@ def test_a_fact_of_a_kind_that_the_rule_does_not_read_changes_nothing(case: Case
 
 
 @given(cases(), st.data())
-@settings(max_examples=1500)
+@settings(max_examples=900)
 def test_knowing_a_date_better_never_turns_a_yes_into_a_no_or_back(case: Case, data: st.DataObject) -> None:
     wide = [fact for fact in case.chronology.facts if (fact.occurred.days_wide or 1) > 1]
     if not wide:
@@ -215,7 +215,7 @@ def test_the_examples_drawn_are_rich_enough_to_judge_by() -> None:
     by_rule: dict[str, int] = {}
 
     @given(cases())
-    @settings(max_examples=400)
+    @settings(max_examples=1000)
     def measure(case: Case) -> None:
         found = look(case)
         firm = bool(found.raised) or any(item.state in _FIRM for item in found.duties)

@@ -75,6 +75,8 @@ def test_entries_that_nobody_has_confirmed_are_counted() -> None:
 def test_a_question_learned_later_is_hindsight_for_what_came_before() -> None:
     [finding] = evaluate(chronology(MAN_JOINS), on=date(2014, 5, 30)).raised
     assert finding.hindsight
+    [finding] = evaluate(chronology(MAN_JOINS), on=date(2020, 5, 30)).raised
+    assert finding.hindsight
     later = MAN_JOINS.replace("2014-", "2019-")
     [finding] = evaluate(chronology(later), on=date(2019, 5, 30)).raised
     assert not finding.hindsight

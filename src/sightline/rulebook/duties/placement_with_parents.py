@@ -92,6 +92,12 @@ The placement is known only to the month in which it was approved
   2014-03-10 | placement_with_parents_approval | childrens_social_care
   on 2014-05-01 -> cannot tell, due 2014-03-01..2014-03-31
 
+Two records of one placement, each doubted, that disagree on the day
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  ?2014-03-03 | placement_start: type=with_parent, legal_basis=care_order | childrens_social_care
+  ?2014-03-05 | placement_start: type=with_parent, legal_basis=care_order | health_visiting | same event as 1
+  on 2014-04-01 -> cannot tell
+
 The records do not cover the time before
   covered: childrens_social_care 2014-03-01..2014-12-31
   2014-03-03 | placement_start: type=with_parent, legal_basis=care_order | childrens_social_care

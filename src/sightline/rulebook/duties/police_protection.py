@@ -55,6 +55,14 @@ Only the day is known: due between two times
   2014-04-07 09:00 | police_protection_end | police
   on 2014-05-01 -> cannot tell, due 2014-04-07T00:00+01:00..2014-04-07T23:59+01:00
 
+Taken on one of two days: in between it cannot be told
+  covered: police 2014-01-01..2014-12-31
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04..2014-04-05 | police_protection_start | police
+  on 2014-04-07 -> pending
+  on 2014-04-08 -> cannot tell, due 2014-04-07T00:00+01:00..2014-04-08T23:59+01:00
+  on 2014-04-09 -> breached and open
+
 An emergency protection order followed
   covered: police 2014-01-01..2014-12-31
   covered: childrens_social_care 2014-01-01..2014-12-31

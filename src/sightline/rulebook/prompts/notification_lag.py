@@ -60,6 +60,12 @@ Never told, as far as can be seen
   on 2014-04-07 -> no
   on 2014-04-08 -> yes
 
+Received, by a record that nobody has accepted: no knowledge yet, and no firm absence either
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | domestic_abuse_incident: child_heard=yes | police
+  2014-04-07 | notification_received | childrens_social_care | about 1 | unconfirmed
+  on 2014-05-30 -> cannot tell
+
 Sent is not received
   covered: childrens_social_care 2014-01-01..2014-12-31
   2014-04-04 | domestic_abuse_incident: child_present=yes | police
