@@ -14,7 +14,7 @@ from sightline.documents.opening import is_ignorable, open_document
 from sightline.documents.refusal import Refusal
 from sightline.intake import read_tables
 from sightline.intake.period_words import DeclaredPeriod
-from sightline.reading.narrative import read_narrative
+from sightline.reading.narrative import NarrativeReading, read_narrative
 from sightline.reading.standing import standing
 from sightline.service.records.building.case_file import FILE_NAME, CaseFile
 from sightline.service.records.building.versions import units_of
@@ -111,7 +111,13 @@ def read_file(found: Found, document: Document, case_file: CaseFile, known: tupl
         named = (from_file_name(words) if where == FILE_NAME_SAID else from_title(words)) or named
     own = declared.dated if declared is not None else None
     own_by = "case file" if own is not None else ""
-    prose = read_narrative(document, own_date=own, agency_kind=kind, known=known)
+    # A sheet or a CSV holds no prose; a date among its rows is never the document's own.
+    has_prose = bool(document.blocks) or not document.tables
+    prose = (
+        read_narrative(document, own_date=own, agency_kind=kind, known=known)
+        if has_prose
+        else NarrativeReading((), (), None)
+    )
     if own is None and prose.own_date is not None:
         own, own_by = prose.own_date.date, "its own words"
     rows = tuple(table.candidates)

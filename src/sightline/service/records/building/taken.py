@@ -69,8 +69,7 @@ def take(
         change = Change(document)
         lineages: dict[str, str] = {}
         if before is None:
-            for read in reads:
-                lineages[read.candidate.key] = _add(read, document, None, change)
+            _add_all(reads, document, lineages, change)
         else:
             _supersede(reads, document, before, lineages, agencies, change, today)
         _relate(case_id, reads, lineages)
@@ -79,10 +78,12 @@ def take(
 
 
 def _save_agencies(case_id: str, agencies: Agencies) -> None:
-    for agency in agencies.held.values():
-        CaseAgency.objects.get_or_create(
-            id=agency.id, defaults={"case_id": case_id, "name": agency.name, "kind": agency.kind}
-        )
+    held = set(CaseAgency.objects.filter(case_id=case_id).values_list("id", flat=True))
+    CaseAgency.objects.bulk_create(
+        CaseAgency(id=agency.id, case_id=case_id, name=agency.name, kind=agency.kind)
+        for agency in agencies.held.values()
+        if agency.id not in held
+    )
 
 
 def _document(
@@ -112,15 +113,31 @@ def _document(
     )
 
 
-def _add(read: Read, document: Document, stated_from: date | None, change: Change | None) -> str:
-    """Save a fact that was not there before; returns its lineage."""
+def _fresh(read: Read, document: Document) -> FactRecord:
+    """A fact that was not there before; not saved."""
     lineage = opaque("l", document.lineage, document.revision, read.candidate.key)
-    row = record_of(read, document, lineage, 1, stated_from)
+    row = record_of(read, document, lineage, 1, None)
     row.payload["arrived_in"] = document.id
-    _save(row, read)
-    if change is not None:
+    return row
+
+
+def _add_all(reads: Sequence[Read], document: Document, lineages: dict[str, str], change: Change) -> None:
+    """Save the facts of a document that is no version of another."""
+    rows = [_fresh(read, document) for read in reads]
+    FactRecord.objects.bulk_create(rows, batch_size=300)
+    known = [published(row, read.agency) for row, read in zip(rows, reads, strict=True)]
+    FactKnowledge.objects.bulk_create([one for one in known if one is not None], batch_size=300)
+    for row, read in zip(rows, reads, strict=True):
+        lineages[read.candidate.key] = row.lineage
         _count(row, change)
-    return lineage
+
+
+def _add(read: Read, document: Document, change: Change) -> str:
+    """Save a fact that a new version added; returns its lineage."""
+    row = _fresh(read, document)
+    _save(row, read)
+    _count(row, change)
+    return row.lineage
 
 
 def _save(row: FactRecord, read: Read) -> None:
@@ -176,7 +193,7 @@ def _supersede(
             change.gone += top
             deeper(before_rows[one], None)
         for other in matched.added:
-            lineages[after_reads[other].candidate.key] = _add(after_reads[other], document, None, change)
+            lineages[after_reads[other].candidate.key] = _add(after_reads[other], document, change)
             change.added += top
             deeper(None, after_reads[other])
 

@@ -112,10 +112,20 @@ def from_title(words: str) -> Named | None:
 
 def from_file_name(name: str) -> Named | None:
     """The agency that a file's name names, without what marks its version and its date."""
-    stem = PurePosixPath(name).stem if "." in name else name
+    stem = PurePosixPath(name).stem if PurePosixPath(name).suffix else name
     kept = bare_name(re.sub(r"[_.]+", " ", re.sub(r"([a-z])([A-Z])", r"\1 \2", stem)))
+    kept = " ".join(
+        word for word in kept.split() if word.casefold() not in _OF_FILES and not word.strip("()-").isdigit()
+    )
     found = from_title(kept)
-    return Named(found.name, found.kind, "name") if found is not None else None
+    if found is None:
+        return None
+    is_a_name = all(word[0].isupper() for word in found.name.split() if word.casefold() not in _SMALL)
+    return Named(found.name if is_a_name else AGENCY_KINDS[found.kind].label, found.kind, "name")
+
+
+_OF_FILES = {"file", "files", "doc", "document", "documents", "part", "bundle", "page", "pages", "scan", "csv", "no"}
+_SMALL = {"of", "the", "and", "for", "a", "&", "-"}
 
 
 def of_document(name: str, title: str, case_file: CaseFile) -> Named | None:
