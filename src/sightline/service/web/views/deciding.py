@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -11,7 +11,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from sightline.service.records import actions, queries
 from sightline.service.records.errors import NotFound, NotPossible
-from sightline.service.records.shapes import CaseSummary
+from sightline.service.records.shapes import CaseSummary, CastMember, LinkSeen
 from sightline.service.web.components.agency_marks import agency_marks, mark_of
 from sightline.service.web.components.dates import shown_date
 from sightline.service.web.components.rows import kind_label
@@ -97,6 +97,7 @@ def people(request: HttpRequest, case_id: str) -> HttpResponse:
         return _done(request, case, "people", lambda by: _decide_persons(request, by))
     members = queries.cast(case.id, viewer=viewer)
     links = queries.links(case.id, viewer=viewer)
+    who = {identity: one for one in members for identity in (one.id, *one.joined)}
     undo = {
         subject: decision.id
         for decision in reversed(queries.decisions(case.id, viewer=viewer))
@@ -112,10 +113,16 @@ def people(request: HttpRequest, case_id: str) -> HttpResponse:
         children=[one for one in members if one.is_child],
         others=[one for one in members if not one.is_child],
         cast=members,
-        who={identity: one for one in members for identity in (one.id, *one.joined)},
-        proposed=[one for one in links if one.state == "proposed"],
+        who=who,
+        proposed=[one for one in links if one.state == "proposed" and _are_two(who, one)],
         joined=[(one, undo.get(one.id)) for one in links if one.state == "joined"],
     )
+
+
+def _are_two(who: Mapping[str, CastMember], link: LinkSeen) -> bool:
+    """Whether a proposal still speaks of two people: another link may have joined them since."""
+    one, other = who.get(link.one), who.get(link.other)
+    return one is not None and other is not None and one.id != other.id
 
 
 def _decide_persons(request: HttpRequest, by: str) -> tuple[int, str]:
