@@ -1,8 +1,9 @@
 """Word of an incident late in reaching children's social care (R24)
 
 The pattern is drawn from the case that a serious case review, published on 5 September 2017, looked at: an incident
-that one agency held came to light for another weeks later. No national number says how soon children's social care
-must be told of an incident, so the number is Sightline's default until a partnership sets its own.
+that one agency held came to light for another only afterwards; how long after is not said. No national number says
+how soon children's social care must be told of an incident, so the number is Sightline's default until a partnership
+sets its own.
 
 An incident counts where the record says that a child was there, heard it or lives there, or names the child; and an
 injury where the record says that the child could not yet move about. Ordinary attendances at a hospital do not
