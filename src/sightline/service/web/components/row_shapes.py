@@ -27,6 +27,7 @@ class Row:
     sources: tuple[tuple[str, str], ...]
     recorded: str
     recorded_assumed: bool
+    is_published: bool
     received: tuple[tuple[AgencyMark, str, str], ...]
     sent: tuple[tuple[AgencyMark, str, str], ...]
     late: str
@@ -78,7 +79,7 @@ class Row:
         listed.extend(self.extra)
         if self.recorded:
             assumed = " (assumed: the source gives no date of recording)" if self.recorded_assumed else ""
-            listed.append(("Recorded", self.recorded + assumed))
+            listed.append(("Published, so known to all" if self.is_published else "Recorded", self.recorded + assumed))
         listed.extend((mark.name, f"{how}, {on}") for mark, on, how in (*self.received, *self.sent))
         return listed
 

@@ -131,7 +131,10 @@ def _row(chronology: Chronology, fact: Fact, marks: Mapping[str, AgencyMark], pa
         sources=tuple((passage(fact, source), _place(source)) for source in fact.sources),
         recorded=when_words(fact.recorded) if fact.recorded and fact.recorded.is_known else "",
         recorded_assumed=fact.recorded_assumed,
-        received=_knowing(marks, [known for known in fact.knowledge if known.gives_knowledge]),
+        is_published=any(known.agency == PUBLIC for known in fact.knowledge),
+        received=_knowing(
+            marks, [known for known in fact.knowledge if known.gives_knowledge and known.agency != PUBLIC]
+        ),
         sent=_knowing(marks, [known for known in fact.knowledge if not known.gives_knowledge]),
         late=_late(fact),
         status=status,
