@@ -79,7 +79,7 @@ def facts_of(case_id: str, agencies: dict[str, Agency] | None = None) -> list[Fa
         fact_from(row, tuple(people[row.id]), tuple(concerned[row.id]), tuple(knowledge[row.id]))
         for row in FactRecord.objects.filter(case_id=case_id).order_by("id")
     ]
-    return _told(_related(case_id, facts), recipients_of(agencies))
+    return list(with_knowledge(_related(case_id, facts), recipients_of(agencies)))
 
 
 def _related(case_id: str, facts: list[Fact]) -> list[Fact]:
@@ -129,13 +129,6 @@ def _related(case_id: str, facts: list[Fact]) -> list[Fact]:
         )
         for fact in facts
     ]
-
-
-def _told(facts: list[Fact], recipients: dict[str, str]) -> list[Fact]:
-    """What is only proposed is evidence of nothing, so it tells nobody anything until a person accepts it."""
-    evidence = [fact if fact.counts else replace(fact, relations=()) for fact in facts]
-    told = with_knowledge(evidence, recipients)
-    return [replace(fact, relations=own.relations) for fact, own in zip(told, facts, strict=True)]
 
 
 def without_earlier(facts: Iterable[Fact]) -> tuple[Fact, ...]:
