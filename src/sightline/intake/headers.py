@@ -136,6 +136,17 @@ def header_by_contents(rows: Sequence[Row], readable: Callable[[Cell], bool]) ->
     return Header(tuple(columns), first, 1, inferred=True)
 
 
+def heads_no_events(rows: Sequence[Row], readable: Callable[[Cell], bool]) -> bool:
+    """Whether the first row heads its only dates as deadlines or dates of birth: a plan or a form, no chronology."""
+    first = next((i for i, row in enumerate(rows) if not row.is_empty), len(rows))
+    if first >= len(rows) - 1 or not _could_be_header(rows[first]):
+        return False
+    names = column_names()
+    dated = {i for row in rows[first + 1 :] for i, cell in enumerate(row.cells) if not cell.merged and readable(cell)}
+    headings = {i: rows[first].cells[i].text for i in dated if i < len(rows[first].cells)}
+    return bool(headings) and all(names.is_none(heading) for heading in headings.values())
+
+
 def dated_by_contents(header: Header, rows: Sequence[Row], readable: Callable[[Cell], bool]) -> Header:
     """The header with a column nobody foresaw taken for the date's, if it has none and dates stand in that column."""
     if header.all_of("date") or header.all_of("recorded"):

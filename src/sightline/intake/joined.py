@@ -40,7 +40,8 @@ def joined(cells: Sequence[Cell]) -> Joined:
         if not cell.text.strip():
             continue
         if pieces:
-            glue = " " if pieces[-1].rstrip().endswith((".", "!", "?", ":", ";")) else ". "
+            goes_on = cell.text.lstrip()[:1].islower()
+            glue = " " if goes_on or pieces[-1].rstrip().endswith((".", "!", "?", ":", ";")) else ". "
             pieces.append(glue)
             length += len(glue)
         placed.append((length, cell))

@@ -14,6 +14,7 @@ from sightline.chronology.partial_date import PartialDate
 from sightline.documents.document import Cell, Document, Row
 from sightline.intake.columns import normal
 from sightline.intake.headers import Header
+from sightline.intake.heading_rows import NO_HEADING, Under
 from sightline.intake.joined import Joined, joined
 from sightline.intake.parts import further_facts
 from sightline.intake.table_reading import Words
@@ -24,6 +25,8 @@ from sightline.wording.people import mentions
 
 _LISTED = re.compile(r"\s*(?:[,;&\n]|(?<=\D)/(?=\D)|\band\b)\s*", re.I)
 _NAME_LIKE = re.compile(r"(?:[^\W\d_]\.?(?![^\W_])|(?![a-z])[^\W\d_][\w'’.-]*)(?:\s+(?![a-z])[^\W\d_][\w'’.-]*){0,4}")
+_LETTERS = re.compile(r"[^\W\d_]")
+_MOST_LETTERS_OF_A_DATE = 40
 _MOST_PERSONS = 12
 _LONGEST_PERSON = 60
 
@@ -35,7 +38,7 @@ class Place:
     table: str
     number: int
     position: int
-    anchor_year: int | None = None
+    heading: Under = NO_HEADING
     agency: str = ""
 
     @property
@@ -65,14 +68,15 @@ class RowReader:
             for index in header.all_of("agency_event"):
                 cell = cells.at(index)
                 if cell is not None:
-                    own = Place(
-                        place.table, place.number, place.position, place.anchor_year, header.columns[index].heading
-                    )
+                    own = Place(place.table, place.number, place.position, place.heading, header.columns[index].heading)
                     suffix = f" / {header.columns[index].heading}"
                     made += self._fact(cells, [cell], own, above, suffix, skip=header.all_of("agency_event"))
             if made:
                 return made
         told = cells.of("event") or _prose_instead(cells)
+        dated = cells.first("date")
+        if not told and dated is not None and len(_LETTERS.findall(dated.text)) > _MOST_LETTERS_OF_A_DATE:
+            told = [dated]  # the entries were typed into the date's own cell
         return self._fact(cells, told, place, above, "", skip=())
 
     def _fact(
@@ -92,7 +96,7 @@ class RowReader:
             cells.first("ended"),
             cells.first("end_time"),
             event.text,
-            place.anchor_year,
+            place.heading,
         )
         questions = [when.question] if when.question else []
         if cells.first("date") is None:
@@ -102,7 +106,7 @@ class RowReader:
                 questions = [f'This row has no date; the row above it has "{above.written}". When was it?']
         elif not event.text:
             questions.append("This row has a date but no words. What happened?")
-        recorded, unread_recorded = self._recorded(cells, place.anchor_year, questions)
+        recorded, unread_recorded = self._recorded(cells, place.heading, questions)
         found = self.words.suggest(event.text, agency_kind=self.words.agency_kind) if event.text else None
         kind, nature, standing, fields, why = self._kind(cells, event, found)
         key = f"{place.key}{suffix}"
@@ -155,13 +159,11 @@ class RowReader:
             return "entry", KINDS["entry"].nature, KindStanding.SUGGESTED, {}, ()
         return found.kind, found.nature, KindStanding.SUGGESTED, fields, why
 
-    def _recorded(
-        self, cells: _Cells, anchor_year: int | None, questions: list[str]
-    ) -> tuple[PartialDate | None, list[Cell]]:
+    def _recorded(self, cells: _Cells, heading: Under, questions: list[str]) -> tuple[PartialDate | None, list[Cell]]:
         cell = cells.first("recorded")
         if cell is None:
             return None, []
-        recorded = self.clock.day(cell, anchor_year)
+        recorded = self.clock.day(cell, heading)
         if recorded.is_known:
             return recorded, []
         if any(letter.isdigit() for letter in cell.text):

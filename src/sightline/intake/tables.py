@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from sightline.chronology.candidate import Candidate
 from sightline.chronology.partial_date import PartialDate
@@ -19,21 +19,24 @@ from sightline.intake.headers import (
     find_header,
     header_at,
     header_by_contents,
+    heads_no_events,
     infer_header,
     repeats,
 )
+from sightline.intake.heading_rows import NO_HEADING, under
 from sightline.intake.period_words import declared_period
 from sightline.intake.rows import Place, RowReader
+from sightline.intake.side_by_side import parted
 from sightline.intake.table_reading import ListedPerson, Note, TableReading, Words
-from sightline.intake.when import Clock, ReadDate, WithTime, without_marks
+from sightline.intake.when import Clock, ReadDate, WithTime, without_marks, writes_month_first
 from sightline.wording import dates
 from sightline.wording.sentences import sentences
 from sightline.wording.suggest import suggest as suggest_kind
 
-_YEAR_ROW = re.compile(r"\W*(?:year\W*)?((?:19|20)\d\d)\W*", re.I)
 _OTHER_PERIOD = re.compile(
     r"\W*(?:year\W*)?(?:(?:19|20)\d\d\s*[/–-]\s*\d{2,4}|[A-Za-z]{3,9}\.?\s+(?:19|20)\d\d)\W*", re.I
 )
+_LEAST_ROWS_MISSED = 2
 _ASIDE = re.compile(
     r"\s*(?:[*†‡]|notes?\s*:|key\s*:|total\b|end of\b|abbreviations?\b|glossary\b|page \d|completed by\b|signed\b|"
     r"prepared by\b|"
@@ -59,8 +62,21 @@ def read_tables(
     clock = Clock(read_date, with_time, dates.why_unreadable, int(document.properties.get("epoch", "1900")))
     reader = _Reader(document, clock, Words(suggest, find_dates, sentences, agency_kind))
     for table in document.tables:
-        reader.take(table)
+        for one in parted(table):
+            reader.take(one)
     return reader.finished()
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """The row taken last, as it was read, so that it can be read again with what the next page adds to it."""
+
+    table: Table
+    row: Row
+    header: Header
+    place: Place
+    above: PartialDate | None
+    made: int
 
 
 class _Reader:
@@ -74,9 +90,11 @@ class _Reader:
         self._questions: list[str] = []
         self._previous: Header | None = None
         self._previous_rows: Sequence[Row] = ()
-        self._anchor: int | None = None
+        self._heading = NO_HEADING
+        self._torn: _Taken | None = None
         self._above: PartialDate | None = None
         self._position = 0
+        self._set_aside_tables: list[Table] = []
         sheets = [table.name.removeprefix("sheet ") for table in document.tables if table.name.startswith("sheet ")]
         named = [name for name in sheets if names_agency(name)]
         self._agency_sheets = set(named) if len(named) > 1 else set()
@@ -89,6 +107,17 @@ class _Reader:
             self._questions.append(
                 f"None of the {stated} rows of {self._document.name} has a date that can be read. When were they?"
             )
+        if not self._candidates and not self._persons and not self._refusals and self._set_aside_tables:
+            count = sum(not row.is_empty for table in self._set_aside_tables for row in table.rows)
+            if count >= _LEAST_ROWS_MISSED:
+                self._refusals.append(
+                    Refusal(
+                        self._document.name,
+                        self._set_aside_tables[0].name,
+                        "its columns do not look like a chronology and it gives no dates, so its rows were not taken",
+                        "if it is one, give its columns headings such as Date, Event and Source, and send it again",
+                    )
+                )
         lines = titles(self._document) + [(note.text, note.place) for note in self._notes]
         return TableReading(
             tuple(self._candidates),
@@ -119,8 +148,8 @@ class _Reader:
             header = dated_by_contents(header, table.rows[header.first + header.rows :], self._clock.reads)
             header_rows = table.rows[header.first : header.first + header.rows]
             for row in table.rows[: header.first]:
-                if (match := _year_of(row)) is not None:
-                    self._anchor = match
+                if (match := under(without_marks(_words(row)), self._clock.read_date)) is not None and match.year:
+                    self._heading = match
                 self._note(table, row, "stands above the header")
             for row in header_rows:
                 self._note(table, row, "is the header")
@@ -130,7 +159,9 @@ class _Reader:
         elif self._continues(table):
             header, header_rows = self._previous, self._previous_rows
         else:
-            header = header_by_contents(table.rows, self._clock.reads) or infer_header(table.rows, self._clock.reads)
+            header = header_by_contents(table.rows, self._clock.reads)
+            if header is None and not heads_no_events(table.rows, self._clock.reads):
+                header = infer_header(table.rows, self._clock.reads)
             if header is not None:
                 header_rows = table.rows[header.first : header.first + header.rows]
                 for row in header_rows:
@@ -143,6 +174,10 @@ class _Reader:
     def _take_rows(self, table: Table, header: Header, header_rows: Sequence[Row]) -> None:
         agency = table.name.removeprefix("sheet ")
         agency = agency if agency in self._agency_sheets else ""
+        rows = self._rows
+        dated = [row.cells[i] for row in table.rows for i in header.all_of("date")[:1] if i < len(row.cells)]
+        if writes_month_first(dated):
+            rows = replace(rows, clock=replace(self._clock, month_first=True))
         index = header.first + header.rows if header_rows and header_rows[0] in table.rows else 0
         while index < len(table.rows):
             row = table.rows[index]
@@ -159,23 +194,46 @@ class _Reader:
                     self._note(table, part, "is the header")
                 index = another.first + another.rows
                 continue
-            if (year := _year_of(row)) is not None and _alone(row):
-                self._anchor = year
+            words = without_marks(_words(row)) if _alone(row) else ""
+            heading = under(words, self._clock.read_date)
+            if heading is not None or _OTHER_PERIOD.fullmatch(words):
+                self._heading = heading or NO_HEADING
                 self._note(table, row, "is a heading between rows")
                 continue
-            if _alone(row) and _OTHER_PERIOD.fullmatch(without_marks(_words(row))):
-                self._anchor = None
-                self._note(table, row, "is a heading between rows")
+            if self._goes_on_from_last_page(table, row, header):
                 continue
             if why := self._is_aside(row, header):
                 self._note(table, row, why)
                 continue
             self._position += 1
-            place = Place(table.name, row.number, self._position, self._anchor, agency)
-            made = self._rows.read(row, header, place, self._above)
+            place = Place(table.name, row.number, self._position, self._heading, agency)
+            made = rows.read(row, header, place, self._above)
+            self._torn = _Taken(table, row, header, place, self._above, len(made))
             self._above = made[0].occurred if made else self._above
             self._candidates += made
         self._previous, self._previous_rows = header, header_rows
+
+    def _goes_on_from_last_page(self, table: Table, row: Row, header: Header) -> bool:
+        """Join the row to the last of the page before, if a page's end plainly tore one row in two.
+
+        So it is if, at the top of the page's table, it has words of the event or of what was done and nothing else.
+        """
+        last = self._torn
+        if last is None or last.table is table or table.page != (last.table.page or 0) + 1:
+            return False
+        filled = [(i, cell) for i, cell in enumerate(row.cells) if cell.text.strip() and not cell.merged]
+        roles = {header.columns[i].role if i < len(header.columns) else "" for i, _ in filled}
+        if not roles or not roles <= {"event", "action", "comment"} or "event" not in roles or header != last.header:
+            return False
+        whole = Row(last.row.number, (*last.row.cells, *(cell for _, cell in filled)))
+        width = len(last.row.cells)
+        columns = (*header.columns, *(Column("", "") for _ in range(width - len(header.columns))))[:width]
+        both = replace(last.header, columns=(*columns, *(header.columns[i] for i, _ in filled)))
+        del self._candidates[len(self._candidates) - last.made :]
+        made = self._rows.read(whole, both, last.place, last.above)
+        self._candidates += made
+        self._torn = None
+        return True
 
     def _is_aside(self, row: Row, header: Header) -> str:
         """Why a row under the header is no row of the chronology; "" if it is one."""
@@ -226,7 +284,7 @@ class _Reader:
         for row in table.rows:
             self._note_cell(table, row, row.cells[0], "is the header")
         self._position += 1
-        place = Place(table.name, table.rows[0].number, self._position, self._anchor)
+        place = Place(table.name, table.rows[0].number, self._position, self._heading)
         self._candidates += self._rows.read(Row(table.rows[0].number, cells), header, place, None)
 
     def _take_family(self, table: Table, header: int, columns: tuple[str, ...]) -> None:
@@ -238,6 +296,21 @@ class _Reader:
         """A table of another sort: its words are kept as notes, and a person is told if it had dates."""
         for row in table.rows:
             self._note(table, row, "belongs to a table that is no chronology")
+        if max(sum(bool(cell.text.strip()) for cell in row.cells) for row in table.rows) < 2:
+            return  # a box drawn around narrative, which is read as narrative
+        self._set_aside_tables.append(table)
+        if heads_no_events(table.rows, self._clock.reads):
+            self._refusals.append(
+                Refusal(
+                    self._document.name,
+                    table.name,
+                    "its dates are deadlines or dates of birth and not days on which something happened, "
+                    "so its rows were not taken as events",
+                    "read it in the document itself; if its dates do say when things happened, head their column "
+                    "Date and send it again",
+                )
+            )
+            return
         if any(self._clock.reads(cell) for row in table.rows for cell in row.cells):
             self._refusals.append(
                 Refusal(
@@ -281,9 +354,3 @@ def _words(row: Row) -> str:
 
 def _alone(row: Row) -> bool:
     return sum(bool(cell.text.strip()) for cell in row.cells if not cell.merged) == 1
-
-
-def _year_of(row: Row) -> int | None:
-    """The year, if the row plainly says one and nothing else."""
-    found = _YEAR_ROW.fullmatch(without_marks(_words(row)))
-    return int(found[1]) if found else None

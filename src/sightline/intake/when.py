@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from sightline.chronology.fact import Extent
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.documents.document import Cell
+from sightline.intake.heading_rows import NO_HEADING, Under
 
 ReadDate = Callable[..., PartialDate]
 """``read_date(words, *, anchor_year=None)``: :func:`sightline.wording.dates.read_date`."""
@@ -27,6 +28,8 @@ _SEVERAL = re.compile(
     re.I,
 )
 _NOTHING = re.compile(r"[\s\-–—./?]*|n/?a|nil|none|not (?:known|recorded|stated|given)|unknown|n/?k|tbc", re.I)
+_FIGURES = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d\d)")
+MONTH_FIRST = "other dates of its column have the month first"
 _TIME_ONLY = re.compile(r"(?:at\s*)?\d{1,2}[:.]?\d{2}\s*(?:hrs?|hours|[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?", re.I)
 
 
@@ -49,8 +52,9 @@ class Clock:
     with_time: WithTime
     why_unreadable: Callable[[str], str]
     epoch: int = 1900
+    month_first: bool = False
 
-    def day(self, cell: Cell, anchor_year: int | None = None) -> PartialDate:
+    def day(self, cell: Cell, heading: Under = NO_HEADING) -> PartialDate:
         """What one date cell says; unknown, with its words, if nothing can be read."""
         value = cell.value
         if isinstance(value, datetime):
@@ -67,11 +71,23 @@ class Clock:
         if not words or _NOTHING.fullmatch(words):
             return PartialDate.unknown(cell.text)
         try:
-            read = self.read_date(words, anchor_year=anchor_year) if anchor_year else self.read_date(words)
+            read = self._month_first(words) or heading.read(words, self.read_date)
         except (ValueError, OverflowError):
             return PartialDate.unknown(cell.text)
         shown = " ".join(cell.text.split())  # as written, with the marks that steer right-to-left writing
         return replace(read, written=shown) if shown != words else read
+
+    def _month_first(self, words: str) -> PartialDate | None:
+        """ "03/25/2021" in a column that plainly writes the month first; a day that could be either is unsure."""
+        found = _FIGURES.fullmatch(words) if self.month_first else None
+        if found is None or int(found[1]) == int(found[2]):
+            return None
+        swapped = self.read_date(f"{found[2]}/{found[1]}/{found[3]}")
+        if swapped.earliest is None or int(found[2]) > 12:
+            return replace(swapped, written=words, basis=MONTH_FIRST)
+        as_written = self.read_date(words)
+        days = sorted(day for day in (swapped.earliest, as_written.earliest) if day is not None)
+        return PartialDate(words, days[0], days[-1], Precision.UNSURE, basis=MONTH_FIRST)
 
     def reads(self, cell: Cell) -> bool:
         """Whether a cell is a date."""
@@ -101,23 +117,27 @@ def read_when(
     end_cell: Cell | None,
     end_time_cell: Cell | None,
     words: str,
-    anchor_year: int | None,
+    heading: Under,
 ) -> When:
     """When a row's event was, from its four cells; ``words`` are the event's, which may say "several times"."""
     unread: list[Cell] = []
     question = ""
     occurred = PartialDate.unknown("")
     if date_cell is not None:
-        occurred = clock.day(date_cell, anchor_year)
+        occurred = clock.day(date_cell, heading)
         if not occurred.is_known:
             question = _why_not(clock, date_cell)
+        elif occurred.is_unsure and occurred.basis == MONTH_FIRST:
+            question = f'"{_short(date_cell.text)}" may have the month or the day first. Which day was it?'
     timed, taken = clock.timed(occurred, time_cell)
     if not taken and time_cell is not None:
         unread.append(time_cell)
     occurred = timed
     ended: PartialDate | None = None
     if end_cell is not None and end_cell.text.strip():
-        ended = clock.day(end_cell, anchor_year or (occurred.earliest.year if occurred.earliest else None))
+        ended = clock.day(
+            end_cell, heading if heading.year else Under(occurred.earliest.year if occurred.earliest else None)
+        )
         if not ended.is_known and occurred.is_day and _TIME_ONLY.fullmatch(end_cell.text.strip()):
             ended, _ = clock.timed(_same_day(occurred), end_cell)
         if not ended.is_known:
@@ -140,6 +160,13 @@ def read_when(
         return When(occurred, None, Extent.POINT, tuple(unread), question)
     extent = Extent.REPEATED if _SEVERAL.search(words) else Extent.THROUGHOUT
     return When(occurred, ended, extent, tuple(unread), question)
+
+
+def writes_month_first(cells: Iterable[Cell]) -> bool:
+    """Whether dates of a column can only have the month first, at least two of them, and none the day."""
+    figures = [found for cell in cells if (found := _FIGURES.match(without_marks(cell.text)))]
+    month_first = sum(int(found[1]) <= 12 < int(found[2]) <= 31 for found in figures)
+    return month_first > 1 and not any(int(found[1]) > 12 for found in figures)
 
 
 def without_marks(text: str) -> str:

@@ -13,6 +13,7 @@ from sightline.chronology.partial_date import PartialDate
 from sightline.documents.document import Document
 from sightline.reading.clauses import Clause, clauses
 from sightline.reading.focus import dates_a_deed, focused
+from sightline.reading.message_years import with_years_of_message
 from sightline.reading.names_known import names_known
 from sightline.reading.passages import Passage, is_heading, narrative_blocks, passages
 from sightline.reading.set_aside import SetAside, why_set_aside
@@ -67,6 +68,8 @@ def read_narrative(
     found = find_dates(text)
     own = _own_date(document, sort, found) if own_date is None else None
     written = own_date if own_date is not None else (own.date if own is not None else None)
+    if sort.sort in ("email", "letter") and written is not None:
+        found = with_years_of_message(text, found, written)
     named = names_known(text, known)
     used: list[FoundDate] = []
     aside: list[SetAside] = []

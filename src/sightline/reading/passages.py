@@ -72,8 +72,16 @@ def passages(document: Document, dates: Sequence[FoundDate]) -> list[Passage]:
 
 def narrative_blocks(document: Document) -> list[tuple[int, int]]:
     """Where narrative stands, by paragraph; all of the text outside tables if the document tells no blocks apart."""
-    if document.blocks:
-        return [(block.start, block.end) for block in document.blocks]
+    boxed = [
+        (cell.start, cell.end)
+        for table in document.tables
+        if all(sum(bool(cell.text.strip()) for cell in row.cells if not cell.merged) < 2 for row in table.rows)
+        for row in table.rows
+        for cell in row.cells
+        if cell.text.strip() and not cell.merged
+    ]  # a box drawn around narrative, or a sheet used as a page: no table
+    if document.blocks or boxed:
+        return sorted([*((block.start, block.end) for block in document.blocks), *boxed])
     gaps: list[tuple[int, int]] = []
     position = 0
     for table in sorted(document.tables, key=lambda one: one.start):

@@ -45,6 +45,66 @@ class SetAside:
         return self.reason == "a date of birth"
 
 
+_COVERAGE = re.compile(
+    r"(?:(?:the )?(?:review |scoping |chronology )?(?:period|time[- ]?(?:frame|scale|span)|scope|date range|dates)"
+    r"(?: (?:covered|under review|of review|of (?:the )?(?:review|chronology|involvement)|to be covered|in scope))?"
+    r"(?: by (?:this|the) \w+)?\s*(?:[:\-–—]|\bis\b|\bwas\b|\bfrom\b|\bbetween\b|$)"
+    r"|(?:this|the) (?:chronology|report|document|return|summary|review) (?:covers|runs|spans)\b"
+    r"|(?:covering|covers)\b|(?:\w+ ){0,3}chronology\s*(?:[:\-–—(,]|for the period|from|covering))",
+    re.I,
+)
+_CONTROL = re.compile(
+    r"(?:date (?:of (?:this )?(?:chronology|report|document|version|print(?:ing)?|issue|publication|completion|"
+    r"submission|return|request|next review|review)|(?:completed|compiled|prepared|submitted|returned|printed|produced|"
+    r"created|requested|generated|exported|due|signed|updated|approved))|version(?: (?:no|number|control|date))?|"
+    r"v\d[\d.]*|draft|final|review date|next review(?: date)?|(?:return|due) date|deadline|"
+    r"(?:last )?(?:updated|amended|revised|reviewed|printed|saved)|(?:signed|approved|author)(?: off)?(?= by|:)|"
+    r"(?:(?:this |the )?(?:\w+ ){0,2}(?:chronology|report|document|return|form|record|summary) )?(?:was |is )?"
+    r"(?:compiled|completed|prepared|updated|printed|produced|submitted|generated|exported|drawn up))"
+    r"(?: by [^.\n]{2,60}?)?[\s\d.:v(,–-]*(?:draft|final|on|as at|as of|at)?[\s:,(–-]*",
+    re.I,
+)
+_INSTRUCTION = re.compile(
+    r"(?:please|n\.?b\.?|note:|guidance:?|instructions?:?)\s[^\n]*"
+    r"\b(?:return|complete|submit|send|fill in|use|enter|include|add|record)\b",
+    re.I,
+)
+_MOST_AFTER_STAMP = 8
+_LEADS = re.compile(r"[\s*•▪†‡(\[|–-]*")
+
+
+def _heads_the_paper(text: str, line: int, found: FoundDate) -> str:
+    """Why the line tells of the paper itself and not of an event: what it covers, when it was made; or ""."""
+    stop = text.find("\n", found.end)
+    whole = text[line : stop if stop >= 0 else len(text)]
+    at = found.start - line
+    ended = re.compile(r"(?<=[^\W\d_]{3})[.;]\s").search(whole, found.end - line)
+    whole = whole[: ended.start() + 1] if ended else whole
+    # The label may be one of several on its line: "Version: 2   Date: 12/06/2021   Review date: 01/12/2021".
+    for cut in re.finditer(r"\s{3,}|\s*\|\s*|\t|(?<=[.;])\s+", whole[:at]):
+        if re.search(r"\w", whole[cut.end() : at]):
+            line_start = cut.end()
+            if reason := _of_the_paper(whole[line_start:], at - line_start):
+                return reason
+    return _of_the_paper(whole, at)
+
+
+def _of_the_paper(words: str, at: int) -> str:
+    lead = _LEADS.match(words)
+    begin = lead.end() if lead else 0
+    if begin > at or len(words.split()) > 30:
+        return ""
+    if (hit := _COVERAGE.match(words, begin)) and hit.end() <= at + 8 and not re.search(r"[.;]\s", words[begin:at]):
+        rest = words[hit.end() :]
+        if len(re.findall(r"[^\W\d_]{3,}", rest)) <= 8 and re.search(r"\b(?:to|until|and|present)\b|[-–—]", words[at:]):
+            return "what the document covers"
+    if _CONTROL.fullmatch(words, begin, at) and len(words[at:].split()) <= _MOST_AFTER_STAMP:
+        return "when the document was made, or is due"
+    if _INSTRUCTION.match(words, begin):
+        return "how the form is to be filled in"
+    return ""
+
+
 def why_set_aside(text: str, found: FoundDate, own: FoundDate | None) -> str:
     """Why this date dates no event, in a few words; empty if it may."""
     if own is not None and found.start < own.end and own.start < found.end:
@@ -62,7 +122,7 @@ def why_set_aside(text: str, found: FoundDate, own: FoundDate | None) -> str:
         _LAW.search(before) or (_CITED_BEFORE.search(before) and _CITED_AFTER.search(after))
     ):
         return "the year of a law or publication"
-    return ""
+    return _heads_the_paper(text, line, found)
 
 
 def _is_stamp_line(text: str, line: int, found: FoundDate) -> bool:

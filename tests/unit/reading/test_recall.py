@@ -14,7 +14,7 @@ TEXTS = Path(__file__).parent / "texts"
 EXPECTED = tomllib.loads((TEXTS / "expected.toml").read_text(encoding="utf-8"))
 HELD_OUT = EXPECTED.pop("held_out")
 # Not yet read, or read less exactly than the words allow; named, so that the next reading can take them up.
-NOT_YET = {("review", "decision was made"), ("school_letter", "summer term")}
+NOT_YET: set[tuple[str, str]] = set()
 
 
 def _read(path: Path) -> NarrativeReading:
