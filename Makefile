@@ -36,6 +36,7 @@ format: ## put the code into its usual shape
 
 documents: ## write again the documents that are generated from the code
 	$(BIN)/python -m sightline.vocabulary.document docs/record-kinds
+	$(BIN)/python -m sightline.rulebook.document docs/rulebook
 
 benchmark: ## every benchmark, ours beside a bare baseline
 	@scripts/bootstrap.sh dev

@@ -7,10 +7,13 @@ import time
 from collections.abc import Callable
 
 
-def compare(title: str, ours: Callable[[], object], bare: Callable[[], object], *, times: int) -> None:
-    """Runs each so many times, turn about, after one run of each that is not counted; prints medians and ratio."""
-    ours()
-    bare()
+def compare(
+    title: str, ours: Callable[[], object], bare: Callable[[], object], *, times: int, warm: bool = True
+) -> None:
+    """Runs each so many times, turn about; prints medians and ratio. If ``warm``, a first run of each is not counted."""
+    if warm:
+        ours()
+        bare()
     taken: tuple[list[float], list[float]] = ([], [])
     for _ in range(times):
         for held, run in zip(taken, (ours, bare), strict=True):

@@ -52,7 +52,7 @@ COUNCIL_ROWS = (
     _council(
         "2024-09-26",
         "visit",
-        "Statutory visit to the foster home. Rowan seen awake and feeding well.",
+        "Statutory visit to the foster home. Child seen awake and feeding well.",
         voice="Turned to Mrs Adeyemi's voice.",
     ),
     _council(
@@ -60,11 +60,11 @@ COUNCIL_ROWS = (
         "review_child_protection_conference",
         "First review child protection conference. The plan is to continue while the court decides.",
     ),
-    _council("2024-11-05", "visit", "Statutory visit to the foster home. Rowan seen awake on his mat."),
+    _council("2024-11-05", "visit", "Statutory visit to the foster home. Child seen awake on his mat."),
     _council(
         "2024-12-12",
         "visit",
-        "Statutory visit to the foster home. Rowan seen with Mrs Adeyemi, smiling, holding his head well.",
+        "Statutory visit to the foster home. Child seen with Mrs Adeyemi, smiling, holding his head well.",
     ),
     _council(
         "2025-01-08",
@@ -81,15 +81,15 @@ COUNCIL_ROWS = (
         "placement_start",
         "Rowan placed with his mother at 14 Tannery Court, Hallow Bridge, under the interim care order.",
     ),
-    _council("2025-01-17", "visit", "Statutory visit. Rowan seen with Dana at home."),
+    _council("2025-01-17", "visit", "Statutory visit. Child seen with Dana at home."),
     _council(
         "2025-01-20",
         "placement_with_parents_approval",
         "Nominated officer signed the approval of the placement with parents.",
         action="Raised with the team manager: it came a week late.",
     ),
-    _council("2025-01-24", "visit", "Statutory visit. Rowan seen with Dana at home. The flat was warm and tidy."),
-    _council("2025-01-31", "visit", "Statutory visit. Rowan seen with Dana at home."),
+    _council("2025-01-24", "visit", "Statutory visit. Child seen with Dana at home. The flat was warm and tidy."),
+    _council("2025-01-31", "visit", "Statutory visit. Child seen with Dana at home."),
     _council(
         "2025-02-03",
         "placement_end",
@@ -102,7 +102,7 @@ COUNCIL_ROWS = (
         "Review child protection conference. The plan is to end because a supervision order is expected.",
     ),
     _council("2025-03-18", "child_protection_plan_end", "Child protection plan ends."),
-    _council("2025-03-20", "visit", "Statutory visit to the foster home. Rowan seen playing, sitting up."),
+    _council("2025-03-20", "visit", "Statutory visit to the foster home. Child seen playing, sitting up."),
     _council(
         "2025-03-28",
         "order_made",
@@ -118,10 +118,10 @@ COUNCIL_ROWS = (
     _council(
         "2025-04-10",
         "visit",
-        "Visit under the supervision order. Rowan seen playing and laughing. Dana knows his routine by heart.",
+        "Visit under the supervision order. Child seen playing and laughing. Dana knows his routine by heart.",
         voice="Laughed and reached for Dana.",
     ),
-    _council("2025-05-15", "visit", "Visit under the supervision order. Rowan seen with Dana."),
+    _council("2025-05-15", "visit", "Visit under the supervision order. Child seen with Dana."),
     _council(
         "2025-06-26",
         "visit",
@@ -178,7 +178,7 @@ COUNCIL_ROWS = (
     _council(
         "2025-10-03",
         "visit",
-        "Joint visit with police. Rowan seen with his grandmother. He stayed close to her and did not play.",
+        "Joint visit with police. Child seen with his grandmother. He stayed close to her and did not play.",
         voice="Hid his face when a man's voice was heard outside.",
         author=_SECOND_WORKER,
     ),
@@ -228,7 +228,7 @@ COUNCIL_ROWS = (
     _council(
         "2025-11-21",
         "visit",
-        "Statutory visit to the foster home. Rowan seen playing, following the cat about.",
+        "Statutory visit to the foster home. Child seen playing, following the cat about.",
         voice="Said 'cat'.",
         author=_SECOND_WORKER,
     ),
