@@ -10,7 +10,10 @@ from collections.abc import Callable
 def compare(
     title: str, ours: Callable[[], object], bare: Callable[[], object], *, times: int, warm: bool = True
 ) -> None:
-    """Runs each so many times, turn about; prints medians and ratio. If ``warm``, a first run of each is not counted."""
+    """Runs each so many times, turn about, and prints medians and ratio.
+
+    If ``warm``, a first run of each is not counted.
+    """
     if warm:
         ours()
         bare()

@@ -71,9 +71,10 @@ make_tools() {
     fi
 }
 
-# uv reads the lock file; nothing may change it, and no other Python may be fetched.
+# uv reads the lock file; nothing may change it, and no other Python may be fetched. The machine's own certificates
+# are used, because councils and trusts often look into encrypted traffic with one of their own.
 sync_with() {
-    UV_PYTHON="$python" UV_PYTHON_DOWNLOADS=never "$1" sync --quiet --locked $groups
+    UV_SYSTEM_CERTS=true UV_PYTHON="$python" UV_PYTHON_DOWNLOADS=never "$1" sync --quiet --locked $groups
 }
 
 case "$mode" in
