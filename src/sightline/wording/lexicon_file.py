@@ -22,7 +22,7 @@ from sightline.wording.suggestion.pattern import PatternError, Phrase, compile_p
 OWN_FOLDER = Path(__file__).parent / "lexicon"
 _ENTRY_KEYS = {
     "kind", "weight", "phrases", "not", "needs", "agencies", "only", "part", "opens", "negated", "planned", "supposed",
-    "reported", "fields", "examples", "not_examples", "beats", "except", "with", "conveys",
+    "reported", "fields", "examples", "not_examples", "beats", "except", "with", "conveys", "alone",
 }  # fmt: skip
 _FIELD_KEYS = {
     "yes",
@@ -90,6 +90,7 @@ class Entry:
     never: frozenset[str]
     together_with: tuple[Phrase, ...]
     conveys: bool
+    alone: bool
     part: bool
     opens: bool
     negated: str
@@ -197,6 +198,7 @@ class _FileReader:
                 never=frozenset(raw.get("except", ())),
                 together_with=self._phrases(raw.get("with", ())),
                 conveys=bool(raw.get("conveys", False)),
+                alone=bool(raw.get("alone", False)),
                 part=bool(raw.get("part", False)),
                 opens=bool(raw.get("opens", False)),
                 negated=raw.get("negated", ""),

@@ -55,7 +55,8 @@ _REVERSED = re.compile(r"\b[A-Z]{2,}(?:[-'’][A-Z]{2,})?,\s+[A-Z][a-z]+(?:-[A-Z
 _PAIR = re.compile(rf"\b{_NAME}(?:\s+(?:[A-Z]\.?|{_NAME}))?\s+{_SURNAME}\b")
 _INTRODUCED = re.compile(
     r"\b(?:partner|boyfriend|girlfriend|called|named|known as|aka|brother|sister|sibling|son|daughter|husband|wife|"
-    r"uncle|aunt|cousin|friend|neighbour|lodger|mother|father|mum|dad|child|baby|toddler|infant|twin|stepfather|grandmother|nan|name as|name of)"
+    r"uncle|aunt|cousin|friend|neighbour|lodger|mother|father|mum|dad|child|"
+    r"[Bb]aby|[Tt]oddler|infant|twin|stepfather|grandmother|nan|name as|name of)"
     rf"[\s,(:]{{1,3}}(?P<name>{_NAME}(?:\s+{_SURNAME})?)\b"
 )
 
@@ -146,7 +147,8 @@ def _role_pattern(words: str) -> re.Pattern[str]:
 
 _ROLES = tuple((role, _role_pattern(words)) for role, words in _ROLE_WORDS)
 _CHILD_IN_A_NAME = re.compile(
-    r"\b(?:safeguarding|for|lost|sick)\s+(?:child|children)$|(?:child|children)(?:['’]?s)?\s+(?:services?|social|board|protection|in need|"
+    r"\b(?:safeguarding|for|lost|sick)\s+(?:child|children)$|"
+    r"(?:child|children)(?:['’]?s)?\s+(?:services?|social|board|protection|in need|"
     r"safeguarding|and famil(?:y|ies)|arrangements?|assessment|centre|home|hospital|ward|guardian|act|partnership)\b",
     re.IGNORECASE,
 )
@@ -261,7 +263,10 @@ def _is_name(text: str, match: re.Match[str]) -> bool:
 def _names_a_service(text: str, start: int, end: int) -> bool:
     """Whether "child" stands in "child protection", "Children's Services" or "Safeguarding Children Board"."""
     around = max(0, start - 14)
-    return any(around + match.start() <= start < around + match.end() for match in _CHILD_IN_A_NAME.finditer(text[around : end + 20]))
+    return any(
+        around + match.start() <= start < around + match.end()
+        for match in _CHILD_IN_A_NAME.finditer(text[around : end + 20])
+    )
 
 
 def _is_place(text: str, end: int) -> bool:

@@ -16,7 +16,9 @@ _FAMILY = (
     r"relative|victim|"
     r"suspect|tenant|landlord|witness|member of the public|paternal family|maternal family|ex"
 )
-_CHILD = r"(?<!safeguarding )child|(?<!safeguarding )children|boy|girl|son|daughter|sibling|twin\s?\w?|pupil|baby|toddler"
+_CHILD = (
+    r"(?<!safeguarding )child|(?<!safeguarding )children|boy|girl|son|daughter|sibling|twin\s?\w?|pupil|baby|toddler"
+)
 _PROFESSIONAL = (
     r"social worker|SW|health visitor|HV|GP|doctor|consultant|paediatrician|registrar|nurse|midwife|police|officer|"
     r"school|nursery|teacher|headteacher|DSL|key\s?worker|support worker|FSW|IDVA|housing officer|probation officer|"

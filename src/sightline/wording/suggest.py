@@ -52,6 +52,9 @@ _MEETINGS = {
 }  # fmt: skip
 _SUBJECT = re.compile(r"[\w'’&-]+(?:\s[\w'’&-]+){0,3}")
 _DEED = re.compile(r"\b(?:\w+ed|was|were|is|has|had|saw|rang|told|and)\b", re.IGNORECASE)
+_LATER_CLAUSE = re.compile(
+    r",?\s(?:and|but)\s(?:there\s(?:was|were)|later|then|subsequently|afterwards)\b", re.IGNORECASE
+)
 _NOT_TOLD = re.compile(r"^\s*(?:to|by|as|for)\b", re.IGNORECASE)
 
 
@@ -87,12 +90,12 @@ def suggest(
     lexicon = load(*lexicons)
     people = tuple(mentions(text, known=known))
     pieces = _pieces(text)
-    hits = sorted(_hits(lexicon, text, agency_kind, pieces), key=_Hit.rank)
+    hits = sorted(_hits(lexicon, text, agency_kind, pieces, people), key=_Hit.rank)
     if not hits:
         return Suggestion("entry", KINDS["entry"].nature, mentions=people)
     best = hits[0]
     fields = read_fields(lexicon, best.kind, text, 0, len(text), people)
-    parts, taken = _parts(lexicon, text, best, fields, hits, pieces, people)
+    parts, taken = _parts(lexicon, text, best, fields, hits, pieces, people, agency_kind)
     also = dict.fromkeys(
         kind
         for hit in hits
@@ -108,6 +111,7 @@ def suggest(
         parts,
         people,
         tuple(also)[:3],
+        _own_side(best.kind, fields, agency_kind),
     )
 
 
@@ -127,7 +131,13 @@ def _piece_of(pieces: Sequence[tuple[int, int]], at: int) -> int:
     return next((number for number, (_, end) in enumerate(pieces) if at < end), len(pieces) - 1)
 
 
-def _hits(lexicon: Lexicon, text: str, agency_kind: str | None, pieces: Sequence[tuple[int, int]]) -> list[_Hit]:
+def _hits(
+    lexicon: Lexicon,
+    text: str,
+    agency_kind: str | None,
+    pieces: Sequence[tuple[int, int]],
+    people: Sequence[PersonMention],
+) -> list[_Hit]:
     found: list[_Hit] = []
     opening = len(text) - len(text.lstrip(" \t\"'“•-*?"))
     for entry, phrase in lexicon.possible(set(_WORD.findall(text.lower()))):
@@ -138,6 +148,8 @@ def _hits(lexicon: Lexicon, text: str, agency_kind: str | None, pieces: Sequence
         for match in islice(phrase.regex.finditer(text), _OFTEN_ENOUGH):
             number = _piece_of(pieces, match.start())
             since, to = pieces[number]
+            if entry.alone and match.group() != text.strip(" .:"):
+                continue
             if any(item.regex.search(text, since, to) for item in entry.excluded_by):
                 continue
             if entry.needs and not any(item.regex.search(text, since, to) for item in entry.needs):
@@ -151,10 +163,12 @@ def _hits(lexicon: Lexicon, text: str, agency_kind: str | None, pieces: Sequence
                 score += 20
             if agency_kind is not None and agency_kind in entry.agencies:
                 score += 15
+            if _LATER_CLAUSE.search(text, since, match.start()):
+                score -= 25
             changed = kind != entry.kind
             if changed:
                 score = min(score, 45 + (5 if number == 0 else 0))
-            if entry.conveys and not changed and _opens(lexicon, text, opening, match.start()):
+            if entry.conveys and not changed and _opens(lexicon, text, opening, match.start(), people):
                 score = _OPENING
             part = entry.part or KINDS[kind].nature not in _INTO_ACCOUNT
             instead_of = entry.kind if changed else ""
@@ -163,13 +177,15 @@ def _hits(lexicon: Lexicon, text: str, agency_kind: str | None, pieces: Sequence
     return found
 
 
-def _opens(lexicon: Lexicon, text: str, opening: int, at: int) -> bool:
+def _opens(lexicon: Lexicon, text: str, opening: int, at: int, people: Sequence[PersonMention]) -> bool:
     """Whether the words at ``at`` open the row, or stand right behind the agency or worker that the row opens with."""
     before = text[opening:at].strip()
     if len(before) <= 3:
         return True
-    who = _SUBJECT.fullmatch(before)
-    return bool(who and lexicon.agency_words.anywhere(text, opening, at)) and not _DEED.search(before)
+    if not _SUBJECT.fullmatch(before) or _DEED.search(before):
+        return False
+    worker = any(item.role == "professional" and opening <= item.start and item.end <= at for item in people)
+    return worker or bool(lexicon.agency_words.anywhere(text, opening, at))
 
 
 def _weighed(entry: Entry, text: str, start: int, end: int) -> tuple[str, Report | None] | None:
@@ -218,6 +234,7 @@ def _parts(
     hits: Sequence[_Hit],
     pieces: Sequence[tuple[int, int]],
     people: Sequence[PersonMention],
+    agency_kind: str | None,
 ) -> tuple[tuple[Part, ...], set[str]]:
     """Further facts: at most one of a kind in each sentence, none where the row's own kind already stands."""
     home = _piece_of(pieces, best.start)
@@ -249,8 +266,25 @@ def _parts(
         fields = read_fields(lexicon, hit.kind, text, start, end, people)
         if hit.kind == best.kind and all(held.get(name) == value for name, value in fields.items()):
             continue
-        parts.append(Part(hit.kind, KINDS[hit.kind].nature, start, end, fields, _why(text, [hit]), about))
+        own = _own_side(hit.kind, fields, agency_kind)
+        parts.append(Part(hit.kind, KINDS[hit.kind].nature, start, end, fields, _why(text, [hit]), about, own))
     return tuple(parts), {hit.kind for hit in chosen}
+
+
+def _own_side(kind: str, fields: Mapping[str, FieldValue], agency_kind: str | None) -> str:
+    """Which side of a communication the record's own agency is on, where the words leave that side out."""
+    declared = KINDS[kind]
+    if declared.field("sender") is None or declared.field("recipient") is None:
+        return ""
+    sender, recipient = fields.get("sender"), fields.get("recipient")
+    named = {sender.value} if sender else set()
+    if recipient:
+        named |= set(recipient.value) if isinstance(recipient.value, list) else {recipient.value}
+    if agency_kind in named:
+        return ""
+    if kind == "notification_received" or (sender and not recipient):
+        return "" if recipient else "recipient"
+    return "sender" if recipient and not sender else ""
 
 
 def _overlap(one: _Hit, other: _Hit) -> bool:

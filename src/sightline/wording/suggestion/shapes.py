@@ -27,6 +27,8 @@ class Part:
     """A further fact inside the same text, and where it stands.
 
     ``is_about``: it tells another agency of what the text records, so that its recipient had it from then on.
+    ``own_side``: "sender" or "recipient" where the record's own agency is that side of a communication and the words
+    do not name it ("Telephone call from CSC" in a health visitor's row); empty where they do, or do not tell.
     """
 
     kind: str
@@ -36,6 +38,7 @@ class Part:
     fields: Mapping[str, FieldValue] = field(default_factory=lambda: NO_FIELDS, hash=False)
     why: tuple[Reason, ...] = ()
     is_about: bool = False
+    own_side: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,7 @@ class Suggestion:
     """What a row or sentence may be. It is a suggestion: a person confirms or changes it.
 
     ``kind`` is ``entry`` where nothing fits. ``also``: other kinds that fit nearly as well, best first.
+    ``own_side``: as of a part.
     """
 
     kind: str
@@ -52,3 +56,4 @@ class Suggestion:
     parts: tuple[Part, ...] = ()
     mentions: tuple[PersonMention, ...] = ()
     also: tuple[str, ...] = ()
+    own_side: str = ""
