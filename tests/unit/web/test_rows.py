@@ -61,7 +61,7 @@ def test_a_proposed_same_event_does_not_group():
 
 def test_an_entry_recorded_long_after_says_when_it_was_added():
     held, _ = _rows()
-    assert held["f17"].late == "added 12 March 2017 about 1 January to 30 April 2015"
+    assert held["f17"].late == "added 12 March 2017 about between January and April 2015"
     assert held["f5"].late == ""
 
 

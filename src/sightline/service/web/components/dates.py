@@ -17,6 +17,7 @@ _AS_WRITTEN = {
     Precision.PART_OF_YEAR,
     Precision.BEFORE,
     Precision.AFTER,
+    Precision.RANGE,
 }
 
 
@@ -96,9 +97,18 @@ def when_words(moment: PartialDate) -> str:
     return f"{shown.main} ({shown.detail[:1].lower()}{shown.detail[1:]})" if shown.detail else shown.main
 
 
+def main_words(moment: PartialDate) -> str:
+    """The date alone, as it reads inside a sentence."""
+    words = " ".join(moment.written.split())
+    if moment.precision in _AS_WRITTEN and moment.is_known and words:
+        return words
+    shown = shown_date(moment).main
+    return shown[:1].lower() + shown[1:] if shown.startswith(("No ", "Date ")) else shown
+
+
 def extent_words(extent: Extent, ended: PartialDate | None) -> str:
     """How a fact that is no single moment went on, or nothing."""
-    until = f" until {_lower(shown_date(ended).main)}" if ended is not None and ended.is_known else ""
+    until = f" until {main_words(ended)}" if ended is not None and ended.is_known else ""
     if extent is Extent.REPEATED:
         return f"several times{until}" if until else "several times in this span"
     if extent is Extent.THROUGHOUT:
@@ -130,7 +140,3 @@ def _differs(words: str, span: str) -> str:
 
 def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
-
-
-def _lower(words: str) -> str:
-    return words[:1].lower() + words[1:] if words[:1].isalpha() and not words[:3].istitle() else words

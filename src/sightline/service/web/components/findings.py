@@ -9,7 +9,7 @@ from datetime import date
 from sightline.chronology.chronology import Chronology
 from sightline.rulebook.findings import DutyFinding, Evidence, Findings, PromptFinding, State
 from sightline.service.web.components.agency_marks import AgencyMark, agency_marks, mark_of
-from sightline.service.web.components.dates import ShownDate, shown_date
+from sightline.service.web.components.dates import ShownDate, main_words, shown_date
 from sightline.service.web.components.picture_shapes import Marker
 from sightline.service.web.components.rows import kind_label
 
@@ -206,10 +206,11 @@ def _rule_and_rest(sentence: str) -> tuple[str, str]:
 
 
 def about(chronology: Chronology, item: PromptFinding) -> str:
-    """What a question is about: the first fact that it rests on, as "Injury or mark, 22 March 2014"."""
+    """What a question is about: the fact that started it, as "Injury or mark, 22 March 2014"."""
     facts = [chronology.by_id[one] for one in item.evidence.facts if one in chronology.by_id]
-    first = min(facts, key=lambda fact: fact.sort_key(), default=None)
-    return f"{kind_label(first.kind)}, {shown_date(first.occurred).main}" if first is not None else ""
+    started = [fact for fact in facts if fact.lineage in item.lineages]
+    first = min(started or facts, key=lambda fact: fact.sort_key(), default=None)
+    return f"{kind_label(first.kind)}, {main_words(first.occurred)}" if first is not None else ""
 
 
 def due_words(item: DutyFinding) -> str:

@@ -9,7 +9,7 @@ from sightline.chronology.chronology import Chronology
 from sightline.chronology.fact import Fact
 from sightline.chronology.partial_date import PartialDate
 from sightline.chronology.period import Period, periods
-from sightline.service.web.components.dates import shown_date, span_words
+from sightline.service.web.components.dates import main_words, span_words
 from sightline.service.web.components.rows import value_words
 from sightline.vocabulary.kinds import PERIODS
 
@@ -80,8 +80,8 @@ def _bar(period: Period) -> Bar:
     facts = [fact for fact in (period.start_fact, period.end_fact) if fact is not None]
     label = _which(facts) or period_label(period.name)
     label = label[:1].upper() + label[1:]
-    start = shown_date(period.start).main if period.start.is_known else "start not recorded"
-    end = shown_date(period.end).main if period.end is not None and period.end.is_known else "no end recorded"
+    start = main_words(period.start) if period.start.is_known else "start not recorded"
+    end = main_words(period.end) if period.end is not None and period.end.is_known else "no end recorded"
     suggested = any(not fact.counts for fact in facts)
     words = f"{label}, {start} to {end}" + (" (suggested, not yet confirmed)" if suggested else "")
     known_end = period.end if period.end is not None and period.end.is_known else None

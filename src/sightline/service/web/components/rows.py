@@ -20,7 +20,7 @@ from sightline.chronology.fact import (
     Status,
 )
 from sightline.service.web.components.agency_marks import AgencyMark, agency_marks, mark_of
-from sightline.service.web.components.dates import ShownDate, extent_words, shown_date, when_words
+from sightline.service.web.components.dates import ShownDate, extent_words, main_words, shown_date, when_words
 from sightline.service.web.components.row_shapes import Row, YearOfRows
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
@@ -215,7 +215,7 @@ def _late(fact: Fact) -> str:
         return ""
     if any(known.agency == PUBLIC for known in fact.knowledge):
         return ""
-    return f"added {when_words(recorded)} about {shown_date(occurred).main}"
+    return f"added {when_words(recorded)} about {main_words(occurred)}"
 
 
 def _status(fact: Fact) -> tuple[str, str]:

@@ -15,6 +15,7 @@ from sightline.service.casework import queries as casework
 from sightline.service.records import queries
 from sightline.service.records.shapes import CaseSummary, ChildSummary, Waiting
 from sightline.service.web.components.findings import about, anchor, due_words, open_duties, rule_words
+from sightline.service.web.components.pieces import widest_view
 from sightline.service.web.page import show, viewer_of
 from sightline.service.web.views.deciding import ASKED_WITH_DATES
 from sightline.service.web.views.opening import case_of
@@ -48,10 +49,20 @@ class ChildNow:
     """One child on the first screen."""
 
     child: ChildSummary
+    pieces: str
     duties: tuple[tuple[str, str, bool, str], ...]
     more_duties: int
     questions: tuple[tuple[str, str, str], ...]
     more_questions: int
+
+
+@dataclass(frozen=True, slots=True)
+class CaseNow:
+    """One case in the list of several."""
+
+    case: CaseSummary
+    waiting: int
+    children: list[ChildNow]
 
 
 @require_GET
@@ -61,8 +72,13 @@ def home(request: HttpRequest) -> HttpResponse:
     cases = queries.cases(viewer=viewer)
     if len(cases) == 1:
         return _case_screen(request, cases[0], viewer)
-    waiting = {case.id: queries.waiting(case.id, viewer=viewer).total for case in cases}
-    return show(request, "cases.html", what="cases", title="Cases", cases=cases, waiting=waiting)
+    rows = [
+        CaseNow(
+            one, queries.waiting(one.id, viewer=viewer).total, [_child_now(child, viewer) for child in one.children]
+        )
+        for one in cases
+    ]
+    return show(request, "cases.html", what="cases", title="Cases", cases=rows)
 
 
 @require_GET
@@ -166,6 +182,7 @@ def _child_now(child: ChildSummary, viewer: Viewer) -> ChildNow:
     open_questions.sort(key=lambda item: (item.hindsight, item.tier, item.ref))
     return ChildNow(
         child,
+        widest_view(chronology),
         tuple(_due(child, item) for item in duties[:5]),
         max(0, len(duties) - 5),
         tuple(_question(child, item, about(chronology, item)) for item in open_questions[:5]),
