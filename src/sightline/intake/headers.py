@@ -23,6 +23,7 @@ _DATED = re.compile(
     re.I,
 )
 _HEADER_ROWS_SEARCHED = 30
+_WORDS_OF_AN_EVENT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +146,20 @@ def heads_no_events(rows: Sequence[Row], readable: Callable[[Cell], bool]) -> bo
     dated = {i for row in rows[first + 1 :] for i, cell in enumerate(row.cells) if not cell.merged and readable(cell)}
     headings = {i: rows[first].cells[i].text for i in dated if i < len(rows[first].cells)}
     return bool(headings) and all(names.is_none(heading) for heading in headings.values())
+
+
+def told_by_kind(header: Header, rows: Sequence[Row]) -> Header:
+    """The header with a "Nature of contact" column as the event's, if there is none and its cells tell in sentences."""
+    kinds = header.all_of("kind")
+    if header.all_of("event") or header.all_of("agency_event") or len(kinds) != 1 or header.all_of(""):
+        return header
+    cells = [row.cells[kinds[0]].text.split() for row in rows if kinds[0] < len(row.cells)]
+    told = [words for words in cells if words]
+    if not told or sum(map(len, told)) < _WORDS_OF_AN_EVENT * len(told):
+        return header
+    columns = list(header.columns)
+    columns[kinds[0]] = Column("event", columns[kinds[0]].heading)
+    return replace(header, columns=tuple(columns))
 
 
 def dated_by_contents(header: Header, rows: Sequence[Row], readable: Callable[[Cell], bool]) -> Header:

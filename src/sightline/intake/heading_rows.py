@@ -12,7 +12,7 @@ _YEAR = re.compile(r"\W*(?:year\W*)?((?:19|20)\d\d)\W*", re.I)
 _PAIR = re.compile(r"\W*(?:year\W*)?((?:19|20)\d\d)\s*[/–-]\s*(?:20)?(\d\d)\W*", re.I)
 _MONTH = re.compile(r"\W*([A-Za-z]{3,9}\.?\s*[-/,]?\s*(?:19|20)\d\d|\d{1,2}/(?:19|20)\d\d)\W*")
 _DAY_ALONE = re.compile(
-    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?",
+    r"(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?",
     re.I,
 )
 _LENT = "the {} is taken from the heading above the row"

@@ -10,7 +10,7 @@ from typing import Any
 
 from sightline.chronology.candidate import Candidate, Mention
 from sightline.chronology.fact import FieldValue, KindStanding, Source, Status
-from sightline.chronology.partial_date import PartialDate
+from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.documents.document import Cell, Document, Row
 from sightline.intake.columns import normal
 from sightline.intake.headers import Header
@@ -75,7 +75,7 @@ class RowReader:
                 return made
         told = cells.of("event") or _prose_instead(cells)
         dated = cells.first("date")
-        if not told and dated is not None and len(_LETTERS.findall(dated.text)) > _MOST_LETTERS_OF_A_DATE:
+        if not told and dated is not None and holds_entries(dated):
             told = [dated]  # the entries were typed into the date's own cell
         return self._fact(cells, told, place, above, "", skip=())
 
@@ -107,6 +107,9 @@ class RowReader:
         elif not event.text:
             questions.append("This row has a date but no words. What happened?")
         recorded, unread_recorded = self._recorded(cells, place.heading, questions)
+        occurred = when.occurred
+        if not cells.header.all_of("date"):
+            occurred, questions = self._by_its_recording(cells, recorded, place.heading, questions)
         found = self.words.suggest(event.text, agency_kind=self.words.agency_kind) if event.text else None
         kind, nature, standing, fields, why = self._kind(cells, event, found)
         key = f"{place.key}{suffix}"
@@ -118,7 +121,7 @@ class RowReader:
             key=key,
             kind=kind,
             nature=nature,
-            occurred=when.occurred,
+            occurred=occurred,
             text=event.text,
             sources=sources,
             status=Status.STATED,
@@ -170,6 +173,20 @@ class RowReader:
             questions.append(f'The date of recording "{cell.text[:60]}" cannot be read. When was it recorded?')
         return None, [cell]
 
+    def _by_its_recording(
+        self, cells: _Cells, recorded: PartialDate | None, heading: Under, questions: list[str]
+    ) -> tuple[PartialDate, list[str]]:
+        """In a table that only says when things were recorded or reported: not after that day."""
+        received = cells.first("received")
+        told = recorded or (self.clock.day(received, heading) if received is not None else None)
+        if told is None or told.latest is None:
+            return PartialDate.unknown(""), questions
+        basis = "no date of its own is given, only when it was recorded or reported"
+        precision = Precision.UNSURE if told.is_unsure else Precision.BEFORE
+        before = PartialDate(f"by {told.written}", None, told.latest, precision, to_time=told.to_time, basis=basis)
+        asked = f'This row has no date of its own; it was recorded or reported on "{told.written}". When was it?'
+        return before, [asked, *questions[1:]]
+
     def _sources(self, told: list[Cell], cells: _Cells, place: Place) -> tuple[Source, ...]:
         passage = self._passage(place)
         shown = told or cells.of("date") or cells.filled()[:1]
@@ -180,6 +197,11 @@ class RowReader:
             return Source(self.document.name, place.locator, self.document.text[start:end], start, end)
 
         return source
+
+
+def holds_entries(cell: Cell) -> bool:
+    """Whether a date's cell holds far more words than a date: whole entries were typed into it."""
+    return len(_LETTERS.findall(cell.text)) > _MOST_LETTERS_OF_A_DATE
 
 
 class _Cells:

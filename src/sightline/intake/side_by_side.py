@@ -8,6 +8,7 @@ from sightline.documents.document import Row, Table
 from sightline.intake.columns import normal
 from sightline.intake.headers import header_at
 
+BESIDE = ", beside it "
 _ROWS_SEARCHED = 30
 
 
@@ -28,7 +29,7 @@ def parted(table: Table) -> list[Table]:
             header = header_at(rows, index if number == 0 else 0)
             if header is None or not header.is_chronology or not header.all_of("date"):
                 return [table]
-            name = table.name if number == 0 else f"{table.name}, beside it {number}"
+            name = table.name if number == 0 else f"{table.name}{BESIDE}{number}"
             made.append(replace(table, name=name, rows=tuple(rows)))
         return made
     return [table]

@@ -22,11 +22,12 @@ from sightline.intake.headers import (
     heads_no_events,
     infer_header,
     repeats,
+    told_by_kind,
 )
 from sightline.intake.heading_rows import NO_HEADING, under
 from sightline.intake.period_words import declared_period
-from sightline.intake.rows import Place, RowReader
-from sightline.intake.side_by_side import parted
+from sightline.intake.rows import Place, RowReader, holds_entries
+from sightline.intake.side_by_side import BESIDE, parted
 from sightline.intake.table_reading import ListedPerson, Note, TableReading, Words
 from sightline.intake.when import Clock, ReadDate, WithTime, without_marks, writes_month_first
 from sightline.wording import dates
@@ -36,6 +37,7 @@ from sightline.wording.suggest import suggest as suggest_kind
 _OTHER_PERIOD = re.compile(
     r"\W*(?:year\W*)?(?:(?:19|20)\d\d\s*[/–-]\s*\d{2,4}|[A-Za-z]{3,9}\.?\s+(?:19|20)\d\d)\W*", re.I
 )
+_OPENS_WITH_A_DAY = re.compile(r"\s*(?:\w{3,9}\s)?\d{1,2}(?:[/.]\d{1,2}\b|(?:st|nd|rd|th)?\s[A-Z])")
 _LEAST_ROWS_MISSED = 2
 _ASIDE = re.compile(
     r"\s*(?:[*†‡]|notes?\s*:|key\s*:|total\b|end of\b|abbreviations?\b|glossary\b|page \d|completed by\b|signed\b|"
@@ -146,6 +148,7 @@ class _Reader:
         header_rows: Sequence[Row] = ()
         if header is not None:
             header = dated_by_contents(header, table.rows[header.first + header.rows :], self._clock.reads)
+            header = told_by_kind(header, table.rows[header.first + header.rows :])
             header_rows = table.rows[header.first : header.first + header.rows]
             for row in table.rows[: header.first]:
                 if (match := under(without_marks(_words(row)), self._clock.read_date)) is not None and match.year:
@@ -172,7 +175,7 @@ class _Reader:
         self._take_rows(table, header, header_rows)
 
     def _take_rows(self, table: Table, header: Header, header_rows: Sequence[Row]) -> None:
-        agency = table.name.removeprefix("sheet ")
+        agency = table.name.removeprefix("sheet ").split(BESIDE)[0]
         agency = agency if agency in self._agency_sheets else ""
         rows = self._rows
         dated = [row.cells[i] for row in table.rows for i in header.all_of("date")[:1] if i < len(row.cells)]
@@ -245,7 +248,7 @@ class _Reader:
             return ""
         index, cell = own[0]
         role = header.columns[index].role if index < len(header.columns) else ""
-        if self._clock.reads(cell) and role == "date":
+        if role == "date" and (self._clock.reads(cell) or (holds_entries(cell) and _OPENS_WITH_A_DAY.match(cell.text))):
             return ""
         if _ASIDE.match(cell.text):
             return "is a remark about the table"

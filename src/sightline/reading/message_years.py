@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -28,11 +29,16 @@ def with_years_of_message(text: str, found: Sequence[FoundDate], written: Partia
     for year in (own.year - 1, own.year, own.year + 1):
         for one in find_dates(text, anchor_year=year):
             others.setdefault((one.start, one.end), []).append(one)
+    starts = [one.start for one in found]
+
+    def is_read(start: int, end: int) -> bool:
+        after = bisect.bisect_left(starts, end)
+        return after > 0 and found[after - 1].end > start
+
     added = [
         replace(nearest, date=replace(nearest.date, basis=BASIS))
         for readings in others.values()
-        if not any(one.start < readings[0].end and readings[0].start < one.end for one in found)
-        and (nearest := _nearest(readings, own)) is not None
+        if not is_read(readings[0].start, readings[0].end) and (nearest := _nearest(readings, own)) is not None
     ]
     return sorted([*found, *added], key=lambda one: one.start)
 

@@ -45,19 +45,22 @@ class SetAside:
         return self.reason == "a date of birth"
 
 
+_OF_THE_REVIEW = (
+    r"(?: covered| under review| of review| of (?:the )?(?:review|chronology|involvement)| to be covered| in scope)"
+    r"(?: by (?:this|the) \w+)?"
+)
 _COVERAGE = re.compile(
-    r"(?:(?:the )?(?:review |scoping |chronology )?(?:period|time[- ]?(?:frame|scale|span)|scope|date range|dates)"
-    r"(?: (?:covered|under review|of review|of (?:the )?(?:review|chronology|involvement)|to be covered|in scope))?"
-    r"(?: by (?:this|the) \w+)?\s*(?:[:\-–—]|\bis\b|\bwas\b|\bfrom\b|\bbetween\b|$)"
+    r"(?:the )?(?:review |scoping |chronology )?(?:period|time[- ]?(?:frame|scale|span)|scope|date range|dates)"
+    rf"(?:{_OF_THE_REVIEW}\s*(?:[:–—-]|\bis\b|\bwas\b|\bfrom\b|\bbetween\b|$)|\s*[:–—-])"
     r"|(?:this|the) (?:chronology|report|document|return|summary|review) (?:covers|runs|spans)\b"
-    r"|(?:covering|covers)\b|(?:\w+ ){0,3}chronology\s*(?:[:\-–—(,]|for the period|from|covering))",
+    r"|(?:covering|covers)\b|(?:\w+ ){0,3}chronology\s*(?:[:\-–—(,]|for the period|from|covering)",
     re.I,
 )
 _CONTROL = re.compile(
     r"(?:date (?:of (?:this )?(?:chronology|report|document|version|print(?:ing)?|issue|publication|completion|"
     r"submission|return|request|next review|review)|(?:completed|compiled|prepared|submitted|returned|printed|produced|"
     r"created|requested|generated|exported|due|signed|updated|approved))|version(?: (?:no|number|control|date))?|"
-    r"v\d[\d.]*|draft|final|review date|next review(?: date)?|(?:return|due) date|deadline|"
+    r"v\d[\d.]*|draft|final|review date|next review(?: date)?|(?:return|due) date|deadline(?: for \w+)?|"
     r"(?:last )?(?:updated|amended|revised|reviewed|printed|saved)|(?:signed|approved|author)(?: off)?(?= by|:)|"
     r"(?:(?:this |the )?(?:\w+ ){0,2}(?:chronology|report|document|return|form|record|summary) )?(?:was |is )?"
     r"(?:compiled|completed|prepared|updated|printed|produced|submitted|generated|exported|drawn up))"
@@ -69,24 +72,26 @@ _INSTRUCTION = re.compile(
     r"\b(?:return|complete|submit|send|fill in|use|enter|include|add|record)\b",
     re.I,
 )
+_LINE_LOOKED_AT = 240
 _MOST_AFTER_STAMP = 8
 _LEADS = re.compile(r"[\s*•▪†‡(\[|–-]*")
 
 
 def _heads_the_paper(text: str, line: int, found: FoundDate) -> str:
     """Why the line tells of the paper itself and not of an event: what it covers, when it was made; or ""."""
-    stop = text.find("\n", found.end)
-    whole = text[line : stop if stop >= 0 else len(text)]
-    at = found.start - line
-    ended = re.compile(r"(?<=[^\W\d_]{3})[.;]\s").search(whole, found.end - line)
+    begin = max(line, found.start - _LINE_LOOKED_AT)
+    stop = text.find("\n", found.end, found.end + _LINE_LOOKED_AT)
+    whole = text[begin : stop if stop >= 0 else found.end + _LINE_LOOKED_AT]
+    at = found.start - begin
+    ended = re.compile(r"(?<=[^\W\d_]{3})[.;]\s").search(whole, found.end - begin)
     whole = whole[: ended.start() + 1] if ended else whole
     # The label may be one of several on its line: "Version: 2   Date: 12/06/2021   Review date: 01/12/2021".
-    for cut in re.finditer(r"\s{3,}|\s*\|\s*|\t|(?<=[.;])\s+", whole[:at]):
+    for cut in re.finditer(r"\s{3,}|\s*\|\s*|\t|(?<=[.;])\s+|\s\(", whole[:at]):
         if re.search(r"\w", whole[cut.end() : at]):
             line_start = cut.end()
             if reason := _of_the_paper(whole[line_start:], at - line_start):
                 return reason
-    return _of_the_paper(whole, at)
+    return _of_the_paper(whole, at) if begin == line else ""
 
 
 def _of_the_paper(words: str, at: int) -> str:

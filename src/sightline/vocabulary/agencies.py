@@ -107,7 +107,18 @@ AGENCY_KINDS: dict[str, AgencyKind] = {
             "recovery service",
         ),
         _kind(
-            "school", "School", "SH", "school", "academy", "primary school", "secondary school", "education", "college"
+            "school",
+            "School",
+            "SH",
+            "school",
+            "academy",
+            "primary school",
+            "secondary school",
+            "education",
+            "college",
+            "ysgol",
+            "cpoms",
+            "myconcern",
         ),
         _kind(
             "early_years",

@@ -27,6 +27,7 @@ from sightline.wording.dates.element import (
 from sightline.wording.tokens import HYPHENS, Words, word_set
 
 _SEPARATORS = HYPHENS | {"/", ".", ",", "\\", ":"}
+_DAY_LEFT_OPEN = frozenset({"?", "x", "xx", "dd", "nk"})
 # What may follow a two-digit year in prose: "on 4 April 14 he", never "on 4 April 12 officers".
 _MAY_FOLLOW_SHORT_YEAR = word_set(
     "at and he she they it we i the a an to until till by in on when where there this that which who but or as "
@@ -68,8 +69,8 @@ def month_of_year(words: Words, place: int) -> Element | None:
     """ "April 2014", "Apr-14", "04/2014", or a month whose year is to come."""
     named = month_at(words, place)
     if named is None:
-        if words.is_cell and (found := _year_then_month(words, place)) is not None:
-            return found
+        if words.is_cell and (iso := _year_then_month(words, place)) is not None:
+            return iso
         month = words.number(place, 2)
         if (
             month is not None
@@ -338,6 +339,8 @@ def _joined_on(words: Words, place: int, end: int) -> bool:
     """Whether digits and marks run on beyond these tokens, as in a telephone, version or reference number."""
     if words.is_glued(place):
         before = words.at(place - 1)
+        if before in ("/", ".", "-") and words.at(place - 2) in _DAY_LEFT_OPEN and words.digits(place) <= 2:
+            return False
         if before == "/" and words.at(place + 1) not in ("/", "-") and words.digits(place - 2) in (1, 2):
             # "12/13.05.2014": the one day or the other.
             return words.is_glued(place - 2)

@@ -16,7 +16,12 @@ _LABEL = re.compile(
     r"publication\s+date|issued|sent|report\s+date|our\s+date|letter\s+date)\s*[:\-–|]*\s*$",
     re.IGNORECASE,
 )
-_SIGNED = re.compile(r"\b(?:signed|signature|dated|date)\b[^\n]{0,80}$", re.IGNORECASE)
+# "Signed: T. Example   3 May 2014"; never "He signed the agreement on 3 May 2014".
+_SIGNED = re.compile(
+    r"(?:^|[\t|.,;)]|\s{2,})\s*(?:signed|signature|dated|date)\b"
+    r"(?![^\n]*\b(?:a|an|the|this|her|his|their|its|up|off)\b)[^\n]{0,80}$",
+    re.IGNORECASE,
+)
 _EXACT = frozenset({Precision.DAY, Precision.MINUTE, Precision.PART_OF_DAY, Precision.MONTH})
 
 

@@ -1,0 +1,81 @@
+"""What a paper says of itself is no event; what a message leaves unsaid of the year is taken from its date."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from sightline.documents import open_document
+from sightline.reading.narrative import read_narrative
+
+
+def _read(tmp_path, text):
+    path = tmp_path / "note.txt"
+    path.write_text(text, encoding="utf-8")
+    return read_narrative(open_document(path))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Period covered: 1 January 2018 to 30 June 2019",
+        "This chronology covers the period from March 2014 to May 2016",
+        "Timeframe: 1 September 2019 to 31 January 2022",
+        "Review: family K   Version: 0.3 DRAFT     Review date: 01/12/2021",
+        "* NFA = no further action. Chronology compiled on 12 June 2021 by the team manager.",
+        "Completed by J Smith on 3 May 2014",
+        "Deadline for returns: 12 July 2023",
+        "Please complete one sheet for each agency and return by 14 March 2022",
+        "Chronology period: 01.04.2015 - 31.03.2017 (completed 5th May 2017 by T Example)",
+    ],
+)
+def test_a_line_about_the_paper_is_no_event(tmp_path, line):
+    assert _read(tmp_path, f"A heading\n\n{line}\n\nMother rang.").candidates == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The core assessment was completed on 3 May 2014.",
+        "Signed a written agreement on 3 May 2014.",
+        "Review held 3 May 2014.",
+        "Final hearing 3 May 2014",
+        "Please note she was seen on 3 May 2014 without injury.",
+        "The report was completed on 3 May 2014 and shared with the school by the health visitor.",
+        "The period between March and May 2014 was settled.",
+    ],
+)
+def test_an_event_in_the_same_words_stays_one(tmp_path, line):
+    assert len([one for one in _read(tmp_path, f"A heading\n\n{line}\n").candidates if not one.part_of]) == 1
+
+
+EMAIL = """From: a@school.example
+To: b@council.example
+Sent: 18 November 2020 16:22
+Subject: T
+
+T said on Monday 16th November that she was cold. {}
+"""
+
+
+def test_a_day_without_a_year_in_a_message_has_the_year_of_the_message(tmp_path):
+    (found,) = [one for one in _read(tmp_path, EMAIL.format("She may move.")).candidates if not one.part_of]
+    assert found.occurred.earliest == found.occurred.latest == date(2020, 11, 16)
+    assert "date of the message" in found.occurred.basis
+
+
+def test_a_day_that_may_be_of_another_year_is_left_to_a_person(tmp_path):
+    reading = _read(tmp_path, EMAIL.format("He left on 3 May."))
+    assert [one.occurred.earliest for one in reading.candidates if not one.part_of] == [date(2020, 11, 16)]
+    assert any("3 May" in one.words for one in reading.unread)
+
+
+def test_narrative_in_a_box_is_read(tmp_path):
+    import docx
+
+    document = docx.Document()
+    document.add_table(1, 1).cell(0, 0).text = "On 3 May 2014 she was seen at home."
+    document.save(str(tmp_path / "a.docx"))
+    (found,) = [c for c in read_narrative(open_document(tmp_path / "a.docx")).candidates if not c.part_of]
+    assert found.occurred.earliest == date(2014, 5, 3)
