@@ -238,10 +238,21 @@ def _columns(span: Sequence[Row], *, strict: bool) -> tuple[Column, ...]:
             role = {"date": _second_date(heading)}.get(role, "")
         used.add(role)
         columns.append(Column(role, heading or f"Column {index + 1}"))
+    columns = _year_apart(columns)
     agencies = [column for column in columns if column.role == "agency_event"]
     if len(agencies) < 2 or "date" not in used:
         columns = [Column("" if column.role == "agency_event" else column.role, column.heading) for column in columns]
     return tuple(columns)
+
+
+def _year_apart(columns: list[Column]) -> list[Column]:
+    """A "Year" column beside a "Date" column only completes it."""
+    year = next((i for i, column in enumerate(columns) if normal(column.heading) == "year"), None)
+    date = next((i for i, column in enumerate(columns) if normal(column.heading) in ("date", "day", "day month")), None)
+    if year is None or date is None:
+        return columns
+    roles = {year: "year", date: "date"}
+    return [Column(roles.get(i, column.role), column.heading) for i, column in enumerate(columns)]
 
 
 def _second_date(heading: str) -> str:

@@ -208,6 +208,9 @@ class _Reader:
             if why := self._is_aside(row, header):
                 self._note(table, row, why)
                 continue
+            for column in header.all_of("year"):
+                if column < len(row.cells) and (year := under(row.cells[column].text.strip(), self._clock.read_date)):
+                    self._heading = year
             self._position += 1
             place = Place(table.name, row.number, self._position, self._heading, agency)
             made = rows.read(row, header, place, self._above)

@@ -21,6 +21,11 @@ _CAPTION = re.compile(
     r"(?:PA|AP|AFP|EPA|SWNS|Reuters|Getty(?: Images)?|Rex|Alamy)(?=[A-Z“\"][a-z])",
     re.I,
 )
+_UNREAD_HEADING = re.compile(
+    r"(?<=\n)[ \t]*\d{1,2}(?:st|nd|rd|th)?(?:[ ]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|[/.]\d{1,2})"
+    r"(?:[ /.,]*\d{2,4})?[ \t]*[-–—:](?=[ \t]*\w)",
+    re.I,
+)
 _LINE_ENDED = re.compile(r"(?:^|[.!?:;\"”’)\]|])\s*$")
 
 
@@ -59,6 +64,13 @@ def passages(document: Document, dates: Sequence[FoundDate]) -> list[Passage]:
             found.extend(_trimmed(document, number, begin, stop) for begin, stop in spans)
         open_heading = None
         for head, begin, stop in zip(heads, starts, [*starts, end][1:], strict=True):
+            other = _UNREAD_HEADING.search(text, head.end, stop)
+            if other is not None:
+                # A line that opens with a date that cannot be read ("9 June - ...") is no part of this entry.
+                found.append(_trimmed(document, number, begin, other.start(), head))
+                for span in sentences(text[other.start() : stop]):
+                    found.append(_trimmed(document, number, other.start() + span.start, other.start() + span.end))
+                continue
             if not re.search(r"\w{2}", text[head.end : stop]):
                 open_heading = (head, begin)
                 continue

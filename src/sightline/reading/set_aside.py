@@ -64,7 +64,7 @@ _CONTROL = re.compile(
     r"(?:last )?(?:updated|amended|revised|reviewed|printed|saved)|(?:signed|approved|author)(?: off)?(?= by|:)|"
     r"(?:(?:this |the )?(?:\w+ ){0,2}(?:chronology|report|document|return|form|record|summary) )?(?:was |is )?"
     r"(?:compiled|completed|prepared|updated|printed|produced|submitted|generated|exported|drawn up))"
-    r"(?: by [^.\n]{2,60}?)?[\s\d.:v(,–-]*(?:draft|final|on|as at|as of|at)?[\s:,(–-]*",
+    r"(?: by:? [^.\n]{2,60}?)?[\s\d.:v(,–-]*(?:draft|final|on|as at|as of|at)?[\s:,(–-]*",
     re.I,
 )
 _INSTRUCTION = re.compile(

@@ -170,3 +170,10 @@ def test_a_sheet_used_as_a_page_is_no_refused_table(tmp_path):
     )
     assert reading.refusals == ()
     assert len(stated(reading)) == 1
+
+
+def test_a_year_in_a_column_of_its_own_completes_the_dates_beside_and_below_it(tmp_path):
+    rows = [["Year", "Date", "Event"], ["2018", "6 Mar", "Moved"], ["", "Jul", "Left"], ["2019", "14 Jan", "Order"]]
+    found = [row.occurred for row in stated(read(word_file(tmp_path / "y.docx", rows)))]
+    assert [one.earliest for one in found] == [date(2018, 3, 6), date(2018, 7, 1), date(2019, 1, 14)]
+    assert found[1].precision is Precision.MONTH

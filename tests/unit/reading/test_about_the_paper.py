@@ -79,3 +79,12 @@ def test_narrative_in_a_box_is_read(tmp_path):
     document.save(str(tmp_path / "a.docx"))
     (found,) = [c for c in read_narrative(open_document(tmp_path / "a.docx")).candidates if not c.part_of]
     assert found.occurred.earliest == date(2014, 5, 3)
+
+
+def test_a_line_that_opens_with_a_date_that_cannot_be_read_does_not_take_the_date_above_it(tmp_path):
+    text = "Service log\n\nMarch 2020 - by phone only.\n9 June - Home delivery.\n"
+    text += "29 Feb 2021 - Tested positive.\n4 May 2021 - Left.\n"
+    reading = _read(tmp_path, text)
+    found = {one.text: one.occurred.written for one in reading.candidates if not one.part_of}
+    assert found == {"March 2020 - by phone only.": "March 2020", "4 May 2021 - Left.": "4 May 2021"}
+    assert any("9 June" in one.words for one in reading.unread)

@@ -19,7 +19,7 @@ _LABEL = re.compile(
 # "Signed: T. Example   3 May 2014"; never "He signed the agreement on 3 May 2014".
 _SIGNED = re.compile(
     r"(?:^|[\t|.,;)]|\s{2,})\s*(?:signed|signature|dated|date)\b"
-    r"(?![^\n]*\b(?:a|an|the|this|her|his|their|its|up|off)\b)[^\n]{0,80}$",
+    r"(?![^\n]*\b(?-i:a|an|the|this|her|his|their|its|up|off)\b)[^\n]{0,80}$",
     re.IGNORECASE,
 )
 _EXACT = frozenset({Precision.DAY, Precision.MINUTE, Precision.PART_OF_DAY, Precision.MONTH})
