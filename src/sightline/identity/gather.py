@@ -33,6 +33,7 @@ class Identity:
     declared: DeclaredPerson | None = None
     is_of_case: bool = False
     twin: int | None = None
+    other_name_of: str = ""
 
     @property
     def sexes(self) -> set[str]:
@@ -86,10 +87,18 @@ def _declare(found: Gathered, person: DeclaredPerson) -> None:
     for other in person.also:
         also = read_name(other)
         second = identity_of("name", also.key)
-        if second not in found.identities:
-            found.identities[second] = Identity(second, also, other, set(person.roles), {other}, is_of_case=True)
-        if second != identity:
+        if second == identity:
+            continue
+        held = found.identities.get(second)
+        if held is None:
+            found.identities[second] = Identity(
+                second, also, other, set(person.roles), {other}, is_of_case=True, other_name_of=identity
+            )
             found.links.append(Link(second, identity, "The case file gives both names to one person", "The case file"))
+        elif held.other_name_of != identity:
+            # Two people of the case file go by this name: it names neither for certain.
+            held.other_name_of = ""
+            found.links[:] = [link for link in found.links if link.a != second]
 
 
 def _names_of_two_sexes(statements: Iterable[Statement]) -> set[str]:
@@ -154,7 +163,8 @@ def _of_name(
     name = read_name(mention.as_written)
     of_case = identity_of("name", name.key)
     known = found.identities.get(of_case)
-    if name.form is not Form.FULL and not (known and known.declared and not name.sex_of_title):
+    in_case_file = known is not None and (known.declared is not None or bool(known.other_name_of))
+    if name.form is not Form.FULL and (not in_case_file or name.sex_of_title):
         alone = identity_of("short", name.form.value, name.key, name.sex_of_title, statement.document)
         if alone not in found.identities:
             found.identities[alone] = Identity(alone, name, _as_shown(mention.as_written), is_of_case=True)
@@ -168,9 +178,11 @@ def _of_name(
     here = identity_of("name in document", of_case, statement.document)
     if here not in found.identities:
         found.identities[here] = Identity(here, name, _as_shown(mention.as_written))
-        in_file = found.identities[of_case].declared is not None
+        kept = found.identities[of_case]
+        in_file = kept.declared is not None or bool(kept.other_name_of)
         where = " as in the case file" if in_file else ""
-        links.add(Link(here, of_case, f"same full name{where}, written the same", AS_WRITTEN))
+        sort = "full name" if name.form is Form.FULL else "name"
+        links.add(Link(here, of_case, f"same {sort}{where}, written the same", AS_WRITTEN))
     return here
 
 

@@ -242,3 +242,24 @@ def test_a_role_word_is_no_name_of_the_child():
     found = settle([said("a", "1", "", ("the child", "child"))], declared=[CHILD])
     assert found.persons[0].names == ("Mia Jane Jones",)
     assert found.assertions == ()
+
+
+def test_a_short_name_that_the_case_file_gives_is_that_person():
+    found = settle(
+        [said("a", "1", "Kit was seen", "Kit")],
+        declared=[DeclaredPerson("Christopher Jones", ("child",), also=("Kit",))],
+    )
+    assert found.proposals == ()
+    assert [link.reason for link in found.links if "written the same" in link.reason] == [
+        "same name as in the case file, written the same"
+    ]
+    assert len({found.person_of[one] for link in found.links for one in (link.a, link.b)}) == 1
+
+
+def test_a_short_name_that_the_case_file_gives_to_two_is_neither_for_certain():
+    found = settle(
+        [said("a", "1", "Jo was seen", "Jo")],
+        declared=[DeclaredPerson("Joanna Reed", also=("Jo",)), DeclaredPerson("Joseph Reed", also=("Jo",))],
+    )
+    assert {person.name for person in found.persons} >= {"Joanna Reed", "Joseph Reed", "Jo"}
+    assert not any("case file" in link.reason for link in found.links)
