@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from django.db import transaction
-
 from sightline.chronology.clock import now
 from sightline.chronology.fact import Extent, FieldValue, KindStanding, RelationType, Status
 from sightline.chronology.knowledge import assumed_recording
@@ -14,12 +12,13 @@ from sightline.chronology.partial_date import PartialDate
 from sightline.identity.links import Link, why_not
 from sightline.service.records.building.case_file import CaseFile
 from sightline.service.records.building.declaring import shape
+from sightline.service.records.building.retaking import publish_again
 from sightline.service.records.building.settling import (
     contradictions_of_joined,
     propose_events,
     settle_people,
 )
-from sightline.service.records.building.taking import FROM_DOCUMENT, published, recorded_of
+from sightline.service.records.building.taking import FROM_DOCUMENT, recorded_of
 from sightline.service.records.building.whose import Agencies, from_words
 from sightline.service.records.deciding import decision, facts_to_decide, put_back
 from sightline.service.records.errors import NotFound, NotPossible
@@ -33,7 +32,6 @@ from sightline.service.records.models import (
     Document,
     EventGroup,
     EventLink,
-    FactKnowledge,
     FactRecord,
     FactRelation,
     Person,
@@ -154,7 +152,7 @@ def undo(decision_id: int, *, by: str) -> int:
         raise NotPossible("Say who decides.")
     undone = put_back(row, by.strip())
     for document in Document.objects.filter(case_id=row.case_id, id__in=row.subjects):
-        _republish(document)
+        publish_again(document, agencies_of(document.case_id))
     if row.what != "accept":
         _work_out_again(row.case_id)
     return undone.id
@@ -257,7 +255,7 @@ def give_document_date(document_id: str, words: str, *, by: str) -> int:
                 deciding.touch(fact)
                 fact.payload["recorded"] = moment.as_json()
                 _save_checked(fact)
-        _republish(row)
+        publish_again(row, agencies_of(row.case_id))
     return deciding.decision_id
 
 
@@ -291,7 +289,7 @@ def give_document_agency(document_id: str, agency: str, *, by: str) -> int:
             deciding.touch(question)
             question.answered_by, question.answer = by.strip(), own.name
             question.save()
-        _republish(row)
+        publish_again(row, agencies_of(row.case_id))
     return deciding.decision_id
 
 
@@ -440,18 +438,6 @@ def _document(document_id: str) -> Document:
     if row is None:
         raise NotFound("There is no such document here.")
     return row
-
-
-def _republish(document: Document) -> None:
-    """What everybody knows from its publication, worked out anew from the facts of a document."""
-    agencies = agencies_of(document.case_id)
-    with transaction.atomic():
-        rows = list(FactRecord.objects.filter(document=document))
-        FactKnowledge.objects.filter(fact__in=rows, everybody=True).delete()
-        for row in rows:
-            knowledge = published(row, agencies[row.agency_id])
-            if knowledge is not None:
-                knowledge.save(force_insert=True)
 
 
 def _persons(one: str, other: str) -> tuple[Person, Person]:

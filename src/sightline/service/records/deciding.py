@@ -41,6 +41,8 @@ _TABLES: dict[str, type[models.Model]] = {
 }
 _LEFT_OUT = {"Document": {"text", "pages"}, "Case": {"built_at", "read_by_machine"}}
 """What no decision changes and would only swell the history."""
+NEVER_UNDONE = ("undo", "declare")
+"""An undoing is followed by deciding again; what case.toml declares is changed there."""
 
 
 class Deciding:
@@ -102,9 +104,15 @@ def put_back(row: Decision, by: str) -> Decision:
 
     Raises NotPossible if a later decision stands on one of the same things, or a document was sent again since.
     """
-    if row.what == "undo" or row.undone_by_id is not None:
+    if row.undone_by_id is not None:
         raise NotPossible("This was undone already.")
-    later = Decision.objects.filter(case_id=row.case_id, id__gt=row.id, undone_by=None).exclude(what="undo")
+    if row.what == "undo":
+        raise NotPossible("An undoing is not undone: decide again what was decided.")
+    if row.what == "declare":
+        raise NotPossible("This was declared in case.toml. Change it there, and build again.")
+    if not row.before.get("rows"):
+        raise NotPossible("This accepted everything unchecked, and is not undone at once: decide about each entry.")
+    later = Decision.objects.filter(case_id=row.case_id, id__gt=row.id, undone_by=None).exclude(what__in=NEVER_UNDONE)
     subjects = set(row.subjects)
     if any(subjects & set(one.subjects) for one in later):
         raise NotPossible("A later decision stands on this one. Undo that first.")
@@ -114,8 +122,8 @@ def put_back(row: Decision, by: str) -> Decision:
         raise NotPossible("The document was sent again since and this entry changed. Decide about the new version.")
     before = row.before["rows"]
     with transaction.atomic():
-        for item in reversed(before):
-            _restore(_TABLES[item["table"]], item["pk"], item["values"])
+        for item, made in reversed(list(zip(before, row.after["rows"], strict=True))):
+            _restore(_TABLES[item["table"]], item["pk"], item["values"], made["values"])
         undone = Decision.objects.create(
             case_id=row.case_id, what="undo", subjects=row.subjects, by=by, at=now(), before=row.after, after=row.before
         )
@@ -135,17 +143,62 @@ def _values(row: models.Model) -> dict[str, Any]:
     return values
 
 
-def _restore(table: type[models.Model], pk: Any, values: dict[str, Any] | None) -> None:
+def _restore(table: type[models.Model], pk: Any, values: dict[str, Any] | None, made: dict[str, Any] | None) -> None:
+    """Put one row back, but only what the decision itself changed: what came of others since stays.
+
+    Raises NotPossible if that has changed again since.
+    """
+    row = table._default_manager.filter(pk=pk).first()
     if values is None:
         table._default_manager.filter(pk=pk).delete()
         return
     columns = {column.attname: column for column in table._meta.concrete_fields}
+    if row is None or made is None:
+        if row is None and made is not None:
+            raise NotPossible(_CHANGED_SINCE)
+        held = dict(values)
+    else:
+        held = _put_together(values, made, _values(row))
     found = {
         name: columns[name].to_python(value) if isinstance(columns[name], models.DateField) else value
-        for name, value in values.items()
+        for name, value in held.items()
     }
-    if not table._default_manager.filter(pk=pk).update(**found):
+    if row is None:
         table._default_manager.create(pk=pk, **found)
+    elif found:
+        table._default_manager.filter(pk=pk).update(**found)
+
+
+def _put_together(before: dict[str, Any], made: dict[str, Any], now_held: dict[str, Any]) -> dict[str, Any]:
+    """The values to set so that only what differs between ``before`` and ``made`` is put back."""
+    back: dict[str, Any] = {}
+    for name, value in before.items():
+        then, at_present = made.get(name), now_held.get(name)
+        if value == then:
+            continue
+        if isinstance(value, dict) and isinstance(then, dict) and isinstance(at_present, dict):
+            whole = dict(at_present)
+            for key in {*value, *then}:
+                if value.get(key, _ABSENT) == then.get(key, _ABSENT):
+                    continue
+                if at_present.get(key, _ABSENT) != then.get(key, _ABSENT):
+                    raise NotPossible(_CHANGED_SINCE)
+                if key in value:
+                    whole[key] = value[key]
+                else:
+                    whole.pop(key, None)
+            back[name] = whole
+        elif at_present != then:
+            raise NotPossible(_CHANGED_SINCE)
+        else:
+            back[name] = value
+    return back
+
+
+_ABSENT = object()
+_CHANGED_SINCE = (
+    "What this decision changed has been changed again since. Undo the later decision first, or decide anew."
+)
 
 
 def facts_to_decide(fact_ids: Iterable[str]) -> list[FactRecord]:

@@ -10,6 +10,7 @@ from sightline.chronology.chronology import Agency
 from sightline.chronology.coverage import Coverage, Gap, GapKind
 from sightline.chronology.fact import Fact, Status
 from sightline.chronology.partial_date import write_day
+from sightline.service.records.deciding import NEVER_UNDONE
 from sightline.service.records.models import (
     CoveragePeriod,
     Decision,
@@ -273,6 +274,7 @@ _SAYS = {
     "mark_contradiction": "Said that two facts cannot both be right",
     "resolve_contradiction": "Said how two facts that contradict each other are to be read",
     "answer_question": "Answered a question",
+    "declare": "Took over what case.toml declares",
     "name_child": "Named a child of the case",
 }
 
@@ -282,7 +284,7 @@ def decisions_of(case_id: str) -> tuple[DecisionSeen, ...]:
     rows = list(Decision.objects.filter(case_id=case_id).order_by("-id"))
     latest: dict[str, int] = {}
     for row in rows:
-        if row.what != "undo" and row.undone_by_id is None:
+        if row.what not in NEVER_UNDONE and row.undone_by_id is None:
             for subject in row.subjects:
                 latest.setdefault(subject, row.id)
     made = []
@@ -290,7 +292,12 @@ def decisions_of(case_id: str) -> tuple[DecisionSeen, ...]:
         facts = sum(1 for subject in row.subjects if subject.startswith("f"))
         sentence = _SAYS[row.what].format(n=f"{facts} {'fact' if facts == 1 else 'facts'}")
         undone = row.undone_by_id is not None
-        can_undo = not undone and row.what not in ("undo",) and all(latest[one] == row.id for one in row.subjects)
+        can_undo = (
+            not undone
+            and row.what not in NEVER_UNDONE
+            and bool(row.before.get("rows"))
+            and all(latest[one] == row.id for one in row.subjects)
+        )
         made.append(
             DecisionSeen(row.id, row.what, sentence, tuple(row.subjects), row.by, row.at, row.reason, undone, can_undo)
         )

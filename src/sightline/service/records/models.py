@@ -15,7 +15,8 @@ _NAME = 300
 class Case(models.Model):
     """One folder: a child, or a sibling group. ``identity`` is what the case is found again by.
 
-    ``declared`` are the persons whom the case file or the command names, in the shape of the case file.
+    ``declared`` are the persons whom the case file or the command names, in the shape of the case file;
+    ``declared_with`` is a digest of all that was declared when its documents were last read.
     """
 
     id = models.CharField(primary_key=True, max_length=_ID)
@@ -23,6 +24,7 @@ class Case(models.Model):
     name = models.CharField(max_length=_NAME)
     period = models.JSONField(null=True)
     declared = models.JSONField(default=list)
+    declared_with = models.CharField(max_length=64, blank=True, default="")
     read_by_machine = models.BooleanField(default=False)
     made_at = models.DateTimeField()
     built_at = models.DateTimeField()
@@ -51,7 +53,8 @@ class Document(models.Model):
     """One version of one document, with its whole text. ``lineage`` names it through all its versions.
 
     ``received_on`` is the day on which it was first read here; ``missing_since`` the day on which a build no longer
-    found it in the folder. ``earlier`` marks a version that a later one has replaced.
+    found it in the folder. ``earlier`` marks a version that a later one has replaced. ``noted`` is what was seen in its
+    prose beside facts: passages that look dated and were not read, people named without a date, dates of birth.
     """
 
     id = models.CharField(primary_key=True, max_length=_ID)
@@ -69,6 +72,7 @@ class Document(models.Model):
     own_date_by = models.CharField(max_length=200, blank=True, default="")
     asks_own_date = models.BooleanField(default=False)
     standing = models.CharField(max_length=40, blank=True, default="")
+    noted = models.JSONField(default=dict)
     lineage = models.CharField(max_length=_ID, db_index=True)
     revision = models.IntegerField(default=1)
     is_latest = models.BooleanField(default=True)

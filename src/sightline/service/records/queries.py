@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from django.db.models import QuerySet
 
@@ -175,6 +176,7 @@ def waiting(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> Wa
     ]
     held.sort(key=lambda item: item.fact.sort_key())
     summaries = describing.document_summaries(case_id)
+    noted = dict(Document.objects.filter(case_id=case_id).values_list("id", "noted"))
     return Waiting(
         suggested_kinds=tuple(item for item in held if item.fact.awaits_a_person and item.fact.status is Status.STATED),
         proposals=tuple(item for item in held if item.fact.status is Status.PROPOSED),
@@ -188,6 +190,7 @@ def waiting(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> Wa
                 row.document_id or "",
                 row.fact_id or "",
                 tuple((key, persons[key]) for key in row.choices if key in persons),
+                _passages(row.topic, noted.get(row.document_id or "", {})),
             )
             for row in Question.objects.filter(case_id=case_id, answered_by="").order_by("topic", "id")
         ),
@@ -258,6 +261,12 @@ def read_by_machine(*, viewer: Viewer, known_at: date | None = None) -> bool:
     """Whether anything in the store was accepted without a person, so that every page must be stamped."""
     require(viewer)
     return Case.objects.filter(read_by_machine=True).exists()
+
+
+def _passages(topic: str, noted: dict[str, Any]) -> tuple[str, ...]:
+    if topic == "unread":
+        return tuple(f"{one['passage']} ({one['reason']})" for one in noted.get("unread", ()))
+    return tuple(noted.get("births", ())) if topic == "birth" else ()
 
 
 def _case(row: Case) -> CaseSummary:

@@ -98,9 +98,10 @@ class WaitingFact:
 
 @dataclass(frozen=True, slots=True)
 class WaitingQuestion:
-    """A question to a person. ``topic``: agency, child, which_one, which_child, revision, case_file or other.
+    """A question to a person. ``topic``: agency, child, which_one, which_child, revision, unread, birth or other.
 
     ``document`` and ``fact`` are ids; ``choices`` pairs of a person's id and name where the answer is one of the cast.
+    ``passages`` are the words of the document that it asks about.
     """
 
     id: str
@@ -109,6 +110,7 @@ class WaitingQuestion:
     document: str = ""
     fact: str = ""
     choices: tuple[tuple[str, str], ...] = ()
+    passages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

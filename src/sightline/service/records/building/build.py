@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from django.db import transaction
 
@@ -17,15 +18,26 @@ from sightline.documents.refusal import Refusal
 from sightline.identity.propose_child import propose_child
 from sightline.service.records.building import accepting, settling, taken
 from sightline.service.records.building.case_file import FILE_NAME, CaseFile, read_case_file
-from sightline.service.records.building.declaring import declare, declared_persons
-from sightline.service.records.building.opened import Found, OpenedFile, files_of, find, open_file, read_file
+from sightline.service.records.building.declaring import declare, declared_persons, drop_unused
+from sightline.service.records.building.opened import (
+    Found,
+    OpenedFile,
+    SaidByPerson,
+    files_of,
+    find,
+    open_file,
+    read_file,
+)
 from sightline.service.records.building.ordering import Chain, order
 from sightline.service.records.building.report import BuildReport, Taken
+from sightline.service.records.building.retaking import retake, said_by_person
+from sightline.service.records.building.taken import save_agencies
 from sightline.service.records.building.whose import Agencies
+from sightline.service.records.deciding import decision
 from sightline.service.records.errors import NotPossible
 from sightline.service.records.ids import opaque
 from sightline.service.records.loading import agencies_of
-from sightline.service.records.models import Case, Document, Person, Quarantined, Question
+from sightline.service.records.models import Case, Document, FactRecord, Person, Quarantined, Question
 
 log = logging.getLogger("sightline.build")
 _UNEXPECTED = "something in it made Sightline's reading of it fail"
@@ -61,6 +73,13 @@ def build(
     return _Building(folder, by, child, accept_proposals, progress, fail_loudly).run()
 
 
+def _names_known(case: Case) -> tuple[str, ...]:
+    """The names of the case's people, so that a first name alone is a person in prose."""
+    return tuple(
+        dict.fromkeys(name for one in declared_persons(case) for name in (one.name, *one.also, *one.name.split()[:1]))
+    )
+
+
 @dataclass(slots=True)
 class _Building:
     folder: Path
@@ -69,6 +88,7 @@ class _Building:
     accept_proposals: bool
     progress: Progress
     fail_loudly: bool
+    reread: set[str] = field(default_factory=set)
 
     def run(self) -> BuildReport:
         case_file = self._case_file()
@@ -78,9 +98,15 @@ class _Building:
         found = self._found(report)
         fresh = self._fresh(case, found, report)
         opened = self._open(fresh, report)
-        changed = declare(case, case_file, self.child, self._proposed(case, case_file, opened)) or is_new
-        read = self._read(case, case_file, opened, report)
-        changed |= self._take(case, case_file, read, report)
+        proposed = self._proposed(case, case_file, opened)
+        before = (case.declared, case.period, case.declared_with)
+        changed = declare(case, case_file, self.child, proposed) or is_new
+        known = _names_known(case)
+        again = self._again(case, case_file, known, found)
+        read = self._read(case_file, known, opened, report)
+        reread = self._read_again(case_file, known, again, report)
+        changed |= self._take(case, case_file, read, reread, before, report)
+        changed |= drop_unused(case.id, case_file)
         changed |= self._missing(case, {one.name for one in found}, report)
         changed |= self._quarantine(case, report)
         if changed:
@@ -110,18 +136,17 @@ class _Building:
         by_folder, by_name = f"f{where[:40]}", ""
         if case_file.name:
             by_name = f"n{hashlib.sha256(case_file.name.casefold().encode()).hexdigest()[:40]}"
-        row = Case.objects.filter(identity__in=(by_name, by_folder)).order_by("-identity").first()
+        rows = {row.identity: row for row in Case.objects.filter(identity__in=(by_name, by_folder))}
+        row = rows.get(by_name) or rows.get(by_folder)
         identity = by_name or by_folder
         name = (case_file.name or self.folder.resolve().name or "Case")[:300]
         name = name.encode("utf-8", "replace").decode()
         if row is None:
             made = now()
-            return (
-                Case.objects.create(
-                    id=opaque("c", identity), identity=identity, name=name, made_at=made, built_at=made
-                ),
-                True,
-            )
+            # By the folder's own name where it is free, so that a name given later changes no id, nor a move.
+            key = opaque("c", self.folder.resolve().name)
+            key = opaque("c", identity) if Case.objects.filter(id=key).exists() else key
+            return Case.objects.create(id=key, identity=identity, name=name, made_at=made, built_at=made), True
         if by_name and (row.identity != by_name or row.name != name):
             row.identity, row.name = by_name, name
             row.save(update_fields=["identity", "name"])
@@ -181,31 +206,88 @@ class _Building:
         texts |= dict(Document.objects.filter(case=case, is_latest=True).values_list("name", "text"))
         return [(one.name, "; ".join(one.reasons)) for one in propose_child(texts)[:1]]
 
-    def _read(
-        self, case: Case, case_file: CaseFile, opened: list[tuple[Found, Opened]], report: BuildReport
-    ) -> list[OpenedFile]:
-        known = tuple(
-            dict.fromkeys(
-                name for one in declared_persons(case) for name in (one.name, *one.also, *one.name.split()[:1])
+    def _again(
+        self, case: Case, case_file: CaseFile, known: tuple[str, ...], found: list[Found]
+    ) -> list[tuple[Found, Document]]:
+        """The documents to be read again: those taken before in the light of something else than is declared now."""
+        digest = hashlib.sha256(repr((case_file.agencies, case_file.documents, sorted(known))).encode()).hexdigest()
+        if case.declared_with == digest:
+            return []
+        case.declared_with = digest
+        here: dict[str, list[Found]] = {}
+        for one in found:
+            here.setdefault(one.sha256, []).append(one)
+        held = Document.objects.filter(case=case, is_latest=True).select_related("agency").order_by("name")
+        return [
+            (next((one for one in here[row.sha256] if one.name == row.name), here[row.sha256][0]), row)
+            for row in held
+            if row.sha256 in here
+        ]
+
+    def _read_again(
+        self,
+        case_file: CaseFile,
+        known: tuple[str, ...],
+        again: list[tuple[Found, Document]],
+        report: BuildReport,
+    ) -> list[tuple[OpenedFile, Document]]:
+        read = []
+        for done, (found, document) in enumerate(again):
+            self.progress("Reading again", done, len(again))
+            opened = open_file(found)
+            one = (
+                None
+                if isinstance(opened, Refusal)
+                else self._read_one(found, opened, case_file, known, report, said_by_person(document))
             )
-        )
+            if one is not None:
+                read.append((one, document))
+        return read
+
+    def _read(
+        self, case_file: CaseFile, known: tuple[str, ...], opened: list[tuple[Found, Opened]], report: BuildReport
+    ) -> list[OpenedFile]:
         read = []
         for done, (found, document) in enumerate(opened):
             self.progress("Reading", len(opened) + done, 2 * len(opened))
-            try:
-                read.append(read_file(found, document, case_file, known))
-            except Exception as error:  # whatever one document does to a reader, the others must still be read
-                if self.fail_loudly:
-                    raise
-                log.error("a document could not be read: %s", type(error).__name__)
-                report.refused.append(Refusal(found.name, "", _UNEXPECTED, _REPORT_IT))
+            one = self._read_one(found, document, case_file, known, report)
+            if one is not None:
+                read.append(one)
         return read
 
-    def _take(self, case: Case, case_file: CaseFile, read: list[OpenedFile], report: BuildReport) -> bool:
-        agencies = Agencies(case.id, agencies_of(case.id).values(), case_file)
-        for item in sorted(read, key=lambda one: one.named is None or one.named.by != "case file"):
+    def _read_one(
+        self,
+        found: Found,
+        document: Opened,
+        case_file: CaseFile,
+        known: tuple[str, ...],
+        report: BuildReport,
+        said: SaidByPerson = SaidByPerson(),  # noqa: B008 (frozen)
+    ) -> OpenedFile | None:
+        try:
+            return read_file(found, document, case_file, known, said)
+        except Exception as error:  # whatever one document does to a reader, the others must still be read
+            if self.fail_loudly:
+                raise
+            log.error("a document could not be read: %s", type(error).__name__)
+            report.refused.append(Refusal(found.name, "", _UNEXPECTED, _REPORT_IT))
+            return None
+
+    def _take(
+        self,
+        case: Case,
+        case_file: CaseFile,
+        read: list[OpenedFile],
+        reread: list[tuple[OpenedFile, Document]],
+        before: tuple[Any, Any, str],
+        report: BuildReport,
+    ) -> bool:
+        agencies = self._agencies(case, case_file, {document.id for _, document in reread})
+        every = sorted([*read, *(item for item, _ in reread)], key=lambda one: one.found.name.casefold())
+        for item in sorted(every, key=lambda one: one.named is None or one.named.by != "case file"):
             if item.named is not None:
                 agencies.settle(item.named)
+        changed = self._declared(case, reread, before, agencies, report)
         whose = [(item, agencies.settle(item.named)) for item in read]
         latest = list(Document.objects.filter(case=case, is_latest=True).order_by("name"))
         ordered = order([(item, agency.id) for item, agency in whose], latest)
@@ -214,7 +296,52 @@ class _Building:
         for done, chain in enumerate(ordered.chains):
             self.progress("Taking", done, len(ordered.chains))
             self._take_chain(case, chain, agencies, report)
-        return bool(read)
+        return bool(read) or changed
+
+    def _agencies(self, case: Case, case_file: CaseFile, reread: set[str]) -> Agencies:
+        """The agencies that are known already; those of documents that are read again are found anew."""
+        held = agencies_of(case.id)
+        if reread:
+            facts = FactRecord.objects.filter(case=case)
+            kept = {
+                *Document.objects.filter(case=case).exclude(id__in=reread).values_list("agency_id", flat=True),
+                *facts.exclude(document_id__in=reread).values_list("agency_id", flat=True),
+            }
+            held = {key: agency for key, agency in held.items() if key in kept}
+        return Agencies(case.id, held.values(), case_file)
+
+    def _declared(
+        self,
+        case: Case,
+        reread: list[tuple[OpenedFile, Document]],
+        before: tuple[Any, Any, str],
+        agencies: Agencies,
+        report: BuildReport,
+    ) -> bool:
+        """Bring what was taken before into line with what is declared now, and write that down as one decision."""
+        if (case.declared, case.period, case.declared_with) == before:
+            return False
+        had_documents = Document.objects.filter(case=case).exists()
+        now_declared = (case.declared, case.period, case.declared_with)
+        with transaction.atomic():
+            if not had_documents:
+                case.save(update_fields=["declared_with"])
+                return False
+            save_agencies(case.id, agencies)
+            case.declared, case.period, case.declared_with = before
+            subjects: list[str] = []
+            with decision(case.id, "declare", subjects, FILE_NAME) as deciding:
+                deciding.touch(case)
+                case.declared, case.period, case.declared_with = now_declared
+                case.save(update_fields=["declared", "period", "declared_with"])
+                for item, document in reread:
+                    if retake(document, item, agencies.settle(item.named), agencies, deciding):
+                        subjects.append(document.id)
+                        report.notes.append(f"{document.name} was read again in the light of what is declared now.")
+                    self.reread.add(document.name)
+                    report.refused.extend(item.refusals)
+                    self._ask_of(case, item, document.name)
+        return bool(subjects)
 
     def _take_chain(self, case: Case, chain: Chain, agencies: Agencies, report: BuildReport) -> None:
         for item in chain.older:
@@ -246,11 +373,28 @@ class _Building:
             self._questions(case, item, change)
             before = change.document
 
-    def _questions(self, case: Case, item: OpenedFile, change: taken.Change) -> None:
-        for sentence in item.questions:
-            self._ask(case, "other", f"{item.found.name}: {sentence}", item.found.name)
+    def _ask_of(self, case: Case, item: OpenedFile, name: str) -> None:
+        """What only a person can say of a document; questions that it no longer raises go."""
+        wanted = [("other", f"{name}: {sentence}") for sentence in item.questions]
         if item.named is None and any(not one.agency_as_written for one in (*item.rows, *item.sentences)):
-            self._ask(case, "agency", f"Which agency does {item.found.name} come from?", item.found.name)
+            wanted.append(("agency", f"Which agency does {name} come from?"))
+        unread = len(item.noted.get("unread", ()))
+        if unread:
+            what = "passage looks dated and was" if unread == 1 else "passages look dated and were"
+            wanted.append(("unread", f"{name}: {unread} {what} not read: no day or month with its year is written."))
+        born = len(item.noted.get("births", ()))
+        if born and not any(one["born"] for one in case.declared):
+            what = "a date of birth" if born == 1 else f"{born} dates of birth"
+            wanted.append(("birth", f"{name} gives {what}: whose? Write born = in case.toml under its child."))
+        asked = Question.objects.filter(
+            case=case, document__name=name, topic__in={"other", "agency", "unread", "birth"}, answered_by=""
+        )
+        asked.exclude(sentence__in=[sentence for _, sentence in wanted]).delete()
+        for topic, sentence in wanted:
+            self._ask(case, topic, sentence, name)
+
+    def _questions(self, case: Case, item: OpenedFile, change: taken.Change) -> None:
+        self._ask_of(case, item, item.found.name)
         if change.asks_again:
             number = len(change.asks_again)
             what = (
@@ -297,7 +441,7 @@ class _Building:
                 key = (row.document, row.place, row.reason)
                 if key in wanted:
                     wanted.pop(key)
-                elif row.is_whole_document or row.document not in report.unchanged:
+                elif row.is_whole_document or row.document not in report.unchanged or row.document in self.reread:
                     row.delete()
                     changed = True
                 else:

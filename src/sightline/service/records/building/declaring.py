@@ -9,7 +9,15 @@ from sightline.service.records.building.case_file import CaseFile
 from sightline.service.records.building.whose import Agencies
 from sightline.service.records.ids import opaque
 from sightline.service.records.loading import agencies_of
-from sightline.service.records.models import Case, CaseAgency, CoveragePeriod, Question
+from sightline.service.records.models import (
+    Case,
+    CaseAgency,
+    CoveragePeriod,
+    Document,
+    FactKnowledge,
+    FactRecord,
+    Question,
+)
 
 NOT_NAMED = "Child not named"
 
@@ -132,3 +140,16 @@ def _cover(case: Case, case_file: CaseFile) -> bool:
     for agency_id, earliest, latest in sorted(wanted - set(held)):
         CoveragePeriod.objects.create(case=case, agency_id=agency_id, earliest=earliest, latest=latest, declared=True)
     return wanted != set(held)
+
+
+def drop_unused(case_id: str, case_file: CaseFile) -> bool:
+    """Forget agencies that nothing is of any more and nobody declares; returns whether there were any."""
+    used = {
+        *Document.objects.filter(case_id=case_id).values_list("agency_id", flat=True),
+        *FactRecord.objects.filter(case_id=case_id).values_list("agency_id", flat=True).distinct(),
+        *CoveragePeriod.objects.filter(case_id=case_id).values_list("agency_id", flat=True),
+        *FactKnowledge.objects.filter(fact__case_id=case_id).values_list("agency_id", flat=True).distinct(),
+        *Agencies(case_id, (), case_file).held,
+    }
+    gone, _ = CaseAgency.objects.filter(case_id=case_id).exclude(id__in=used - {None}).delete()
+    return bool(gone)

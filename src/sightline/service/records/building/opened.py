@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from sightline.chronology.candidate import Candidate
 from sightline.chronology.partial_date import PartialDate
@@ -31,6 +32,15 @@ class Found:
     sha256: str
 
 
+@dataclass(frozen=True, slots=True)
+class SaidByPerson:
+    """What a named person has said of a document: whose it is, when it was written, and who said when."""
+
+    named: Named | None = None
+    own_date: PartialDate | None = None
+    own_date_by: str = ""
+
+
 @dataclass(slots=True)
 class OpenedFile:
     """A file that could be opened, read but not yet taken. ``narrative`` says whether prose was read from it."""
@@ -47,6 +57,7 @@ class OpenedFile:
     questions: tuple[str, ...] = ()
     covers: tuple[date, date] | None = None
     units: list[str] = field(default_factory=list)
+    noted: dict[str, Any] = field(default_factory=dict)
 
     @property
     def asks_own_date(self) -> bool:
@@ -93,13 +104,21 @@ def open_file(found: Found) -> Document | Refusal:
     return document
 
 
-def read_file(found: Found, document: Document, case_file: CaseFile, known: tuple[str, ...] = ()) -> OpenedFile:
+def read_file(
+    found: Found,
+    document: Document,
+    case_file: CaseFile,
+    known: tuple[str, ...] = (),
+    said: SaidByPerson = SaidByPerson(),
+) -> OpenedFile:
     """Read an opened file. ``known``: names of the case's people, so that a first name alone is a person."""
     declared = case_file.document(found.name)
     looks = standing(document)
-    named = of_document(found.name, _title(document), case_file)
+    named = said.named or of_document(found.name, _title(document), case_file)
     sort = declared.standing if declared is not None and declared.standing else ""
-    if sort:
+    if said.named is not None:
+        pass
+    elif sort:
         named = _public(_DECLARED_PUBLIC[sort], "case file") if sort in _DECLARED_PUBLIC else named
     elif looks.agency_kind and (named is None or named.by != "case file"):
         named = _public(looks.agency_kind, "its own words")
@@ -109,8 +128,9 @@ def read_file(found: Found, document: Document, case_file: CaseFile, known: tupl
     if (named is None or named.by in ("title", "name")) and table.agency is not None and table.agency[1] not in places:
         words, where = table.agency
         named = (from_file_name(words) if where == FILE_NAME_SAID else from_title(words)) or named
-    own = declared.dated if declared is not None else None
-    own_by = "case file" if own is not None else ""
+    own, own_by = said.own_date, said.own_date_by
+    if own is None and declared is not None and declared.dated is not None:
+        own, own_by = declared.dated, "case file"
     # A sheet or a CSV holds no prose; a date among its rows is never the document's own.
     has_prose = bool(document.blocks) or not document.tables
     prose = (
@@ -134,7 +154,37 @@ def read_file(found: Found, document: Document, case_file: CaseFile, known: tupl
         questions=tuple(table.questions),
         covers=(table.period.earliest, table.period.latest) if table.period is not None else None,
         units=units_of(document.text, [one.match_text for one in rows if not one.part_of]),
+        noted=_noted(document, prose),
     )
+
+
+def _noted(document: Document, prose: NarrativeReading) -> dict[str, Any]:
+    """What prose holds beside facts: passages that look dated, people named without a date, dates of birth."""
+    text = document.text
+    placed = {one.start for found in prose.candidates for one in found.mentions}
+    shape: dict[str, Any] = {
+        "unread": [{"passage": " ".join(one.passage.split())[:400], "reason": one.reason} for one in prose.unread],
+        "named": [
+            {
+                "as_written": one.as_written,
+                "role": one.role,
+                "start": one.start,
+                "end": one.end,
+                "passage": _line(text, one.start or 0, one.end or 0),
+            }
+            for one in prose.named
+            if one.start not in placed
+        ],
+        "births": [_line(text, one.start, one.end)[:200] for one in prose.set_aside if one.is_birth],
+    }
+    return {name: held for name, held in shape.items() if held}
+
+
+def _line(text: str, start: int, end: int) -> str:
+    """The line that these words stand in, at most a few hundred characters of it."""
+    first = max(text.rfind("\n", 0, start) + 1, start - 150)
+    last = text.find("\n", end)
+    return " ".join(text[first : min(last if last >= 0 else len(text), end + 150)].split())
 
 
 def _is_period(candidate: Candidate, period: DeclaredPeriod | None) -> bool:

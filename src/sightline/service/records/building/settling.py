@@ -52,7 +52,8 @@ def settle_people(case_id: str) -> None:
         for row in PersonLink.objects.filter(case_id=case_id, state__in=("joined", "refused", "undone"))
     ]
     rows = list(FactRecord.objects.filter(case_id=case_id).select_related("document").order_by("id"))
-    settled = settle(_statements(rows), declared=declared, decisions=decided)
+    statements = [*_statements(rows), *_named_without_a_date(case_id)]
+    settled = settle(statements, declared=declared, decisions=decided)
     with transaction.atomic():
         _save_persons(case, settled, declared)
         _save_involvements(case_id, rows, settled)
@@ -71,6 +72,23 @@ def _statements(rows: Iterable[FactRecord]) -> list[Statement]:
         mentions = tuple(Mention(one["as_written"], one["role"], one["start"], one["end"]) for one in shape["mentions"])
         made.append(Statement(row.document.lineage, row.id, shape["text"], mentions, row.kind, row.agency_id, parent))
     return made
+
+
+def _named_without_a_date(case_id: str) -> list[Statement]:
+    """Whom prose names in sentences that give no fact: they belong in the cast list all the same."""
+    held = Document.objects.filter(case_id=case_id, is_latest=True).order_by("id")
+    return [
+        Statement(
+            lineage,
+            f"named {one['start']}",
+            one["passage"],
+            (Mention(one["as_written"], one["role"], one["start"], one["end"]),),
+            "entry",
+            agency,
+        )
+        for lineage, agency, noted in held.values_list("lineage", "agency_id", "noted")
+        for one in noted.get("named", ())
+    ]
 
 
 def _save_persons(case: Case, settled: Settlement, declared: list[DeclaredPerson]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import Any
 
 from django.db import transaction
 
@@ -64,7 +65,7 @@ def take(
         *with_agencies(opened.sentences, False, own, agencies),
     ]
     with transaction.atomic():
-        _save_agencies(case_id, agencies)
+        save_agencies(case_id, agencies)
         document = _document(case_id, opened, own, before, lineage, today)
         change = Change(document)
         lineages: dict[str, str] = {}
@@ -73,11 +74,12 @@ def take(
         else:
             _supersede(reads, document, before, lineages, agencies, change, today)
         _relate(case_id, reads, lineages)
-        _cover(case_id, opened, own, document, before)
+        cover(case_id, opened, own, document, before)
     return change
 
 
-def _save_agencies(case_id: str, agencies: Agencies) -> None:
+def save_agencies(case_id: str, agencies: Agencies) -> None:
+    """Save those agencies of the case that are not saved yet."""
     held = set(CaseAgency.objects.filter(case_id=case_id).values_list("id", flat=True))
     CaseAgency.objects.bulk_create(
         CaseAgency(id=agency.id, case_id=case_id, name=agency.name, kind=agency.kind)
@@ -95,22 +97,30 @@ def _document(
     return Document.objects.create(
         id=opaque("d", case_id, opened.found.sha256),
         case_id=case_id,
-        agency_id=own.id,
         name=opened.found.name,
         sha256=opened.found.sha256,
         format=opened.document.format,
         text=opened.document.text,
         pages=[{"number": page.number, "start": page.start, "end": page.end} for page in opened.document.pages],
         warnings=list(opened.document.warnings),
-        agency_known_by=opened.named.by if opened.named else "nothing",
-        own_date=opened.own_date.as_json() if opened.own_date else None,
-        own_date_by=opened.own_date_by,
-        asks_own_date=opened.asks_own_date,
-        standing=opened.standing,
         lineage=lineage,
         revision=revision,
         received_on=today,
+        **said_of(opened, own),
     )
+
+
+def said_of(opened: OpenedFile, own: Agency) -> dict[str, Any]:
+    """What a document is held to be, beside its words: whose it is, when it was written, and who says so."""
+    return {
+        "agency_id": own.id,
+        "agency_known_by": opened.named.by if opened.named else "nothing",
+        "own_date": opened.own_date.as_json() if opened.own_date else None,
+        "own_date_by": opened.own_date_by,
+        "asks_own_date": opened.asks_own_date,
+        "standing": opened.standing,
+        "noted": opened.noted,
+    }
 
 
 def _fresh(read: Read, document: Document) -> FactRecord:
@@ -288,19 +298,33 @@ def _withdraw(row: FactRecord, document: Document, day: date) -> None:
 
 
 def _relate(case_id: str, reads: Sequence[Read], lineages: dict[str, str]) -> None:
-    for read in reads:
-        item = read.candidate
-        for kind, key in ((RelationType.PART_OF, item.part_of), (RelationType.ABOUT, item.about)):
-            if key and key in lineages and lineages[key] != lineages[item.key]:
-                FactRelation.objects.get_or_create(
-                    type=kind.value,
-                    origin=lineages[item.key],
-                    to=lineages[key],
-                    defaults={"case_id": case_id, "by": "", "reason": "stands in the same row of its source"},
-                )
+    wanted = relations_of(reads, lineages)
+    held = {
+        (RelationType(row.type), row.origin, row.to)
+        for row in FactRelation.objects.filter(case_id=case_id, origin__in={origin for _, origin, _ in wanted})
+    }
+    FactRelation.objects.bulk_create(
+        (
+            FactRelation(
+                case_id=case_id, type=kind.value, origin=origin, to=to, reason="stands in the same row of its source"
+            )
+            for kind, origin, to in sorted(wanted - held)
+        ),
+        batch_size=300,
+    )
 
 
-def _cover(case_id: str, opened: OpenedFile, own: Agency, document: Document, before: Document | None) -> None:
+def relations_of(reads: Sequence[Read], lineages: Mapping[str, str]) -> set[tuple[RelationType, str, str]]:
+    """How the facts of one document stand to one another: type, origin and the other, by lineage."""
+    return {
+        (kind, lineages[read.candidate.key], lineages[key])
+        for read in reads
+        for kind, key in ((RelationType.PART_OF, read.candidate.part_of), (RelationType.ABOUT, read.candidate.about))
+        if key in lineages and lineages[key] != lineages[read.candidate.key]
+    }
+
+
+def cover(case_id: str, opened: OpenedFile, own: Agency, document: Document, before: Document | None) -> None:
     """What a title declares; a later version's replaces the earlier's."""
     if before is not None:
         CoveragePeriod.objects.filter(document=before).delete()
