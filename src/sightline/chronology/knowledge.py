@@ -58,6 +58,8 @@ def with_knowledge(facts: Iterable[Fact], recipients: Mapping[str, str]) -> tupl
 def _evidenced_by(fact: Fact, recipients: Mapping[str, str]) -> list[Knowledge]:
     if fact.kind in _RECEIVED_BY_OWNER:
         return [Knowledge(fact.agency, fact.occurred, How.RECEIVED, fact.id)]
+    if fact.kind in _TOLD and _was_told(fact, recipients):
+        return [Knowledge(fact.agency, fact.occurred, How.TOLD, fact.id)]
     if fact.kind in _TOLD:
         return [Knowledge(who, fact.occurred, How.TOLD, fact.id) for who in _named(fact, "recipient", recipients)]
     if fact.kind in _SENT:
@@ -65,6 +67,12 @@ def _evidenced_by(fact: Fact, recipients: Mapping[str, str]) -> list[Knowledge]:
     if fact.kind == "record_opened":
         return [Knowledge(who, fact.occurred, How.OPENED, fact.id) for who in _named(fact, "at", recipients)]
     return [Knowledge(who, fact.occurred, How.ATTENDED, fact.id) for who in _named(fact, "attendees", recipients)]
+
+
+def _was_told(fact: Fact, recipients: Mapping[str, str]) -> bool:
+    """Whether the agency's own record says that another told it ("call from social care: ..."), naming nobody else."""
+    senders = _named(fact, "sender", recipients)
+    return fact.value("recipient") is None and bool(senders) and fact.agency not in senders
 
 
 def _named(fact: Fact, name: str, recipients: Mapping[str, str]) -> list[str]:

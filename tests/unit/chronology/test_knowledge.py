@@ -51,6 +51,16 @@ def test_an_agencys_own_note_of_receipt_gives_it_knowledge() -> None:
     assert known_of_the_incident(about_the_incident(received)) == [("council", How.RECEIVED)]
 
 
+def test_an_agencys_own_note_of_being_told_gives_it_knowledge() -> None:
+    told = fact("told", "information_shared", "council", TOLD_ON, sender="police")
+    assert known_of_the_incident(about_the_incident(told)) == [("council", How.TOLD)]
+
+
+def test_a_note_of_telling_that_does_not_say_whom_gives_nobody_knowledge() -> None:
+    told = fact("told", "information_shared", "police", TOLD_ON, sender="police")
+    assert known_of_the_incident(about_the_incident(told)) == []
+
+
 def test_sending_is_kept_and_is_no_knowledge() -> None:
     sent = fact("sent", "notification_sent", "police", TOLD_ON, recipient=["children's social care"])
     [incident, _] = with_knowledge([INCIDENT, about_the_incident(sent)], RECIPIENTS)
