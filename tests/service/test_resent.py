@@ -111,6 +111,30 @@ def test_what_was_known_before_the_correction_stays_as_it_was(store: Path, folde
     assert now == {text for _, text in SECOND}
 
 
+def test_a_proposal_that_was_replaced_is_shown_as_a_proposal_on_the_days_before(store: Path, folder: Path) -> None:
+    case_toml(folder, ONE_CHILD)
+    letter = folder / "police letter.txt"
+    words = "Date: 20 March 2021\n\nOn 12 March 2021 officers attended the address after shouting was heard{}.\n"
+    letter.write_text(words.format(""), encoding="utf-8")
+    built(folder)
+    letter.write_text(words.format(" by a neighbour in the street"), encoding="utf-8")
+    built(folder)
+    (old,) = [fact for fact in whole().facts if not fact.is_current]
+    (then,) = [fact for fact in whole(known_at=date(2021, 6, 30)).facts if fact.id == old.id]
+    assert then.status is Status.PROPOSED
+    assert then.awaits_a_person
+
+
+def test_rows_of_one_day_keep_their_order_whatever_the_new_version_is_called(store: Path, folder: Path) -> None:
+    first = [("12/03/2021", f"Officers were told of matter {letter}.") for letter in "abc"]
+    second = [first[0], ("12/03/2021", "Officers were told of matter b, and wrote a longer note about it."), first[2]]
+    _versions(folder, first, second)
+    chronology(folder / "police chronology v1b other.csv", [("12/03/2021", "Another paper altogether.")])
+    built(folder)
+    said = [fact.text for fact in rows_of(current()) if "matter" in fact.text]
+    assert said == [text for _, text in second]
+
+
 def test_a_file_overwritten_under_its_own_name_is_a_new_version(store: Path, folder: Path) -> None:
     case_toml(folder, ONE_CHILD)
     chronology(folder / "police.csv", POLICE)

@@ -150,8 +150,8 @@ def _as_it_stood(fact: Fact, to: str | None, at: date | None) -> Fact:
     )
     if at is None or fact.superseded_on is None or at >= fact.superseded_on:
         return replace(fact, knowledge=knowledge)
-    stood = Status.STATED if not fact.decided_by else Status.ACCEPTED
-    return replace(fact, knowledge=knowledge, status=stood, superseded_on=None)
+    stood = fact.stood_as or (Status.STATED if not fact.decided_by else Status.ACCEPTED)
+    return replace(fact, knowledge=knowledge, status=stood, superseded_on=None, stood_as=None)
 
 
 def _joined(parts: list[Coverage]) -> list[Coverage]:

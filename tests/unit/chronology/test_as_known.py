@@ -5,7 +5,7 @@ from datetime import date
 
 from sightline.chronology.chronology import Agency, CasePerson, Chronology
 from sightline.chronology.coverage import Coverage, GapKind
-from sightline.chronology.fact import PUBLIC, Fact, How, Knowledge, Relation, RelationType, Status
+from sightline.chronology.fact import PUBLIC, Fact, How, Knowledge, Relation, RelationType, Source, Status
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.vocabulary.natures import Nature
 
@@ -101,6 +101,22 @@ def test_on_a_past_day_nobody_knew_that_it_would_be_corrected() -> None:
     [stood] = chronology(before).as_known(at=date(2025, 7, 1)).facts
     assert stood.status is Status.STATED
     assert stood.superseded_on is None
+
+
+def test_a_version_is_shown_with_the_status_that_it_had() -> None:
+    proposed = replace(INCIDENT, status=Status.CORRECTED, stood_as=Status.PROPOSED, superseded_on=date(2025, 11, 24))
+    [stood] = chronology(proposed).as_known(at=date(2025, 7, 1)).facts
+    assert stood.status is Status.PROPOSED
+    assert stood.awaits_a_person
+    edited = replace(proposed, stood_as=Status.EDITED, decided_by="A. Worker", status=Status.WITHDRAWN)
+    assert chronology(edited).as_known(at=date(2025, 7, 1)).facts[0].status is Status.EDITED
+
+
+def test_a_new_version_leaves_the_rows_of_a_day_in_their_order() -> None:
+    kept = replace(INCIDENT, id="a", sources=(Source("log v2.csv", "row 1"),), series="log v1.csv", position=1)
+    other = replace(INCIDENT, id="b", sources=(Source("log v1.csv", "row 2"),), series="log v1.csv", position=2)
+    between = replace(INCIDENT, id="c", sources=(Source("log v1a.csv", "row 1"),), series="log v1a.csv", position=1)
+    assert shown(chronology(between, other, kept)) == ["a", "b", "c"]
 
 
 def test_what_was_learned_later_is_not_seen_on_the_day() -> None:

@@ -13,6 +13,7 @@ from sightline.chronology.partial_date import PartialDate
 from sightline.service.records.models import (
     CaseAgency,
     Contradiction,
+    Document,
     EventLink,
     FactKnowledge,
     FactPerson,
@@ -75,11 +76,22 @@ def facts_of(case_id: str, agencies: dict[str, Agency] | None = None) -> list[Fa
                 item.assumed,
             )
         )
+    series = _first_names(case_id)
     facts = [
-        fact_from(row, tuple(people[row.id]), tuple(concerned[row.id]), tuple(knowledge[row.id]))
+        replace(
+            fact_from(row, tuple(people[row.id]), tuple(concerned[row.id]), tuple(knowledge[row.id])),
+            series=series[row.document_id],
+        )
         for row in FactRecord.objects.filter(case_id=case_id).order_by("id")
     ]
     return list(with_knowledge(_related(case_id, facts), recipients_of(agencies)))
+
+
+def _first_names(case_id: str) -> dict[str, str]:
+    """Document id to the name that its first version had."""
+    rows = Document.objects.filter(case_id=case_id).order_by("-revision").values_list("id", "lineage", "name")
+    first = {lineage: name for _, lineage, name in rows}
+    return {key: first[lineage] for key, lineage, _ in rows}
 
 
 def _related(case_id: str, facts: list[Fact]) -> list[Fact]:

@@ -144,6 +144,7 @@ def fact_from(
         position=row.position,
         children=children,
         significance=row.significance,
+        stood_as=Status(shape["stood_as"]) if shape.get("stood_as") else None,
         extra=MappingProxyType(dict(shape["extra"])),
     )
 

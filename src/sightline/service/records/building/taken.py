@@ -175,7 +175,7 @@ def _supersede(
 ) -> None:
     """Match with the version before: the same stays, the changed supersedes, what is gone is withdrawn."""
     held = list(FactRecord.objects.filter(document=before, superseded_on=None).order_by("position", "id"))
-    day = _day_of(document, held, today)
+    day = _day_of(document, before, held, today)
     tops_before = [row for row in held if not row.payload["part_of"]]
     tops_after = [read for read in reads if not read.candidate.part_of]
     found = match([_rowed(row) for row in tops_before], [_rowed_read(read) for read in tops_after])
@@ -222,13 +222,15 @@ def _supersede(
     settle(tops_before, tops_after, found, True)
 
 
-def _day_of(document: Document, held: Sequence[FactRecord], today: date) -> date:
-    """From when this version is its agency's word: its own date if it gives one to the day, else today.
+def _day_of(document: Document, before: Document, held: Sequence[FactRecord], today: date) -> date:
+    """From when this version is its agency's word: its own date if it gives a new one to the day, else today.
 
-    Never before the version that it replaces.
+    A version that still bears the date of the one before it does not say when it was written. Never before the version
+    that it replaces.
     """
-    own = dated(document.own_date)
-    day = own.earliest if own is not None and own.is_day and own.earliest else today
+    own, earlier_own = dated(document.own_date), dated(before.own_date)
+    is_new = own is not None and own.is_day and (earlier_own is None or earlier_own.certainly_before(own))
+    day = own.earliest if is_new and own is not None and own.earliest else today
     earlier = [row.stated_from for row in held if row.stated_from is not None]
     return max([min(day, today), *(one + timedelta(days=1) for one in earlier)])
 
