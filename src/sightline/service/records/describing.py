@@ -172,7 +172,12 @@ def _silent(agencies: dict[str, Agency], current: list[Fact]) -> Iterable[Gap]:
                 AGENCY_KINDS[kind].label if not index else AGENCY_KINDS[kind].label.lower()
                 for index, kind in enumerate(kinds)
             )
-            yield Gap(GapKind.NO_SOURCE, f"No records from: {label}. Silence tells you nothing.")
+            said = (
+                f"No records that say they are from: {label}; what kind of agency some records are from is not known."
+                if "other" in heard
+                else f"No records from: {label}."
+            )
+            yield Gap(GapKind.NO_SOURCE, f"{said} Silence tells you nothing.")
 
 
 def _counted(case_id: str, current: list[Fact]) -> Iterable[Gap]:

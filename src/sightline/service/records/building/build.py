@@ -107,6 +107,7 @@ class _Building:
         reread = self._read_again(case_file, known, again, report)
         changed |= self._take(case, case_file, read, reread, before, report)
         changed |= drop_unused(case.id, case_file)
+        self._ask_which_are_one(case, case_file)
         changed |= self._missing(case, {one.name for one in found}, report)
         changed |= self._quarantine(case, report)
         if changed:
@@ -415,6 +416,16 @@ class _Building:
             id=opaque("q", case.id, topic, sentence),
             defaults={"case": case, "topic": topic, "sentence": sentence, "document": document},
         )
+
+    def _ask_which_are_one(self, case: Case, case_file: CaseFile) -> None:
+        """Ask whether an agency that is only named by its kind is another one of the case."""
+        wanted = {
+            f"The records name {plain} and {other}. If they are one, give its files to one [[agency]] in case.toml."
+            for plain, other in Agencies(case.id, agencies_of(case.id).values(), case_file).alike()
+        }
+        Question.objects.filter(case=case, topic="agencies", answered_by="").exclude(sentence__in=wanted).delete()
+        for sentence in sorted(wanted):
+            self._ask(case, "agencies", sentence, "")
 
     def _missing(self, case: Case, present: set[str], report: BuildReport) -> bool:
         """Say which documents are no longer in the folder; they are kept."""

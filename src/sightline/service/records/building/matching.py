@@ -1,6 +1,7 @@
 """Finding the rows of a document again when it is sent again.
 
-First those whose words are exactly the same (as often as they stand in both); then, among what is left, rows of the
+First those whose words are exactly the same (as often as they stand in both), then those that say the same and only
+spell their dates otherwise; then, among what is left, rows of the
 same day or the same place whose words are much alike, the most alike first; then what is left on the same day or in
 the same place of the sequence. What finds no partner was added or is gone.
 """
@@ -8,10 +9,14 @@ the same place of the sequence. What finds no partner was added or is gone.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from difflib import SequenceMatcher
+
+from sightline.chronology.partial_date import PartialDate
+from sightline.service.records.building.versions import normalised
+from sightline.wording.dates import read_date
 
 ALIKE = 0.5
 """Least likeness (difflib's ratio) at which two rows of one day, or of one place, are taken for one row changed."""
@@ -21,7 +26,10 @@ VERY_ALIKE = 0.75
 
 @dataclass(frozen=True, slots=True)
 class Rowed:
-    """A row as far as matching goes: ``words`` normalised, ``key`` its place in its document."""
+    """A row as far as matching goes: ``words`` normalised, ``key`` its place in its document.
+
+    ``content`` is what it says however its dates are spelt; empty if that is not known.
+    """
 
     words: str
     earliest: date | None
@@ -29,6 +37,7 @@ class Rowed:
     key: str
     sequence: int | None = None
     kind: Hashable = None
+    content: Hashable = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +50,47 @@ class Matched:
     added: tuple[int, ...]
 
 
+def content_of(
+    text: str, moments: Sequence[PartialDate | None], extra: Mapping[str, str]
+) -> tuple[Hashable, ...] | None:
+    """What a row says, however its dates are spelt: its words, its moments as they are read, its other columns.
+
+    None where it gives a day that cannot be read, since then its spelling is all that is known of it.
+    """
+    if any(moment is not None and moment.written and not moment.is_known for moment in moments):
+        return None
+    said = tuple((normalised(heading), _value(words)) for heading, words in sorted(extra.items()))
+    return normalised(text), tuple(_moment(moment) for moment in moments), said
+
+
+def _moment(moment: PartialDate | None) -> Hashable:
+    if moment is None:
+        return None
+    return moment.earliest, moment.latest, moment.precision, moment.from_time, moment.to_time
+
+
+def _value(words: str) -> Hashable:
+    """A cell that is a date and nothing else is the date, else its words."""
+    if len(words) <= _LONGEST_DATE and any(letter.isdigit() for letter in words):
+        moment = read_date(words)
+        if moment.is_day and not moment.is_unsure:
+            return _moment(moment)
+    return normalised(words)
+
+
+_LONGEST_DATE = 30
+
+
 def match(before: Sequence[Rowed], after: Sequence[Rowed]) -> Matched:
     """Match the rows of the version before with those of the version after."""
-    same = _exact(before, after)
+    same = _exact(before, after, [row.words for row in before], [row.words for row in after])
+    ones, others = {one for one, _ in same}, {other for _, other in same}
+    same += _exact(
+        before,
+        after,
+        [None if index in ones else row.content for index, row in enumerate(before)],
+        [None if index in others else row.content for index, row in enumerate(after)],
+    )
     left = set(range(len(before))) - {one for one, _ in same}
     right = set(range(len(after))) - {other for _, other in same}
     changed: list[tuple[int, int]] = []
@@ -73,16 +120,21 @@ def match(before: Sequence[Rowed], after: Sequence[Rowed]) -> Matched:
     return Matched(tuple(sorted(same)), tuple(sorted(changed)), tuple(sorted(left)), tuple(sorted(right)))
 
 
-def _exact(before: Sequence[Rowed], after: Sequence[Rowed]) -> list[tuple[int, int]]:
-    """Identical rows pair in their order; of several alike, those in the same place first."""
-    waiting: dict[str, list[int]] = defaultdict(list)
-    for index, row in enumerate(before):
-        waiting[row.words].append(index)
+def _exact(
+    before: Sequence[Rowed], after: Sequence[Rowed], ones: Sequence[Hashable], others: Sequence[Hashable]
+) -> list[tuple[int, int]]:
+    """Rows of which the same is said in ``ones`` and ``others`` pair in their order, of several alike those in the same
+    place first; where None is said, none does.
+    """
+    waiting: dict[Hashable, list[int]] = defaultdict(list)
+    for index, said in enumerate(ones):
+        if said is not None:
+            waiting[said].append(index)
     pairs: list[tuple[int, int]] = []
-    for index, row in enumerate(after):
-        held = waiting.get(row.words)
+    for index, said in enumerate(others):
+        held = waiting.get(said) if said is not None else None
         if held:
-            chosen = next((one for one in held if before[one].key == row.key), held[0])
+            chosen = next((one for one in held if before[one].key == after[index].key), held[0])
             held.remove(chosen)
             pairs.append((chosen, index))
     return pairs

@@ -7,8 +7,11 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from sightline.service.records.building.opened import OpenedFile
-from sightline.service.records.building.versions import Held, read_name, units_of, versions_of_one
+from sightline.service.records.building.versions import Held, RowHeld, read_name, row_held, units_of, versions_of_one
+from sightline.service.records.building.whose import UNKNOWN, is_only_a_kind
 from sightline.service.records.models import Document, FactRecord
+from sightline.service.records.storing import dated
+from sightline.vocabulary.agencies import AGENCY_KINDS
 
 
 @dataclass(slots=True)
@@ -32,10 +35,31 @@ class Ordered:
 
 
 def held_document(row: Document) -> Held:
-    """A document of the case, for comparing."""
-    rows = FactRecord.objects.filter(document=row, superseded_on=None).exclude(match_text="")
-    words = [item.match_text for item in rows if item.payload.get("is_row") and not item.payload.get("part_of")]
-    return Held(row.name, row.agency_id, tuple(units_of(row.text, words)))
+    """A document of the case, for comparing: as its words were read, whatever was decided about them since."""
+    facts = FactRecord.objects.filter(document=row, superseded_on=None).exclude(match_text="")
+    facts = [fact for fact in facts if fact.payload.get("is_row") and not fact.payload.get("part_of")]
+    rows = []
+    for fact in facts:
+        read = {**fact.payload, **fact.payload.get("read", {})}
+        moment = dated(read["occurred"])
+        rows.append(row_held(read["text"], moment and moment.earliest, moment and moment.latest))
+    units = tuple(units_of(row.text, [fact.match_text for fact in facts]))
+    return _held(row.name, row.agency_id, units, tuple(rows), row.agency.name, row.agency.kind)
+
+
+def opened_document(item: OpenedFile, agency: str) -> Held:
+    """A new file, for comparing."""
+    rows = tuple(row_held(one.text, one.occurred.earliest, one.occurred.latest) for one in item.rows if not one.part_of)
+    name, kind = (item.named.name, item.named.kind) if item.named is not None else ("", "")
+    return _held(item.found.name, agency, tuple(item.units), rows, name, kind)
+
+
+def _held(
+    name: str, agency: str, units: tuple[str, ...], rows: tuple[RowHeld, ...], agency_name: str, kind: str
+) -> Held:
+    """A name that says no more than the agency's kind is left out."""
+    is_named = kind in AGENCY_KINDS and not is_only_a_kind(agency_name, kind)
+    return Held(name, agency, units, rows, "" if kind == UNKNOWN else kind, agency_name if is_named else "")
 
 
 def order(opened: Sequence[tuple[OpenedFile, str]], latest: Sequence[Document]) -> Ordered:
@@ -45,7 +69,7 @@ def order(opened: Sequence[tuple[OpenedFile, str]], latest: Sequence[Document]) 
     groups: list[list[tuple[OpenedFile, str]]] = []
     of_held: dict[str, list[tuple[OpenedFile, str]]] = {}
     for item, agency in sorted(opened, key=lambda pair: _order_of(pair[0])):
-        mine = Held(item.found.name, agency, tuple(item.units))
+        mine = opened_document(item, agency)
         after = next((row for row, other in held if _same(mine, other, ordered, item.found.name)), None)
         if after is not None:
             of_held.setdefault(after.id, []).append((item, agency))
@@ -54,17 +78,15 @@ def order(opened: Sequence[tuple[OpenedFile, str]], latest: Sequence[Document]) 
             (
                 group
                 for group in groups
-                if any(
-                    _same(mine, Held(one.found.name, whose, tuple(one.units)), ordered, item.found.name)
-                    for one, whose in group
-                )
+                if any(_same(mine, opened_document(one, whose), ordered, item.found.name) for one, whose in group)
             ),
             None,
         )
         if group is None:
             groups.append([(item, agency)])
         else:
-            group.append((item, agency))
+            # Versions of one document are one agency's, whatever each of them calls it.
+            group.append((item, group[0][1]))
     for row, _ in held:
         if row.id in of_held:
             chain = Chain(row)
@@ -72,7 +94,7 @@ def order(opened: Sequence[tuple[OpenedFile, str]], latest: Sequence[Document]) 
                 if item.found.name != row.name and _says_older(item.found.name, row.name):
                     chain.older.append(item)
                 else:
-                    chain.opened.append((item, agency))
+                    chain.opened.append((item, row.agency_id if item.found.name != row.name else agency))
             ordered.chains.append(chain)
     ordered.chains.extend(Chain(None, group) for group in groups)
     ordered.chains.sort(key=lambda chain: (chain.opened or [(chain.older[0], "")])[0][0].found.name.casefold())

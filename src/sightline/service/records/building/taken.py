@@ -11,7 +11,7 @@ from django.db import transaction
 
 from sightline.chronology.chronology import Agency
 from sightline.chronology.fact import RelationType, Status
-from sightline.service.records.building.matching import Matched, Rowed, match
+from sightline.service.records.building.matching import Matched, Rowed, content_of, match
 from sightline.service.records.building.opened import OpenedFile
 from sightline.service.records.building.taking import (
     FROM_COLUMN,
@@ -241,9 +241,12 @@ def _rowed(row: FactRecord) -> Rowed:
     assert moment is not None
     kind = read.get("kind", row.kind) if row.payload["part_of"] else ""
     recorded = row.payload["recorded"] if row.payload["recorded_from"] == FROM_COLUMN else None
-    ended = row.payload.get("read", {}).get("ended", row.payload["ended"])
+    ended = read.get("ended", row.payload["ended"])
     words = _words(row.match_text, row.payload["extra"], ended, recorded)
-    return Rowed(words, moment.earliest, moment.latest, row.key, row.sequence, kind)
+    said = content_of(
+        read.get("text", row.payload["text"]), (moment, dated(ended), dated(recorded)), row.payload["extra"]
+    )
+    return Rowed(words, moment.earliest, moment.latest, row.key, row.sequence, kind, said)
 
 
 def _rowed_read(read: Read) -> Rowed:
@@ -253,7 +256,8 @@ def _rowed_read(read: Read) -> Rowed:
     is_given = item.recorded is not None and item.recorded.is_known and not is_public(read.agency)
     recorded = item.recorded.as_json() if is_given and item.recorded else None
     words = _words(item.match_text or item.text, item.extra, ended, recorded)
-    return Rowed(words, item.occurred.earliest, item.occurred.latest, item.key[:200], item.sequence, kind)
+    said = content_of(item.text, (item.occurred, item.ended, item.recorded if recorded else None), item.extra)
+    return Rowed(words, item.occurred.earliest, item.occurred.latest, item.key[:200], item.sequence, kind, said)
 
 
 def _words(

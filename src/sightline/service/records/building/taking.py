@@ -42,7 +42,7 @@ def with_agencies(candidates: Iterable[Candidate], is_row: bool, own: Agency, ag
         if not written and candidate.part_of in by_key:
             written = by_key[candidate.part_of].agency_as_written
         named = from_words(written, "column")
-        made.append(Read(candidate, is_row, agencies.settle(named) if named else own))
+        made.append(Read(candidate, is_row, agencies.settle(named, own) if named else own))
     return made
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from difflib import SequenceMatcher
 from pathlib import PurePosixPath
 
@@ -123,12 +124,96 @@ def units_of(text: str, rows: Sequence[str]) -> list[str]:
 
 
 @dataclass(frozen=True, slots=True)
+class RowHeld:
+    """A row as far as comparing documents goes: the days it may have been, and its words in no order.
+
+    So the same row is known again however its date is spelt and in whatever order its columns stand.
+    """
+
+    days: tuple[date | None, date | None]
+    words: tuple[str, ...]
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether any day is known."""
+        return self.days != (None, None)
+
+
+def row_held(text: str, earliest: date | None, latest: date | None) -> RowHeld:
+    """A row of these words and days."""
+    return RowHeld((earliest, latest), tuple(sorted(re.findall(r"[^\W_]+", normalised(text)))))
+
+
+@dataclass(frozen=True, slots=True)
 class Held:
-    """A document as far as comparing versions goes."""
+    """A document as far as comparing versions goes. ``agency`` is an id.
+
+    ``agency_kind`` is empty if nobody knows it, ``agency_name`` if it says no more than the kind.
+    """
 
     name: str
     agency: str
     units: tuple[str, ...]
+    rows: tuple[RowHeld, ...] = ()
+    agency_kind: str = ""
+    agency_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """How many rows or sentences two documents share: those that are the same, and those at least of one day and
+    much alike. ``mine`` and ``theirs`` are how many each has.
+    """
+
+    same: int
+    close: int
+    mine: int
+    theirs: int
+
+    @property
+    def shorter(self) -> int:
+        """How many the shorter has."""
+        return min(self.mine, self.theirs)
+
+    @property
+    def longer(self) -> int:
+        """How many the longer has."""
+        return max(self.mine, self.theirs)
+
+
+def overlap(one: Held, other: Held) -> Overlap:
+    """What two documents share. Rows that both date count by day and words; without dates, by words alone.
+
+    A row without a date beside dated ones does not count: it is a template's as often as it is the agency's.
+    """
+    if not one.rows or not other.rows:
+        same = shared(one.units, other.units)
+        return Overlap(same, same, len(one.units), len(other.units))
+    mine, theirs = list(one.rows), list(other.rows)
+    if any(row.is_dated for row in mine) and any(row.is_dated for row in theirs):
+        mine, theirs = [row for row in mine if row.is_dated], [row for row in theirs if row.is_dated]
+    common = Counter(mine) & Counter(theirs)
+    left = Counter(mine) - common
+    of_day: dict[object, list[RowHeld]] = defaultdict(list)
+    for row in (Counter(theirs) - common).elements():
+        of_day[row.days].append(row)
+    close = 0
+    for row in left.elements():
+        rest = of_day[row.days]
+        likest = max(rest, key=lambda candidate: _share(row.words, candidate.words), default=None)
+        if row.is_dated and likest is not None and _share(row.words, likest.words) >= _CLOSE:
+            rest.remove(likest)
+            close += 1
+    return Overlap(common.total(), common.total() + close, len(mine), len(theirs))
+
+
+_CLOSE = 0.5
+"""Least share of their words in common for two rows of one day to be taken for one row, when documents are compared."""
+
+
+def _share(one: Sequence[str], other: Sequence[str]) -> float:
+    """How much of the words of both stand in both (Dice's coefficient), from 0 to 1."""
+    return 2 * shared(one, other) / (len(one) + len(other)) if one or other else 1.0
 
 
 def shared(one: Sequence[str], other: Sequence[str]) -> int:
@@ -161,25 +246,68 @@ class SameDocument:
 
 
 def versions_of_one(one: Held, other: Held) -> SameDocument:
-    """Whether two documents are versions of one another.
+    """Whether ``one`` is a version of ``other``, which came or is ordered before it.
 
     The same name is; so is the same name but for its version mark, if some of the content is shared. Names that
     differ only by a date must share half, since an agency may well send one letter a month. Whatever the names, an
-    agency's two documents are versions of one if most of the longer stands word for word in the other.
+    agency's two documents are versions of one if they share three rows or sentences and most of the longer; a document
+    that holds everything of one before it is its later version too, since nothing is lost. Names that each say
+    something else of what is in them ("intelligence", "incidents") must share nearly everything.
     """
     if one.name == other.name:
         return SameDocument(True, why="the file has the same name")
-    if one.agency != other.agency or not one.units or not other.units:
+    if not one.units or not other.units or not _may_be_one_agency(one, other):
         return SameDocument(False)
     mine, theirs = read_name(one.name), read_name(other.name)
-    common = shared(one.units, other.units)
-    shorter, longer = sorted((len(one.units), len(other.units)))
-    if mine.stem and mine.stem == theirs.stem and mine.order != theirs.order and (mine.is_marked or theirs.is_marked):
-        if common / shorter >= 0.1 or alike(one.units, other.units) / min(shorter, 150) >= 0.3:
+    common = overlap(one, other)
+    same_stem = bool(mine.stem) and mine.stem == theirs.stem
+    if same_stem and mine.order != theirs.order and (mine.is_marked or theirs.is_marked):
+        shares = common.shorter and common.close / common.shorter >= 0.1
+        if shares or alike(one.units, other.units) / min(len(one.units), len(other.units), 150) >= 0.3:
             return SameDocument(True, why="the names differ only in what marks a version")
         return SameDocument(False, ask=True, why="the names differ only in what marks a version, but nothing is shared")
-    if mine.stem and mine.stem == theirs.stem and common / shorter >= 0.5:
+    if not common.shorter:
+        return SameDocument(False)
+    if same_stem and common.close / common.shorter >= 0.5:
         return SameDocument(True, why="the names differ only in their date or format, and most of it is the same")
-    if longer >= 3 and common / longer >= 0.6:
-        return SameDocument(True, why="most of it stands word for word in both")
+    return _by_content(common, _each_says_something(mine, theirs, one.agency_kind))
+
+
+def _by_content(common: Overlap, each_says_something: bool) -> SameDocument:
+    """What the content alone says, whatever the names are. One or two rows are never enough to be sure."""
+    least = _NEARLY_ALL if each_says_something else _MOST
+    most = "most of it is the same" if common.same < common.longer else "all of it is the same"
+    # A document that was emptied of all but a few of its words is not the same one; nor is one that only was reworded.
+    if common.close >= _ENOUGH_ROWS and common.close / common.longer >= least and common.same / common.shorter >= 0.5:
+        return SameDocument(True, why=most)
+    holds_all = common.mine >= common.theirs and common.same / common.theirs >= _NEARLY_ALL
+    if holds_all and common.same >= _ENOUGH_ROWS and not each_says_something:
+        return SameDocument(True, why="it holds everything that stands in the other")
+    if common.same and common.same / common.shorter >= _MOST:
+        what = "all" if common.same == common.shorter else "most"
+        return SameDocument(False, ask=True, why=f"{what} of what stands in the shorter of them stands in both")
     return SameDocument(False)
+
+
+_ENOUGH_ROWS = 3
+_MOST = 0.6
+_NEARLY_ALL = 0.9
+
+
+def _may_be_one_agency(one: Held, other: Held) -> bool:
+    """Whether both are of one agency: the same, or one is only named by its kind ("Police", "Westshire Police")."""
+    if one.agency == other.agency:
+        return True
+    return one.agency_kind == other.agency_kind and "" in (one.agency_name, other.agency_name) and one.agency_kind != ""
+
+
+_OF_ANY_NAME = {"chronology", "record", "records", "agency", "return", "the", "for", "of", "and", "on", "to", "from"}
+
+
+def _each_says_something(one: FileName, other: FileName, kind: str) -> bool:
+    """Whether each name has words of its own beside what any name of that agency's has."""
+    usual = _OF_ANY_NAME | {word for name in (kind.split("_"),) for word in name}
+    mine, theirs = (
+        {word for word in name.stem.split() if word not in usual and not word.isdigit()} for name in (one, other)
+    )
+    return bool(mine - theirs) and bool(theirs - mine)

@@ -29,6 +29,15 @@ _TOO_COMMON = {
     "crc",
 }
 """Words that name an agency when they stand alone in a cell, but are everyday words in a title or a file's name."""
+_SAYS_LITTLE = {
+    **dict.fromkeys(
+        ("nhs trust", "nhs foundation trust", "acute trust", "local authority", "children and families"), 2
+    ),
+    **dict.fromkeys(("safeguarding children board", "lscb", "safeguarding children partnership"), 2),
+    **dict.fromkeys(("safeguarding partnership", "review panel"), 2),
+    **dict.fromkeys(("community health", "health centre"), 1),
+}
+"""Names of what runs a service or gathers what others send: beside a name of the service itself they do not count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,20 +55,21 @@ def kinds_named(words: str, *, in_passing: bool = True) -> tuple[str, ...]:
     ``in_passing`` leaves out words that are too common to tell (for titles and file names).
     """
     plain = f" {re.sub(r'[^a-z0-9&+]+', ' ', normalised(words).replace(chr(39), ''))} "
-    found: list[tuple[int, int, str]] = []
+    found: list[tuple[int, int, str, int]] = []
     for kind in AGENCY_KINDS.values():
         for name in (*kind.names, kind.label.casefold()):
             if in_passing and name in _TOO_COMMON:
                 continue
             sought = re.sub(r"[^a-z0-9&+]+", " ", name.replace("'", ""))
             for hit in re.finditer(rf" {re.escape(sought)}s? ", plain):
-                found.append((hit.start(), hit.end(), kind.code))
+                found.append((hit.start(), hit.end(), kind.code, _SAYS_LITTLE.get(name, 0)))
     kept = [
         one
         for one in found
         if not any(o[0] <= one[0] and one[1] <= o[1] and (o[1] - o[0]) > (one[1] - one[0]) for o in found)
     ]
-    return tuple(dict.fromkeys(code for _, _, code in sorted(kept)))
+    plainest = min((one[3] for one in kept), default=0)
+    return tuple(dict.fromkeys(one[2] for one in sorted(kept) if one[3] == plainest))
 
 
 def is_only_a_kind(words: str, kind: str) -> bool:
@@ -99,10 +109,17 @@ _NOT_A_NAME = re.compile(
 
 def from_title(words: str) -> Named | None:
     """The agency that a title names, and nothing else of the title: it may go on to name the child."""
-    for piece in re.split(r"\s*[:|;(\u2013\u2014]\s*|\s+-\s+|,\s", words):
+    pieces = re.split(r"\s*[:|;(\u2013\u2014]\s*|\s+-\s+|,\s", words)
+    together = kinds_named(words)
+    spoken = [_NOT_A_NAME.sub("", piece).strip(" .-)") for piece in pieces]
+    spoken = [piece for piece in spoken if kinds_named(piece) not in ((), ("safeguarding_partnership",))]
+    if len(together) == 1 and len({kinds_named(piece) for piece in spoken}) > 1:
+        # "Northshire NHS Trust - Health Visitor": the trust alone would be another of its services as well.
+        return Named(", ".join(spoken)[:200], together[0], "title")
+    for piece in pieces:
         for name in (_NOT_A_NAME.sub("", piece).strip(" .-"), piece):
             kinds = kinds_named(name)
-            if len(kinds) == 1 and len(name.split()) <= 8:
+            if len(kinds) == 1 and (kinds == together or len(together) != 1) and len(name.split()) <= 8:
                 found = from_words(name, "title")
                 if found is not None and (name != piece or not _NOT_A_NAME.search(name)):
                     return found
@@ -143,26 +160,41 @@ def of_document(name: str, title: str, case_file: CaseFile) -> Named | None:
 class Agencies:
     """The agencies of a case while it is being built: the same words always give the same agency.
 
-    Words that only say a kind ("police") stand for the one agency of that kind that is declared or already known,
-    if there is just one.
+    Words that only say a kind ("police") stand for the one agency of that kind that is declared, if there is just one.
+    Otherwise they are an agency of their own, whatever else came or comes: a person says whether it is another's.
     """
 
     def __init__(self, case_id: str, known: Iterable[Agency], case_file: CaseFile) -> None:
         self._case = case_id
         self.held: dict[str, Agency] = {agency.id: agency for agency in known}
-        for declared in case_file.agencies:
-            kind = declared.kind or next(iter(kinds_named(declared.name, in_passing=False)), UNKNOWN)
-            self._of_name(declared.name, kind)
+        self._declared = [
+            self._of_name(one.name, one.kind or next(iter(kinds_named(one.name, in_passing=False)), UNKNOWN))
+            for one in case_file.agencies
+        ]
 
-    def settle(self, named: Named | None) -> Agency:
-        """The agency of the case that is meant."""
+    def settle(self, named: Named | None, own: Agency | None = None) -> Agency:
+        """The agency of the case that is meant; in a document of ``own``, its kind alone means it."""
         if named is None:
             return self._of_name(UNKNOWN_NAME, UNKNOWN)
         if named.kind != UNKNOWN and is_only_a_kind(named.name, named.kind):
-            alike = [agency for agency in self.held.values() if agency.kind == named.kind]
+            if own is not None and own.kind == named.kind:
+                return own
+            alike = [agency for agency in self._declared if agency.kind == named.kind]
             if len(alike) == 1:
                 return alike[0]
         return self._of_name(named.name, named.kind)
+
+    def alike(self) -> list[tuple[str, str]]:
+        """Pairs of a name that only says a kind and another agency of that kind: a person says if they are one."""
+        return sorted(
+            (plain.name, other.name)
+            for plain in self.held.values()
+            for other in self.held.values()
+            if plain.id != other.id
+            and plain.kind == other.kind != UNKNOWN
+            and is_only_a_kind(plain.name, plain.kind)
+            and not is_only_a_kind(other.name, other.kind)
+        )
 
     def _of_name(self, name: str, kind: str) -> Agency:
         key = opaque("a", self._case, normalised(name))

@@ -1,0 +1,97 @@
+"""Whose words a document is: the service itself before what runs it, and one kind's name is no proof of one agency."""
+
+from pathlib import Path
+
+import pytest
+
+from sightline.publishing.chronology_json import chronology_json
+from tests.service.papers import HEALTH, ONE_CHILD, POLICE, built, case_toml, chronology, rows_of, whole
+
+
+@pytest.mark.parametrize(
+    ("title", "kind", "name"),
+    [
+        (
+            "Northshire NHS Trust \u2013 Health Visitor chronology",
+            "health_visiting",
+            "Northshire NHS Trust, Health Visitor",
+        ),
+        ("Marshland NHS Foundation Trust: Midwifery", "midwifery", "Marshland NHS Foundation Trust, Midwifery"),
+        ("Northshire Hospital NHS Trust chronology", "hospital", "Northshire Hospital NHS Trust"),
+        ("Northshire Ambulance Service NHS Trust", "ambulance", "Northshire Ambulance Service NHS Trust"),
+        ("Northshire Council - Housing", "housing", "Housing"),
+        ("Northshire LSCB - Police chronology", "police", "Police"),
+        ("Northshire Police - chronology re Wren Hollis", "police", "Northshire Police"),
+    ],
+)
+def test_a_title_names_the_service_before_what_runs_it(store: Path, title: str, kind: str, name: str) -> None:
+    from sightline.service.records.building.whose import from_title
+
+    named = from_title(title)
+    assert named is not None
+    assert (named.kind, named.name) == (kind, name)
+
+
+def test_two_services_of_one_trust_are_two_agencies(store: Path, folder: Path) -> None:
+    case_toml(folder, ONE_CHILD)
+    for service, number in (("Health Visitor", 2), ("Midwifery", 3)):
+        (folder / f"paper {number}.txt").write_text(
+            f"Northshire NHS Trust - {service}\n\nOn {number} March 2021 mother was seen at home.\n", encoding="utf-8"
+        )
+    built(folder)
+    held = whole()
+    assert {held.agencies[fact.agency].kind for fact in held.current} == {"health_visiting", "midwifery"}
+    assert not any("Health visiting" in gap.sentence and "No records" in gap.sentence for gap in held.gaps)
+
+
+def _two(folder: Path) -> None:
+    chronology(folder / "Police.csv", POLICE)
+    chronology(folder / "Northshire Police.csv", [("01/02/2021", "Officers spoke to father at the station.")])
+
+
+def test_a_name_that_only_says_the_kind_is_kept_apart_and_asked_about(store: Path, folder: Path) -> None:
+    case_toml(folder, ONE_CHILD)
+    _two(folder)
+    report = built(folder)
+    held = whole()
+    assert {held.agencies[fact.agency].name for fact in rows_of(held.current)} == {"Police", "Northshire Police"}
+    assert any("Police and Northshire Police" in question for question in report.questions)
+    case_toml(folder, ONE_CHILD + '[[agency]]\nname = "Northshire Police"\nkind = "police"\nfiles = ["*police.csv"]\n')
+    report = built(folder)
+    held = whole()
+    assert {held.agencies[fact.agency].name for fact in rows_of(held.current)} == {"Northshire Police"}
+    assert not any("Police and Northshire Police" in question for question in report.questions)
+
+
+def test_it_is_the_same_whichever_came_first(store: Path, folder: Path, tmp_path: Path) -> None:
+    from tests.service.papers import empty_store
+
+    case_toml(folder, ONE_CHILD)
+    chronology(folder / "Northshire Police.csv", [("01/02/2021", "Officers spoke to father at the station.")])
+    built(folder)
+    _two(folder)
+    built(folder)
+    one_by_one = chronology_json(whole())
+    empty_store(tmp_path / "other" / "store.sqlite3")
+    built(folder)
+    assert chronology_json(whole()) == one_by_one
+
+
+def test_in_an_agencys_own_document_its_kind_means_itself(store: Path, folder: Path) -> None:
+    case_toml(folder, ONE_CHILD)
+    chronology(
+        folder / "Northshire Police.csv",
+        [("01/02/2021", "Police", "Officers spoke to father."), ("02/02/2021", "GP", "Seen with a cough.")],
+        ("Date", "Agency", "Event"),
+    )
+    built(folder)
+    held = whole()
+    assert {held.agencies[fact.agency].name for fact in rows_of(held.current)} == {"Northshire Police", "GP"}
+
+
+def test_records_of_nobody_knows_whom_are_not_called_missing(store: Path, folder: Path) -> None:
+    case_toml(folder, ONE_CHILD)
+    chronology(folder / "visits.csv", HEALTH)
+    built(folder)
+    (said,) = [gap.sentence for gap in whole().gaps if "Health visiting" in gap.sentence]
+    assert "not known" in said
