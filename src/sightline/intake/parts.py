@@ -88,8 +88,11 @@ class _Maker:
 
     # -- from the event's own words --------------------------------------------------------------------------
     def from_suggestion(self, event: Joined, found: Any) -> None:
-        """The parts that the lexicon sees in the words."""
+        """The parts that the lexicon sees in the words, but for what the row itself is said to be."""
+        is_row = next((part for part in found.parts if part.kind == self._row.kind), None)
         for part in found.parts:
+            if part is is_row and self._row.kind_standing is KindStanding.STATED and found.kind != self._row.kind:
+                continue
             place = event.place(part.start, part.end)
             if place is None:
                 continue

@@ -151,9 +151,10 @@ class RowReader:
         fields = {name: event.field(value) for name, value in found.fields.items()} if found else {}
         why = tuple(reason.phrase for reason in found.why) if found else ()
         if stated:
-            same = found is not None and found.kind == stated
-            nature = KINDS[stated].nature
-            return stated, nature, KindStanding.STATED, fields if same else {}, why if same else ()
+            said = next((one for one in (found, *found.parts) if one.kind == stated), None) if found else None
+            fields = {name: event.field(value) for name, value in said.fields.items()} if said else {}
+            why = tuple(reason.phrase for reason in said.why) if said else ()
+            return stated, KINDS[stated].nature, KindStanding.STATED, fields, why
         if column is not None and (found is None or found.kind == "entry"):
             by_column = self.words.suggest(column.text, agency_kind=self.words.agency_kind)
             if by_column.kind != "entry":

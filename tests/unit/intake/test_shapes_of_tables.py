@@ -383,3 +383,18 @@ def test_right_to_left_words_keep_their_order(tmp_path):
     (row,) = stated(read(path))
     assert row.text == "האם אמרה שהילד נפל"
     assert row.occurred.earliest == date(2014, 5, 4)
+
+
+def test_a_stated_kind_takes_its_fields_from_the_words_and_is_not_told_twice(tmp_path):
+    path = csv_file(
+        tmp_path / "a.csv",
+        [
+            ["Date", "Kind", "Event"],
+            ["16/11/2025", "Placement begins", "Kit placed in foster care with Mrs Hale while in police protection."],
+        ],
+    )
+    reading = read(path)
+    [row] = stated(reading)
+    assert (row.kind, row.kind_standing) == ("placement_start", KindStanding.STATED)
+    assert row.fields["type"].value == "foster_care"
+    assert "placement_start" not in [part.kind for part in parts(reading)]

@@ -110,6 +110,15 @@ def test_a_gap_between_two_plans_is_said_and_not_called_an_absence():
     assert group.gaps == ("None in the records you can see from 2 March to 31 May 2014.",)
 
 
+def test_one_stretch_that_two_agencies_wrote_down_is_one_bar():
+    facts = (
+        fact(1, "child_protection_plan_start", day(2014, 1, 1), "a1", "Begins."),
+        fact(2, "child_protection_plan_start", day(2014, 1, 1), "a2", "Plan begins."),
+    )
+    (group,) = period_bars(made_chronology(facts))
+    assert len(group.bars) == 1
+
+
 def test_one_year_is_drawn_from_its_first_day_to_its_last():
     picture = draw(made_chronology(), year=2014)
     assert (picture.first, picture.last) == (date(2014, 1, 1), date(2014, 12, 31))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -71,9 +72,31 @@ def period_bars(chronology: Chronology) -> tuple[PeriodBars, ...]:
     for name in order:
         found = periods(chronology.current, name, chronology.child.id)
         if found:
-            bars = tuple(_bar(period) for period in found)
+            bars = _each_once(_bar(period) for period in found)
             groups.append(PeriodBars(name, period_label(name), bars, _gaps(name, bars)))
     return tuple(groups)
+
+
+def _each_once(bars: Iterable[Bar]) -> tuple[Bar, ...]:
+    """One bar for one stretch, where two agencies wrote down the same beginning and no different end."""
+    kept: list[Bar] = []
+    for bar in bars:
+        again = next((index for index, one in enumerate(kept) if _same_stretch(one, bar)), None)
+        if again is None:
+            kept.append(bar)
+        elif kept[again].suggested and not bar.suggested:
+            kept[again] = bar
+    return tuple(kept)
+
+
+def _same_stretch(one: Bar, other: Bar) -> bool:
+    if one.label != other.label or one.start.is_unsure or other.start.is_unsure:
+        return False
+    if not (one.start.is_day and other.start.is_day and one.start.earliest == other.start.earliest):
+        return False
+    if one.end is None or other.end is None:
+        return one.end is other.end
+    return (one.end.earliest, one.end.latest) == (other.end.earliest, other.end.latest)
 
 
 def _bar(period: Period) -> Bar:
