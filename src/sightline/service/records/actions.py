@@ -186,7 +186,7 @@ def join_events(fact_ids: Iterable[str], reason: str, *, by: str, group: str | N
         for lineage in lineages:
             if lineage not in links:
                 deciding.made(EventLink.objects.create(group=held, lineage=lineage))
-        deciding.made(*contradictions_of_joined(case_id, held, by.strip()))
+        deciding.made(*contradictions_of_joined(case_id, [held], by.strip()))
     propose_events(case_id)
     return deciding.decision_id
 

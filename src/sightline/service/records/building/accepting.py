@@ -35,8 +35,9 @@ def accept_everything(case_id: str) -> int:
             Decision.objects.create(
                 case_id=case_id, what="accept", subjects=[row.id for row in rows], by=MACHINE, at=at
             )
-        for group in EventGroup.objects.filter(case_id=case_id, state="proposed"):
+        groups = list(EventGroup.objects.filter(case_id=case_id, state="proposed").order_by("id"))
+        for group in groups:
             group.state, group.decided_by = "joined", MACHINE
-            group.save(update_fields=["state", "decided_by"])
-            contradictions_of_joined(case_id, group, MACHINE)
+        EventGroup.objects.bulk_update(groups, ["state", "decided_by"], batch_size=300)
+        contradictions_of_joined(case_id, groups, MACHINE)
     return len(rows)

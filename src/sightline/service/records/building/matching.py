@@ -25,6 +25,15 @@ VERY_ALIKE = 0.75
 
 
 @dataclass(frozen=True, slots=True)
+class Content:
+    """What a row says, however its dates are spelt: its words, its moments as they are read, its other columns."""
+
+    text: str
+    moments: tuple[Hashable, ...]
+    extra: tuple[Hashable, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Rowed:
     """A row as far as matching goes: ``words`` normalised, ``key`` its place in its document.
 
@@ -37,7 +46,7 @@ class Rowed:
     key: str
     sequence: int | None = None
     kind: Hashable = None
-    content: Hashable = None
+    content: Content | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +59,12 @@ class Matched:
     added: tuple[int, ...]
 
 
-def content_of(
-    text: str, moments: Sequence[PartialDate | None], extra: Mapping[str, str]
-) -> tuple[Hashable, ...] | None:
-    """What a row says, however its dates are spelt: its words, its moments as they are read, its other columns.
-
-    None where it gives a day that cannot be read, since then its spelling is all that is known of it.
-    """
+def content_of(text: str, moments: Sequence[PartialDate | None], extra: Mapping[str, str]) -> Content | None:
+    """What a row says; None where it gives a day that cannot be read, since then its spelling is all that is known."""
     if any(moment is not None and moment.written and not moment.is_known for moment in moments):
         return None
     said = tuple((normalised(heading), _value(words)) for heading, words in sorted(extra.items()))
-    return normalised(text), tuple(_moment(moment) for moment in moments), said
+    return Content(normalised(text), tuple(_moment(moment) for moment in moments), said)
 
 
 def _moment(moment: PartialDate | None) -> Hashable:
@@ -83,7 +87,9 @@ _LONGEST_DATE = 30
 
 def match(before: Sequence[Rowed], after: Sequence[Rowed]) -> Matched:
     """Match the rows of the version before with those of the version after."""
-    same = _exact(before, after, [row.words for row in before], [row.words for row in after])
+    same = _exact(
+        before, after, [(row.words, _moments(row)) for row in before], [(r.words, _moments(r)) for r in after]
+    )
     ones, others = {one for one, _ in same}, {other for _, other in same}
     same += _exact(
         before,
@@ -118,6 +124,11 @@ def match(before: Sequence[Rowed], after: Sequence[Rowed]) -> Matched:
             right.remove(by_sequence[0])
             changed.append((one, by_sequence[0]))
     return Matched(tuple(sorted(same)), tuple(sorted(changed)), tuple(sorted(left)), tuple(sorted(right)))
+
+
+def _moments(row: Rowed) -> Hashable:
+    """Its moments as they are read: a doubt that was dropped ("?8 May", "8 May") is a change, though the words stay."""
+    return row.content.moments if row.content is not None else (row.earliest, row.latest)
 
 
 def _exact(

@@ -42,7 +42,7 @@ def held_document(row: Document) -> Held:
     for fact in facts:
         read = {**fact.payload, **fact.payload.get("read", {})}
         moment = dated(read["occurred"])
-        rows.append(row_held(read["text"], moment and moment.earliest, moment and moment.latest))
+        rows.append(row_held(read["text"], *((moment.earliest, moment.latest) if moment else (None, None))))
     units = tuple(units_of(row.text, [fact.match_text for fact in facts]))
     return _held(row.name, row.agency_id, units, tuple(rows), row.agency.name, row.agency.kind)
 

@@ -7,11 +7,13 @@ people decided about it is kept beside it and counts first.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import combinations
 
 from django.db import transaction
 
 from sightline.chronology.candidate import Mention
 from sightline.chronology.fact import RelationType
+from sightline.chronology.partial_date import PartialDate
 from sightline.identity.links import Link
 from sightline.identity.persons import DeclaredPerson, Settlement, Statement
 from sightline.identity.same_event import propose_about, propose_same_event
@@ -236,27 +238,35 @@ def propose_events(case_id: str) -> None:
             )
 
 
-def contradictions_of_joined(case_id: str, group: EventGroup, by: str) -> list[Contradiction]:
+def contradictions_of_joined(case_id: str, groups: Iterable[EventGroup], by: str) -> list[Contradiction]:
     """Facts said to be of one event whose dates cannot both be right contradict each other, and stay so.
 
     Returns those that are new.
     """
-    made = []
-    lineages = set(EventLink.objects.filter(group=group).values_list("lineage", flat=True))
-    members = [fact for fact in loading.facts_of(case_id) if fact.lineage in lineages and fact.is_current]
-    members.sort(key=lambda fact: fact.lineage)
-    for place, one in enumerate(members):
-        for other in members[place + 1 :]:
-            if one.occurred.is_known and other.occurred.is_known and not one.occurred.intersects(other.occurred):
-                row, is_new = Contradiction.objects.get_or_create(
-                    one=one.lineage,
-                    other=other.lineage,
-                    defaults={
-                        "case_id": case_id,
-                        "about": "They are said to tell of one event, and give different dates.",
-                        "marked_by": by,
-                    },
-                )
-                if is_new:
-                    made.append(row)
-    return made
+    joined = {group.id for group in groups}
+    members: dict[str, list[str]] = {}
+    for key, lineage in EventLink.objects.filter(group_id__in=joined).values_list("group_id", "lineage"):
+        members.setdefault(key, []).append(lineage)
+    told: dict[str, PartialDate] = {}
+    standing = FactRecord.objects.filter(case_id=case_id).exclude(status__in=("rejected", "corrected", "withdrawn"))
+    for lineage, shape in standing.values_list("lineage", "payload"):
+        moment = dated(shape["occurred"])
+        if moment is not None and moment.is_known:
+            told[lineage] = moment
+    wanted = {
+        (one, other)
+        for lineages in members.values()
+        for one, other in combinations(sorted(lineages), 2)
+        if one in told and other in told and not told[one].intersects(told[other])
+    }
+    held = set(Contradiction.objects.filter(case_id=case_id).values_list("one", "other"))
+    return [
+        Contradiction.objects.create(
+            one=one,
+            other=other,
+            case_id=case_id,
+            about="They are said to tell of one event, and give different dates.",
+            marked_by=by,
+        )
+        for one, other in sorted(wanted - held)
+    ]
