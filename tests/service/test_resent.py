@@ -348,3 +348,20 @@ def test_names_of_different_documents_differ(one: str, other: str) -> None:
     from sightline.service.records.building.versions import read_name
 
     assert read_name(one).stem != read_name(other).stem
+
+
+def test_a_row_that_moves_up_keeps_its_own_parts(store: Path, folder: Path) -> None:
+    case_toml(folder, ONE_CHILD)
+    first = (
+        ("12/03/2021", "Officers attended after a neighbour reported shouting. DASH standard. NFA."),
+        ("02/05/2021", "Check shows 2 convictions for battery. PPN sent to CSC."),
+        ("09/06/2021", "Officers attended address re noise. NFA."),
+    )
+    _versions(folder, first, (first[0], first[2]))
+    parts = sorted(fact.id for fact in whole().facts if fact.is_current and "battery" not in fact.text)
+    report = built(folder)
+    (taken,) = report.taken
+    assert (taken.added, taken.changed, taken.gone) == (0, 0, 1)
+    assert [one.id for one in whole().facts if one.id in parts and not one.is_current] == [
+        one.id for one in whole().facts if one.id in parts and "PPN" in one.text
+    ]

@@ -188,6 +188,8 @@ def _supersede(
         if read.candidate.part_of:
             parts_after.setdefault(read.candidate.part_of, []).append(read)
     taken: set[str] = set()
+    # A row that is found again takes its new place: its parts are still kept under the old one.
+    old_keys = {row.id: row.payload["read_key"] for row in held}
 
     def settle(before_rows: Sequence[FactRecord], after_reads: Sequence[Read], matched: Matched, top: bool) -> None:
         for one, other in matched.same:
@@ -209,7 +211,7 @@ def _supersede(
 
     def deeper(row: FactRecord | None, read: Read | None) -> bool:
         """Settle the parts of a row; returns whether they are all the same."""
-        old_key = row.payload["read_key"] if row is not None else ""
+        old_key = old_keys[row.id] if row is not None else ""
         before_rows = [one for one in parts_before.get(old_key, []) if one.id not in taken] if row else []
         taken.update(one.id for one in before_rows)
         after_reads = parts_after.get(read.candidate.key, []) if read is not None else []
