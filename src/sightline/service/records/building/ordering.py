@@ -67,6 +67,7 @@ def order(opened: Sequence[tuple[OpenedFile, str]], latest: Sequence[Document]) 
     ordered = Ordered([])
     held = [(row, held_document(row)) for row in latest]
     groups: list[list[tuple[OpenedFile, str]]] = []
+    compared: list[list[Held]] = []
     of_held: dict[str, list[tuple[OpenedFile, str]]] = {}
     for item, agency in sorted(opened, key=lambda pair: _order_of(pair[0])):
         mine = opened_document(item, agency)
@@ -74,19 +75,21 @@ def order(opened: Sequence[tuple[OpenedFile, str]], latest: Sequence[Document]) 
         if after is not None:
             of_held.setdefault(after.id, []).append((item, agency))
             continue
-        group = next(
+        place = next(
             (
-                group
-                for group in groups
-                if any(_same(mine, opened_document(one, whose), ordered, item.found.name) for one, whose in group)
+                place
+                for place, members in enumerate(compared)
+                if any(_same(mine, one, ordered, item.found.name) for one in members)
             ),
             None,
         )
-        if group is None:
+        if place is None:
             groups.append([(item, agency)])
+            compared.append([mine])
         else:
             # Versions of one document are one agency's, whatever each of them calls it.
-            group.append((item, group[0][1]))
+            groups[place].append((item, groups[place][0][1]))
+            compared[place].append(mine)
     for row, _ in held:
         if row.id in of_held:
             chain = Chain(row)
