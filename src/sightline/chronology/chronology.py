@@ -11,6 +11,7 @@ from sightline.chronology.coverage import Coverage, Gap, GapKind
 from sightline.chronology.fact import PUBLIC, Fact, Status
 from sightline.chronology.knowledge import own_knowledge
 from sightline.chronology.period import Period, periods
+from sightline.vocabulary.agencies import AGENCY_KINDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,19 +106,18 @@ class Chronology:
                     continue
                 certain = certain or at is None or piece.on.certainly_by(at)
                 possible = possible or at is None or piece.on.possibly_by(at)
+            if own_knowledge(fact) is None and not self._is_public(fact.agency):
+                # Its own agency has it now; since when is not known, so on no past day for certain.
+                certain = certain or (at is None and to == fact.agency)
+                possible = possible or to in (None, fact.agency)
+            elif at is None and self._is_public(fact.agency):
+                certain = True
             if certain:
                 shown.append(_as_it_stood(fact, to, at))
             elif possible:
                 maybe[fact.agency] = maybe.get(fact.agency, 0) + 1
         ids = {fact.id for fact in shown}
-        shown = [
-            replace(
-                fact,
-                relations=tuple(item for item in fact.relations if item.to in ids),
-                contradicts=tuple(item for item in fact.contradicts if item in ids),
-            )
-            for fact in shown
-        ]
+        shown = [_tied_within(fact, ids) for fact in shown]
         gaps = tuple(
             Gap(
                 GapKind.POSSIBLY_KNOWN,
@@ -128,6 +128,9 @@ class Chronology:
             for agency, count in sorted(maybe.items())
         )
         return replace(self, facts=tuple(shown), gaps=(*self.gaps, *gaps), known_to=to, known_at=at)
+
+    def _is_public(self, agency: str) -> bool:
+        return agency in self.agencies and AGENCY_KINDS[self.agencies[agency].kind].is_public
 
     def _name(self, agency: str) -> str:
         return self.agencies[agency].name if agency in self.agencies else agency
@@ -142,16 +145,32 @@ def _version_stood(fact: Fact, at: date | None) -> bool:
 
 
 def _as_it_stood(fact: Fact, to: str | None, at: date | None) -> Fact:
-    """The fact without what came after: later knowledge, and that it was later corrected or withdrawn."""
+    """The fact without what came after: later knowledge, that it was later corrected or withdrawn, and why somebody who
+    looks back marked it.
+    """
     knowledge = tuple(
         item
         for item in fact.knowledge
         if (at is None or item.on.certainly_by(at)) and (to is None or item.agency in (to, PUBLIC))
     )
+    # Copies are dear and most facts are as they were, so only what changes is copied.
+    if at is not None and fact.significance:
+        fact = replace(fact, significance="")
     if at is None or fact.superseded_on is None or at >= fact.superseded_on:
-        return replace(fact, knowledge=knowledge)
+        return fact if len(knowledge) == len(fact.knowledge) else replace(fact, knowledge=knowledge)
     stood = fact.stood_as or (Status.STATED if not fact.decided_by else Status.ACCEPTED)
     return replace(fact, knowledge=knowledge, status=stood, superseded_on=None, stood_as=None)
+
+
+def _tied_within(fact: Fact, ids: set[str]) -> Fact:
+    """The fact, tied only to facts that are shown too."""
+    if all(item.to in ids for item in fact.relations) and all(item in ids for item in fact.contradicts):
+        return fact
+    return replace(
+        fact,
+        relations=tuple(item for item in fact.relations if item.to in ids),
+        contradicts=tuple(item for item in fact.contradicts if item in ids),
+    )
 
 
 def _joined(parts: list[Coverage]) -> list[Coverage]:

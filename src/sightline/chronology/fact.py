@@ -146,8 +146,9 @@ class Fact:
     whose record it is. ``recorded``: when that agency wrote it down (``recorded_assumed`` where taken from the latest
     bound of its occurrence). ``stated_from`` / ``superseded_on``: the days from which its agency stated this version
     and from which it no longer did; None: from the beginning / still. ``knowledge``: how further agencies came to
-    have it. ``sequence``: the source's own order on one day. ``position``: its place in its document. ``stood_as``: the
-    status that a corrected or withdrawn version had while it stood; None where that is not known. ``series``: the name that its document had in its first version.
+    have it. ``sequence``: the source's own order on one day. ``position``: its place in its document. ``stood_as``:
+    the status that a corrected or withdrawn version had while it stood; None where that is not known. ``series``: the
+    name that its document had in its first version.
     """
 
     id: str
@@ -207,8 +208,8 @@ class Fact:
     def sort_key(self) -> tuple[object, ...]:
         """When it occurred, then the source's own order, then its document, its place in it, and its lineage.
 
-        The document goes by :attr:`series`, so that a new version, which may have another name, leaves the rows of a day
-        in their order.
+        The document goes by :attr:`series`, so that a new version, which may have another name, leaves the rows of a
+        day in their order.
         """
         document = self.series or (self.sources[0].document if self.sources else "")
         sequence = self.sequence if self.sequence is not None else 1_000_000

@@ -11,6 +11,7 @@ from sightline.publishing.words import NO_EVIDENCE, NOT_FOR_REAL_FAMILIES, REPLA
 def chronology_json(chronology: Chronology, *, read_by_machine: bool = False) -> dict[str, object]:
     """The whole chronology, earlier and withdrawn versions included, in order. Agencies go by name."""
     known_to = chronology.known_to
+    named = _agencies_named(chronology)
     shape: dict[str, object] = {
         "child": chronology.child.name,
         "known_to": _agency(known_to, chronology) if known_to else None,
@@ -24,6 +25,7 @@ def chronology_json(chronology: Chronology, *, read_by_machine: bool = False) ->
         "agencies": [
             {"id": agency.id, "name": agency.name, "kind": agency.kind}
             for agency in sorted(chronology.agencies.values(), key=lambda one: (one.name, one.id))
+            if named is None or agency.id in named
         ],
         "persons": [_person(person) for person in _cast(chronology)],
         "coverage": [
@@ -35,11 +37,21 @@ def chronology_json(chronology: Chronology, *, read_by_machine: bool = False) ->
                 "document": item.document,
             }
             for item in chronology.coverage
+            if named is None or item.agency in named
         ],
         "read_by_machine": read_by_machine,
         "notice": " ".join(notices(chronology)),
     }
     return shape
+
+
+def _agencies_named(chronology: Chronology) -> set[str] | None:
+    """Whom a past view may name: whoever is in what it shows. None where all may be named."""
+    if chronology.known_at is None and chronology.known_to is None:
+        return None
+    named = {fact.agency for fact in chronology.facts}
+    named |= {piece.agency for fact in chronology.facts for piece in fact.knowledge}
+    return named | ({chronology.known_to} if chronology.known_to else set())
 
 
 def notices(chronology: Chronology) -> list[str]:

@@ -7,7 +7,6 @@ from typing import Any
 
 from sightline.chronology.clock import now
 from sightline.chronology.fact import Extent, FieldValue, KindStanding, RelationType, Status
-from sightline.chronology.knowledge import assumed_recording
 from sightline.chronology.partial_date import PartialDate
 from sightline.identity.links import Link, why_not
 from sightline.service.records.building.case_file import CaseFile
@@ -18,7 +17,7 @@ from sightline.service.records.building.settling import (
     propose_events,
     settle_people,
 )
-from sightline.service.records.building.taking import FROM_DOCUMENT, recorded_of
+from sightline.service.records.building.taking import FROM_DOCUMENT, recorded_of, recording_assumed
 from sightline.service.records.building.whose import Agencies, from_words
 from sightline.service.records.deciding import decision, facts_to_decide, put_back
 from sightline.service.records.errors import NotFound, NotPossible
@@ -100,6 +99,7 @@ def edit(
             _assume_recording(row)
         if ended is not None:
             shape_["ended"] = ended.as_json()
+            _assume_recording(row)
         if extent is not None:
             row.extent = Extent(extent).value
         if text is not None:
@@ -281,7 +281,9 @@ def give_document_agency(document_id: str, agency: str, *, by: str) -> int:
             occurred, recorded = dated(fact.payload["occurred"]), dated(fact.payload["recorded"])
             given = recorded if fact.payload["recorded_from"] == "column" else None
             assert occurred is not None
-            recorded, assumed, rests_on = recorded_of(occurred, given, fact.payload["is_row"], own, dated(row.own_date))
+            recorded, assumed, rests_on = recorded_of(
+                occurred, dated(fact.payload["ended"]), given, fact.payload["is_row"], own, dated(row.own_date)
+            )
             fact.payload["recorded"] = recorded.as_json() if recorded else None
             fact.payload["recorded_assumed"], fact.payload["recorded_from"] = assumed, rests_on
             _save_checked(fact)
@@ -405,7 +407,7 @@ def _assume_recording(row: FactRecord) -> None:
     if row.payload["recorded_from"] != "occurrence":
         return
     moment = dated(row.payload["occurred"])
-    assumed = assumed_recording(moment) if moment is not None else None
+    assumed = recording_assumed(moment, dated(row.payload["ended"])) if moment is not None else None
     row.payload["recorded"] = assumed.as_json() if assumed else None
     row.payload["recorded_assumed"] = assumed is not None
 

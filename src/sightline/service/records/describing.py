@@ -6,12 +6,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from difflib import SequenceMatcher
 
-from sightline.chronology.chronology import Agency
+from sightline.chronology.chronology import Agency, Chronology
 from sightline.chronology.coverage import Coverage, Gap, GapKind
 from sightline.chronology.fact import Fact, Status
 from sightline.chronology.partial_date import write_day
 from sightline.service.records.deciding import NEVER_UNDONE
 from sightline.service.records.models import (
+    Case,
     CoveragePeriod,
     Decision,
     Document,
@@ -127,60 +128,121 @@ def _kind(row: FactRecord) -> str:
 
 
 def gaps_of(
-    case_id: str,
-    agencies: dict[str, Agency],
-    facts: Iterable[Fact],
-    shown: Iterable[Fact],
-    coverage: Iterable[Coverage],
+    case_id: str, agencies: dict[str, Agency], facts: Iterable[Fact], coverage: Iterable[Coverage]
 ) -> tuple[Gap, ...]:
-    """What the case cannot tell, in sentences: of its sources as they are, and of the facts that are shown."""
+    """What the case cannot tell now, in sentences."""
     current = [fact for fact in facts if fact.is_current]
-    gaps = list(_silent(agencies, current))
-    covered = {item.agency for item in coverage}
-    declared = {item.agency for item in coverage if item.declared}
-    speaking = sorted({fact.agency for fact in current} - covered, key=lambda key: agencies[key].name)
-    gaps.extend(
-        Gap(
-            GapKind.COVERAGE,
-            f"{agencies[key].name}: nothing says which period its records cover, so what is not in them may still "
-            "have happened.",
-            key,
-        )
-        for key in speaking
-        if not AGENCY_KINDS[agencies[key].kind].is_public
+    gaps = [*_silent(agencies, current), *_of_coverage(agencies, current, list(coverage))]
+    gaps.extend(_counted(current))
+    asked = list(
+        Document.objects.filter(case_id=case_id, asks_own_date=True).order_by("name").values_list("name", flat=True)
     )
-    for item in sorted(coverage, key=lambda one: (agencies[one.agency].name, one.earliest, one.document)):
-        if item.agency not in declared:
+    if asked:
+        gaps.append(
+            Gap(
+                GapKind.DOCUMENT_DATE,
+                f"The date of {_listed(asked)} is not known, so it is not known since when what "
+                f"{'it says' if len(asked) == 1 else 'they say'} was known.",
+            )
+        )
+    refused = sorted(set(Quarantined.objects.filter(case_id=case_id).values_list("document", flat=True)))
+    if refused:
+        words = f"Not all could be read of: {_listed(refused)}. See what was refused, and why."
+        gaps.append(Gap(GapKind.QUARANTINE, words))
+    unclear = Question.objects.filter(case_id=case_id, topic__in=("which_one", "which_child"), answered_by="").count()
+    gaps.extend(_unclear(unclear))
+    return tuple(gaps)
+
+
+def gaps_then(case_id: str, seen: Chronology) -> tuple[Gap, ...]:
+    """What cannot be told of what an agency had, or of a past day. Nothing in it tells of what came later.
+
+    So no document is named, and only what is shown is counted.
+    """
+    current = list(seen.current)
+    gaps = []
+    heard = {seen.agencies[fact.agency].kind for fact in current if fact.agency in seen.agencies}
+    for kinds in SILENT_IF_MISSING:
+        if not heard & set(kinds):
             gaps.append(
                 Gap(
-                    GapKind.COVERAGE,
-                    f"{agencies[item.agency].name}: assumed to cover {write_day(item.earliest)} to "
-                    f"{write_day(item.latest)}, from the first to the last row of {item.document}. "
-                    "Nothing outside those days is covered.",
-                    item.agency,
+                    GapKind.NO_SOURCE,
+                    f"In this view there is nothing from: {_label(kinds)}. Silence tells you nothing.",
                 )
             )
-    gaps.extend(_counted(case_id, [fact for fact in shown if fact.is_current]))
+    gaps.extend(_of_coverage(dict(seen.agencies), current, list(seen.coverage)))
+    gaps.extend(_counted(current))
+    undated = Document.objects.filter(case_id=case_id, asks_own_date=True).count()
+    if undated:
+        what = (
+            "1 document is not known, so what it says is"
+            if undated == 1
+            else (f"{undated} documents is not known, so what they say is")
+        )
+        gaps.append(Gap(GapKind.DOCUMENT_DATE, f"The date of {what} shown on no past day."))
+    refused = Quarantined.objects.filter(case_id=case_id).values("document").distinct().count()
+    if refused:
+        what = "1 document" if refused == 1 else f"{refused} documents"
+        gaps.append(Gap(GapKind.QUARANTINE, f"Not all of {what} could be read."))
+    shown = [fact.id for fact in current]
+    unclear = Question.objects.filter(case_id=case_id, topic="which_child", answered_by="", fact_id__isnull=False)
+    gaps.extend(_unclear(len(set(unclear.values_list("fact_id", flat=True)) & set(shown))))
     return tuple(gaps)
+
+
+def always_named(case_id: str) -> dict[str, str]:
+    """Person id to name, of those whose name here is no source's: children, people declared, people without a name."""
+    declared = {item["name"] for item in Case.objects.get(id=case_id).declared}
+    return {
+        row.id: row.name
+        for row in Person.objects.filter(case_id=case_id)
+        if row.is_child or row.known_only_as_role or row.name in declared
+    }
+
+
+def _of_coverage(agencies: dict[str, Agency], current: list[Fact], coverage: list[Coverage]) -> Iterable[Gap]:
+    covered = {item.agency for item in coverage}
+    declared = {item.agency for item in coverage if item.declared}
+    speaking = {fact.agency for fact in current if fact.agency in agencies} - covered
+    for key in sorted(speaking, key=lambda one: agencies[one].name):
+        if not AGENCY_KINDS[agencies[key].kind].is_public:
+            yield Gap(
+                GapKind.COVERAGE,
+                f"{agencies[key].name}: nothing says which period its records cover, so what is not in them may still "
+                "have happened.",
+                key,
+            )
+    for item in sorted(coverage, key=lambda one: (agencies[one.agency].name, one.earliest, one.document)):
+        if item.agency not in declared:
+            rows = f"from the first to the last row of {item.document}" if item.document else "from its rows"
+            yield Gap(
+                GapKind.COVERAGE,
+                f"{agencies[item.agency].name}: assumed to cover {write_day(item.earliest)} to "
+                f"{write_day(item.latest)}, {rows}. Nothing outside those days is covered.",
+                item.agency,
+            )
+
+
+def _label(kinds: tuple[str, ...]) -> str:
+    return " or ".join(
+        AGENCY_KINDS[kind].label if not index else AGENCY_KINDS[kind].label.lower() for index, kind in enumerate(kinds)
+    )
 
 
 def _silent(agencies: dict[str, Agency], current: list[Fact]) -> Iterable[Gap]:
     heard = {agencies[fact.agency].kind for fact in current}
     for kinds in SILENT_IF_MISSING:
         if not heard & set(kinds):
-            label = " or ".join(
-                AGENCY_KINDS[kind].label if not index else AGENCY_KINDS[kind].label.lower()
-                for index, kind in enumerate(kinds)
-            )
             said = (
-                f"No records that say they are from: {label}; what kind of agency some records are from is not known."
+                f"No records that say they are from: {_label(kinds)}; what kind of agency some records are from is not "
+                "known."
                 if "other" in heard
-                else f"No records from: {label}."
+                else f"No records from: {_label(kinds)}."
             )
             yield Gap(GapKind.NO_SOURCE, f"{said} Silence tells you nothing.")
 
 
-def _counted(case_id: str, current: list[Fact]) -> Iterable[Gap]:
+def _counted(current: list[Fact]) -> Iterable[Gap]:
     waiting = sum(fact.awaits_a_person for fact in current)
     if waiting:
         yield Gap(
@@ -196,23 +258,13 @@ def _counted(case_id: str, current: list[Fact]) -> Iterable[Gap]:
             f"{undated} {'entry has' if undated == 1 else 'entries have'} no date that could be read: "
             f"{'it stands' if undated == 1 else 'they stand'} at the end.",
         )
-    asked = list(
-        Document.objects.filter(case_id=case_id, asks_own_date=True).order_by("name").values_list("name", flat=True)
-    )
-    if asked:
-        yield Gap(
-            GapKind.DOCUMENT_DATE,
-            f"The date of {_listed(asked)} is not known, so it is not known since when what "
-            f"{'it says' if len(asked) == 1 else 'they say'} was known.",
-        )
-    refused = sorted(set(Quarantined.objects.filter(case_id=case_id).values_list("document", flat=True)))
-    if refused:
-        yield Gap(GapKind.QUARANTINE, f"Not all could be read of: {_listed(refused)}. See what was refused, and why.")
-    unclear = Question.objects.filter(case_id=case_id, topic__in=("which_one", "which_child"), answered_by="").count()
-    if unclear:
+
+
+def _unclear(number: int) -> Iterable[Gap]:
+    if number:
         yield Gap(
             GapKind.IDENTITY,
-            f"In {unclear} {'place' if unclear == 1 else 'places'} it is not clear who is meant; ask, do not assume.",
+            f"In {number} {'place' if number == 1 else 'places'} it is not clear who is meant; ask, do not assume.",
         )
 
 

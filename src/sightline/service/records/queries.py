@@ -14,6 +14,7 @@ from sightline.chronology.fact import Fact, RelationType, Status
 from sightline.service.access.viewer import Viewer, require
 from sightline.service.records import comparing, describing, loading
 from sightline.service.records.errors import NotFound
+from sightline.service.records.looking_back import as_seen
 from sightline.service.records.models import (
     Case,
     Document,
@@ -106,8 +107,12 @@ def chronology(
         if known_to is None and known_at is None
         else full.as_known(to=known_to, at=known_at)
     )
-    gaps = describing.gaps_of(row.case_id, agencies, own, shown.facts, coverage)
-    return replace(shown, gaps=(*gaps, *shown.gaps))
+    if known_to is None and known_at is None:
+        gaps = describing.gaps_of(row.case_id, agencies, own, coverage)
+        return replace(shown, gaps=(*gaps, *shown.gaps))
+    seen = as_seen(shown, known_at, describing.always_named(row.case_id))
+    gaps = describing.gaps_then(row.case_id, seen)
+    return replace(seen, gaps=(*gaps, *shown.gaps))
 
 
 def documents(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> tuple[DocumentSummary, ...]:

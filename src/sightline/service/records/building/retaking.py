@@ -134,7 +134,9 @@ def _as_read_now(row: FactRecord, read: Read, document: Document, own: Agency) -
         occurred = dated(shape["occurred"])
         assert occurred is not None
         given = read.candidate.recorded
-        recorded, assumed, rests_on = recorded_of(occurred, given, read.is_row, read.agency, dated(document.own_date))
+        recorded, assumed, rests_on = recorded_of(
+            occurred, dated(shape["ended"]), given, read.is_row, read.agency, dated(document.own_date)
+        )
         shape["recorded"] = recorded.as_json() if recorded else None
         shape["recorded_assumed"], shape["recorded_from"] = assumed, rests_on
         shape["mentions"] = fresh.payload["mentions"]

@@ -47,21 +47,34 @@ def with_agencies(candidates: Iterable[Candidate], is_row: bool, own: Agency, ag
 
 
 def recorded_of(
-    occurred: PartialDate, given: PartialDate | None, is_row: bool, agency: Agency, own_date: PartialDate | None
+    occurred: PartialDate,
+    ended: PartialDate | None,
+    given: PartialDate | None,
+    is_row: bool,
+    agency: Agency,
+    own_date: PartialDate | None,
 ) -> tuple[PartialDate | None, bool, str]:
     """When the agency recorded it, whether that is assumed, and what it rests on.
 
     What is published is recorded on its publication. A row without its own date of recording is taken as recorded at
-    the latest bound of its occurrence. Prose is recorded on its document's own date, or not known to be.
+    the latest bound of its occurrence, to its end if it tells of one: nobody wrote down an end before it. Prose is
+    recorded on its document's own date, or not known to be.
     """
     if is_public(agency):
         return own_date, False, FROM_DOCUMENT
     if given is not None and given.is_known:
         return given, False, FROM_COLUMN
     if is_row:
-        assumed = assumed_recording(occurred)
+        assumed = recording_assumed(occurred, ended)
         return assumed, assumed is not None, FROM_OCCURRENCE
     return own_date, False, FROM_DOCUMENT
+
+
+def recording_assumed(occurred: PartialDate, ended: PartialDate | None) -> PartialDate | None:
+    """When a row without its own date of recording is taken to have been recorded, or None if nothing bounds it."""
+    if ended is None or ended.latest is None or occurred.latest is None or ended.latest <= occurred.latest:
+        return assumed_recording(occurred)
+    return assumed_recording(ended)
 
 
 def is_public(agency: Agency) -> bool:
@@ -74,7 +87,9 @@ def record_of(read: Read, document: Document, lineage: str, version: int, stated
     item = read.candidate
     kind_fields, refused = checked_fields(item.kind, dict(item.fields))
     own_date = dated(document.own_date)
-    recorded, assumed, rests_on = recorded_of(item.occurred, item.recorded, read.is_row, read.agency, own_date)
+    recorded, assumed, rests_on = recorded_of(
+        item.occurred, item.ended, item.recorded, read.is_row, read.agency, own_date
+    )
     question = " ".join(part for part in (item.question, *refused) if part)
     shape = payload(
         occurred=item.occurred,
