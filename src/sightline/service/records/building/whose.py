@@ -35,9 +35,35 @@ _SAYS_LITTLE = {
     ),
     **dict.fromkeys(("safeguarding children board", "lscb", "safeguarding children partnership"), 2),
     **dict.fromkeys(("safeguarding partnership", "review panel"), 2),
-    **dict.fromkeys(("community health", "health centre"), 1),
+    **dict.fromkeys((f"{one} nhs {two}trust" for one in ("hospital", "hospitals") for two in ("", "foundation ")), 2),
+    **dict.fromkeys(("community health", "health centre", "tenancy"), 1),
 }
 """Names of what runs a service or gathers what others send: beside a name of the service itself they do not count."""
+
+
+_KEPT_OF_A_SYSTEM = (
+    r"(?:\s+crime)?\s+(?:exports?|extracts?|prints?|printouts?|logs?|occurrences?|crimes?|rms|downloads?|case notes)\b"
+)
+_BY_ITS_PAPERS = tuple(
+    (re.compile(pattern), kind)
+    for pattern, kind in (
+        (
+            (
+                r"(?i:\b(?:core group|child protection conference|strategy (?:meeting|discussion)|supervision notes"
+                r"|(?:lac|cla) reviews?|looked after (?:child )?reviews?|section 47|case (?:work )?supervision)\b)"
+            ),
+            "childrens_social_care",
+        ),
+        (r"\bLCS\b|(?i:\bmosaic)" + f"(?i:{_KEPT_OF_A_SYSTEM})" + r"|\(Mosaic\)", "childrens_social_care"),
+        (r"\bED\b(?!\s+[A-Z])", "hospital"),
+        (r"(?i:\b(?:ed|a and e) (?:attendances?|discharges?|cards?)\b)", "hospital"),
+        (r"(?i:\b(?:niche|athena|connect|merlin)" + _KEPT_OF_A_SYSTEM + r")|\b(?:MERLIN|PPN)s?\b", "police"),
+        (r"\bPSR\b|(?i:\bpre[- ]sentence report\b)", "probation"),
+    )
+)
+"""What tells whose a document is where nothing names an agency: meetings that one agency minutes, systems that one
+agency keeps. A word that is a first name too (Ed, Athena, Merlin) counts only beside what says that a system is meant.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +80,11 @@ def kinds_named(words: str, *, in_passing: bool = True) -> tuple[str, ...]:
 
     ``in_passing`` leaves out words that are too common to tell (for titles and file names).
     """
+    return _kinds_named(words, in_passing)[0]
+
+
+def _kinds_named(words: str, in_passing: bool = True) -> tuple[tuple[str, ...], int]:
+    """The kinds, and how little the names say: 0 for a service's own."""
     plain = f" {re.sub(r'[^a-z0-9&+]+', ' ', normalised(words).replace(chr(39), ''))} "
     found: list[tuple[int, int, str, int]] = []
     for kind in AGENCY_KINDS.values():
@@ -69,7 +100,7 @@ def kinds_named(words: str, *, in_passing: bool = True) -> tuple[str, ...]:
         if not any(o[0] <= one[0] and one[1] <= o[1] and (o[1] - o[0]) > (one[1] - one[0]) for o in found)
     ]
     plainest = min((one[3] for one in kept), default=0)
-    return tuple(dict.fromkeys(one[2] for one in sorted(kept) if one[3] == plainest))
+    return tuple(dict.fromkeys(one[2] for one in sorted(kept) if one[3] == plainest)), plainest
 
 
 def is_only_a_kind(words: str, kind: str) -> bool:
@@ -127,14 +158,18 @@ def from_title(words: str) -> Named | None:
     return Named(AGENCY_KINDS[kinds[0]].label, kinds[0], "title") if len(kinds) == 1 else None
 
 
-def from_file_name(name: str) -> Named | None:
-    """The agency that a file's name names, without what marks its version and its date."""
+def _of_file(name: str) -> str:
+    """The words of a file's name, without what marks its version, its date and that it is a file."""
     stem = PurePosixPath(name).stem if PurePosixPath(name).suffix else name
     kept = bare_name(re.sub(r"[_.]+", " ", re.sub(r"([a-z])([A-Z])", r"\1 \2", stem)))
-    kept = " ".join(
+    return " ".join(
         word for word in kept.split() if word.casefold() not in _OF_FILES and not word.strip("()-").isdigit()
     )
-    found = from_title(kept)
+
+
+def from_file_name(name: str) -> Named | None:
+    """The agency that a file's name names, without what marks its version and its date."""
+    found = from_title(_of_file(name))
     if found is None:
         return None
     is_a_name = all(word[0].isupper() for word in found.name.split() if word.casefold() not in _SMALL)
@@ -151,10 +186,29 @@ def of_document(name: str, title: str, case_file: CaseFile) -> Named | None:
     if declared is not None:
         kind = declared.kind or next(iter(kinds_named(declared.name, in_passing=False)), UNKNOWN)
         return Named(declared.name, kind, "case file")
-    kinds = kinds_named(title)
+    kinds, says_little = _kinds_named(title)
+    by_name = from_file_name(name)
     if len(kinds) == 1:
+        own, own_says_little = _kinds_named(_of_file(name))
+        if by_name is not None and len(own) == 1 and own != kinds and own_says_little < says_little:
+            # "Northshire NHS Trust" in the title, "Health visiting" in the file's name: one of the trust's services.
+            return from_title(f"{title}, {by_name.name}") or by_name
         return from_title(title) or Named(AGENCY_KINDS[kinds[0]].label, kinds[0], "title")
-    return from_file_name(name)
+    if by_name is not None:
+        return by_name
+    head = re.split(r"\s*:\s|\s+[-\u2013\u2014]\s+", title)[0]
+    if len(kinds_named(head)) == 1:
+        return from_title(head)  # "Social care - Police liaison notes": who speaks stands first
+    return None if kinds else _by_its_papers(title, "title") or _by_its_papers(_of_file(name), "name")
+
+
+def _by_its_papers(words: str, by: str) -> Named | None:
+    """Whose papers these are by what they are, if only one agency keeps such papers and none is named."""
+    kinds = {kind for pattern, kind in _BY_ITS_PAPERS if pattern.search(words)}
+    if len(kinds) != 1 or kinds_named(words):
+        return None
+    (kind,) = kinds
+    return Named(AGENCY_KINDS[kind].label, kind, by)
 
 
 class Agencies:
