@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
@@ -23,19 +25,38 @@ def chronology_table(chronology: Chronology, console: Console, *, read_by_machin
     console.print(escape(title), style="bold", highlight=False)
     if read_by_machine:
         console.print("Read by machine, unchecked.", style="bold", highlight=False)
-    table = Table(show_lines=console.is_terminal, pad_edge=False)
     places = [HEADINGS.index(heading) for heading in _SHOWN]
-    for heading in _SHOWN:
-        table.add_column(heading, overflow="fold", ratio=4 if heading == "What" else 1)
-    for row in rows(chronology):
-        table.add_row(*(escape(row[place]) for place in places))
-    if table.row_count:
-        console.print(table, highlight=False)
-    else:
+    lines = [[_printable(row[place]) for place in places] for row in rows(chronology)]
+    if not lines:
         console.print("Nothing in the records you can see.", highlight=False)
+    elif console.width < _NARROW:
+        for day, kind, what, *rest in lines:
+            console.print(escape(f"{day}: {kind}"), style="bold", highlight=False)
+            console.print(escape(f"  {what} ({'; '.join(rest)})"), highlight=False)
+    else:
+        console.print(_table(lines, console.is_terminal), highlight=False)
     if chronology.gaps:
         console.print("What cannot be told", style="bold")
         for gap in chronology.gaps:
             console.print(f"- {escape(gap.sentence)}", highlight=False)
     for notice in notices(chronology):
         console.print(notice, style="italic", highlight=False)
+
+
+def _table(lines: list[list[str]], show_lines: bool) -> Table:
+    table = Table(show_lines=show_lines, pad_edge=False)
+    for heading in _SHOWN:
+        table.add_column(heading, overflow="fold", ratio=4 if heading == "What" else 1)
+    for line in lines:
+        table.add_row(*(escape(cell) for cell in line))
+    return table
+
+
+def _printable(words: str) -> str:
+    """Words without what steers a terminal or turns the direction of writing: a document must not do either."""
+    return "".join(" " if unicodedata.category(one) == "Cc" or one in _TURNS else one for one in words)
+
+
+_TURNS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_NARROW = 90
+"""Columns below which a table would be cut to shreds, so that lines are printed instead."""

@@ -28,13 +28,16 @@ def open_existing(store: Path | None) -> Path:
 def chosen_child(words: str | None, viewer: Viewer) -> ChildSummary:
     """The child of that name, other name or id, whatever the case of its letters; the only one if nothing is said."""
     from sightline.service.records import queries
+    from sightline.service.records.building.declaring import NOT_NAMED
 
     children = queries.children(viewer=viewer)
     if not children:
         raise click.UsageError("The store holds no child yet. Build a folder first: sightline build FOLDER")
     if words is None or not words.strip():
-        if len(children) == 1:
-            return children[0]
+        # A folder of which nothing could be read has a child that nobody named and nothing is known of.
+        told_of = [child for child in children if child.facts or child.name != NOT_NAMED]
+        if len(told_of or children) == 1:
+            return (told_of or children)[0]
         raise click.UsageError(f"The store holds {len(children)} children. Say which:\n{_listed(children)}")
     wanted = " ".join(words.split()).casefold()
     for names in (_exact, _beginning):
@@ -72,6 +75,8 @@ def chosen_agency(words: str | None, case: str, viewer: Viewer) -> Agency | None
             return found[0]
         if found:
             raise click.UsageError(f"{words} could be any of these. Give the id:\n{_agencies(found)}")
+    if not wanted:
+        raise click.UsageError(f"Say which agency. There is:\n{_agencies(agencies)}")
     raise click.UsageError(f"No agency of this case is called {words}. There is:\n{_agencies(agencies)}")
 
 

@@ -105,15 +105,15 @@ def coverage_of(case_id: str) -> tuple[Coverage, ...]:
     rows = (
         FactRecord.objects.filter(case_id=case_id)
         .exclude(status__in=("rejected", "corrected", "withdrawn"))
-        .select_related("document")
-        .only("agency_id", "payload", "document__name")
+        .select_related("document", "agency")
+        .only("payload", "document__name", "agency__kind")
         .order_by("id")
     )
     for row in rows:
         moment = dated(row.payload["occurred"])
         if not row.payload.get("is_row") or row.payload.get("part_of") or moment is None or moment.is_unsure:
             continue
-        if moment.earliest and moment.latest and AGENCY_KINDS[_kind(row)].is_public is False:
+        if moment.earliest and moment.latest and not AGENCY_KINDS[row.agency.kind].is_public:
             spans[row.agency_id, row.document.name].append((moment.earliest, moment.latest))
     assumed = [
         Coverage(agency, min(one for one, _ in days), max(other for _, other in days), False, document)  # type: ignore[type-var]
@@ -121,10 +121,6 @@ def coverage_of(case_id: str) -> tuple[Coverage, ...]:
         if len(days) > 1
     ]
     return (*declared, *assumed)
-
-
-def _kind(row: FactRecord) -> str:
-    return str(row.agency.kind)
 
 
 def gaps_of(

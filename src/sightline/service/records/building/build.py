@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -89,6 +89,7 @@ class _Building:
     progress: Progress
     fail_loudly: bool
     reread: set[str] = field(default_factory=set)
+    copies: dict[str, list[str]] = field(default_factory=dict)
 
     def run(self) -> BuildReport:
         case_file = self._case_file()
@@ -118,6 +119,8 @@ class _Building:
         if self.accept_proposals:
             report.accepted = accepting.accept_everything(case.id)
         self._finish(case, report)
+        if is_new and not report.read_anything and not report.refused:
+            case.delete()
         return report
 
     def _case_file(self) -> CaseFile:
@@ -167,14 +170,14 @@ class _Building:
         """The files whose content is new; the others are unchanged, renamed or copies."""
         held = {row.sha256: row for row in Document.objects.filter(case=case).defer("text", "pages")}
         present = {one.name for one in found}
-        seen: dict[str, str] = {}
+        seen: set[str] = set()
         fresh = []
         for one in found:
             row = held.get(one.sha256)
             if row is None and one.sha256 in seen:
-                report.notes.append(f"{one.name} is a copy of {seen[one.sha256]}: taken once.")
+                self.copies.setdefault(one.sha256, []).append(one.name)
                 continue
-            seen.setdefault(one.sha256, one.name)
+            seen.add(one.sha256)
             if row is None:
                 fresh.append(one)
                 continue
@@ -194,9 +197,12 @@ class _Building:
             self.progress("Opening", done, 2 * len(fresh))
             document = open_file(one)
             if isinstance(document, Refusal):
-                report.refused.append(document)
+                for name in (one.name, *self.copies.get(one.sha256, ())):
+                    report.refused.append(replace(document, document=name))
             else:
                 opened.append((one, document))
+                for name in self.copies.get(one.sha256, ()):
+                    report.notes.append(f"{name} is a copy of {one.name}: taken once.")
         return opened
 
     def _proposed(self, case: Case, case_file: CaseFile, opened: list[tuple[Found, Opened]]) -> list[tuple[str, str]]:
@@ -478,11 +484,31 @@ class _Building:
             Person.objects.filter(case=case, is_child=True).order_by("name", "id").values_list("id", "name")
         )
         asked = Question.objects.filter(case=case, answered_by="").exclude(topic__in=("which_one", "which_child"))
-        report.questions.extend(asked.order_by("topic", "id").values_list("sentence", flat=True))
+        report.questions.extend(asked.order_by("topic", "sentence").values_list("sentence", flat=True))
         dates = Document.objects.filter(case=case, is_latest=True, asks_own_date=True).order_by("name")
         report.questions.extend(f"When was {row.name} written or published?" for row in dates.only("name"))
+        report.questions.extend(self._undated(case))
         unclear = Question.objects.filter(case=case, topic__in=("which_one", "which_child"), answered_by="").count()
         if unclear:
             report.questions.append(
                 f"In {unclear} {'place' if unclear == 1 else 'places'} it is not clear who is meant."
             )
+
+    def _undated(self, case: Case) -> list[str]:
+        """The entries whose date nobody could read, with where they stand and why."""
+        standing = FactRecord.objects.filter(case=case, occurred_earliest=None, occurred_latest=None)
+        rows = standing.exclude(status__in=("rejected", "corrected", "withdrawn")).select_related("document")
+        rows = rows.order_by("document__name", "position", "id").only("payload", "document__name")
+        said = [
+            f"{row.document.name}, {row.payload['sources'][0]['locator']}: "
+            f"{row.payload['question'] or 'when was this?'}"
+            for row in rows
+            if row.payload["sources"] and not row.payload["part_of"]
+        ]
+        if len(said) > _MOST_SAID:
+            return [*said[:_MOST_SAID], f"{len(said) - _MOST_SAID} more entries have no date that could be read."]
+        return said
+
+
+_MOST_SAID = 10
+"""How many undated entries a build names one by one; the rest are counted, and all are shown among what waits."""
