@@ -14,6 +14,7 @@ os.environ["SIGHTLINE_TODAY"] = "2026-01-05"
 from benchmarks.stopwatch import compare
 from sightline.chronology.chronology import Chronology
 from sightline.rulebook.evaluate import evaluate
+from sightline.rulebook.history import history
 from sightline.rulebook.registry import ALL
 from sightline.synthetic.volume import one_child
 
@@ -65,6 +66,12 @@ def main() -> None:
     compare(
         f"the same on each of {len(days)} past days, as known then",
         lambda: [evaluate(held.as_known(at=day), on=day) for day in days],
+        lambda: [_bare_once(rows, day) for day in days],
+        times=3,
+    )
+    compare(
+        "when each question could first have been raised, visiting only days on which something that is read changed",
+        lambda: history(held, until=ON),
         lambda: [_bare_once(rows, day) for day in days],
         times=3,
     )
