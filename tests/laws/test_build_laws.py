@@ -129,6 +129,35 @@ def test_a_new_version_leaves_exactly_its_own_rows_standing(
         assert everything == _said(kept) - _said(after) or everything <= _said(kept)
 
 
+_AGENCY = st.sampled_from(["", '[[agency]]\nname = "Northshire Police"\nkind = "police"\nfiles = ["log*"]\n'])
+_LETTER = st.sampled_from(
+    [
+        "",
+        '[[document]]\nfile = "letter.txt"\ndated = "May 2022"\n',
+        '[[document]]\nfile = "letter.txt"\nstanding = "press"\ndated = "2022-05-06"\n',
+    ]
+)
+
+
+@_FEW
+@given(_ROWS, _AGENCY, _LETTER, st.booleans())
+def test_what_is_declared_later_is_declared_from_the_start(
+    rows: list[tuple[str, str]], agency: str, letter: str, accept: bool
+) -> None:
+    with _Scratch() as scratch:
+        (scratch.folder / "case.toml").unlink()
+        chronology(scratch.folder / "log.csv", rows)
+        said = " ".join(f"On 3 March 2021 it was written: {words}" for _, words in rows)
+        (scratch.folder / "letter.txt").write_text(f"{said}\nWren Hollis was there.\n", encoding="utf-8")
+        built(scratch.folder, accept_proposals=accept)
+        case_toml(scratch.folder, ONE_CHILD + agency + letter)
+        built(scratch.folder, accept_proposals=accept)
+        later = chronology_json(whole())
+        scratch.fresh()
+        built(scratch.folder, accept_proposals=accept)
+        assert chronology_json(whole()) == later
+
+
 @_FEW
 @given(_ROWS, st.integers(0, 400))
 def test_what_is_added_later_changes_nothing_known_before(rows: list[tuple[str, str]], days: int) -> None:

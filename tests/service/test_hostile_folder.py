@@ -16,7 +16,8 @@ from pathlib import Path
 import docx
 import pytest
 
-from tests.service.papers import ONE_CHILD, POLICE, case_toml, chronology
+from sightline.publishing.chronology_json import chronology_json
+from tests.service.papers import ONE_CHILD, POLICE, built, case_toml, chronology, empty_store, whole
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -122,6 +123,29 @@ def test_an_interrupted_build_is_finished_by_the_next_and_doubles_nothing(
     _, out, _ = sightline("chronology", "--store", store, "--format", "json")
     rows = [one for one in json.loads(out)["facts"] if not any(part["type"] == "part_of" for part in one["relations"])]
     assert len(rows) == 12 * len(POLICE)
+
+
+def test_a_build_that_stopped_before_its_end_is_mended_by_the_next(
+    store: Path, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every document was taken, but who is who was not settled and the questions of the last were not asked."""
+    from sightline.service.records.building import settling
+    from sightline.service.records.building.build import _Building
+
+    case_toml(folder, ONE_CHILD)
+    chronology(folder / "police.csv", [*POLICE, ("03/09/2021", "Kay Hollis was seen at the station.")])
+    chronology(folder / "visits.csv", POLICE)
+    with monkeypatch.context() as broken:
+        broken.setattr(settling, "settle_people", lambda _: 1 / 0)
+        broken.setattr(_Building, "_questions", lambda *_: None)
+        with pytest.raises(ZeroDivisionError):
+            built(folder)
+    report = built(folder)
+    assert any("visits.csv" in question for question in report.questions)
+    mended = chronology_json(whole())
+    empty_store(tmp_path / "other" / "s.sqlite3")
+    built(folder)
+    assert mended == chronology_json(whole())
 
 
 def test_two_builds_at_once_double_nothing(sightline: Run, folder: Path, tmp_path: Path) -> None:

@@ -16,7 +16,8 @@ class Case(models.Model):
     """One folder: a child, or a sibling group. ``identity`` is what the case is found again by.
 
     ``declared`` are the persons whom the case file or the command names, in the shape of the case file;
-    ``declared_with`` is a digest of all that was declared when its documents were last read.
+    ``declared_with`` is a digest of all that was declared when its documents were last read. ``is_settled`` is false
+    from the first document that a build takes to its end, so that the next build mends one that was interrupted.
     """
 
     id = models.CharField(primary_key=True, max_length=_ID)
@@ -25,6 +26,7 @@ class Case(models.Model):
     period = models.JSONField(null=True)
     declared = models.JSONField(default=list)
     declared_with = models.CharField(max_length=64, blank=True, default="")
+    is_settled = models.BooleanField(default=True)
     read_by_machine = models.BooleanField(default=False)
     made_at = models.DateTimeField()
     built_at = models.DateTimeField()

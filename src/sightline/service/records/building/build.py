@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import logging
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -33,7 +34,7 @@ from sightline.service.records.building.report import BuildReport, Taken
 from sightline.service.records.building.retaking import retake, said_by_person
 from sightline.service.records.building.taken import save_agencies
 from sightline.service.records.building.whose import Agencies
-from sightline.service.records.deciding import decision
+from sightline.service.records.deciding import Deciding, decision
 from sightline.service.records.errors import NotPossible
 from sightline.service.records.ids import opaque
 from sightline.service.records.loading import agencies_of
@@ -101,7 +102,7 @@ class _Building:
         opened = self._open(fresh, report)
         proposed = self._proposed(case, case_file, opened)
         before = (case.declared, case.period, case.declared_with)
-        changed = declare(case, case_file, self.child, proposed) or is_new
+        changed = declare(case, case_file, self.child, proposed) or is_new or not case.is_settled
         known = _names_known(case)
         again = self._again(case, case_file, known, found)
         read = self._read(case_file, known, opened, report)
@@ -115,7 +116,7 @@ class _Building:
             self.progress("Settling who is who", 0, 1)
             settling.settle_people(case.id)
             settling.propose_events(case.id)
-            Case.objects.filter(id=case.id).update(built_at=now())
+            Case.objects.filter(id=case.id).update(built_at=now(), is_settled=True)
         if self.accept_proposals:
             report.accepted = accepting.accept_everything(case.id)
         self._finish(case, report)
@@ -218,7 +219,7 @@ class _Building:
     ) -> list[tuple[Found, Document]]:
         """The documents to be read again: those taken before in the light of something else than is declared now."""
         digest = hashlib.sha256(repr((case_file.agencies, case_file.documents, sorted(known))).encode()).hexdigest()
-        if case.declared_with == digest:
+        if case.declared_with == digest and case.is_settled:
             return []
         case.declared_with = digest
         here: dict[str, list[Found]] = {}
@@ -297,6 +298,8 @@ class _Building:
         changed = self._declared(case, reread, before, agencies, report)
         whose = [(item, agencies.settle(item.named)) for item in read]
         latest = list(Document.objects.filter(case=case, is_latest=True).order_by("name"))
+        if read:
+            Case.objects.filter(id=case.id).update(is_settled=False)
         ordered = order([(item, agency.id) for item, agency in whose], latest)
         for name, question in ordered.questions:
             self._ask(case, "revision", question, name)
@@ -326,7 +329,8 @@ class _Building:
         report: BuildReport,
     ) -> bool:
         """Bring what was taken before into line with what is declared now, and write that down as one decision."""
-        if (case.declared, case.period, case.declared_with) == before:
+        is_same = (case.declared, case.period, case.declared_with) == before
+        if is_same and not reread:
             return False
         had_documents = Document.objects.filter(case=case).exists()
         now_declared = (case.declared, case.period, case.declared_with)
@@ -337,7 +341,8 @@ class _Building:
             save_agencies(case.id, agencies)
             case.declared, case.period, case.declared_with = before
             subjects: list[str] = []
-            with decision(case.id, "declare", subjects, FILE_NAME) as deciding:
+            # A build that mends an interrupted one decides nothing.
+            with nullcontext(Deciding()) if is_same else decision(case.id, "declare", subjects, FILE_NAME) as deciding:
                 deciding.touch(case)
                 case.declared, case.period, case.declared_with = now_declared
                 case.save(update_fields=["declared", "period", "declared_with"])
