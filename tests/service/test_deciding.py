@@ -350,3 +350,38 @@ def test_an_answer_to_a_prompt_is_kept_with_its_reason_and_opened_again_by_new_f
 
     PromptAnswer.objects.update(facts=[])
     assert answered.answers(child, viewer=READER)[key][0].reopened
+
+
+def test_a_decision_about_a_document_is_not_undone_beneath_one_about_its_facts(case: str) -> None:
+    from sightline.service.records import actions, queries
+
+    (paper,) = [one for one in queries.documents(case, viewer=READER) if one.name == "minutes.txt"]
+    first = actions.give_document_date(paper.id, "5 April 2021", by=DECIDER)
+    actions.give_document_agency(paper.id, "Northshire Police", by=DECIDER)
+    with pytest.raises(NotPossible, match="later decision"):
+        actions.undo(first, by=DECIDER)
+
+
+def test_undoing_a_documents_date_keeps_what_was_accepted_since(case: str) -> None:
+    from sightline.service.records import actions, queries
+
+    (paper,) = [one for one in queries.documents(case, viewer=READER) if one.name == "minutes.txt"]
+    dated = actions.give_document_date(paper.id, "5 April 2021", by=DECIDER)
+    (fact,) = [fact for fact in current() if "no heating" in fact.text and fact.status is Status.PROPOSED][:1]
+    actions.accept([fact.id], by=DECIDER)
+    actions.undo(dated, by=DECIDER)
+    assert _again(fact).status is Status.ACCEPTED
+    assert _again(fact).recorded is None
+    given = actions.give_date(fact.id, "6 April 2021", by=DECIDER)
+    assert queries.decisions(case, viewer=READER)[0].id == given
+
+
+def test_a_value_that_changed_again_since_is_not_put_back_over_it() -> None:
+    from sightline.service.records.deciding import _put_together
+
+    before, made = {"payload": {"recorded": 1, "text": "a"}}, {"payload": {"recorded": 2, "text": "a"}}
+    assert _put_together(before, made, {"payload": {"recorded": 2, "text": "b"}}) == {
+        "payload": {"recorded": 1, "text": "b"}
+    }
+    with pytest.raises(NotPossible, match="changed again since"):
+        _put_together(before, made, {"payload": {"recorded": 3, "text": "a"}})

@@ -141,3 +141,26 @@ def test_a_correction_shows_the_old_words_before_it_and_the_new_ones_after(store
     built(folder)
     assert texts(EARLY) == {"Child asleep in the cot.", "No reply."}
     assert texts(date(2025, 11, 28)) == {"Child screaming in the cot.", "No reply."}
+
+
+def test_a_person_has_on_a_past_day_only_the_names_used_by_then(case: Path) -> None:
+    from sightline.service.records import actions, queries
+
+    chronology(case / "health visitor.csv", [("01/03/2021", "Stepfather was at the visit.")])
+    chronology(case / "social care.csv", [("01/02/2022", "Mr Craig Doverdale came to the office.")])
+    built(case)
+    (found,) = queries.cases(viewer=READER)
+    cast = {one.name: one.id for one in queries.cast(found.id, viewer=READER)}
+    craig = next(key for name, key in cast.items() if "Doverdale" in name)
+    step = next(key for name, key in cast.items() if "tepfather" in name)
+    actions.join_persons(step, craig, "He said so himself", by=DECIDER)
+    assert "Doverdale" in json.dumps(told(None)["persons"])
+    assert "Doverdale" not in json.dumps(told(EARLY))
+
+
+def test_coverage_ends_with_the_day(case: Path) -> None:
+    chronology(case / "social care.csv", [("01/03/2021", "Visit."), ("01/03/2023", "Another visit.")])
+    built(case)
+    latest = {item["agency"]: item["latest"] for item in told(EARLY)["coverage"]}  # type: ignore[attr-defined, index]
+    assert latest["Children's social care"] == "2021-06-20"
+    assert "2023" not in json.dumps(told(EARLY)["gaps"])
