@@ -178,6 +178,25 @@ def test_an_entry_is_marked_significant_with_a_reason(deciding, open_page):
     expect(page.locator("tr.sl-row")).to_have_count(1)
 
 
+def test_two_entries_that_cannot_both_be_right_stay_and_a_person_says_how_to_read_them(deciding, open_page):
+    page = open_page(deciding)
+    _give_name(page)
+    page.goto(f"/child/{deciding.child}/")
+    row = page.locator("tr.sl-row").filter(has_text="brought to the emergency department")
+    row.locator("summary").click()
+    row.get_by_role("link", name=re.compile("Open this entry")).click()
+    page.get_by_role("link", name="Another entry contradicts this one").click()
+    page.get_by_label("Which entry").select_option(index=1)
+    page.get_by_label("What they contradict each other about").fill("the day")
+    page.get_by_role("button", name="Cannot both be right").click()
+    expect(page.get_by_role("heading", name=re.compile("Contradicted about: the day"))).to_be_visible()
+    page.get_by_label("How they are to be read, and why").fill("The hospital's own day is right.")
+    page.get_by_role("button", name="Keep how to read them").click()
+    expect(page.locator("section.sl-card").nth(1)).to_contain_text("by J. Lowe: The hospital's own day is right.")
+    page.goto(f"/child/{deciding.child}/")
+    expect(page.locator(".sl-contradicts").first).to_be_visible()
+
+
 def test_a_question_is_answered_with_a_reason_by_a_named_person(unchecked, open_page):
     page = open_page(unchecked)
     _give_name(page)

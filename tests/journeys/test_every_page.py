@@ -38,6 +38,7 @@ PAGES = {
     "changes": "{changes}",
     "could not be read": "/case/{case}/could-not-be-read/",
     "entry": "{entry}",
+    "contradictions": "{contradictions}",
     "decisions": "/case/{case}/decisions/",
     "looks": "/looks/",
     "about": "/about/",
@@ -65,6 +66,8 @@ def _address(page, served, name):
         return link(f"/case/{served.case}/documents/", r'href="([^"]*/changes/)"')
     if wanted == "{entry}":
         return link(f"/child/{served.child}/", r'href="(/entry/[^"]*)"')
+    if wanted == "{contradictions}":
+        return link(_address(page, served, "entry"), r'href="(/entry/[^"]*/contradictions/[^"]*)"')
     return wanted.format(case=served.case, child=served.child)
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from sightline.chronology.chronology import Agency, CasePerson, Chronology
 from sightline.chronology.fact import Fact, RelationType, Status
@@ -17,6 +17,7 @@ from sightline.service.records.errors import NotFound
 from sightline.service.records.looking_back import as_seen
 from sightline.service.records.models import (
     Case,
+    Contradiction,
     Document,
     EventGroup,
     EventLink,
@@ -32,6 +33,7 @@ from sightline.service.records.shapes import (
     CastMember,
     Changes,
     ChildSummary,
+    ContradictionSeen,
     DecisionSeen,
     DocumentPage,
     DocumentSummary,
@@ -92,7 +94,9 @@ def chronology(
     if known_to is not None and known_to not in agencies:
         raise NotFound("There is no such agency in this case.")
     facts = loading.facts_of(row.case_id, agencies)
-    own = [fact for fact in facts if not fact.children or child_id in fact.children]
+    # What is only about somebody who is no child of the case stands with every child: no row may stand nowhere.
+    of_case = set(Person.objects.filter(case_id=row.case_id, is_child=True).values_list("id", flat=True))
+    own = [fact for fact in facts if child_id in fact.children or of_case.isdisjoint(fact.children)]
     coverage = describing.coverage_of(row.case_id)
     persons = loading.persons_of(row.case_id)
     full = Chronology(
@@ -160,6 +164,20 @@ def versions(fact_id: str, *, viewer: Viewer, known_at: date | None = None) -> t
     lineage = next(item.lineage for item in held if item.id == fact_id)
     order = dict(FactRecord.objects.filter(lineage=lineage).values_list("id", "version"))
     return tuple(sorted((item for item in held if item.id in order), key=lambda item: order[item.id]))
+
+
+def contradictions(fact_id: str, *, viewer: Viewer, known_at: date | None = None) -> tuple[ContradictionSeen, ...]:
+    """The entries that contradict this one, settled or not. Raises NotFound."""
+    require(viewer)
+    held = _all_of(fact_id)
+    lineage = next(item.lineage for item in held if item.id == fact_id)
+    standing = {item.lineage: item for item in held if item.is_current}
+    made = []
+    for row in Contradiction.objects.filter(Q(one=lineage) | Q(other=lineage)).order_by("id"):
+        other = standing.get(row.other if row.one == lineage else row.one)
+        if other is not None:
+            made.append(ContradictionSeen(other, row.about, row.marked_by, row.resolved_by, row.resolution))
+    return tuple(made)
 
 
 def waiting(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> Waiting:

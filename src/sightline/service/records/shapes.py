@@ -139,6 +139,17 @@ class LinkSeen:
 
 
 @dataclass(frozen=True, slots=True)
+class ContradictionSeen:
+    """Another entry that cannot be right beside this one: about what, who said so, and how it was settled."""
+
+    fact: Fact
+    about: str
+    marked_by: str
+    resolved_by: str
+    resolution: str
+
+
+@dataclass(frozen=True, slots=True)
 class AboutSeen:
     """A communication that may be about another fact; once confirmed, the other agency is known to have had it."""
 
