@@ -53,6 +53,19 @@ _VERB_DENIAL = re.compile(
     r"decided against|rather than|instead of|stopped short of|yet to|unwilling to)\b|\w+n['’]t\b",
     re.I,
 )
+_SUBJECT_DENIAL = re.compile(r"\b(?:nobody|no[- ]?one|none of|not one of|neither of)\b", re.I)
+"""Nobody did it. Reaches the verb and what stands before it, not what the verb speaks of: "nobody told the GP of the
+bruise" denies the telling and not the bruise."""
+_DEED_DONE = re.compile(
+    rf"(?:{_VERB.pattern}|(?<!the )\b\w+ed\b|\b(?:rang|gave|knew|sent|wrote|asked|thought|held|brought|heard)\b)", re.I
+)
+_AUXILIARIES = re.compile(
+    r"\s(?:(?:had|has|have|did|was|were|is|are|would|could|been|ever|yet|since|even|also|then|formally)\s+)+$", re.I
+)
+_STILL_DENIED = re.compile(r"\b(?:or|nor)\s+$", re.I)
+_NOBODY_IN = re.compile(
+    r"^\s+(?:(?:was|were)\s+)?(?:at home|home|in\b(?! (?:the|any|either))|present|available|there)\b", re.I
+)
 _DENIED_AFTER = re.compile(
     r"^[\s:)-]*(?:[\w'’/&-]+\s+)?(?:(?:was|were|is|are|has|have|had|did|does|been|be|could)\s+)+"
     r"(?:not\b(?!\s+to\b)|never\b|cancelled|canceled|postponed|declined|refused|abandoned|ruled out|stood down|"
@@ -131,6 +144,12 @@ def stance(text: str, start: int, end: int) -> Stance:
 
 def _denied_before(before: str) -> tuple[int, int] | None:
     """A denial that still reaches the end of ``before``: "no bruises, marks or |injuries", "did not |attend"."""
+    for match in _SUBJECT_DENIAL.finditer(before):
+        rest = before[match.end() :]
+        if "," in rest or _NOBODY_IN.search(rest):
+            continue
+        if _STILL_DENIED.search(rest) or not _DEED_DONE.search(_AUXILIARIES.sub(" ", rest)):
+            return match.start(), match.end()
     for match in _NOUN_DENIAL.finditer(before):
         rest = before[match.end() :]
         if len(rest.split()) <= 9 and not _VERB.search(rest):

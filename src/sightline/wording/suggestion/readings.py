@@ -133,6 +133,8 @@ def _agencies(
     lexicon: Lexicon, rule: FieldRule, text: str, start: int, end: int, people: Sequence[PersonMention]
 ) -> FieldValue | None:
     for match in _matches(rule.after, text, start, end):
+        if _nobody_did(text, match):
+            continue
         named = [item for item in lexicon.agency_words.list_from(text, match.end(), people) if item.end <= end]
         if named:
             codes = list(dict.fromkeys(item.code for item in named))
@@ -140,10 +142,17 @@ def _agencies(
                 return _value(codes, text, named[0].start, named[-1].end)
             return _value(codes[0], text, named[0].start, named[0].end)
     for match in _matches(rule.before, text, start, end):
+        if _nobody_did(text, match):
+            continue
         last = lexicon.agency_words.before(text, match.start())
         if last is not None and last.start >= start:
             return _value([last.code] if rule.field.many else last.code, text, last.start, last.end)
     return None
+
+
+def _nobody_did(text: str, match: re.Match[str]) -> bool:
+    """Whether the words are denied: who was not told of a thing, and who did not tell it, gain no knowledge by it."""
+    return stance(text, *match.span()).standing is Standing.DENIED
 
 
 def _person(rule: FieldRule, text: str, start: int, end: int, people: Sequence[PersonMention]) -> FieldValue | None:
