@@ -37,9 +37,11 @@ class NameParts:
     surname_only: bool = False
 
 
+_NO_LABEL = r"(?!(?:DOB|DoB|Dob|EDD|Edd|NHS|ID|UPN|REF|Ref|NI|CRN|PNC|LCS)\b)"
+"""The label of the next field on the line is no tail of a name: "Tamsin Oakdale DOB", "NHS", "UPN"."""
 _CAP = r"(?:[A-Z][a-z]+(?:['’][A-Z]?[a-z]+)?|[A-Z]['’][A-Z][a-z]+|Mc[A-Z][a-z]+|Mac[A-Z][a-z]+)"
-_NAME = rf"{_CAP}(?:-{_CAP})?"
-_SURNAME = rf"(?:{_NAME}|[A-Z]{{2,}}(?:-[A-Z]{{2,}})?)"
+_NAME = rf"{_NO_LABEL}{_CAP}(?:-{_CAP})?"
+_SURNAME = rf"{_NO_LABEL}(?:{_NAME}|[A-Z]{{2,}}(?:-[A-Z]{{2,}})?)"
 _CIVIL = r"(?:Mr|Mrs|Ms|Miss|Mx|Master)"
 _WORKER = (
     r"(?:Dr|Doctor|Prof(?:essor)?|PC|PCSO|DC|DS|DI|DCI|DSI|Sgt|Sergeant|Inspector|Insp|Constable|Sister|Nurse|Cllr|HHJ|"
@@ -51,7 +53,7 @@ _RANKED = re.compile(
 )
 _TITLED = re.compile(rf"\b{_CIVIL}\.?\s+(?:(?:[A-Z]\.?\s+){{1,2}}{_SURNAME}|{_SURNAME}(?:\s+{_NAME})?|[A-Z]{{1,2}}\b)")
 _COUPLE = re.compile(rf"\bMr\.?\s+(?:and|&)\s+Mrs\.?\s+(?:[A-Z]\.?\s+)?{_SURNAME}")
-_REVERSED = re.compile(r"\b[A-Z]{2,}(?:[-'’][A-Z]{2,})?,\s+[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b")
+_REVERSED = re.compile(rf"\b{_NO_LABEL}[A-Z]{{2,}}(?:[-'’][A-Z]{{2,}})?,\s+[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b")
 _PAIR = re.compile(rf"\b{_NAME}(?:\s+(?:[A-Z]\.?|{_NAME}))?\s+{_SURNAME}\b")
 _INTRODUCED = re.compile(
     r"\b(?:partner|boyfriend|girlfriend|called|named|known as|aka|brother|sister|sibling|son|daughter|husband|wife|"

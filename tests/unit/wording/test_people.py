@@ -100,3 +100,9 @@ def test_mentions_do_not_overlap_and_stand_where_they_say() -> None:
 def test_a_name_is_taken_apart(written: str, family: str, given: str, title: str, surname_only: bool) -> None:
     parts = name_parts(written)
     assert (parts.family, parts.given, parts.title, parts.surname_only) == (family, given, title, surname_only)
+
+
+@pytest.mark.parametrize("label", ["DOB", "DoB", "EDD", "NHS", "ID", "UPN", "REF", "Ref", "NI", "CRN", "PNC", "LCS"])
+def test_the_label_of_the_next_field_is_no_part_of_a_name(label: str) -> None:
+    assert _named(f"Subject: Tamsin Oakdale  {label} 3 March 2019") == ["Tamsin Oakdale"]
+    assert _named(f"Seen with Mr Brown {label} 12345") == ["Mr Brown"]
