@@ -140,6 +140,13 @@ def _of_role(found: Gathered, statement: Statement, mention: Mention) -> str | N
         role = "unborn_child"
     elif twin is not None and role in ("", "child", "sibling"):
         return next((one for one in found.children if found.identities[one].twin == twin), None)
+    elif role_words.is_one_of_twins(written) and role in ("", "child", "sibling"):
+        # Beside an only child it is the other twin; beside several children it does not say which.
+        if len(found.children) != 1:
+            return None
+        role = "sibling"
+    elif words & {"twins"}:
+        return None
     elif role == "child" or (not role and words & _CHILD_WORDS):
         return found.children[0] if len(found.children) == 1 else None
     if role in _NOBODY:

@@ -96,3 +96,10 @@ def twin_number(written: str) -> int | None:
         if word in words:
             return number
     return None
+
+
+def is_one_of_twins(written: str) -> bool:
+    """Whether the words mean one of two twins without saying which: "twin", "her twin brother"; not "twins"."""
+    words = _words(written)
+    several = {"twins", "babies", "girls", "boys", "children", "daughters", "sons", "siblings", "brothers", "sisters"}
+    return "twin" in words and twin_number(written) is None and not several & set(words)

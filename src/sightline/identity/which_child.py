@@ -62,16 +62,40 @@ def _said(
     named = {person_of[one.identity] for one in here if one.identity is not None} & set(children)
     named |= _by_words(found, person_of, statement.text)
     if len(children) == 1:
-        others = [
-            person_of[one.identity]
-            for one in here
-            if one.identity is not None and one.mention.role == "sibling" and person_of[one.identity] not in children
-        ]
-        speaks_of_child = named or any(one.mention.role in ("child", "unborn_child") for one in here)
-        return children if speaks_of_child or not others else tuple(sorted(set(others)))
+        return _beside_an_only_child(found, person_of, children[0], here, bool(named))
     if named:
         return tuple(child for child in children if child in named)
     return children if _ALL.search(statement.text) else ()
+
+
+def _beside_an_only_child(
+    found: Gathered, person_of: Mapping[str, str], child: str, here: Sequence[Placed], is_named: bool
+) -> tuple[str, ...]:
+    """The only child of the case, with the siblings named beside it; or the siblings, where it speaks of them alone."""
+    siblings: dict[str, bool] = {}
+    for one in here:
+        if one.identity is None or person_of[one.identity] == child:
+            continue
+        entry = found.identities[one.identity]
+        if one.mention.role == "sibling" or "sibling" in entry.roles:
+            who = person_of[one.identity]
+            siblings[who] = siblings.get(who, False) or entry.name is not None
+    if is_named or any(_speaks_of_the_child(one) for one in here):
+        return (child, *sorted(who for who, has_name in siblings.items() if has_name))
+    if siblings:
+        return tuple(sorted(siblings))
+    unsure = any(one.identity is None and role_words.twin_number(one.mention.as_written) for one in here)
+    return () if unsure else (child,)
+
+
+def _speaks_of_the_child(placed: Placed) -> bool:
+    """Whether a mention is of a child and is not one of two twins of whom it is not said which."""
+    written = placed.mention.as_written
+    if role_words.is_one_of_twins(written):
+        return False
+    if placed.identity is None and role_words.twin_number(written):
+        return False
+    return placed.mention.role in ("child", "unborn_child")
 
 
 def _by_words(found: Gathered, person_of: Mapping[str, str], text: str) -> set[str]:

@@ -263,3 +263,40 @@ def test_a_short_name_that_the_case_file_gives_to_two_is_neither_for_certain():
     )
     assert {person.name for person in found.persons} >= {"Joanna Reed", "Joseph Reed", "Jo"}
     assert not any("case file" in link.reason for link in found.links)
+
+
+def _child_of(declared, text, *mentions):
+    found = settle([said("a", "1", text, *mentions)], declared=declared)
+    concerned = found.children["a", "1"]
+    names = {person.id: person.name for person in found.persons}
+    return tuple(names[one] for one in concerned)
+
+
+@pytest.mark.parametrize("role", ["child", "sibling"])
+@pytest.mark.parametrize("words", ["Twin", "the twin", "twin brother", "Her twin"])
+def test_a_bare_twin_is_never_the_only_child(words, role):
+    assert CHILD.name not in _child_of([CHILD], f"{words} has a rash", (words, role))
+
+
+@pytest.mark.parametrize("role", ["child", "sibling"])
+def test_a_bare_twin_is_nobody_of_two_declared_twins(role):
+    found = settle([said("a", "1", "Twin has a rash", ("Twin", role))], declared=TWINS)
+    assert found.children["a", "1"] == ()
+    assert len(found.persons) == 2
+
+
+def test_a_twins_number_is_the_only_childs_just_where_it_is_declared():
+    first = replace(CHILD, twin=1)
+    assert _child_of([first], "Twin 1 has a rash", ("Twin 1", "child")) == (CHILD.name,)
+    assert _child_of([first], "Twin 2 has a rash", ("Twin 2", "child")) == ()
+    assert _child_of([CHILD], "Twin 2 has a rash", ("Twin 2", "child")) == ()
+
+
+def test_both_twins_seen_is_still_of_the_only_child():
+    assert _child_of([CHILD], "The twins were seen", ("twins", "child")) == (CHILD.name,)
+
+
+def test_the_only_child_and_a_named_sibling_are_both_concerned():
+    told = "Mia and her sister Ella Jones were seen"
+    assert set(_child_of([CHILD], told, ("Ella Jones", "sibling"))) == {CHILD.name, "Ella Jones"}
+    assert _child_of([CHILD], "Ella Jones fell", ("Ella Jones", "sibling")) == ("Ella Jones",)
