@@ -58,8 +58,11 @@ _PAIR = re.compile(rf"\b{_NAME}(?:\s+(?:[A-Z]\.?|{_NAME}))?\s+{_SURNAME}\b")
 _INTRODUCED = re.compile(
     r"\b(?:partner|boyfriend|girlfriend|called|named|known as|aka|brother|sister|sibling|son|daughter|husband|wife|"
     r"uncle|aunt|cousin|friend|neighbour|lodger|mother|father|mum|dad|child|"
-    r"[Bb]aby|[Tt]oddler|infant|twin|stepfather|grandmother|nan|name as|name of)"
+    r"[Bb]aby|[Tt]oddler|infant|stepfather|grandmother|nan|name as|name of)"
     rf"[\s,(:]{{1,3}}(?P<name>{_NAME}(?:\s+{_SURNAME})?)\b"
+)
+_TWIN_NAMED = re.compile(
+    rf"\b(?P<twin>[Tt]win)[\s,(:]{{1,3}}(?P<name>(?!(?:One|Two|Boy|Girl)\b){_NAME}(?:\s+{_SURNAME})?)\b"
 )
 
 # Longest first. The order of the alternatives decides: "mother's partner" is a partner, not a mother.
@@ -101,13 +104,14 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "sibling",
-        r"(?:older |younger |elder |half[- ]|twin |step[- ]?|big |little |baby )*(?:siblings?|brothers?|sisters?)|=Sib",
+        r"(?:older |younger |elder |half[- ]|twin |step[- ]?|big |little |baby )*(?:siblings?|brothers?|sisters?)|"
+        r"(?<!unborn )twins?(?! (?:1|2|one|two|A|B)\b)|=Sib",
     ),
-    ("unborn_child", r"unborn (?:baby|child)(?: \w+)?|unborn|UBB|=Unborn"),
+    ("unborn_child", r"unborn (?:baby|child)(?: \w+)?|unborn twins|unborn|UBB|=Unborn"),
     (
         "child",
         (
-            r"twin (?:1|2|one|two|A|B)|twins?|subject child|index child|the child|child|children|infant|"
+            r"twin (?:1|2|one|two|A|B)|subject child|index child|the child|child|children|infant|"
             r"newborn|baby|toddler"
         ),
     ),
@@ -185,6 +189,13 @@ def mentions(text: str, *, known: Iterable[str] = ()) -> list[PersonMention]:
             held[start:end] = [True] * (end - start)
             taken.append(PersonMention(start, end, text[start:end], role, named))
 
+    for match in _TWIN_NAMED.finditer(text):
+        first = match.group("name").split()[0]
+        usual = first.split("-")[0] in GIVEN_NAMES
+        if usual or (match.group("twin") == "twin" and first not in NOT_NAMES and first not in NOT_SURNAMES):
+            # The word itself is no second person: it is held with the name.
+            take(match.start("name"), match.end("name"), "sibling", True)
+            held[match.start() : match.end()] = [True] * (match.end() - match.start())
     for name in sorted({item.strip() for item in known if len(item.strip()) > 1}, key=len, reverse=True):
         for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
             take(match.start(), match.end(), "", True)

@@ -102,6 +102,22 @@ def test_a_name_is_taken_apart(written: str, family: str, given: str, title: str
     assert (parts.family, parts.given, parts.title, parts.surname_only) == (family, given, title, surname_only)
 
 
+@pytest.mark.parametrize(
+    ("text", "written", "role"),
+    [
+        ("Twin Toby was weighed.", "Toby", "sibling"),
+        ("Seen with twin Toby Oakdale.", "Toby Oakdale", "sibling"),
+        ("Her twin was weighed.", "twin", "sibling"),
+        ("Twins weighed.", "Twins", "sibling"),
+        ("Twin 1 fed well.", "Twin 1", "child"),
+        ("Twin 2 slept.", "Twin 2", "child"),
+        ("Plan for the unborn twins.", "unborn twins", "unborn_child"),
+    ],
+)
+def test_a_twin_is_a_sibling_unless_numbered(text: str, written: str, role: str) -> None:
+    assert [(item.as_written, item.role) for item in mentions(text)] == [(written, role)]
+
+
 @pytest.mark.parametrize("label", ["DOB", "DoB", "EDD", "NHS", "ID", "UPN", "REF", "Ref", "NI", "CRN", "PNC", "LCS"])
 def test_the_label_of_the_next_field_is_no_part_of_a_name(label: str) -> None:
     assert _named(f"Subject: Tamsin Oakdale  {label} 3 March 2019") == ["Tamsin Oakdale"]
