@@ -29,6 +29,8 @@ _NEVER_LAST = word_set("mr mrs ms dr prof rev sgt insp supt cllr e.g i.e eg ie v
 _STOP = re.compile(
     r"[.!?…]+[\"'”’)\]]*|\n[ \t\r\f\v]*\n\s*|\n(?=[ \t]*(?:[•▪●◦*·‣–-]|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t])"
 )
+_OPENS_WITH_A_DATE = re.compile(r"(?:c\.?\s?|ca\.?\s|circa\s)(?=\d|[A-Z])|w/[cbe]\b|\?d")
+"""What opens a sentence with a small letter: "c. March 2021", "w/c 4 March", "?d 2019"."""
 _WORD_BEFORE = re.compile(r"[^\W_](?:[^\W_]|\.)*$")
 
 
@@ -86,7 +88,9 @@ def _stop_before_space(before: str, rest: str) -> bool:
     word = _WORD_BEFORE.search(before)
     written = word.group() if word else ""
     lower = written.lower()
-    if rest[0].islower():
+    if rest[0].islower() and (
+        len(written) < 2 or lower in _ABBREVIATIONS or "." in written or not _OPENS_WITH_A_DATE.match(rest)
+    ):
         # "p.m. on", "approx. three": the sentence goes on; a new one does not begin with a small letter.
         return False
     if lower in _NEVER_LAST:
