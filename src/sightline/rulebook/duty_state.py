@@ -80,15 +80,33 @@ def _need(view: View, duty: Duty, episode: Episode, limit: Limit, need: Selectio
     end = limit.latest if not duty.looks_back else min(limit.latest, view.on)
     own = tuple(episode.facts)
     lacks = absence(view, need.english(), need.kinds, duty.held_by, start, end, ignoring=own)
+    waits = Evidence(arithmetic=_waiting(view, duty, episode, need, start, end))
     if lacks.answer is not Answer.YES:
-        return Standing(State.CANNOT_TELL, lacks.why, lacks.evidence)
+        return Standing(State.CANNOT_TELL, lacks.why, lacks.evidence + waits)
     late = next((fact for fact, answer in found if answer is Answer.YES and not fact.occurred.is_unsure), None)
     if late is not None:
         return Standing(State.MET_LATE, mention(late), lacks.evidence + Evidence(facts=(late.id,)))
     after = _ended_since(view, duty, episode)
     if after is not None:
         return Standing(State.BREACHED_ENDED, after[0], lacks.evidence + Evidence(facts=(after[1].id,)))
-    return Standing(State.BREACHED_OPEN, "", lacks.evidence)
+    return Standing(State.BREACHED_OPEN, "", lacks.evidence + waits)
+
+
+def _waiting(view: View, duty: Duty, episode: Episode, need: Selection, start: date, end: date) -> tuple[str, ...]:
+    """What no person has confirmed and that could meet it: in time, which leaves it open, or only late."""
+    own = {fact.id for fact in episode.facts}
+    in_time = {fact.id for fact in view.waiting(need.kinds, duty.held_by, start, end)} - own
+    later = [fact for fact in view.waiting(need.kinds, duty.held_by, end, None) if fact.id not in own | in_time]
+    late = {fact.id for fact in later if view.turning.has_come(fact.occurred.earliest)}
+    said = (_readings(len(in_time), "meet this"), _readings(len(late), "meet this late"))
+    return tuple(sentence for sentence in said if sentence)
+
+
+def _readings(count: int, what: str) -> str:
+    if not count:
+        return ""
+    one = count == 1
+    return f"{count} {'reading' if one else 'readings'} that could {what} {'waits' if one else 'wait'} to be confirmed."
 
 
 def _candidates(view: View, duty: Duty, episode: Episode, need: Selection, start: date) -> list[tuple[Fact, Answer]]:

@@ -193,3 +193,54 @@ One
     assert duty.state is State.CANNOT_TELL
     assert "no edition" in duty.reason
     assert duty.as_json()["due"] == {"earliest": None, "latest": None}
+
+
+REVIEW_OWED = """
+One
+  covered: childrens_social_care 2013-01-01..2015-12-31
+  2013-02-01 | child_protection_plan_start | childrens_social_care
+  2013-05-01 | review_child_protection_conference | childrens_social_care
+"""
+
+
+def _owed(row: str, on: date = date(2014, 1, 1)):
+    [duty] = [item for item in evaluate(chronology(REVIEW_OWED + row), on=on).duties if item.ref == "C08"]
+    return duty
+
+
+def test_a_reading_that_waits_and_could_have_met_a_duty_in_time_stands_beside_it() -> None:
+    duty = _owed("  2013-10-01 | review_child_protection_conference | childrens_social_care | unconfirmed\n")
+    assert duty.state is State.CANNOT_TELL
+    assert "1 reading that could meet this waits to be confirmed." in duty.as_json()["arithmetic"]
+
+
+def test_a_reading_that_waits_and_is_too_late_leaves_the_breach_and_stands_beside_it() -> None:
+    row = "  2013-11-20 | review_child_protection_conference | childrens_social_care | unconfirmed\n"
+    duty = _owed(row)
+    assert duty.state is State.BREACHED_OPEN
+    assert "1 reading that could meet this late waits to be confirmed." in duty.as_json()["arithmetic"]
+    before = _owed(row, on=date(2013, 11, 10))
+    assert not any("waits" in line for line in before.as_json()["arithmetic"])
+    assert before.as_json()["look_again_on"] == "2013-11-20"
+
+
+def test_a_reading_that_waits_and_may_be_of_either_side_of_the_day_leaves_it_open() -> None:
+    duty = _owed("  2013-11 | review_child_protection_conference | childrens_social_care | unconfirmed\n")
+    assert duty.state is State.CANNOT_TELL
+
+
+def test_what_waits_and_is_of_another_kind_or_agency_says_nothing_of_a_duty() -> None:
+    for row in ("2013-11-20 | visit | childrens_social_care", "2013-11-20 | entry | housing"):
+        duty = _owed(f"  {row} | unconfirmed\n")
+        assert duty.state is State.BREACHED_OPEN
+        assert not any("to be confirmed" in line for line in duty.as_json()["arithmetic"])
+
+
+def test_a_record_of_a_sibling_alone_meets_no_duty_to_the_child_and_is_no_reading_for_it() -> None:
+    shown = chronology(REVIEW_OWED + "  2013-10-01 | review_child_protection_conference | childrens_social_care\n")
+    siblings = tuple(
+        replace(fact, children=(SIBLING.id,)) if fact.occurred.earliest == date(2013, 10, 1) else fact
+        for fact in shown.facts
+    )
+    found = evaluate(replace(shown, facts=siblings), on=date(2014, 1, 1))
+    assert [item.state for item in found.duties if item.ref == "C08"] == [State.BREACHED_OPEN]

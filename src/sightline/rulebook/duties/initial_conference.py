@@ -58,6 +58,18 @@ An entry that nobody has confirmed could be the conference
   2014-04-22 | entry | childrens_social_care | unconfirmed
   on 2014-06-01 -> cannot tell
 
+A conference in time that nobody has confirmed yet
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | strategy_discussion: outcome=section_47_enquiry | childrens_social_care
+  2014-04-22 | initial_child_protection_conference | childrens_social_care | unconfirmed
+  on 2014-06-01 -> cannot tell, due 2014-04-29
+
+A conference that nobody has confirmed yet, and that is too late to have been in time
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | strategy_discussion: outcome=section_47_enquiry | childrens_social_care
+  2014-05-06 | initial_child_protection_conference | childrens_social_care | unconfirmed
+  on 2014-06-01 -> breached and open, due 2014-04-29
+
 The start is known only to the month: due between two days, and in between it cannot be told
   covered: childrens_social_care 2014-01-01..2014-12-31
   2014-04 | strategy_discussion: outcome=section_47_enquiry | childrens_social_care
