@@ -1,6 +1,6 @@
 """What a date dates: in a long sentence, the words about it rather than the sentence's first verb.
 
-"Twice after they began living together she was taken to hospital, once after a fall on 3 May 2014" dates the fall;
+"He was seen by a doctor several times that year, the last because of a fall on 3 May 2014" dates the fall;
 "convicted of assaulting him on 3 May 2014" dates the assault, not the conviction.
 """
 
@@ -52,7 +52,7 @@ def focused(words: str, start: int, end: int, suggest: Suggest) -> Suggestion:
     found = _moved(near, begin, whole, near.parts)
     joint = _AND.match(words, stop)
     if joint and whole.kind not in _GENERAL and all(reason.start >= stop for reason in whole.why):
-        # "... between January and April 2014 and there were times when ...": a second statement of the same sentence.
+        # "... from June to October 2019 and later that year ...": a second statement of the same sentence.
         second = Part(whole.kind, whole.nature, joint.end(), len(words), whole.fields, whole.why)
         return replace(found, parts=(*found.parts, second))
     return found

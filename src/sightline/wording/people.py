@@ -104,8 +104,10 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "sibling",
-        r"(?:older |younger |elder |half[- ]|twin |step[- ]?|big |little |baby )*(?:siblings?|brothers?|sisters?)|"
-        r"(?<!unborn )twins?(?! (?:1|2|one|two|A|B)\b)|=Sib",
+        (
+            r"(?:older |younger |elder |half[- ]|twin |step[- ]?|big |little |baby )*(?:siblings?|brothers?|sisters?)|"
+            r"(?<!unborn )twins?(?! (?:1|2|one|two|A|B)\b)|=Sib"
+        ),
     ),
     ("unborn_child", r"unborn (?:baby|child)(?: \w+)?|unborn twins|unborn|UBB|=Unborn"),
     (

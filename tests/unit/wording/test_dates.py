@@ -85,7 +85,7 @@ def test_an_anchor_year_is_taken_only_where_no_year_is_written_and_says_so():
     [
         ("He rang several times between January and March 2014.", Extent.REPEATED),
         ("On a number of occasions in March 2014 he rang.", Extent.REPEATED),
-        ("A number of minor injuries between January and April 2014.", Extent.REPEATED),
+        ("A number of falls between June and August 2019.", Extent.REPEATED),
         ("He was away throughout March 2014.", Extent.THROUGHOUT),
         ("From January to March 2014 he lived with an aunt.", Extent.THROUGHOUT),
         ("He has lived there since 2 May 2013.", Extent.THROUGHOUT),

@@ -182,14 +182,14 @@ def test_a_call_and_a_threat_in_a_police_row_are_domestic_abuse_with_the_threat_
     ("text", "kind"),
     [
         ("She ended up at hospital with a broken arm.", "hospital_attendance"),
-        ("A risk assessment conference was held on April 30.", "risk_assessment_conference"),
-        ("A risk assessment meeting had been called.", "meeting_called"),
-        ("The toddler was stamped to death.", "death"),
+        ("The risk assessment conference was held in June.", "risk_assessment_conference"),
+        ("An urgent meeting had been called.", "meeting_called"),
+        ("The boy was beaten to death.", "death"),
         ("He was killed by his mother's partner.", "death"),
-        ("She became the subject of a supervision order.", "order_made"),
-        ("The baby was placed under a child protection plan.", "child_protection_plan_start"),
-        ("She was returned to her mother's care.", "return_home"),
-        ("Mr Toll had two previous convictions for assault.", "conviction"),
+        ("An interim supervision order was made for him.", "order_made"),
+        ("The brothers were made subject to child protection plans.", "child_protection_plan_start"),
+        ("The boys were returned to their father's care.", "return_home"),
+        ("Mr Toll had a previous conviction for burglary.", "conviction"),
         ("Child found wandering in street by passer-by and returned home", "police_incident"),
     ],
 )
@@ -199,8 +199,8 @@ def test_sentences_of_newspapers_and_reviews_are_read(text: str, kind: str) -> N
 
 def test_what_a_sentence_tells_first_is_the_fact_and_what_it_goes_on_to_is_a_part() -> None:
     text = (
-        "The boy suffered a number of minor injuries between January and April and there were times when "
-        "Children's Services were advised to begin care proceedings."
+        "The boy had several small bruises between June and October and there were weeks in which "
+        "the council was advised to issue care proceedings."
     )
     suggestion = suggest(text, agency_kind="press")
     assert suggestion.kind == "injury"
