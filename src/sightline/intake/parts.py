@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
 
@@ -14,6 +14,7 @@ from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.documents.document import Cell
 from sightline.intake.heading_rows import Under
 from sightline.intake.joined import Joined, joined
+from sightline.intake.own_days import OwnDays, day_planned_for, matter_before, planned_for
 from sightline.intake.table_reading import Words
 from sightline.intake.when import Clock, without_marks
 from sightline.vocabulary.kinds import KINDS
@@ -61,6 +62,7 @@ def further_facts(
 ) -> list[Candidate]:
     """The further facts of a row, all proposed, each part of it. ``found``: what its own words suggest, or None."""
     maker = _Maker(row, words, passage)
+    told = {source.start for source in row.sources}
     if found is not None:
         maker.from_suggestion(event, found)
     maker.from_other_days(event)
@@ -73,16 +75,32 @@ def further_facts(
     for heading, cell in cells.get("comment", ()):
         if _VIEW_HEADING.search(heading) or _VIEW.search(cell.text):
             maker.from_view(cell)
+        if cell.start not in told:
+            maker.from_other_days(joined([cell]))
     for _, cell in cells.get("received", ()):
         maker.from_receipt(cell, clock)
     return maker.made
+
+
+_NO_DAY = PartialDate.unknown("")
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a piece of a row's words is, and when it was."""
+
+    kind: str
+    nature: Nature
+    fields: Mapping[str, FieldValue]
+    occurred: PartialDate = _NO_DAY
+    extent: Extent = Extent.POINT
 
 
 class _Maker:
     def __init__(self, row: Candidate, words: Words, passage: Passage) -> None:
         self._row, self._words, self._passage = row, words, passage
         self._told = {source.start for source in row.sources}
-        self._year = row.occurred.earliest.year if row.occurred.earliest else None
+        self._days = OwnDays(row.occurred, words)
         self._counts: dict[str, int] = {}
         self.made: list[Candidate] = []
 
@@ -98,34 +116,58 @@ class _Maker:
                 continue
             fields = {name: event.field(value) for name, value in part.fields.items()}
             why = tuple(reason.phrase for reason in part.why)
-            occurred, extent = self._when(event.text, part.start, part.end)
-            self._make("part", part.kind, part.nature, occurred, *place, fields, why, part.is_about, extent)
+            told = _Told(part.kind, part.nature, fields)
+            told = self._when(told, event, part.start, part.end, part.why[0].start if part.why else part.start)
+            self._make(
+                "part", told.kind, told.nature, told.occurred, *place, told.fields, why, part.is_about, told.extent
+            )
 
     def from_other_days(self, event: Joined) -> None:
         """Sentences that give a day of their own which is not the row's."""
         if not any(letter.isdigit() for letter in event.text):
             return
         self._from_entries(event)
-        for span in self._words.sentences(event.text):
-            sentence = event.text[span.start : span.end]
-            for dated in self._found(sentence):
-                if not self._is_another_day(dated.date):
+        for start, end in self._days.clauses(event.text):
+            clause = event.text[start:end]
+            for dated in self._days.found(clause):
+                place = event.place(start, end)
+                if not self._days.is_another(dated.date) or place is None or self._is_told(dated, place):
                     continue
-                place = event.place(span.start, span.end)
-                if place is None or any(
-                    one.occurred == dated.date
-                    and one.sources[0].start is not None
-                    and place[0] <= one.sources[0].start < place[1]
-                    for one in self.made
-                ):
-                    continue
-                found = self._words.suggest(sentence, agency_kind=self._words.agency_kind)
-                fields = {name: _moved(value, place[0]) for name, value in found.fields.items()}
+                # What is told about a day is not the telling: "told about the incident of 2 May" was not on 2 May.
+                matter = matter_before(clause, dated.start)
+                begins, said = (0, clause) if matter is None else (matter, clause[matter : dated.end])
+                found = self._words.suggest(said, agency_kind=self._words.agency_kind)
+                fields = {name: _moved(value, place[0] + begins) for name, value in found.fields.items()}
                 why = tuple(reason.phrase for reason in found.why)
-                people = tuple(_mention(person, place[0]) for person in found.mentions)
+                people = tuple(_mention(person, place[0] + begins) for person in found.mentions)
+                told = _Told(found.kind, found.nature, fields, dated.date, dated.extent)
+                if matter is not None and found.kind in _COMMUNICATION:
+                    told = replace(told, kind="entry", nature=KINDS["entry"].nature, fields={})
+                    why = ()
+                elif matter is None:
+                    at = place[0] + dated.start
+                    written = clause[dated.start : dated.end]
+                    told = self._as_planned(told, clause, FieldValue(written, written, at, at + len(written)))
                 self._make(
-                    "date", found.kind, found.nature, dated.date, *place, fields, why, False, dated.extent, people
+                    "date", told.kind, told.nature, told.occurred, *place, told.fields, why, False, told.extent, people
                 )
+
+    def _is_told(self, dated: Any, place: tuple[int, int]) -> bool:
+        """Whether a further fact, or the row itself, has that day of that clause already."""
+        at = place[0] + dated.start
+        if day_planned_for(self._row.fields) == at:
+            return True
+        return any(
+            day_planned_for(one.fields) == at
+            or (
+                one.occurred == dated.date
+                and one.sources[0].start is not None
+                and one.sources[0].end is not None
+                and one.sources[0].start < place[1]
+                and place[0] < one.sources[0].end
+            )
+            for one in self.made
+        )
 
     def _from_entries(self, event: Joined) -> None:
         """Entries typed under one another in one cell: "3/5 - mother rang; 4/5 - visited"."""
@@ -137,9 +179,9 @@ class _Maker:
         for head, following in zip(heads, [*heads[1:], None], strict=True):
             stop = following.start(1) if following else len(event.text)
             words = event.text[head.start(1) : stop].rstrip(" \t\n;•")
-            occurred = read_date(head[1], anchor_year=self._year if is_one_year else None)
+            occurred = read_date(head[1], anchor_year=self._days.year if is_one_year else None)
             place = event.place(head.start(1), head.start(1) + len(words))
-            if not occurred.is_known or place is None or not self._is_another_day(occurred):
+            if not occurred.is_known or place is None or not self._days.is_another(occurred):
                 continue
             said = event.text[head.end() : head.start(1) + len(words)]
             found = self._words.suggest(said, agency_kind=self._words.agency_kind)
@@ -154,33 +196,57 @@ class _Maker:
         """What was done or decided about it, each sentence of its own kind if the lexicon knows it."""
         if cell.start in self._told or _NOTHING_SAID.fullmatch(cell.text):
             return
-        text = joined([cell])
         found = self._words.suggest(cell.text, agency_kind=self._words.agency_kind)
+        own = self._days.day_of(cell.text, 0, len(cell.text), _reason_at(found))
+        pieces = [(0, len(cell.text))]
+        if any(
+            self._days.is_another(dated.date) and (own is None or dated.date != own.date)
+            for dated in self._days.found(cell.text)
+        ):
+            pieces = self._days.clauses(cell.text)
+        parts = []
+        for start, end in pieces:
+            words = cell.text[start:end]
+            said = found if len(pieces) == 1 else self._words.suggest(words, agency_kind=self._words.agency_kind)
+            self._action(cell, start, end, said, default, label)
+            parts += [(start, part) for part in said.parts]
+        text = joined([cell])
+        for by, part in parts:
+            start, end = part.start + by, part.end + by
+            place = text.place(start, end)
+            if place is not None:
+                inner = {name: _moved(value, cell.start + by) for name, value in part.fields.items()}
+                reasons = tuple(reason.phrase for reason in part.why)
+                told = _Told(part.kind, part.nature, inner)
+                told = self._when(told, text, start, end, part.why[0].start + by if part.why else start)
+                self._make(
+                    f"{label} part", told.kind, told.nature, told.occurred, *place, told.fields, reasons,
+                    part.is_about, told.extent,
+                )  # fmt: skip
+
+    def _action(self, cell: Cell, start: int, end: int, found: Any, default: str, label: str) -> None:
+        """One piece of such a cell."""
         kind, nature = found.kind, found.nature
-        fields = {name: text.field(value) for name, value in found.fields.items()}
+        fields = {name: _moved(value, cell.start + start) for name, value in found.fields.items()}
         why = tuple(reason.phrase for reason in found.why)
+        words = cell.text[start:end]
         if kind == "entry":
             kind = default
-            if _NO_ACTION.search(cell.text):
+            if _NO_ACTION.search(words):
                 kind = "decision"
-            elif _PLANNED.match(cell.text):
+            elif _PLANNED.match(words):
                 kind = "action_agreed"
             nature = KINDS[kind].nature
             fields, why = {}, ()
         about = kind in _PASSES_ON
         # Of several sentences, the one that says what makes it of this kind says when: "Held for a supervisor. The
         # council was told on 29 July" was not told on the day of the row.
-        said = min((value.start for value in found.fields.values() if value.start is not None), default=0)
-        occurred, extent = self._when(cell.text, said, len(cell.text))
-        people = tuple(_mention(person, cell.start) for person in found.mentions)
-        self._make(label, kind, nature, occurred, cell.start, cell.end, fields, why, about, extent, people)
-        for part in found.parts:
-            place = text.place(part.start, part.end)
-            if place is not None:
-                inner = {name: text.field(value) for name, value in part.fields.items()}
-                reasons = tuple(reason.phrase for reason in part.why)
-                when, reach = self._when(cell.text, part.start, part.end)
-                self._make(f"{label} part", part.kind, part.nature, when, *place, inner, reasons, part.is_about, reach)
+        told = self._when(_Told(kind, nature, fields), joined([cell]), start, end, start + _reason_at(found))
+        people = tuple(_mention(person, cell.start + start) for person in found.mentions)
+        self._make(
+            label, told.kind, told.nature, told.occurred, cell.start + start, cell.start + end, told.fields, why, about,
+            told.extent, people,
+        )  # fmt: skip
 
     def from_voice(self, cell: Cell) -> None:
         """What the child said or showed."""
@@ -198,7 +264,7 @@ class _Maker:
 
     def from_receipt(self, cell: Cell, clock: Clock) -> None:
         """The document's own agency came to have it on the day in this column."""
-        received = clock.day(cell, Under(self._year))
+        received = clock.day(cell, Under(self._days.year))
         if received.is_known:
             self._make(
                 "received",
@@ -254,31 +320,23 @@ class _Maker:
             )
         )
 
-    def _when(self, text: str, start: int, end: int) -> tuple[PartialDate, Extent]:
-        """When a piece of the row's words was: on the day its own sentence names, else the row's, or not before it."""
-        sentence = next((span for span in self._words.sentences(text) if span.start <= start < span.end), None)
-        words = text[sentence.start : sentence.end] if sentence else text[start:end]
-        for dated in self._found(words):
-            if self._is_another_day(dated.date):
-                return dated.date, dated.extent
-        if _LATER.search(words):
-            return self._not_before(), Extent.POINT
-        return self._same_day(), Extent.POINT
+    def _when(self, told: _Told, event: Joined, start: int, end: int, at: int) -> _Told:
+        """When a piece of the row's words was: on the day its own clause names, else the row's, or not before it."""
+        low, high = self._days.clause_at(event.text, at)
+        clause = event.text[low:high]
+        dated = self._days.day_of(event.text, start, end, at)
+        if dated is not None:
+            written = event.text[dated.start : dated.end]
+            day = FieldValue(written, written, *(event.place(dated.start, dated.end) or (None, None)))
+            return self._as_planned(replace(told, occurred=dated.date, extent=dated.extent), clause, day)
+        return replace(told, occurred=self._not_before() if _LATER.search(clause) else self._same_day())
 
-    def _found(self, words: str) -> list[Any]:
-        if not any(letter.isdigit() for letter in words):
-            return []
-        return [dated for dated in self._words.find_dates(words, anchor_year=self._year) if dated.date.is_known]
-
-    def _is_another_day(self, other: PartialDate) -> bool:
-        row = self._row.occurred
-        if not row.is_known:
-            return True
-        if row.is_unsure or other.is_unsure:
-            return (row.earliest, row.latest) != (other.earliest, other.latest)
-        if row.days_wide != 1 and other.days_wide is not None and (row.days_wide or 10**6) > other.days_wide:
-            return True  # "March 2014" in its column, "on 3 March he was seen" in its words
-        return not other.intersects(row)
+    def _as_planned(self, told: _Told, clause: str, day: FieldValue) -> _Told:
+        """What is only planned for a later day was planned on the row's, and says for when."""
+        plan = self._days.plan(told.kind, clause, told.occurred)
+        if not plan:
+            return told
+        return _Told(plan, KINDS[plan].nature, planned_for(plan, told.fields, day), self._same_day())
 
     def _same_day(self) -> PartialDate:
         occurred = self._row.occurred
@@ -304,6 +362,17 @@ _PASSES_ON = frozenset(
     {"notification_sent", "information_shared", "health_record_shared", "operation_encompass_notification",
      "risk_assessment_conference_referral", "cross_border_notification"}
 )  # fmt: skip
+_COMMUNICATION = _PASSES_ON | {
+    "notification_received", "referral_received", "referral_made", "contact", "message", "information_requested",
+    "emergency_call", "record_opened",
+}  # fmt: skip
+
+
+def _reason_at(found: Any) -> int:
+    """Where the words stand that make a text of its kind."""
+    if found.why:
+        return int(found.why[0].start)
+    return min((value.start for value in found.fields.values() if value.start is not None), default=0)
 
 
 def _moved(value: FieldValue, by: int) -> FieldValue:

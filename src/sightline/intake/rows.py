@@ -16,6 +16,7 @@ from sightline.intake.columns import normal
 from sightline.intake.headers import Header
 from sightline.intake.heading_rows import NO_HEADING, Under
 from sightline.intake.joined import Joined, joined
+from sightline.intake.own_days import OwnDays
 from sightline.intake.parts import further_facts
 from sightline.intake.table_reading import Words
 from sightline.intake.when import Clock, read_when, without_marks
@@ -112,6 +113,9 @@ class RowReader:
             occurred, questions = self._by_its_recording(cells, recorded, place.heading, questions)
         found = self.words.suggest(event.text, agency_kind=self.words.agency_kind) if event.text else None
         kind, nature, standing, fields, why = self._kind(cells, event, found)
+        if found is not None and kind == found.kind and standing is KindStanding.SUGGESTED:
+            kind, fields = OwnDays(occurred, self.words).as_planned(event, found, fields)
+            nature = KINDS[kind].nature
         key = f"{place.key}{suffix}"
         source_words = " ".join(cell.text for cell in cells.of("source"))
         shown = when.occurred.written or " ".join(cell.text for cell in cells.of("date"))
