@@ -1,6 +1,6 @@
 """Prose cut into sentences, with exact offsets.
 
-Made for records: a full stop glued to the next sentence ends it ("1 May 2014.Throughout"), the stop of "Dr.",
+Made for records: a full stop glued to the next sentence ends it ("7 June 2019.All day"), the stop of "Dr.",
 "c." or "2.30pm" does not, and an empty line or a bullet always does.
 """
 

@@ -52,23 +52,23 @@ def test_what_cannot_be_read_says_why(words, reason):
 
 
 def test_what_is_read_gives_no_reason():
-    assert why_unreadable("4 April 2014") == ""
+    assert why_unreadable("8 June 2018") == ""
 
 
 @pytest.mark.parametrize(
-    "words", ["may", "second", "march", "24 years", "21 months old", "six-week trial", "2014 houses"]
+    "words", ["may", "second", "march", "14 years", "17 months old", "ten-week course", "2014 houses"]
 )
 def test_ordinary_words_and_durations_are_never_dates(words):
     assert find_dates(f"She said {words} and left.") == []
 
 
 def test_a_month_is_never_sharpened_to_a_day():
-    found = find_dates("He moved in July 2012.")[0].date
+    found = find_dates("He moved in July 2018.")[0].date
     assert (found.earliest.day, found.latest.day) == (1, 31)
 
 
 def test_a_weekday_that_contradicts_its_date_makes_it_unsure():
-    found = read_date("Monday 4 April 2014")
+    found = read_date("Monday 8 June 2018")
     assert found.is_unsure
     assert "Friday" in found.basis
 
@@ -104,7 +104,7 @@ def test_a_moment_a_stretch_and_several_times_are_told_apart(text, extent):
         ("home.Page 4 of 20 Printed 12/05/2014 She was seen on 3/5/2014.", ["3/5/2014"]),
         ("The leaflet was printed on 12/05/2014.", ["12/05/2014"]),
         ("Confidential information was shared on 3 May 2014.", ["3 May 2014"]),
-        ("Police came on 1 May 2014.Throughout she cried.", ["1 May 2014"]),
+        ("Police came on 7 June 2019.All day she cried.", ["7 June 2019"]),
         ("She was asked about 3 May 2014.", ["3 May 2014"]),
         ("In May 2014, June saw Mr March.", ["May 2014"]),
         ("In 2013, 2014 and 2015 it met.", ["2013", "2014", "2015"]),

@@ -80,7 +80,7 @@ PROSE = {
     "She may march in for a second time in the spring of 2015.": ["spring of 2015"],
     "They moved to 2015 Station Road and 2014 houses were built.": [],
     "Ring 020 7946 0958 or quote REF 12/05/14 for crime 1999/2014.": [],
-    "He was jailed for 24 years after a six-week trial, aged 23.": [],
+    "He was banned for 14 years after a ten-week inquiry, aged 31.": [],
     "At 2014hrs on 7 March 2015 officers attended.": ["2014hrs on 7 March 2015"],
     "Under the Children Act 1989 and Working Together 2013 she had duties.": [],
     "Page 4 of 2014\nPrinted 12/05/2014\n": [],

@@ -18,8 +18,8 @@ from sightline.wording.sentences import sentences
         ("He said “no.”Then he left.", ["He said “no.”", "Then he left."]),
         ("4.12. The worker called.", ["4.12. The worker called."]),
         (
-            "He served 24 years. c. March 2021 the family moved.",
-            ["He served 24 years.", "c. March 2021 the family moved."],
+            "He served 14 years. c. March 2021 the family moved.",
+            ["He served 14 years.", "c. March 2021 the family moved."],
         ),
         ("He left. w/c 4 March he came back.", ["He left.", "w/c 4 March he came back."]),
         ("He left. ?d 4 March 2019.", ["He left.", "?d 4 March 2019."]),
