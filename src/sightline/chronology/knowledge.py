@@ -25,6 +25,17 @@ def assumed_recording(occurred: PartialDate) -> PartialDate | None:
     return PartialDate(occurred.written, occurred.latest, occurred.latest, precision, basis="assumed: no recorded date")
 
 
+def assumed_with_its_row(part: PartialDate | None, row: PartialDate | None) -> PartialDate | None:
+    """When what was split from a row is taken to have been recorded: it was written with its row, so never before.
+
+    ``part`` and ``row``: the assumed recording of each by itself. An undated row may have been written at any time, so
+    nothing bounds the day for what stands in it either.
+    """
+    if part is None or row is None or part.latest is None or row.latest is None:
+        return None
+    return row if part.latest < row.latest else part
+
+
 def own_knowledge(fact: Fact) -> Knowledge | None:
     """How the agency that wrote a fact came to have it, or None where nothing bounds the day."""
     if fact.recorded is None or not fact.recorded.is_known:

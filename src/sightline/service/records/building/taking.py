@@ -10,7 +10,7 @@ from typing import Any
 from sightline.chronology.candidate import Candidate
 from sightline.chronology.chronology import Agency
 from sightline.chronology.fact import How, KindStanding, Source, Status
-from sightline.chronology.knowledge import assumed_recording
+from sightline.chronology.knowledge import assumed_recording, assumed_with_its_row
 from sightline.chronology.partial_date import PartialDate
 from sightline.service.records.building.whose import Agencies, from_words
 from sightline.service.records.ids import opaque
@@ -25,11 +25,15 @@ FROM_OCCURRENCE = "occurrence"
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """One candidate with what its document says of it. ``is_row``: it stands in a table, or was split from a row."""
+    """One candidate with what its document says of it.
+
+    ``is_row``: it stands in a table, or was split from a row; ``row``: that row.
+    """
 
     candidate: Candidate
     is_row: bool
     agency: Agency
+    row: Candidate | None = None
 
 
 def with_agencies(candidates: Iterable[Candidate], is_row: bool, own: Agency, agencies: Agencies) -> list[Read]:
@@ -42,7 +46,8 @@ def with_agencies(candidates: Iterable[Candidate], is_row: bool, own: Agency, ag
         if not written and candidate.part_of in by_key:
             written = by_key[candidate.part_of].agency_as_written
         named = from_words(written, "column")
-        made.append(Read(candidate, is_row, agencies.settle(named, own) if named else own))
+        row = by_key.get(candidate.part_of) if is_row else None
+        made.append(Read(candidate, is_row, agencies.settle(named, own) if named else own, row))
     return made
 
 
@@ -90,6 +95,10 @@ def record_of(read: Read, document: Document, lineage: str, version: int, stated
     recorded, assumed, rests_on = recorded_of(
         item.occurred, item.ended, item.recorded, read.is_row, read.agency, own_date
     )
+    if assumed and read.row is not None:
+        its_row = recording_assumed(read.row.occurred, read.row.ended)
+        recorded = assumed_with_its_row(recorded, its_row)
+        assumed = recorded is not None
     question = " ".join(part for part in (item.question, *refused) if part)
     shape = payload(
         occurred=item.occurred,
