@@ -20,6 +20,7 @@ from sightline.reading.set_aside import SetAside, why_set_aside
 from sightline.reading.standing import UNTOLD, Standing, standing
 from sightline.reading.unread import Unread, unread_in
 from sightline.vocabulary.agencies import AGENCY_KINDS
+from sightline.vocabulary.kinds import KINDS
 from sightline.wording.dates import FoundDate, document_date, find_dates
 from sightline.wording.negation import Stance, stance
 from sightline.wording.negation import Standing as Held
@@ -29,6 +30,16 @@ from sightline.wording.suggest import Suggestion, suggest
 ASK_OWN_DATE = "When was this document written or published?"
 ASK_DEED_OR_VERDICT = "Does this date tell when it was done, or when the court decided? It is read as when it was done."
 ASK_IF_IT_HAPPENED = "The words speak of something planned for this date. Did it happen?"
+_TELLINGS = frozenset(
+    {"notification_sent", "notification_received", "information_shared", "health_record_shared", "message", "contact",
+     "referral_received", "information_requested"}
+)  # fmt: skip
+_MATTER = re.compile(
+    r"\b(?:about|re:?|regarding|concerning|following|after)\s+(?:[\w'’-]+\s+){0,3}?"
+    r"(?:incident|assault|altercation|attack|fight|injury|argument|arrest|allegation|disclosure)\s+"
+    r"(?:(?:of|on|dated|from)\s+)?(?:the\s+)?(?:(?:night|evening|morning|afternoon)\s+of\s+)?$",
+    re.I,
+)
 
 
 @dataclass(frozen=True)
@@ -164,6 +175,9 @@ class _Reading:
         plain = words if passage.heading is not None else words.replace("\n", " ")
         at = (date.start - start, date.end - start)
         suggestion = focused(plain, *at, self._suggest) if passage.heading is None else self._suggest(plain)
+        if passage.heading is None and suggestion.kind in _TELLINGS and _MATTER.search(plain[: at[0]]):
+            # "told the school about the incident of 2 May": the telling was not on that day.
+            suggestion = Suggestion("entry", KINDS["entry"].nature, mentions=suggestion.mentions)
         held = stance(plain, *at)
         whole = Candidate(
             key=self._key(words, date),
