@@ -126,9 +126,9 @@ def test_the_order_of_facts_changes_nothing():
 
 
 def test_a_part_of_a_day_and_the_day_can_be_one_event():
-    early = PartialDate("early hours of 4 April 2014", DAY, DAY, Precision.PART_OF_DAY, time(0), time(5))
+    early = PartialDate("small hours of that day", DAY, DAY, Precision.PART_OF_DAY, time(0), time(5))
     one = fact("1", "domestic_abuse_incident", DAY, ROW)
     other = Fact(
-        "2", "emergency_call", KINDS["domestic_abuse_incident"].nature, early, "x", "Caller: torch the flat, threat"
+        "2", "emergency_call", KINDS["domestic_abuse_incident"].nature, early, "x", "Caller: row at the flat, threat"
     )
     assert len(propose_same_event([one, other])) == 1

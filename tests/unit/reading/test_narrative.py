@@ -27,14 +27,14 @@ def test_a_sentence_with_a_date_is_proposed_and_waits_for_a_person():
 
 
 def test_a_month_is_never_sharpened_to_a_day():
-    (found,) = wholes("A plan began in July 2012.")
+    (found,) = wholes("A plan began in June 2016.")
     assert found.occurred.precision is Precision.MONTH
-    assert (found.occurred.earliest, found.occurred.latest) == (date(2012, 7, 1), date(2012, 7, 31))
+    assert (found.occurred.earliest, found.occurred.latest) == (date(2016, 6, 1), date(2016, 6, 30))
 
 
 def test_a_sentence_glued_to_the_next_ends_where_it_ends():
-    (found,) = wholes("He died at home on 1 May 2014.Throughout the trial she denied it.")
-    assert found.text == "He died at home on 1 May 2014."
+    (found,) = wholes("He moved home on 9 June 2016.Throughout that month she kept well.")
+    assert found.text == "He moved home on 9 June 2016."
 
 
 def test_two_dates_plainly_joined_are_two_statements_each_with_its_own_words():

@@ -163,7 +163,7 @@ def quarter(words: Words, place: int) -> Element | None:
 
 
 def week(words: Words, place: int) -> Element | None:
-    """ "w/c 12/05/14", "week ending 16 May 2014", "the week of 14 May 2014", "the first week of September 2017"."""
+    """ "w/c 12/05/14", "week ending 16 May 2014", "the week of 14 May 2014", "the first week of June 2016"."""
     for book, around in (
         (_WEEK_BEGINNING, _week_from),
         (_WEEK_ENDING, _week_to),

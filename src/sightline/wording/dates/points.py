@@ -54,7 +54,7 @@ def _date(words: Words, place: int) -> Element | None:
 
 
 def _time_first(words: Words, place: int) -> Element | None:
-    """ "early hours of 4 April 2014", "0235hrs on 04/04/14", "2.30pm, 3 May 2014", "Friday evening 4 April 2014"."""
+    """ "early hours of 9 June 2016", "0235hrs on 04/04/14", "2.30pm, 3 May 2014", "Friday evening 4 April 2014"."""
     told = words.at(place) in ("at", "about", "around") or (words.is_cell and words.digits(place) == 4)
     found = window(words, place, is_told=told)
     if found is None:
