@@ -190,9 +190,7 @@ def test_what_is_in_the_papers_is_not_known_before_its_date_is(store: Path, fold
     from sightline.service.records import actions, queries
 
     case_toml(folder, ONE_CHILD + '[[document]]\nfile = "story.txt"\nstanding = "press"\n')
-    (folder / "story.txt").write_text(
-        "A court was told that a boy came to the ward on 9 June 2016 with a broken arm."
-    )
+    (folder / "story.txt").write_text("A court was told that a boy came to the ward on 9 June 2016 with a broken arm.")
     report = built(folder)
     assert any("When was story.txt" in question for question in report.questions)
     assert all(not fact.knowledge and fact.recorded is None for fact in current())
