@@ -36,6 +36,26 @@ def assumed_with_its_row(part: PartialDate | None, row: PartialDate | None) -> P
     return row if part.latest < row.latest else part
 
 
+def recorded_with_their_rows(facts: Iterable[Fact]) -> list[Fact]:
+    """The same facts; an assumed recording of what is part of a row is never earlier than the row's own.
+
+    Decisions may give a part another date or another agency; whatever they give, its words stood in its row.
+    """
+    held = list(facts)
+    by_id = {fact.id: fact for fact in held}
+    return [_recorded_with_its_row(fact, by_id) if fact.recorded_assumed else fact for fact in held]
+
+
+def _recorded_with_its_row(fact: Fact, by_id: Mapping[str, Fact]) -> Fact:
+    rows = [by_id[one.to] for one in fact.relations if one.type is RelationType.PART_OF and one.to in by_id]
+    recorded = fact.recorded
+    for row in rows:
+        recorded = assumed_with_its_row(recorded, row.recorded)
+    if recorded == fact.recorded:
+        return fact
+    return replace(fact, recorded=recorded, recorded_assumed=recorded is not None)
+
+
 def own_knowledge(fact: Fact) -> Knowledge | None:
     """How the agency that wrote a fact came to have it, or None where nothing bounds the day."""
     if fact.recorded is None or not fact.recorded.is_known:

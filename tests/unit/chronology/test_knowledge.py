@@ -6,7 +6,12 @@ from datetime import date
 import pytest
 
 from sightline.chronology.fact import Fact, FieldValue, How, Relation, RelationType, Status
-from sightline.chronology.knowledge import assumed_recording, own_knowledge, with_knowledge
+from sightline.chronology.knowledge import (
+    assumed_recording,
+    own_knowledge,
+    recorded_with_their_rows,
+    with_knowledge,
+)
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.vocabulary.natures import Nature
 
@@ -126,3 +131,16 @@ def test_nothing_is_assumed_of_a_row_without_a_last_day() -> None:
     assert assumed_recording(PartialDate.unknown("no date")) is None
     assert own_knowledge(replace(INCIDENT, recorded=None)) is None
     assert own_knowledge(replace(INCIDENT, recorded=PartialDate.unknown())) is None
+
+
+@pytest.mark.parametrize("row_day", [date(2021, 3, 4), None])
+def test_no_part_of_a_row_is_taken_as_recorded_before_its_row(row_day: date | None) -> None:
+    when = PartialDate.on(row_day) if row_day else PartialDate.unknown()
+    row = replace(fact("row", "entry", "police", when), recorded=when if row_day else None, recorded_assumed=True)
+    part = replace(
+        fact("part", "account_given", "police", PartialDate.on(date(2021, 3, 1))),
+        recorded_assumed=True,
+        relations=(Relation(RelationType.PART_OF, "row"),),
+    )
+    told = {one.id: one for one in recorded_with_their_rows([part, row])}["part"]
+    assert (told.recorded.latest if told.recorded else None) == row_day

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from sightline.chronology.chronology import Agency, CasePerson
 from sightline.chronology.fact import PUBLIC, Fact, How, Involvement, Knowledge, Relation, RelationType
-from sightline.chronology.knowledge import with_knowledge
+from sightline.chronology.knowledge import recorded_with_their_rows, with_knowledge
 from sightline.chronology.partial_date import PartialDate
 from sightline.service.records.models import (
     CaseAgency,
@@ -84,7 +84,8 @@ def facts_of(case_id: str, agencies: dict[str, Agency] | None = None) -> list[Fa
         )
         for row in FactRecord.objects.filter(case_id=case_id).order_by("id")
     ]
-    return list(with_knowledge(_related(case_id, facts), recipients_of(agencies)))
+    together = recorded_with_their_rows(_related(case_id, facts))
+    return list(with_knowledge(together, recipients_of(agencies)))
 
 
 def _first_names(case_id: str) -> dict[str, str]:
