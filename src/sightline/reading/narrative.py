@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sightline.chronology.candidate import Candidate, Mention
-from sightline.chronology.fact import FieldValue, KindStanding, Source, Status
+from sightline.chronology.fact import Extent, FieldValue, KindStanding, Source, Status
 from sightline.chronology.partial_date import PartialDate
 from sightline.documents.document import Document
 from sightline.reading.clauses import Clause, clauses
@@ -40,6 +40,11 @@ _MATTER = re.compile(
     r"(?:(?:of|on|dated|from)\s+)?(?:the\s+)?(?:(?:night|evening|morning|afternoon)\s+of\s+)?$",
     re.I,
 )
+
+_OPENING = 25
+"""A date that begins within so many characters of its clause opens it ("On the evening of ...")."""
+_SUBJECT = 24
+_NEW_STATEMENT = re.compile(r";|,?\s(?:and|but|while)\s+(?:there|they|she|he|it|the|her|his|their|[A-Z][a-z]+)\b")
 
 
 @dataclass(frozen=True)
@@ -207,9 +212,12 @@ class _Reading:
         for number, part in enumerate(suggestion.parts, 1):
             start, end = offset + part.start, offset + part.end
             words = self._document.text[start:end]
+            dated = self._date_reaches(whole, offset, start)
             self.candidates.append(
                 replace(
                     whole,
+                    occurred=whole.occurred if dated else PartialDate.unknown(),
+                    extent=whole.extent if dated else Extent.POINT,
                     key=f"{whole.key} / part {number}",
                     kind=part.kind,
                     nature=part.nature,
@@ -219,13 +227,25 @@ class _Reading:
                         m for m in whole.mentions if m.start is not None and start <= m.start and (m.end or 0) <= end
                     ),
                     fields=_shifted(part.fields, offset),
-                    question="",
+                    question="" if dated else "Its sentence dates something else. When was this?",
                     part_of=whole.key,
                     about=whole.key if part.is_about else "",
                     match_text=" ".join(words.split()),
                     why=tuple(reason.phrase for reason in part.why),
                 )
             )
+
+    def _date_reaches(self, whole: Candidate, offset: int, start: int) -> bool:
+        """Whether the date of a clause is also that of a further statement in it, which begins at ``start``.
+
+        A date that opens the clause speaks for all of it. One that stands inside does not reach over "and" or "but" to
+        a statement with a subject of its own: to say that it does would invent a date.
+        """
+        written = whole.position
+        if written - offset <= _OPENING or start <= written:
+            return True
+        end = written + len(whole.occurred.written)
+        return _NEW_STATEMENT.search(self._document.text, end, start + _SUBJECT) is None
 
     def _key(self, words: str, date: FoundDate) -> str:
         mark = hashlib.sha256(" ".join(words.split()).encode()).hexdigest()[:10]

@@ -167,3 +167,22 @@ def test_everybody_whom_a_document_names_is_given_for_the_cast_list():
 def test_statements_keep_their_place_in_the_document():
     one, other = wholes("He fell on 4 May 2014. She fell on 4 May 2014.")
     assert one.position < other.position
+
+
+def test_a_date_inside_one_statement_does_not_date_the_next_with_its_own_subject():
+    text = (
+        "She had several bruises in June 2016 and there were times when the council "
+        "was advised to begin care proceedings."
+    )
+    advice = [one for one in read(text).candidates if one.kind == "legal_advice"]
+    assert advice
+    assert all(not one.occurred.is_known and one.question for one in advice)
+
+
+def test_a_date_that_opens_a_sentence_dates_all_of_it():
+    (threat,) = [
+        one
+        for one in read("On 9 June 2016 she called 999 and she said that he had threatened to kill her.").candidates
+        if one.kind == "threat"
+    ]
+    assert threat.occurred.is_day
