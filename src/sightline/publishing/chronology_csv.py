@@ -18,12 +18,14 @@ def harmless(cell: str) -> str:
 
 
 def chronology_csv(chronology: Chronology) -> str:
-    """The facts that stand, in order, one a line, under a line of headings; the notices come last."""
+    """The facts that stand, in order, one a line, under a line of headings.
+
+    The notices stand in a last column of every line, so that no program takes one for a fact and none is cut off.
+    """
     written = io.StringIO()
     out = csv.writer(written, lineterminator="\r\n")
-    out.writerow(HEADINGS)
-    for row in rows(chronology):
-        out.writerow([harmless(cell) for cell in row])
-    for notice in notices(chronology):
-        out.writerow([harmless(notice)])
+    notice = " ".join(notices(chronology))
+    out.writerow([*HEADINGS, "Notice"])
+    for row in rows(chronology) or [[""] * len(HEADINGS)]:
+        out.writerow([*(harmless(cell) for cell in row), notice])
     return written.getvalue()
