@@ -17,7 +17,8 @@ demo: ## build the demonstration families and serve them on this machine only
 test: ## install what the tests need, then run every check and every test
 	@scripts/bootstrap.sh dev
 	@$(MAKE) --no-print-directory lint types
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --ignore=tests/journeys
+	@$(BIN)/python -m pytest tests/journeys
 
 lint: ## style, format and the order of the layers
 	$(BIN)/ruff check .

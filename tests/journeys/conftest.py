@@ -45,7 +45,7 @@ class Served:
     child: str
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
     """Debian's Chromium."""
     if not CHROMIUM.exists():
@@ -60,7 +60,7 @@ def browser() -> Iterator[Browser]:
         opened.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def papers(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The case's folder before anything is sent again."""
     folder = tmp_path_factory.mktemp("papers") / "Hollis"
@@ -68,7 +68,7 @@ def papers(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def built(papers: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A store built from the papers, and again after the police sent theirs again. Copied, never written to."""
     store = tmp_path_factory.mktemp("store") / "case.sqlite3"
@@ -78,7 +78,7 @@ def built(papers: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return store
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def built_unchecked(papers: Path, built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The same, with everything accepted unchecked, as the demonstration is."""
     store = tmp_path_factory.mktemp("unchecked") / "case.sqlite3"
@@ -86,19 +86,19 @@ def built_unchecked(papers: Path, built: Path, tmp_path_factory: pytest.TempPath
     return store
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def reading(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """The store served for journeys that only read."""
     yield from _serve(_copy(built, tmp_path_factory.mktemp("reading")))
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def unchecked(built_unchecked: Path) -> Iterator[Served]:
     """The unchecked store, for journeys among the questions and duties that it raises."""
     yield from _serve(built_unchecked)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def deciding(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """A copy for journeys that decide: each compares with what it found, and leaves enough for the others."""
     yield from _serve(_copy(built, tmp_path_factory.mktemp("deciding")))
