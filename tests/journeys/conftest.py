@@ -110,13 +110,20 @@ def open_page(browser: Browser) -> Iterator[Callable[..., Page]]:
     contexts = []
     trouble: list[str] = []
 
-    def opened(served: Served, *, scripts: bool = True, width: int = 1280, height: int = 900) -> Page:
+    def opened(
+        served: Served, *, scripts: bool = True, site_scripts: bool = True, width: int = 1280, height: int = 900
+    ) -> Page:
         context = browser.new_context(
             base_url=served.origin, java_script_enabled=scripts, viewport={"width": width, "height": height}
         )
         context.set_default_timeout(15_000)
         contexts.append(context)
         page = context.new_page()
+        if not site_scripts:
+            # axe is itself a script: the browser may run it, and gets none of the site's own.
+            page.route(
+                "**/*", lambda route: route.abort() if route.request.resource_type == "script" else route.continue_()
+            )
 
         def asked(request) -> None:  # type: ignore[no-untyped-def]
             if not request.url.startswith((served.origin + "/", "data:")):

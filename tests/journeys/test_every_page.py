@@ -86,6 +86,14 @@ def test_axe_finds_nothing_and_the_page_says_the_same_without_scripts(name, read
     assert without.locator("main a").count() == page.locator("main a").count()
 
 
+@pytest.mark.parametrize("name", PAGES)
+def test_axe_finds_nothing_on_the_page_without_its_scripts(name, reading, open_page):
+    page = open_page(reading, site_scripts=False)
+    page.goto(_address(page, reading, name))
+    assert "govuk-frontend-supported" not in (page.locator("body").get_attribute("class") or ""), "a script ran"
+    assert violations(page) == []
+
+
 @pytest.mark.parametrize("name", ["first screen", "chronology", "picture", "people", "confirm one", "document"])
 def test_axe_finds_nothing_on_a_narrow_screen(name, reading, open_page):
     page = open_page(reading, width=320, height=700)
