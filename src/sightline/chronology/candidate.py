@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from sightline.chronology.fact import Extent, FieldValue, KindStanding, Source, Status
 from sightline.chronology.partial_date import PartialDate
+from sightline.chronology.told_from import ToldFrom
 from sightline.vocabulary.natures import Nature
 
 
@@ -32,7 +33,8 @@ class Candidate:
     ``about`` name other candidates of the same document by key. ``agency_as_written`` is empty where the document's
     own agency speaks. ``recorded`` is None where the source gives no date of recording. ``match_text`` is what a row
     is recognised by when its document is re-sent. ``question`` is what a person must answer, in a sentence, if
-    something could not be read. ``extra`` holds columns that nobody foresaw, by their heading.
+    something could not be read. ``extra`` holds columns that nobody foresaw, by their heading. ``told_from``: how
+    ``occurred`` was worked out from another date (or was to be, if the anchor is not plain); None where it was written.
     """
 
     key: str
@@ -57,3 +59,4 @@ class Candidate:
     question: str = ""
     why: tuple[str, ...] = ()
     extra: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), hash=False)
+    told_from: ToldFrom | None = None

@@ -9,6 +9,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from sightline.chronology.partial_date import PartialDate
+from sightline.chronology.told_from import ToldFrom
 from sightline.vocabulary.natures import Nature
 
 PUBLIC = "public"
@@ -148,7 +149,8 @@ class Fact:
     and from which it no longer did; None: from the beginning / still. ``knowledge``: how further agencies came to
     have it. ``sequence``: the source's own order on one day. ``position``: its place in its document. ``stood_as``:
     the status that a corrected or withdrawn version had while it stood; None where that is not known. ``series``: the
-    name that its document had in its first version.
+    name that its document had in its first version. ``told_from``: how ``occurred`` is worked out from another
+    date; None where it was written.
     """
 
     id: str
@@ -180,6 +182,7 @@ class Fact:
     stood_as: Status | None = None
     series: str = ""
     extra: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), hash=False)
+    told_from: ToldFrom | None = None
 
     @property
     def counts(self) -> bool:
