@@ -14,14 +14,29 @@ _ACTIONS = sorted(path for path in _SERVICE.glob("*/actions.py") if path.parent.
 
 
 def _public(path: Path) -> Iterator[ast.FunctionDef]:
-    for node in ast.parse(path.read_text()).body:
+    """The functions of a module, and those that it offers (``__all__``) from the modules beside it."""
+    body = ast.parse(path.read_text()).body
+    for node in body:
         if isinstance(node, ast.FunctionDef) and not node.name.startswith("_"):
             yield node
+    offered = {
+        element.value
+        for node in body
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__"
+        for element in ast.walk(node.value)
+        if isinstance(element, ast.Constant)
+    }
+    for node in body:
+        names = {item.name for item in node.names} & offered if isinstance(node, ast.ImportFrom) else set()
+        beside = path.parent / f"{node.module.rsplit('.', 1)[-1]}.py" if names and node.module else None
+        if beside is not None and beside.exists():
+            yield from (one for one in _public(beside) if one.name in names)
 
 
 def test_there_are_queries_and_actions_to_hold() -> None:
     assert len(_QUERIES) >= 3
     assert len(_ACTIONS) >= 2
+    assert "accept" in {one.name for path in _ACTIONS for one in _public(path)}
 
 
 @pytest.mark.parametrize("path", _QUERIES, ids=lambda path: path.parent.name)
