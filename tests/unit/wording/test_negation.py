@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from sightline.wording.negation import Standing, stance
 from sightline.wording.reported import report_around
+
+_ROWS = Path(__file__).parent / "rows"
 
 
 def _standing(text: str, words: str) -> Standing:
@@ -65,3 +70,31 @@ def test_who_is_said_to_have_said_it(text: str, speaker: str, who: str) -> None:
 def test_the_next_sentence_is_no_longer_reported() -> None:
     text = "Mother said he fell. Bruise seen."
     assert report_around(text, text.index("Bruise")) is None
+
+
+def _held(file: str) -> list[tuple[str, str, Standing, Standing]]:
+    rows = tomllib.loads((_ROWS / file).read_text(encoding="utf-8"))["any"]["rows"]
+    return [
+        (row["text"], row["words"], Standing(row["standing"]), _standing(row["text"], row["words"])) for row in rows
+    ]
+
+
+def test_nothing_that_is_denied_planned_or_supposed_is_taken_for_asserted() -> None:
+    for text, words, meant, read in _held("standing.toml"):
+        assert (read is Standing.ASSERTED) == (meant is Standing.ASSERTED), (text, words)
+
+
+def test_sentences_hold_their_words_as_they_were_meant_to() -> None:
+    held = _held("standing.toml")
+    assert sum(meant is read for _, _, meant, read in held) >= len(held) - 1
+
+
+def test_two_denials_are_no_assertion_to_rely_on() -> None:
+    text = "The court rejected the claim that he had not struck her."
+    assert _standing(text, "struck") is Standing.SUPPOSED
+
+
+def test_a_long_text_without_a_full_stop_is_weighed_quickly() -> None:
+    text = "if he had not been told that no evidence and " * 4000
+    for start in range(0, len(text), 9000):
+        stance(text, start, start + 3)

@@ -1,0 +1,174 @@
+"""The words by which a record denies, plans or supposes a thing, for :mod:`sightline.wording.negation`.
+
+Every expression is bounded, so that no text can make it slow.
+"""
+
+from __future__ import annotations
+
+import re
+
+_W = r"(?:[\w'’/&-]+\s+)"
+_SOMEBODY = (
+    r"(?:the|a|an|his|her|their|he|she|they|it|we|I|there|both|mother|mum|father|dad|parents?|child|children|baby|"
+    r"police|officers?|SW|HV|school|(?-i:[A-Z][a-z]+))"
+)
+
+SENTENCE_EDGE = re.compile(r"[.!?](?=\s)|[;\n|]")
+_AND_ANEW = (
+    rf",?\sand\s(?=(?:then|later|so|also|was|were|is|has|had|did)\b|{_SOMEBODY}\s+(?:[\w'’-]+\s+){{0,2}}?"
+    r"(?:was|were|is|are|has|had|did|does|[a-z]+ed|said|told|saw|went|came|left|rang|seen|gave|took|made|found)\b)"
+)
+EDGE = re.compile(
+    rf"[.!?](?=\s)|[;\n|]|\s[-–—]\s|\b(?:but|however|although|though|then|because|who|which)\b|{_AND_ANEW}", re.I
+)
+CLAUSE_EDGE = re.compile(
+    rf"\s[-–—]\s|\b(?:but|however|although|though)\b|,\s(?:and|so|then)\b|{_AND_ANEW}|,\s(?=(?:he|she|they|it|the)\s)",
+    re.I,
+)
+"""Where "no evidence that", "if" and the like end their reach."""
+
+VERB = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|did|does|said|told|seen|attended|went|came|took|made|called|reported|"
+    r"informed|advised|found|saw|visited|met|stated|hit|left|moved|agreed|spoke)\b",
+    re.I,
+)
+
+NOT_DENIALS = re.compile(
+    r"\b(?:not only|not just|not merely|not simply|(?:did|does|do|could|cannot|can) not (?:deny|dispute|rule out)|"
+    r"not without|not (?:for )?the first|not the only|no doubt|nothing but|not un(?:common|usual)\w*|"
+    r"no longer (?:than|ago)|no (?:later|earlier|fewer|less|more) than|not infrequently|no sooner|whether or not)\b",
+    re.I,
+)
+"""Words with "not" and "no" that deny nothing."""
+
+SUPPOSED_CLAUSE = re.compile(
+    r"\b(?:(?:not|un)\s?(?:known|clear|certain|established|recorded|possible to (?:say|know|tell|establish))"
+    r"(?:\s+(?:from|to)(?:\s+\w+){1,3}?)?\s+(?:if|whether|who|what|when|where|why|how)|"
+    r"(?:do|does|did|could|can) ?not (?:know|say|recall|remember|establish)"
+    r"\s+(?:if|whether|who|what|when|where|why|how)|"
+    r"(?:remains?|is|was) (?:unclear|unknown|uncertain)|never (?:known|established) (?:if|whether|who|how)|"
+    r"if|unless|whether|in case|in the event (?:that|of)|provided that|suppose|supposing|hypothetical\w*|"
+    r"(?:asked|asking|wondered|queried)\s+(?:if|whether)|"
+    r"consideration (?:is |was )?(?:being )?given to|"
+    r"opportunit(?:y|ies) to|possibility (?:that|of))\b",
+    re.I,
+)
+DENIED_CLAUSE = re.compile(
+    r"\b(?:(?:no|nor any|without|not any|insufficient|little) (?:evidence|signs?|record|indication|suggestion|proof|"
+    r"information|reason to (?:believe|think|suspect)|grounds (?:for|to)|knowledge)\s+"
+    r"(?:whatsoever\s+|at all\s+|to (?:suggest|show|indicate|support|say)\s+(?:that\s+)?|(?:that|of)\b)|"
+    r"(?:nothing|not anything|little) (?:in \w+ \w+ )?(?:to|that|which) (?:suggest|indicate|show)(?:s|ed)?(?: that)?|"
+    r"den(?:y|ies|ied|ying) (?:that|ever|having|all|any|causing|(?:\w+ly )?\w+ing)\b|"
+    r"(?:rejected|dismissed|refuted|disputed|disbelieved|disproved) (?:the|any|her|his|their) "
+    r"(?:suggestion|claim|allegation|idea|notion|account|contention|assertion)s?(?: that| of)|"
+    r"(?:do|does|did) ?n[o'’]t (?:believe|accept|think|consider|feel) that|"
+    r"(?:not|un) ?aware (?:that|of any)|(?:it )?(?:was|is) (?:not true|untrue|false|not the case) that|"
+    r"(?:at|on) no (?:point|time|stage|occasion)|in no way|under no circumstances|not once|not at any (?:point|time)|"
+    r"(?:contains?|contained|holds?|held|had|has) no (?:record|mention|note|entry)|"
+    r"(?:(?<=^)|(?<=[.;,]\s))\s*nor (?:was|were|is|are|did|does|has|have|had))\b",
+    re.I,
+)
+FEARED_CLAUSE = re.compile(
+    r"\b(?:(?:worried|concerned|afraid|frightened|scared|fearful|anxious|terrified|suspicious) (?:that|of|lest)|"
+    r"fear(?:s|ed)? (?:that|of|for|he|she|they|her|his)|fears? (?:\w+ ){0,2}(?:would|might|may|could|will)|"
+    r"worr(?:y|ies) that|"
+    r"(?:at|a|the|any|of|increased|high|serious) risks? (?:of|that|to)|danger (?:of|that)|vulnerable to|"
+    r"(?:un)?likel(?:y|ihood) (?:to|that|of)|rumou?r(?:s|ed)? (?:that|of)|suspicions? (?:that|of)|"
+    r"susp(?:ected|ects?|ecting) (?:that|of)|"
+    r"(?:it (?:is|was|has been)|there (?:is|was|were) (?:a |some )?)(?: ?suggest(?:ed|ions?))(?: that)?)\b",
+    re.I,
+)
+INVERTED = re.compile(rf"((?:Had|Were|Should)\s+(?:not\s+)?(?:{_SOMEBODY}|any|this|that|these|anyone|someone)\b)", re.I)
+"""Inverted conditions: "Had the worker been told, ...": only with a "would" in the same sentence."""
+WOULD = re.compile(r"^[^.;\n]*\b(?:would|might|could|was to|were to)\b", re.I)
+
+NOUN_DENIAL = re.compile(
+    r"\b(?:no|nil|without|neither|nor|none|free of|absence of|lack of|denie[sd]|denying|deny|ruled out|refute[sd]?|"
+    r"nothing of|"
+    r"no (?:evidence|signs?|history|record|report|indication|mention|need|grounds|further) (?:of|for)?)\b",
+    re.I,
+)
+VERB_DENIAL = re.compile(
+    r"\b(?:not|never|n't|n’t|cannot|unable to|failed to|fails to|fail to|failing to|failure to|refused to|refuses to|"
+    r"refusing to|refusal to|omitted to|neglected to|declined to|declines to|declines|"
+    r"(?:stopped|ceased|avoided|avoiding|gave up|prevented from|barred from|banned from|prohibited from|"
+    r"forbidden from|kept from)(?=\s+(?:\w+ly )?$)|forbidden to|"
+    r"hardly|scarcely|barely any|too late to|"
+    r"decided against|rather than|instead of|stopped short of|yet to|unwilling to|reluctant to)\b|\w+n['’]t\b",
+    re.I,
+)
+SUBJECT_DENIAL = re.compile(
+    r"\b(?:nobody|no[- ]?one|none|nothing|not one of|neither of|neither|hardly anyone|(?:^|(?<=[.;,:]\s))no(?=\s\w))\b",
+    re.I,
+)
+"""Nobody did it. Reaches the verb and what stands before it, not what the verb speaks of: "nobody told the GP of the
+bruise" denies the telling and not the bruise."""
+DEED_DONE = re.compile(
+    rf"(?:{VERB.pattern}|(?<!the )\b\w+ed\b|\b(?:rang|gave|knew|sent|wrote|asked|thought|held|brought|heard|kept)\b)",
+    re.I,
+)
+AUXILIARIES = re.compile(
+    r"\s(?:(?:had|has|have|did|was|were|is|are|would|could|been|be|ever|yet|since|even|also|then|formally)\s+)+$", re.I
+)
+STILL_DENIED = re.compile(r"\b(?:or|nor)\s+$", re.I)
+NOBODY_IN = re.compile(
+    r"^\s+(?:(?:was|were)\s+)?(?:at home|home|in\b(?! (?:the|any|either))|present|available|there)\b", re.I
+)
+NEW_SUBJECT = re.compile(rf",\s+{_SOMEBODY}\b", re.I)
+"""A new statement behind a comma: "no answer, child seen at the window"."""
+DENIED_AFTER = re.compile(
+    r"^[\s:)-]*(?:[\w'’/&-]+\s+)?(?:(?:was|were|is|are|has|have|had|did|does|been|be|could)\s+)+"
+    r"(?:not\b(?!\s+(?:to\b|only\b|just\b))|never\b|cancelled|canceled|postponed|declined|refused|abandoned|ruled out|"
+    r"stood down|unsuccessful|excluded|unfounded|withdrawn before)|^\s*(?:not\b(?!\s+(?:to|yet|mobile|only|just)\b)|"
+    r"\w+n['’]t\b|cancelled|canceled|postponed|declined|refused|"
+    r"abandoned|ruled out|nil\b|unsuccessful)",
+    re.I,
+)
+PLANNED_BEFORE = re.compile(
+    r"\b(?:plan(?:s|ned|ning)?(?: is| was| for| to)?|(?:is|was|were|are) due(?: to| for)?|due to (?:be|have|go|start|"
+    r"move|attend)|will|shall|arrang(?:e|ed|ing)(?: a| an| for| to)?|book(?:ed)?(?: in)?(?: a| an| for)?|"
+    r"schedul(?:e|ed)|going to|intend(?:s|ed|ing)?(?: to)?|wants? to|wanted to|wish(?:es|ed)? to|"
+    r"would like|hop(?:es|ed|ing)"
+    r" to|agreed to|advised (?:\w+ )?to|about to|awaiting|await|pending|"
+    r"(?:asked|encouraged|urged|instructed|directed|expected|supposed|meant|reminded|required)"
+    r"(?: (?!for\b)\w+){0,3}? to|"
+    r"(?:is|are|was|were|am) to(?= )|"
+    r"propos(?:ed|al|es)(?: to| that)?|request(?:ed|s|"
+    r"ing)?(?: a| an| for)?|"
+    r"recommend(?:ed|s|ation)?|invit(?:ed|ation)(?: to)?|aim(?:s)? to|need(?:s|ed)? to|requires?|to be|to consider|"
+    r"consider(?:ing)?|consideration (?:is |was )?(?:being )?(?:given )?(?:to|of)|"
+    r"next|future|forthcoming|upcoming|offer(?:ed|s)? (?:of|a|an|to)|ready to|ahead of|prior to|"
+    r"threshold (?:met )?for|asked for|asking for|prepar(?:e|ing|ation)(?: for)?|date set for|set for|"
+    r"confirm(?:ed)? for|attempt(?:s|ed|ing)? to|tried to|trying to|keen to|anxious to|due for|"
+    r"listed for|threat(?:en(?:s|ed|ing)|s)? to)\b",
+    re.I,
+)
+PLANNED_BARE_TO = re.compile(
+    r"(?:^|[:;,.\n(-]\s*|\b(?:sw|fsw|hv|gp|school|police|midwife|nursery|edt|mash|csc|dsl|iro|"
+    r"social worker|health visitor|manager|team|officer|worker|nurse|mother|father|parents?|[A-Z]{2,4})\s+)"
+    rf"to\s+(?:{_W}){{0,4}}$",
+    re.I,
+)
+PLANNED_AFTER = re.compile(
+    rf"^[\s:)-]*{_W}{{0,4}}?(?:(?:is|was|has been|were|be|being|now)\s+)*"
+    r"(?:arranged|planned|scheduled|booked|due\b(?!\s+to\b(?!\s+(?:be|take)))|listed\b|convened for|"
+    r"set for|set up for|to be|to take place|called for|to follow|"
+    r"requested|rearranged|rescheduled|will\b|going ahead on|proposed|pending|confirmed for|needed|"
+    r"required|recommended|"
+    r"offered for|in the diary|date (?:set|tbc))\b",
+    re.I,
+)
+SUPPOSED_BEFORE = re.compile(
+    r"\b(?:if|whether|would|would have|could have|might|may have|may be|should|ought to|in case|in the event|risk of|"
+    r"risks of|"
+    r"fears? (?:of|that)|potential|potentially|possibility of|likelihood of|unless|until|suppose|hypothetical|"
+    r"unclear|query|suspected|possible|\?|options? (?:of|include)|avoid|prevent|discussed the (?:risk|"
+    r"effect|impact))\W*"
+    rf"(?:{_W}){{0,6}}$|\?\s?$",
+    re.I,
+)
+SUPPOSED_AFTER = re.compile(
+    rf"^\s*{_W}{{0,5}}?(?:(?:should|could|might|would|ought to)\s+(?:\w+ly\s+|also\s+|then\s+|not\s+)?have\b|"
+    r"(?:should|ought to)\s+be\b)",
+    re.I,
+)
