@@ -9,8 +9,10 @@ from sightline.service.records.event_decisions import (
     refuse_group,
     resolve_contradiction,
 )
+from sightline.service.records.joining import join_readings
 from sightline.service.records.person_decisions import join_persons, refuse_persons
 from sightline.service.records.readings import accept, edit, give_date, mark_significant, reject, undo
+from sightline.service.records.splitting import split
 
 __all__ = [
     "accept",
@@ -22,6 +24,7 @@ __all__ = [
     "give_document_date",
     "join_events",
     "join_persons",
+    "join_readings",
     "mark_contradiction",
     "mark_significant",
     "refuse_about",
@@ -29,5 +32,6 @@ __all__ = [
     "refuse_persons",
     "reject",
     "resolve_contradiction",
+    "split",
     "undo",
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from sightline.chronology.fact import Fact
+from sightline.service.records.building.remade import is_made
 from sightline.service.records.describing import words_compared
 from sightline.service.records.models import FactRecord, FactRelation
 from sightline.service.records.shapes import Changes, DocumentSummary, FactChange
@@ -33,7 +34,7 @@ def changes_of(summary: DocumentSummary, documents: Sequence[DocumentSummary], f
     ]
     added = [facts[row.id] for lineage, row in came.items() if lineage not in went and lineage not in with_their_row]
     gone = [facts[row.id] for lineage, row in went.items() if lineage not in came and lineage not in with_their_row]
-    is_part = {row.lineage for row in rows if row.payload["part_of"]}
+    is_part = {row.lineage for row in rows if row.payload["part_of"] or is_made(row)}
     kept = sum(
         1
         for row in rows

@@ -11,6 +11,7 @@ from typing import Any
 from django.db import models, transaction
 
 from sightline.chronology.clock import now
+from sightline.service.records.building.remade import SPLIT, was_remade
 from sightline.service.records.errors import NotFound, NotPossible
 from sightline.service.records.models import (
     Case,
@@ -39,7 +40,7 @@ _TABLES: dict[str, type[models.Model]] = {
         Question,
     )
 }
-_LEFT_OUT = {"Document": {"text", "pages"}, "Case": {"built_at", "read_by_machine"}}
+_LEFT_OUT = {"Document": {"text", "pages"}, "Case": {"built_at", "read_by_machine", "folder", "case_file"}}
 """What no decision changes and would only swell the history."""
 NEVER_UNDONE = ("undo", "declare")
 """An undoing is followed by deciding again; what case.toml declares is changed there."""
@@ -114,8 +115,11 @@ def put_back(row: Decision, by: str) -> Decision:
         raise NotPossible("This accepted everything unchecked, and is not undone at once: decide about each entry.")
     later = Decision.objects.filter(case_id=row.case_id, id__gt=row.id, undone_by=None).exclude(what__in=NEVER_UNDONE)
     subjects = set(row.subjects)
-    if any(subjects & set(one.subjects) for one in later):
-        raise NotPossible("A later decision stands on this one. Undo that first.")
+    made = {item["pk"] for item in row.before["rows"] if item["values"] is None}
+    for one in later:
+        stands_on_what_was_made = made and made & {item["pk"] for item in one.before.get("rows", ())}
+        if subjects & set(one.subjects) or stands_on_what_was_made:
+            raise NotPossible("A later decision stands on this one. Undo that first.")
     touched = [item for item in row.before["rows"] if item["table"] == "FactRecord"]
     facts = FactRecord.objects.filter(id__in=[item["pk"] for item in touched])
     if facts.filter(superseded_on__isnull=False).exists():
@@ -213,4 +217,8 @@ def facts_to_decide(fact_ids: Iterable[str]) -> list[FactRecord]:
         raise NotPossible("These entries belong to different cases.")
     if any(row.superseded_on is not None for row in rows.values()):
         raise NotPossible("This is an earlier version. Decide about the one that replaced it.")
+    for row in rows.values():
+        if was_remade(row):
+            done = "split into parts" if row.payload["remade"]["how"] == SPLIT else "joined with another"
+            raise NotPossible(f"This reading was {done}. Decide about what was made of it, or undo that first.")
     return [rows[one] for one in wanted]

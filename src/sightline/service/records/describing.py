@@ -313,6 +313,8 @@ _SAYS = {
     "accept": "Accepted {n}",
     "edit": "Mended {n}",
     "reject": "Refused the reading of {n}",
+    "split": "Split one reading into {n}",
+    "join_readings": "Joined {n} into one",
     "undo": "Undid an earlier decision",
     "join_events": "Said that {n} tell of one event",
     "refuse_group": "Said that {n} do not tell of one event",
@@ -343,6 +345,8 @@ def decisions_of(case_id: str) -> tuple[DecisionSeen, ...]:
     made = []
     for row in rows:
         facts = sum(1 for subject in row.subjects if subject.startswith("f"))
+        if row.what in ("split", "join_readings"):
+            facts -= 1  # what was split, or what was made of those joined, is not counted beside the others
         sentence = _SAYS[row.what].format(n=f"{facts} {'fact' if facts == 1 else 'facts'}")
         undone = row.undone_by_id is not None
         can_undo = (

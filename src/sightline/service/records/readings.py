@@ -16,6 +16,7 @@ from sightline.service.records.mending import assume_recording, read_given_date,
 from sightline.service.records.models import Decision, Document, FactRecord, Person
 from sightline.service.records.storing import fields_shape
 from sightline.vocabulary.kinds import KINDS
+from sightline.vocabulary.natures import Nature
 
 
 def accept(fact_ids: Iterable[str], *, by: str) -> int:
@@ -49,11 +50,13 @@ def edit(
     ended: PartialDate | None = None,
     extent: Extent | None = None,
     children: Iterable[str] | None = None,
+    nature: Nature | None = None,
     text: str | None = None,
     reason: str = "",
 ) -> int:
     """Mend what was misread and accept it; what is None stays. ``fields`` are plain values by name and replace the
-    fields named; a value of None makes it unknown. Returns the decision's id. Raises NotFound, NotPossible.
+    fields named; a value of None makes it unknown. ``nature`` is what its kind says unless given. Returns the
+    decision's id. Raises NotFound, NotPossible.
     """
     (row,) = facts_to_decide([fact_id])
     with decision(row.case_id, "edit", [row.id], by, reason) as deciding:
@@ -63,15 +66,22 @@ def edit(
         for part in ("occurred", "ended", "text"):
             read.setdefault(part, shape_[part])
         read.setdefault("kind", row.kind)
+        read.setdefault("nature", row.nature)
         if kind is not None:
             if kind not in KINDS:
                 raise NotPossible(f"There is no kind called {kind}.")
             row.kind, row.nature = kind, KINDS[kind].nature.value
             allowed = {item.name for item in KINDS[kind].fields}
             shape_["fields"] = {name: item for name, item in shape_["fields"].items() if name in allowed}
+        if nature is not None:
+            row.nature = Nature(nature).value
         _set_fields(row, fields or {})
         if occurred is not None:
             shape_["occurred"] = occurred.as_json()
+            # A date that a person gives is told from nothing any more.
+            if shape_.get("told_from") is not None:
+                read.setdefault("told_from", shape_["told_from"])
+                shape_["told_from"] = None
             assume_recording(row)
         if ended is not None:
             shape_["ended"] = ended.as_json()

@@ -15,6 +15,7 @@ from django.db import models
 from sightline.chronology.chronology import Agency
 from sightline.chronology.fact import MACHINE, KindStanding, RelationType, Status
 from sightline.service.records.building.opened import OpenedFile, SaidByPerson
+from sightline.service.records.building.remade import apart, renew
 from sightline.service.records.building.taken import cover, relations_of, said_of
 from sightline.service.records.building.taking import Read, published, record_of, recorded_of, with_agencies
 from sightline.service.records.building.whose import Agencies, Named
@@ -58,7 +59,8 @@ def retake(document: Document, opened: OpenedFile, own: Agency, agencies: Agenci
         *with_agencies(opened.rows, True, own, agencies),
         *with_agencies(opened.sentences, False, own, agencies),
     ]
-    held = {row.payload["read_key"]: row for row in FactRecord.objects.filter(document=document, superseded_on=None)}
+    readings, made = apart(FactRecord.objects.filter(document=document, superseded_on=None).order_by("position", "id"))
+    held = {row.payload["read_key"]: row for row in readings}
     lineages: dict[str, str] = {}
     for read in reads:
         row = held.pop(read.candidate.key, None)
@@ -78,6 +80,7 @@ def retake(document: Document, opened: OpenedFile, own: Agency, agencies: Agenci
             deciding.touch(row)
             row.delete()
             changed = True
+    changed |= _renew(made, document, deciding)
     _relate(document, reads, lineages, {row.lineage for row in held.values()}, deciding)
     cover(document.case_id, opened, own, document, document)
     if changed:
@@ -116,6 +119,17 @@ def _older(document: Document, opened: OpenedFile, own: Agency, deciding: Decidi
         _save(earlier, {"agency_id": own.id, "agency_known_by": opened.named.by}, deciding)
         for row in FactRecord.objects.filter(document=earlier, agency_id=before):
             _save(row, {"agency_id": own.id}, deciding)
+
+
+def _renew(made: Sequence[FactRecord], document: Document, deciding: Deciding) -> bool:
+    """What people made of readings follows them in whose it is, when it was recorded and who is named in it."""
+    standing = {row.lineage: row for row in FactRecord.objects.filter(document=document, superseded_on=None)}
+    changed = False
+    for row in made:
+        originals = [standing[one] for one in row.payload["made_from"]["lineages"] if one in standing]
+        changed |= _save(row, renew(row, originals, document), deciding)
+        standing[row.lineage] = row
+    return changed
 
 
 def _is_decided(row: FactRecord) -> bool:

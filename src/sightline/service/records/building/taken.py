@@ -13,6 +13,7 @@ from sightline.chronology.chronology import Agency
 from sightline.chronology.fact import RelationType, Status
 from sightline.service.records.building.matching import Matched, Rowed, content_of, match
 from sightline.service.records.building.opened import OpenedFile
+from sightline.service.records.building.remade import apart, carry
 from sightline.service.records.building.taking import (
     FROM_COLUMN,
     Read,
@@ -174,7 +175,7 @@ def _supersede(
     today: date,
 ) -> None:
     """Match with the version before: the same stays, the changed supersedes, what is gone is withdrawn."""
-    held = list(FactRecord.objects.filter(document=before, superseded_on=None).order_by("position", "id"))
+    held, made = apart(FactRecord.objects.filter(document=before, superseded_on=None).order_by("position", "id"))
     day = _day_of(document, before, held, today)
     tops_before = [row for row in held if not row.payload["part_of"]]
     tops_after = [read for read in reads if not read.candidate.part_of]
@@ -222,6 +223,7 @@ def _supersede(
         return not (matched.changed or matched.gone or matched.added)
 
     settle(tops_before, tops_after, found, True)
+    change.asks_again.extend(carry(made, document, before, day))
 
 
 def _day_of(document: Document, before: Document, held: Sequence[FactRecord], today: date) -> date:

@@ -12,6 +12,7 @@ from sightline.chronology.chronology import Agency
 from sightline.chronology.fact import How, KindStanding, Source, Status
 from sightline.chronology.knowledge import assumed_recording, assumed_with_its_row
 from sightline.chronology.partial_date import PartialDate
+from sightline.service.records.building.remade import was_remade
 from sightline.service.records.building.whose import Agencies, from_words
 from sightline.service.records.ids import opaque
 from sightline.service.records.models import Document, FactKnowledge, FactRecord
@@ -214,6 +215,8 @@ def carry_decisions(before: FactRecord, after: FactRecord) -> bool:
         phrases = [*before.payload["why"], *(item["passage"] for item in before.payload["fields"].values())]
         rests = before.kind == after.kind and (same_words or (bool(phrases) and all(one in now for one in phrases)))
     asks = False
+    # What was made of a reading rests on its every word, and on its date.
+    rests = rests and not was_remade(before)
     if before.decided_by and rests:
         after.kind_standing = before.kind_standing
         if after.status == Status.PROPOSED.value or before.status == Status.REJECTED.value:
