@@ -73,6 +73,12 @@ def case(store: Path, folder: Path) -> Iterator[Path]:
     close_store()
 
 
+def cases():  # type: ignore[no-untyped-def]
+    from sightline.service.records.models import Case
+
+    return Case.objects
+
+
 def told() -> dict[str, object]:
     """The chronology, and the same as it was known on a past day."""
     return {"now": chronology_json(whole()), "then": chronology_json(whole(known_at=date(2021, 6, 20)))}
@@ -204,3 +210,46 @@ def test_people_in_undated_sentences_are_in_the_cast_and_what_looks_dated_is_ask
     (unread,) = [one for one in queries.waiting(found.id, viewer=READER).questions if one.topic == "unread"]
     assert unread.sentence.startswith("letter.txt: 1 passage")
     assert any("last Tuesday" in words for words in unread.passages)
+
+
+@pytest.mark.parametrize("broken", ["[case\nname = ", '[[child]]\nname = "Wren'])
+@pytest.mark.parametrize("first", [DECLARED, DECLARED.replace("[case]", '[case]\nname = "Hollis"')])
+def test_a_case_file_broken_later_leaves_what_it_said_before(case: Path, first: str, broken: str) -> None:
+    case_toml(case, first)
+    built(case)
+    before, held = told(), cases().count()
+    (case / "case.toml").write_text(broken, encoding="utf-8")
+    report = built(case)
+    assert told() == before
+    assert cases().count() == held
+    assert any(one.document == "case.toml" and "last be read holds" in one.sentence for one in report.refused)
+
+
+def test_a_case_file_taken_away_takes_back_what_it_said(case: Path, tmp_path: Path) -> None:
+    case_toml(case, DECLARED)
+    built(case)
+    (case / "case.toml").unlink()
+    built(case)
+    (case / "case.toml").write_text("[case", encoding="utf-8")
+    built(case)
+    assert not any(item["by"] == "case file" for item in cases().get().declared if "child" not in item["roles"])
+
+
+def test_a_folder_that_was_moved_is_the_same_case(case: Path, tmp_path: Path) -> None:
+    built(case)
+    before = told()
+    moved = tmp_path / "elsewhere" / case.name
+    moved.parent.mkdir()
+    case.rename(moved)
+    built(moved)
+    assert told() == before
+    assert cases().count() == 1
+
+
+def test_another_folder_of_the_same_name_is_another_case(case: Path, tmp_path: Path) -> None:
+    built(case)
+    other = tmp_path / "elsewhere" / case.name
+    other.mkdir(parents=True)
+    chronology(other / "log.csv", [("3 May 2020", "Seen at the clinic.")])
+    built(other)
+    assert cases().count() == 2

@@ -13,8 +13,11 @@ _NAME = 300
 
 
 class Case(models.Model):
-    """One folder: a child, or a sibling group. ``identity`` is what the case is found again by.
+    """One folder: a child, or a sibling group.
 
+    ``identity`` is what the case is found again by: the name that its case file gives it, else its folder; ``folder``
+    is a digest of where that lay last. ``case_file`` is the last case file that could be read, which holds as long as
+    the one in the folder cannot be.
     ``declared`` are the persons whom the case file or the command names, in the shape of the case file;
     ``declared_with`` is a digest of all that was declared when its documents were last read. ``is_settled`` is false
     from the first document that a build takes to its end, so that the next build mends one that was interrupted.
@@ -22,6 +25,8 @@ class Case(models.Model):
 
     id = models.CharField(primary_key=True, max_length=_ID)
     identity = models.CharField(max_length=64, unique=True)
+    folder = models.CharField(max_length=64, blank=True, default="", db_index=True)
+    case_file = models.TextField(blank=True, default="")
     name = models.CharField(max_length=_NAME)
     period = models.JSONField(null=True)
     declared = models.JSONField(default=list)

@@ -18,7 +18,7 @@ from sightline.documents.document import Document as Opened
 from sightline.documents.refusal import Refusal
 from sightline.identity.propose_child import propose_child
 from sightline.service.records.building import accepting, settling, taken
-from sightline.service.records.building.case_file import FILE_NAME, CaseFile, read_case_file
+from sightline.service.records.building.case_file import FILE_NAME, CaseFile
 from sightline.service.records.building.declaring import declare, declared_persons, drop_unused
 from sightline.service.records.building.opened import (
     Found,
@@ -33,6 +33,7 @@ from sightline.service.records.building.ordering import Chain, order
 from sightline.service.records.building.report import BuildReport, Taken
 from sightline.service.records.building.retaking import retake, said_by_person
 from sightline.service.records.building.taken import save_agencies
+from sightline.service.records.building.which_case import case_file_in, which_case
 from sightline.service.records.building.whose import Agencies
 from sightline.service.records.deciding import Deciding, decision
 from sightline.service.records.errors import NotPossible
@@ -93,11 +94,10 @@ class _Building:
     copies: dict[str, list[str]] = field(default_factory=dict)
 
     def run(self) -> BuildReport:
-        case_file = self._case_file()
-        case, is_new = self._case(case_file)
+        found, not_found = self._found()
+        case, is_new, case_file = which_case(self.folder, case_file_in(self.folder), {one.sha256 for one in found})
         report = BuildReport(case.id, case.name)
-        report.refused.extend(case_file.problems)
-        found = self._found(report)
+        report.refused.extend([*case_file.problems, *not_found])
         fresh = self._fresh(case, found, report)
         opened = self._open(fresh, report)
         proposed = self._proposed(case, case_file, opened)
@@ -124,48 +124,16 @@ class _Building:
             case.delete()
         return report
 
-    def _case_file(self) -> CaseFile:
-        path = next((one for one in sorted(self.folder.iterdir()) if one.name.casefold() == FILE_NAME), None)
-        if path is None:
-            return CaseFile()
-        try:
-            return read_case_file(path.read_bytes())
-        except OSError as error:
-            problem = Refusal(
-                FILE_NAME, "", f"it cannot be read ({error.strerror})", "see who may read it, build again"
-            )
-            return CaseFile(problems=(problem,))
-
-    def _case(self, case_file: CaseFile) -> tuple[Case, bool]:
-        where = hashlib.sha256(str(self.folder.resolve()).encode("utf-8", "surrogateescape")).hexdigest()
-        by_folder, by_name = f"f{where[:40]}", ""
-        if case_file.name:
-            by_name = f"n{hashlib.sha256(case_file.name.casefold().encode()).hexdigest()[:40]}"
-        rows = {row.identity: row for row in Case.objects.filter(identity__in=(by_name, by_folder))}
-        row = rows.get(by_name) or rows.get(by_folder)
-        identity = by_name or by_folder
-        name = (case_file.name or self.folder.resolve().name or "Case")[:300]
-        name = name.encode("utf-8", "replace").decode()
-        if row is None:
-            made = now()
-            # By the folder's own name where it is free, so that a name given later changes no id, nor a move.
-            key = opaque("c", self.folder.resolve().name)
-            key = opaque("c", identity) if Case.objects.filter(id=key).exists() else key
-            return Case.objects.create(id=key, identity=identity, name=name, made_at=made, built_at=made), True
-        if by_name and (row.identity != by_name or row.name != name):
-            row.identity, row.name = by_name, name
-            row.save(update_fields=["identity", "name"])
-        return row, False
-
-    def _found(self, report: BuildReport) -> list[Found]:
-        kept = []
+    def _found(self) -> tuple[list[Found], list[Refusal]]:
+        kept: list[Found] = []
+        refused: list[Refusal] = []
         for path in files_of(self.folder):
             one = find(self.folder, path)
             if isinstance(one, Refusal):
-                report.refused.append(one)
+                refused.append(one)
             else:
                 kept.append(one)
-        return kept
+        return kept, refused
 
     def _fresh(self, case: Case, found: list[Found], report: BuildReport) -> list[Found]:
         """The files whose content is new; the others are unchanged, renamed or copies."""

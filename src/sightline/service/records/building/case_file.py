@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from fnmatch import fnmatchcase
 from typing import Any
@@ -73,6 +73,13 @@ class CaseFile:
     agencies: tuple[DeclaredAgency, ...] = ()
     documents: tuple[DeclaredDocument, ...] = ()
     problems: tuple[Refusal, ...] = field(default=())
+    words: str = ""
+    """The file as written; empty where there is none or it could not be read at all."""
+
+    @property
+    def is_unreadable(self) -> bool:
+        """Whether there is a case file of which nothing could be read."""
+        return bool(self.problems) and not self.words
 
     def agency_of(self, name: str) -> DeclaredAgency | None:
         """The agency that this file belongs to by a pattern, or by what is declared of the file."""
@@ -108,10 +115,10 @@ def read_case_file(data: bytes) -> CaseFile:
             FILE_NAME,
             said.group(1) if said else "",
             f"it is not valid TOML ({what})",
-            "mend that line; until then the folder is read without it",
+            "mend that line; until then what the file said when it could last be read holds",
         )
         return CaseFile(problems=(refusal,))
-    return _Reader(words, shape).read()
+    return replace(_Reader(words, shape).read(), words=words)
 
 
 _TABLES = {
