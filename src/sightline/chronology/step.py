@@ -25,6 +25,8 @@ from sightline.chronology.step_code import StepCode
 from sightline.chronology.step_words import step_in_words
 from sightline.chronology.unit import Unit
 
+__all__ = ["Step", "StepCode", "Unit"]
+
 DAYS_INTO_NEXT_YEAR = 122
 """In a narrative that goes forward, "in January" after a November is the next January if it begins within so many days;
 further off, the year is not plain and stays open. Our own convention."""
@@ -39,10 +41,11 @@ class Step:
     ``count`` of ``unit``: negative goes back; for WEEKDAY and NAMED -1 is the nearest before, 1 the nearest after, 0
     either (WEEKDAY: from the one to the other; NAMED: whichever is plain in a narrative that goes forward, else none).
     ``early`` and ``late``: how much sooner or later it may have been, in days (minutes, where minutes or hours are
-    counted); None: open, but a count forward never ends before its anchor nor a count back after it. ``weekday``: 0 is
-    Monday. ``yearly``: the window of a NAMED step. ``or_same``: the anchor's own day may be meant too. ``or_further``:
-    the next such weekday (month) beyond may be meant too, where the nearest lies in the anchor's own week (year).
-    ``from_time`` and ``to_time``: the part of the day; if it ends before it begins it runs into the next day.
+    counted); None: open, but a count forward never leads before its anchor, a count back never after it, and nobody is
+    of any age before the birth. ``weekday``: 0 is Monday; of a NAMED day, what it must be. ``yearly``: the window
+    of a NAMED step. ``or_same``: the anchor's own day may be meant too. ``or_further``: the next such weekday (month)
+    beyond may be meant too, where the nearest lies in the anchor's own week (year). ``from_time`` and ``to_time``: the
+    part of the day; if it ends before it begins it runs into the next day.
     """
 
     code: StepCode
@@ -201,7 +204,7 @@ def _weekday(step: Step, anchor: PartialDate) -> PartialDate | None:
     else:
         same = step.or_same and last.weekday() == step.weekday
         latest = last if same else weekday_before(last, step.weekday)
-    return _part_of_day(step, _made(earliest, latest))
+    return _part_of_day(step, _made(earliest, latest + timedelta(days=step.late or 0)))
 
 
 def _named(step: Step, anchor: PartialDate) -> PartialDate | None:
@@ -217,22 +220,23 @@ def _named(step: Step, anchor: PartialDate) -> PartialDate | None:
         earliest = (nearest_before(earliest - timedelta(days=1), step.yearly) or found[0])[0]
     if step.or_further and step.count > 0 and latest.year == anchor.latest.year:
         latest = (nearest_after(latest + timedelta(days=1), step.yearly) or found[1])[1]
+    if step.early is None or step.late is None:
+        return _made(None if step.early is None else earliest, None if step.late is None else latest)
     is_month = earliest.day == 1 and last_of(earliest, Unit.MONTH) == latest
     return _made(earliest, latest, Precision.MONTH if is_month else None)
 
 
 def _nearest(step: Step, day: date, yearly: Yearly) -> tuple[date, date] | None:
-    if step.count < 0:
-        return nearest_before(day, yearly)
-    found = nearest_after(day, yearly)
-    if step.count > 0 or found is None:
-        return found
-    is_plain = found[0].year == day.year or (found[0] - day).days <= DAYS_INTO_NEXT_YEAR
-    return found if is_plain else None
+    found = nearest_before(day, yearly) if step.count < 0 else nearest_after(day, yearly)
+    if found is None or (step.weekday is not None and found[0].weekday() != step.weekday):
+        return None
+    if step.count == 0 and found[0].year != day.year and (found[0] - day).days > DAYS_INTO_NEXT_YEAR:
+        return None
+    return found
 
 
 def _age(step: Step, anchor: PartialDate) -> PartialDate | None:
-    earliest = latest = None
+    earliest, latest = anchor.earliest, None
     if anchor.earliest is not None and step.early is not None:
         earliest = max(on_by(anchor.earliest, step.count, step.unit) - timedelta(days=step.early), anchor.earliest)
     if anchor.latest is not None and step.late is not None:
@@ -250,9 +254,17 @@ def _after(_step: Step, anchor: PartialDate) -> PartialDate | None:
 
 
 def _same(step: Step, anchor: PartialDate) -> PartialDate | None:
-    return _part_of_day(
-        step, _made(anchor.earliest, anchor.latest, None if anchor.days_wide == 1 else anchor.precision)
-    )
+    found = _made(anchor.earliest, anchor.latest, None if anchor.days_wide == 1 else anchor.precision)
+    if found.earliest is not None and _is_small_hours(step, anchor):
+        # "That night", of what was in the small hours, may be the night that led to them.
+        found = _made(found.earliest - timedelta(days=1), found.latest)
+    return _part_of_day(step, found)
+
+
+def _is_small_hours(step: Step, anchor: PartialDate) -> bool:
+    if step.from_time is None or step.to_time is None or step.to_time >= step.from_time:
+        return False
+    return anchor.from_time is not None and anchor.from_time < step.to_time
 
 
 def _part_of_day(step: Step, found: PartialDate) -> PartialDate:

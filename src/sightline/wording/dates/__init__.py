@@ -2,12 +2,25 @@
 
 Layers, reading upwards: ``element`` (one date as worded), ``days``, ``festivals``, ``seasons`` and ``parts`` (the sorts
 of date), ``points`` (with a time of day), ``expressions`` (doubt, bounds, ranges, lists), then the two ways of reading:
-``whole_cells`` and ``prose``. docs/dates.md says what each wording is read as and which conventions are our own.
+``whole_cells`` and ``prose``. Beside them ``relative`` reads dates told from another. docs/dates.md says what each
+wording is read as and which conventions are our own.
 """
 
 from sightline.wording.dates.document_date import document_date
 from sightline.wording.dates.prose import FoundDate, find_dates
+from sightline.wording.dates.relative import Position, RelativeDate, find_relative
 from sightline.wording.dates.whole_cells import read_date, why_unreadable
 from sightline.wording.times import read_time, with_time
 
-__all__ = ["FoundDate", "document_date", "find_dates", "read_date", "read_time", "why_unreadable", "with_time"]
+__all__ = [
+    "FoundDate",
+    "Position",
+    "RelativeDate",
+    "document_date",
+    "find_dates",
+    "find_relative",
+    "read_date",
+    "read_time",
+    "why_unreadable",
+    "with_time",
+]

@@ -1,0 +1,316 @@
+"""Days, weeks, months and years beside another: "the following day", "last week", "that evening", "on Tuesday"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import time
+
+from sightline.chronology.fact import Extent
+from sightline.chronology.step import Step, StepCode
+from sightline.chronology.told_from import AnchorType
+from sightline.chronology.unit import Unit
+from sightline.wording.dates.counts import UNITS
+from sightline.wording.dates.element import WEEKDAYS
+from sightline.wording.dates.relative_date import Position, Told
+from sightline.wording.dates.tense import Tense, tense_around
+from sightline.wording.times import PARTS_OF_DAY, TIME_WORDS
+from sightline.wording.tokens import PhraseBook, Words, word_set
+
+_NEXT = word_set("following next subsequent ensuing")
+_PREVIOUS = word_set("previous preceding prior")
+_PARTS: PhraseBook[tuple[time, time]] = PhraseBook(
+    {name: window for name, window in PARTS_OF_DAY.items() if name not in ("am", "pm")}
+)
+_WHOLE = {"week": Unit.WEEK, "month": Unit.MONTH, "year": Unit.YEAR}
+_NO_DAY = word_set(
+    "care centre nursery trip out off case patient release job school time times surgery unit shift service"
+)
+_OWN_WORDS = {"yesterday": -1, "today": 0, "tomorrow": 1}
+_STOPS = word_set("every each any most some a an per")
+
+
+def near_date(words: Words, place: int) -> Told | None:
+    """A date beside another that begins there."""
+    return (
+        _day_named_from_own(words, place)
+        or _earlier_or_later(words, place)
+        or _neighbour(words, place)
+        or _same(words, place)
+        or _last_next_this(words, place)
+        or _weekday(words, place)
+    )
+
+
+def _own(start: int, end: int, step: Step | None, **more: object) -> Told:
+    return replace(Told(start, end, step, AnchorType.DOCUMENT, Position.OWN), **more)  # type: ignore[arg-type]
+
+
+def _part(words: Words, place: int) -> tuple[tuple[time, time], int] | None:
+    return _PARTS.match(words, place)
+
+
+def _in_part(step: Step, part: tuple[time, time]) -> Step:
+    return replace(step, from_time=part[0], to_time=part[1])
+
+
+def _day_named_from_own(words: Words, place: int) -> Told | None:
+    """ "yesterday evening", "last night", "the day before yesterday", "tonight"."""
+    if words.at(place) == "the" and words.at(place + 1) in ("day", "night", "evening", "morning"):
+        which = {"before": ("yesterday", -2), "after": ("tomorrow", 2)}.get(words.at(place + 2))
+        if which is not None and words.at(place + 3) == which[0]:
+            step = Step(StepCode.SHIFT, which[1])
+            part = PARTS_OF_DAY.get(words.at(place + 1))
+            return _own(place, place + 4, _in_part(step, part) if part else step)
+        if words.at(place + 2) == "before" and words.at(place + 3) == "last" and words.at(place + 1) == "night":
+            return _own(place, place + 4, _in_part(Step(StepCode.SHIFT, -2), PARTS_OF_DAY["night"]))
+    if words.at(place) == "the" and words.at(place + 1) in _WHOLE and words.at(place + 3) in ("last", "next"):
+        way = {("before", "last"): -2, ("after", "next"): 2}.get((words.at(place + 2), words.at(place + 3)))
+        if way is not None:
+            return _own(place, place + 4, Step(StepCode.CALENDAR, way, _WHOLE[words.at(place + 1)]))
+    word = words.at(place)
+    if word in _OWN_WORDS or (word.endswith("'s") and word[:-2] in _OWN_WORDS):
+        count = _OWN_WORDS[word.removesuffix("'s")]
+        step = Step(StepCode.SHIFT, count) if count else Step(StepCode.SAME)
+        part_found = _part(words, place + 1)
+        if part_found is not None and word in _OWN_WORDS:
+            return _own(place, part_found[1], _in_part(step, part_found[0]))
+        return _own(place, place + 1, step)
+    if word == "tonight":
+        return _own(place, place + 1, _in_part(Step(StepCode.SAME), PARTS_OF_DAY["night"]))
+    if (
+        word == "last"
+        and words.at(place + 1) in ("night", "evening")
+        and words.at(place - 1) not in ("the", "her", "his")
+    ):
+        return _own(place, place + 2, _in_part(Step(StepCode.SHIFT, -1), PARTS_OF_DAY[words.at(place + 1)]))
+    if word in ("this", "early", "late", "earlier", "later") or word in ("first",):
+        at = place + 1 if word != "this" else place
+        if words.at(at) == "this":
+            found = _part(words, at + 1)
+            if found is not None and words.at(at + 1) != "night":
+                return _own(place, found[1], _in_part(Step(StepCode.SAME), found[0]))
+    return None
+
+
+def _earlier_or_later(words: Words, place: int) -> Told | None:
+    """ "later that day", "earlier in the year", "later this week", "the same day" belongs to :func:`_same`."""
+    if words.at(place) not in ("earlier", "later"):
+        return None
+    code = StepCode.SO_FAR if words.at(place) == "earlier" else StepCode.REST_OF
+    at, is_own = place + 1, False
+    if words.at(at) == "on":
+        at += 1
+    if words.at(at) == "today":
+        return _own(place, at + 1, Step(code))
+    if words.at(at) in ("in", "on", "during"):
+        at += 1
+    if words.at(at) == "this":
+        is_own = True
+    elif words.at(at) not in ("that", "the"):
+        return None
+    at += 1
+    if words.at(at) == "same":
+        at += 1
+    unit = words.at(at)
+    if words.at(at) in PARTS_OF_DAY or unit == "day":
+        if unit == "day" or not is_own:
+            return Told(
+                place, at + 1, Step(code) if unit == "day" else _in_part(Step(StepCode.SAME), PARTS_OF_DAY[unit])
+            )
+        return _own(place, at + 1, _in_part(Step(StepCode.SAME), PARTS_OF_DAY[unit]))
+    if unit not in _WHOLE:
+        return None
+    step = Step(code, unit=_WHOLE[unit])
+    return _own(place, at + 1, step) if is_own else Told(place, at + 1, step)
+
+
+def _neighbour(words: Words, place: int) -> Told | None:
+    """ "the following day", "the previous month", "next morning", "the next Tuesday", "the night before"."""
+    at = place
+    the = words.at(at) in ("the", "that")
+    at += the
+    which = words.at(at)
+    if which in _NEXT | _PREVIOUS and (
+        the or (which == "next" and words.at(at + 1) in ("day", "morning", "afternoon"))
+    ):
+        way = 1 if which in _NEXT else -1
+        if words.at(at + 1) in ("very", "calendar"):
+            at += 1
+        told = _beside(words, place, at + 1, way)
+        if told is None or words.at(told.end) in ("old", "olds") or words.is_hyphen(told.end):
+            return None
+        return told
+    if the and words.at(place) == "the" and words.at(at + 1) in ("before", "after"):
+        # "the evening before": of what has been told; "the night before the visit" is counted elsewhere.
+        way = 1 if words.at(at + 1) == "after" else -1
+        ending = words.at(at + 2)
+        told = _beside(words, place, at, way)
+        if told is not None and (
+            not ending or not ending[0].isalnum() or ending in ("he", "she", "they", "and", "when")
+        ):
+            if ending in ("he", "she", "they", "when"):
+                return None
+            return replace(told, end=at + 2)
+    return None
+
+
+def _beside(words: Words, start: int, place: int, way: int) -> Told | None:
+    unit = words.at(place)
+    if unit == "day":
+        after = _part(words, place + 1)
+        return (
+            Told(start, place + 1, Step(StepCode.SHIFT, way)) if words.at(place + 1) not in _NO_DAY or after else None
+        )
+    if unit in _WHOLE and words.at(place + 1) not in ("group", "old", "end"):
+        return Told(start, place + 1, Step(StepCode.CALENDAR, way, _WHOLE[unit]))
+    if unit == "fortnight":
+        early, late = (None, 0) if way > 0 else (0, None)
+        return Told(start, place + 1, Step(StepCode.SHIFT, 2 * way, Unit.WEEK, early, late))
+    if unit == "weekend":
+        return Told(start, place + 1, Step(StepCode.WEEKDAY, way, weekday=5, late=1))
+    weekday = _weekday_at(words, place)
+    if weekday is not None:
+        return _with_part(words, Told(start, place + 1, Step(StepCode.WEEKDAY, way, weekday=weekday)))
+    part = _part(words, place)
+    if part is not None:
+        return Told(start, part[1], _in_part(Step(StepCode.SHIFT, way), part[0]))
+    return None
+
+
+def _same(words: Words, place: int) -> Told | None:
+    """ "that evening", "the same day", "that same week", "on that day"."""
+    if words.at(place) not in ("that", "the"):
+        return None
+    at = place + 1
+    same = words.at(at) == "same"
+    if not same and words.at(place) == "the":
+        return None
+    at += same
+    if words.at(at) == "very":
+        at += 1
+    unit = words.at(at)
+    if words.at(at + 1) in _NO_DAY or (not same and words.at(place - 1) in ("so", "all")):
+        return None
+    if unit == "day":
+        if same and words.at(at + 1) == "as":
+            return None
+        part = _part(words, at + 1)
+        return (
+            Told(place, part[1], _in_part(Step(StepCode.SAME), part[0]))
+            if part
+            else Told(place, at + 1, Step(StepCode.CALENDAR))
+        )
+    if unit in _WHOLE and not (unit == "year" and words.is_number(at + 1)):
+        return Told(place, at + 1, Step(StepCode.CALENDAR, 0, _WHOLE[unit]))
+    if unit == "weekend":
+        return Told(place, at + 1, Step(StepCode.WEEKDAY, 0, weekday=5, late=1, early=0))
+    part = _part(words, at)
+    if part is not None and unit != "overnight":
+        return Told(place, part[1], _in_part(Step(StepCode.SAME), part[0]))
+    return None
+
+
+def _last_next_this(words: Words, place: int) -> Told | None:
+    """ "last week", "this month", "next year", "last Tuesday", "this weekend": from the document's own date."""
+    which = words.at(place)
+    if which not in ("last", "next", "this") or words.at(place - 1) in word_set("the her his their my our its your at"):
+        return None
+    way = {"last": -1, "this": 0, "next": 1}[which]
+    unit = words.at(place + 1)
+    if (
+        unit in _WHOLE
+        and not (unit == "year" and words.is_number(place + 2))
+        and words.at(place + 2) not in ("old", "group")
+    ):
+        return _own(place, place + 2, Step(StepCode.CALENDAR, way, _WHOLE[unit]))
+    if unit == "weekend":
+        return _own(place, place + 2, _by_tense(words, place, place + 2, way, 5, late=1))
+    weekday = _weekday_at(words, place + 1)
+    if weekday is not None:
+        return _with_part(words, _own(place, place + 2, _by_tense(words, place, place + 2, way, weekday)))
+    return None
+
+
+def _by_tense(words: Words, start: int, end: int, way: int, weekday: int, late: int = 0) -> Step | None:
+    if way:
+        return Step(StepCode.WEEKDAY, way, weekday=weekday, late=late, or_further=True)
+    tense = tense_around(words, start, end)
+    if tense is Tense.UNTOLD:
+        return None
+    return Step(StepCode.WEEKDAY, 1 if tense is Tense.FUTURE else -1, weekday=weekday, late=late, or_same=True)
+
+
+def _weekday_at(words: Words, place: int) -> int | None:
+    written = words.written(place)
+    word = words.at(place).removesuffix("'s")
+    if not written[:1].isupper() or (
+        word in ("sat", "sun", "wed", "mon", "fri") and written.isupper() and len(word) > 3
+    ):
+        return None
+    return WEEKDAYS.get(word)
+
+
+def _weekday(words: Words, place: int) -> Told | None:
+    """ "on Tuesday", "on the Friday evening", "on Tuesday last", "at the weekend", "by Friday"."""
+    if words.at(place) in ("at", "over") and words.at(place + 1) == "the" and words.at(place + 2) == "weekend":
+        own = _by_tense(words, place, place + 3, 0, 5, late=1)
+        other = Step(StepCode.WEEKDAY, 0, weekday=5, late=1)
+        return Told(place, place + 3, own, AnchorType.DOCUMENT, Position.OWN_OR_BEFORE, or_step=other)
+    if words.at(place) not in ("on", "since", "until", "by"):
+        return None
+    lead, at = words.at(place), place + 1
+    the = words.at(at) == "the"
+    at += the
+    weekday = _weekday_at(words, at)
+    if weekday is None:
+        return None
+    end = at + 1
+    after = words.at(end)
+    if words.is_number(end) or (after in ("the",) and words.is_number(end + 1)):
+        # The number of the day follows: a date without its year.
+        return None
+    is_list = after in ("and", "to", "or", "/", "-", "–", "&", ",") and words.at(end + 1) in WEEKDAYS
+    if is_list and tense_around(words, place, end) not in (Tense.PAST, Tense.FUTURE):
+        # "He attends on Monday and Thursday" tells of every week.
+        return None
+    if after in ("evenings", "mornings", "afternoons", "nights") or words.at(place - 1) in _STOPS:
+        return None
+    if after == "last":
+        return _own(place, end + 1, Step(StepCode.WEEKDAY, -1, weekday=weekday))
+    if after == "next":
+        return _own(place, end + 1, Step(StepCode.WEEKDAY, 1, weekday=weekday, or_further=True))
+    tense = tense_around(words, place, end)
+    if the:
+        # Of the week that is told of: before it or after it.
+        way = -1 if tense is Tense.LONG_PAST else 0
+        return _with_part(words, Told(place, end, Step(StepCode.WEEKDAY, way, weekday=weekday)))
+    if lead in ("since", "until", "by"):
+        way = {"since": -1, "by": 1, "until": 1 if tense is Tense.FUTURE else -1}[lead]
+        if lead == "by" and tense is not Tense.FUTURE:
+            return None
+        return _own(
+            place + 1, end, Step(StepCode.WEEKDAY, way, weekday=weekday, or_same=True), extent=Extent.THROUGHOUT
+        )
+    own = None
+    if tense is not Tense.UNTOLD:
+        own = Step(StepCode.WEEKDAY, 1 if tense is Tense.FUTURE else -1, weekday=weekday, or_same=True)
+    other = Step(StepCode.WEEKDAY, {Tense.LONG_PAST: -1, Tense.PAST: 1}.get(tense, 0), weekday=weekday)
+    return _with_part(words, Told(place, end, own, AnchorType.DOCUMENT, Position.OWN_OR_BEFORE, or_step=other))
+
+
+def _with_part(words: Words, told: Told) -> Told:
+    found = _part(words, told.end)
+    if found is None:
+        return told
+    return replace(
+        told,
+        end=found[1],
+        step=None if told.step is None else _in_part(told.step, found[0]),
+        or_step=None if told.or_step is None else _in_part(told.or_step, found[0]),
+    )
+
+
+NEAR_WORDS = (
+    word_set("the that last next this on at over earlier later early late tonight since until by")
+    | frozenset(_OWN_WORDS) | frozenset(f"{word}'s" for word in _OWN_WORDS) | frozenset(UNITS) | frozenset(TIME_WORDS)
+)  # fmt: skip

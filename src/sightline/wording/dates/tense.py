@@ -1,0 +1,58 @@
+"""Whether a clause tells of what was or of what is to come, as far as its verbs say."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from sightline.wording.tokens import Words, word_set
+
+
+class Tense(StrEnum):
+    """PAST, LONG_PAST ("had been seen"), FUTURE, or UNTOLD."""
+
+    PAST = "past"
+    LONG_PAST = "long_past"
+    FUTURE = "future"
+    UNTOLD = "untold"
+
+
+_FUTURE = word_set(
+    "will shall 'll due planned plans plan arranged booked scheduled upcoming forthcoming tbc rearranged "
+    "rescheduled  awaiting recall won't going please invited intends intend hopes tomorrow deadline listed"
+)
+_COMING_NOUNS = word_set("review r rv follow f repeat")
+_PAST = word_set(
+    "was were did saw told came went gave said took has left rang spoke met found made got brought began "
+    "became kept  held heard felt fell hit wrote sent put ran drank slept ate read lost thought knew bit "
+    "broke caught cut drove fought  hurt shook stood threw woke wasn't didn't weren't dna sat"
+)
+_NO_VERBS = word_set("need bed red shed bleed speed seed feed exceed proceed hundred embed unwanted based")
+_ENDS = frozenset({".", ";", "!", "?", ":"})
+_REACH = 30
+
+
+def tense_around(words: Words, start: int, end: int) -> Tense:
+    """The tense of the clause that holds the tokens from ``start`` to ``end``, which themselves are left out."""
+    first, last = start, end
+    while first > max(0, start - _REACH) and words.at(first - 1) not in _ENDS and not words.starts_line(first):
+        first -= 1
+    while last < min(len(words), end + _REACH) and words.at(last) not in _ENDS:
+        last += 1
+        if last < len(words) and words.starts_line(last):
+            break
+    around = [words.at(place) for place in range(first, last) if not start <= place < end]
+    future = any(word in _FUTURE for word in around) or any(
+        (one == "to" and two in ("be", "attend", "see", "visit", "return", "meet", "review", "discuss", "have"))
+        or (one in ("is", "are") and (two.endswith("ing") or two == "on"))
+        or one in _COMING_NOUNS
+        for one, two in zip(around, [*around[1:], ""], strict=True)
+    )
+    if any(one == "had" and two != "to" for one, two in zip(around, [*around[1:], ""], strict=True)):
+        return Tense.LONG_PAST
+    past = any(word in _PAST or (word.endswith("ed") and word not in _NO_VERBS) for word in around)
+    if future:
+        # "is planned", "has been booked for": what was arranged is still to come.
+        finite = any(word in ("was", "were", "did", "saw", "told", "came", "went", "said", "took", "rang", "met")
+                     for word in around)  # fmt: skip
+        return Tense.UNTOLD if finite else Tense.FUTURE
+    return Tense.PAST if past else Tense.UNTOLD

@@ -1,0 +1,118 @@
+"""Dates without a year: "in March", "on 3 June", "over Christmas", "last summer", "since May"."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sightline.chronology.day_arithmetic import Yearly
+from sightline.chronology.partial_date import Precision
+from sightline.chronology.step import Step, StepCode
+from sightline.chronology.told_from import AnchorType
+from sightline.wording.dates.element import MONTHS, WEEKDAYS
+from sightline.wording.dates.prose import FoundDate, find_dates
+from sightline.wording.dates.relative_date import Position, RelativeDate
+from sightline.wording.dates.tense import Tense, tense_around
+from sightline.wording.tokens import Words, word_set
+
+_COMMON_YEAR, _LEAP_YEAR = 2015, 2016
+_LEADS = word_set("in during since from by until till before after last next this early mid late of to over at and on")
+_OWN = {"last": -1, "this": 0, "next": 1}
+_WEAK = word_set("summer spring autumn winter term half holidays holiday")
+
+
+def yearless_dates(text: str, words: Words, explicit: list[FoundDate]) -> list[RelativeDate]:
+    """The dates of a text that have no year, as steps to the nearest such day, month or season."""
+    taken = {(one.start, one.end) for one in explicit}
+    leap = {(one.start, one.end): one for one in find_dates(text, anchor_year=_LEAP_YEAR)}
+    token_at = {token.start: place for place, token in enumerate(words.tokens)}
+    ends = {token.end: place + 1 for place, token in enumerate(words.tokens)}
+    made: list[RelativeDate] = []
+    for one in find_dates(text, anchor_year=_COMMON_YEAR):
+        other = leap.get((one.start, one.end))
+        if (one.start, one.end) in taken or other is None:
+            continue
+        if any(each.start < one.end and one.start < each.end for each in explicit):
+            continue
+        start, end = token_at.get(one.start), ends.get(one.end)
+        if start is None or end is None or not _is_believable(words, start, end):
+            continue
+        step = _window(one, other)
+        if step is not None:
+            made.append(_made(words, start, end, one, step))
+    return made
+
+
+def _is_believable(words: Words, start: int, end: int) -> bool:
+    if any(words.is_number(place) for place in range(start, end)):
+        # "3/4" alone is no date; "3 June" is.
+        return any(words.at(place) in MONTHS for place in range(start, end))
+    months = [place for place in range(start, end) if words.at(place) in MONTHS]
+    if months and not all(words.written(place)[0].isupper() for place in months):
+        return False
+    if end - start > 1:
+        return True
+    if words.at(start) in _WEAK and words.at(start - 1) not in ("last", "next", "this", "the", "in", "during", "over"):
+        return False
+    return words.at(start - 1) in _LEADS or words.at(start - 1) == "the"
+
+
+def _window(one: FoundDate, other: FoundDate) -> tuple[Yearly, int | None, int | None] | None:
+    """The window of the year, and which of its sides is open; None if it moves from year to year."""
+    first, last = one.date.earliest, one.date.latest
+    if first is None and last is None:
+        # 29 February: a day of leap years only.
+        leap = other.date.earliest
+        return ((2, 29, 2, 29), 0, 0) if leap == date(_LEAP_YEAR, 2, 29) else None
+    if one.date.precision is Precision.UNSURE and "written as a" not in one.date.basis:
+        return None
+    begins, ends = first or last, last or first
+    begins_too, ends_too = other.date.earliest or other.date.latest, other.date.latest or other.date.earliest
+    if begins is None or ends is None or begins_too is None or ends_too is None:
+        return None
+    if _of_year(begins) != _of_year(begins_too):
+        return None
+    if _of_year(ends) != _of_year(ends_too) and (_of_year(ends), _of_year(ends_too)) != ((2, 28), (2, 29)):
+        return None
+    if (first is None or last is None) and _of_year(ends) == (2, 28):
+        return None
+    return (*_of_year(begins), *_of_year(ends_too)), (0 if first else None), (0 if last else None)
+
+
+def _of_year(day: date) -> tuple[int, int]:
+    return day.month, day.day
+
+
+def _made(
+    words: Words, start: int, end: int, one: FoundDate, window: tuple[Yearly, int | None, int | None]
+) -> RelativeDate:
+    yearly, early, late = window
+    weekday = next((WEEKDAYS[words.at(place)] for place in range(start, end) if words.at(place) in WEEKDAYS), None)
+    if yearly[:2] != yearly[2:]:
+        weekday = None
+    text = words.text
+    lead = words.at(start - 1)
+
+    def step(count: int, *, or_further: bool = False) -> Step:
+        return Step(
+            StepCode.NAMED, count, early=early, late=late, weekday=weekday, yearly=yearly, or_further=or_further
+        )
+
+    if lead in _OWN and not any(words.is_number(place) for place in range(start, end)):
+        begins = words.tokens[start - 1].start
+        count = _OWN[lead]
+        tense = tense_around(words, start - 1, end)
+        if lead == "this":
+            count = 1 if tense is Tense.FUTURE else -1
+        chosen = None if lead == "this" and tense is Tense.UNTOLD else step(count, or_further=lead != "this")
+        return RelativeDate(
+            begins, one.end, text[begins : one.end], chosen, AnchorType.DOCUMENT, Position.OWN, extent=one.extent
+        )
+    tense = tense_around(words, start, end)
+    own = None if tense is Tense.UNTOLD else step(1 if tense is Tense.FUTURE else -1)
+    # Of a season or a festival not even a narrative that goes forward says plainly which year's it is.
+    has_month = any(words.at(place) in MONTHS for place in range(start, end))
+    before = step(0) if has_month and tense is not Tense.LONG_PAST else None
+    return RelativeDate(
+        one.start, one.end, one.date.written, own, AnchorType.DOCUMENT, Position.OWN_OR_BEFORE, or_step=before,
+        extent=one.extent,
+    )  # fmt: skip
