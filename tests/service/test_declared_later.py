@@ -220,7 +220,11 @@ def test_a_case_file_broken_later_leaves_what_it_said_before(case: Path, first: 
     before, held = told(), cases().count()
     (case / "case.toml").write_text(broken, encoding="utf-8")
     report = built(case)
-    assert told() == before
+    after = told()
+    for view in after.values():
+        # That the case file itself could not be read is said, and is all that changed.
+        view["gaps"] = [gap for gap in view["gaps"] if gap["kind"] != "quarantine"]
+    assert after == before
     assert cases().count() == held
     assert any(one.document == "case.toml" and "last be read holds" in one.sentence for one in report.refused)
 
