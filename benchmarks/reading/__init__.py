@@ -1,0 +1,1 @@
+"""How well narrative documents are read: gold to read against, pairing, verdicts, baselines."""
