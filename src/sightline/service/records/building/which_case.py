@@ -48,13 +48,19 @@ def which_case(folder: Path, case_file: CaseFile, contents: Collection[str]) -> 
         key = _key_of(folder)
         key = opaque("c", identity) if Case.objects.filter(id=key).exists() else key
         row = Case(id=key, identity=identity, name=name, made_at=made, built_at=made)
-    elif case_file.name:
+    before = _found_by(row)
+    if case_file.name:
         row.identity, row.name = identity, name
     row.folder = by_folder
     if not case_file.is_unreadable:
         row.case_file = case_file.words
-    row.save()
+    if is_new or _found_by(row) != before:
+        row.save()
     return row, is_new, case_file
+
+
+def _found_by(row: Case) -> tuple[str, ...]:
+    return row.identity, row.name, row.folder, row.case_file
 
 
 def _by_name(name: str) -> Case | None:
