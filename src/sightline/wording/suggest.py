@@ -19,7 +19,7 @@ from sightline.vocabulary.natures import Nature
 from sightline.wording.lexicon_file import KEEP, Entry, Lexicon, load
 from sightline.wording.negation import Standing, stance
 from sightline.wording.people import PersonMention, mentions
-from sightline.wording.reported import Report, report_around, reports
+from sightline.wording.reported import Manner, Report, report_around, reports
 from sightline.wording.sentences import sentences
 from sightline.wording.suggestion.readings import read_fields
 from sightline.wording.suggestion.shapes import Part, Reason, Suggestion
@@ -55,6 +55,9 @@ _DEED = re.compile(r"\b(?:\w+ed|was|were|is|has|had|saw|rang|told|and)\b", re.IG
 _LATER_CLAUSE = re.compile(
     r",?\s(?:and|but)\s(?:there\s(?:was|were)|later|then|subsequently|afterwards)\b", re.IGNORECASE
 )
+_TOLD = frozenset({"told", "tells", "said", "says", "explained", "stated", "tell", "say"})
+_NEAR_THE_VERB = 40
+_MEDICAL = re.compile(r"\b(?:Dr|Prof|consultant|paediatrician|radiologist|pathologist|surgeon|registrar)\b", re.I)
 _NOT_TOLD = re.compile(r"^\s*(?:to|by|as|for)\b", re.IGNORECASE)
 
 
@@ -202,27 +205,68 @@ def _weighed(entry: Entry, text: str, start: int, end: int) -> tuple[str, Report
     if instead != KEEP:
         return instead, None
     report = report_around(text, start)
-    if report is None or report.who == "professional" or entry.reported == KEEP:
+    if report is None:
+        told = _told_to_an_agency(entry, text, start, end)
+        return (entry.kind, None) if told is None else (_as_said(told), told)
+    if entry.reported == KEEP or KINDS[entry.kind].nature not in _INTO_ACCOUNT:
         return entry.kind, None
-    if KINDS[entry.kind].nature not in _INTO_ACCOUNT:
+    if report.manner is Manner.ACCOUNT and report.who == "professional":
         return entry.kind, None
-    if entry.reported:
+    if entry.reported and report.manner is Manner.ACCOUNT:
         return entry.reported, report
-    return ("child_voice" if report.who == "child" else "account_given"), report
+    return _as_said(report), report
+
+
+def _told_to_an_agency(entry: Entry, text: str, start: int, end: int) -> Report | None:
+    """ "Mother told the ward that": an account of hers, and not one agency telling another."""
+    if entry.kind != "information_shared":
+        return None
+    return next(
+        (
+            one
+            for one in reports(text)
+            if one.who in ("family", "child", "")
+            and one.speaker
+            and one.manner is Manner.ACCOUNT
+            and one.verb in _TOLD
+            and one.speaker_start <= start <= one.start < max(end, one.start + 1)
+            and one.start - start <= _NEAR_THE_VERB
+        ),
+        None,
+    )
+
+
+def _as_said(report: Report) -> str:
+    """The kind of what is somebody's account, opinion or finding, and not simply so."""
+    if report.manner is Manner.FINDING:
+        return "review_finding" if report.who == "review" else "decision"
+    if report.who == "child":
+        return "child_voice"
+    if report.manner is Manner.OPINION and report.who != "family":
+        return "medical_opinion" if _MEDICAL.search(report.speaker) else "professional_opinion"
+    return "account_given"
 
 
 def _spoken(text: str, pieces: Sequence[tuple[int, int]]) -> list[_Hit]:
-    """Reported speech as such: what a person of the family or the child says is an account or the child's words."""
+    """Reported speech as such: what a person of the family or the child says is an account or the child's words.
+
+    Of a professional's words only a view is a fact of its own, and what they told where nothing else fits.
+    """
     found = []
     for report in reports(text)[:50]:
         said = text[report.start : report.end].strip(" ,:")
-        if report.who not in ("family", "child") or len(said) < 3 or _NOT_TOLD.match(text[report.start :]):
+        if len(said) < 3 or _NOT_TOLD.match(text[report.start :]):
             continue
-        kind = "child_voice" if report.who == "child" else "account_given"
-        first = _piece_of(pieces, report.speaker_start) == 0
-        found.append(
-            _Hit(kind, 40 + (5 if first else 0), report.speaker_start, report.start, _SPOKEN, True, report=report)
-        )
+        kind, score = _as_said(report), 40
+        if report.manner is Manner.ACCOUNT:
+            score = {"family": 40, "child": 40, "": 36}.get(report.who, 12)
+            if report.who == "professional" and report.verb not in _TOLD:
+                continue
+        at = min(report.speaker_start, report.start)
+        first = _piece_of(pieces, at) == 0
+        may_be_part = report.manner is not Manner.ACCOUNT or report.who != "professional"
+        to = report.start if at < report.start else report.start + 1
+        found.append(_Hit(kind, score + (5 if first else 0), at, to, _SPOKEN, may_be_part, report=report))
     return found
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from sightline.wording.negation import Standing, stance
-from sightline.wording.reported import report_around
+from sightline.wording.reported import Manner, report_around, reports
 
 _ROWS = Path(__file__).parent / "rows"
 
@@ -65,6 +65,39 @@ def test_who_is_said_to_have_said_it(text: str, speaker: str, who: str) -> None:
     report = report_around(text, text.index("fell"))
     assert report is not None
     assert (report.speaker, report.who) == (speaker, who)
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "speaker", "who", "manner"),
+    [
+        ("Dana explained that she had split.", "split", "Dana", "", Manner.ACCOUNT),
+        ("Says she fell.", "fell", "", "", Manner.ACCOUNT),
+        ("AT said he came to mend it.", "mend", "AT", "", Manner.ACCOUNT),
+        ('"We rang three times," said a neighbour.', "rang", "a neighbour", "family", Manner.ACCOUNT),
+        ("He hit her, according to his aunt.", "hit", "his aunt", "family", Manner.ACCOUNT),
+        ("In my opinion the fall did not cause it.", "fall", "my", "professional", Manner.OPINION),
+        ("Dr Osei's view was that the marks were old.", "marks", "Dr Osei", "professional", Manner.OPINION),
+        ("I was worried that mum seemed flat.", "flat", "I", "professional", Manner.OPINION),
+        ("The judge found that he was hit.", "hit", "The judge", "court", Manner.FINDING),
+        ("The review finds that nobody asked.", "asked", "The review", "review", Manner.FINDING),
+        ('He said: "It was hot. I said stop." Then he left.', "stop", "He", "family", Manner.ACCOUNT),
+    ],
+)
+def test_whose_words_they_are_stands_as_spans(text: str, said: str, speaker: str, who: str, manner: Manner) -> None:
+    report = report_around(text, text.index(said))
+    assert report is not None
+    assert (report.speaker, report.who, report.manner) == (speaker, who, manner)
+    assert text[report.speaker_start : report.speaker_end] == speaker
+
+
+@pytest.mark.parametrize("text", ["Attendance stated as 71 per cent.", "Nobody told the GP.", "Weight recorded."])
+def test_not_every_capital_before_a_verb_is_a_speaker(text: str) -> None:
+    assert all(not report.speaker for report in reports(text))
+
+
+def test_after_a_quotation_the_note_goes_on_in_its_own_words() -> None:
+    text = 'He said: "It was hot. I said stop." Then he left.'
+    assert report_around(text, text.index("Then")) is None
 
 
 def test_the_next_sentence_is_no_longer_reported() -> None:
