@@ -155,7 +155,7 @@ class Contradiction:
     ) -> Contradiction:
         """An open one, what is said in a fixed order.
 
-        The id comes from the topic, what it is about and the values that stand against one another: a further document
+        The id comes from the topic, the sort, what it is about and the values that stand against one another: a further document
         that says one of them again leaves it, a new value is a new question. Raises ValueError unless there are at
         least two values.
         """
@@ -163,7 +163,7 @@ class Contradiction:
         values = sorted({one.value for one in ordered})
         if len(values) < 2:
             raise ValueError("where all say the same there is no contradiction")
-        return cls(_id(topic.value, about, *values), topic, sort, subject, ordered, tuple(reasons), about)
+        return cls(_id(topic.value, sort.value, about, *values), topic, sort, subject, ordered, tuple(reasons), about)
 
     @property
     def lineages(self) -> tuple[str, ...]:

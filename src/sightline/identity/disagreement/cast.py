@@ -1,0 +1,306 @@
+"""Whom words mean, as far as that is needed to set two claims side by side. Nobody is joined here.
+
+A person is asked about every difference found, so that a surname may be taken for the one grown-up of that surname in
+the document; where two would fit, nobody is meant and nothing is compared.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from sightline.identity import role_words
+from sightline.identity.names import Agrees, Form, Name, agreement, read_name
+from sightline.identity.persons import NameAssertion
+
+_CAP = r"(?:[A-Z][a-z]+(?:['’-][A-Z]?[a-z]+)*|[A-Z]{3,}(?:['’-][A-Z]{2,})*|Mc[A-Z][a-z]+|O['’][A-Z][a-z]+)"
+NAME = rf"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?{_CAP}(?:,?[ \t]{_CAP}){{0,2}}"
+"""A pattern for words that may be a name; only for places where a name is to be expected."""
+_FULL = rf"{_CAP}(?:,?[ \t]{_CAP}){{1,2}}"
+_CHILD_CUE = (
+    r"(?:\b(?:[Cc]hild|[Tt]oddler|[Bb]aby|[Gg]irl|[Bb]oy|[Dd]aughter|[Ss]on|[Ll]ittle|[Ii]nfant|[Yy]oungster)[,:]?\s+)"
+)
+_GROWN_CUE = (
+    r"(?:\b(?:[Pp]artner|[Mm]other|[Mm]um|[Ff]ather|[Dd]ad|[Mm]ale,|[Ff]emale,|NOMINAL:|[Ss]tepfather|[Ss]tepdad|"
+    r"[Bb]oyfriend|[Gg]irlfriend|[Gg]randmother|[Gg]randfather|[Hh]usband|[Ww]ife|[Ff]iancé)[,:]?\s+)"
+)
+_AFTER_NAME = r"(?:,\s*(?:who\s+is\s+|aged\s+|then\s+)?\d{1,2}\b|\s*\((?:aged\s+)?\d{1,2}\)|\s*\((?:b\.|born|DOB))"
+_BY_DEED = (
+    r"\s+(?:was|were|has\s+been|had\s+been|is)\s+(?:jailed|sentenced|convicted|found\s+guilty|arrested|cleared)\b"
+)
+_CUED = re.compile(
+    rf"(?P<child>{_CHILD_CUE})(?P<a>{_FULL})|(?P<grown>{_GROWN_CUE})(?P<b>{_FULL})|"
+    rf"(?P<c>{_FULL})(?={_AFTER_NAME}|{_BY_DEED})"
+)
+_LETTER = re.compile(r"(?:Child|Adult|Mr|Ms|Mrs|Miss|Mother|Father|Subject)\s+[A-Z]{1,2}\d?")
+_NO_NAME_WORDS = """
+    crown court county council city borough social services police street road hospital board review serious case
+    january february march april may june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday the after during judge justice sir last on by in at hosp clinic protection plan
+    mon tue tues wed thu thur thurs fri sat sun subject from date school nursery ward child adult photograph
+"""
+_NO_NAME = frozenset(_NO_NAME_WORDS.split())
+
+
+_OPENS = re.compile(
+    r"(?:(?:After|Before|When|While|Although|Though|But|And|The|Then|Since|Until|Throughout|During|Her|His|Their|Mum|Dad|"
+    r"Mother|Father|Baby|Neighbour|Meanwhile|By|On|In|At|As|That|Had|Did|Was|Little|Toddler|Partner|Young|If|For|With|"
+    r"Both|Said|Later|Today|Yesterday)\s+)+"
+)
+"""What a sentence or a note opens with before a name ("After Smith was", "Mum Dessa")."""
+
+
+def names_in(text: str) -> list[tuple[int, int]]:
+    """Where words stand that may be names, without what opens a sentence before them."""
+    found = []
+    for hit in re.finditer(NAME, text):
+        start = hit.start()
+        if opened := _OPENS.match(hit.group()):
+            start += opened.end()
+        if start < hit.end() and not _OPENS.fullmatch(text[start : hit.end()] + " "):
+            found.append((start, hit.end()))
+    return found
+
+
+class AnyPerson(Protocol):
+    """What is needed of a person of the case, from whatever holds the cast."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def roles(self) -> tuple[str, ...]: ...
+    @property
+    def names(self) -> tuple[str, ...]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Whom some words mean. ``name`` is the fullest known; ``role`` a role code where just that is told.
+
+    ``why`` says how it was taken, where the words are not simply the name.
+    """
+
+    key: str
+    label: str
+    name: Name | None = None
+    role: str = ""
+    is_child: bool = False
+    why: str = ""
+
+    @property
+    def is_letter(self) -> bool:
+        """Whether a published document hides the name behind a letter ("Adult S")."""
+        return bool(_LETTER.fullmatch(self.label))
+
+
+@dataclass
+class Cast:
+    """The full names of a case, where each stands, who is a child, who is the mother and the father.
+
+    ``held``: full name's key to its name. ``places``: to the documents that hold it.
+    """
+
+    held: dict[str, Name] = field(default_factory=dict)
+    places: dict[str, set[str]] = field(default_factory=dict)
+    children: set[str] = field(default_factory=set)
+    parents: dict[str, set[str]] = field(default_factory=dict)
+    persons: dict[str, str] = field(default_factory=dict)
+    apart: set[frozenset[str]] = field(default_factory=set)
+
+    @classmethod
+    def of(
+        cls, persons: Iterable[AnyPerson], assertions: Iterable[NameAssertion], texts: Mapping[str, Sequence[str]]
+    ) -> Cast:
+        """The cast of a case. ``texts``: each document's sentences."""
+        made = cls()
+        settled: dict[str, set[str]] = {}
+        for person in sorted(persons, key=lambda one: one.id):
+            for written in sorted({person.name, *person.names}):
+                name = ordered_name(written)
+                if name is None or name.form is not Form.FULL:
+                    continue
+                made._hold(name, "")
+                settled.setdefault(name.key, set()).add(person.id)
+                if {"child", "sibling"} & set(person.roles):
+                    made.children.add(name.key)
+                for role in ("mother", "father"):
+                    if role in person.roles:
+                        made.parents.setdefault(role, set()).add(name.key)
+        made.persons = {key: next(iter(ids)) for key, ids in settled.items() if len(ids) == 1}
+        for one in sorted(assertions, key=lambda item: (item.document, item.name)):
+            name = ordered_name(one.name)
+            if name is not None and name.form is Form.FULL:
+                made._hold(name, one.document)
+        for document in sorted(texts):
+            made._read(document, texts[document])
+        return made
+
+    def _hold(self, name: Name, document: str) -> None:
+        self.held.setdefault(name.key, name)
+        self.places.setdefault(name.key, set())
+        if document:
+            self.places[name.key].add(document)
+
+    def _read(self, document: str, told: Sequence[str]) -> None:
+        known = list(self.held)
+        for text in told:
+            low = text.casefold()
+            here = {key for key in known if key.split()[-1] in low and key in _plain(low)}
+            for key in here:
+                self.places[key].add(document)
+            for hit in _CUED.finditer(text):
+                written = _OPENS.sub("", hit.group("a") or hit.group("b") or hit.group("c"), count=1)
+                name = ordered_name(written)
+                if name is None or name.form is not Form.FULL or set(name.key.split()) & _NO_NAME:
+                    continue
+                self._hold(name, document)
+                here.add(name.key)
+                if hit.group("child"):
+                    self.children.add(name.key)
+                cue = (hit.group("grown") or "").casefold().strip(" ,:")
+                role = role_words.role_of_one(cue)
+                # "her mother, X" may be the mother's mother: only "the", "mum" and a child's mother are plain.
+                if role and re.search(r"(?:^|[.:]\s*|\b(?:the|child's|girl's|boy's|baby's)\s+)$", low[: hit.start()]):
+                    self.parents.setdefault(role, set()).add(name.key)
+            self.apart |= {
+                frozenset((one, other))
+                for one in here
+                for other in here
+                if one < other and not same_name(self.held[one], self.held[other])
+            }
+
+    # -- asking ------------------------------------------------------------------------------------------
+    def named_in(self, text: str, document: str, *, grown: bool = False) -> list[tuple[int, Who]]:
+        """Everybody whom ``text`` names plainly, with the place; ``grown``: no children."""
+        found = []
+        for start, end in names_in(text):
+            who = self.who(text[start:end], document, grown=grown)
+            if who is not None and not (grown and who.is_child):
+                found.append((start, who))
+        return found
+
+    def who(self, words: str, document: str, *, grown: bool = False) -> Who | None:
+        """Whom ``words`` of ``document`` mean, or None where that is not plain. ``grown``: it is no child."""
+        shape = " ".join(words.split()).strip(" ,.;:")
+        shape = re.sub(r"['’]s?$", "", shape)
+        if not shape:
+            return None
+        if _LETTER.fullmatch(shape):
+            return Who(f"letter {shape.casefold()}", shape)
+        role = role_words.role_of_one(shape)
+        if role:
+            keys = self.parents.get(role, set())
+            if len(self._persons_of(keys)) == 1:
+                full = self.held[min(keys)]
+                return self._named(full, f"“{shape}” is taken for {full.written}, whom a document calls so.", role)
+            return Who(f"role {role}", shape, role=role)
+        if role_words.is_role(shape):
+            return None
+        name = ordered_name(shape)
+        if name is None:
+            return None
+        if name.form in (Form.FULL, Form.INITIAL):
+            if name.form is Form.FULL and set(name.key.split()) & _NO_NAME:
+                return None
+            fits = [held for held in self.held.values() if same_name(name, held)]
+            if name.form is Form.INITIAL and len({self._person_of(one.key) for one in fits}) != 1:
+                return None
+            exact = self.held.get(name.key)
+            return self._named(exact or (min(fits, key=lambda one: one.key) if fits else name))
+        return self._short(name, shape, document, grown)
+
+    def _short(self, name: Name, shape: str, document: str, grown: bool) -> Who | None:
+        short = name.surname or name.given
+        by_surname = [one for one in self.held.values() if _close(short, one.surname)]
+        grown_ups = [one for one in by_surname if not self.is_child(one)]
+        by_given = [one for one in self.held.values() if not name.surname and _close(short, one.given)]
+        if grown:
+            by_given = [one for one in by_given if not self.is_child(one)]
+        for fits, how in ((grown_ups, "grown-up of that surname"), (by_given, "person of that first name")):
+            here = [one for one in fits if document in self.places[one.key]]
+            for chosen, where in ((here, "in the document"), (fits, "in the case")):
+                if not chosen:
+                    continue
+                if len(self._persons_of({one.key for one in chosen})) > 1:
+                    return None
+                full = min(chosen, key=lambda one: (-len(one.key), one.key))
+                return self._named(full, f"“{shape}” is taken for {full.written}, the only {how} {where}.")
+        return None
+
+    def _named(self, name: Name, why: str = "", role: str = "") -> Who:
+        return Who(self._person_of(name.key), name.written, name, role, self.is_child(name), why)
+
+    def is_child(self, name: Name) -> bool:
+        """Whether the name is a child's: its own, another spelling of one, or the same first name and surname."""
+        return any(
+            name.given == self.held[key].given and (not name.surname or _close(name.surname, self.held[key].surname))
+            for key in self.children
+        ) or any(same_name(name, self.held[key]) for key in self.children)
+
+    def _person_of(self, key: str) -> str:
+        """One key for all spellings that may be one person's."""
+        name = self.held.get(key) or read_name(key)
+        alike = [other for other, held in self.held.items() if same_name(name, held) and not self.are_apart(key, other)]
+        return min(alike, default=key)
+
+    def _persons_of(self, keys: set[str]) -> set[str]:
+        return {self._person_of(key) for key in keys}
+
+    def are_apart(self, one: str, other: str) -> bool:
+        """Whether one sentence names both, so that they are two people."""
+        return frozenset((one, other)) in self.apart
+
+    def same(self, one: Who | None, other: Who | None) -> bool:
+        """Whether both are certainly meant to be the same person."""
+        if one is None or other is None:
+            return False
+        if one.key == other.key:
+            return not one.is_letter or one.label == other.label
+        return one.name is not None and other.name is not None and same_name(one.name, other.name)
+
+    def different(self, one: Who | None, other: Who | None) -> bool:
+        """Whether both are named and certainly two people."""
+        if one is None or other is None or one.is_letter or other.is_letter:
+            return False
+        if (one.name is None) or (other.name is None):
+            return bool(one.role and other.role and one.role != other.role)
+        return not self.same(one, other)
+
+
+def ordered_name(written: str) -> Name | None:
+    """A name, a surname in capitals first put last ("HARCASTLE Lewin"); None where the words are none."""
+    words = " ".join(written.split())
+    parts = words.replace(",", " ").split()
+    if len(parts) == 2 and parts[0].isupper() and len(parts[0]) > 2 and not parts[1].isupper():
+        words = f"{parts[1].capitalize()} {_titled(parts[0])}"
+    elif len(parts) >= 2 and parts[-1].isupper() and len(parts[-1]) > 2 and not parts[0].isupper():
+        words = " ".join((*parts[:-1], _titled(parts[-1])))
+    if role_words.is_role(words) or _LETTER.fullmatch(words):
+        return None
+    name = read_name(words)
+    return None if not name.key else name
+
+
+def _titled(word: str) -> str:
+    return re.sub(r"[A-Z]+", lambda hit: hit.group().capitalize(), word)
+
+
+def _plain(low: str) -> str:
+    return re.sub(r"\s+", " ", low)
+
+
+def _close(one: str, other: str) -> bool:
+    return bool(one) and one == other
+
+
+def same_name(one: Name, other: Name) -> bool:
+    """Whether two names can be one person's as written: first name and surname agree or differ as spellings do."""
+    parts = {part.part: part.stands for part in agreement(one, other)}
+    fits = (Agrees.AGREE, Agrees.VARIANT)
+    if parts["middle names"] is Agrees.DISAGREE or parts["title"] is Agrees.DISAGREE:
+        return False
+    return parts["first name"] in fits and parts["surname"] in fits

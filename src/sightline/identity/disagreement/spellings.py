@@ -1,0 +1,120 @@
+"""How documents spell a person's name, set side by side: Jane and Jayne; not nicknames, titles or a surname alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+
+from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
+from sightline.identity.disagreement.cast import Cast, ordered_name, same_name
+from sightline.identity.disagreement.told import Sentence
+from sightline.identity.names import Agrees, Form, Name, agreement
+from sightline.identity.nicknames import stand_for_one_another
+from sightline.identity.persons import NameAssertion
+
+_TWINS = re.compile(r"\btwins?\b", re.I)
+
+
+def spellings(told: Sequence[Sentence], cast: Cast, assertions: Iterable[NameAssertion]) -> list[Contradiction]:
+    """Pairs of spellings that may be one person's, with the first place of each in every document."""
+    found_at: dict[str, dict[str, Said]] = {}
+    with_twins = {one.document for one in told if _TWINS.search(one.text)}
+    for sentence in told:
+        low = sentence.text.casefold()
+        for key, name in cast.held.items():
+            if name.surname.split()[-1] not in low or name.given not in low:
+                continue
+            for start, end in _places(sentence.text, name):
+                written = ordered_name(sentence.text[start:end])
+                if written is not None and written.key == key:
+                    said = sentence.say(start, end, _shown(written))
+                    found_at.setdefault(key, {}).setdefault(sentence.document, said)
+    for one in sorted(assertions, key=lambda item: (item.document, item.start or 0, item.name)):
+        held = ordered_name(one.name)
+        if held is None or held.form is not Form.FULL or one.name not in one.passage:
+            continue
+        said = Said("", one.document, one.name, one.start, one.end, _shown(held), "", one.passage)
+        found_at.setdefault(held.key, {}).setdefault(one.document, said)
+    made = []
+    for first, second in combinations(sorted(found_at), 2):
+        why = _one_person(cast.held.get(first), cast.held.get(second), cast, found_at, with_twins)
+        if not why:
+            continue
+        said_all = (*found_at[first].values(), *found_at[second].values())
+        label = min((cast.held[first].written, cast.held[second].written))
+        about = min(cast.persons.get(first, first), cast.persons.get(second, second))
+        made.append(
+            Contradiction.of(
+                Topic.NAME,
+                Sort.CONFLICT,
+                f"how the name of {label} is spelled",
+                about,
+                said_all,
+                (why, "Each spelling is kept as its document gives it."),
+            )
+        )
+    return made
+
+
+def _one_person(
+    one: Name | None,
+    other: Name | None,
+    cast: Cast,
+    found_at: Mapping[str, Mapping[str, Said]],
+    with_twins: set[str],
+) -> str:
+    """Why two names spelled differently may be one person's, or empty."""
+    if one is None or other is None or cast.are_apart(one.key, other.key):
+        return ""
+    places = set(found_at[one.key]), set(found_at[other.key])
+    settled = one.key in cast.persons and cast.persons.get(one.key) == cast.persons.get(other.key)
+    if not settled and places[0] & places[1] and with_twins & (places[0] | places[1]):
+        return ""
+    if same_name(one, other):
+        parts = agreement(one, other)
+        reasons = [part.reason for part in parts if part.stands is Agrees.VARIANT and "spelled" in part.reason]
+        if not reasons or any(len(part) == 1 for name in (one, other) for part in name.middle):
+            return ""
+        if not settled and with_twins and cast.is_child(one):
+            return ""
+        return f"They can be one person's: {'; '.join(reasons)}."
+    if settled and _letters_apart(one.key, other.key) <= 2 and not stand_for_one_another(one.given, other.given):
+        return "A person has said that both are one person, and the spellings differ."
+    children = cast.is_child(one) and cast.is_child(other)
+    if (
+        children
+        and not with_twins
+        and not places[0] & places[1]
+        and one.surname == other.surname
+        and one.given != other.given
+        and min(len(one.given), len(other.given)) >= 5
+        and _letters_apart(one.given, other.given) <= 2
+        and one.given[2:] == other.given[2:]
+        and not stand_for_one_another(one.given, other.given)
+    ):
+        return "Each is the child in its document, with the same surname; the first names differ just at the beginning."
+    return ""
+
+
+def _places(text: str, name: Name) -> list[tuple[int, int]]:
+    """Where the name stands, first name or surname first."""
+    parts = [re.escape(part) for part in (name.given, *name.middle, name.surname)]
+    forward = r"\s+".join(parts)
+    backward = rf"{parts[-1]},?\s+" + r"\s+".join(parts[:-1])
+    found = [hit.span() for hit in re.finditer(rf"\b(?:{forward}|{backward})\b", text, re.I)]
+    return [(start, end) for start, end in found if text[start].isupper()]
+
+
+def _shown(name: Name) -> str:
+    return " ".join(part.title() for part in (name.given, *name.middle, name.surname) if part)
+
+
+def _letters_apart(one: str, other: str) -> int:
+    """How many letters must be changed, put in or left out to make one word of the other."""
+    row = list(range(len(other) + 1))
+    for at, letter in enumerate(one, 1):
+        above, row = row, [at]
+        for place, wanted in enumerate(other, 1):
+            row.append(min(above[place] + 1, row[-1] + 1, above[place - 1] + (letter != wanted)))
+    return row[-1]
