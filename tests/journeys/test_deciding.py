@@ -23,7 +23,7 @@ def _give_name(page):
 
 def _undo(page):
     page.get_by_role("button", name=re.compile("^Undo")).first.click()
-    expect(page.locator(".govuk-notification-banner")).to_contain_text("Undone")
+    expect(page.get_by_role("status")).to_contain_text("Undone")
 
 
 def test_confirming_one_by_one_by_single_keys_and_undoing(deciding, open_page):
@@ -31,10 +31,10 @@ def test_confirming_one_by_one_by_single_keys_and_undoing(deciding, open_page):
     _give_name(page)
     before = _total(page, deciding)
     page.get_by_role("button", name="Start, one by one").click()
-    first = page.locator(".sl-passage mark").inner_text()
+    first = page.locator("#passage").inner_text()
     page.keyboard.press("n")
     expect(page.locator(".sl-progress")).to_contain_text("2 of")
-    assert page.locator(".sl-passage mark").inner_text() != first
+    assert page.locator("#passage").inner_text() != first
     page.keyboard.press("a")
     expect(page.get_by_role("status")).to_contain_text("Accepted.")
     page.keyboard.press("r")
@@ -72,7 +72,7 @@ def test_typing_a_letter_into_a_field_decides_nothing(deciding, open_page):
 def test_confirming_all_of_one_kind_without_scripts_and_undoing(deciding, open_page):
     page = open_page(deciding, scripts=False)
     before = _total(page, deciding)
-    kind = page.locator("tbody tr").first
+    kind = page.locator("#by-kind tbody tr").first
     number = int(kind.locator("td.sl-num").inner_text())
     kind.get_by_role("link", name="Together").click()
     page.get_by_label("Your name").fill("J. Lowe")
@@ -87,16 +87,16 @@ def test_confirming_all_of_one_kind_without_scripts_and_undoing(deciding, open_p
 def test_changing_the_kind_its_fields_and_the_date(deciding, open_page):
     page = open_page(deciding)
     page.goto(f"/case/{deciding.case}/confirm/one/")
-    page.get_by_text("Change what was read").click()
-    page.get_by_label("Kind of entry").select_option(label="Visit")
+    page.get_by_text("Edit what was read").click()
+    page.get_by_label("Fields of another kind").select_option(label="Visit")
     page.get_by_role("button", name="Show the fields of this kind").click()
     page.get_by_role("group", name="Child seen").get_by_label("Yes").check()
     page.get_by_label("When it occurred").fill("tomorrow or so")
     page.locator("#by-change").fill("J. Lowe")
     page.get_by_role("button", name="Keep these changes").click()
     expect(page.get_by_role("alert")).to_be_visible()
-    page.get_by_text("Change what was read").click()
-    page.get_by_label("Kind of entry").select_option(label="Visit")
+    page.get_by_text("Edit what was read").click()
+    page.get_by_label("Fields of another kind").select_option(label="Visit")
     page.get_by_role("button", name="Show the fields of this kind").click()
     page.get_by_role("group", name="Child seen").get_by_label("Yes").check()
     page.get_by_label("When it occurred").fill("May 2014")

@@ -28,7 +28,10 @@ PAGES = {
     "confirm": "/case/{case}/confirm/",
     "confirm one": "/case/{case}/confirm/one/",
     "confirm one, changing": "/case/{case}/confirm/one/?as=domestic_abuse_incident",
+    "confirm one, in one document": "{confirm_document}",
     "confirm together": "{confirm_together}",
+    "confirm split": "{confirm_split}",
+    "confirm join": "{confirm_join}",
     "same event": "/case/{case}/same-event/",
     "people": "/case/{case}/people/",
     "told": "/case/{case}/told/",
@@ -60,6 +63,12 @@ def _address(page, served, name):
     wanted = PAGES[name]
     if wanted == "{confirm_together}":
         return link(f"/case/{served.case}/confirm/", r'href="([^"]*/together/[^"]*)"')
+    if wanted == "{confirm_document}":
+        return link(f"/case/{served.case}/confirm/", r'href="([^"]*/one/\?document=[^"]*)"')
+    if wanted in ("{confirm_split}", "{confirm_join}"):
+        page.goto(f"/case/{served.case}/confirm/")
+        letter = page.locator("tr", has_text="School letter.txt").get_by_role("link").get_attribute("href")
+        return link(letter, rf'href="([^"]*/{wanted[9:-1]}/[^"]*)"')
     if wanted == "{document}":
         return link(f"/child/{served.child}/", r'href="(/document/[^"#]*)')
     if wanted == "{changes}":

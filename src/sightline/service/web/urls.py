@@ -6,6 +6,7 @@ from sightline.service.web.views import (
     about,
     chronology,
     confirm,
+    confirm_one,
     contradictions,
     deciding,
     documents,
@@ -14,6 +15,7 @@ from sightline.service.web.views import (
     first_screen,
     past_day,
     picture,
+    remaking,
     who_had_what,
 )
 
@@ -25,7 +27,9 @@ urlpatterns = [
     path("your-name/", about.your_name, name="your_name"),
     path("case/<str:case_id>/", first_screen.case, name="case"),
     path("case/<str:case_id>/confirm/", confirm.confirm, name="confirm"),
-    path("case/<str:case_id>/confirm/one/", confirm.one, name="confirm_one"),
+    path("case/<str:case_id>/confirm/one/", confirm_one.one, name="confirm_one"),
+    path("case/<str:case_id>/confirm/split/", remaking.split, name="confirm_split"),
+    path("case/<str:case_id>/confirm/join/", remaking.join, name="confirm_join"),
     path("case/<str:case_id>/confirm/together/", confirm.together, name="confirm_together"),
     path("case/<str:case_id>/same-event/", deciding.same_event, name="same_event"),
     path("case/<str:case_id>/people/", deciding.people, name="people"),

@@ -18,6 +18,7 @@ from sightline.service.web.components.rows import kind_label
 from sightline.service.web.forms.decider import Undecided, decider
 from sightline.service.web.page import remember_name, say, say_problem, show, viewer_of
 from sightline.service.web.veil import Veil
+from sightline.service.web.views.confirm_one import address
 from sightline.service.web.views.opening import case_of, passage_addresses
 
 ASKED_WITH_DATES = ("document_date", "date")
@@ -116,6 +117,7 @@ def people(request: HttpRequest, case_id: str) -> HttpResponse:
         who=who,
         proposed=[one for one in links if one.state == "proposed" and _are_two(who, one)],
         joined=[(one, undo.get(one.id)) for one in links if one.state == "joined"],
+        perhaps=queries.perhaps_named(case.id, viewer=viewer),
     )
 
 
@@ -215,6 +217,8 @@ def undo(request: HttpRequest, case_id: str) -> HttpResponse:
     case = case_of(request, case_id)
     to_list = "back_to_decisions" in request.POST
     back = redirect(reverse("web:decisions", args=[case.id]) if to_list else _came_from(request, case))
+    if request.POST.get("fact"):
+        back = redirect(address(case, request.POST, request.POST["fact"]))
     try:
         by = decider(request)
         number = request.POST.get("decision", "")

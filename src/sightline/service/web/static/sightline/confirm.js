@@ -1,11 +1,31 @@
-// One key to accept, change, refuse or go on, on the page that confirms readings one by one.
+// One key for each decision on the pages that confirm readings.
 // A single key can be pressed by accident or by speech software, so it can be turned off, and the choice is kept.
 const KEPT = "sightline-single-keys";
+const TYPED_INTO = "input:not([type=checkbox]):not([type=radio]):not([type=button]):not([type=submit]), textarea, select, [contenteditable]";
+
+// The document scrolls in a box of its own: bring the passage into view there, and leave the page where it is.
+function showPassage() {
+  const box = document.querySelector("[data-beside]");
+  const passage = document.getElementById("passage");
+  if (!box || !passage) return;
+  const distance = passage.getBoundingClientRect().top - box.getBoundingClientRect().top;
+  box.scrollTop += distance - box.clientHeight / 3;
+}
+
+function openEdit(page) {
+  const edit = page.querySelector("#edit");
+  edit.open = true;
+  edit.querySelector("select").focus();
+  edit.scrollIntoView({ block: "nearest" });
+}
 
 export function confirmByKeys() {
   const page = document.querySelector("[data-confirm]");
   if (!page) return;
+  showPassage();
+  page.querySelector("a[href='#edit']")?.addEventListener("click", (event) => { event.preventDefault(); openEdit(page); });
   const toggle = document.getElementById("single-keys");
+  if (!toggle) return;
   let on = true;
   try { on = window.localStorage.getItem(KEPT) !== "off"; } catch { /* storage may be closed to us: keep the default */ }
   toggle.checked = on;
@@ -15,12 +35,14 @@ export function confirmByKeys() {
     page.classList.toggle("sl-keys-on", on);
     try { window.localStorage.setItem(KEPT, on ? "on" : "off"); } catch { /* as above */ }
   });
+  // A second press before the next page has come would decide about what nobody has seen.
+  let leaving = false;
+  window.addEventListener("beforeunload", () => { leaving = true; });
   document.addEventListener("keydown", (event) => {
-    if (!on || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-    const at = event.target;
-    if (at.closest("textarea, select, [contenteditable]")) return;
-    if (at.matches("input") && !["checkbox", "radio", "button", "submit"].includes(at.type)) return;
-    const target = page.querySelector(`[data-key="${event.key.toLowerCase()}"]`);
+    if (!on || leaving || event.defaultPrevented || event.isComposing || event.repeat) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    if (event.target.closest?.(TYPED_INTO)) return;
+    const target = page.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
     if (!target) return;
     event.preventDefault();
     target.click();
