@@ -1,6 +1,7 @@
 """Which words tell a date from another, what follows from them, and what is never taken for such a date."""
 
 import importlib.util
+import re
 from pathlib import Path
 
 import pytest
@@ -39,3 +40,16 @@ def test_explicit_dates_are_left_alone():
 
 def test_whose_age_it_is_is_said_where_the_text_says():
     assert [one.of for one in find_relative("When Ada was two, her 3-year-old brother left.")] == ["Ada", "brother"]
+
+
+def guide_examples():
+    guide = Path(__file__).parents[3] / "docs" / "dates.md"
+    rows = re.findall(r"^\| “(.+?)” \| (\S.*?) \|$", guide.read_text(encoding="utf-8"), re.MULTILINE)
+    assert len(rows) > 25
+    return rows
+
+
+@pytest.mark.parametrize(("text", "follows"), guide_examples())
+def test_the_guide_says_what_follows(text, follows):
+    (one,) = find_relative(text)
+    assert relative_rows.worked(one.step, relative_rows.ANCHORS[one.anchor]) == follows
