@@ -53,12 +53,29 @@ def program(debug: bool) -> None:
 @_STORE
 @click.option("--child", help="The child's name or pseudonym, where no case.toml gives it.")
 @click.option("--accept-proposals", is_flag=True, help="Accept everything unchecked, for demonstrations: pages say so.")
+@click.option("--lexicon", type=click.Path(path_type=Path), help="A folder of your own words. Else SIGHTLINE_LEXICON.")
 @_format("text", "json")
-def build(folder: Path, store: Path | None, child: str | None, accept_proposals: bool, form: str) -> None:
+def build(
+    folder: Path, store: Path | None, child: str | None, accept_proposals: bool, lexicon: Path | None, form: str
+) -> None:
     """Read every document in FOLDER into the store."""
     from sightline.service.commands.building import build as run
 
-    sys.exit(run(folder, store=store, child=child, accept_proposals=accept_proposals, form=form))
+    sys.exit(run(folder, store=store, child=child, accept_proposals=accept_proposals, form=form, lexicon=lexicon))
+
+
+@program.group()
+def lexicon() -> None:
+    """Words of your own for the reader: docs/lexicon.md shows how."""
+
+
+@lexicon.command()
+@click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False))
+def check(folder: Path) -> None:
+    """Try every example in FOLDER, and print which are not read as they say."""
+    from sightline.service.commands.wording import check as run
+
+    sys.exit(run(folder))
 
 
 @program.command()

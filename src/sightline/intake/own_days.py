@@ -12,17 +12,9 @@ from sightline.chronology.partial_date import PartialDate
 from sightline.intake.joined import Joined
 from sightline.intake.table_reading import Words
 from sightline.vocabulary.kinds import KINDS
+from sightline.wording.matter import matter_before
 
 _CUT = re.compile(r";|\n")
-_MATTER = re.compile(
-    r"\b(?:about|re:?|regarding|concerning|following|after|relating to|in relation to|in respect of)\s+"
-    r"(?P<matter>(?:(?:the|an?|this|that|his|her|their|another)\s+(?:[\w'’-]+\s+){0,3}?"
-    r"(?!(?:child|children|baby|mother|mum|father|dad|family|parents?|sibling|brother|sister|boy|girl)\b)[\w'’-]+\s+"
-    r"(?:of|on|dated|from)\s+|(?:[\w'’-]+\s+){0,2}?(?:incident|assault|altercation|attack|fight|injury|argument|arrest|"
-    r"allegation|disclosure)\s+(?:(?:of|on|dated|from)\s+)?)"
-    r"(?:the\s+)?(?:(?:night|evening|morning|afternoon|early hours)\s+of\s+)?)$",
-    re.I,
-)
 _HELD = re.compile(
     r"(?<!be )(?<!not )\b(?:held|attended|took place|taken place|went ahead|convened|met|happened|visited|seen|"
     r"completed)\b(?! (?:for|on the agenda)\b)|\bmade subject\b",
@@ -151,9 +143,3 @@ def planned_for(plan: str, fields: Mapping[str, FieldValue], day: FieldValue) ->
 def day_planned_for(fields: Mapping[str, FieldValue]) -> int | None:
     """Where the day that something is planned for stands, or None."""
     return next((fields[name].start for name in _FOR.values() if name in fields), None)
-
-
-def matter_before(words: str, at: int) -> int | None:
-    """Where the matter begins whose day stands at ``at`` ("told about the incident of 2 May"), or None."""
-    found = _MATTER.search(words[:at])
-    return found.start("matter") if found else None

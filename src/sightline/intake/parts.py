@@ -14,12 +14,13 @@ from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.documents.document import Cell
 from sightline.intake.heading_rows import Under
 from sightline.intake.joined import Joined, joined
-from sightline.intake.own_days import OwnDays, day_planned_for, matter_before, planned_for
+from sightline.intake.own_days import OwnDays, day_planned_for, planned_for
 from sightline.intake.table_reading import Words
 from sightline.intake.when import Clock, without_marks
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
 from sightline.wording.dates import read_date
+from sightline.wording.matter import matter_before
 
 _NOTHING_SAID = re.compile(
     r"[\s\-–—./]*|n/?a|nil|no|none|unknown|tbc|none (?:known|recorded|stated|noted|seen)|"

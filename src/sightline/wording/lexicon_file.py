@@ -6,9 +6,13 @@ file is told by file, entry and what to do.
 
 from __future__ import annotations
 
+import hashlib
+import re
 import tomllib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -39,6 +43,8 @@ _FIELD_KEYS = {
     "planned",
 }
 KEEP = "keep"
+_GROUP = re.compile(r"@([a-z_0-9]+)")
+"""A group of words that a phrase names; it may be given in a later file."""
 
 
 class LexiconError(ValueError):
@@ -102,7 +108,8 @@ class Entry:
 
 @dataclass(frozen=True)
 class Lexicon:
-    """Everything read. ``whole`` and ``beginnings`` find the phrases that a text could hold by its words."""
+    """Everything read. ``whole`` and ``beginnings`` find the phrases that a text could hold by its words; ``mark`` is a
+    digest of the files."""
 
     entries: tuple[Entry, ...]
     fields: Mapping[str, tuple[FieldRule, ...]]
@@ -113,6 +120,7 @@ class Lexicon:
     whole: Mapping[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)
     beginnings: Mapping[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)
     lengths: tuple[int, ...] = ()
+    mark: str = ""
 
     def possible(self, words: Iterable[str]) -> list[tuple[Entry, Phrase]]:
         """The phrases whose rarest word is among ``words``, each once, in the lexicon's order."""
@@ -134,29 +142,96 @@ def load(*folders: Path) -> Lexicon:
     return _load(tuple(folders))
 
 
+def in_use() -> Lexicon:
+    """The lexicon that sentences are read with here: Sightline's, or that of :func:`reading_with`."""
+    return _IN_USE.get() or load()
+
+
+@contextmanager
+def reading_with(lexicon: Lexicon) -> Iterator[None]:
+    """Within the block, whatever is read is read with ``lexicon``."""
+    before = _IN_USE.set(lexicon)
+    try:
+        yield
+    finally:
+        _IN_USE.reset(before)
+
+
+def own_words() -> tuple[str, ...]:
+    """A mark of what a partnership's own lexicon in use holds; empty where Sightline's alone is in use."""
+    lexicon = _IN_USE.get()
+    return () if lexicon is None or lexicon.mark == load().mark else (lexicon.mark,)
+
+
+def read_with_faults(*folders: Path) -> tuple[Lexicon, tuple[str, ...]]:
+    """As :func:`load`, but what is broken in ``folders`` is left out and told, one sentence each, and the rest read."""
+    faults: list[str] = []
+    return _read(folders, faults), tuple(faults)
+
+
+_IN_USE: ContextVar[Lexicon | None] = ContextVar("the lexicon in use", default=None)
+
+
 @lru_cache(maxsize=8)
 def _load(folders: tuple[Path, ...]) -> Lexicon:
-    files = [path for folder in (OWN_FOLDER, *folders) for path in sorted(folder.glob("*.toml"))]
-    read = [(path, _toml(path)) for path in files]
+    return _read(folders, None)
+
+
+def _read(folders: Iterable[Path], faults: list[str] | None) -> Lexicon:
+    """The lexicon; what is wrong in ``folders`` goes to ``faults``, or is raised where that is None."""
+    read = [(path, _toml(path)) for path in sorted(OWN_FOLDER.glob("*.toml"))]
+    for folder in folders:
+        if faults is not None and not folder.is_dir():
+            faults.append(f"There is no folder {folder.name} to read words from.")
+        for path in sorted(folder.glob("*.toml")):
+            try:
+                read.append((path, _toml(path)))
+            except LexiconError as problem:
+                _tell(problem, faults)
     groups: dict[str, tuple[str, ...]] = {}
-    for _, content in read:
-        groups.update({name: tuple(words) for name, words in content.get("words", {}).items()})
-    reader = _FileReader(groups)
+    for path, content in read:
+        for name, words in content.get("words", {}).items():
+            try:
+                for item in words:
+                    compile_phrase(item, groups | dict.fromkeys(_GROUP.findall(item), ("x",)))
+            except PatternError as problem:
+                _tell(LexiconError(f"{path.name}, the words of {name}: {problem}"), faults)
+                continue
+            groups[name] = tuple(words)
+    reader = _FileReader(groups, faults)
     for path, content in read:
         reader.take(path, content)
-    return reader.lexicon()
+    digest = hashlib.sha256(repr([content for _, content in read]).encode()).hexdigest()
+    return replace(reader.lexicon(), mark=digest)
+
+
+def _tell(problem: LexiconError, faults: list[str] | None) -> None:
+    if faults is None:
+        raise problem
+    faults.append(str(problem))
 
 
 def _toml(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
+        content = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
         raise LexiconError(f"{path.name} is not readable TOML ({problem}). Mend the file or take it away.") from problem
+    entries = content.get("entry", [])
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        raise LexiconError(f"{path.name}: an entry begins with [[entry]], as docs/lexicon.md shows.")
+    for name in ("words", "agencies"):
+        lists = content.get(name, {})
+        if not isinstance(lists, dict) or not all(
+            isinstance(words, list) and all(isinstance(word, str) for word in words) for words in lists.values()
+        ):
+            raise LexiconError(f"{path.name}: under [{name}] stand lists of words in quotation marks.")
+    return content
 
 
 class _FileReader:
-    def __init__(self, groups: Mapping[str, tuple[str, ...]]) -> None:
+    def __init__(self, groups: Mapping[str, tuple[str, ...]], faults: list[str] | None) -> None:
         self.groups = groups
+        self.faults = faults
         self.entries: list[Entry] = []
         self.fields: dict[str, dict[str, FieldRule]] = {}
         self.examples: list[Example] = []
@@ -169,12 +244,17 @@ class _FileReader:
             place = f"{path.name}, entry {number} ({raw.get('kind', 'no kind')})"
             try:
                 self._entry(raw, place)
+            except LexiconError as problem:
+                _tell(problem, self.faults)
             except PatternError as problem:
-                raise LexiconError(f"{place}: {problem}") from problem
+                _tell(LexiconError(f"{place}: {problem}"), self.faults)
+            except (AttributeError, KeyError, TypeError, ValueError) as problem:
+                _tell(LexiconError(f"{place}: it is not written as docs/lexicon.md shows ({problem})."), self.faults)
         self.absent.update(content.get("absent", {}))
         for code, words in content.get("agencies", {}).items():
             if code not in AGENCY_KINDS:
-                raise LexiconError(f"{path.name}: there is no kind of agency called {code!r}.")
+                _tell(LexiconError(f"{path.name}: there is no kind of agency called {code!r}."), self.faults)
+                continue
             self.agency_words[code] = (*self.agency_words.get(code, ()), *words)
 
     def _entry(self, raw: Mapping[str, Any], place: str) -> None:

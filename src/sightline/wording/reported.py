@@ -89,6 +89,7 @@ _SAID = (
 _BY_NAME = re.compile(
     rf"(?<![\w.])(?P<speaker>(?:[A-Z][a-z]+(?:[-'’][A-Z]?[a-z]+)?|[A-Z]{{2,}})(?:\s[A-Z](?:[\w'’-]+|\.)){{0,2}})"
     rf"{_ADVERB},?\s+(?P<verb>{_SAID}|thinks|thought|believes|believed|felt|feels)\b"
+    r"(?!\s+(?:as|by|for|in|on|at)\b)"
 )
 _ELIDED = re.compile(
     rf"(?:^|[.;:|,\n]\s+|\s(?:and|but|-|–)\s)(?P<verb>(?:(?:also|then|later|now)\s+)?"
@@ -230,7 +231,8 @@ def _forward(
     elif stop:
         end = stop.start()
     since, to = speaker
-    to -= len(_WHOSE.search(text, since, to).group()) if _WHOSE.search(text, since, to) else 0
+    if whose := _WHOSE.search(text, since, to):
+        to = whose.start()
     return Report(match.end(), end, text[since:to], since, to, who, verb.lower(), manner)
 
 

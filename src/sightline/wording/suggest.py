@@ -16,7 +16,7 @@ from pathlib import Path
 from sightline.chronology.fact import FieldValue
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
-from sightline.wording.lexicon_file import KEEP, Entry, Lexicon, load
+from sightline.wording.lexicon_file import KEEP, Entry, Lexicon, in_use, load
 from sightline.wording.negation import Standing, stance
 from sightline.wording.people import PersonMention, mentions
 from sightline.wording.reported import Manner, Report, report_around, reports
@@ -88,9 +88,10 @@ def suggest(
     """What ``text`` may be: one row of a chronology, or one sentence.
 
     ``agency_kind``: the code of the agency whose record it is, where known; ``known``: names of the case;
-    ``lexicons``: folders of a partnership's own files, read after Sightline's. Same text, same answer.
+    ``lexicons``: folders of a partnership's own files, read after Sightline's (else the lexicon in use). Same text and
+    lexicon, same answer.
     """
-    lexicon = load(*lexicons)
+    lexicon = load(*lexicons) if lexicons else in_use()
     people = tuple(mentions(text, known=known))
     pieces = _pieces(text)
     hits = sorted(_hits(lexicon, text, agency_kind, pieces, people), key=_Hit.rank)

@@ -13,19 +13,28 @@ from typing import TYPE_CHECKING
 import click
 
 from sightline.service.store import open_store
+from sightline.wording.lexicon_file import read_with_faults, reading_with
 
 if TYPE_CHECKING:
     from sightline.service.records.building.build import Progress
     from sightline.service.records.building.report import BuildReport
 
 
-def build(folder: Path, *, store: Path | None, child: str | None, accept_proposals: bool, form: str) -> int:
+def build(
+    folder: Path,
+    *,
+    store: Path | None,
+    child: str | None,
+    accept_proposals: bool,
+    form: str,
+    lexicon: Path | None = None,
+) -> int:
     """Build a folder and print what was taken, proposed and refused; 1 if nothing could be read."""
     if not folder.is_dir():
         what = "is a file, not a folder" if folder.exists() else "is not there"
         raise click.UsageError(f"{folder} {what}. Give the folder that holds the case's documents.")
     path = open_store(store)
-    report = build_into_open_store(folder, child=child, accept_proposals=accept_proposals)
+    report = build_into_open_store(folder, child=child, accept_proposals=accept_proposals, lexicon=lexicon)
     if form == "json":
         click.echo(json.dumps(report.as_json(), indent=2, ensure_ascii=True))
     else:
@@ -36,14 +45,21 @@ def build(folder: Path, *, store: Path | None, child: str | None, accept_proposa
     return 0
 
 
-def build_into_open_store(folder: Path, *, child: str | None = None, accept_proposals: bool = False) -> BuildReport:
-    """Build with a progress bar on a terminal, and write the look down."""
+def build_into_open_store(
+    folder: Path, *, child: str | None = None, accept_proposals: bool = False, lexicon: Path | None = None
+) -> BuildReport:
+    """Build with a progress bar on a terminal, and write the look down.
+
+    Read with the words of ``lexicon``, of ``SIGHTLINE_LEXICON`` and of the folder ``lexicon`` beside the documents.
+    """
     from sightline.service.access.actions import record_look
     from sightline.service.access.viewer import person_at_this_computer
     from sightline.service.records.building.build import build as run
+    from sightline.service.records.building.lexicons import lexicon_folders
 
     viewer = person_at_this_computer()
-    with _progress() as progress:
+    words, faults = read_with_faults(*lexicon_folders(folder, lexicon))
+    with _progress() as progress, reading_with(words):
         report = run(
             folder,
             by=viewer.name,
@@ -52,6 +68,7 @@ def build_into_open_store(folder: Path, *, child: str | None = None, accept_prop
             progress=progress,
             fail_loudly=bool(os.environ.get("SIGHTLINE_DEBUG")),
         )
+    report.notes.extend(f"Left out of your lexicon: {fault}" for fault in faults)
     record_look(viewer, "build", subjects=[report.case])
     return report
 

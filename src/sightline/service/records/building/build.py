@@ -40,6 +40,7 @@ from sightline.service.records.errors import NotPossible
 from sightline.service.records.ids import opaque
 from sightline.service.records.loading import agencies_of
 from sightline.service.records.models import Case, Document, FactRecord, Person, Quarantined, Question
+from sightline.wording.lexicon_file import own_words
 
 log = logging.getLogger("sightline.build")
 _UNEXPECTED = "something in it made Sightline's reading of it fail"
@@ -186,7 +187,9 @@ class _Building:
         self, case: Case, case_file: CaseFile, known: tuple[str, ...], found: list[Found]
     ) -> list[tuple[Found, Document]]:
         """The documents to be read again: those taken before in the light of something else than is declared now."""
-        digest = hashlib.sha256(repr((case_file.agencies, case_file.documents, sorted(known))).encode()).hexdigest()
+        digest = hashlib.sha256(
+            repr((case_file.agencies, case_file.documents, sorted(known), *own_words())).encode()
+        ).hexdigest()
         if case.declared_with == digest and case.is_settled:
             return []
         case.declared_with = digest

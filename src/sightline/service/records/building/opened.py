@@ -17,6 +17,7 @@ from sightline.intake import read_tables
 from sightline.intake.period_words import DeclaredPeriod
 from sightline.reading.narrative import NarrativeReading, read_narrative
 from sightline.reading.standing import standing
+from sightline.reading.suggested_names import suggested_names
 from sightline.service.records.building.case_file import FILE_NAME, CaseFile
 from sightline.service.records.building.versions import units_of
 from sightline.service.records.building.whose import Named, from_file_name, from_title, of_document
@@ -66,12 +67,18 @@ class OpenedFile:
         return self.own_date is None and (bool(self.sentences) or is_public)
 
 
+LEXICON_FOLDER = "lexicon"
+"""A folder beside the case's documents with a partnership's own words (docs/lexicon.md)."""
+
+
 def files_of(folder: Path) -> list[Path]:
     """Every file of a folder and the folders below it that may be a document, in order of name."""
     kept = []
     for path in folder.rglob("*"):
         below = path.relative_to(folder)
         if any(part.startswith((".", "~$", "__MACOSX")) for part in below.parts) or path.name.casefold() == FILE_NAME:
+            continue
+        if below.parts[0] == LEXICON_FOLDER and path.suffix == ".toml":
             continue
         if not path.is_dir() and not is_ignorable(path):
             kept.append(path)
@@ -174,6 +181,10 @@ def _noted(document: Document, prose: NarrativeReading) -> dict[str, Any]:
             }
             for one in prose.named
             if one.start not in placed
+        ],
+        "perhaps_named": [
+            {"as_written": one.as_written, "passage": _line(text, one.start, one.end)}
+            for one in suggested_names(document, [one.as_written for one in prose.named])
         ],
         "births": [_line(text, one.start, one.end)[:200] for one in prose.set_aside if one.is_birth],
     }
