@@ -286,6 +286,22 @@ def read_by_machine(*, viewer: Viewer, known_at: date | None = None) -> bool:
     return Case.objects.filter(read_by_machine=True).exists()
 
 
+def perhaps_named(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> dict[str, list[tuple[str, str]]]:
+    """Names that a language model suggests, where that extra is installed: each with its documents and lines.
+
+    Of no past day: nobody had the suggestions then.
+    """
+    require(viewer)
+    if known_at is not None:
+        return {}
+    held: dict[str, list[tuple[str, str]]] = {}
+    rows = Document.objects.filter(case_id=case_id, is_latest=True).order_by("name").values_list("name", "noted")
+    for name, noted in rows:
+        for one in noted.get("perhaps_named", ()):
+            held.setdefault(one["as_written"], []).append((name, one["passage"]))
+    return dict(sorted(held.items()))
+
+
 def _passages(topic: str, noted: dict[str, Any]) -> tuple[str, ...]:
     if topic == "unread":
         return tuple(f"{one['passage']} ({one['reason']})" for one in noted.get("unread", ()))
