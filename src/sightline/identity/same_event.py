@@ -6,12 +6,14 @@ Never joined here. Two rows of one document, and a row and its own parts, are ne
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 
 from sightline.chronology.fact import Fact, RelationType
+from sightline.identity.once_in_a_case import ONCE, RARE, is_done, may_be_one
 from sightline.vocabulary.fields import FieldType
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
@@ -74,9 +76,11 @@ def propose_same_event(facts: Iterable[Fact]) -> tuple[EventGroup, ...]:
     """Groups of facts from different documents that may be one event. A group holds only facts that all fit pairwise.
 
     Needs a compatible kind, dates that can both be true within a month, and shared words, people or place; a day
-    apart is proposed as well where the words agree closely, and then stands as a disagreement. The order of facts
-    changes nothing.
+    apart is proposed as well where the words agree closely, and then stands as a disagreement. Where a date is missing
+    or wide, what happens once in a case is proposed by its kind, and else just what its document tells of once, in
+    words and people of the other's. The order of facts changes nothing.
     """
+    facts = list(facts)
     usable = [fact for fact in sorted(facts, key=lambda one: one.id) if _may_group(fact)]
     parents = {fact.id: {r.to for r in fact.relations if r.type is RelationType.PART_OF} for fact in usable}
     pairs: dict[frozenset[str], tuple[str, ...]] = {}
@@ -92,11 +96,54 @@ def propose_same_event(facts: Iterable[Fact]) -> tuple[EventGroup, ...]:
             reasons = _why_same(one, other)
             if reasons:
                 pairs[frozenset((one.id, other.id))] = reasons
-    by_id = {fact.id: fact for fact in usable}
+    everything = sorted((fact for fact in facts if fact.is_current), key=lambda one: one.id)
+    for pair, reasons in _without_dates(everything).items():
+        pairs.setdefault(pair, reasons)
+    by_id = {fact.id: fact for fact in everything}
     return tuple(
         EventGroup(group, _together(group, pairs), _disagreements([by_id[one] for one in group]))
         for group in _closed(pairs, by_id)
     )
+
+
+def _without_dates(facts: Sequence[Fact]) -> dict[frozenset[str], tuple[str, ...]]:
+    """Pairs that fit although a date is missing, or too wide to be evidence."""
+    told = Counter((_document(fact), fact.kind) for fact in facts)
+    by_kind: dict[str, list[Fact]] = {}
+    for fact in facts:
+        if fact.kind not in _VAGUE and fact.kind not in _PASSED_ON:
+            by_kind.setdefault(fact.kind, []).append(fact)
+    pairs: dict[frozenset[str], tuple[str, ...]] = {}
+    for kind, held in by_kind.items():
+        for one, other in combinations(held, 2):
+            if _document(one) == _document(other) or (_may_group(one) and _may_group(other) and kind not in ONCE):
+                continue
+            if kind not in RARE and one.occurred.is_known and other.occurred.is_known:
+                continue
+            once = may_be_one(one, other)
+            if not once and (
+                kind in ONCE
+                or max(told[_document(one), kind], told[_document(other), kind]) > 1
+                or not (is_done(one) and is_done(other))
+                or not _children_fit(one, other)
+                or not one.occurred.intersects(other.occurred)
+            ):
+                continue
+            words, people = sorted(_words(one) & _words(other)), _shared_people(one, other)
+            needed = 1 if kind in RARE else 3
+            if not once and (len(words) < needed or not (people or len(words) > needed)):
+                continue
+            reasons = [once] if once else [_kinds_fit(one, other), "neither document tells of another"]
+            missing = [fact for fact in (one, other) if not fact.occurred.is_known]
+            reasons.append(
+                "a date is missing" if missing else f"their dates can both be true: {_both_dates(one, other)}"
+            )
+            if words:
+                reasons.append("both speak of " + ", ".join(words[:6]))
+            if people:
+                reasons.append("both name the same people")
+            pairs[frozenset((one.id, other.id))] = tuple(reasons)
+    return pairs
 
 
 def propose_about(facts: Iterable[Fact]) -> tuple[AboutProposal, ...]:

@@ -8,9 +8,11 @@ from sightline.chronology.contradiction import Contradiction
 from sightline.chronology.fact import Fact
 from sightline.chronology.partial_date import PartialDate
 from sightline.identity.disagreement.ages import ages
+from sightline.identity.disagreement.attributions import attributions
 from sightline.identity.disagreement.cast import AnyPerson, Cast
 from sightline.identity.disagreement.durations import durations
 from sightline.identity.disagreement.meetings import meetings
+from sightline.identity.disagreement.moments import moments, review_begun
 from sightline.identity.disagreement.punishments import punishments
 from sightline.identity.disagreement.spellings import spellings
 from sightline.identity.disagreement.told import told
@@ -47,6 +49,9 @@ def find_contradictions(
         *durations(sentences, cast),
         *punishments(sentences, cast),
         *meetings(sentences),
+        *moments(facts, groups),
+        *review_begun(sentences),
+        *attributions(sentences, cast),
     ]
     return _one_each(found)
 

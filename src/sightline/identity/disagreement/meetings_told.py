@@ -55,8 +55,7 @@ _TYPES: tuple[tuple[str, str, str], ...] = (
     (
         "",
         "meeting",
-        r"(?:multi[-\s]agency|inter-?agency|joint|case|planning|urgent|emergency)\s+(?:meeting|conference|discussion)"
-        r"|meeting",
+        r"(?:(?:multi[-\s]agency|inter-?agency|joint|case|planning|urgent)\s+)?meeting|multi[-\s]agency\s+conference",
     ),
 )
 """Code, label, pattern; the empty code is a loose word that any of them can be called by."""
@@ -110,7 +109,7 @@ _DIED_ON = re.compile(r"\b(?:died|killed|killing|murdered|death)\b[^.;]{0,110}?\
 _TODAY = re.compile(r"\b(?:today|this\s+(?:morning|afternoon|evening)|earlier\s+today)\b", re.I)
 _NEAR = 45
 _ATTENDEES: tuple[tuple[str, str], ...] = (
-    ("police", r"\b(?:police|D[SCI]\s+[A-Z]|PC\s+[A-Z]|officers?|detective)\b"),
+    ("police", r"\b(?:[Pp]olice|D[SCI]\s+[A-Z]|PC\s+[A-Z]|officers?|detective)\b"),
     ("hospital", r"\b(?:paeds?|paediatrician|Dr\.?\s+[A-Z]|consultant|ward|hospital)\b"),
     ("health visitor", r"\b(?:HV|health\s+visitor)\b"),
     ("school", r"\b(?:school|nursery|teacher|head|DSL)\b"),
@@ -129,7 +128,10 @@ class Stands(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """One mention of a meeting. ``kind``: a code, empty for a loose word. ``stood``: the words that say whether held."""
+    """One mention of a meeting.
+
+    ``kind``: a code, empty for a loose word. ``stood``: the words that say whether it was held.
+    """
 
     kind: str
     said: Said
@@ -198,7 +200,7 @@ def _stands(sentence: Sentence, start: int, end: int, following: Sentence | None
             return stands, sentence.say(end + hit.start(1), end + hit.end(1), stands.value)
     for pattern, stands in ((_CALLED_BEFORE, Stands.CALLED), (_HELD_BEFORE, Stands.HELD)):
         if hit := pattern.search(before):
-            return stands, sentence.say(shift + hit.start(1), shift + hit.end(1), stands.value)
+            return stands, sentence.say(shift + hit.start(1), end, stands.value)
     if hit := re.match(r"\s+(?:was\s+last\s+\w+|on\s+\w+day\s+(?:was|went))\b", after):
         return Stands.HELD, sentence.say(start, end + hit.end(), Stands.HELD.value)
     return Stands.UNTOLD, None

@@ -1,0 +1,236 @@
+"""When things happened, and what their closed fields say, where facts of several documents tell of one event."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
+from sightline.chronology.fact import Fact, FieldValue
+from sightline.chronology.partial_date import PartialDate
+from sightline.identity.disagreement.told import Sentence
+from sightline.identity.once_in_a_case import ONCE, may_be_one
+from sightline.identity.same_event import EventGroup
+from sightline.vocabulary.fields import FieldType
+from sightline.vocabulary.kinds import KINDS
+from sightline.wording.negation import stance
+
+_REVIEW = (
+    r"(?:(?:serious|independent|local|child|domestic|homicide|safeguarding|practice|learning|case|care)\s+)+review"
+)
+_BEGUN = r"(?:launched|established|set\s+up|commissioned|begun|began|started|ordered|initiated|opened|instigated)"
+_REVIEW_BEGUN = re.compile(
+    rf"\b(?P<review>{_REVIEW})\b(?:\s*,?\s*(?:which|that|has|had|have|been|was|is|already|also|formally)\b)*\s+(?P<begun>{_BEGUN})\b"
+    rf"|\b(?P<begun_first>{_BEGUN})\s+(?:a|an|the|its|their)\s+(?P<review_last>{_REVIEW})\b",
+    re.I,
+)
+_MILESTONES = ("charge", "trial", "verdict", "sentence", "appeal")
+_MILESTONE = re.compile(
+    r"\b(?:(?P<charge>(?:was|were|been)\s+charged)|(?P<sentence>jailed|sentenc(?:ed|ing)|(?:the\s+)?sentence)|"
+    r"(?P<verdict>convict(?:ed|ion)|verdicts?|found\s+guilty)|(?P<appeal>appeal(?:ed)?)|(?P<trial>trial))\b",
+    re.I,
+)
+_AFTER = re.compile(r"\b(?:after|following|once|since|in\s+the\s+wake\s+of)\b(?P<words>[^,.;]{0,60})", re.I)
+_BEFORE = re.compile(r"\b(?:before|ahead\s+of|prior\s+to|even\s+before)\b(?P<words>[^,.;]{0,60})", re.I)
+_TO_COME = re.compile(
+    r"\b(?:will\s+be|is\s+to\s+be|are\s+to\s+be|due\s+to\s+be|to\s+be)\s+(?P<sentence>sentenced)\b|"
+    r"\b(?P<trial>trial)\s+(?:is\s+(?:due|set|listed|expected)|will\s+(?:begin|start))\b|"
+    r"\b(?:await(?:s|ing)?)\s+(?:(?P<awaited>sentenc(?:e|ing))|(?P<awaited_trial>trial))\b",
+    re.I,
+)
+
+
+def moments(facts: Iterable[Fact], groups: Iterable[EventGroup]) -> list[Contradiction]:
+    """Dates that cannot both be right or of which one is less exact, and closed fields with two values."""
+    by_id = {fact.id: fact for fact in facts if fact.is_current}
+    found: list[Contradiction] = []
+    seen: set[frozenset[str]] = set()
+    for group in groups:
+        held = sorted((by_id[one] for one in group.fact_ids if one in by_id), key=lambda fact: fact.id)
+        for one, other in combinations(held, 2):
+            seen.add(frozenset((one.id, other.id)))
+            reasons = tuple(f"{reason[:1].upper()}{reason[1:]}." for reason in group.reasons)
+            if made := _dates(one, other, reasons):
+                found.append(made)
+            found.extend(_values(one, other, reasons))
+    found.extend(_once(list(by_id.values()), seen))
+    return found
+
+
+def _once(facts: Sequence[Fact], seen: set[frozenset[str]]) -> list[Contradiction]:
+    """Dates of what happens once in a case, though nothing else joins the facts."""
+    found = []
+    once = sorted((fact for fact in facts if fact.kind in ONCE and fact.occurred.is_known), key=lambda fact: fact.id)
+    several = {
+        (_document(one), one.kind)
+        for one, other in combinations(once, 2)
+        if one.kind == other.kind and _document(one) == _document(other) and not one.occurred.intersects(other.occurred)
+    }
+    for one, other in combinations(once, 2):
+        if one.kind != other.kind or frozenset((one.id, other.id)) in seen or _document(one) == _document(other):
+            continue
+        if {(_document(one), one.kind), (_document(other), other.kind)} & several:
+            continue
+        why = may_be_one(one, other, dates_must_meet=False)
+        if why and not one.occurred.intersects(other.occurred):
+            made = _dates(one, other, (f"{why[:1].upper()}{why[1:]}.",))
+            if made:
+                found.append(made)
+    return found
+
+
+def _document(fact: Fact) -> str:
+    return fact.sources[0].document if fact.sources else f"entry {fact.id}"
+
+
+def _label(fact: Fact) -> str:
+    kind = KINDS.get(fact.kind)
+    return kind.label[:1].lower() + kind.label[1:] if kind else fact.kind
+
+
+def _dates(one: Fact, other: Fact, reasons: tuple[str, ...]) -> Contradiction | None:
+    a, b = one.occurred, other.occurred
+    if not a.is_known or not b.is_known or (a.earliest, a.latest) == (b.earliest, b.latest):
+        return None
+    if a.is_unsure or b.is_unsure:
+        return None
+    if not a.intersects(b):
+        sort, why = Sort.CONFLICT, f"“{a.written}” and “{b.written}” cannot both be right."
+    elif _inside(a, b) or _inside(b, a):
+        sort, why = Sort.PRECISION, "One date lies within the other: it is more exact and does not contradict it."
+    else:
+        return None
+    said = (_said_when(one), _said_when(other))
+    if said[0].value == said[1].value:
+        return None
+    label = _label(one) if one.kind == other.kind else f"{_label(one)} or {_label(other)}"
+    about = f"{min(one.kind, other.kind)} {min(one.lineage or one.id, other.lineage or other.id)}"
+    return Contradiction.of(Topic.DATE, sort, f"when it was: {label}", about, said, (*reasons, why))
+
+
+def _inside(one: PartialDate, other: PartialDate) -> bool:
+    """Whether every day of ``one`` is a day of ``other``, and not the other way round."""
+    begins = other.earliest is None or (one.earliest is not None and one.earliest >= other.earliest)
+    ends = other.latest is None or (one.latest is not None and one.latest <= other.latest)
+    return begins and ends
+
+
+def _said_when(fact: Fact) -> Said:
+    """The words of the date where they stand in a passage of the fact, else the passage itself."""
+    value = f"{fact.occurred.earliest or ''}..{fact.occurred.latest or ''}"
+    for source in fact.sources:
+        passage = source.passage or fact.text
+        at = passage.find(fact.occurred.written) if fact.occurred.written else -1
+        if at >= 0:
+            start = None if source.start is None else source.start + at
+            words = fact.occurred.written
+            end = None if start is None else start + len(words)
+            return Said(fact.lineage or fact.id, source.document, words, start, end, value, fact.agency, passage)
+    return _said_whole(fact, value)
+
+
+def _said_whole(fact: Fact, value: str) -> Said:
+    source = fact.sources[0] if fact.sources else None
+    passage = (source.passage if source else "") or fact.text
+    exact = source is not None and bool(source.passage)
+    return Said(
+        fact.lineage or fact.id,
+        _document(fact),
+        passage,
+        source.start if source and exact else None,
+        source.end if source and exact else None,
+        value,
+        fact.agency,
+        passage,
+    )
+
+
+def _values(one: Fact, other: Fact, reasons: tuple[str, ...]) -> list[Contradiction]:
+    kind = KINDS.get(one.kind)
+    found = []
+    for name in sorted(set(one.fields) & set(other.fields)) if kind and one.kind == other.kind else ():
+        declared = kind.field(name) if kind else None
+        if declared is None or declared.many or declared.type in (FieldType.TEXT, FieldType.PERSON, FieldType.AGENCY):
+            continue
+        mine, theirs = one.fields[name], other.fields[name]
+        if (
+            mine.value is None
+            or theirs.value is None
+            or mine.value == theirs.value
+            or "other" in (mine.value, theirs.value)
+        ):
+            continue
+        if declared.type is FieldType.DATE:
+            # Written in two ways, one day may look like two.
+            continue
+        said = (_said_value(one, mine, dict(declared.choices)), _said_value(other, theirs, dict(declared.choices)))
+        about = f"{one.kind}.{name} {min(one.lineage or one.id, other.lineage or other.id)}"
+        subject = f"{declared.label.lower()}: {_label(one)}"
+        why = f"{said[0].value} and {said[1].value} cannot both be right."
+        found.append(Contradiction.of(Topic.VALUE, Sort.CONFLICT, subject, about, said, (*reasons, why)))
+    return found
+
+
+def _said_value(fact: Fact, held: FieldValue, choices: dict[str, str]) -> Said:
+    value = {True: "yes", False: "no"}[held.value] if isinstance(held.value, bool) else str(held.value)
+    value = choices.get(value, value)
+    whole = _said_whole(fact, value)
+    if held.passage and held.passage in whole.passage:
+        return Said(whole.fact, whole.document, held.passage, held.start, held.end, value, whole.agency, whole.passage)
+    return whole
+
+
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    said: Said
+    after: int | None
+    before: int | None
+
+
+def review_begun(told: Sequence[Sentence]) -> list[Contradiction]:
+    """Where one document has a review begin after a step of the criminal case, another before it."""
+    to_come: dict[str, int] = {}
+    for sentence in told:
+        for hit in _TO_COME.finditer(sentence.text):
+            step = _MILESTONES.index("sentence" if hit.group("sentence") or hit.group("awaited") else "trial")
+            to_come[sentence.document] = min(step, to_come.get(sentence.document, step))
+    claims = []
+    for sentence in told:
+        for hit in _REVIEW_BEGUN.finditer(sentence.text):
+            start, end = hit.span()
+            if not stance(sentence.text, start, end).asserted:
+                continue
+            after = _steps(_AFTER, sentence.text)
+            before = _steps(_BEFORE, sentence.text)
+            if before is None and after is None:
+                before = to_come.get(sentence.document)
+            if after is None and before is None:
+                continue
+            value = f"after the {_MILESTONES[after]}" if after is not None else f"before the {_MILESTONES[before or 0]}"
+            claims.append(_Begun(sentence.say(start, end, value), after, before))
+    found = []
+    for one, other in combinations(sorted(claims, key=lambda claim: claim.said.place), 2):
+        first, last = (one, other) if one.before is not None else (other, one)
+        if first.before is None or last.after is None or first.before > last.after:
+            continue
+        if one.said.document == other.said.document:
+            continue
+        reasons = (
+            "Both tell of the review of the case being begun.",
+            f"One has it begin {last.said.value}; in the other it had begun {first.said.value}.",
+        )
+        found.append(
+            Contradiction.of(
+                Topic.DATE, Sort.CONFLICT, "when the review began", "review_start", (one.said, other.said), reasons
+            )
+        )
+    return found
+
+
+def _steps(pattern: re.Pattern[str], text: str) -> int | None:
+    for hit in pattern.finditer(text):
+        if step := _MILESTONE.search(hit.group("words")):
+            return _MILESTONES.index(str(step.lastgroup))
+    return None
