@@ -32,6 +32,7 @@ PAGES = {
     "confirm together": "{confirm_together}",
     "confirm split": "{confirm_split}",
     "confirm join": "{confirm_join}",
+    "lexicon suggestions": "/case/{case}/lexicon/",
     "same event": "/case/{case}/same-event/",
     "people": "/case/{case}/people/",
     "told": "/case/{case}/told/",

@@ -9,7 +9,13 @@ import pytest
 from sightline.service.access.viewer import NotAllowed, Viewer, require
 
 _SERVICE = Path(__file__).parents[2] / "src" / "sightline" / "service"
-_QUERIES = sorted(_SERVICE.glob("*/queries.py"))
+_QUERIES = sorted(
+    [
+        *_SERVICE.glob("*/queries.py"),
+        _SERVICE / "records" / "confirming.py",
+        _SERVICE / "records" / "lexicon_suggestions.py",
+    ]
+)
 _ACTIONS = sorted(path for path in _SERVICE.glob("*/actions.py") if path.parent.name != "access")
 
 
@@ -39,7 +45,7 @@ def test_there_are_queries_and_actions_to_hold() -> None:
     assert "accept" in {one.name for path in _ACTIONS for one in _public(path)}
 
 
-@pytest.mark.parametrize("path", _QUERIES, ids=lambda path: path.parent.name)
+@pytest.mark.parametrize("path", _QUERIES, ids=lambda path: f"{path.parent.name}.{path.stem}")
 def test_every_query_takes_viewer_and_known_at_by_name(path: Path) -> None:
     for function in _public(path):
         named = {
@@ -50,7 +56,7 @@ def test_every_query_takes_viewer_and_known_at_by_name(path: Path) -> None:
         assert named["viewer"] is None, f"{function.name} must be told who looks"
 
 
-@pytest.mark.parametrize("path", _QUERIES, ids=lambda path: path.parent.name)
+@pytest.mark.parametrize("path", _QUERIES, ids=lambda path: f"{path.parent.name}.{path.stem}")
 def test_every_query_asks_who_looks_before_anything_else(path: Path) -> None:
     for function in _public(path):
         words = ast.unparse(function)
