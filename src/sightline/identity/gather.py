@@ -34,11 +34,14 @@ class Identity:
     is_of_case: bool = False
     twin: int | None = None
     other_name_of: str = ""
+    age: int | None = None
+    described_sexes: set[str] = field(default_factory=set)
 
     @property
     def sexes(self) -> set[str]:
         """What titles and roles say."""
         said = {_SEX_OF_ROLE[role] for role in self.roles if role in _SEX_OF_ROLE}
+        said |= self.described_sexes
         return said | ({self.name.sex_of_title} if self.name and self.name.sex_of_title else set())
 
 
@@ -117,7 +120,10 @@ def _place(
     written = mention.as_written
     if not tidy(written) or role_words.is_child_speech(written) or role_words.is_professional(written):
         return None
-    if role_words.is_role(written):
+    identity: str | None
+    if (aged := role_words.described_by_age(written)) is not None:
+        identity = _of_age(found, statement, *aged)
+    elif role_words.is_role(written):
         identity = _of_role(found, statement, mention)
     else:
         identity = _of_name(found, statement, mention, two_sexes, links)
@@ -128,6 +134,16 @@ def _place(
             entry.written.add(_as_shown(written))
         if mention.role:
             entry.roles.add(mention.role)
+    return identity
+
+
+def _of_age(found: Gathered, statement: Statement, age: int, sex: str) -> str:
+    """Somebody of whom a document gives the age and no name: one of that age in that document, joined with nobody."""
+    identity = identity_of("aged", str(age), statement.document)
+    label = f"The {age}-year-old"
+    held = found.identities.setdefault(identity, Identity(identity, None, label, is_of_case=True, age=age))
+    if sex:
+        held.described_sexes.add(sex)
     return identity
 
 

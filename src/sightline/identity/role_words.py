@@ -54,6 +54,16 @@ def _words(written: str) -> list[str]:
     return re.findall(r"[a-z]+|\d+", plain)
 
 
+_AGED = re.compile(r"(?:(?:the|a|an)\s+)?(1[89]|[2-9]\d)[- ]year[- ]old(?:\s+(man|woman|male|female))?", re.I)
+_SEX = {"man": "man", "male": "man", "woman": "woman", "female": "woman"}
+
+
+def described_by_age(written: str) -> tuple[int, str] | None:
+    """The age in years, and the sex or "", of a grown-up known by age alone: "the 24-year-old"; else None."""
+    found = _AGED.fullmatch(" ".join(written.split()))
+    return None if found is None else (int(found.group(1)), _SEX.get((found.group(2) or "").casefold(), ""))
+
+
 def is_role(written: str) -> bool:
     """Whether the words say a role and no name."""
     words = _words(written)

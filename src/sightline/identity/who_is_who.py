@@ -118,6 +118,8 @@ def _candidates(
     if said:
         return said
     if one.name is None:
+        if one.age is not None:
+            return _of_that_age(one, of_case, statements)
         if "unborn_child" in one.roles:
             return _born(one, found)
         named = [other for other in of_case if other.name and other.name.form in (Form.INITIAL, Form.TITLED_SURNAME)]
@@ -189,6 +191,28 @@ def _born(one: Identity, found: Gathered) -> list[tuple[Identity, list[str]]]:
     if len(children) == 1:
         return [(children[0], ["the case has one child, so the baby then expected may be this child"])]
     return [(child, ["one of the children of the case"]) for child in children]
+
+
+_NAME_AND_AGE = r"\b{name}\s*(?:,|\(|–|-)?\s*(?:(?:then|now|who (?:is|was))\s+)?(?:aged\s+)?{age}(?=\s*[,).;:–]|\s*$)"
+_AGE_AND_NAME = r"\b{age}[- ]year[- ]old\s+(?:\w+\s+){{0,2}}?{name}\b"
+
+
+def _of_that_age(
+    one: Identity, of_case: Sequence[Identity], statements: Sequence[Statement]
+) -> list[tuple[Identity, list[str]]]:
+    """Those to whose name a text of the same document puts that age: "Dana Voss, 24,"."""
+    here = [statement for statement in statements if statement.document in one.documents]
+    fits: dict[str, tuple[Identity, list[str]]] = {}
+    for other in of_case:
+        if other.name is None or "child" in other.roles or len(other.sexes | one.sexes) > 1:
+            continue
+        names = "(?:" + "|".join(re.escape(name) for name in sorted(other.written | {other.label}) if name) + ")"
+        patterns = [shape.format(name=names, age=one.age) for shape in (_NAME_AND_AGE, _AGE_AND_NAME)]
+        said = next((hit.group(0) for s in here for p in patterns if (hit := re.search(p, s.text))), "")
+        if said:
+            fits[other.id] = (other, [f"the same document says “{' '.join(said.split())}”"])
+    fuller = [fit for fit in fits.values() if _name(fit[0]).form is Form.FULL]
+    return fuller or list(fits.values())
 
 
 def _named_in_words(

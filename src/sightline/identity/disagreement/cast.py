@@ -34,6 +34,7 @@ _CUED = re.compile(
     rf"(?P<child>{_CHILD_CUE})(?P<a>{_FULL})|(?P<grown>{_GROWN_CUE})(?P<b>{_FULL})|"
     rf"(?P<c>{_FULL})(?={_AFTER_NAME}|{_BY_DEED})"
 )
+_SPELLED = re.compile(r"\b(?:spel(?:t|led|ling)|known\s+as|aka|née|nee|formerly|alias)\b", re.I)
 _LETTER = re.compile(r"(?:Child|Adult|Mr|Ms|Mrs|Miss|Mother|Father|Subject)\s+[A-Z]{1,2}\d?")
 _NO_NAME_WORDS = """
     crown court county council city borough social services police street road hospital board review serious case
@@ -170,7 +171,7 @@ class Cast:
                 frozenset((one, other))
                 for one in here
                 for other in here
-                if one < other and not same_name(self.held[one], self.held[other])
+                if one < other and not (same_name(self.held[one], self.held[other]) and _SPELLED.search(text))
             }
 
     # -- asking ------------------------------------------------------------------------------------------

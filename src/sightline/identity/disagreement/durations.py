@@ -13,7 +13,6 @@ from sightline.identity.disagreement.amounts import SPAN, Span, differ, end_of, 
 from sightline.identity.disagreement.cast import Cast, Who
 from sightline.identity.disagreement.told import Sentence
 from sightline.wording.dates import find_dates
-from sightline.wording.negation import stance
 
 _THING = (
     r"(?P<which>first\s+|second\s+|third\s+|earlier\s+|later\s+|original\s+|separate\s+|re-?)?"
@@ -49,6 +48,12 @@ _COURT = re.compile(r"\b((?:[A-Z][\w'’-]+\s+){1,2})(?:[Cc]rown|[Mm]agistrates[
 _NOT_YET = re.compile(
     r"\b(?:expected|due|estimated|listed|scheduled|likely|set|could|may|might|will|would)\b[^.;]{0,30}$", re.I
 )
+_SEVERAL = re.compile(
+    r"\b(?:re-?trial|retried|(?:first|second|third|earlier|later|previous|both|two|another|separate)\s+(?:trial|inquest)s?)\b",
+    re.I,
+)
+"""A document that speaks of more than one trial leaves open which of them it means."""
+_NONE = re.compile(r"\b(?:no|without|never|not)\s+(?:a\s+|an\s+|any\s+)?$", re.I)
 _ONCE = frozenset({"trial", "inquest"})
 
 
@@ -67,7 +72,13 @@ class Lasted:
 
 def durations(told: Sequence[Sentence], cast: Cast) -> list[Contradiction]:
     """Where two places give one thing another length."""
-    claims = [claim for sentence in told for claim in lasted(sentence, cast)]
+    several = {sentence.document for sentence in told if _SEVERAL.search(sentence.text)}
+    claims = [
+        claim
+        for sentence in told
+        for claim in lasted(sentence, cast)
+        if claim.thing not in _ONCE or sentence.document not in several
+    ]
     by_thing: dict[str, list[Lasted]] = {}
     for claim in claims:
         by_thing.setdefault(claim.thing, []).append(claim)
@@ -88,12 +99,12 @@ def durations(told: Sequence[Sentence], cast: Cast) -> list[Contradiction]:
 
 
 def lasted(sentence: Sentence, cast: Cast) -> list[Lasted]:
-    """What one sentence says of how long things lasted: asserted, not expected or denied."""
+    """What one sentence says of how long things lasted: as told, not as expected."""
     text = sentence.text
     made: dict[tuple[str, int], Lasted] = {}
 
     def add(thing: str, start: int, end: int, span: Span, at: int, from_dates: bool = False) -> None:
-        if _NOT_YET.search(text[:at]) or not stance(text, start, end).asserted:
+        if _NOT_YET.search(text[:at]) or _NONE.search(text[:at]):
             return
         court = _COURT.search(text)
         whose = tuple(who for _, who in cast.named_in(text, sentence.document, grown=True))

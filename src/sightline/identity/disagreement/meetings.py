@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
+from sightline.chronology.partial_date import write_day
 from sightline.identity.disagreement.meetings_told import LABELS, Meeting, Stands, meetings_in
 from sightline.identity.disagreement.told import Sentence
 
@@ -49,11 +50,11 @@ def _same_day(one: Meeting, other: Meeting) -> bool:
 def _kind(one: Meeting, other: Meeting, alone: set[Meeting]) -> Contradiction | None:
     if one.kind == other.kind or not _same_day(one, other) or one.said.document == other.said.document:
         return None
-    if one not in alone or other not in alone or one.when is None:
+    if one not in alone or other not in alone or one.day is None:
         return None
     if {one.stands, other.stands} == {Stands.NOT_HELD, Stands.HELD} and not (one.is_loose or other.is_loose):
         return None
-    day = one.when.written
+    day = write_day(one.day)
     why = f"Each document tells of one meeting on that day ({day})."
     reasons: tuple[str, ...]
     if one.is_loose or other.is_loose:
@@ -87,7 +88,7 @@ def _stood(one: Meeting, other: Meeting, alone: set[Meeting]) -> Contradiction |
     if not fits:
         return None
     if _same_day(one, other):
-        when = one.when.written if one.when.written else other.when.written
+        when = write_day(one.day) if one.day else one.when.written
     elif same_kind and Stands.NOT_HELD in pair and _within_a_month(one, other):
         when = min(one.when.written, other.when.written)
     else:

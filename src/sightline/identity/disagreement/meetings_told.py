@@ -109,8 +109,8 @@ _DIED_ON = re.compile(r"\b(?:died|killed|killing|murdered|death)\b[^.;]{0,110}?\
 _TODAY = re.compile(r"\b(?:today|this\s+(?:morning|afternoon|evening)|earlier\s+today)\b", re.I)
 _NEAR = 45
 _ATTENDEES: tuple[tuple[str, str], ...] = (
-    ("police", r"\b(?:[Pp]olice|D[SCI]\s+[A-Z]|PC\s+[A-Z]|officers?|detective)\b"),
-    ("hospital", r"\b(?:paeds?|paediatrician|Dr\.?\s+[A-Z]|consultant|ward|hospital)\b"),
+    ("police", r"\b(?:[Pp]olice|D[SCI]\s+[A-Z]\w*|PC\s+[A-Z]\w*|officers?|detective)\b"),
+    ("hospital", r"\b(?:paeds?|paediatrician|Dr\.?\s+[A-Z]\w*|consultant|ward|hospital)\b"),
     ("health visitor", r"\b(?:HV|health\s+visitor)\b"),
     ("school", r"\b(?:school|nursery|teacher|head|DSL)\b"),
     ("social care", r"\b(?:CSC|social\s+care|social\s+worker|SW|children['’]s\s+services|duty)\b"),
