@@ -57,7 +57,7 @@ class Scored:
 
 def score(gold: GoldDocument, proposals: Sequence[Proposal], *, own_date: str | None = None) -> Scored:
     """Verdicts over every statement of ``gold`` and every proposal. ``own_date``: the document's own date as read, as
-    ``YYYY-MM-DD/YYYY-MM-DD``; None where the reader has no such idea.
+    ``YYYY-MM-DD/YYYY-MM-DD``, "" for none; None where the reader has no such idea.
     """
     scored = Scored()
     count = scored.tally.counts
@@ -240,10 +240,6 @@ def _own_date(gold: GoldDocument, own_date: str | None, scored: Scored) -> None:
     if own_date is None:
         return
     count = scored.tally.counts
-    count["documents"] += 1
-    if own_date == "refused":
-        count["documents refused"] += 1
-        return
     first, _, last = own_date.partition("/")
     wanted = gold.written
     right = not own_date if not wanted else first[: len(wanted)] == wanted and last[: len(wanted)] == wanted
