@@ -65,6 +65,13 @@ _TWIN_NAMED = re.compile(
     rf"\b(?P<twin>[Tt]win)[\s,(:]{{1,3}}(?P<name>(?!(?:One|Two|Boy|Girl)\b){_NAME}(?:\s+{_SURNAME})?)\b"
 )
 
+_BY_AGE = re.compile(
+    r"\b(?P<age>1[89]|[2-9]\d)[- ]year[- ]old(?P<sex>\s+(?:man|woman|male|female))?\b"
+    r"(?!\s+(?:[A-Z][a-z]|(?:\w+\s+){0,2}?(?:mother|mum|father|dad|partner|boyfriend|girlfriend|carer|brother|sister|"
+    r"son|daughter|neighbour|friend|suspect|victim|uncle|aunt|cousin|grand\w+|step\w+|defendant|lodger)\b))"
+)
+"""An adult known by age alone: "the 24-year-old", "a 32-year-old man"; not "a 24-year-old mother", who has a role."""
+
 # Longest first. The order of the alternatives decides: "mother's partner" is a partner, not a mother.
 _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (
@@ -176,6 +183,12 @@ _CUE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 
+_CUE_AFTER = re.compile(
+    r",\s*(?:then |now )?(?:aged\s+)?\d{1,2}(?=\s*[,.;)])|\s*\((?:aged\s+)?\d{1,2}\)|\s*\(?(?:DOB|d\.o\.b)\b|"
+    r"\s+(?:said|told|denied|admitted|claimed|explained|alleged|pleaded|testified)\b"
+)
+"""An age, a date of birth or a word of saying after two capitalised words: a person's, not a place's."""
+
 
 def mentions(text: str, *, known: Iterable[str] = ()) -> list[PersonMention]:
     """Every person that ``text`` mentions, in order, none overlapping.
@@ -223,6 +236,8 @@ def mentions(text: str, *, known: Iterable[str] = ()) -> list[PersonMention]:
         first = match.group("name").split()[0]
         if first not in NOT_NAMES and first not in NOT_SURNAMES and not _is_place(text, match.end()):
             take(match.start("name"), match.end("name"), "", True)
+    for match in _BY_AGE.finditer(text):
+        take(match.start(), match.end(), "", False)
     for role, pattern in _ROLES:
         for match in pattern.finditer(text):
             if role == "child" and _names_a_service(text, match.start(), match.end()):
@@ -272,6 +287,8 @@ def _is_name(text: str, match: re.Match[str]) -> bool:
     if words[0].split("-")[0] in GIVEN_NAMES:
         return True
     before = text[max(0, match.start() - 24) : match.start()]
+    if _CUE_AFTER.match(text, match.end()) and not _PLACE_BEFORE.search(before) and words[-1][1:].islower():
+        return True
     return bool(_CUE_BEFORE.search(before)) and not _PLACE_BEFORE.search(before) and words[-1][1:].islower()
 
 
