@@ -1,17 +1,28 @@
-"""A sentence that gives several dates, cut where its words plainly pass from one to the next."""
+"""A sentence cut where its words plainly pass from one statement to the next.
+
+Cutting is generous: what turns out to say nothing of its own is joined again by those who know what each piece says
+(:mod:`sightline.reading.statements`). Nothing is cut inside quotation marks or inside words given as whole.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from sightline.reading.finite import finite_at, opens_a_statement, opens_with_a_verb, without_adjunct
 from sightline.wording.dates import FoundDate
 
 _JOINT = re.compile(
-    r";\s*|,?\s+(?:and|but|then|before being|after which|followed by|while|whereas)\s+|,\s+(?=on\b)", re.I
+    r";\s+|\s+[-–—]\s+|,?\s+(?:and|but|yet)\s+(?:then\s+|also\s+|later\s+|that\s+)?"
+    r"|,?\s+(?:while|whereas|then|before being|after which|followed by|although|though|because|so|as)\s+"
+    r"|,\s+(?:who|which|where(?:upon)?|when|after|before)\s+|\s+(?:when|after|before|until|since)\s+"
+    r"|,\s+|(?<=\w)\s+(?=\(?no further action\b)|\.\s+(?=[a-z])",
+    re.I,
 )
+_QUOTED = re.compile(r"“[^”]*”?|(?<![\w])\"[^\"]*\"?|(?<!\w)‘[^’]{2,}’(?!\w)")
+_BRACKETED = re.compile(r"\([^()]{0,200}\)")
+_HARD = re.compile(r"\s*(?:;|[-–—])")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _EMPTY = frozenset(
     [
@@ -35,46 +46,76 @@ _EMPTY = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """``text[start:end]`` and the dates that stand in it."""
+def cuts(words: str, whole: Sequence[tuple[int, int]] = ()) -> list[tuple[int, int]]:
+    """Where ``words`` may be cut: the stretches between one statement and the next, in order, as (end, begin)."""
+    held = [hit.span() for pattern in (_QUOTED, _BRACKETED) for hit in pattern.finditer(words)]
+    held += list(whole)
+    found: list[tuple[int, int]] = []
+    # What stands in quotation marks makes no statement of the words around it.
+    masked = _QUOTED.sub(lambda quoted: re.sub(r"\w", "x", quoted.group()), words)
+    begin = 0
+    for hit in _JOINT.finditer(words):
+        if hit.start() < begin or any(start < hit.end() - 1 and hit.start() + 1 < end for start, end in held):
+            continue
+        left, right = masked[begin : hit.start()], masked[hit.end() :]
+        if _parts(left, hit.group(), right):
+            found.append(hit.span())
+            begin = hit.end()
+    return found
 
-    start: int
-    end: int
-    dates: tuple[FoundDate, ...]
+
+def quotations(words: str) -> list[tuple[int, int]]:
+    """The stretches in quotation marks."""
+    return [hit.span() for hit in _QUOTED.finditer(words)]
 
 
-def clauses(text: str, start: int, end: int, dates: Sequence[FoundDate]) -> list[Clause]:
-    """The clauses of the sentence ``text[start:end]``, each with its dates; the whole sentence where no cut is plain.
+def date_cuts(words: str, dates: Sequence[FoundDate], offset: int) -> list[tuple[int, int]]:
+    """Where a sentence that gives several dates is cut between them, if both sides say something besides their date.
 
-    A cut is plain if both sides then say something besides their date: "seen on 3 May and discharged on 5 May" is
-    cut, "seen on 3 May and 5 May" is not.
+    "Seen on 3 May and discharged on 5 May" is cut, "seen on 3 May and 5 May" is a list of dates and is not.
     """
-    if len(dates) < 2:
-        return [Clause(start, end, tuple(dates))]
-    cuts: list[tuple[int, int]] = []
+    found = []
     for one, other in pairwise(dates):
+        first, second = one.end - offset, other.start - offset
         joints = [
-            (one.end + hit.start(), one.end + hit.end()) for hit in _JOINT.finditer(text[one.end : other.start + 1])
+            hit.span()
+            for hit in re.finditer(
+                r";\s*|,?\s+(?:and|but|then|before being|after which|followed by|while|whereas)\s+|,\s+(?=on\b)",
+                words[: second + 1],
+                re.I,
+            )
+            if hit.start() >= first
         ]
-        # "seen on 3 May and 5 May": a list of dates, not two statements.
-        between = [word for word in _WORD.findall(text[one.end : other.start].casefold()) if word not in _EMPTY]
-        if joints and (between or ";" in text[one.end : other.start]):
-            cuts.append(joints[-1])
-    pieces: list[Clause] = []
-    begin = start
-    for stop, resume in [*cuts, (end, end)]:
-        inside = tuple(date for date in dates if begin <= date.start and date.end <= stop)
-        pieces.append(Clause(begin, stop, inside))
-        begin = resume
-    if all(_says_something(text, piece) for piece in pieces):
-        return pieces
-    return [Clause(start, end, tuple(dates))]
+        between = [word for word in _WORD.findall(words[first:second].casefold()) if word not in _EMPTY]
+        if joints and (between or ";" in words[first:second]):
+            found.append(joints[-1])
+    return found
 
 
-def _says_something(text: str, clause: Clause) -> bool:
-    rest = text[clause.start : clause.end]
-    for date in sorted(clause.dates, key=lambda one: -one.start):
-        rest = rest[: date.start - clause.start] + " " + rest[date.end - clause.start :]
-    words = [word for word in _WORD.findall(rest.casefold()) if word not in _EMPTY]
-    return bool(clause.dates) and len(words) >= 1
+def says_something(words: str, dates: Sequence[FoundDate], offset: int) -> bool:
+    """Whether anything is left of ``words`` besides its dates and small words."""
+    rest = words
+    for date in sorted(dates, key=lambda one: -one.start):
+        rest = rest[: max(0, date.start - offset)] + " " + rest[max(0, date.end - offset) :]
+    return any(word not in _EMPTY for word in _WORD.findall(rest.casefold()))
+
+
+def _parts(left: str, joint: str, right: str) -> bool:
+    if len(left.split()) < 2 or len(right.split()) < 2:
+        return False
+    word = joint.strip(" ,").casefold()
+    if word in (";", "-", "–", "—", "."):
+        return True
+    if finite_at(left) is None:
+        # "On 4 May, she left", "Following a call to the mother, in which ...": nothing is stated yet.
+        return False
+    if word.startswith(
+        ("and", "but", "yet", "then", "while", "whereas", "so", "before being", "after which", "followed")
+    ):
+        rest = without_adjunct(right)
+        return opens_a_statement(rest) or (rest == right and opens_with_a_verb(right))
+    if word in ("who", "which", "where", "whereupon"):
+        return opens_with_a_verb(right) or opens_a_statement(right)
+    if word == "":
+        return opens_a_statement(right) and not re.match(r"(?:the|a|an|his|her|their)\s[^,]{3,40},", right)
+    return opens_a_statement(right)

@@ -64,3 +64,17 @@ def _alone(word: str) -> set[str]:
         if len(word) > 2 and word[0].isupper() and word not in NOT_NAMES and not _NOT_ALONE.fullmatch(word)
         else set()
     )
+
+
+_GROWN = 18
+
+
+def children_named(text: str, names: Iterable[str]) -> frozenset[str]:
+    """Those of ``names`` whom the text gives a child's age: "Jory, 8", "K, who is 6", "Merryn (4)", "Ruby, aged three"."""
+    found = set()
+    for name in names:
+        aged = rf"\b{re.escape(name)}\b,?\s*\(?(?:(?:who|is|was|then|now|aged|age)\s+){{0,4}}(\d{{1,2}})\b(?![\d:/.,]\d|\s*(?:st|nd|rd|th|am|pm)\b)"
+        hit = re.search(aged, text)
+        if hit is not None and int(hit.group(1)) < _GROWN:
+            found.add(name)
+    return frozenset(found)

@@ -21,6 +21,8 @@ _BIRTH = re.compile(
     r"(?:\b(?:d\.?\s?o\.?\s?b\.?|date of birth|birth date|(?<!re)born(?: on)?)\b\.?)[\s:,(–-]{0,4}$", re.I
 )
 _BIRTH_AFTER = re.compile(r"^\s*\((?:dob|date of birth)\)", re.I)
+_WEEKS = re.compile(r"\d{1,2}\s?-\s?\d{1,2}/(?:52|12|7)")
+"""As health records write it: "6-8/52" is six to eight weeks."""
 _HALF_A_RANGE = re.compile(r"\bbetween\s+(?:then|that (?:time|day|date)|this|birth|now)\s+and\s+$", re.I)
 _LAW = re.compile(
     r"\b(?:Act|Acts|Regulations?|Rules|Together(?: to Safeguard Children)?|Order|Guidance|Guide|Standards?|Framework|"
@@ -62,7 +64,7 @@ _CONTROL = re.compile(
     r"created|requested|generated|exported|due|signed|updated|approved))|version(?: (?:no|number|control|date))?|"
     r"v\d[\d.]*|draft|final|review date|next review(?: date)?|(?:return|due) date|deadline(?: for \w+)?|"
     r"(?:last )?(?:updated|amended|revised|reviewed|printed|saved)|(?:signed|approved|author)(?: off)?(?= by|:)|"
-    r"(?:(?:this |the )?(?:\w+ ){0,2}(?:chronology|report|document|return|form|record|summary) )?(?:was |is )?"
+    r"(?:(?:this |the )?(?:\w+ ){0,2}(?:chronology|report|document|return|form|record|summary|extract|log|bundle|printout) )?(?:was |is )?"
     r"(?:compiled|completed|prepared|updated|printed|produced|submitted|generated|exported|drawn up))"
     r"(?: by:? [^.\n]{2,60}?)?[\s\d.:v(,–-]*(?:draft|final|on|as at|as of|at)?[\s:,(–-]*",
     re.I,
@@ -117,6 +119,8 @@ def why_set_aside(text: str, found: FoundDate, own: FoundDate | None) -> str:
     line = text.rfind("\n", 0, found.start) + 1
     before = text[max(line, found.start - 60) : found.start]
     after = text[found.end : found.end + 40]
+    if _WEEKS.fullmatch(text[found.start : found.end]):
+        return "a number of weeks, months or days"
     if (_BIRTH.search(before) and not _tells_of_birth(text, line, found)) or _BIRTH_AFTER.search(after):
         return "a date of birth"
     if _HALF_A_RANGE.search(before):

@@ -1,0 +1,234 @@
+"""What a relative date counts from: chosen only where it is plain, and else left to a person with the reason.
+
+In this order: the message or entry that the words stand in, or the document itself ("yesterday"); the statement dated
+before it in the same run of text ("the following day"); the statement of the event that the words name ("the day before
+her death", "three weeks after the conference"); a birth ("when she was ten months old").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from sightline.chronology.partial_date import PartialDate
+from sightline.chronology.told_from import AnchorType, ToldFrom
+from sightline.vocabulary.natures import Nature
+from sightline.wording.dates.relative_date import Position, RelativeDate
+
+NOT_PLAIN = "It is not plain what this is told from."
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A statement that stands before: its key, date and kind, where it stands, and the run of text it belongs to.
+
+    ``background``: told as what had been before ("had been arrested"), so that what follows does not follow it.
+    """
+
+    key: str
+    occurred: PartialDate
+    kind: str
+    nature: Nature
+    text: str
+    start: int
+    run: tuple[int, int]
+    sentence: int
+    background: bool = False
+    happened: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What the words stand on. ``own``: the date of the message or entry with the key of its statement, or of the
+    document with an empty key. ``speaks_from_own``: whether a weekday or a day without its year counts from it."""
+
+    own: PartialDate | None
+    own_key: str
+    own_type: AnchorType
+    speaks_from_own: bool
+    run: tuple[int, int]
+    sentence: int
+    title: PartialDate | None = None
+    """The date that the title above names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """``occurred``: unknown with its words where nothing plain was found; ``question`` then says why."""
+
+    occurred: PartialDate
+    told_from: ToldFrom | None
+    question: str = ""
+
+
+_KINDS_OF_WORDS: tuple[tuple[str, frozenset[str]], ...] = (
+    (r"conference|MARAC", frozenset({"initial_child_protection_conference", "review_child_protection_conference",
+                                     "risk_assessment_conference", "transfer_conference", "meeting_held"})),
+    (r"meeting|discussion", frozenset({"meeting_held", "strategy_discussion", "legal_planning_meeting", "core_group",
+                                       "case_discussion", "care_discussion", "risk_assessment_conference"})),
+    (r"arrest", frozenset({"arrest"})),
+    (r"visit", frozenset({"visit", "health_visitor_contact", "visit_failed"})),
+    (r"incident|assault|attack|argument|altercation", frozenset({"domestic_abuse_incident", "police_incident"})),
+    (r"call", frozenset({"emergency_call", "message", "domestic_abuse_incident", "ambulance_call"})),
+    (r"collapse", frozenset({"collapse"})),
+    (r"admission|attendance|admitted", frozenset({"hospital_attendance"})),
+    (r"injur|bruis|fracture|burn|scald", frozenset({"injury", "hospital_attendance"})),
+    (r"verdict|convict|found guilty", frozenset({"verdict", "conviction"})),
+    (r"sentenc|jailed|imprison", frozenset({"sentence"})),
+    (r"trial", frozenset({"trial"})),
+    (r"referral|referred", frozenset({"referral_received", "notification_sent", "contact"})),
+    (r"order", frozenset({"order_made"})),
+    (r"placement|placed|removal|moved? (?:to|into)", frozenset({"placement_start", "looked_after_start", "household_join", "residence_start"})),
+    (r"return", frozenset({"return_home"})),
+    (r"medical|examination", frozenset({"child_protection_medical"})),
+    (r"appeal", frozenset({"appeal"})),
+    (r"review", frozenset({"review_start", "review_published"})),
+    (r"plan", frozenset({"child_protection_plan_start", "child_in_need_plan_start"})),
+    (r"separat|split|break-?up", frozenset({"relationship_end"})),
+    (r"release", frozenset({"arrest", "sentence"})),
+)  # fmt: skip
+_DEATHS = frozenset({"death"})
+
+
+def resolve(
+    told: RelativeDate, ground: Ground, before: Sequence[Placed], everything: Sequence[Placed], offset: int = 0
+) -> Resolved:
+    """The date that ``told`` gives. ``before``: the statements so far, in order; ``everything``: those of the whole
+    document, for what the words name; ``offset`` is added to the place of the words."""
+    words = " ".join(told.words.split())
+    start, end = told.start + offset, told.end + offset
+    if told.of_date is not None and told.step is not None:
+        found = told.step.apply(told.of_date)
+        if found is not None:
+            basis = f"“{words}”: {told.step.in_words()} {told.of_date.written}"
+            return Resolved(replace(found, written=words, basis=basis), None)
+    if told.position is Position.OWN:
+        return _from_own(told, ground, words, start, end)
+    if told.position is Position.OWN_OR_BEFORE:
+        if ground.speaks_from_own and not (ground.own is None and told.step is not None and told.step.yearly):
+            return _from_own(told, ground, words, start, end)
+        if told.or_step is not None:
+            return _from_before(replace(told, step=told.or_step), ground, before, words, start, end)
+        return _open(words)
+    if told.position is Position.NAMED:
+        if told.anchor is AnchorType.BIRTH:
+            return _from_birth(told, ground, words, start, end)
+        return _from_named(told, before, everything, words, start, end)
+    return _from_before(told, ground, before, words, start, end)
+
+
+def _from_own(told: RelativeDate, ground: Ground, words: str, start: int, end: int) -> Resolved:
+    if told.step is None:
+        return _open(words)
+    if ground.own is None:
+        return _open(words, "The document does not say when it was written.")
+    link = ToldFrom(words, start, end, ground.own_type, ground.own_key, ground.own.written, told.step)
+    of = "" if ground.own_type is AnchorType.DOCUMENT else "the date that the message or entry gives itself"
+    return _made(link, ground.own, of)
+
+
+def _from_before(
+    told: RelativeDate, ground: Ground, before: Sequence[Placed], words: str, start: int, end: int
+) -> Resolved:
+    if told.step is None:
+        return _open(words)
+    # Nearest first: its own sentence, its own paragraph, then the end of the paragraph before.
+    for one in reversed(before):
+        if one.run != ground.run and before and one.run[1] > ground.run[1]:
+            continue
+        if _too_far(one, ground, before):
+            break
+        if not one.happened or one.background or not one.occurred.is_known or one.occurred.is_unsure:
+            continue
+        link = ToldFrom(words, start, end, AnchorType.FACT, one.key, "", told.step)
+        resolved = _made(link, one.occurred, _short(one.text))
+        if resolved.told_from is not None and resolved.occurred.is_known:
+            return resolved
+        break
+    if ground.own is not None and ground.own_type is AnchorType.FACT and ground.speaks_from_own:
+        return _from_own(told, ground, words, start, end)
+    if ground.title is not None:
+        found = told.step.apply(ground.title)
+        if found is not None and told.step.yearly is not None:
+            basis = f"“{words}”: {told.step.in_words()} {ground.title.written}, which the title above names"
+            return Resolved(replace(found, written=words, basis=basis), None)
+    return _open(words)
+
+
+_FAR = 8
+
+
+def _too_far(one: Placed, ground: Ground, before: Sequence[Placed]) -> bool:
+    """More than a few statements back, or in another run of text than this and the one right before it."""
+    runs = list(dict.fromkeys(placed.run for placed in before))
+    near = {ground.run, *(runs[-2:] if runs and runs[-1] != ground.run else runs[-3:])}
+    return one.run not in near or sum(placed.start > one.start for placed in before) > _FAR
+
+
+def _from_named(
+    told: RelativeDate, before: Sequence[Placed], everything: Sequence[Placed], words: str, start: int, end: int
+) -> Resolved:
+    if told.step is None:
+        return _open(words)
+    if told.anchor is AnchorType.DEATH:
+        wanted, named = _DEATHS, [one for one in everything if one.kind in _DEATHS]
+    else:
+        wanted = next(
+            (kinds for pattern, kinds in _KINDS_OF_WORDS if re.search(rf"\b(?:{pattern})", told.of, re.I)), frozenset()
+        )
+        named = [one for one in everything if one.kind in wanted]
+    # What is itself told from the event named cannot date it.
+    named = [
+        one
+        for one in named
+        if one.happened and one.occurred.is_known and not one.occurred.is_unsure and one.start != start
+    ]
+    earlier = [one for one in before if one in named]
+    if told.anchor is not AnchorType.DEATH and earlier:
+        named = earlier[-1:]
+    days = {(one.occurred.earliest, one.occurred.latest) for one in named}
+    sharp = [one for one in named if one.occurred.days_wide is not None]
+    if len(days) > 1 and sharp and told.anchor is AnchorType.DEATH:
+        sharpest = min(sharp, key=lambda one: (one.occurred.days_wide or 0, one.start))
+        agrees = all(_meet(sharpest.occurred, one.occurred) for one in named)
+        named, days = (
+            ([sharpest], {(sharpest.occurred.earliest, sharpest.occurred.latest)}) if agrees else (named, days)
+        )
+    if len(days) != 1:
+        if told.anchor is AnchorType.DEATH:
+            link = ToldFrom(words, start, end, AnchorType.DEATH, "", told.of, told.step)
+            return Resolved(link.dated(None), link, f"“{words}”: {NOT_PLAIN}")
+        return _open(words)
+    link = ToldFrom(words, start, end, AnchorType.FACT, named[0].key, told.of, told.step)
+    return _made(link, named[0].occurred, _short(named[0].text))
+
+
+def _meet(one: PartialDate, other: PartialDate) -> bool:
+    low = max((day for day in (one.earliest, other.earliest) if day), default=None)
+    high = min((day for day in (one.latest, other.latest) if day), default=None)
+    return low is None or high is None or low <= high
+
+
+def _from_birth(told: RelativeDate, ground: Ground, words: str, start: int, end: int) -> Resolved:
+    if told.step is None:
+        return _open(words)
+    of = told.of if told.of.casefold() not in ("she", "he", "they", "it", "the child", "child", "") else ""
+    link = ToldFrom(words, start, end, AnchorType.BIRTH, of, told.of, told.step)
+    return Resolved(link.dated(None), link, f"“{words}”: the birth that this counts from is not written here.")
+
+
+def _made(link: ToldFrom, anchor: PartialDate, of: str) -> Resolved:
+    occurred = link.dated(anchor, of)
+    if not occurred.is_known:
+        return Resolved(occurred, link, f"When was this? “{link.words}” is told from a date that does not say when.")
+    return Resolved(occurred, replace(link, arithmetic=link.working(anchor, of)))
+
+
+def _open(words: str, why: str = NOT_PLAIN) -> Resolved:
+    return Resolved(PartialDate.unknown(words), None, f"When was this? The text says “{words}”. {why}")
+
+
+def _short(text: str) -> str:
+    plain = " ".join(text.split())
+    return f"when “{plain[:77]}...”" if len(plain) > 80 else f"when “{plain}”"

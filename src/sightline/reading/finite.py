@@ -1,0 +1,90 @@
+"""Finite verbs as records write them: what makes a stretch of words a statement of its own."""
+
+from __future__ import annotations
+
+import re
+
+_BE = r"was|were|is|are|has|have|had|did|does|do|will|would|could|should|may|might|must|can|shall|am"
+_PAST = (
+    r"said|told|went|came|saw|found|heard|rang|took|gave|left|made|got|put|sent|met|held|began|kept|knew|thought|felt|"
+    r"wrote|spoke|broke|fell|hit|threw|bit|woke|slept|ran|lost|brought|caught|bought|sold|paid|led|set|let|shut|wept|drank|"
+    r"drove|ate|became|rose|stood|sat|lay|hid|hurt|cut|beat|bled|died|sought|withdrew|understood|forgot|chose|"
+    r"grew|drew|swore|stole|struck|shook|shot|burnt|spent|slid|swung|tore|wore|won|stuck|lied"
+)
+_PRESENT = (
+    r"says|states|reports|denies|claims|tells|lives|remains|describes|confirms|admits|alleges|advises|requests|whispers|"
+    r"accepts|feels|thinks|believes|wants|needs|attends|presents|appears|seems|explains|insists|mentions|discloses|"
+    r"declines|refuses|agrees|wishes|hopes|starts|ends|runs|sleeps|continues|stays|comes|goes|gets|makes|takes|gives|finds|asks|"
+    r"arrives|returns|suggests|shows|supports|knows"
+)
+FINITE = re.compile(
+    rf"\b(?:{_BE}|{_PAST}|{_PRESENT}|isn['’]t|wasn['’]t|didn['’]t|won['’]t|can['’]t|(?!need)[a-z]{{2,}}ed)\b", re.I
+)
+NOT_A_VERB = re.compile(
+    r"\b(?:unborn|supposed|limited|related|aged|named|allocated|broken|alleged|suspected|increased|continued|mixed|wicked|red|"
+    r"bed|shed|need|indeed|based|embed|fed up)\b",
+    re.I,
+)
+_PARTICIPLE = (
+    r"(?:been|gone|left|told|taken|seen|said|made|had|given|found|heard|got|come|become|done|begun|known|put|sent|met|held|kept|"
+    r"written|spoken|broken|fallen|hit|thrown|lost|brought|bought|sold|run|rung|moved|[a-z]{2,}ed)"
+)
+PERFECT = re.compile(
+    rf"\bhad\s+(?:\w+ly\s+|also\s+|already\s+|not\s+|never\s+|previously\s+|just\s+)*{_PARTICIPLE}\b", re.I
+)
+
+SUBJECT = re.compile(
+    r"(?:then\s+|later\s+|also\s+|that\s+)?(?:"
+    r"(?-i:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|[Yy]ou|[Tt]here|[Tt]his|[Nn]o one|[Nn]obody|[Nn]either|[Bb]oth)\b"
+    r"|(?:the|his|her|their|its|my|our|a|an|no|two|three|both|some|any|most|another)\s+(?:[\w'’-]+\s+){0,4}?[\w'’-]+"
+    r"|(?-i:[A-Z][\w'’.-]*)(?:\s+(?-i:[A-Z][\w'’.-]*|\d+)){0,4}"
+    r"|mum|mother|dad|father|parents|baby|child|children|police|officers|staff|school|nursery|professionals|agencies|"
+    r"partner|neighbours?|concerns?|paramedics)\b",
+    re.I,
+)
+
+
+def finite_at(words: str) -> int | None:
+    """Where the first finite verb of ``words`` stands, or None."""
+    for hit in FINITE.finditer(words):
+        if not NOT_A_VERB.fullmatch(hit.group()) and not re.search(
+            r"\b(?:to|be|been|being)\s+$", words[: hit.start()], re.I
+        ):
+            return hit.start()
+    return None
+
+
+def opens_a_statement(words: str) -> bool:
+    """Whether ``words`` begin with a subject of their own and a finite verb soon behind it."""
+    subject = SUBJECT.match(words)
+    if subject is None:
+        return False
+    verb = finite_at(words)
+    if verb is None or len(words[:verb].split()) > 9:
+        return False
+    # "and the bruise which was seen": the verb is that of another clause.
+    return not re.search(r"\b(?:which|who|that|where|when)\b", words[:verb], re.I)
+
+
+_ADJUNCT = re.compile(
+    r"(?:(?:in|on|at|by|during|after|before|following|since|until|within|from)\s[^,;.]{2,60},\s+"
+    r"|(?:the (?:next|following|same) \w+|(?:two|three|four|five|\w+) (?:days?|weeks?|months?|years?) (?:later|earlier|before)|"
+    r"(?:yesterday|today|tomorrow|later|then|subsequently|afterwards|eventually))\b,?\s+)",
+    re.I,
+)
+
+
+def without_adjunct(words: str) -> str:
+    """The words without the time or place that opens them: "in the late afternoon, she fell"."""
+    hit = _ADJUNCT.match(words)
+    return words[hit.end() :] if hit else words
+
+
+def opens_with_a_verb(words: str) -> bool:
+    """Whether ``words`` begin with a finite verb, the subject being that of the words before."""
+    hit = re.match(r"(?:(?:then|later|also|has|had|was|were|is|never|not|subsequently|so)\s+){0,3}", words, re.I)
+    rest = words[hit.end() :] if hit else words
+    if hit and re.search(r"\b(?:has|had|was|were|is)\b", hit.group(), re.I):
+        return True
+    verb = FINITE.match(rest)
+    return verb is not None and not NOT_A_VERB.fullmatch(verb.group())

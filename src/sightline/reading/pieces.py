@@ -1,0 +1,263 @@
+"""A narrative cut into pieces that are read by themselves: paragraphs, entries of a log, lines of a list, messages.
+
+Each piece knows the date that it stands under (a heading, the time that an entry of a log opens with), the message that
+it is part of, and the title above it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import time
+
+from sightline.chronology.fact import Extent
+from sightline.chronology.partial_date import PartialDate, Precision
+from sightline.documents.document import Document
+from sightline.reading.messages import Message, Stretch, stretches
+from sightline.reading.passages import is_heading, narrative_blocks
+from sightline.wording.dates import FoundDate
+
+_CLOCK = re.compile(
+    r"[ \t]*(?P<hour>[01]?\d|2[0-3])(?P<mark>[:.]?)(?P<minute>[0-5]\d)[ \t]*(?:hrs|hours|h)?"
+    r"(?:[ \t]*[-–—:][ \t]*|[ \t]{1,6}|\t)(?=[A-Z?\"“'‘0-9(])"
+)
+_TITLE_DATE = re.compile(r"[^.!?\n]{0,60}$")
+_VERB = re.compile(r"\b(?:was|were|is|are|had|has|have|did|said|told|seen|\w{2,}ed|went|came|saw|rang|held)\b", re.I)
+_OTHER_HEADING = re.compile(
+    r"[ \t]*\d{1,2}(?:st|nd|rd|th)?(?:[ ]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|[/.]\d{1,2})"
+    r"(?:[ /.,]*\d{2,4})?[ \t]*[-–—:](?=[ \t]*\w)",
+    re.I,
+)
+_BULLET = re.compile(r"[ \t>]*(?:[-•▪●◦*·‣–]|\(?\d{1,3}(?:\.\d{1,2})*[.)]|\(?[a-z][.)])[ \t]+")
+_NAMES_A_TIME = re.compile(
+    r"(?:the )?(?:events?|incident|period|months?|weeks|days?|night|referral|history|background|what happened)\b", re.I
+)
+_NARROW = 0.62
+_SHORTEST_WIDTH = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The date that a piece stands under. ``inline``: the piece itself opens with it; else it stood on a line above.
+    ``start`` and ``end`` are its words in the text, ``line`` where its line begins."""
+
+    found: FoundDate
+    inline: bool
+    line: int
+
+    @property
+    def day(self) -> PartialDate:
+        """The day alone, without the time of day."""
+        date = self.found.date
+        if date.precision is not Precision.MINUTE:
+            return date
+        return replace(date, precision=Precision.DAY, from_time=None, to_time=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """``text[start:end]``. ``block`` counts paragraphs from 1, ``title`` is the last heading that is no entry's date,
+    ``title_date`` the date that it names ("The events of 8 November 2016")."""
+
+    start: int
+    end: int
+    block: int
+    heading: Heading | None = None
+    message: Message | None = None
+    title: str = ""
+    title_date: FoundDate | None = None
+
+
+def pieces(document: Document, dates: Sequence[FoundDate], all_dates: Sequence[FoundDate]) -> list[Piece]:
+    """Every piece of the narrative in order; tables are not part of it. ``dates`` are those that may date an event,
+    ``all_dates`` also those of headers."""
+    text = document.text
+    runs = stretches(text, all_dates)
+    cutter = _Cutter(text, dates)
+    for number, (start, end) in enumerate(narrative_blocks(document), 1):
+        for run in runs:
+            begin, stop = max(start, run.start), min(end, run.end)
+            if begin < stop and text[begin:stop].strip(" \t\n>"):
+                cutter.take(number, begin, stop, run)
+    return cutter.found
+
+
+class _Cutter:
+    """Goes through the blocks in order and remembers which date stands above."""
+
+    def __init__(self, text: str, dates: Sequence[FoundDate]) -> None:
+        self._text, self._dates = text, dates
+        self._above: Heading | None = None
+        self._day: PartialDate | None = None
+        self._title = ""
+        self._title_date: FoundDate | None = None
+        self._message: Message | None = None
+        self.found: list[Piece] = []
+
+    def take(self, block: int, start: int, end: int, run: Stretch) -> None:
+        """Cut one block, or what of it belongs to one message."""
+        if run.message is not self._message:
+            self._message, self._above, self._day, self._title = run.message, None, None, ""
+            self._title_date = None
+        text = self._text
+        inside = [one for one in self._dates if start <= one.start and one.end <= end]
+        current = self._above
+        if current is not None and current.inline:
+            current = self._above = None
+        begin = start
+        for line_start, line_end in _lines(text, start, end):
+            head, only = self._heading(start, line_start, line_end, inside)
+            if head is None and not self._is_title(line_start, line_end, start, end):
+                if _OTHER_HEADING.match(text, line_start, line_end) and current is not None:
+                    self._put(block, begin, line_start, current)
+                    begin, current = line_start, None
+                continue
+            self._put(block, begin, line_start, current)
+            begin = line_start
+            if head is None:
+                self._title = text[line_start:line_end].strip(" #*\t")
+                named = [one for one in inside if line_start <= one.start and one.end <= line_end and one.date.is_known]
+                self._title_date = named[-1] if named else None
+                self._above = current = None
+                self._day = None
+                begin = line_end
+            else:
+                current = head
+                if only:
+                    self._above = head
+                    begin = line_end if self._says_more(line_end, end) else line_start
+                    if begin == line_start:
+                        begin = line_end
+        self._put(block, begin, end, current)
+        if current is not None and current.inline:
+            self._above = current
+
+    def _says_more(self, at: int, end: int) -> bool:
+        return bool(self._text[at:end].strip())
+
+    def _put(self, block: int, start: int, end: int, heading: Heading | None) -> None:
+        for begin, stop in _unwrapped(self._text, start, end):
+            inline = heading is not None and heading.inline and begin <= heading.found.start < stop
+            held = heading if heading is None or inline else replace(heading, inline=False)
+            self.found.append(Piece(begin, stop, block, held, self._message, self._title, self._title_date))
+
+    def _heading(self, block: int, start: int, end: int, inside: Sequence[FoundDate]) -> tuple[Heading | None, bool]:
+        """The heading that the line is or opens with, and whether it is the whole line."""
+        text = self._text
+        here = [one for one in inside if start <= one.start and one.end <= end and one.date.is_known]
+        first = here[0] if here else None
+        if first is not None and is_heading(text, block, first):
+            self._day = Heading(first, True, start).day
+            # The time may stand behind the date and be no part of it: "19/11/19 08:05".
+            only = not re.search(r"\w{2}", text[first.end : end])
+            return Heading(first, not only, start), only
+        if first is not None and self._titles(first, start, end):
+            self._day = Heading(first, False, start).day
+            return Heading(first, False, start), True
+        clock = _CLOCK.match(text, start, end)
+        if (
+            clock is not None
+            and self._day is not None
+            and self._day.is_day
+            and (clock.group("mark") or len(clock.group("hour")) == 2)
+        ):
+            return Heading(self._timed(clock), True, start), False
+        return None, False
+
+    def _timed(self, clock: re.Match[str]) -> FoundDate:
+        at = time(int(clock.group("hour")), int(clock.group("minute")))
+        start = clock.start("hour")
+        end = clock.end("minute")
+        day = self._day
+        assert day is not None
+        date = PartialDate(
+            self._text[start:end],
+            day.earliest,
+            day.latest,
+            Precision.MINUTE,
+            at,
+            at,
+            f"the day stands above: {day.written}",
+        )
+        return FoundDate(start, end, date, Extent.POINT)
+
+    def _titles(self, date: FoundDate, start: int, end: int) -> bool:
+        """A line that ends with its date and tells nothing else: "LOG 0611 OF 18/11/19", "OEL 2019/00418  04/01/2019"."""
+        text = self._text
+        before = text[start : date.start]
+        after = text[date.end : end].strip(" \t\n:-–—*#")
+        if (
+            after
+            or not before.strip()
+            or len(before.split()) > 5
+            or _VERB.search(before)
+            or re.search(r"[.,;]", before)
+        ):
+            return False
+        if re.search(
+            r"\b(?:date|dated|printed|d\.?o\.?b|born|on|published|before|sent|until|from|to|filed|of birth)\W*$",
+            before,
+            re.I,
+        ):
+            return False
+        if not re.match(r"[ \t#*]*[A-Z\d]", before):
+            return False
+        following = text[end : end + 400].lstrip()
+        return bool(re.search(r"\d", before) or re.search(r"  |\t|:", before)) and bool(following)
+
+    def _is_title(self, start: int, end: int, block: int, stop: int) -> bool:
+        line = self._text[start:end].strip()
+        if not line or len(line) > 70:
+            return False
+        if re.match(r"#{1,6}\s", line):
+            return True
+        if re.match(r"\*\*[^*]+\*\*:?$", line):
+            return True
+        plain = re.sub(r"^\(?\d{1,2}(?:\.\d{1,2})*[.)]?\s+|^[A-Z][.)]\s+", "", line)
+        if not re.match(r"[A-Z]", plain) or re.search(r"[.!?,;\"”]$", plain) or len(plain.split()) > 8:
+            return False
+        if _VERB.search(plain):
+            return False
+        if re.search(r"\d{2}", plain) and not _NAMES_A_TIME.match(plain):
+            return False
+        if re.search(r"\d{2}", plain) and not any(start <= one.start and one.end <= end for one in self._dates):
+            return False
+        alone = not self._text[block:start].strip() and (not self._text[end:stop].strip() or plain.isupper())
+        return alone or (plain.isupper() and len(plain) > 4 and not self._text[block:start].strip())
+
+
+def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    return [
+        (start + hit.start(), start + hit.end())
+        for hit in re.finditer(r"[^\n]+", text[start:end])
+        if hit.group().strip()
+    ]
+
+
+def _unwrapped(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A piece without its lists and short lines: a line's end is one where the line ended early or a point begins."""
+    lines = _lines(text, start, end)
+    if not lines:
+        return []
+    width = max(stop - begin for begin, stop in lines)
+    runs: list[tuple[int, int]] = [lines[0]]
+    for (_, before_end), (begin, stop) in zip(lines, lines[1:], strict=False):
+        previous = runs[-1]
+        last = text.rfind("\n", 0, before_end) + 1
+        early = before_end - max(last, previous[0]) < max(_SHORTEST_WIDTH, width * _NARROW)
+        opens = re.match(r"[ \t>]*[A-Z0-9?“\"'‘]", text[begin:stop]) is not None
+        empty = not text[begin:stop].strip(" \t>")
+        if empty or _BULLET.match(text, begin, stop) or (early and opens):
+            runs.append((begin, stop))
+        else:
+            runs[-1] = (previous[0], stop)
+    return [run for run in (_trim(text, *run) for run in runs) if run[0] < run[1]]
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in " \t\n\r\f\v>":
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end

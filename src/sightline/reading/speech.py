@@ -1,0 +1,91 @@
+"""Who is said to have said what: a speaker and a verb of saying, by name, role or pronoun."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sightline.wording.people import PersonMention
+
+_SAYING = (
+    r"say|says|said|saying|tell|tells|told|claim|claims|claimed|claiming|den(?:y|ies|ied)|denying|insist(?:s|ed)?|explain(?:s|ed)?|"
+    r"state|states|stated|alleg(?:es|ed)|maintain(?:s|ed)?|recall(?:s|ed)?|describ(?:es|ed)|disclos(?:es|ed)|admit(?:s|ted)?|accept(?:s|ed)|"
+    r"report(?:s|ed)(?= (?:that|to|he|she|they|it|shouting|hearing|seeing|feeling|being|no\b))|add(?:s|ed)(?=[: ,])|"
+    r"retract(?:s|ed)|whisper(?:s|ed)|shout(?:s|ed)|mention(?:s|ed)?|confirm(?:s|ed)(?! \d)|suggest(?:s|ed)(?= that)|protest(?:s|ed)|"
+    r"asked (?:me|not|the)|complained|acknowledged|conceded|gave (?:\w+ )?(?:evidence|accounts?|an? account)|provided (?:\w+ ){0,5}(?:account|explanation)|"
+    r"explanation|account|declares?|declared|reckons?|promised|gives (?:an? )?account"
+)
+_PRONOUN = r"(?-i:[Hh]e|[Ss]he|[Tt]hey|I)"
+_ROLE = (
+    r"(?:the |his |her |their |a |an |both )?(?:[\w-]+ ){0,2}?(?:mother|mum|father|dad|parents?|couple|grandmother|grandfather|nan|gran|aunt|uncle|"
+    r"partner|ex-partner|boyfriend|neighbours?|nbr|caller|brother|sister|boy|girl|child|children|pair|family|husband|wife|friend|landlord|"
+    r"lodger|tenant|male|female|victim|suspect|witness|informant|relatives?|\d{1,2}-year-old|teenager)"
+)
+_ADVERB = r"(?:(?:also|then|later|has|have|had|now|initially|again|only|both|previously|further|repeatedly|always|originally|since|still)\s+){0,3}"
+_ASIDE = r"(?:,[^,]{2,50},)?"
+_ACCORDING = re.compile(r"\baccording to (?P<who>[^,.;:]{2,40})", re.I)
+_COURT = re.compile(r"\b(?:jury|jurors|court|trial|judge|witness box|in evidence|evidence|inquest|hearing)\b", re.I)
+_AGENCY = re.compile(
+    r"\b(?P<who>(?:the |a )?(?:[A-Z][\w'’]+ ){0,3}(?:council|board|police|force|trust|hospital|nhs|cps|review|report|spokes\w+|authority|"
+    r"school|nursery|ministers?|government|minister|mp|chairman|chair|commissioner|judge|coroner|prosecutors?|prosecution|defence|qc|kc))\s+(?P<verb>said|says|"
+    r"told|stated|added|found|confirmed)\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """``who`` as written at ``start``; ``role`` of the vocabulary or empty; ``verb_end``: where what is said begins.
+
+    ``sort``: "person", "child", "professional" or "agency". ``denies``: the verb denies. ``in_court``: said to a court.
+    """
+
+    who: str
+    start: int
+    end: int
+    role: str
+    verb_start: int
+    verb_end: int
+    sort: str
+    denies: bool
+    in_court: bool
+
+
+@lru_cache(maxsize=64)
+def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
+    named = "|".join(re.escape(name) for name in names)
+    title = r"(?-i:(?:Mr|Mrs|Ms|Miss|Dr|PC|DC|DS|HV|SW)\.?\s+[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*)?)"
+    who = "|".join(one for one in (f"(?-i:{named})" if named else "", title, _PRONOUN, _ROLE) if one)
+    return re.compile(
+        rf"(?<![\w-])(?P<who>{who})(?:['’]s)?(?:\s*\([^)]{{1,20}}\))?{_ASIDE}\s+(?:\w+ (?=explanation|account))?{_ADVERB}(?P<verb>{_SAYING})\b(?!\s+by\b)"
+        rf"|\b(?P<verb2>said|says|added|explained|claimed)\s+(?P<who2>{who})(?![\w-])",
+        re.I,
+    )
+
+
+def speech(words: str, people: Sequence[PersonMention], names: Sequence[str] = ()) -> Speech | None:
+    """The first report of speech in ``words`` by a person of the family, the child, a worker or an agency."""
+    pattern = _pattern(tuple(sorted({one for one in names if len(one) > 1}, key=lambda one: (-len(one), one)))[:80])
+    hit = pattern.search(words)
+    agency = _AGENCY.search(words)
+    by = _ACCORDING.search(words)
+    if agency is not None and (hit is None or agency.start() <= hit.start()):
+        return Speech(
+            agency.group("who"), agency.start("who"), agency.end("who"), "", agency.start("verb"), agency.end("verb"),
+            "agency", False, bool(_COURT.search(words)),
+        )  # fmt: skip
+    if by is not None and (hit is None or by.start() < hit.start()):
+        return Speech(by.group("who"), by.start("who"), by.end("who"), "", by.start(), by.end(), "agency", False, False)
+    if hit is None:
+        return None
+    one, verb = ("who", "verb") if hit.group("who") else ("who2", "verb2")
+    mention = next((p for p in people if p.start < hit.end(one) and hit.start(one) < p.end), None)
+    role = mention.role if mention is not None else ""
+    sort = "professional" if role == "professional" else "child" if role in ("child", "sibling") else "person"
+    said = hit.group(verb)
+    return Speech(
+        hit.group(one), hit.start(one), hit.end(one), role, hit.start(verb), hit.end(verb), sort,
+        said.casefold().startswith("den") or said.casefold().startswith("retract"), bool(_COURT.search(words)),
+    )  # fmt: skip

@@ -1,0 +1,310 @@
+"""What a piece states: its sentences cut into statements, each with what the lexicon makes of it.
+
+A stretch that says nothing of its own is joined to its neighbour, so that a statement keeps its time, place and reason.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+
+from sightline.reading.clauses import cuts, date_cuts, quotations, says_something
+from sightline.reading.finite import FINITE, finite_at, opens_a_statement
+from sightline.reading.focus import focused
+from sightline.reading.furniture import is_furniture, is_general, opens_with_furniture
+from sightline.reading.passages import CAPTION
+from sightline.reading.pieces import Piece
+from sightline.wording.dates import FoundDate
+from sightline.wording.dates.relative_date import RelativeDate
+from sightline.wording.people import PersonMention
+from sightline.wording.sentences import sentences
+from sightline.wording.suggest import Part, Suggestion
+
+Suggest = Callable[[str], Suggestion]
+
+
+@dataclass(frozen=True)
+class Statement:
+    """``text[start:end]``, read. ``plain`` is the same with line ends and marks of quotation as spaces.
+
+    ``dates`` and ``relatives`` stand in it, ``sentence`` is where its sentence begins, ``lead`` the dates that open the
+    sentence for all of it. ``quoted``: it is the later part of words that somebody is quoted as saying. ``subject``: whom
+    its sentence is about where the stretch itself leaves that out. ``parts``: further facts in its very words.
+    """
+
+    start: int
+    end: int
+    plain: str
+    piece: Piece
+    sentence: int
+    suggestion: Suggestion
+    dates: tuple[FoundDate, ...] = ()
+    relatives: tuple[RelativeDate, ...] = ()
+    lead: tuple[FoundDate, ...] = ()
+    lead_relatives: tuple[RelativeDate, ...] = ()
+    quoted: bool = False
+    general: bool = False
+    subject: tuple[PersonMention, ...] = ()
+    parts: tuple[Part, ...] = ()
+    whole_sentence: str = field(default="", repr=False)
+
+    @property
+    def opens_entry(self) -> bool:
+        """Whether it holds the date that its entry opens with."""
+        heading = self.piece.heading
+        return heading is not None and heading.inline and self.start <= heading.found.start < self.end
+
+    @property
+    def kind(self) -> str:
+        """The kind that the lexicon suggests; "entry" where it knows none."""
+        return self.suggestion.kind
+
+
+def statements(
+    text: str,
+    piece: Piece,
+    dates: Sequence[FoundDate],
+    relatives: Sequence[RelativeDate],
+    suggest: Suggest,
+    *,
+    in_quotation: bool = False,
+) -> list[Statement]:
+    """The statements of one piece in order. ``in_quotation``: the piece goes on with what was quoted before it."""
+    found: list[Statement] = []
+    heading = piece.heading
+    begin = heading.found.end if heading is not None and heading.inline else piece.start
+    open_quote = in_quotation
+    first = True
+    for span in sentences(_spaced(text[begin : piece.end])):
+        start, end = begin + span.start, begin + span.end
+        was_open, open_quote = open_quote, _stays_open(text[start:end], open_quote)
+        if first and heading is not None and heading.inline:
+            # The heading is shown with the first statement under it.
+            start = min(piece.start, heading.found.start)
+        first = False
+        caption = CAPTION.match(text, start, end)
+        start = caption.end() if caption else start
+        start = opens_with_furniture(text, start, end)
+        words = _spaced(text[start:end])
+        bare = (
+            words[heading.found.end - start :] if heading and heading.inline and start <= heading.found.start else words
+        )
+        inside = [one for one in dates if start <= one.start and one.end <= end]
+        if not inside and (is_furniture(bare) or _is_shouted(bare)):
+            continue
+        if heading is not None and heading.inline:
+            inside = [one for one in inside if one.start != heading.found.start]
+        told = [one for one in relatives if start <= one.start and one.end <= end]
+        if not says_something(bare, [one for one in inside if one.start >= end - len(bare)], end - len(bare)):
+            continue
+        found.extend(_sentence(piece, start, words, inside, told, suggest, was_open))
+    return found
+
+
+def _sentence(
+    piece: Piece,
+    start: int,
+    words: str,
+    dates: Sequence[FoundDate],
+    relatives: Sequence[RelativeDate],
+    suggest: Suggest,
+    quoted: bool,
+) -> list[Statement]:
+    whole = suggest(words)
+    kept = [(reason.start, reason.end) for reason in whole.why]
+    kept += [(reason.start, reason.end) for part in whole.parts for reason in part.why]
+    kept += [(one.start - start, one.end - start) for one in dates]
+    kept += [(one.start - start, one.end - start) for one in relatives]
+    gaps = sorted({*cuts(words, kept), *date_cuts(words, dates, start)})
+    gaps = [gap for number, gap in enumerate(gaps) if not number or gap[0] >= gaps[number - 1][1]]
+    gaps = [_before_date(words, gap, dates, start) for gap in gaps]
+    lead, lead_told = _leading(words, start, dates, relatives)
+    made = []
+    begin = 0
+    for stop, resume in [*gaps, (len(words), len(words))]:
+        made.append((begin, stop))
+        begin = resume
+    made = _joined(words, made, whole, suggest, dates, relatives, start)
+    general = is_general(words)
+    found = []
+    for number, (begin, stop) in enumerate(made):
+        begin, stop = _trimmed(words, begin, stop)
+        plain = words[begin:stop]
+        inside = tuple(one for one in dates if begin <= one.start - start and one.end - start <= stop)
+        suggestion = whole if len(made) == 1 else suggest(plain)
+        if len(inside) == 1 and len(plain.split()) > 12:
+            at = (inside[0].start - start - begin, inside[0].end - start - begin)
+            suggestion = focused(plain, *at, suggest)
+        found.append(
+            Statement(
+                start + begin,
+                start + stop,
+                plain,
+                piece,
+                start,
+                replace(suggestion, parts=()),
+                inside,
+                tuple(one for one in relatives if begin <= one.start - start and one.end - start <= stop),
+                lead if number else (),
+                lead_told if number else (),
+                quoted or _is_told_on(words, made, number),
+                general,
+                _subject(words, begin, whole, start) if number and not opens_a_statement(plain) else (),
+                _further(plain, suggestion),
+                words,
+            )
+        )
+    return found
+
+
+def _is_shouted(words: str) -> bool:
+    """A title in capitals: "INCIDENT LOG - WEST DIVISION"."""
+    letters = [one for one in words if one.isalpha()]
+    big = sum(one.isupper() for one in letters)
+    return (
+        len(words.split()) >= 3
+        and big > 0.75 * len(letters)
+        and finite_at(words) is None
+        and not re.search(r"\d", words)
+    )
+
+
+def _is_told_on(words: str, made: Sequence[tuple[int, int]], number: int) -> bool:
+    """ "She said that he had left, and that it was ...": what follows "and that" is said as well."""
+    if not number:
+        return False
+    before, begin = made[number - 1], made[number][0]
+    joint = words[before[1] : begin]
+    return bool(re.search(r"\bthat\b", joint)) and bool(_SAYING.search(words[: before[1]]))
+
+
+def _before_date(words: str, gap: tuple[int, int], dates: Sequence[FoundDate], offset: int) -> tuple[int, int]:
+    """ "What happened on 19 March when she fell": the day is that of the fall, and so is the cut."""
+    if not re.match(r",?\s+when\b", words[gap[0] :], re.I):
+        return gap
+    for one in dates:
+        if one.end - offset == gap[0]:
+            lead = re.search(r"\s+(?:on|in|at)\s+$", words[: one.start - offset])
+            begin = lead.start() if lead else one.start - offset
+            if re.search(r"\b(?:happened|occurred|of|about|took place)$", words[:begin], re.I):
+                return begin, one.start - offset
+    return gap
+
+
+_SUBORDINATE = re.compile(r"(?:when|after|before|until|since|because|as|although|though|while|where|who|which|so)\b")
+_SAYING = re.compile(
+    r"\b(?:told|tells|said|says|claim(?:s|ed)|denie[sd]|denies|insist(?:s|ed)|explain(?:s|ed)|state[sd]|states|disclose[sd]|alleged?|"
+    r"alleges|reported|reports|recalled|describe[sd]|admitted|admits|maintain(?:s|ed))\b",
+    re.I,
+)
+
+
+def _joined(
+    words: str,
+    stretches: list[tuple[int, int]],
+    whole: Suggestion,
+    suggest: Suggest,
+    dates: Sequence[FoundDate],
+    relatives: Sequence[RelativeDate],
+    offset: int,
+) -> list[tuple[int, int]]:
+    """Neighbours put together again where one of them says nothing of its own."""
+    if len(stretches) < 2:
+        return stretches
+    kinds = [suggest(words[begin:stop]).kind for begin, stop in stretches]
+    if set(kinds) == {"entry"} and whole.kind != "entry":
+        return [(stretches[0][0], stretches[-1][1])]
+    places = [one.start - offset for one in dates] + [one.start - offset for one in relatives]
+    made: list[tuple[tuple[int, int], str]] = []
+    for stretch, kind in zip(stretches, kinds, strict=True):
+        if not made:
+            made.append((stretch, kind))
+            continue
+        (begin, stop), before = made[-1]
+        joint = words[stop : stretch[0]].strip(" ,").casefold()
+        own_date = any(stretch[0] <= at < stretch[1] for at in places)
+        held_date = any(begin <= at < stop for at in places)
+        plain = words[slice(*stretch)]
+        alone = _stands_alone(plain, kind, own_date)
+        before_alone = _stands_alone(words[begin:stop], before, held_date)
+        same = kind == before and kind != "entry" and not (own_date and held_date)
+        hangs = bool(_SUBORDINATE.match(joint)) and kind == "entry" and not own_date
+        goes_on = joint == "and" and kind == "entry" and bool(_SAYING.search(words[begin:stop]))
+        goes_on = goes_on and not _SAYING.search(plain) and not own_date
+        if not alone or hangs or goes_on or (same and not (own_date and not held_date and opens_a_statement(plain))):
+            made[-1] = ((begin, stretch[1]), before if before != "entry" else kind)
+        elif not before_alone:
+            made[-1] = ((begin, stretch[1]), kind)
+        else:
+            made.append((stretch, kind))
+    return [stretch for stretch, _ in made]
+
+
+def _stands_alone(plain: str, kind: str, dated: bool) -> bool:
+    if kind != "entry":
+        return finite_at(plain) is not None or len(plain.split()) >= 2
+    if finite_at(plain) is None or len(plain.split()) < 3:
+        return False
+    return opens_a_statement(plain) or dated
+
+
+_LEAD = 25
+
+
+def _leading(
+    words: str, start: int, dates: Sequence[FoundDate], relatives: Sequence[RelativeDate]
+) -> tuple[tuple[FoundDate, ...], tuple[RelativeDate, ...]]:
+    """What opens the sentence and so speaks for all of it: "On the evening of 4 May ...", "The following day ..."."""
+    verb = finite_at(words)
+    limit = min(_LEAD, verb) if verb is not None else _LEAD
+    explicit = tuple(one for one in dates if one.start - start <= limit)[:1]
+    told = tuple(one for one in relatives if one.start - start <= limit and not one.describes)[:1]
+    if explicit and told:
+        return (explicit, ()) if explicit[0].start < told[0].start else ((), told)
+    return explicit, told
+
+
+def _subject(words: str, begin: int, whole: Suggestion, _start: int) -> tuple[PersonMention, ...]:
+    """Whoever stands before the sentence's first finite verb."""
+    verb = finite_at(words[:begin])
+    return tuple(one for one in whole.mentions if verb is not None and one.end <= verb)[-1:]
+
+
+def _further(plain: str, suggestion: Suggestion) -> tuple[Part, ...]:
+    """Further facts in the same words: what has a finite verb of its own, or passes the statement on to an agency."""
+    kept = []
+    for part in suggestion.parts:
+        words = plain[part.start : part.end]
+        if any(start < part.end and part.start < end for start, end in quotations(plain)):
+            continue
+        if part.kind == suggestion.kind or not FINITE.search(words) or len(words.split()) > 0.75 * len(plain.split()):
+            continue
+        kept.append(part)
+    return tuple(kept)
+
+
+def _trimmed(words: str, begin: int, stop: int) -> tuple[int, int]:
+    while begin < stop and words[begin] in " ,;-–—":
+        begin += 1
+    while stop > begin and words[stop - 1] in " ,;-–—":
+        stop -= 1
+    return begin, stop
+
+
+def _spaced(words: str) -> str:
+    """The words with line ends, and the marks of quotation behind them, as spaces; every offset stays."""
+    return re.sub(r"\n[ \t>]*", lambda hit: " " * len(hit.group()), words)
+
+
+def _stays_open(words: str, is_open: bool) -> bool:
+    """Whether a quotation is still open behind these words."""
+    if "“" in words or "”" in words:
+        opened, closed = words.rfind("“"), words.rfind("”")
+        return opened > closed if opened >= 0 or closed >= 0 else is_open
+    return is_open != (words.count('"') % 2 == 1)
+
+
+def leaves_quotation_open(words: str) -> bool:
+    """Whether a quotation opened in these words goes on behind them, in the next paragraph."""
+    return _stays_open(words, False)
