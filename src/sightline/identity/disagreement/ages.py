@@ -20,7 +20,9 @@ _ROLE = (
     r"half-sister|neighbour|[Mm]um|[Dd]ad)"
 )
 _AGE = r"(?P<age>\d{1,2})"
-_APPOSED = re.compile(rf"(?P<who>{NAME}),\s+(?P<words>(?:then\s+|now\s+|aged\s+|who\s+is\s+)?{_AGE})(?=,|\.|\s+and\b)")
+_APPOSED = re.compile(
+    rf"(?P<who>{NAME}),\s+(?P<words>(?:then\s+|now\s+|aged\s+|who\s+is\s+)?{_AGE})(?=,|\.|\s+and\b|\s*(?:yrs|years)\b)"
+)
 _BRACKETED = re.compile(rf"(?P<who>{NAME})\s+\((?P<words>(?:aged\s+)?{_AGE})(?:\s*(?:yrs|years|y/?o))?\)")
 _PLAIN = re.compile(
     rf"(?P<who>{NAME}|\b{_ROLE}),?\s+(?P<words>(?:is|who\s+is|now|was|is\s+now|a\s+boy\s+now\s+aged|aged)\s+(?:aged\s+)?{_AGE})"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import combinations
 
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
@@ -115,7 +116,7 @@ def lasted(sentence: Sentence, cast: Cast) -> list[Lasted]:
                 thing,
                 span,
                 said,
-                sentence.when(start, end),
+                sentence.when(start, end) or (_lately(sentence.written) if thing in _STATES else None),
                 whose,
                 court.group(1).strip().casefold() if court else "",
                 from_dates,
@@ -184,9 +185,27 @@ def _pairs(thing: str, held: Sequence[Lasted], cast: Cast) -> list[tuple[Lasted,
             if one.when and other.when and _far_apart(one.when, other.when):
                 continue
             made.append((one, other, f"Both tell of a {thing}, and neither speaks of a second one."))
-        elif one.when and other.when and one.when.is_day and other.when.is_day and one.when.intersects(other.when):
-            made.append((one, other, f"Both tell of a {thing} of {one.when.written}."))
+        elif day := _day_of_both(one.when, other.when):
+            made.append((one, other, f"Both tell of what lasted so, of {day.written} or the days about it."))
     return made
+
+
+def _lately(written: PartialDate | None) -> PartialDate | None:
+    """The week before something was written, for what a message tells of without a date."""
+    if written is None or not written.is_day or written.earliest is None:
+        return None
+    return PartialDate.between(written.earliest - timedelta(days=7), written.earliest)
+
+
+def _day_of_both(one: PartialDate | None, other: PartialDate | None) -> PartialDate | None:
+    """The day that one gives and the other allows within a week, or None."""
+    if one is None or other is None or not (_narrow(one) and _narrow(other) and one.intersects(other)):
+        return None
+    return next((moment for moment in (one, other) if moment.is_day), None)
+
+
+def _narrow(moment: PartialDate) -> bool:
+    return moment.days_wide is not None and moment.days_wide <= 8 and not moment.is_unsure
 
 
 def _far_apart(one: PartialDate, other: PartialDate) -> bool:

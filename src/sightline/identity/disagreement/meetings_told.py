@@ -86,6 +86,7 @@ _HELD_BEFORE = re.compile(
     r"\s+(?:(?:a|an|the|today['’]s|this|another|key|joint|further)\s+){0,3}$",
     re.I,
 )
+_YET_TO_COME = re.compile(r"\b(?:will|shall|going\s+to|to\s+be|hopes?\s+to|due|would)\b", re.I)
 _CALLED_AFTER = re.compile(
     r"^[^.;]{0,25}?\b((?:(?:had|has|have)\s+been|was|were|is|to\s+be)\s+(?:urgently\s+)?(?:called|requested|planned|"
     r"arranged|scheduled|booked|proposed|listed|due|set)|called\s+for|planned\s+for|arranged\s+for|booked\s+for|scheduled\s+for)\b",
@@ -200,9 +201,16 @@ def _stands(sentence: Sentence, start: int, end: int, following: Sentence | None
             return stands, sentence.say(end + hit.start(1), end + hit.end(1), stands.value)
     for pattern, stands in ((_CALLED_BEFORE, Stands.CALLED), (_HELD_BEFORE, Stands.HELD)):
         if hit := pattern.search(before):
+            if stands is Stands.HELD and _YET_TO_COME.search(before[: hit.start()]):
+                stands = Stands.CALLED
             return stands, sentence.say(shift + hit.start(1), end, stands.value)
     if hit := re.match(r"\s+(?:was\s+last\s+\w+|on\s+\w+day\s+(?:was|went))\b", after):
         return Stands.HELD, sentence.say(start, end + hit.end(), Stands.HELD.value)
+    if entry_date(sentence.opening) is not None and text[: len(sentence.opening)] == sentence.opening[: len(text)]:
+        opening = next(iter(find_dates(sentence.opening)))
+        if 0 <= start - opening.end <= 25 and not re.search(r"\b(?:to|for|re|about)\b", text[opening.end : start]):
+            # "13/2/19 Core group at school": an entry of notes tells what took place.
+            return Stands.HELD, sentence.say(start, end, Stands.HELD.value)
     return Stands.UNTOLD, None
 
 

@@ -25,6 +25,8 @@ _REVIEW_BEGUN = re.compile(
     rf"|\b(?P<begun_first>{_BEGUN})\s+(?:a|an|the|its|their)\s+(?P<review_last>{_REVIEW})\b",
     re.I,
 )
+_ON_ONE_SIDE = re.compile(r"\b(?:before|after|until|by|since)\b", re.I)
+"""A date told as before or after something else says little of its own."""
 _SUPPOSED = re.compile(
     r"\b(?:may|might|could|will|would|should|call(?:s|ed|ing)?\s+for|whether|if|no|not|urged)\b[^.,;]{0,30}$", re.I
 )
@@ -96,7 +98,7 @@ def _dates(one: Fact, other: Fact, reasons: tuple[str, ...]) -> Contradiction | 
     a, b = one.occurred, other.occurred
     if not a.is_known or not b.is_known or (a.earliest, a.latest) == (b.earliest, b.latest):
         return None
-    if a.is_unsure or b.is_unsure:
+    if a.is_unsure or b.is_unsure or any(_ON_ONE_SIDE.search(moment.written) for moment in (a, b)):
         return None
     if not a.intersects(b):
         sort, why = Sort.CONFLICT, f"“{a.written}” and “{b.written}” cannot both be right."

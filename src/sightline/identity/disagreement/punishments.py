@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
-from sightline.identity.disagreement.amounts import SPAN, Span, differ, end_of, span_of, start_of
+from sightline.identity.disagreement.amounts import SPAN, Span, end_of, span_of, start_of
 from sightline.identity.disagreement.cast import NAME, Cast, Who
 from sightline.identity.disagreement.told import Sentence
 from sightline.wording.negation import stance
@@ -116,7 +116,7 @@ def _compare(one: Punished, other: Punished, claims: Sequence[Punished]) -> tupl
             "One says life, the other a number of years without calling it a minimum term. A life sentence has a "
             "minimum term, so the years may be that; as written they differ."
         )
-    if one.span is None or other.span is None or not differ(one.span, other.span):
+    if one.span is None or other.span is None or not _other_length(one.span, other.span):
         if one.is_suspended != other.is_suspended and one.span is not None:
             return Sort.PRECISION, "Just one of them says that the sentence was suspended."
         return None, ""
@@ -127,9 +127,16 @@ def _compare(one: Punished, other: Punished, claims: Sequence[Punished]) -> tupl
         rest = other if mate is one else one
         if mate is None or claim is mate or claim.is_later == mate.is_later or claim.span is None or rest.span is None:
             continue
-        if not differ(claim.span, rest.span):
+        if not _other_length(claim.span, rest.span):
             return None, ""
     return Sort.CONFLICT, f"{one.said.value} and {other.said.value} cannot both be the sentence passed."
+
+
+def _other_length(one: Span, other: Span) -> bool:
+    """Whether two terms differ. A court passes them exactly: 20 months are not two years; 18 months are 1.5 years."""
+    months = [span.number * {"year": 12, "month": 1, "week": 12 / 52}[span.unit] for span in (one, other)]
+    slack = max(months) / 10 if one.about or other.about else 0.3
+    return abs(months[0] - months[1]) > slack
 
 
 def punished(sentence: Sentence, cast: Cast) -> list[Punished]:
