@@ -13,6 +13,7 @@ from datetime import date, datetime, time, timedelta
 from sightline.chronology.day_arithmetic import (
     Yearly,
     first_of,
+    in_year,
     last_of,
     nearest_after,
     nearest_before,
@@ -42,10 +43,11 @@ class Step:
     either (WEEKDAY: from the one to the other; NAMED: whichever is plain in a narrative that goes forward, else none).
     ``early`` and ``late``: how much sooner or later it may have been, in days (minutes, where minutes or hours are
     counted); None: open, but a count forward never leads before its anchor, a count back never after it, and nobody is
-    of any age before the birth. ``weekday``: 0 is Monday; of a NAMED day, what it must be. ``yearly``: the window
-    of a NAMED step. ``or_same``: the anchor's own day may be meant too. ``or_further``: the next such weekday (month)
-    beyond may be meant too, where the nearest lies in the anchor's own week (year). ``from_time`` and ``to_time``: the
-    part of the day; if it ends before it begins it runs into the next day.
+    of any age before the birth. ``weekday``: 0 is Monday; of a NAMED day, what it must be. ``yearly``: the window of a
+    NAMED step; where its unit is a year, that of the calendar year ``count`` on. ``or_same``: the anchor's own day may
+    be meant too. ``or_further``: the next such weekday (month) beyond may be meant too, where the nearest lies in the
+    anchor's own week (year). ``from_time`` and ``to_time``: the part of the day; if it ends before it begins it runs
+    into the next day.
     """
 
     code: StepCode
@@ -210,16 +212,18 @@ def _weekday(step: Step, anchor: PartialDate) -> PartialDate | None:
 def _named(step: Step, anchor: PartialDate) -> PartialDate | None:
     if anchor.earliest is None or anchor.latest is None or step.yearly is None:
         return None
-    found = [_nearest(step, day, step.yearly) for day in (anchor.earliest, anchor.latest)]
-    if found[0] is None or found[1] is None:
+    is_of_a_year = step.unit is Unit.YEAR
+    first, last = (
+        in_year(step.yearly, day.year + step.count) if is_of_a_year else _nearest(step, day, step.yearly)
+        for day in (anchor.earliest, anchor.latest)
+    )
+    if first is None or last is None or (step.count == 0 and not is_of_a_year and first != last):
         return None
-    (earliest, end), (start, latest) = found[0], found[1]
-    if step.count == 0 and (earliest, end) != (start, latest):
-        return None
+    earliest, latest = first[0], last[1]
     if step.or_further and step.count < 0 and earliest.year == anchor.earliest.year:
-        earliest = (nearest_before(earliest - timedelta(days=1), step.yearly) or found[0])[0]
+        earliest = (nearest_before(earliest - timedelta(days=1), step.yearly) or first)[0]
     if step.or_further and step.count > 0 and latest.year == anchor.latest.year:
-        latest = (nearest_after(latest + timedelta(days=1), step.yearly) or found[1])[1]
+        latest = (nearest_after(latest + timedelta(days=1), step.yearly) or last)[1]
     if step.early is None or step.late is None:
         return _made(None if step.early is None else earliest, None if step.late is None else latest)
     is_month = earliest.day == 1 and last_of(earliest, Unit.MONTH) == latest

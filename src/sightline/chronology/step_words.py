@@ -61,6 +61,9 @@ def _weekday_words(step: Step) -> str:
     name = _WEEKDAYS[step.weekday or 0]
     if step.count == 0:
         return f"on the {name} before or the {name} after"
+    if step.unit is Unit.YEAR:
+        year = "the year" if step.count == 0 else f"the year {_counted(abs(step.count), Unit.YEAR)} {_way(step)} that"
+        return f"the {name} in {year} of"
     further = ", or perhaps the one beyond," if step.or_further else ""
     return f"on the nearest {name}{further} {'on or ' if step.or_same else ''}{_way(step)}"
 

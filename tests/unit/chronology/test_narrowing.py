@@ -118,3 +118,11 @@ def test_a_wide_date_is_cut_by_an_age_told_of_the_same_fact():
 )
 def test_an_age_on_a_day_allows_these_days_of_birth(step, on, expected):
     assert bounds(born(step, day(on))) == expected
+
+
+def test_a_doubted_date_is_not_made_plain_by_an_age():
+    birth = fact("birth", day("2013-06-15"), kind="birth", people=((CHILD, "child", ""),))
+    doubted = PartialDate("?2014", day("2014-01-01").earliest, day("2014-12-31").latest, Precision.UNSURE)
+    moved = fact("moved", doubted)
+    age = StatedAge("moved", CHILD, "when she was 10 months old", aged(10))
+    assert find("moved", (birth, moved), (age,)).occurred == doubted

@@ -27,6 +27,7 @@ _ORDINALS = {
     "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
     "seventeenth": 17, "eighteenth": 18, "1st": 1, "2nd": 2, "3rd": 3,
 }  # fmt: skip
+_NO_NOUNS = word_set("said told who whom whose from has had with of on to by for as that which did went came took saw")
 _BARE_ENDS = word_set(". , ; : ) ! ? and but he she they the when his her their a at in it with - – —")
 _AGED_AT_EVENT = word_set(
     "died death when while admitted injured dead killed seen taken removed born adopted placed first"
@@ -212,6 +213,9 @@ def _at_age(words: Words, place: int) -> Told | None:
         return None
     if not said_age and not is_old and words.at(at) in ("a", "an", "least", "most"):
         return None
+    if not said_age and not is_old and words.at(found[1]) in (",", "and") and words.is_number(found[1] + 1):
+        # "weighed at 2 weeks, 6 weeks and 12 weeks" dates no one thing.
+        return None
     return _told(place, found, None, _wrapped(lead))
 
 
@@ -247,7 +251,7 @@ def _birthday(words: Words, place: int) -> Told | None:
     if words.at(place) in ("that", "these", "those"):
         return None
     before = words.at(place - 1)
-    if before not in ("on", "at", "celebrated", "of"):
+    if before not in ("on", "at", "celebrated"):
         return None
     return Told(
         place, end, Step(StepCode.SHIFT, number, Unit.YEAR), AnchorType.BIRTH, Position.NAMED, (place, place + 1)
@@ -287,7 +291,8 @@ def _old(words: Words, place: int) -> Told | None:
 def _head_noun(words: Words, end: int) -> tuple[int, int] | None:
     """ "3-year-old brother": whose age it is."""
     word = words.at(end)
-    return (end, end + 1) if word.isalpha() and word not in _BARE_ENDS and word not in _BE else None
+    is_noun = word.isalpha() and word not in _BARE_ENDS | _BE | _NO_NOUNS and not word.endswith("ed")
+    return (end, end + 1) if is_noun else None
 
 
 def _initials(words: Words, place: int) -> Told | None:

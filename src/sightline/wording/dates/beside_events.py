@@ -62,6 +62,8 @@ def _on_the_day(words: Words, place: int) -> Told | None:
         return _told(place, named, Step(StepCode.SAME)) if named else None
     if unit not in _DAY_OF:
         return None
+    if linked == "that" and words.at(at + 2) in ("he", "she", "they"):
+        at, linked = at + 1, words.at(at + 2)
     if linked in ("of", "as") or words.at(at + 1) in ("he", "she", "they"):
         named = _event(words, at + 2) if linked in ("of", "as") else _clause_event(words, at + 1)
         if named is None:

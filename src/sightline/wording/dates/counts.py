@@ -5,7 +5,7 @@ The slack that each wording leaves is Sightline's own convention, wide rather th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from sightline.chronology.unit import Unit
@@ -74,7 +74,7 @@ NUMBERS: dict[str, int] = {
 UNITS: dict[str, tuple[Unit, int]] = (
     dict.fromkeys(("minute", "minutes", "min", "mins"), (Unit.MINUTE, 1))
     | dict.fromkeys(("hour", "hours", "hr", "hrs"), (Unit.HOUR, 1))
-    | dict.fromkeys(("day", "days"), (Unit.DAY, 1))
+    | dict.fromkeys(("day", "days", "nights"), (Unit.DAY, 1))
     | dict.fromkeys(("week", "weeks", "wk", "wks", "week's"), (Unit.WEEK, 1))
     | dict.fromkeys(("fortnight", "fortnights", "fortnight's"), (Unit.WEEK, 2))
     | dict.fromkeys(("month", "months", "mth", "mths", "month's"), (Unit.MONTH, 1))
@@ -159,7 +159,11 @@ def counted(words: Words, place: int, *, can_be_definite: bool = False) -> Count
         else:
             high = 2
         end += 2
-    return _made(start, end, (low * times, high * times, fuzz), unit, halved, bound, is_article)
+    made = _made(start, end, (low * times, high * times, fuzz), unit, halved, bound, is_article)
+    if words.at(end - 1) == "nights" and made.far is not None:
+        # A night runs into the next day.
+        return replace(made, far=made.far + 1)
+    return made
 
 
 def clinical(words: Words, place: int) -> Counted | None:
@@ -188,7 +192,8 @@ def _number(
         inner = _number(words, place + 1, can_be_definite=False)
         if inner is not None:
             return inner
-        return (1, 1, None, place + 1, True) if words.at(place + 1) in UNITS else None
+        is_one = words.at(place + 1) in UNITS and not words.at(place + 1).endswith("s")
+        return (1, 1, None, place + 1, True) if is_one else None
     if words.at(place) in ("a", "an"):
         return 1, 1, None, place + 1, True
     low = _one_number(words, place)

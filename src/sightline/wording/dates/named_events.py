@@ -66,7 +66,15 @@ def named_event(words: Words, place: int) -> NamedEvent | None:
         return NamedEvent(start, end + 2, AnchorType.BIRTH if words.at(end + 1) == "born" else AnchorType.DEATH, True)
     if verb == "died" or words.at(end - 1) == "died":
         return NamedEvent(start, end + (verb == "died"), AnchorType.DEATH, is_event=True)
-    return NamedEvent(start, end, _anchor(noun), is_event=noun in EVENTS)
+    is_event = noun in EVENTS
+    if not is_event and _begins_a_clause(verb):
+        # "two weeks before Ada was injured"
+        return _clause(words, start)
+    return NamedEvent(start, end, _anchor(noun), is_event=is_event)
+
+
+def _begins_a_clause(verb: str) -> bool:
+    return verb in ("was", "were", "had", "is", "are") or verb in _VERBS or verb.endswith("ed")
 
 
 def _bare_event(words: Words, place: int) -> tuple[int, AnchorType] | None:

@@ -5,9 +5,11 @@ No anchor is looked for here. docs/dates.md says what each wording is read as.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import replace
 
+from sightline.chronology.fact import Extent
 from sightline.wording.dates.ages import age
 from sightline.wording.dates.beside_events import beside_event
 from sightline.wording.dates.counted_steps import counted_date
@@ -35,6 +37,7 @@ def find_relative(text: str) -> list[RelativeDate]:
         found = dated.get(words.tokens[place].start) if place < len(words) else None
         return None if found is None else ends.get(found.end)
 
+    starts = [one.start for one in explicit]
     made: list[RelativeDate] = []
     place = 0
     while place < len(words):
@@ -43,11 +46,13 @@ def find_relative(text: str) -> list[RelativeDate]:
             place += 1
             continue
         one = _written(words, told, dated)
-        if not _clashes(one, explicit):
-            made.append(one)
+        if _only_bounds(words, told, made):
             place = told.end
-        else:
+        elif _clashes(one, explicit, starts):
             place += 1
+        else:
+            made.append(_lasting(words, told, one))
+            place = told.end
     return _with_yearless(made, yearless_dates(text, words, explicit))
 
 
@@ -95,9 +100,51 @@ def _written(words: Words, told: Told, dated: dict[int, FoundDate]) -> RelativeD
     )
 
 
-def _clashes(one: RelativeDate, explicit: list[FoundDate]) -> bool:
+def _only_bounds(words: Words, told: Told, made: list[RelativeDate]) -> bool:
+    """Whether the words only bound what is told ("by the following Monday", "until yesterday"), or belong to the words
+    before them ("five years ago today", "a week last Tuesday", "Tuesday week").
+    """
+    if told.position is Position.NAMED:
+        return False
+    before = words.at(told.start - 1)
+    if before == "until" and words.at(told.start - 2) == "not":
+        return False
+    if before in ("by", "until", "till", "before", "after") or [words.at(told.start - k) for k in (3, 2, 1)] == [
+        "by", "the", "end",
+    ]:  # fmt: skip
+        return True
+    if (
+        before == "of"
+        and words.at(told.start - 2) in ("end", "start", "beginning")
+        and words.at(told.start - 4) == "by"
+    ):
+        return True
+    if made and made[-1].end == words.tokens[told.start - 1].end and made[-1].position is Position.OWN:
+        return True
+    if (
+        words.at(told.start) in ("last", "next", "on", "today", "yesterday", "tomorrow", "this")
+        and before in _UNITS_BEFORE
+    ):
+        return words.at(told.start - 2) in ("a", "week", "two", "three") and words.at(told.start - 3) not in (
+            "for",
+            "of",
+        )
+    return words.at(told.end) == "week" and told.step is not None and told.step.weekday is not None
+
+
+_UNITS_BEFORE = frozenset({"week", "weeks", "fortnight", "year"})
+
+
+def _lasting(words: Words, told: Told, one: RelativeDate) -> RelativeDate:
+    """ "since yesterday", "from the following day": it lasted from then on."""
+    begins = words.at(told.start - 1) in ("since", "from")
+    return replace(one, extent=Extent.THROUGHOUT) if begins and told.position is not Position.NAMED else one
+
+
+def _clashes(one: RelativeDate, explicit: list[FoundDate], starts: list[int]) -> bool:
     """Whether an explicit date stands in the same words, unless it is what is counted from."""
-    for each in explicit:
+    first = max(bisect_right(starts, one.start) - 1, 0)
+    for each in explicit[first : bisect_right(starts, one.end)]:
         if each.start < one.end and one.start < each.end:
             inside = one.of_date is not None and one.start <= each.start and each.end <= one.end
             if not inside:
@@ -107,11 +154,15 @@ def _clashes(one: RelativeDate, explicit: list[FoundDate]) -> bool:
 
 def _with_yearless(made: list[RelativeDate], yearless: list[RelativeDate]) -> list[RelativeDate]:
     """Both, in order; where both read the same words, those of the longer: "since Friday 3 June" is one date."""
-    kept = list(made)
-    for one in yearless:
-        over = [each for each in kept if each.start < one.end and one.start < each.end]
-        if any(each.end - each.start >= one.end - one.start for each in over):
+    longest_first = sorted([*made, *yearless], key=lambda one: (one.start - one.end, one.start))
+    starts: list[int] = []
+    kept: list[RelativeDate] = []
+    for one in longest_first:
+        place = bisect_right(starts, one.start)
+        if place and kept[place - 1].end > one.start:
             continue
-        kept = [each for each in kept if each not in over]
-        kept.append(one)
-    return sorted(kept, key=lambda each: each.start)
+        if place < len(kept) and kept[place].start < one.end:
+            continue
+        starts.insert(place, one.start)
+        kept.insert(place, one)
+    return kept

@@ -2,26 +2,42 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import date
 
 from sightline.chronology.day_arithmetic import Yearly
 from sightline.chronology.partial_date import Precision
 from sightline.chronology.step import Step, StepCode
 from sightline.chronology.told_from import AnchorType
+from sightline.chronology.unit import Unit
 from sightline.wording.dates.element import MONTHS, WEEKDAYS
 from sightline.wording.dates.prose import FoundDate, find_dates
 from sightline.wording.dates.relative_date import Position, RelativeDate
 from sightline.wording.dates.tense import Tense, tense_around
-from sightline.wording.tokens import Words, word_set
+from sightline.wording.tokens import PhraseBook, Words, word_set
 
 _COMMON_YEAR, _LEAP_YEAR = 2015, 2016
 _LEADS = word_set("in during since from by until till before after last next this early mid late of to over at and on")
+_OF_YEAR: PhraseBook[tuple[int, bool]] = PhraseBook(
+    {
+        f"{lead}{words}": meaning
+        for lead in ("", "of ", "in ", ", ")
+        for words, meaning in {
+            "last year": (-1, True), "this year": (0, True), "next year": (1, True), "that year": (0, False),
+            "that same year": (0, False), "the same year": (0, False), "the following year": (1, False),
+            "the next year": (1, False), "the previous year": (-1, False), "the preceding year": (-1, False),
+            "the year before": (-1, False), "the year after": (1, False), "the year before last": (-2, True),
+        }.items()
+    }
+)  # fmt: skip
+"""The year that follows a month or season, and whether it is told from the document's own date."""
 _OWN = {"last": -1, "this": 0, "next": 1}
 _WEAK = word_set("summer spring autumn winter term half holidays holiday")
 
 
 def yearless_dates(text: str, words: Words, explicit: list[FoundDate]) -> list[RelativeDate]:
     """The dates of a text that have no year, as steps to the nearest such day, month or season."""
+    starts = [each.start for each in explicit]
     taken = {(one.start, one.end) for one in explicit}
     leap = {(one.start, one.end): one for one in find_dates(text, anchor_year=_LEAP_YEAR)}
     token_at = {token.start: place for place, token in enumerate(words.tokens)}
@@ -31,7 +47,8 @@ def yearless_dates(text: str, words: Words, explicit: list[FoundDate]) -> list[R
         other = leap.get((one.start, one.end))
         if (one.start, one.end) in taken or other is None:
             continue
-        if any(each.start < one.end and one.start < each.end for each in explicit):
+        near = bisect_right(starts, one.end)
+        if any(each.start < one.end and one.start < each.end for each in explicit[max(near - 2, 0) : near]):
             continue
         start, end = token_at.get(one.start), ends.get(one.end)
         if start is None or end is None or not _is_believable(words, start, end):
@@ -107,6 +124,15 @@ def _made(
         return RelativeDate(
             begins, one.end, text[begins : one.end], chosen, AnchorType.DOCUMENT, Position.OWN, extent=one.extent
         )
+    of_year = _OF_YEAR.match(words, end)
+    if of_year is not None and not weekday:
+        (count, is_own), after = of_year
+        finish = words.tokens[after - 1].end
+        in_that = Step(StepCode.NAMED, count, Unit.YEAR, early, late, yearly=yearly)
+        return RelativeDate(
+            one.start, finish, text[one.start : finish], in_that, AnchorType.DOCUMENT if is_own else None,
+            Position.OWN if is_own else Position.BEFORE, extent=one.extent,
+        )  # fmt: skip
     tense = tense_around(words, start, end)
     own = None if tense is Tense.UNTOLD else step(1 if tense is Tense.FUTURE else -1)
     # Of a season or a festival not even a narrative that goes forward says plainly which year's it is.
