@@ -23,6 +23,11 @@ _JOINT = re.compile(
 _QUOTED = re.compile(r"“[^”]*”?|(?<![\w])\"[^\"]*\"?|(?<!\w)‘[^’]{2,}’(?!\w)")
 _BRACKETED = re.compile(r"\([^()]{0,200}\)")
 _HARD = re.compile(r"\s*(?:;|[-–—])")
+_ATTRIBUTION = re.compile(
+    r"(?:[\w'’-]+\s+){1,8}?(?:has |have |had )?(?:said|says|found|heard|added|revealed|claimed|(?:told|tells)(?: [\w'’]+){1,3})\W*",
+    re.I,
+)
+"""Who says so, at the end: "..., the court heard."."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _EMPTY = frozenset(
     [
@@ -101,7 +106,7 @@ def says_something(words: str, dates: Sequence[FoundDate], offset: int) -> bool:
 
 
 def _parts(left: str, joint: str, right: str) -> bool:
-    if len(left.split()) < 2 or len(right.split()) < 2:
+    if len(left.split()) < 2 or len(right.split()) < 2 or _ATTRIBUTION.fullmatch(right):
         return False
     word = joint.strip(" ,").casefold()
     if word in (";", "-", "–", "—", "."):

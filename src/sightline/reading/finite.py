@@ -47,6 +47,9 @@ SUBJECT = re.compile(
 def finite_at(words: str) -> int | None:
     """Where the first finite verb of ``words`` stands, or None."""
     for hit in FINITE.finditer(words):
+        if hit.group() == "May":
+            # The month; "may" in the midst of a sentence is small.
+            continue
         if not NOT_A_VERB.fullmatch(hit.group()) and not re.search(
             r"\b(?:to|be|been|being)\s+$", words[: hit.start()], re.I
         ):

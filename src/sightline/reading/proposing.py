@@ -204,7 +204,8 @@ class Proposing:
                 Extent.POINT,
                 statement.lead_relatives[0],
             )
-        earlier = self._earlier_in_sentence(statement)
+        is_before = weighed.kind in _OF_LONG_AGO or _is_background(statement.plain)
+        earlier = None if is_before else self._earlier_in_sentence(statement)
         if earlier is not None:
             return earlier, Extent.POINT, None
         heading = statement.piece.heading

@@ -17,7 +17,7 @@ _SAYING = (
     r"asked (?:me|not|the)|complained|acknowledged|conceded|gave (?:\w+ )?(?:evidence|accounts?|an? account)|provided (?:\w+ ){0,5}(?:account|explanation)|"
     r"explanation|account|declares?|declared|reckons?|promised|gives (?:an? )?account"
 )
-_PRONOUN = r"(?-i:[Hh]e|[Ss]he|[Tt]hey|I)"
+_PRONOUN = r"(?-i:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|who|I)"
 _ROLE = (
     r"(?:the |his |her |their |a |an |both )?(?:[\w-]+ ){0,2}?(?:mother|mum|father|dad|parents?|couple|grandmother|grandfather|nan|gran|aunt|uncle|"
     r"partner|ex-partner|boyfriend|neighbours?|nbr|caller|brother|sister|boy|girl|child|children|pair|family|husband|wife|friend|landlord|"

@@ -228,8 +228,10 @@ def _joined(
         plain = words[slice(*stretch)]
         alone = _stands_alone(plain, kind, own_date)
         before_alone = _stands_alone(words[begin:stop], before, held_date)
-        same = kind == before and kind != "entry" and not (own_date and held_date)
-        hangs = bool(_SUBORDINATE.match(joint)) and kind == "entry" and not own_date
+        same = kind == before and kind != "entry" and not (own_date and held_date) and joint != "but"
+        passes_on = joint.startswith(("before being", "after which", "followed by"))
+        alone = alone or (passes_on and len(plain.split()) >= 3)
+        hangs = bool(_SUBORDINATE.match(joint)) and not passes_on and kind == "entry" and not own_date
         goes_on = joint == "and" and kind == "entry" and bool(_SAYING.search(words[begin:stop]))
         goes_on = goes_on and not _SAYING.search(plain) and not own_date
         if not alone or hangs or goes_on or (same and not (own_date and not held_date and opens_a_statement(plain))):
@@ -277,6 +279,9 @@ def _further(plain: str, suggestion: Suggestion) -> tuple[Part, ...]:
     for part in suggestion.parts:
         words = plain[part.start : part.end]
         if any(start < part.end and part.start < end for start, end in quotations(plain)):
+            continue
+        if part.kind == "name_asserted":
+            kept.append(part)
             continue
         if part.kind == suggestion.kind or not FINITE.search(words) or len(words.split()) > 0.75 * len(plain.split()):
             continue

@@ -29,11 +29,11 @@ _SUPPOSED = re.compile(
     r"(?:if|unless)\s+(?:he|she|they|it|I|we|not|the|anyone|this|there|[A-Z]\w+)\b|"
     r"\b(?:he|she|they|it|we|I|mother|mum|father|dad|parents?|child|baby) (?:may|might|could)\b|"
     r"(?:was|is|been) (?:not )?possible to (?:predict|know|foresee)|ought to have|"
-    r"(?:could|would) (?:not )?(?:be|do|go|need)\b|may (?:be|well)|cannot be|there (?:was|were) no reason)",
+    r"(?:could|would) (?:not )?(?:be(?! (?:heard|seen|smelt))|do|go|need)\b|may (?:be|well)|cannot be|there (?:was|were) no reason)",
     re.I,
 )
 _PLANNED = re.compile(
-    r"^(?:plan|plans|action|actions|actions? agreed|next steps?|to do|recommendations?)\s*[:\-–]|\b(?:will (?:be|now|not|also|go|[a-z]+)|is expected to|are expected to|"
+    r"^(?:plan|plans|action|actions|actions? agreed|next steps?|to do|recommendations?)\s*[:\-–]|\b(?:will (?:be|now|not|also|go|[a-z]+)|is expected|are expected|"
     r"is due to|are due to|had been (?:about|due|planned|going) to|(?:was|were) (?:about|due|going) to|about to|intends? to|plans? to|"
     r"is proposing|hopes? to|(?:have|has|had|been|is|are|was|were) arranged (?:to|for)|is (?:to be|scheduled|listed|set|arranged|planned|booked)|are to be|going to|"
     r"(?:had been|was|were) planned|agreed to|(?:want|wants|wanted)(?: to| me| us| a)|I['’]d want|I have to|needs? to be)\b",
@@ -58,6 +58,7 @@ _FINDING_TITLE = re.compile(
     r"\b(?:finding|analysis|learning|lesson|theme|conclusion|appraisal|what (?:was|we) learn)", re.I
 )
 _RECOMMENDING_TITLE = re.compile(r"\brecommendation", re.I)
+_RECOMMENDS = re.compile(r"\b(?:recommendations?|recommend(?:s|ed))\b[^.]*\b(?:should|that)\b", re.I)
 _LACK = re.compile(
     r"\b(?:no (?:one|agency|professional|evidence|record)|nobody|did not|was not|were not|without|failed|missed|opportunit\w+|lack of|never)\b",
     re.I,
@@ -136,6 +137,12 @@ def weigh(statement: Statement, setting: Setting) -> Weighed | None:
         return None
     if statement.quoted and nature in _HAPPENED and kind not in _KEPT_WHEN_SAID:
         return Weighed("account_given", Nature.ACCOUNT, speaker=said)
+    if nature in _HAPPENED and said is not None and _is_review(said):
+        return Weighed("review_finding", Nature.OPINION, speaker=said)
+    if nature in _HAPPENED and _RECOMMENDS.search(plain):
+        return Weighed("review_recommendation", Nature.OPINION, happened=False)
+    if nature in _HAPPENED and said is not None and said.denies:
+        return Weighed("account_given", Nature.ACCOUNT, _by("account_given", said, plain), said)
     if nature in _HAPPENED and said is not None and at > said.verb_start and kind not in _KEPT_WHEN_SAID:
         if said.sort == "agency":
             return Weighed(kind, Nature.ACCOUNT, fields, said, not said.denies)
@@ -196,7 +203,7 @@ def _unknown_kind(statement: Statement, setting: Setting, said: Speech | None, d
     if _PLANNED.search(plain) or _is_to_do(statement):
         return (
             Weighed("action_agreed", Nature.DECISION, happened=False)
-            if dated or record or setting.sort == "press"
+            if dated or record or setting.sort in ("press", "judgment")
             else None
         )
     if _held(statement) is Held.DENIED or re.match(r"(?:no|nil|not|never|nobody|without)\b", plain, re.I):
@@ -234,6 +241,11 @@ def _child_says(kind: str, said: Speech | None, setting: Setting) -> str:
     ):
         return "child_voice"
     return kind
+
+
+def _is_review(said: Speech) -> bool:
+    """Whether a review speaks: what it says is its finding."""
+    return said.sort == "agency" and bool(re.search(r"\b(?:review|report)$", said.who, re.I))
 
 
 def _supposed(statement: Statement, setting: Setting) -> Weighed | None:
