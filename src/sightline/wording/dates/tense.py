@@ -41,6 +41,8 @@ def tense_around(words: Words, start: int, end: int) -> Tense:
         if last < len(words) and words.starts_line(last):
             break
     around = [words.at(place) for place in range(first, last) if not start <= place < end]
+    if not around:  # the words stand alone in their sentence: "Three weeks later."
+        return Tense.UNTOLD
     future = any(word in _FUTURE for word in around) or any(
         (one == "to" and two in ("be", "attend", "see", "visit", "return", "meet", "review", "discuss", "have"))
         or (one in ("is", "are") and (two.endswith("ing") or two == "on"))
