@@ -14,7 +14,9 @@ relative_rows = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(relative_rows)
 
 
-@pytest.mark.parametrize(("text", "expected"), relative_rows.rows("relative.txt"))
+@pytest.mark.parametrize(
+    ("text", "expected"), relative_rows.rows("relative.txt") + relative_rows.rows("relative_kept_aside.txt")
+)
 def test_words_that_count_from_another_date_are_read_and_others_are_not(text, expected):
     assert relative_rows.read(text) == expected
 

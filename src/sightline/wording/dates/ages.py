@@ -308,3 +308,7 @@ def _initials(words: Words, place: int) -> Told | None:
     else:
         return None
     return Told(place, end, step, AnchorType.BIRTH, Position.NAMED, _head_noun(words, end), describes=True)
+
+
+AGE_WORDS = DETERMINERS | word_set("when while whilst before until since after from once by at aged age")
+"""The words besides counts that an age can begin with."""

@@ -127,3 +127,7 @@ def _open(words: Words, place: int) -> Told | None:
         return None
     extent = Extent.THROUGHOUT if words.at(place) in _LASTS else Extent.POINT
     return _told(place, named, Step(code), extent)
+
+
+EVENT_WORDS = _OPEN.first_words | {"the"}
+"""The words that a date told from a named event can begin with."""

@@ -53,7 +53,9 @@ def _step(found: Counted, way: int) -> Step:
 
 
 def _counted_from(words: Words, place: int, date_at: Callable[[int], int | None]) -> Told | None:
-    is_span = words.at(place) in _SPANS and words.at(place) != "within"
+    # "over a year ago" is more than a year; "over the next year" is a span.
+    can_be_bound = words.at(place) in ("within", "over") and words.at(place + 1) not in ("the", "those", "these")
+    is_span = words.at(place) in _SPANS and not can_be_bound
     found = counted(words, place + 1 if is_span else place, can_be_definite=is_span or words.at(place) == "the")
     if found is None or words.is_hyphen(found.end):
         return None
@@ -116,6 +118,9 @@ def _of_another(
         )
     if words.at(end) in MONTHS or words.at(end) in ("christmas", "easter"):
         return Told(place, end + 1, step, None, Position.NAMED, (end, end + 1), extent=extent)
+    if is_single and words.at(end) in ("that", "this") and (not words.at(end + 1) or words.at(end + 1) in _ENDS_CLAUSE):
+        # "the day before that"
+        end += 1
     at_end = not words.at(end) or words.at(end) in _ENDS_CLAUSE
     if not at_end or found.bound is Bound.AT_MOST or (is_span and words.at(place) == "for"):
         return None
@@ -254,3 +259,7 @@ def _some_time(words: Words, place: int) -> Told | None:
     extent = Extent.THROUGHOUT if words.at(place) in _LASTED else Extent.POINT
     anchor = AnchorType.DOCUMENT if is_own else None
     return Told(place, end, Step(code), anchor, Position.OWN if is_own else Position.BEFORE, extent=extent)
+
+
+SPAN_WORDS = _SPANS | _VAGUE | _VAGUE_LEADS | _SOME_TIME.first_words
+"""The words besides counts that a counted date can begin with."""

@@ -281,3 +281,7 @@ def _bounded(bound: Bound, near: int, far: int, unit_slack: int) -> tuple[int | 
     if bound is Bound.AT_MOST:
         return None, far if far > near else 0
     return near, far
+
+
+COUNT_WORDS = _BOUNDS.first_words | _BARELY_COUNTED.first_words | frozenset(NUMBERS) | word_set("a an the those these")
+"""The words that a count can begin with; otherwise it begins with a number."""

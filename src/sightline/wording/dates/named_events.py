@@ -147,6 +147,8 @@ def _clause(words: Words, place: int) -> NamedEvent:
         is_word = bool(word) and (word[0].isalnum() or word in ("'", "’") or words.is_hyphen(end))
         if not is_word or word in ("and", "but", "when", "while", "who", "which", "because"):
             break
+        if end > place + 2 and word in _PRONOUNS:
+            break
         end += 1
     said = [words.at(at) for at in range(place, min(end, place + 4))]
     anchor = AnchorType.FACT

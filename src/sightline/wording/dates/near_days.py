@@ -9,11 +9,10 @@ from sightline.chronology.fact import Extent
 from sightline.chronology.step import Step, StepCode
 from sightline.chronology.told_from import AnchorType
 from sightline.chronology.unit import Unit
-from sightline.wording.dates.counts import UNITS
 from sightline.wording.dates.element import WEEKDAYS
 from sightline.wording.dates.relative_date import Position, Told
 from sightline.wording.dates.tense import Tense, tense_around
-from sightline.wording.times import PARTS_OF_DAY, TIME_WORDS
+from sightline.wording.times import PARTS_OF_DAY
 from sightline.wording.tokens import PhraseBook, Words, word_set
 
 _NEXT = word_set("following next subsequent ensuing")
@@ -311,6 +310,8 @@ def _with_part(words: Words, told: Told) -> Told:
 
 
 NEAR_WORDS = (
-    word_set("the that last next this on at over earlier later early late tonight since until by")
-    | frozenset(_OWN_WORDS) | frozenset(f"{word}'s" for word in _OWN_WORDS) | frozenset(UNITS) | frozenset(TIME_WORDS)
-)  # fmt: skip
+    word_set("the that last next this on at over earlier later early late first tonight since until by")
+    | frozenset(_OWN_WORDS)
+    | frozenset(f"{word}'s" for word in _OWN_WORDS)
+)
+"""The words that a date beside another can begin with."""

@@ -10,16 +10,20 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from sightline.chronology.fact import Extent
-from sightline.wording.dates.ages import age
-from sightline.wording.dates.beside_events import beside_event
-from sightline.wording.dates.counted_steps import counted_date
-from sightline.wording.dates.near_days import near_date
+from sightline.wording.dates.ages import AGE_WORDS, age
+from sightline.wording.dates.beside_events import EVENT_WORDS, beside_event
+from sightline.wording.dates.counted_steps import SPAN_WORDS, counted_date
+from sightline.wording.dates.counts import COUNT_WORDS
+from sightline.wording.dates.near_days import NEAR_WORDS, near_date
 from sightline.wording.dates.prose import FoundDate, find_dates
 from sightline.wording.dates.relative_date import Position, RelativeDate, Told
 from sightline.wording.dates.yearless import yearless_dates
 from sightline.wording.tokens import Words
 
 __all__ = ["Position", "RelativeDate", "find_relative"]
+
+
+_BEGIN = COUNT_WORDS | NEAR_WORDS | EVENT_WORDS | AGE_WORDS | SPAN_WORDS
 
 
 def find_relative(text: str) -> list[RelativeDate]:
@@ -41,7 +45,7 @@ def find_relative(text: str) -> list[RelativeDate]:
     made: list[RelativeDate] = []
     place = 0
     while place < len(words):
-        told = _longest(words, place, date_at)
+        told = _longest(words, place, date_at) if words.at(place) in _BEGIN or words.is_number(place) else None
         if told is None:
             place += 1
             continue

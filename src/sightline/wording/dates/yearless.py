@@ -39,13 +39,11 @@ def yearless_dates(text: str, words: Words, explicit: list[FoundDate]) -> list[R
     """The dates of a text that have no year, as steps to the nearest such day, month or season."""
     starts = [each.start for each in explicit]
     taken = {(one.start, one.end) for one in explicit}
-    leap = {(one.start, one.end): one for one in find_dates(text, anchor_year=_LEAP_YEAR)}
     token_at = {token.start: place for place, token in enumerate(words.tokens)}
     ends = {token.end: place + 1 for place, token in enumerate(words.tokens)}
     made: list[RelativeDate] = []
     for one in find_dates(text, anchor_year=_COMMON_YEAR):
-        other = leap.get((one.start, one.end))
-        if (one.start, one.end) in taken or other is None:
+        if (one.start, one.end) in taken:
             continue
         near = bisect_right(starts, one.end)
         if any(each.start < one.end and one.start < each.end for each in explicit[max(near - 2, 0) : near]):
@@ -53,7 +51,8 @@ def yearless_dates(text: str, words: Words, explicit: list[FoundDate]) -> list[R
         start, end = token_at.get(one.start), ends.get(one.end)
         if start is None or end is None or not _is_believable(words, start, end):
             continue
-        step = _window(one, other)
+        leap = find_dates(text[one.start : one.end], anchor_year=_LEAP_YEAR)
+        step = _window(one, leap[0]) if len(leap) == 1 else None
         if step is not None:
             made.append(_made(words, start, end, one, step))
     return made
