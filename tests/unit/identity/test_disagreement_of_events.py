@@ -29,6 +29,11 @@ def test_what_agrees_or_is_another_thing_is_no_contradiction(other):
     assert not of_topic(Topic.DURATION, "He denied it throughout the six-week trial.", other)
 
 
+def test_the_month_of_may_is_no_maybe():
+    texts = ("He was found guilty in May 2021 following a trial of four weeks.", "The three-week trial ended.")
+    assert sorts(Topic.DURATION, *texts) == ["conflict"]
+
+
 def test_from_and_to_are_counted():
     texts = ("She denied it throughout the six-week trial.", "The trial ran from 3 March 2016 to 20 May 2016.")
     assert sorts(Topic.DURATION, *texts) == ["conflict"]

@@ -47,7 +47,7 @@ _IN_WORDS = {"missing": "how long the child was missing", "absence": "how long t
 _FROM_TO = re.compile(r"\bfrom\b(?P<dates>.{6,60})", re.I | re.S)
 _COURT = re.compile(r"\b((?:[A-Z][\w'’-]+\s+){1,2})(?:[Cc]rown|[Mm]agistrates['’]?|[Ff]amily)\s+[Cc]ourt")
 _NOT_YET = re.compile(
-    r"\b(?:expected|due|estimated|listed|scheduled|likely|set|could|may|might|will|would)\b[^.;]{0,30}$", re.I
+    r"\b(?:expected|due|estimated|listed|scheduled|likely|set|could|may(?!\s+\d)|might|will|would)\b[^.;]{0,30}$", re.I
 )
 _SEVERAL = re.compile(
     r"\b(?:re-?trial|retried|(?:first|second|third|earlier|later|previous|both|two|another|separate)\s+(?:trial|inquest)s?)\b",

@@ -28,7 +28,8 @@ _REVIEW_BEGUN = re.compile(
 _ON_ONE_SIDE = re.compile(r"\b(?:before|after|until|by|since)\b", re.I)
 """A date told as before or after something else says little of its own."""
 _SUPPOSED = re.compile(
-    r"\b(?:may|might|could|will|would|should|call(?:s|ed|ing)?\s+for|whether|if|no|not|urged)\b[^.,;]{0,30}$", re.I
+    r"\b(?:may(?!\s+\d)|might|could|will|would|should|call(?:s|ed|ing)?\s+for|whether|if|no|not|urged)\b[^.,;]{0,30}$",
+    re.I,
 )
 _MILESTONES = ("charge", "trial", "verdict", "sentence", "appeal")
 _MILESTONE = re.compile(

@@ -37,7 +37,8 @@ _CHANGED = re.compile(
 )
 _SUSPENDED = re.compile(r"\bsuspended\b", re.I)
 _NOT_A_SENTENCE = re.compile(
-    r"\b(?:faces?|could|may|might|up\s+to|maximum|would|will|expected|recommended|ban(?:ned)?|order|bail)\b", re.I
+    r"\b(?:faces?|could|may(?!\s+\d)|might|up\s+to|maximum|would|will|expected|recommended|ban(?:ned)?|order|bail)\b",
+    re.I,
 )
 _LETTER_OR_ROLE = re.compile(
     r"\b(?:Adult|Mr|Ms|Mrs|Miss)\s+[A-Z]\b(?![a-z])|\b(?:the\s+|her\s+)(?:mother|father)\b", re.I

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -121,20 +121,22 @@ def _of_text(document: str, text: str, facts: Sequence[Fact], own: PartialDate |
     starts = [start for start, _ in sections]
     agencies = {fact.agency for fact in facts}
     agency = next(iter(agencies)) if len(agencies) == 1 else ""
-    placed = sorted(
+    placed = [
         (source.start, source.end, fact.id, fact)
         for fact in facts
         for source in fact.sources
         if source.document == document and source.start is not None and source.end is not None
-    )
+    ]
+    placed.sort(key=lambda item: item[:3])
+    placed_at = [start for start, *_ in placed]
+    longest = max((end - start for start, end, *_ in placed), default=0)
     made: list[Sentence] = []
     spans = sentences(text)
     for number, span in enumerate(spans):
         line = text.rfind("\n", 0, span.start) + 1
         at = bisect_right(starts, span.start) - 1
-        here = tuple(
-            dict.fromkeys(fact for start, end, _, fact in placed if start < span.end and span.start < end)
-        )  # a document has few facts beside its sentences; those outside are skipped at once
+        near = placed[bisect_left(placed_at, span.start - longest) : bisect_left(placed_at, span.end)]
+        here = tuple(dict.fromkeys(fact for start, end, _, fact in near if start < span.end and span.start < end))
         words = text[span.start : span.end]
         made.append(
             Sentence(
