@@ -26,11 +26,11 @@ def ages(text, people, kind="death", nature=Nature.EVENT):
         ("She died aged 13 months on 9 July 2014.", (ADA,), "death", [("p1", "aged 13 months", True)]),
         ("Ada, aged 13 months, died at home.", (ADA, MOTHER), "death", [("p1", "aged 13 months", False)]),
         ("Ben, aged 3, saw it.", (ADA, BROTHER), "death", [("p3", "aged 3", False)]),
-        ("The mother, aged 24, was out.", (ADA, MOTHER), "death", []),
+        ("The mother, aged 27, was out.", (ADA, MOTHER), "death", []),
         ("The 13-month-old child was seen by a nurse.", (ADA, MOTHER), "visit", [("p1", "13-month-old", False)]),
         ("The 13-month-old's father was convicted.", (ADA,), "conviction", []),
         ("He was 10 months old when seen.", (ADA, BROTHER), "visit", []),
-        ("A 14-week trial ended.", (ADA,), "trial", []),
+        ("A 9-week trial ended.", (ADA,), "trial", []),
     ],
 )
 def test_an_age_is_of_whom_the_passage_plainly_says(text, people, kind, expected):
