@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time as clock
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
@@ -70,7 +71,11 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A piece of narrative outside tables. ``kind``: "paragraph", "heading", "text box" or "footnote"."""
+    """A piece of narrative outside tables.
+
+    ``kind``: "paragraph", "heading", "text box", "footnote", or "message header" (the lines From, Sent, To, Cc,
+    Subject that an e-mail begins with).
+    """
 
     start: int
     end: int
@@ -81,10 +86,13 @@ class Block:
 class Document:
     """A document as extracted.
 
-    ``format`` is what it really is ("docx", "xlsx", "csv", "txt", "pdf"), whatever its name says. ``text`` is all its
-    text: paragraphs on lines of their own, each table row on a line with its cells joined by " | ". ``stamps`` are the
-    running headers and footers, which are not part of the text. ``warnings`` are sentences for a person.
-    ``properties``: "title", "author", "encoding", "delimiter", "epoch" (1900 or 1904: from when an Excel file counts).
+    ``format`` is what it really is ("docx", "xlsx", "csv", "txt", "md", "pdf", "rtf", "html", "eml", "msg"), whatever
+    its name says. ``text`` is all its text: paragraphs on lines of their own, each table row on a line with its cells
+    joined by " | ". ``stamps`` are the running headers and footers, which are not part of the text. ``warnings`` are
+    sentences for a person.
+    ``properties``: "title", "author", "encoding", "delimiter", "epoch" (1900 or 1904: from when an Excel file counts);
+    of an e-mail "sent" (an ISO 8601 instant with its distance from UTC where the message gives one), "from" and
+    "subject"; of a web page "published" (an ISO 8601 day or instant); of Markdown whatever its front matter says.
     """
 
     name: str
@@ -126,6 +134,19 @@ class Writing:
         self.warnings: list[str] = []
         self.stamps: list[str] = []
         self.properties: dict[str, str] = {}
+        self._until = clock.monotonic() + limits.READING_SECONDS
+
+    def keep_time(self) -> None:
+        """Raises CannotRead once the file has taken longer than any file may: some are made to run for ever."""
+        if clock.monotonic() > self._until:
+            raise CannotRead(
+                f"reading it took longer than {limits.READING_SECONDS} seconds, so it was stopped",
+                "split it, or copy its words into a new Word document",
+            )
+
+    def gap(self) -> None:
+        """An empty line, where one block must not be taken for the beginning of the next."""
+        self._put("\n")
 
     @property
     def length(self) -> int:
@@ -147,6 +168,7 @@ class Writing:
         text = clean(text)
         if not text.strip():
             return
+        self.keep_time()
         start = self._length
         self._put(text)
         self._blocks.append(Block(start, self._length, kind))
@@ -180,6 +202,7 @@ class Writing:
         above: tuple[Cell, ...] = ()
         for number, raw in rows:
             cells: list[Cell] = []
+            self.keep_time()
             for index, item in enumerate(raw):
                 self._cells += 1
                 if index:

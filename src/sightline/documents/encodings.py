@@ -31,7 +31,7 @@ def decode(data: bytes) -> tuple[str, str, list[str]]:
     control = sum(data[:200_000].count(code) for code in _NOT_TEXT)
     if control > max(3, len(data[:200_000]) // 100):
         raise CannotRead(
-            "this is not a kind of file that is read (it is neither text nor a Word, Excel or PDF document)",
+            "this is not a kind of file that is read (it is neither text nor a document of a known kind)",
             "open it in the program that made it and save it as .docx, .xlsx, .csv, .pdf or .txt",
         )
     if b"\x00" in data:
@@ -40,6 +40,46 @@ def decode(data: bytes) -> tuple[str, str, list[str]]:
         return data.decode("utf-8"), "utf-8", warnings
     except UnicodeDecodeError:
         return _line_by_line(data, warnings)
+
+
+def decode_named(data: bytes, label: str) -> tuple[str, str, list[str]]:
+    """The text of bytes whose sender names their encoding; a name that is plainly wrong is not believed.
+
+    Only encodings that people write are known: a hostile name could ask for one that runs for ever. Raises CannotRead
+    where the bytes are no text.
+    """
+    encoding = _known(label)
+    if not encoding or encoding == "utf-8" or data.startswith(tuple(mark for mark, _ in _MARKS)):
+        return decode(data)
+    if encoding not in _SEVEN_BITS and not data.isascii():
+        try:  # accented letters that are valid UTF-8 are UTF-8: nobody writes such sequences by chance
+            return data.decode("utf-8"), "utf-8", []
+        except UnicodeDecodeError:
+            pass
+    text, problem = _decode_as(data, encoding)
+    return text, encoding, problem
+
+
+def _known(label: str) -> str:
+    """The codec for an encoding's name as mail and web pages write it; "" if there is none that people use."""
+    name = re.sub(r"[^a-z0-9]", "", label.lower()[:40])
+    if name in _WESTERN:
+        return "cp1252"
+    try:
+        found = codecs.lookup(label.strip()[:40]).name if label.isascii() else ""
+    except (LookupError, ValueError):
+        found = {"unicode11utf8": "utf-8", "xsjis": "shift_jis", "windows31j": "cp932", "cp1252": "cp1252"}.get(
+            name, ""
+        )
+    return found if _PEOPLES.fullmatch(found) else ""
+
+
+_WESTERN = {"iso88591", "latin1", "l1", "ascii", "usascii", "ansix341968", "cp1252", "windows1252", "iso8859115"}
+_SEVEN_BITS = {"iso2022_jp", "iso2022_kr", "hz", "utf-7"}
+_PEOPLES = re.compile(
+    r"utf-8|utf-16(?:-[lb]e)?|iso8859-\d+|cp(?:125\d|437|85[028]|866|874|93[26]|949|950)|koi8-[rut]|mac-roman|"
+    r"gbk|gb2312|gb18030|big5(?:hkscs)?|shift_jis|euc_(?:jp|kr)|iso2022_(?:jp|kr)|hz|johab|tis-620"
+)
 
 
 def _decode_as(data: bytes, encoding: str) -> tuple[str, list[str]]:

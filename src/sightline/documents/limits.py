@@ -38,3 +38,27 @@ PDF_TABLE_SECONDS = 45
 
 PDF_MEMORY_BYTES = 3 * 1024 * 1024 * 1024
 """Most memory that reading one PDF may take, where the system can hold it to that."""
+
+READING_SECONDS = 60
+"""How long the reading of one file may take, whatever its format, before it is stopped."""
+
+MAX_MAIL_PARTS = 1_000
+"""Most parts (texts, pictures, attachments, attached messages) of one e-mail."""
+
+MAX_MAIL_DEPTH = 30
+"""How deep messages within messages, or parts within parts, may nest."""
+
+MAX_MAIL_HEADER = 20_000
+"""Longest header of an e-mail that says what a part is, in bytes; mail programs write some hundreds."""
+
+MAX_RICH_TEXT_DEPTH = 5_000
+"""How deep the groups of a rich text file may nest; word processors write some tens."""
+
+MAX_PACKED_RICH_TEXT = 2 * 1024 * 1024
+"""Largest packed rich text body of an Outlook message that is unpacked, in bytes."""
+
+MAX_MARKDOWN_CHARACTERS = 1_000_000
+"""Above this many characters a Markdown file is read as plain text: its marks are then left as they are."""
+
+MAX_MARKED_PIECE = 20_000
+"""Above this many characters one paragraph of Markdown keeps its marks as they are."""

@@ -7,7 +7,18 @@ import stat
 from collections.abc import Callable
 from pathlib import Path
 
-from sightline.documents import limits, plain_text, portable, word, workbook
+from sightline.documents import (
+    limits,
+    mail,
+    markdown,
+    outlook,
+    plain_text,
+    portable,
+    rich_text,
+    web_page,
+    word,
+    workbook,
+)
 from sightline.documents.document import Document, Writing
 from sightline.documents.refusal import CannotRead, Refusal
 from sightline.documents.sniffing import Sort, sniff
@@ -25,8 +36,15 @@ _EXPECTED = {
     ".tab": "csv",
     ".txt": "txt",
     ".text": "txt",
-    ".md": "txt",
     ".log": "txt",
+    ".md": "md",
+    ".markdown": "md",
+    ".rtf": "rtf",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+    ".eml": "eml",
+    ".msg": "msg",
 }
 _CALLED = {
     "docx": "a Word document",
@@ -34,11 +52,21 @@ _CALLED = {
     "pdf": "a PDF",
     "csv": "a table in plain text (CSV)",
     "txt": "plain text",
+    "md": "Markdown",
+    "rtf": "rich text",
+    "html": "a web page",
+    "eml": "an e-mail",
+    "msg": "an Outlook message",
 }
 _READERS: dict[str, Callable[[bytes, Writing, str], None]] = {
     "docx": word.read,
     "xlsx": workbook.read,
     "pdf": portable.read,
+    "rtf": rich_text.read,
+    "html": web_page.read,
+    "eml": mail.read,
+    "msg": outlook.read,
+    "md": markdown.read,
     "text": plain_text.read,
 }
 _SETTINGS = {"case.toml", "desktop.ini", "thumbs.db"}

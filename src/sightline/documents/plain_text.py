@@ -30,7 +30,7 @@ def read(data: bytes, writing: Writing, suffix: str) -> None:
         _write_table(text, delimiter, writing)
     else:
         writing.format = "txt"
-        _write_narrative(text, writing)
+        write_narrative(text, writing)
 
 
 def _write_table(text: str, delimiter: str, writing: Writing) -> None:
@@ -92,7 +92,8 @@ def _is_plainly_a_table(text: str, delimiter: str) -> bool:
     return len(rows) >= 3 and len(widths) == 1 and widths.pop() >= 3 and all(len(cell) <= 60 for cell in rows[0])
 
 
-def _write_narrative(text: str, writing: Writing) -> None:
+def write_narrative(text: str, writing: Writing) -> None:
+    """Write running text: its pages where form feeds part them, and the tables that are drawn in it."""
     pages = text.split("\f")
     for number, page in enumerate(pages, 1):
         start = writing.length

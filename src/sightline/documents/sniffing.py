@@ -23,12 +23,16 @@ _PICTURES = (
 _MEDIA = ((b"ID3", "sound"), (b"OggS", "sound"), (b"RIFF", "sound, film or picture"), (b"\x1aE\xdf\xa3", "film"))
 _PACKED = ((b"\x1f\x8b", "gzip"), (b"7z\xbc\xaf\x27\x1c", "7-Zip"), (b"Rar!", "RAR"), (b"BZh", "bzip2"))
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_MAIL_HEADER = re.compile(rb"\A(?:[A-Za-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*(?:Received|Return-Path|MIME-Version):", re.I)
+_HEADERS = rb"(?:From [^\n]{3,200}\n)?(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]*\n(?:[ \t][^\n]*\n)*)*"
+_MAIL_HEADER = re.compile(rb"\A" + _HEADERS + rb"(?:Received|Return-Path|MIME-Version|Message-ID|Delivered-To):", re.I)
+_HEADER = re.compile(rb"\A(?:From [^\n]{3,200}\n)?[A-Za-z][A-Za-z0-9-]{1,60}:", re.I)
+_WEB = (b"<!doctype html", b"<html", b"<head", b"<body", b"<table", b"<div", b"<meta", b"<title")
 
 
 @dataclass(frozen=True, slots=True)
 class Sort:
-    """What a file is: ``format`` "docx", "xlsx", "pdf" or "text"; ``macros`` where it carries any."""
+    """What a file is: ``format`` "docx", "xlsx", "pdf", "rtf", "html", "eml", "msg", "md" or "text" (a table or
+    narrative, as its reader finds); ``macros`` where it carries any."""
 
     format: str
     macros: bool = False
@@ -40,14 +44,13 @@ def sniff(data: bytes, suffix: str) -> Sort:
     if head.startswith(b"PK\x03\x04") or head.startswith(b"PK\x05\x06"):
         return _package(data)
     if head.startswith(_OLE):
-        raise _old_office(data)
+        return _compound(data)
     if b"%PDF-" in head[:1024]:
         return Sort("pdf")
     if head.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{\\rtf"):
-        raise CannotRead("this is a rich text (.rtf) file, which is not read yet", SAVE_WORD)
+        return Sort("rtf")
     _refuse_media(head)
-    _refuse_markup(head, suffix)
-    return Sort("text")
+    return Sort(_marked_up(head, suffix) or ("md" if suffix in (".md", ".markdown") else "text"))
 
 
 def _package(data: bytes) -> Sort:
@@ -78,23 +81,25 @@ def _package(data: bytes) -> Sort:
     raise CannotRead("this is a zip archive, not a document", "unpack it and put the documents in the folder")
 
 
-def _old_office(data: bytes) -> CannotRead:
+def _compound(data: bytes) -> Sort:
+    """An Outlook message is read; whatever else an old compound file is, is refused."""
+
     def holds(name: str) -> bool:
         return name.encode("utf-16-le") in data
 
+    if holds("__properties_version1.0") or holds("__substg1.0"):
+        return Sort("msg")
     if holds("EncryptedPackage") or holds("EncryptionInfo"):
-        return CannotRead(
+        raise CannotRead(
             "it is protected by a password", "open it, remove the password (File, Info, Protect) and save it again"
         )
-    if holds("__properties_version1.0") or holds("__substg1.0"):
-        return CannotRead("this is an Outlook message (.msg), which is not read yet", "save its text as .docx or .txt")
     if holds("WordDocument"):
-        return CannotRead("this is an old Word document (.doc), which is not read", SAVE_WORD)
+        raise CannotRead("this is an old Word document (.doc), which is not read", SAVE_WORD)
     if holds("Workbook") or holds("Book"):
-        return CannotRead("this is an old Excel workbook (.xls), which is not read", SAVE_EXCEL)
+        raise CannotRead("this is an old Excel workbook (.xls), which is not read", SAVE_EXCEL)
     if holds("PowerPoint Document"):
-        return CannotRead("this is an old PowerPoint file, which is not read", "copy its words into a Word document")
-    return CannotRead("this is an old Office file, which is not read", "save it as .docx or .xlsx")
+        raise CannotRead("this is an old PowerPoint file, which is not read", "copy its words into a Word document")
+    raise CannotRead("this is an old Office file, which is not read", "save it as .docx or .xlsx")
 
 
 def _refuse_media(head: bytes) -> None:
@@ -118,20 +123,27 @@ def _refuse_media(head: bytes) -> None:
         raise CannotRead("this is a program, not a document", "remove it from the folder, and tell your IT team")
 
 
-def _refuse_markup(head: bytes, suffix: str) -> None:
+def _marked_up(head: bytes, suffix: str) -> str:
+    """Whether text is a web page or an e-mail: "html", "eml" or "". Raises CannotRead for other markup."""
     start = head.lstrip(b"\xef\xbb\xbf \r\n\t")
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         start = head.decode("utf-16", "ignore").lstrip().encode()
     lowered = start[:1024].lower()
-    if lowered.startswith((b"<!doctype html", b"<html", b"<head", b"<body", b"<table", b"<div", b"<meta")) or (
-        lowered.startswith((b"<?xml", b"<!--")) and b"<html" in lowered
-    ):
-        raise CannotRead(
-            "this is a web page (HTML), which is not read yet", "open it and save it as .docx, or its text as .txt"
-        )
+    is_page = lowered.startswith(_WEB) or (
+        lowered.startswith((b"<?xml", b"<!--", b"<!doctype")) and b"<html" in lowered
+    )
+    if is_page and (suffix not in (".md", ".markdown") or lowered.startswith(_WEB[:2])):
+        return "html"
     if lowered.startswith((b"<?xml", b"<!doctype", b"<!entity")):
         raise CannotRead("this is an XML file, which is not read yet", "save it as .docx, .xlsx or .csv")
-    if suffix in (".eml", ".mht", ".mhtml") or _MAIL_HEADER.match(start):
-        raise CannotRead("this is an e-mail file, which is not read yet", "save its text as .docx or .txt")
-    if suffix in (".html", ".htm"):
-        raise CannotRead("this is a web page (HTML), which is not read yet", "save it as .docx, or its text as .txt")
+    is_mail = _MAIL_HEADER.match(start) is not None or (suffix == ".eml" and _HEADER.match(start) is not None)
+    if suffix in (".mht", ".mhtml") or (is_mail and b"from: <saved by" in lowered):
+        raise CannotRead("this is a web archive (.mht), which is not read", "open it and save it as .html or .docx")
+    if start.startswith((b"!BDN", b"\x78\x9f\x3e\x22")):
+        raise CannotRead(
+            "this holds messages in a form of Outlook's own (.pst or winmail.dat), which is not read",
+            "open it in Outlook and save each message as .msg or .eml",
+        )
+    if is_mail:
+        return "eml"
+    return "html" if suffix in (".html", ".htm", ".xhtml") else ""

@@ -236,7 +236,7 @@ def test_narrative_is_not_taken_for_a_table_nor_a_table_for_narrative(tmp_path):
 
 
 def test_drawn_tables_among_narrative_are_tables(tmp_path):
-    found = taken(tmp_path / "a.md", b"# Title\n\n| Date | Event |\n|---|---|\n| 1/2/14 | Seen |\n\nAfter\n")
+    found = taken(tmp_path / "a.txt", b"# Title\n\n| Date | Event |\n|---|---|\n| 1/2/14 | Seen |\n\nAfter\n")
     assert grid(found) == [["Date", "Event"], ["1/2/14", "Seen"]]
     assert [words for _, words in blocks(found)] == ["# Title", "After"]
 
