@@ -80,7 +80,7 @@ def read_narrative(
             used.append(date)
     relatives = [one for one in find_relative(text) if not _overlaps(one, found)]
     cut = pieces(document, used, found)
-    setting = Setting(sort.sort or _declared(agency_kind), named, children_named(text, named))
+    setting = Setting(_declared(agency_kind) or sort.sort, named, children_named(text, named))
     read = Proposing(document, setting, written, setting.sort in _SPEAKS_FROM_OWN_DATE)
 
     def suggested(words: str) -> Suggestion:
@@ -145,6 +145,7 @@ def _own_date(document: Document, sort: Standing, found: Sequence[FoundDate]) ->
 _HEAD = 2500
 _ITS_DAY = re.compile(
     r"(?:(?:judgment|report|review)\s+)?(?:handed down|delivered|given|approved|published|dated|released|issued)(?:\s+on)?\s*:?\s*$"
+    r"|^\s*(?:by|words by|from)\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,3}[\s,|–-]*$"
     r"|\bdate of (?:judgment|publication|hearing and judgment)\s*:?\s*$",
     re.I,
 )

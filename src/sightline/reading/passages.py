@@ -52,8 +52,9 @@ def narrative_blocks(document: Document) -> list[tuple[int, int]]:
     return found
 
 
-def is_heading(text: str, block: int, date: FoundDate) -> bool:
-    """Whether the entry of a log begins with this date, at the beginning of its line."""
+def is_heading(text: str, block: int, date: FoundDate, *, in_log: bool = False) -> bool:
+    """Whether the entry of a log begins with this date, at the beginning of its line. ``in_log``: the document is known
+    to be a log, so that "12 May 2016, home visit" is an entry as well."""
     line = text.rfind("\n", block, date.start) + 1 or block
     before = text[line : date.start].lstrip()
     if not _BEFORE_HEADING.fullmatch(before):
@@ -61,6 +62,13 @@ def is_heading(text: str, block: int, date: FoundDate) -> bool:
     above = text[block:line].rstrip()
     previous = above[above.rfind("\n") + 1 :]
     follows = text[date.end : date.end + 40]
+    if (
+        in_log
+        and re.match(r"[\W\d]", text[date.start])
+        and re.match(r",[ \t]", follows)
+        and _LINE_ENDED.search(previous)
+    ):
+        return True
     if _AFTER_HEADING.match(follows):
         return bool(_LINE_ENDED.search(previous)) or len(previous) < 50 or bool(re.match(r"\s*[-–—:|\t]", follows))
     # "12/02/2016 21:40 Call from ...": no mark between, but a new sentence begins, and the line above had ended.

@@ -16,7 +16,7 @@ from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.documents.document import Document
 from sightline.reading.messages import Message, Stretch, stretches
 from sightline.reading.passages import is_heading, narrative_blocks
-from sightline.wording.dates import FoundDate
+from sightline.wording.dates import FoundDate, find_dates
 
 _CLOCK = re.compile(
     r"[ \t]*(?P<hour>[01]?\d|2[0-3])(?P<mark>[:.]?)(?P<minute>[0-5]\d)[ \t]*(?:hrs|hours|h)?"
@@ -35,6 +35,8 @@ _NAMES_A_TIME = re.compile(
 )
 _NARROW = 0.62
 _SHORTEST_WIDTH = 60
+_ENTRIES_OF_A_LOG = 3
+_LOOKED_AT = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +76,13 @@ def pieces(document: Document, dates: Sequence[FoundDate], all_dates: Sequence[F
     ``all_dates`` also those of headers."""
     text = document.text
     runs = stretches(text, all_dates)
-    cutter = _Cutter(text, dates)
-    for number, (start, end) in enumerate(narrative_blocks(document), 1):
+    blocks = narrative_blocks(document)
+    heads = sum(
+        any(start <= one.start < end and is_heading(text, start, one) for start, end in blocks)
+        for one in dates[:_LOOKED_AT]
+    )
+    cutter = _Cutter(text, dates, is_log=heads >= _ENTRIES_OF_A_LOG)
+    for number, (start, end) in enumerate(blocks, 1):
         for run in runs:
             begin, stop = max(start, run.start), min(end, run.end)
             if begin < stop and text[begin:stop].strip(" \t\n>"):
@@ -86,8 +93,8 @@ def pieces(document: Document, dates: Sequence[FoundDate], all_dates: Sequence[F
 class _Cutter:
     """Goes through the blocks in order and remembers which date stands above."""
 
-    def __init__(self, text: str, dates: Sequence[FoundDate]) -> None:
-        self._text, self._dates = text, dates
+    def __init__(self, text: str, dates: Sequence[FoundDate], *, is_log: bool) -> None:
+        self._text, self._dates, self._is_log = text, dates, is_log
         self._above: Heading | None = None
         self._day: PartialDate | None = None
         self._title = ""
@@ -147,7 +154,9 @@ class _Cutter:
         text = self._text
         here = [one for one in inside if start <= one.start and one.end <= end and one.date.is_known]
         first = here[0] if here else None
-        if first is not None and is_heading(text, block, first):
+        if first is None and self._is_log:
+            first = self._yearless(start, end)
+        if first is not None and is_heading(text, block, first, in_log=self._is_log):
             self._day = Heading(first, True, start).day
             # The time may stand behind the date and be no part of it: "19/11/19 08:05".
             only = not re.search(r"\w{2}", text[first.end : end])
@@ -164,6 +173,23 @@ class _Cutter:
         ):
             return Heading(self._timed(clock), True, start), False
         return None, False
+
+    def _yearless(self, start: int, end: int) -> FoundDate | None:
+        """A day without its year that opens a line of a log: in the year of the entry above, if it follows that entry."""
+        above = self._day
+        if above is None or above.latest is None or not _OTHER_HEADING.match(self._text, start, end):
+            return None
+        read = find_dates(self._text[start:end], anchor_year=above.latest.year)
+        first = read[0] if read else None
+        if first is None or not first.date.is_day or first.date.earliest is None or first.date.earliest < above.latest:
+            return None
+        if self._text[start : start + first.start].strip():
+            return None
+        later = next((one.date.earliest for one in self._dates if one.start > end and one.date.earliest), None)
+        if later is not None and first.date.earliest > later:
+            return None
+        date = replace(first.date, basis="the year is that of the entry above")
+        return FoundDate(start + first.start, start + first.end, date, first.extent)
 
     def _timed(self, clock: re.Match[str]) -> FoundDate:
         at = time(int(clock.group("hour")), int(clock.group("minute")))

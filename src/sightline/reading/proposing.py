@@ -45,6 +45,7 @@ _TIME_ALONE = re.compile(
     r"|\bat (?:about |around )?(?:[01]?\d|2[0-3])[:.][0-5]\d\b",
     re.I,
 )
+_PRESENT = re.compile(r"(?:is|are|has|have|will)\b", re.I)
 _WAS = re.compile(r"\b(?:I|we|you|he|she|they)\s+(?:thought|felt|believed|was|were|had)\b|\bonce\b", re.I)
 
 
@@ -253,7 +254,7 @@ class Proposing:
 
     def _earlier_in_sentence(self, statement: Statement) -> Resolved | None:
         """The date of the statement before in the same sentence, where this one has no subject of its own."""
-        if opens_a_statement(statement.plain) or not self._placed:
+        if opens_a_statement(statement.plain) or not self._placed or _PRESENT.match(statement.plain):
             return None
         last = self._placed[-1]
         if last.sentence != statement.sentence or not last.happened or not last.occurred.is_known:

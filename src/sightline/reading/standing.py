@@ -17,6 +17,14 @@ _SIGNS: dict[str, dict[str, str]] = {
         r"\b(?:anonymity of the children|leave for this version)\b": "the rubric of a published judgment",
     },
     "published_review": {
+        r"\A\W*(?:[^\n]{0,80}\n){0,6}?\W*(?:[\w ]{0,30})\b(?:serious case|safeguarding practice|practice|thematic|learning|domestic homicide|case) "
+        r"review\b(?! (?:by|has|found))[^\n.]{0,60}$": "its title calls it a review",
+        r"^\W*(?:\d{1,2}\.?\s+)?(?:\w+ )?(?:findings|recommendations|learning points?|lessons learned|learning)\W*$": (
+            "has findings or recommendations as a heading"
+        ),
+        r"^\W*(?:\d{1,2}\.?\s+)?(?:introduction|background|scope|methodology|circumstances|what happened|narrative)\W*$": (
+            "has the headings of a report"
+        ),
         r"\boverview report\b": "calls itself an overview report",
         r"\b(?:this|the) (?:serious case|(?:child )?safeguarding practice) review (?:was|is|has|concerns|examines)\b": (
             "speaks as the review itself"
@@ -53,6 +61,13 @@ _SIGNS: dict[str, dict[str, str]] = {
         r"^\s*(?:sent|to|cc):\s*\S": "has a sent or recipient line",
         r"^\s*subject:\s*\S": "has a subject line",
     },
+    "police_record": {
+        r"\b(?:occurrence|incident|custody) (?:log|record|report)|\bcommand and control\b|\bcrime (?:report|number|ref)": (
+            "calls itself a police record"
+        ),
+        r"\b(?:PC|DC|DS|DI|PS) ?\d{2,5}\b": "names officers by number",
+        r"\b(?:DASH|PPN|MG11|PNC|VIST|PACE|NFA|susp\.? of|on suspicion of)\b": "a police officer's turns of phrase",
+    },
     "case_note": {
         r"\b(?:home visit|core group|t/?c (?:to|from)|call (?:to|from)|s\.?47|strategy (?:discussion|meeting))\b": (
             "speaks as a case note"
@@ -62,12 +77,20 @@ _SIGNS: dict[str, dict[str, str]] = {
     },
 }
 _PUBLIC = ("judgment", "published_review", "press")
-_NEEDED = {"judgment": 2, "published_review": 3, "press": 2, "letter": 2, "email": 2, "case_note": 1}
+_NEEDED = {
+    "judgment": 2,
+    "published_review": 3,
+    "press": 2,
+    "letter": 2,
+    "email": 2,
+    "police_record": 2,
+    "case_note": 1,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What a document looks like. ``sort`` is "press", "judgment", "published_review", "letter", "email", "case_note"
+    """What a document looks like. ``sort`` is "press", "judgment", "published_review", "letter", "email", "police_record", "case_note"
     or empty; ``agency_kind`` is set where it speaks to the public and not for an agency; ``reasons`` in plain words."""
 
     sort: str
@@ -92,7 +115,7 @@ def standing(document: Document) -> Standing:
     for sort in ("email", "letter"):
         if len(signs[sort]) >= _NEEDED[sort]:
             return Standing(sort, None, signs[sort])
-    reached = [sort for sort in (*_PUBLIC, "case_note") if len(signs[sort]) >= _NEEDED[sort]]
+    reached = [sort for sort in (*_PUBLIC, "police_record", "case_note") if len(signs[sort]) >= _NEEDED[sort]]
     if not reached:
         return UNTOLD
     best = max(reached, key=lambda sort: (len(signs[sort]), -list(_SIGNS).index(sort)))

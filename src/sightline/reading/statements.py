@@ -56,6 +56,14 @@ class Statement:
         return heading is not None and heading.inline and self.start <= heading.found.start < self.end
 
     @property
+    def bare(self) -> str:
+        """Its words without the date that its entry opens with."""
+        heading = self.piece.heading
+        if heading is None or not self.opens_entry:
+            return self.plain
+        return self.plain[heading.found.end - self.start :].lstrip(" \t:;-–—.,|")
+
+    @property
     def kind(self) -> str:
         """The kind that the lexicon suggests; "entry" where it knows none."""
         return self.suggestion.kind

@@ -33,7 +33,7 @@ _SUPPOSED = re.compile(
     re.I,
 )
 _PLANNED = re.compile(
-    r"^(?:plan|plans|action|actions|actions? agreed|next steps?|to do|recommendations?)\s*[:\-–]|\b(?:will (?:be|now|not|also|go|[a-z]+)|is expected|are expected|"
+    r"^plan(?:ned|s)?\b|^(?:action|actions|actions? agreed|next steps?|to do|recommendations?)\s*[:\-–]|\b(?:will (?:be|now|not|also|go|[a-z]+)|is expected|are expected|"
     r"is due to|are due to|had been (?:about|due|planned|going) to|(?:was|were) (?:about|due|going) to|about to|intends? to|plans? to|"
     r"is proposing|hopes? to|(?:have|has|had|been|is|are|was|were) arranged (?:to|for)|is (?:to be|scheduled|listed|set|arranged|planned|booked)|are to be|going to|"
     r"(?:had been|was|were) planned|agreed to|(?:want|wants|wanted)(?: to| me| us| a)|I['’]d want|I have to|needs? to be)\b",
@@ -118,7 +118,7 @@ class Setting:
         return (
             statement.piece.heading is not None
             or statement.piece.message is not None
-            or self.sort in ("case_note", "police_log")
+            or self.sort in ("case_note", "police_record")
         )
 
 
@@ -200,13 +200,13 @@ def _unknown_kind(statement: Statement, setting: Setting, said: Speech | None, d
     if _OPINION.search(plain):
         return Weighed("professional_opinion", Nature.OPINION)
     verb = finite_at(plain)
-    if _PLANNED.search(plain) or _is_to_do(statement):
+    if _PLANNED.search(statement.bare) or _is_to_do(statement):
         return (
             Weighed("action_agreed", Nature.DECISION, happened=False)
             if dated or record or setting.sort in ("press", "judgment")
             else None
         )
-    if _held(statement) is Held.DENIED or re.match(r"(?:no|nil|not|never|nobody|without)\b", plain, re.I):
+    if _held(statement) is Held.DENIED or _denied_without_verb(statement.bare, verb):
         if in_review and _LACK.search(plain) and words >= 5:
             return Weighed("review_finding", Nature.OPINION, happened=False)
         return Weighed("entry", Nature.ACCOUNT, happened=False) if dated else None
@@ -248,6 +248,12 @@ def _is_review(said: Speech) -> bool:
     return said.sort == "agency" and bool(re.search(r"\b(?:review|report)$", said.who, re.I))
 
 
+def _denied_without_verb(bare: str, verb: int | None) -> bool:
+    if re.match(r"(?:no|nil|not|never|nobody|without)\b", bare, re.I):
+        return True
+    return verb is None and bool(re.search(r"\b(?:not|no|nil|never)\b", bare, re.I))
+
+
 def _supposed(statement: Statement, setting: Setting) -> Weighed | None:
     """What is only supposed: a finding of a review that says what might have been; elsewhere nothing."""
     if setting.sort == "published_review" and len(statement.plain.split()) >= 5:
@@ -264,11 +270,12 @@ def _is_planned(plain: str, at: int) -> bool:
 
 def _is_to_do(statement: Statement) -> bool:
     """ "IDVA to contact the victim", "you to visit weekly": somebody is to do it; never "Call to mother"."""
-    hit = _TO_DO.match(statement.plain)
+    hit = _TO_DO.match(statement.bare)
     if hit is None:
         return False
     who = hit.group("who")
-    named = any(one.start < hit.end("who") for one in statement.suggestion.mentions)
+    skipped = len(statement.plain) - len(statement.bare)
+    named = any(skipped <= one.start < skipped + hit.end("who") for one in statement.suggestion.mentions)
     return (
         named or not who[:1].isupper() or (who.isupper() and len(who) > 1) or who in ("Both", "All", "Police", "School")
     )
