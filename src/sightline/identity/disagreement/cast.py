@@ -19,7 +19,10 @@ _CAP = r"(?:[A-Z][a-z]+(?:['’-][A-Z]?[a-z]+)*|[A-Z]{3,}(?:['’-][A-Z]{2,})*|M
 NAME = rf"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?{_CAP}(?:,?[ \t]{_CAP}){{0,2}}"
 """A pattern for words that may be a name; only for places where a name is to be expected."""
 _FULL = rf"{_CAP}(?:,?[ \t]{_CAP}){{1,2}}"
-_CHILD_CUE = r"(?:\b(?:[Cc]hild|[Cc]hild['’]s\s+name|[Tt]oddler|[Bb]aby|[Gg]irl|[Bb]oy|[Dd]aughter|[Ss]on|[Ll]ittle|[Ii]nfant|[Yy]oungster)[,:]?\s+)"
+_CHILD_CUE = (
+    r"(?:\b(?:[Cc]hild|[Cc]hild['’]s\s+name|[Tt]oddler|[Bb]aby|[Gg]irl|[Bb]oy|[Dd]aughter|[Ss]on|[Ll]ittle|[Ii]nfant|"
+    r"[Yy]oungster)[,:]?\s+)"
+)
 _GROWN_CUE = (
     r"(?:\b(?:[Pp]artner|[Mm]other|[Mm]um|[Ff]ather|[Dd]ad|[Mm]ale,|[Ff]emale,|NOMINAL:|[Ss]tepfather|[Ss]tepdad|"
     r"[Bb]oyfriend|[Gg]irlfriend|[Nn]ame:|NAME:|[Gg]randmother|[Gg]randfather|[Hh]usband|[Ww]ife|[Ff]iancé)[,:]?\s+)"

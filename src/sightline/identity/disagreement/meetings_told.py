@@ -66,6 +66,7 @@ _MEETING = re.compile(
 )
 _NOT_ONE = re.compile(r"^\s*(?:with\s+(?:the\s+)?(?:mother|mum|father|dad|him|her)\b|room|place|house|point)", re.I)
 
+_A_MEETING = re.compile(r"\b(?:an?|another|no)\s+(?:[\w-]+\s+)?$", re.I)
 _NOT_HELD_AFTER = re.compile(
     r"^[^.;]{0,60}?\b((?:(?:was|were|had\s+been|has\s+been|is|be)\s+)?(?:cancelled|canceled|postponed|abandoned|"
     r"called\s+off|stood\s+down)|(?:did\s+not|didn['’]t|never|had\s+not)\s+(?:take\s+place|taken\s+place|took\s+place|"
@@ -167,6 +168,9 @@ def meetings_in(told: Sequence[Sentence]) -> list[Meeting]:
         for hit in _MEETING.finditer(sentence.text):
             kind = _TYPES[int(str(hit.lastgroup)[1:])][0]
             if _NOT_ONE.match(sentence.text[hit.end() :]):
+                continue
+            if hit.group().casefold() == "meeting" and not _A_MEETING.search(sentence.text[: hit.start()]):
+                # "The meeting agreed": spoken of after it was named, and no word for its kind.
                 continue
             stands, stood = _stands(sentence, hit.start(), hit.end(), following)
             made.append(
