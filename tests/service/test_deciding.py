@@ -235,11 +235,12 @@ def test_events_joined_with_different_days_contradict_each_other_and_both_stay(c
 
 
 def test_a_resolved_contradiction_stays(case: str) -> None:
-    from sightline.service.records import actions
+    from sightline.service.records import actions, queries
 
     one, other = _row(0), _row(1)
     actions.mark_contradiction(one.id, other.id, "who was there", by=DECIDER)
-    actions.resolve_contradiction(one.id, other.id, "the first is right", by="B. Manager")
+    (marked,) = queries.contradictions(one.id, viewer=READER)
+    actions.resolve_contradiction(case, marked.id, "both", "two callers, two times", by="B. Manager")
     assert _again(one).contradicts == (other.id,)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
 
+from sightline.chronology.contradiction import Contradiction
 from sightline.chronology.coverage import Coverage, Gap, GapKind
 from sightline.chronology.fact import PUBLIC, Fact, Status
 from sightline.chronology.knowledge import own_knowledge
@@ -39,6 +40,7 @@ class Chronology:
 
     ``facts`` may hold earlier versions (CORRECTED) and withdrawn ones; :attr:`current` are those that stand.
     ``known_to`` / ``known_at`` say whose view it is and of which day; None means everybody's, and now.
+    ``contradictions``: on what these facts differ.
     """
 
     child: CasePerson
@@ -49,6 +51,7 @@ class Chronology:
     gaps: tuple[Gap, ...] = ()
     known_to: str | None = None
     known_at: date | None = None
+    contradictions: tuple[Contradiction, ...] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "facts", tuple(sorted(self.facts, key=lambda fact: fact.sort_key())))
@@ -127,7 +130,12 @@ class Chronology:
             )
             for agency, count in sorted(maybe.items())
         )
-        return replace(self, facts=tuple(shown), gaps=(*self.gaps, *gaps), known_to=to, known_at=at)
+        # What names no fact, or a fact that is not shown, would tell of what was not known.
+        lineages = {fact.lineage for fact in shown}
+        kept = tuple(one for one in self.contradictions if all(said.fact in lineages for said in one.said))
+        return replace(
+            self, facts=tuple(shown), gaps=(*self.gaps, *gaps), known_to=to, known_at=at, contradictions=kept
+        )
 
     def _is_public(self, agency: str) -> bool:
         return agency in self.agencies and AGENCY_KINDS[self.agencies[agency].kind].is_public

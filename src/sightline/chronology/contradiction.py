@@ -135,7 +135,8 @@ class Contradiction:
 
     ``subject``: the matter in words ("how long the trial lasted"). ``about``: what tells this matter from another of
     the same words, a person id or a kind of event; not for showing. ``reasons``: why it is taken for one matter and
-    for this sort of difference, each a sentence. ``resolved_by`` and ``resolution``: who settled it and why.
+    for this sort of difference, each a sentence. ``resolved_by`` and ``resolution``: who settled it and why;
+    ``reading``: the value that holds, empty where both stand or while it is open.
     """
 
     id: str
@@ -148,6 +149,7 @@ class Contradiction:
     state: State = State.OPEN
     resolved_by: str = ""
     resolution: str = ""
+    reading: str = ""
 
     @classmethod
     def of(
@@ -155,9 +157,9 @@ class Contradiction:
     ) -> Contradiction:
         """An open one, what is said in a fixed order.
 
-        The id comes from the topic, the sort, what it is about and the values that stand against one another: a further document
-        that says one of them again leaves it, a new value is a new question. Raises ValueError unless there are at
-        least two values.
+        The id comes from the topic, the sort, what it is about and the values that stand against one another: a
+        further document that says one of them again leaves it, a new value is a new question. Raises ValueError unless
+        there are at least two values.
         """
         ordered = tuple(sorted(dict.fromkeys(said), key=lambda one: one.place))
         values = sorted({one.value for one in ordered})
@@ -180,15 +182,17 @@ class Contradiction:
         """Whether nobody has resolved it."""
         return self.state is State.OPEN
 
-    def resolved(self, *, by: str, resolution: str) -> Contradiction:
+    def resolved(self, *, by: str, resolution: str, reading: str = "") -> Contradiction:
         """The same, resolved; what is said stays. Raises ValueError without a name or a reason."""
         if not by.strip() or not resolution.strip():
             raise ValueError("a contradiction is resolved by a named person with a reason")
-        return replace(self, state=State.RESOLVED, resolved_by=by.strip(), resolution=resolution.strip())
+        return replace(
+            self, state=State.RESOLVED, resolved_by=by.strip(), resolution=resolution.strip(), reading=reading
+        )
 
     def reopened(self) -> Contradiction:
         """The same, open again."""
-        return replace(self, state=State.OPEN, resolved_by="", resolution="")
+        return replace(self, state=State.OPEN, resolved_by="", resolution="", reading="")
 
     def as_json(self) -> dict[str, object]:
         """The documented JSON shape."""
@@ -203,6 +207,7 @@ class Contradiction:
             "state": self.state.value,
             "resolved_by": self.resolved_by,
             "resolution": self.resolution,
+            "reading": self.reading,
         }
 
     @classmethod
@@ -222,6 +227,7 @@ class Contradiction:
             State(str(shape.get("state", State.OPEN.value))),
             str(shape.get("resolved_by", "")),
             str(shape.get("resolution", "")),
+            str(shape.get("reading", "")),
         )
 
 

@@ -192,6 +192,12 @@ class Fact:
         return self.status is Status.STATED and self.kind_standing is not KindStanding.SUGGESTED
 
     @property
+    def worked_out(self) -> str:
+        """How its date was worked out, with what it counts from; empty where it stands as it was written."""
+        is_narrowed = ", which follows from " in self.occurred.basis
+        return self.occurred.basis if self.told_from is not None or is_narrowed else ""
+
+    @property
     def awaits_a_person(self) -> bool:
         """Whether its reading is only suggested so far."""
         if self.status is Status.PROPOSED:

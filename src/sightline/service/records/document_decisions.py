@@ -32,6 +32,7 @@ def give_document_date(document_id: str, words: str, *, by: str) -> int:
                 fact.payload["recorded"] = moment.as_json()
                 save_checked(fact)
         publish_again(row, agencies_of(row.case_id))
+    work_out_again(row.case_id)
     return deciding.decision_id
 
 
@@ -68,6 +69,7 @@ def give_document_agency(document_id: str, agency: str, *, by: str) -> int:
             question.answered_by, question.answer = by.strip(), own.name
             question.save()
         publish_again(row, agencies_of(row.case_id))
+    work_out_again(row.case_id)
     return deciding.decision_id
 
 

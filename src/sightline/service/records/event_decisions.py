@@ -1,15 +1,16 @@
-"""What a person decides about events: what tells of one event, what told of what, what contradicts what."""
+"""What a person decides about events: what tells of one event, and what told of what."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from sightline.chronology.fact import RelationType
-from sightline.service.records.building.settling import contradictions_of_joined, propose_events
+from sightline.service.records.building.settling import propose_events
+from sightline.service.records.contradicting import settle_contradictions
 from sightline.service.records.deciding import decision, facts_to_decide
 from sightline.service.records.errors import NotFound, NotPossible
 from sightline.service.records.ids import opaque
-from sightline.service.records.models import Contradiction, EventGroup, EventLink, FactRecord, FactRelation
+from sightline.service.records.models import EventGroup, EventLink, FactRecord, FactRelation
 
 
 def join_events(fact_ids: Iterable[str], reason: str, *, by: str, group: str | None = None) -> int:
@@ -40,8 +41,8 @@ def join_events(fact_ids: Iterable[str], reason: str, *, by: str, group: str | N
         for lineage in lineages:
             if lineage not in links:
                 deciding.made(EventLink.objects.create(group=held, lineage=lineage))
-        deciding.made(*contradictions_of_joined(case_id, [held], by.strip()))
     propose_events(case_id)
+    settle_contradictions(case_id)
     return deciding.decision_id
 
 
@@ -57,6 +58,7 @@ def refuse_group(group_id: str, reason: str, *, by: str) -> int:
         deciding.touch(held)
         held.state, held.decided_by = "refused", by.strip()
         held.save()
+    settle_contradictions(held.case_id)
     return deciding.decision_id
 
 
@@ -68,41 +70,6 @@ def confirm_about(fact_id: str, to: str, *, by: str) -> int:
 def refuse_about(fact_id: str, to: str, reason: str, *, by: str) -> int:
     """Say that a communication was not about another fact."""
     return _decide_about(fact_id, to, False, reason, by)
-
-
-def mark_contradiction(one: str, other: str, about: str, *, by: str) -> int:
-    """Say that two facts cannot both be right. Both stay."""
-    rows = facts_to_decide([one, other])
-    if len({row.lineage for row in rows}) < 2:
-        raise NotPossible("Choose two entries that contradict each other.")
-    if not about.strip():
-        raise NotPossible("Say what they contradict each other about.")
-    first, second = sorted(row.lineage for row in rows)
-    with decision(rows[0].case_id, "mark_contradiction", [one, other], by, about) as deciding:
-        held, is_new = Contradiction.objects.get_or_create(
-            one=first,
-            other=second,
-            defaults={"case_id": rows[0].case_id, "about": about.strip(), "marked_by": by.strip()},
-        )
-        if is_new:
-            deciding.made(held)
-    return deciding.decision_id
-
-
-def resolve_contradiction(one: str, other: str, resolution: str, *, by: str) -> int:
-    """Say how two facts that contradict each other are to be read. Both stay, and so does the contradiction."""
-    rows = facts_to_decide([one, other])
-    if not resolution.strip():
-        raise NotPossible("Say how they are to be read.")
-    first, second = sorted(row.lineage for row in rows)
-    held = Contradiction.objects.filter(one=first, other=second).first()
-    if held is None:
-        raise NotFound("Nobody has said that these contradict each other.")
-    with decision(held.case_id, "resolve_contradiction", [one, other], by, resolution) as deciding:
-        deciding.touch(held)
-        held.resolved_by, held.resolution = by.strip(), resolution.strip()
-        held.save()
-    return deciding.decision_id
 
 
 def _decide_about(fact_id: str, to: str, confirmed: bool, reason: str, by: str) -> int:

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
+from itertools import permutations
+
+from django.db.models import Q
 
 from sightline.chronology.chronology import Agency, CasePerson
 from sightline.chronology.fact import PUBLIC, Fact, How, Involvement, Knowledge, Relation, RelationType
 from sightline.chronology.knowledge import recorded_with_their_rows, with_knowledge
 from sightline.chronology.partial_date import PartialDate
+from sightline.chronology.told_from import AnchorType
 from sightline.service.records.models import (
     CaseAgency,
     Contradiction,
@@ -84,8 +89,43 @@ def facts_of(case_id: str, agencies: dict[str, Agency] | None = None) -> list[Fa
         )
         for row in FactRecord.objects.filter(case_id=case_id).order_by("id")
     ]
+    persons = persons_of(case_id)
+    facts = [_told_from_person(fact, persons) for fact in facts]
     together = recorded_with_their_rows(_related(case_id, facts))
     return list(with_knowledge(together, recipients_of(agencies)))
+
+
+def _told_from_person(fact: Fact, persons: dict[str, CasePerson]) -> Fact:
+    """The fact; where it is told from somebody's birth or death, by that person's id: of whom its words name, or of
+    the one child that it concerns. Where several fit it stays as written, and so without a date.
+    """
+    told = fact.told_from
+    if told is None or told.anchor not in (AnchorType.BIRTH, AnchorType.DEATH):
+        return fact
+    if not told.to:
+        found = set(fact.children)
+    else:
+        found = {part.person for part in fact.people if part.as_written == told.to}
+        found = found or {key for key, person in persons.items() if told.to in person.names}
+    return replace(fact, told_from=replace(told, to=found.pop())) if len(found) == 1 else fact
+
+
+def versions_standing(case_id: str, at: date | None = None) -> list[Document]:
+    """The version of each document that stood on a day (None: now), by name.
+
+    A version stands from the day from which it replaced anything of the one before it, else from when it was read here.
+    """
+    since = dict(
+        FactRecord.objects.filter(case_id=case_id, superseded_on__isnull=False).values_list(
+            "payload__left_in", "superseded_on"
+        )
+    )
+    stood: dict[str, Document] = {}
+    rows = Document.objects.filter(case_id=case_id).select_related("agency")
+    for row in rows.order_by("lineage", "revision"):
+        if row.revision == 1 or at is None or (since.get(row.id) or row.received_on) <= at:
+            stood[row.lineage] = row
+    return sorted(stood.values(), key=lambda row: (row.name, row.id))
 
 
 def _first_names(case_id: str) -> dict[str, str]:
@@ -130,18 +170,26 @@ def _related(case_id: str, facts: list[Fact]) -> list[Fact]:
                         "; ".join(state.reasons),
                     )
     contradicts: dict[str, list[str]] = defaultdict(list)
-    for pair in Contradiction.objects.filter(case_id=case_id).order_by("id"):
-        for mine, theirs in ((pair.one, pair.other), (pair.other, pair.one)):
-            for one in versions[mine]:
-                contradicts[one.id].extend(other.id for other in versions[theirs] if stood_together(one, other))
+    for mine, theirs in _contradicting(case_id):
+        for one in versions[mine]:
+            contradicts[one.id].extend(other.id for other in versions[theirs] if stood_together(one, other))
     return [
         replace(
             fact,
             relations=tuple(dict.fromkeys(relations[fact.id])),
-            contradicts=tuple(dict.fromkeys(contradicts[fact.id])),
+            contradicts=tuple(sorted(set(contradicts[fact.id]))),
         )
         for fact in facts
     ]
+
+
+def _contradicting(case_id: str) -> Iterable[tuple[str, str]]:
+    """Pairs of facts, by lineage and both ways round, that cannot both be right: as marked, or as found now."""
+    rows = Contradiction.objects.filter(Q(is_found=True) | ~Q(marked_by=""), case_id=case_id, sort="conflict")
+    for said in rows.exclude(outcome="refused").order_by("id").values_list("said", flat=True):
+        for one, other in permutations(said, 2):
+            if one["fact"] and other["fact"] and one["fact"] != other["fact"] and one["value"] != other["value"]:
+                yield one["fact"], other["fact"]
 
 
 def without_earlier(facts: Iterable[Fact]) -> tuple[Fact, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from sightline.chronology.partial_date import PartialDate
 from sightline.service.records.building.settling import propose_events, settle_people
 from sightline.service.records.building.taking import recording_assumed
+from sightline.service.records.contradicting import settle_contradictions
+from sightline.service.records.dating_anew import redate
 from sightline.service.records.errors import NotPossible
 from sightline.service.records.models import FactRecord
 from sightline.service.records.storing import dated, set_moments
@@ -31,9 +33,11 @@ def save_checked(row: FactRecord) -> None:
 
 
 def work_out_again(case_id: str) -> None:
-    """Who is who, and what may tell of one event, after what stands in the case has changed."""
+    """Who is who, what is told from what, what may be one event, and what differs, after something has changed."""
     settle_people(case_id)
+    redate(case_id)
     propose_events(case_id)
+    settle_contradictions(case_id)
 
 
 def read_given_date(words: str, by: str) -> PartialDate:

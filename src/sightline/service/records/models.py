@@ -277,18 +277,39 @@ class EventLink(models.Model):
 
 
 class Contradiction(models.Model):
-    """Two facts that cannot both be right, by lineage. Kept for good; ``resolved_by`` says who settled it and how."""
+    """A matter on which the records say different things. Kept for good, with who says what.
+
+    ``key`` names it in its case and stays the same from build to build. ``said`` holds each statement in the shape of
+    :class:`sightline.chronology.contradiction.Said`, with the id of the document version it stands in.
+    ``marked_by``: the person who marked it; empty for what the reading found, and then ``is_found`` says whether it
+    still finds it. ``outcome`` is how a named person resolved it, empty while it is open: *reading* (what ``reading``
+    says holds), *both* (both stand), *refused* (not one matter, or no contradiction), *in_words* (see the resolution).
+    """
 
     case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="+")
-    one = models.CharField(max_length=_ID, db_index=True)
-    other = models.CharField(max_length=_ID, db_index=True)
-    about = models.TextField(blank=True, default="")
-    marked_by = models.CharField(max_length=200)
+    key = models.CharField(max_length=_ID)
+    topic = models.CharField(max_length=20)
+    sort = models.CharField(max_length=20)
+    subject = models.TextField(blank=True, default="")
+    said = models.JSONField(default=list)
+    reasons = models.JSONField(default=list)
+    marked_by = models.CharField(max_length=200, blank=True, default="")
+    is_found = models.BooleanField(default=False)
+    outcome = models.CharField(max_length=20, blank=True, default="")
+    reading = models.TextField(blank=True, default="")
     resolved_by = models.CharField(max_length=200, blank=True, default="")
+    resolved_at = models.DateTimeField(null=True)
     resolution = models.TextField(blank=True, default="")
 
     class Meta:
-        constraints = (models.UniqueConstraint(fields=("one", "other"), name="one_contradiction_per_pair"),)
+        constraints = (
+            models.UniqueConstraint(fields=("case", "key"), name="one_contradiction_per_matter"),
+            models.CheckConstraint(
+                name="contradiction_resolved_by_somebody_somehow",
+                condition=Q(resolved_by="", outcome="", resolved_at__isnull=True)
+                | (~Q(resolved_by="") & ~Q(outcome="") & Q(resolved_at__isnull=False)),
+            ),
+        )
 
 
 class CoveragePeriod(models.Model):

@@ -7,17 +7,16 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 
 from sightline.chronology.chronology import Agency, CasePerson, Chronology
 from sightline.chronology.fact import Fact, RelationType, Status
 from sightline.service.access.viewer import Viewer, require
-from sightline.service.records import comparing, describing, loading
+from sightline.service.records import comparing, contradicting, dating_anew, describing, loading
 from sightline.service.records.errors import NotFound
 from sightline.service.records.looking_back import as_seen
 from sightline.service.records.models import (
     Case,
-    Contradiction,
     Document,
     EventGroup,
     EventLink,
@@ -111,10 +110,16 @@ def chronology(
         if known_to is None and known_at is None
         else full.as_known(to=known_to, at=known_at)
     )
-    if known_to is None and known_at is None:
-        gaps = describing.gaps_of(row.case_id, agencies, own, coverage)
-        return replace(shown, gaps=(*gaps, *shown.gaps))
+    is_past = known_to is not None or known_at is not None
+    told = dating_anew.dated_by_view(row.case_id, shown.facts, child_id, at=known_at, is_past=is_past)
+    shown = replace(shown, facts=told)
+    if not is_past:
+        found = contradicting.of_view(row.case_id, shown)
+        gaps = describing.gaps_of(row.case_id, agencies, shown.facts, coverage)
+        return replace(shown, gaps=(*gaps, *shown.gaps), contradictions=found)
     seen = as_seen(shown, known_at, describing.always_named(row.case_id))
+    found = contradicting.of_view(row.case_id, seen)
+    seen = replace(seen, facts=contradicting.marked(seen.facts, found), contradictions=found)
     gaps = describing.gaps_then(row.case_id, seen)
     return replace(seen, gaps=(*gaps, *shown.gaps))
 
@@ -133,7 +138,7 @@ def document(document_id: str, *, viewer: Viewer, known_at: date | None = None) 
         raise NotFound("There is no such document here.")
     summary = next(item for item in describing.document_summaries(row.case_id) if item.id == row.id)
     inside = {key for key, found in _documents_of_facts(row.case_id).items() if document_id in found}
-    facts = [fact for fact in loading.facts_of(row.case_id) if fact.id in inside]
+    facts = [fact for fact in _facts_now(row.case_id) if fact.id in inside]
     facts.sort(key=lambda fact: (_start_in(fact), fact.position, fact.id))
     pages = tuple(PageSpan(item["number"], item["start"], item["end"]) for item in row.pages)
     return DocumentPage(summary, row.text, pages, tuple(facts))
@@ -167,23 +172,36 @@ def versions(fact_id: str, *, viewer: Viewer, known_at: date | None = None) -> t
 
 
 def contradictions(fact_id: str, *, viewer: Viewer, known_at: date | None = None) -> tuple[ContradictionSeen, ...]:
-    """The entries that contradict this one, settled or not. Raises NotFound."""
+    """What contradicts this entry, settled or not. Raises NotFound."""
     require(viewer)
     held = _all_of(fact_id)
     lineage = next(item.lineage for item in held if item.id == fact_id)
-    standing = {item.lineage: item for item in held if item.is_current}
-    made = []
-    for row in Contradiction.objects.filter(Q(one=lineage) | Q(other=lineage)).order_by("id"):
-        other = standing.get(row.other if row.one == lineage else row.one)
-        if other is not None:
-            made.append(ContradictionSeen(other, row.about, row.marked_by, row.resolved_by, row.resolution))
-    return tuple(made)
+    case_id = FactRecord.objects.values_list("case_id", flat=True).get(id=fact_id)
+    found = contradicting.seen(case_id, held)
+    return tuple(one for one in found if lineage in one.found.lineages)
+
+
+def contradictions_of_case(
+    case_id: str, *, viewer: Viewer, known_at: date | None = None
+) -> tuple[ContradictionSeen, ...]:
+    """Everything on which the records of a case differ: open first, what is resolved or no longer said after it.
+
+    On a past day: only what all its statements were known by then, and none of it resolved later. Raises NotFound.
+    """
+    require(viewer)
+    if not Case.objects.filter(id=case_id).exists():
+        raise NotFound("There is no such case here.")
+    if known_at is None:
+        return contradicting.seen(case_id, _facts_now(case_id))
+    children = Person.objects.filter(case_id=case_id, is_child=True).order_by("id").values_list("id", flat=True)
+    views = [chronology(one, viewer=viewer, known_at=known_at) for one in children]
+    return contradicting.seen_then(views)
 
 
 def waiting(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> Waiting:
     """Everything in a case that needs a person."""
     require(viewer)
-    facts = {fact.id: fact for fact in loading.facts_of(case_id)}
+    facts = {fact.id: fact for fact in _facts_now(case_id)}
     names = dict(Document.objects.filter(case_id=case_id).values_list("id", "name"))
     persons = dict(Person.objects.filter(case_id=case_id).values_list("id", "name"))
     rows = FactRecord.objects.filter(case_id=case_id).exclude(status__in=("rejected", "corrected", "withdrawn"))
@@ -219,6 +237,7 @@ def waiting(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> Wa
         ),
         same_event=tuple(group for group in _groups(case_id, facts) if group.state == "proposed"),
         persons=tuple(item for item in _links(case_id) if item.state == "proposed"),
+        contradictions=tuple(item for item in contradicting.seen(case_id, facts.values()) if item.waits),
         about=tuple(
             AboutSeen(fact, facts[relation.to], relation.reason)
             for fact in sorted(facts.values(), key=lambda one: one.sort_key())
@@ -271,7 +290,7 @@ def links(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> tupl
 def groups(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> tuple[GroupSeen, ...]:
     """Facts that may tell, or tell, of one event (proposed and joined)."""
     require(viewer)
-    return _groups(case_id, {fact.id: fact for fact in loading.facts_of(case_id)})
+    return _groups(case_id, {fact.id: fact for fact in _facts_now(case_id)})
 
 
 def decisions(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> tuple[DecisionSeen, ...]:
@@ -366,7 +385,12 @@ def _all_of(fact_id: str) -> list[Fact]:
     row = FactRecord.objects.filter(id=fact_id).only("case_id").first()
     if row is None:
         raise NotFound("There is no such fact here.")
-    return loading.facts_of(row.case_id)
+    return _facts_now(row.case_id)
+
+
+def _facts_now(case_id: str) -> list[Fact]:
+    """Every version of every fact of a case, with the dates that follow from one another now."""
+    return dating_anew.dated_now(case_id, loading.facts_of(case_id))
 
 
 def _groups(case_id: str, facts: dict[str, Fact]) -> tuple[GroupSeen, ...]:

@@ -135,8 +135,13 @@ def give_date(fact_id: str, words: str, *, by: str) -> int:
     moment = read_given_date(words, by)
     with decision(row.case_id, "give_date", [row.id], by) as deciding:
         deciding.touch(row)
-        row.payload.setdefault("read", {}).setdefault("occurred", row.payload["occurred"])
+        read = row.payload.setdefault("read", {})
+        read.setdefault("occurred", row.payload["occurred"])
         row.payload["occurred"] = moment.as_json()
+        # A date that a person gives is told from nothing any more.
+        if row.payload.get("told_from") is not None:
+            read.setdefault("told_from", row.payload["told_from"])
+            row.payload["told_from"] = None
         assume_recording(row)
         save_checked(row)
     work_out_again(row.case_id)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from sightline.chronology.contradiction import Contradiction, Said, Sort
 from sightline.chronology.fact import Fact
 from sightline.chronology.partial_date import PartialDate
 
@@ -139,14 +140,46 @@ class LinkSeen:
 
 
 @dataclass(frozen=True, slots=True)
-class ContradictionSeen:
-    """Another entry that cannot be right beside this one: about what, who said so, and how it was settled."""
+class StatementSeen:
+    """What one place says of a matter. ``fact`` is the entry as it stands, None where none says it; ``document_id`` the
+    version of the document, empty where it is not held; ``stands`` whether the words still stand there.
+    """
 
-    fact: Fact
-    about: str
+    said: Said
+    fact: Fact | None
+    document_id: str
+    stands: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ContradictionSeen:
+    """A matter on which the records differ. ``sides``: each value with who says it.
+
+    ``marked_by``: the person who marked it; empty where the reading found it. ``outcome``: *reading*, *both*,
+    *refused*, *in_words*, or empty while it is open. ``is_found``: the records as they stand still say so.
+    """
+
+    found: Contradiction
+    sides: tuple[tuple[str, tuple[StatementSeen, ...]], ...]
     marked_by: str
-    resolved_by: str
-    resolution: str
+    outcome: str
+    resolved_at: datetime | None
+    is_found: bool
+
+    @property
+    def id(self) -> str:
+        """Its id, the same from build to build."""
+        return self.found.id
+
+    @property
+    def gone(self) -> tuple[StatementSeen, ...]:
+        """What is no longer said."""
+        return tuple(one for _, side in self.sides for one in side if not one.stands)
+
+    @property
+    def waits(self) -> bool:
+        """Whether a person must say how it is to be read: an open conflict in the records as they stand."""
+        return self.found.is_open and self.is_found and self.found.sort is Sort.CONFLICT
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +244,7 @@ class Waiting:
     questions: tuple[WaitingQuestion, ...] = ()
     same_event: tuple[GroupSeen, ...] = ()
     persons: tuple[LinkSeen, ...] = ()
+    contradictions: tuple[ContradictionSeen, ...] = ()
     about: tuple[AboutSeen, ...] = ()
     resent: tuple[Changes, ...] = ()
     quarantine: tuple[QuarantinedSeen, ...] = ()

@@ -8,6 +8,7 @@ from typing import Any
 
 from sightline.chronology.fact import Extent, Fact, FieldValue, Involvement, KindStanding, Knowledge, Source, Status
 from sightline.chronology.partial_date import PartialDate
+from sightline.chronology.told_from import ToldFrom
 from sightline.service.records.models import FactRecord
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
@@ -56,6 +57,7 @@ def payload(
     extra: dict[str, str],
     question: str = "",
     why: tuple[str, ...] = (),
+    told_from: ToldFrom | None = None,
 ) -> dict[str, Any]:
     """What a fact has that is no column."""
     return {
@@ -78,6 +80,7 @@ def payload(
         "extra": dict(extra),
         "question": question,
         "why": list(why),
+        "told_from": told_from.as_json() if told_from else None,
     }
 
 
@@ -146,6 +149,7 @@ def fact_from(
         significance=row.significance,
         stood_as=Status(shape["stood_as"]) if shape.get("stood_as") else None,
         extra=MappingProxyType(dict(shape["extra"])),
+        told_from=ToldFrom.from_json(shape["told_from"]) if shape.get("told_from") else None,
     )
 
 

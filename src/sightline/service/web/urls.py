@@ -39,6 +39,7 @@ urlpatterns = [
         name="lexicon_suggestions_file",
     ),
     path("case/<str:case_id>/same-event/", deciding.same_event, name="same_event"),
+    path("case/<str:case_id>/contradictions/", contradictions.of_case, name="case_contradictions"),
     path("case/<str:case_id>/people/", deciding.people, name="people"),
     path("case/<str:case_id>/told/", deciding.told, name="told"),
     path("case/<str:case_id>/answers/", deciding.answers, name="answers"),

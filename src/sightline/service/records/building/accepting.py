@@ -10,7 +10,6 @@ from django.db import transaction
 
 from sightline.chronology.clock import now
 from sightline.chronology.fact import MACHINE, KindStanding, Status
-from sightline.service.records.building.settling import contradictions_of_joined
 from sightline.service.records.models import Case, Decision, EventGroup, FactRecord
 
 
@@ -39,5 +38,4 @@ def accept_everything(case_id: str) -> int:
         for group in groups:
             group.state, group.decided_by = "joined", MACHINE
         EventGroup.objects.bulk_update(groups, ["state", "decided_by"], batch_size=300)
-        contradictions_of_joined(case_id, groups, MACHINE)
     return len(rows)

@@ -35,6 +35,8 @@ from sightline.service.records.building.retaking import retake, said_by_person
 from sightline.service.records.building.taken import save_agencies
 from sightline.service.records.building.which_case import case_file_in, which_case
 from sightline.service.records.building.whose import Agencies
+from sightline.service.records.contradicting import settle_contradictions
+from sightline.service.records.dating_anew import redate
 from sightline.service.records.deciding import Deciding, decision
 from sightline.service.records.errors import NotPossible
 from sightline.service.records.ids import opaque
@@ -116,10 +118,13 @@ class _Building:
         if changed:
             self.progress("Settling who is who", 0, 1)
             settling.settle_people(case.id)
+            redate(case.id)
             settling.propose_events(case.id)
+            settle_contradictions(case.id)
             Case.objects.filter(id=case.id).update(built_at=now(), is_settled=True)
         if self.accept_proposals:
             report.accepted = accepting.accept_everything(case.id)
+            settle_contradictions(case.id)
         self._finish(case, report)
         if is_new and not report.read_anything and not report.refused:
             case.delete()

@@ -18,6 +18,7 @@ from sightline.service.records.building.opened import OpenedFile, SaidByPerson
 from sightline.service.records.building.remade import apart, renew
 from sightline.service.records.building.taken import cover, relations_of, said_of
 from sightline.service.records.building.taking import Read, published, record_of, recorded_of, with_agencies
+from sightline.service.records.building.told_dates import keep_working, told_from_lineage
 from sightline.service.records.building.whose import Agencies, Named
 from sightline.service.records.deciding import Deciding
 from sightline.service.records.ids import opaque
@@ -61,20 +62,21 @@ def retake(document: Document, opened: OpenedFile, own: Agency, agencies: Agenci
     ]
     readings, made = apart(FactRecord.objects.filter(document=document, superseded_on=None).order_by("position", "id"))
     held = {row.payload["read_key"]: row for row in readings}
-    lineages: dict[str, str] = {}
+    keys = [read.candidate.key for read in reads]
+    lineages = {
+        key: held[key].lineage if key in held else opaque("l", document.lineage, document.revision, key) for key in keys
+    }
     for read in reads:
         row = held.pop(read.candidate.key, None)
         if row is None:
-            row = record_of(
-                read, document, opaque("l", document.lineage, document.revision, read.candidate.key), 1, None
-            )
+            row = record_of(read, document, lineages[read.candidate.key], 1, None)
+            told_from_lineage(row.payload, lineages)
             row.payload["arrived_in"] = document.id
             row.save(force_insert=True)
             deciding.made(row)
             changed = True
         else:
-            changed |= _save(row, _as_read_now(row, read, document, own), deciding)
-        lineages[read.candidate.key] = row.lineage
+            changed |= _save(row, _as_read_now(row, read, document, lineages), deciding)
     for row in held.values():
         if not _is_decided(row):
             deciding.touch(row)
@@ -138,11 +140,12 @@ def _is_decided(row: FactRecord) -> bool:
     return by_person or bool(row.significance) or "read" in row.payload or "children" in row.payload
 
 
-def _as_read_now(row: FactRecord, read: Read, document: Document, own: Agency) -> dict[str, Any]:
+def _as_read_now(row: FactRecord, read: Read, document: Document, lineages: dict[str, str]) -> dict[str, Any]:
     """The columns of a fact as its place is read now; where a person decided about it, only whose it is and since
     when it was known.
     """
     fresh = record_of(read, document, row.lineage, row.version, row.stated_from)
+    told_from_lineage(fresh.payload, lineages)
     shape = dict(row.payload)
     if _is_decided(row):
         occurred = dated(shape["occurred"])
@@ -162,6 +165,7 @@ def _as_read_now(row: FactRecord, read: Read, document: Document, own: Agency) -
     ]
     fresh.payload["sources"] += [source for source, _ in earlier]
     fresh.payload["source_documents"] += [where for _, where in earlier]
+    keep_working(fresh.payload, shape)
     values: dict[str, Any] = {name: getattr(fresh, name) for name in _OF_THE_READING}
     values["payload"] = {**shape, **fresh.payload}
     if row.decided_by:

@@ -7,13 +7,11 @@ people decided about it is kept beside it and counts first.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import combinations
 
 from django.db import transaction
 
 from sightline.chronology.candidate import Mention
 from sightline.chronology.fact import RelationType
-from sightline.chronology.partial_date import PartialDate
 from sightline.identity.links import Link
 from sightline.identity.persons import DeclaredPerson, Settlement, Statement
 from sightline.identity.same_event import propose_about, propose_same_event
@@ -22,7 +20,6 @@ from sightline.service.records import loading
 from sightline.service.records.ids import opaque
 from sightline.service.records.models import (
     Case,
-    Contradiction,
     Document,
     EventGroup,
     EventLink,
@@ -236,37 +233,3 @@ def propose_events(case_id: str) -> None:
                 to=by_id[about.fact_id].lineage,
                 defaults={"case_id": case_id, "confirmed": False, "reason": "; ".join(about.reasons)},
             )
-
-
-def contradictions_of_joined(case_id: str, groups: Iterable[EventGroup], by: str) -> list[Contradiction]:
-    """Facts said to be of one event whose dates cannot both be right contradict each other, and stay so.
-
-    Returns those that are new.
-    """
-    joined = {group.id for group in groups}
-    members: dict[str, list[str]] = {}
-    for key, lineage in EventLink.objects.filter(group_id__in=joined).values_list("group_id", "lineage"):
-        members.setdefault(key, []).append(lineage)
-    told: dict[str, PartialDate] = {}
-    standing = FactRecord.objects.filter(case_id=case_id).exclude(status__in=("rejected", "corrected", "withdrawn"))
-    for lineage, shape in standing.values_list("lineage", "payload"):
-        moment = dated(shape["occurred"])
-        if moment is not None and moment.is_known:
-            told[lineage] = moment
-    wanted = {
-        (one, other)
-        for lineages in members.values()
-        for one, other in combinations(sorted(lineages), 2)
-        if one in told and other in told and not told[one].intersects(told[other])
-    }
-    held = set(Contradiction.objects.filter(case_id=case_id).values_list("one", "other"))
-    return [
-        Contradiction.objects.create(
-            one=one,
-            other=other,
-            case_id=case_id,
-            about="They are said to tell of one event, and give different dates.",
-            marked_by=by,
-        )
-        for one, other in sorted(wanted - held)
-    ]

@@ -11,6 +11,7 @@ from django.db import transaction
 
 from sightline.chronology.chronology import Agency
 from sightline.chronology.fact import RelationType, Status
+from sightline.chronology.partial_date import PartialDate
 from sightline.service.records.building.matching import Matched, Rowed, content_of, match
 from sightline.service.records.building.opened import OpenedFile
 from sightline.service.records.building.remade import apart, carry
@@ -24,6 +25,7 @@ from sightline.service.records.building.taking import (
     record_of,
     with_agencies,
 )
+from sightline.service.records.building.told_dates import told_from_lineage
 from sightline.service.records.building.versions import normalised
 from sightline.service.records.building.whose import Agencies
 from sightline.service.records.ids import opaque
@@ -75,6 +77,7 @@ def take(
         else:
             _supersede(reads, document, before, lineages, agencies, change, today)
         _relate(case_id, reads, lineages)
+        _anchor(document, lineages)
         cover(case_id, opened, own, document, before)
     return change
 
@@ -122,6 +125,16 @@ def said_of(opened: OpenedFile, own: Agency) -> dict[str, Any]:
         "standing": opened.standing,
         "noted": opened.noted,
     }
+
+
+def _anchor(document: Document, lineages: Mapping[str, str]) -> None:
+    """What is told from another reading of the document is from now on told from that fact, by its lineage."""
+    rows = list(FactRecord.objects.filter(document=document, superseded_on=None, payload__told_from__anchor="fact"))
+    known = set(lineages.values())
+    for row in rows:
+        if row.payload["told_from"]["to"] not in known:
+            told_from_lineage(row.payload, lineages)
+    FactRecord.objects.bulk_update(rows, ["payload"], batch_size=300)
 
 
 def _fresh(read: Read, document: Document) -> FactRecord:
@@ -239,10 +252,16 @@ def _day_of(document: Document, before: Document, held: Sequence[FactRecord], to
     return max([min(day, today), *(one + timedelta(days=1) for one in earlier)])
 
 
+_TOLD_FROM_ANOTHER = PartialDate.unknown("")
+"""The date of a statement that tells it from another is not its own: when the anchor moves, the statement stays."""
+
+
 def _rowed(row: FactRecord) -> Rowed:
     read = row.payload.get("read", {})
     moment = dated(read.get("occurred", row.payload["occurred"]))
     assert moment is not None
+    if read.get("told_from", row.payload.get("told_from")):
+        moment = _TOLD_FROM_ANOTHER
     kind = read.get("kind", row.kind) if row.payload["part_of"] else ""
     recorded = row.payload["recorded"] if row.payload["recorded_from"] == FROM_COLUMN else None
     ended = read.get("ended", row.payload["ended"])
@@ -255,13 +274,14 @@ def _rowed(row: FactRecord) -> Rowed:
 
 def _rowed_read(read: Read) -> Rowed:
     item = read.candidate
+    occurred = _TOLD_FROM_ANOTHER if item.told_from is not None else item.occurred
     kind = item.kind if item.part_of else ""
     ended = item.ended.as_json() if item.ended else None
     is_given = item.recorded is not None and item.recorded.is_known and not is_public(read.agency)
     recorded = item.recorded.as_json() if is_given and item.recorded else None
     words = _words(item.match_text or item.text, item.extra, ended, recorded)
-    said = content_of(item.text, (item.occurred, item.ended, item.recorded if recorded else None), item.extra)
-    return Rowed(words, item.occurred.earliest, item.occurred.latest, item.key[:200], item.sequence, kind, said)
+    said = content_of(item.text, (occurred, item.ended, item.recorded if recorded else None), item.extra)
+    return Rowed(words, occurred.earliest, occurred.latest, item.key[:200], item.sequence, kind, said)
 
 
 def _words(

@@ -112,6 +112,7 @@ def record_of(read: Read, document: Document, lineage: str, version: int, stated
         extra=dict(item.extra),
         question=question,
         why=item.why,
+        told_from=item.told_from,
     )
     shape["source_documents"] = [document.id for _ in item.sources]
     shape["recorded_from"] = rests_on
@@ -183,6 +184,8 @@ def found_again(row: FactRecord, read: Read, document: Document) -> None:
         for one in read.candidate.mentions
     ]
     shape["part_of"], shape["read_key"] = read.candidate.part_of, read.candidate.key
+    if shape.get("told_from") is not None and read.candidate.told_from is not None:
+        shape["told_from"] = read.candidate.told_from.as_json()
     row.document = document
     row.key = read.candidate.key[:200]
     row.position, row.sequence = read.candidate.position, read.candidate.sequence
@@ -224,7 +227,7 @@ def carry_decisions(before: FactRecord, after: FactRecord) -> bool:
         if before.status == Status.EDITED.value:
             after.status, after.kind, after.nature = before.status, before.kind, before.nature
             after.extent = before.extent
-            for part in ("fields", "occurred", "ended", "text", "read"):
+            for part in ("fields", "occurred", "ended", "text", "read", "told_from"):
                 if part in before.payload:
                     after.payload[part] = before.payload[part]
         after.decided_by, after.decided_at = before.decided_by, before.decided_at

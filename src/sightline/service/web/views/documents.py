@@ -43,7 +43,7 @@ def document(request: HttpRequest, document_id: str) -> HttpResponse:
     held = _document(request, document_id)
     wanted = request.GET.get("fact", "")
     passages = [(fact.id, *_span(fact, held)) for fact in held.facts if _source(fact, held) is not None]
-    asked = next((span[1:] for span in passages if span[0] == wanted), None)
+    asked = next((span[1:] for span in passages if span[0] == wanted), None) or _words_asked(request)
     listed = sorted(
         (fact for fact in held.facts if fact.is_current),
         key=lambda fact: (_span(fact, held)[0], fact.position, fact.id),
@@ -66,6 +66,12 @@ def document(request: HttpRequest, document_id: str) -> HttpResponse:
         wanted=wanted,
         lost=bool(wanted) and asked is None,
     )
+
+
+def _words_asked(request: HttpRequest) -> tuple[int, int] | None:
+    """The words asked for by their place in the text, where no entry was read from them."""
+    start, end = request.GET.get("start", ""), request.GET.get("end", "")
+    return (int(start), int(end)) if start.isdecimal() and end.isdecimal() and len(start + end) < 20 else None
 
 
 def _under_the_veil(request: HttpRequest, document_id: str) -> HttpResponse:

@@ -152,6 +152,13 @@ def needs(case: str, waiting: Waiting) -> list[Need]:
             "Decide",
         ),
         Need(
+            len(waiting.contradictions),
+            "contradictions to look at" if len(waiting.contradictions) > 1 else "contradiction to look at",
+            "The records say what cannot both be right. Both stay, whatever you decide.",
+            at("case_contradictions"),
+            "See them side by side",
+        ),
+        Need(
             len(waiting.about),
             "messages to tie to what they were about"
             if len(waiting.about) > 1
