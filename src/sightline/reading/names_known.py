@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from sightline.wording.people import mentions, name_parts
 from sightline.wording.suggestion.names import NOT_NAMES
@@ -32,10 +33,11 @@ def names_known(text: str, known: Iterable[str] = ()) -> tuple[str, ...]:
             elif parts.family and parts.title:
                 found.add(mention.as_written)
                 found.update(_alone(parts.family))
+    is_given = cache(lambda word: _is_given(word, text))  # each looks through the whole text
     for surname in sorted(_surnames(found)):
         for hit in re.finditer(rf"\b((?:[A-Z][a-z]+(?:[-'’][A-Z]?[a-z]+)?\s+){{1,3}}){re.escape(surname)}\b", text):
             words = hit.group(1).split()
-            if all(_is_given(word, text) for word in words):
+            if all(is_given(word) for word in words):
                 found.add(hit.group(0))
                 found.update(_alone(words[0]))
     found.update(hit.group(1) for hit in _ALIAS.finditer(text))
