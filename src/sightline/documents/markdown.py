@@ -17,6 +17,8 @@ _FRONT = re.compile(r"---[ \t]*\n((?:[^\n]*\n){0,60}?)(?:---|\.\.\.)[ \t]*(?:\n|
 _PROPERTY = re.compile(r"([A-Za-z][\w -]{0,40}?)[ \t]*:[ \t]+(.{1,400})")
 _OURS = ("encoding", "delimiter", "epoch", "sent", "published")
 """Properties that formats give; what a file's author writes must not stand for them."""
+_DEEPEST = 60
+"""How deep lists and quotations may nest."""
 _TAG = re.compile(r"<(/?)(br|p|div|del|ins)\b[^<>]{0,200}>|</?[a-zA-Z][^<>]{0,500}>|<!--.{0,2000}?-->", re.S | re.I)
 
 
@@ -56,7 +58,7 @@ class _Reader:
     def __init__(self, writing: Writing) -> None:
         self._writing = writing
         # "Core" rules that touch words are left out: words are parsed block by block here, each within bounds.
-        self._parser = MarkdownIt("commonmark").enable("table")
+        self._parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table")
         self._parser.core.ruler.enableOnly(["normalize", "block"])
         self._environment: dict = {}
         self._quotes = 0
@@ -67,7 +69,12 @@ class _Reader:
         """Write the text's blocks."""
         kind = "paragraph"
         in_table = False
-        for token in self._parser.parse(text, self._environment):
+        tokens = self._parser.parse(text, self._environment)
+        if any(token.level >= _DEEPEST - 2 for token in tokens):  # the parser drops what nests deeper
+            self._writing.warn("It is nested too deeply for Markdown, so it was read as plain text with its marks.")
+            write_narrative(text, self._writing)
+            return
+        for token in tokens:
             self._writing.keep_time()
             if token.type == "heading_open":
                 kind = "heading"

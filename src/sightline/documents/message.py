@@ -92,7 +92,8 @@ def instant_of(written: str) -> datetime | None:
     """The instant that a Date header gives, with its distance from UTC if it has one; None if it gives none."""
     try:
         found = parsedate_to_datetime(written[:200])
-        return found if found.year in _YEARS else None
+        year = rf"\b(?:{found.year}|[A-Za-z]{{3,9}}[ -]{found.year % 100:02})\b"  # the parser makes 2001 of "0001"
+        return found if found.year in _YEARS and re.search(year, written) else None
     except (ValueError, TypeError, OverflowError, IndexError, AttributeError):
         return None
 

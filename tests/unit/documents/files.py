@@ -5,7 +5,11 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from pathlib import Path
 from typing import Any
+
+from sightline.documents import Document, Refusal, open_document
 
 
 def packed(parts: Mapping[str, bytes]) -> bytes:
@@ -78,3 +82,58 @@ def pdf_of(pages: Sequence[Sequence[str]], ruled: Sequence[Sequence[str]] = ()) 
         made.write(b"%010d 00000 n \n" % place)
     made.write(b"trailer << /Size %d /Root %d 0 R >>\nstartxref\n%d\n%%%%EOF" % (len(objects) + 1, root, start))
     return made.getvalue()
+
+
+def opened(path: Path, data: bytes | str) -> Document:
+    """The document that these bytes make under this name; every passage law is held to on the way."""
+    path.write_bytes(data.encode() if isinstance(data, str) else data)
+    found = open_document(path)
+    assert isinstance(found, Document), found.sentence
+    hold_laws(found)
+    return found
+
+
+def refusal(path: Path, data: bytes | str) -> str:
+    """The sentence in which these bytes are refused."""
+    path.write_bytes(data.encode() if isinstance(data, str) else data)
+    found = open_document(path)
+    assert isinstance(found, Refusal), found
+    assert found.reason
+    assert found.what_to_do
+    assert "\n" not in found.sentence
+    return found.sentence
+
+
+def hold_laws(found: Document) -> None:
+    """What holds for every document, whatever it was made of: text that can be kept, and places that are in it."""
+    found.text.encode()
+    assert "\x00" not in found.text
+    for table in found.tables:
+        assert 0 <= table.start <= table.end <= len(found.text)
+        for row in table.rows:
+            for cell in row.cells:
+                assert found.text[cell.start : cell.end] == cell.text
+    for block in found.blocks:
+        assert 0 <= block.start < block.end <= len(found.text)
+        assert found.text[block.start : block.end].strip()
+    last = 0
+    for page in found.pages:
+        assert last <= page.start <= page.end <= len(found.text)
+        last = page.end
+    ends = [(block.start, block.end) for block in found.blocks]
+    assert ends == sorted(ends)
+    for one, next_one in pairwise(ends):
+        assert one[1] <= next_one[0]
+    for sentence in (*found.warnings, *found.stamps, *found.properties.values()):
+        assert isinstance(sentence, str)
+        sentence.encode()
+
+
+def blocks_of(found: Document) -> list[tuple[str, str]]:
+    """Its blocks: kind and words."""
+    return [(block.kind, found.text[block.start : block.end]) for block in found.blocks]
+
+
+def grid_of(found: Document, table: int = 0) -> list[list[str]]:
+    """The words of a table's cells."""
+    return [[cell.text for cell in row.cells] for row in found.tables[table].rows]
