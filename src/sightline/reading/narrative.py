@@ -157,7 +157,8 @@ def _gives_its_day(text: str, found: FoundDate) -> bool:
     stop = text.find("\n", found.end)
     before, after = text[line : found.start], text[found.end : stop if stop >= 0 else len(text)]
     hit = _ITS_DAY.search(before)
-    return bool(hit) and len(before.split()) <= 6 and not after.strip(" .*") and found.date.is_known
+    last = re.split(r"[.;]\s+", before)[-1]
+    return bool(hit) and len(last.split()) <= 6 and not after.strip(" .*") and found.date.is_known
 
 
 def _questions(

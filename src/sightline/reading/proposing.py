@@ -24,7 +24,7 @@ from sightline.reading.weighing import Setting, Weighed, speaker_mention, weigh
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
 from sightline.wording.dates import FoundDate
-from sightline.wording.dates.relative_date import RelativeDate
+from sightline.wording.dates.relative_date import Position, RelativeDate
 from sightline.wording.matter import matter_before
 
 ASK_DEED_OR_VERDICT = "Does this date tell when it was done, or when the court decided? It is read as when it was done."
@@ -38,15 +38,15 @@ _CLOCK = re.compile(
     r"(?<![\d/.])(?P<hour>[01]?\d|2[0-3])[:.]?(?P<minute>[0-5]\d)\s*(?:hrs|hours|h\b)|\b(?:at\s+)?(?P<hour2>[01]?\d|2[0-3]):(?P<minute2>[0-5]\d)\b"
 )
 _LATE, _SMALL_HOURS = 18, 6
-_NOW = re.compile(r"\b(?:I|we|my|our)\b|\b(?:is|are|has|have|feels|wants|thinks)\b", re.I)
 _NOW_SEEN = re.compile(r"^(?:[\w'’]+\s+){1,4}?(?:is|are|remains)\b(?! (?:due|to)\b)", re.I)
 _TIME_ALONE = re.compile(
     r"\bat (?:about |around |approximately )?(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s*(?:am|pm|a\.m\.|p\.m\.|hrs|hours|o['’]clock)\b"
     r"|\bat (?:about |around )?(?:[01]?\d|2[0-3])[:.][0-5]\d\b",
     re.I,
 )
+_WRITES = re.compile(r"\b(?:I|we|my|our)\b", re.I)
 _PRESENT = re.compile(r"(?:is|are|has|have|will)\b", re.I)
-_WAS = re.compile(r"\b(?:I|we|you|he|she|they)\s+(?:thought|felt|believed|was|were|had)\b|\bonce\b", re.I)
+_PAST = re.compile(r"(?:was|were|had|did|thought|felt|believed|told|said|went|came|saw|wanted|asked|\w+ed)\b", re.I)
 
 
 class Proposing:
@@ -110,7 +110,12 @@ class Proposing:
         self._said.add(repeated)
         if statement.quoted and weighed.nature in (Nature.ACCOUNT, Nature.OPINION) and self._goes_on(statement):
             return
-        for date in statement.dates or (None,):
+        dates: list[FoundDate | None] = [
+            one
+            for one in statement.dates
+            if not (statement.opens_entry and _OF_ANOTHER_DAY.search(statement.plain[: one.start - statement.start]))
+        ]
+        for date in dates or [None]:
             self._one(statement, weighed, date)
 
     def _one(self, statement: Statement, weighed: Weighed, date: FoundDate | None) -> None:
@@ -188,13 +193,20 @@ class Proposing:
 
     def _dated(self, statement: Statement, weighed: Weighed) -> tuple[Resolved, Extent, RelativeDate | None]:
         """The date of a statement that writes none of its own, with how long it lasted."""
-        told = [one for one in statement.relatives if not one.describes]
+        told = [one for one in statement.relatives if not one.describes and not self._is_matter(one, statement)]
         if weighed.nature is Nature.ACCOUNT and weighed.speaker is not None and not statement.quoted:
             # An account is of the day on which it was given, not of the day that it tells of.
             said = statement.start + weighed.speaker.verb_end
             told = [one for one in told if one.start < said + _BESIDE_THE_VERB]
         if told:
             first = _main(told, statement, weighed)
+            if self._tells_of_back_then(first, statement, weighed):
+                open_date = PartialDate.unknown(" ".join(first.words.split()))
+                return (
+                    Resolved(open_date, None, f"When was this? The text says “{open_date.written}”."),
+                    first.extent,
+                    None,
+                )
             return resolve(first, self._ground(statement), self._placed, self._placed), first.extent, first
         if statement.lead:
             lead = statement.lead[0]
@@ -218,6 +230,24 @@ class Proposing:
             return Resolved(self._under(statement), None), heading.found.extent, None
         own = self._at_a_time(statement) or self._said_now(statement, weighed)
         return (own or Resolved(PartialDate.unknown(), None)), Extent.POINT, None
+
+    def _tells_of_back_then(self, told: RelativeDate, statement: Statement, weighed: Weighed) -> bool:
+        """Whether a report of a trial or of what had been before leaves open which year or week it means."""
+        if told.position is not Position.OWN_OR_BEFORE or statement.piece.message or statement.piece.heading:
+            return False
+        in_court = weighed.speaker is not None and weighed.speaker.in_court
+        return self._setting.sort == "press" and (in_court or bool(PERFECT.search(statement.plain)))
+
+    def _is_matter(self, told: RelativeDate, statement: Statement) -> bool:
+        """Whether the words tell when something named in passing was, and not when the statement was."""
+        before = statement.plain[: told.start - statement.start]
+        after = statement.plain[told.end - statement.start :]
+        if statement.piece.heading is not None and _OF_ANOTHER_DAY.search(before):
+            return True
+        if told.position not in (Position.NAMED, Position.BEFORE) or len(before) <= _LEAD:
+            return False
+        # "The photographs taken before her death were shown": a verb behind it has the sentence.
+        return finite_at(after) is not None and not re.search(r"[,;]\s*$", before)
 
     def _under(self, statement: Statement) -> PartialDate:
         """The date of the entry; for what it tells after midnight, the next day."""
@@ -256,6 +286,8 @@ class Proposing:
         """The date of the statement before in the same sentence, where this one has no subject of its own."""
         if opens_a_statement(statement.plain) or not self._placed or _PRESENT.match(statement.plain):
             return None
+        if _HANGS_ON_ANOTHER.search(statement.plain):
+            return None
         last = self._placed[-1]
         if last.sentence != statement.sentence or not last.happened or not last.occurred.is_known:
             return None
@@ -265,23 +297,31 @@ class Proposing:
         return Resolved(_without_words(last.occurred, f"{_LEADS}“{last.occurred.written}”"), None)
 
     def _said_now(self, statement: Statement, weighed: Weighed) -> Resolved | None:
-        """What a writer thinks or decides as they write is of the day of writing."""
-        if weighed.nature not in (Nature.OPINION, Nature.DECISION) or weighed.speaker is not None or statement.quoted:
+        """What a writer thinks, decides or sees as they write is of the day of writing."""
+        message = statement.piece.message
+        if weighed.speaker is not None or statement.quoted or self._setting.sort in ("press", "published_review"):
             return None
         ground = self._ground(statement)
-        if ground.own is None or (not ground.speaks_from_own and self._setting.sort != "judgment"):
+        if ground.own is None or not (ground.speaks_from_own or self._setting.sort == "judgment"):
             return None
         plain = statement.plain
-        if self._setting.sort in ("press", "published_review") or not _NOW.search(plain) or _WAS.search(plain):
+        verb = finite_at(plain)
+        if verb is not None and _PAST.match(plain, verb):
             return None
-        link = ToldFrom("", None, None, ground.own_type, ground.own_key, ground.own.written, Step(StepCode.SAME))
-        made = replace(link, arithmetic="the day of writing").dated(ground.own)
-        if not made.is_known:
+        judges = weighed.nature in (Nature.OPINION, Nature.DECISION)
+        if message is not None:
+            is_now = judges or bool(_NOW_SEEN.search(plain))
+        else:
+            is_now = judges and bool(_WRITES.search(plain))
+        if not is_now:
             return None
-        return Resolved(
-            replace(made, written=ground.own.written, basis="what the writer thought or decided on the day of writing"),
-            replace(link, arithmetic="the day of writing"),
-        )
+        basis = "what the writer thought, decided or saw on the day of writing"
+        same = Step(StepCode.SAME)
+        link = ToldFrom("", None, None, ground.own_type, ground.own_key, ground.own.written, same, basis)
+        day = replace(ground.own, basis=basis, written=" ".join(ground.own.written.split()))
+        if day.precision is Precision.MINUTE:
+            day = replace(day, precision=Precision.DAY, from_time=None, to_time=None)
+        return Resolved(day, link)
 
     def _at_a_time(self, statement: Statement) -> Resolved | None:
         """A time of day alone is of the day told of just before it, or of the message, if it was sent later that day."""
@@ -468,6 +508,12 @@ class Proposing:
 _OF_LONG_AGO = frozenset({"birth", "conviction", "care_history", "name_asserted"})
 """Kinds that an entry tells of and that are hardly ever of its own day."""
 _BESIDE_THE_VERB = 24
+_LEAD = 25
+_OF_ANOTHER_DAY = re.compile(
+    r"\b(?:re:?|about|regarding|following|dated|of|for|to|until|till|by|since|as of|as at)\s+(?:the\s+)?$", re.I
+)
+"""What leads to a day that an entry speaks of or looks ahead to, and that is not its own."""
+_HANGS_ON_ANOTHER = re.compile(r"\b(?:after|before|until|since|later|then|spent)\b", re.I)
 _UNDER = "under "
 _LEADS = "its sentence says "
 _LONGEST = 700
