@@ -37,11 +37,9 @@ def is_done(fact: Fact) -> bool:
     """Whether the fact tells of a thing as done: not what somebody said, denied, planned or feared."""
     if fact.nature in (Nature.ACCOUNT, Nature.OPINION):
         return False
-    return not any(_NOT_DONE.search(_clause(fact, hit)) for hit in _deeds(fact)[:1])
-
-
-def _deeds(fact: Fact) -> list[re.Match[str]]:
-    return list(re.finditer(_DEED.get(fact.kind, r"^"), fact.text, re.I))
+    deed = re.search(_DEED.get(fact.kind, r"^"), fact.text, re.I)
+    # Without a word for the deed the kind was read from something else ("due to be recalled to prison").
+    return deed is not None and not _NOT_DONE.search(_clause(fact, deed))
 
 
 def _clause(fact: Fact, hit: re.Match[str]) -> str:

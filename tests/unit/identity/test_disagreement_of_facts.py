@@ -3,7 +3,7 @@
 from datetime import date
 
 from sightline.chronology.contradiction import Sort, Topic
-from sightline.chronology.fact import Fact, FieldValue, Involvement, Source
+from sightline.chronology.fact import Fact, FieldValue, Involvement, Source, Status
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.identity.disagreement import find_contradictions
 from sightline.identity.same_event import propose_same_event
@@ -44,6 +44,16 @@ def test_what_is_to_come_and_what_was_said_are_not_the_event_itself():
     planned = fact("2", "review_published", UNKNOWN, "The review is expected to be published in the autumn.")
     claimed = fact("3", "review_published", UNKNOWN, "He said it was published.", nature=Nature.ACCOUNT)
     assert propose_same_event([done, planned, claimed]) == ()
+
+
+def test_a_fact_without_a_word_for_the_deed_is_no_sentence():
+    who = (Involvement("p1", "adult", "Voss"),)
+    facts = [
+        fact("1", "sentence", date(2018, 3, 20), "Voss was jailed for nine years.", people=who),
+        fact("2", "sentence", date(2016, 5, 30), "Police said Voss had been due to go back to prison.", people=who),
+    ]
+    assert propose_same_event(facts) == ()
+    assert found(facts) == ()
 
 
 def test_two_peoples_sentences_are_two_events():
@@ -109,8 +119,6 @@ def test_closed_fields_with_two_values_are_a_conflict():
 
 
 def test_what_is_refused_or_replaced_contradicts_nothing():
-    from sightline.chronology.fact import Status
-
     facts = [
         fact("1", "death", date(2016, 11, 8), "She died that day."),
         fact("2", "death", date(2016, 11, 9), "The girl died.", status=Status.REJECTED),
