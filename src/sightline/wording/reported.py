@@ -71,8 +71,8 @@ _PASSIVE = re.compile(
     r"(?:account|version|evidence|case|story|explanation)(?: to (?:\w+ ){1,3}?)?\s?(?:is|was|:)(?: that)?|"
     r"(?:the )?(?:court|inquest|jury|jurors|hearing|tribunal) (?:has |had )?(?:heard|were told|was told|was also told)"
     r"(?: that| how)?|"
-    r"(?:[Ii]n|from) (?:her|his|their) (?:evidence|statement|account|interview|i/v),?"
-    r"(?: (?:she|he|they))?(?: said| that)?)",
+    r"(?:[Ii]n|from) (?:(?:her|his|their) (?:evidence|statement|account|interview|i/v)|i/v|interview),?"
+    r"(?: (?:she|he|they))?(?: said| says| that)?)",
     re.IGNORECASE,
 )
 """Somebody is said to have said it, and the words say at most by the way who."""
@@ -89,7 +89,7 @@ _SAID = (
 _BY_NAME = re.compile(
     rf"(?<![\w.])(?P<speaker>(?:[A-Z][a-z]+(?:[-'’][A-Z]?[a-z]+)?|[A-Z]{{2,}})(?:\s[A-Z](?:[\w'’-]+|\.)){{0,2}})"
     rf"{_ADVERB},?\s+(?P<verb>{_SAID}|thinks|thought|believes|believed|felt|feels)\b"
-    r"(?!\s+(?:as|by|for|in|on|at)\b)"
+    r"(?!\s+(?:as|by|for)\b)"
 )
 _ELIDED = re.compile(
     rf"(?:^|[.;:|,\n]\s+|\s(?:and|but|-|–)\s)(?P<verb>(?:(?:also|then|later|now)\s+)?"
@@ -109,7 +109,7 @@ _OPINION = re.compile(
     r"(?:it (?:is|was|remains) )?(?P<b>my|our|his|her|their|(?:the |(?-i:Dr|Mr|Ms|Mrs|Prof)\.? )?[\w-]+['’]s|"
     r"(?-i:Dr|Mr|Ms|Mrs|Prof)\.? [A-Z]\w+) (?:\w+ )?(?:view|opinion|impression|judge?ment|analysis|belief|"
     r"worry|hypothesis)"
-    r"(?: (?:is|was|remains))?(?: that)?|"
+    r"(?!\s+(?:was|is|has been)\s+\w+ed\b)(?: (?:is|was|remains))?(?: that)?|"
     r"opinion:|"
     r"(?P<c>I|we)(?: am| was| are| were| have| had| also| still| do not| don['’]t| did not)*"
     r" (?:felt|feel|consider(?:ed)?|believe[d]?|think|thought|worried|worry|concerned|anxious)|"

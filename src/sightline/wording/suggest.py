@@ -58,6 +58,11 @@ _LATER_CLAUSE = re.compile(
 _TOLD = frozenset({"told", "tells", "said", "says", "explained", "stated", "tell", "say"})
 _NEAR_THE_VERB = 40
 _MEDICAL = re.compile(r"\b(?:Dr|Prof|consultant|paediatrician|radiologist|pathologist|surgeon|registrar)\b", re.I)
+_CHILDS_WORDS = re.compile(r"\b(?:mummy|daddy)\b", re.IGNORECASE)
+_CHILD_ASKED = re.compile(
+    r"\b(?:seen alone|spoken to (?:alone|by|in|on)|on (?:his|her) own|when asked)\b[^.;\n]{0,40}[.,;]?\s+\w+$",
+    re.IGNORECASE,
+)
 _NOT_TOLD = re.compile(r"^\s*(?:to|by|as|for)\b", re.IGNORECASE)
 
 
@@ -248,6 +253,12 @@ def _as_said(report: Report) -> str:
     return "account_given"
 
 
+def _asked_the_child(text: str, report: Report) -> bool:
+    """Whether a note that leaves out who speaks has just told that the child was seen alone, or asked."""
+    before = text[max(0, report.start - 90) : report.start]
+    return not report.speaker and _CHILD_ASKED.search(before) is not None
+
+
 def _spoken(text: str, pieces: Sequence[tuple[int, int]]) -> list[_Hit]:
     """Reported speech as such: what a person of the family or the child says is an account or the child's words.
 
@@ -259,6 +270,8 @@ def _spoken(text: str, pieces: Sequence[tuple[int, int]]) -> list[_Hit]:
         if len(said) < 3 or _NOT_TOLD.match(text[report.start :]):
             continue
         kind, score = _as_said(report), 40
+        if kind == "account_given" and (_CHILDS_WORDS.search(said) or _asked_the_child(text, report)):
+            kind = "child_voice"
         if report.manner is Manner.ACCOUNT:
             score = {"family": 40, "child": 40, "": 36}.get(report.who, 12)
             if report.who == "professional" and report.verb not in _TOLD:

@@ -31,7 +31,7 @@ _TELLING = {
     "concern": r"concern|worr|risk|protective|good enough|issues",
     "confirmed": r"verified|corroborated|confirmed",
     "emergency_call": r"999|emergency",
-    "explained": r"reason|explain|unauthorised|authorised|contact|phoned|called",
+    "explained": r"because|due to|reason|explain|unauthorised|authorised|contact|phoned|called",
     "help_given": r"food|voucher|payment|provided|given|refused",
     "home_education": r"home|EHE",
     "intended_until_18": r"18|long term|short term|permanent|emergency|respite|bridging",

@@ -14,6 +14,7 @@ A practice lead reads and writes it without knowing regular expressions (docs/le
 ``@mother``        one of a group of words that words.toml names
 ``<...>``          what stands between the signs becomes the field's value
 ``~``              the rest of the sentence
+``^``              a name: one or two words with capitals that are not usual words
 =================  ==============================================================================
 
 Every repetition is bounded, so that no text can make a phrase slow.
@@ -26,6 +27,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from sightline.wording.suggestion.names import NOT_NAMES
+
 _BETWEEN = r"[\s\-–—/]{1,3}"
 _AFTER_GAP = r"[,:)'’\"”]?[\s\-–—/]{1,3}"
 _GAP = r"(?:[,:)'’\"”]?\s{1,3}[^\s.;!?]{1,40}(?:\.\d{1,4})?){0,%d}?"
@@ -33,7 +36,8 @@ _NUMBER = (
     r"(?:\d{1,6}(?:\.\d{1,3})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|multiple|an?)"
 )
 _REST = r"[^.;\n]{1,160}"
-_TOKEN = re.compile(r"\.{2,3}|[(){}<>|~#]|@[a-z_0-9]+|[^\s(){}<>|~#@]+|\s+")
+_NAME = r"(?-i:(?!(?:" + "|".join(sorted(NOT_NAMES)) + r")\b)[A-Z][a-z][\w'’-]{0,20}(?:\s[A-Z][a-z][\w'’-]{0,20})?)"
+_TOKEN = re.compile(r"\.{2,3}|[(){}<>|~#^]|@[a-z_0-9]+|[^\s(){}<>|~#@^]+|\s+")
 _OPTIONAL_GAP = re.compile(r"\((\.{2,3})\)")  # a gap may be empty anyhow
 _WORD = re.compile(r"[a-z0-9]+")
 
@@ -160,6 +164,8 @@ class _Reader:
             return _Piece(_REST)
         if piece_text == "#":
             return _Piece(_NUMBER)
+        if piece_text == "^":
+            return _Piece(_NAME)
         if piece_text.startswith("@"):
             return self._group(piece_text[1:])
         return _word(piece_text)
