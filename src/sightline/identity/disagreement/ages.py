@@ -54,7 +54,11 @@ class Aged:
 
 def ages(told: Sequence[Sentence], cast: Cast) -> list[Contradiction]:
     """Where two places give one person ages that cannot both be right, or that may have changed with time."""
-    claims = [claim for sentence in told for claim in aged(sentence, cast)]
+    first: dict[tuple[object, ...], Aged] = {}
+    for sentence in told:
+        for claim in aged(sentence, cast):
+            first.setdefault((claim.said.document, claim.who.key, claim.said.value, claim.born), claim)
+    claims = list(first.values())
     found = []
     for one, other in combinations(sorted(claims, key=lambda claim: claim.said.place), 2):
         if not cast.same(one.who, other.who) or one.said.value == other.said.value:

@@ -106,7 +106,11 @@ def _care(told: Sequence[Sentence]) -> list[Contradiction]:
 
 # -- one claim, two speakers ------------------------------------------------------------------------------------
 def _reported(told: Sequence[Sentence], cast: Cast) -> list[Contradiction]:
-    claims = [claim for sentence in told for claim in _claims(sentence, cast)]
+    first: dict[tuple[object, ...], _Reported] = {}
+    for sentence in told:
+        for claim in _claims(sentence, cast):
+            first.setdefault((claim.said.document, claim.who.key, claim.words), claim)
+    claims = list(first.values())
     found = []
     for one, other in combinations(sorted(claims, key=lambda claim: claim.said.place), 2):
         if one.said.document == other.said.document:

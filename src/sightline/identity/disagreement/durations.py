@@ -73,6 +73,7 @@ class Lasted:
 
 def durations(told: Sequence[Sentence], cast: Cast) -> list[Contradiction]:
     """Where two places give one thing another length."""
+    first: dict[tuple[object, ...], Lasted] = {}
     several = {sentence.document for sentence in told if _SEVERAL.search(sentence.text)}
     claims = [
         claim
@@ -80,8 +81,10 @@ def durations(told: Sequence[Sentence], cast: Cast) -> list[Contradiction]:
         for claim in lasted(sentence, cast)
         if claim.thing not in _ONCE or sentence.document not in several
     ]
-    by_thing: dict[str, list[Lasted]] = {}
     for claim in claims:
+        first.setdefault((claim.said.document, claim.thing, claim.said.value, claim.when), claim)
+    by_thing: dict[str, list[Lasted]] = {}
+    for claim in first.values():
         by_thing.setdefault(claim.thing, []).append(claim)
     found = []
     for thing, held in sorted(by_thing.items()):

@@ -15,7 +15,11 @@ _MONTH = 31
 
 def meetings(told: Sequence[Sentence]) -> list[Contradiction]:
     """Where documents tell of one meeting as of another kind, or differ on whether it was held."""
-    held = meetings_in(told)
+    first: dict[tuple[object, ...], Meeting] = {}
+    for one in meetings_in(told):
+        if one.when is not None:
+            first.setdefault((one.said.document, one.kind, one.stands, one.when), one)
+    held = list(first.values())
     alone = _only_kind_of_its_day(held)
     found: list[Contradiction] = []
     for one, other in combinations(sorted(held, key=lambda item: item.said.place), 2):

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from sightline.chronology.contradiction import Said
 from sightline.chronology.partial_date import PartialDate
 from sightline.identity.disagreement.told import Sentence, entry_date
-from sightline.wording.dates import find_dates
+from sightline.wording.dates import FoundDate, find_dates
 
 _TYPES: tuple[tuple[str, str, str], ...] = (
     ("strategy", "strategy discussion", r"strategy\s+(?:discussion|meeting|mtg|call)"),
@@ -223,7 +224,7 @@ def _when(sentence: Sentence, start: int, end: int, death: date | None) -> Parti
     text = sentence.text
     beside = [
         (max(found.start - end, start - found.end, 0), found.start, found.date)
-        for found in find_dates(text)
+        for found in _dates_with_places(text, None)
         if found.date.is_known
     ]
     beside = beside or _without_year(sentence, start, end)
@@ -237,13 +238,18 @@ def _when(sentence: Sentence, start: int, end: int, death: date | None) -> Parti
     return sentence.when(start, end) or entry_date(sentence.opening)
 
 
+@lru_cache(maxsize=1024)
+def _dates_with_places(text: str, year: int | None) -> tuple[FoundDate, ...]:
+    return tuple(find_dates(text, anchor_year=year))
+
+
 def _without_year(sentence: Sentence, start: int, end: int) -> list[tuple[int, int, PartialDate]]:
     """A day and month beside the words, in what was written within two months after it: that year's."""
     written = sentence.written
     if written is None or written.earliest is None or not written.is_day:
         return []
     found = []
-    for one in find_dates(sentence.text, anchor_year=written.earliest.year):
+    for one in _dates_with_places(sentence.text, written.earliest.year):
         day = one.date.earliest if one.date.is_day else None
         if day is not None and 0 <= (written.earliest - day).days <= 60:
             found.append((max(one.start - end, start - one.end, 0), one.start, one.date))

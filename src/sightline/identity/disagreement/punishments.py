@@ -70,7 +70,12 @@ class Punished:
 
 def punishments(told: Sequence[Sentence], cast: Cast) -> list[Contradiction]:
     """Where documents give one person another sentence for one trial."""
-    claims = [claim for sentence in told for claim in punished(sentence, cast)]
+    first: dict[tuple[object, ...], Punished] = {}
+    for sentence in told:
+        for claim in punished(sentence, cast):
+            key = claim.who.key if claim.who else ""
+            first.setdefault((claim.said.document, key, claim.said.value, claim.is_later, claim.offences), claim)
+    claims = list(first.values())
     found = []
     for one, other in combinations(sorted(claims, key=lambda claim: claim.said.place), 2):
         if one.said.document == other.said.document:

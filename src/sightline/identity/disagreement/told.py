@@ -14,7 +14,8 @@ from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.wording.dates import document_date, find_dates
 from sightline.wording.sentences import sentences
 
-_SECTION = re.compile(r"^[>\s]*(?:(?:Date|Sent):|On\b[^\n]{0,40}\b\d{4}\b[^\n]*\bwrote:)[^\n]*", re.I | re.M)
+_SECTION = re.compile(r"^[> \t]{0,40}(?:(?:Date|Sent):|On\b[^\n]{0,40}\b\d{4}\b[^\n]*\bwrote:)[^\n]*", re.I | re.M)
+_LONGEST = 1500
 _DAY_EXACT = (Precision.MINUTE, Precision.PART_OF_DAY, Precision.DAY)
 
 
@@ -131,18 +132,19 @@ def _of_text(document: str, text: str, facts: Sequence[Fact], own: PartialDate |
     placed_at = [start for start, *_ in placed]
     longest = max((end - start for start, end, *_ in placed), default=0)
     made: list[Sentence] = []
-    spans = sentences(text)
+    spans = [piece for span in sentences(text) for piece in _pieces(span.start, span.end)]
     for number, span in enumerate(spans):
-        line = text.rfind("\n", 0, span.start) + 1
-        at = bisect_right(starts, span.start) - 1
-        near = placed[bisect_left(placed_at, span.start - longest) : bisect_left(placed_at, span.end)]
-        here = tuple(dict.fromkeys(fact for start, end, _, fact in near if start < span.end and span.start < end))
-        words = text[span.start : span.end]
+        first, last = span
+        line = text.rfind("\n", 0, first) + 1
+        at = bisect_right(starts, first) - 1
+        near = placed[bisect_left(placed_at, first - longest) : bisect_left(placed_at, last)]
+        here = tuple(dict.fromkeys(fact for start, end, _, fact in near if start < last and first < end))
+        words = text[first:last]
         made.append(
             Sentence(
                 document,
                 words,
-                span.start,
+                first,
                 agency,
                 here,
                 text[line : line + 60].split("\n")[0],
@@ -152,6 +154,11 @@ def _of_text(document: str, text: str, facts: Sequence[Fact], own: PartialDate |
             )
         )
     return made
+
+
+def _pieces(start: int, end: int) -> list[tuple[int, int]]:
+    """A stretch without a full stop in pieces: no pattern is to run over a whole book of it."""
+    return [(at, min(at + _LONGEST, end)) for at in range(start, end, _LONGEST)]
 
 
 def _sections(text: str, known: PartialDate | None) -> list[tuple[int, PartialDate | None]]:
