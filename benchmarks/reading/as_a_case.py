@@ -14,7 +14,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -35,7 +34,7 @@ class NotBuiltError(Exception):
 
 @dataclass(frozen=True)
 class BuiltCase:
-    """What a folder gave. ``not_run``: parts of the case-level step that the build does not take yet."""
+    """What a folder gave. ``not_run``: what could not be done with it, each a sentence."""
 
     facts: tuple[dict[str, Any], ...]
     contradictions: tuple[Contradiction, ...]
@@ -85,7 +84,8 @@ def _proposal(fact: dict[str, Any], document: Document) -> Proposal:
         earliest=occurred.earliest,
         latest=occurred.latest,
         dated_by=occurred.written,
-        people=tuple(fact["people"]),
+        people=tuple(name for name, _ in fact["people"]),
+        roles=tuple(role for _, role in fact["people"]),
         fields=fact["fields"],
         holds=bool(spans) and all(document.text[start:end] == passage for _, passage, start, end in sources),
     )
@@ -108,14 +108,11 @@ def _build(folder: Path, store: Path) -> dict[str, Any]:
         for fact in queries.chronology(child.id, viewer=viewer).facts
         if fact.is_current
     }
-    narrows = "sightline.chronology.narrowing" in sys.modules
+    differing = queries.contradictions_of_case(report.case, viewer=viewer)
     return {
         "facts": [_fact(fact) for fact in facts.values()],
-        "contradictions": [one.as_json() for one in _contradictions(report.case, list(facts.values()))],
-        "not_run": [
-            *([] if children else ["no child was found in the folder, so that it has no chronology"]),
-            *([] if narrows else ["the narrowing of dates by other documents: the build does not take it yet"]),
-        ],
+        "contradictions": [one.found.as_json() for one in differing if one.is_found],
+        "not_run": [] if children else ["no child was found in a folder, so that it has no chronology"],
     }
 
 
@@ -125,34 +122,9 @@ def _fact(fact: Any) -> dict[str, Any]:
         "nature": fact.nature.value,
         "occurred": fact.occurred.as_json(),
         "sources": [[one.document, one.passage, one.start, one.end] for one in fact.sources],
-        "people": [one.as_written for one in fact.people],
+        "people": [[one.as_written, one.role] for one in fact.people],
         "fields": {name: written(value.value) for name, value in fact.fields.items()},
     }
-
-
-def _contradictions(case_id: str, facts: Sequence[Any]) -> list[Contradiction]:
-    from sightline.identity.disagreement import find_contradictions
-    from sightline.identity.persons import NameAssertion
-    from sightline.identity.same_event import propose_same_event
-    from sightline.service.records import loading, models
-
-    documents = list(models.Document.objects.filter(case_id=case_id, is_latest=True).order_by("id"))
-    names = {row.id: row.name for row in documents}
-    assertions = [
-        NameAssertion(
-            row.identity, row.person_id, row.as_written, names[row.document_id], "", row.passage, row.start, row.end
-        )
-        for row in models.NameAssertion.objects.filter(document_id__in=names).order_by("id")
-    ]
-    return list(
-        find_contradictions(
-            facts,
-            persons=list(loading.persons_of(case_id).values()),
-            assertions=assertions,
-            groups=propose_same_event(facts),
-            texts={row.name: row.text for row in documents},
-        )
-    )
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ class Proposal:
     """What a reader proposes, ours or a baseline's. ``kind`` and ``nature`` are empty where it has no such idea.
 
     ``dated_by``: the words that give its date. ``holds``: whether the text at ``spans`` is the passage that it shows.
-    ``asks``: it puts a question to a person.
+    ``roles``: in the order of ``people``, empty where it says none. ``asks``: it puts a question to a person.
     """
 
     spans: tuple[Span, ...]
@@ -28,6 +28,7 @@ class Proposal:
     latest: date | None = None
     dated_by: str = ""
     people: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
     fields: Mapping[str, str] = field(default_factory=dict)
     holds: bool = True
     asks: bool = False

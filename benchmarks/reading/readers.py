@@ -57,6 +57,7 @@ def _proposal(candidate: Candidate, text: str) -> Proposal:
         latest=candidate.occurred.latest,
         dated_by=candidate.occurred.written,
         people=tuple(mention.as_written for mention in candidate.mentions),
+        roles=tuple(mention.role for mention in candidate.mentions),
         fields={name: written(value.value) for name, value in candidate.fields.items()},
         holds=bool(spans) and all(_holds(one, text) for one in sources),
         asks=bool(candidate.question),

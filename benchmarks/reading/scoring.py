@@ -196,18 +196,26 @@ _PRONOUNS = frozenset(["i", "he", "she", "it", "they", "him", "her", "his", "her
 
 
 def _people(fact: GoldFact, proposal: Proposal, scored: Scored) -> None:
-    """Pronouns of the gold are not asked for: they are for a reader to resolve only where plain."""
+    """A mention is a person of the gold by its words, or by its role where the gold names a role ("mother"). Pronouns of
+    the gold are not asked for: they are for a reader to resolve only where plain.
+    """
     count = scored.tally.counts
-    given = {plain(name) for name in proposal.people}
+    roles = proposal.roles or ("",) * len(proposal.people)
+    given = {(plain(name), plain(role.replace("_", " "))) for name, role in zip(proposal.people, roles, strict=True)}
     wanted = {plain(name) for name in fact.people} - _PRONOUNS
     for name in sorted(wanted):
-        found = any(_holds(one, name) or _holds(name, one) for one in given)
+        found = any(_is_person(one, name) for one in given)
         count["people"] += 1
         count["people named"] += found
         if not found:
-            scored.misses.append(f"PERSON {fact.id} {name!r} not among {sorted(given)}")
+            scored.misses.append(f"PERSON {fact.id} {name!r} not among {sorted(one for one, _ in given)}")
     count["mentions"] += len(given)
-    count["mentions wanted"] += sum(any(_holds(one, name) or _holds(name, one) for name in wanted) for one in given)
+    count["mentions wanted"] += sum(any(_is_person(one, name) for name in wanted) for one in given)
+
+
+def _is_person(mention: tuple[str, str], name: str) -> bool:
+    written, role = mention
+    return _holds(written, name) or _holds(name, written) or role == name
 
 
 def _traps(gold: GoldDocument, proposals: Sequence[Proposal], pairs: dict[int, int], scored: Scored) -> None:

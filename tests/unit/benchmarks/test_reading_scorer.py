@@ -203,3 +203,9 @@ def test_gold_by_offsets_is_for_the_file_with_that_digest_and_no_other(tmp_path)
     assert found is not None
     assert found.documents[0].facts[0].core == "bruise"
     assert found.documents[0].facts[0].may_be_open
+
+
+def test_a_person_whom_the_gold_names_by_a_role_is_found_by_the_role():
+    gold = document(fact(people=("mother",)))
+    assert counts(proposal(people=("Ann Dale",), roles=("mother",)), of=gold)["people named"] == 1
+    assert counts(proposal(people=("Ann Dale",), roles=("victim",)), of=gold)["people named"] == 0
