@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from sightline.wording.names_in_use import names_in_use
 from sightline.wording.people import mentions, name_parts
 from sightline.wording.suggestion.names import NOT_NAMES
 
@@ -41,6 +42,7 @@ def names_known(text: str, known: Iterable[str] = ()) -> tuple[str, ...]:
                 found.add(hit.group(0))
                 found.update(_alone(words[0]))
     found.update(hit.group(1) for hit in _ALIAS.finditer(text))
+    found.update(word for word in names_in_use(text) if not _NOT_ALONE.fullmatch(word))
     return tuple(sorted(found, key=lambda name: (-len(name), name)))
 
 
