@@ -102,6 +102,17 @@ def chronology(child: str | None, known_to: str | None, known_at: str | None, fo
 
 @program.command()
 @_CHILD
+@_format("table", "json")
+@_STORE
+def contradictions(child: str | None, form: str, store: Path | None) -> None:
+    """Print what the records of a child's case differ about, resolved or not."""
+    from sightline.service.commands.showing import contradictions as run
+
+    run(child, form=form, store=store)
+
+
+@program.command()
+@_CHILD
 @_known
 @click.option("--on", "on", metavar="DAY", help="Worked out for this day. Else the day of --known-at, else today.")
 @_format("text", "json")

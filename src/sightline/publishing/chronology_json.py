@@ -5,6 +5,7 @@ from __future__ import annotations
 from sightline.chronology.chronology import Agency, CasePerson, Chronology
 from sightline.chronology.fact import PUBLIC, Fact, FieldValue, How
 from sightline.chronology.knowledge import own_knowledge
+from sightline.publishing.contradictions_json import contradiction_json
 from sightline.publishing.words import NO_EVIDENCE, NOT_FOR_REAL_FAMILIES, REPLAY
 
 
@@ -39,6 +40,7 @@ def chronology_json(chronology: Chronology, *, read_by_machine: bool = False) ->
             for item in chronology.coverage
             if named is None or item.agency in named
         ],
+        "contradictions": [contradiction_json(one, chronology.agencies) for one in chronology.contradictions],
         "read_by_machine": read_by_machine,
         "notice": " ".join(notices(chronology)),
     }
@@ -119,6 +121,22 @@ def fact_json(fact: Fact, chronology: Chronology) -> dict[str, object]:
         "sequence": fact.sequence,
         "significance": fact.significance or None,
         "extra": dict(fact.extra),
+        "told_from": _told_from(fact),
+        "worked_out": fact.worked_out or None,
+    }
+
+
+def _told_from(fact: Fact) -> dict[str, object] | None:
+    told = fact.told_from
+    if told is None:
+        return None
+    return {
+        "words": told.words,
+        "start": told.start,
+        "end": told.end,
+        "anchor": told.anchor.value,
+        "to": told.to or None,
+        "arithmetic": told.arithmetic,
     }
 
 

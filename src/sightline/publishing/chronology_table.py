@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
 from sightline.chronology.chronology import Chronology
+from sightline.chronology.contradiction import Sort
 from sightline.publishing.chronology_json import notices
 from sightline.publishing.rows import HEADINGS, rows
+from sightline.publishing.words import printable
 
+_AGAINST = " [contradicted]"
+_WHAT = HEADINGS.index("What")
 _SHOWN = ("When", "What kind", "What", "Agency", "Standing", "Source")
 
 
@@ -26,7 +28,11 @@ def chronology_table(chronology: Chronology, console: Console, *, read_by_machin
     if read_by_machine:
         console.print("Read by machine, unchecked.", style="bold", highlight=False)
     places = [HEADINGS.index(heading) for heading in _SHOWN]
-    lines = [[_printable(row[place]) for place in places] for row in rows(chronology)]
+    against = HEADINGS.index("Contradicted by")
+    lines = [
+        [printable(row[place]) + (_AGAINST if row[against] and place == _WHAT else "") for place in places]
+        for row in rows(chronology)
+    ]
     if not lines:
         console.print("Nothing in the records you can see.", highlight=False)
     elif console.width < _NARROW:
@@ -39,6 +45,10 @@ def chronology_table(chronology: Chronology, console: Console, *, read_by_machin
         console.print("What cannot be told", style="bold")
         for gap in chronology.gaps:
             console.print(f"- {escape(gap.sentence)}", highlight=False)
+    differ = sum(one.is_open and one.sort is Sort.CONFLICT for one in chronology.contradictions)
+    if differ:
+        words = "1 matter" if differ == 1 else f"{differ} matters"
+        console.print(f"The records contradict each other on {words}: see sightline contradictions.", highlight=False)
     for notice in notices(chronology):
         console.print(notice, style="italic", highlight=False)
 
@@ -52,11 +62,5 @@ def _table(lines: list[list[str]], show_lines: bool) -> Table:
     return table
 
 
-def _printable(words: str) -> str:
-    """Words without what steers a terminal or turns the direction of writing: a document must not do either."""
-    return "".join(" " if unicodedata.category(one) == "Cc" or one in _TURNS else one for one in words)
-
-
-_TURNS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _NARROW = 90
 """Columns below which a table would be cut to shreds, so that lines are printed instead."""

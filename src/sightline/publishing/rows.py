@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sightline.chronology.chronology import Chronology
 from sightline.chronology.fact import PUBLIC, Extent, Fact, How, KindStanding, Status
 from sightline.vocabulary.kinds import KINDS
@@ -20,6 +22,8 @@ HEADINGS = (
     "Standing",
     "Source",
     "Id",
+    "Worked out",
+    "Contradicted by",
 )
 
 
@@ -81,7 +85,16 @@ def _row(fact: Fact, chronology: Chronology) -> tuple[str, ...]:
             f"{source.document}, {source.locator}" if source.locator else source.document for source in fact.sources
         ),
         fact.id,
+        fact.worked_out,
+        "; ".join(_contradicting(fact, chronology)),
     )
+
+
+def _contradicting(fact: Fact, chronology: Chronology) -> Iterable[str]:
+    """What stands against it, by id, with whose record it is."""
+    for other in fact.contradicts:
+        if other in chronology.by_id:
+            yield f"{_agency(chronology.by_id[other].agency, chronology)} ({other})"
 
 
 def _agency(key: str, chronology: Chronology) -> str:

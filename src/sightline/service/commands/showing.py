@@ -14,6 +14,8 @@ from sightline.chronology.chronology import Chronology
 from sightline.publishing.chronology_csv import chronology_csv
 from sightline.publishing.chronology_json import chronology_json
 from sightline.publishing.chronology_table import chronology_table
+from sightline.publishing.contradictions_json import contradiction_json
+from sightline.publishing.contradictions_text import contradictions_text
 from sightline.publishing.findings_text import duties_json, duties_text, prompts_json, prompts_text
 from sightline.publishing.rows import kind_words, when
 from sightline.rulebook.findings import Findings
@@ -36,6 +38,34 @@ def chronology(child: str | None, *, known_to: str | None, known_at: str | None,
         sys.stdout.buffer.flush()
     else:
         chronology_table(found, _console(), read_by_machine=machine)
+
+
+def contradictions(child: str | None, *, form: str, store: Path | None) -> None:
+    """Print everything on which the records of a child's case differ."""
+    open_existing(store)
+    from sightline.service.access.actions import record_look
+    from sightline.service.records import queries
+
+    viewer = _viewer()
+    who = chosen_child(child, viewer)
+    record_look(viewer, "contradictions of case", subjects=[who.id, who.case])
+    agencies = {agency.id: agency for agency in queries.agencies(who.case, viewer=viewer)}
+    found = queries.contradictions_of_case(who.case, viewer=viewer)
+    if form == "json":
+        _print_json(
+            [
+                {
+                    **contradiction_json(one.found, agencies),
+                    "outcome": one.outcome or None,
+                    "marked_by": one.marked_by or None,
+                    "resolved_at": one.resolved_at.isoformat() if one.resolved_at else None,
+                    "is_found": one.is_found,
+                }
+                for one in found
+            ]
+        )
+    else:
+        contradictions_text([one.found for one in found if one.is_found], agencies, _console())
 
 
 def prompts(

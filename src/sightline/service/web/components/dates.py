@@ -62,9 +62,18 @@ def span_words(earliest: date | None, latest: date | None) -> str:
     return f"{first} to {last}"
 
 
-def shown_date(moment: PartialDate) -> ShownDate:
-    """How ``moment`` is printed."""
+def shown_date(moment: PartialDate, *, worked_out: bool = False) -> ShownDate:
+    """How ``moment`` is printed. ``worked_out``: it was told from another date, or narrowed by other records, so the
+    days that follow stand first and the words that were written beside them.
+    """
     words = " ".join(moment.written.split())
+    if worked_out and moment.is_known:
+        from_words = f"worked out from “{words}”" if words else "worked out from other records"
+        if moment.is_day and moment.earliest is not None and not moment.is_unsure:
+            detail = f"{_WEEKDAYS[moment.earliest.weekday()]}{_time_words(moment)}, {from_words}"
+            return ShownDate(day_words(moment.earliest), detail, words, "exact")
+        span = _capital(span_words(moment.earliest, moment.latest))
+        return ShownDate(span, from_words, words, "unsure" if moment.is_unsure else "spans")
     if not moment.is_known:
         return ShownDate("Date not known", f"written “{words}”" if words else "no date in the source", "", "unknown")
     span = span_words(moment.earliest, moment.latest)

@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 from django.urls import reverse
 
 from sightline.chronology.contradiction import Sort
+from sightline.chronology.partial_date import PartialDate
 from sightline.service.records.contradiction_decisions import BOTH
 from sightline.service.records.shapes import ContradictionSeen, StatementSeen
 from sightline.service.web.components.agency_marks import AgencyMark, mark_of
@@ -26,6 +27,7 @@ class StatementShown:
     mark: AgencyMark | None
     document: str
     place: str
+    written: str
     address: str
     before: str
     words: str
@@ -62,12 +64,16 @@ class DifferenceShown:
     choices: tuple[tuple[str, str], ...]
 
 
-def shown(one: ContradictionSeen, marks: Mapping[str, AgencyMark]) -> DifferenceShown:
-    """How ``one`` is set out."""
+def shown(
+    one: ContradictionSeen, marks: Mapping[str, AgencyMark], dates: Mapping[str, PartialDate | None]
+) -> DifferenceShown:
+    """How ``one`` is set out. ``dates``: when each version of a document was written, by its id."""
     found = one.found
     sides = tuple(
         SideShown(
-            _side(value, side, marks, bool(one.marked_by)), value, tuple(_statement(item, marks) for item in side)
+            _side(value, side, marks, bool(one.marked_by)),
+            value,
+            tuple(_statement(item, marks, dates) for item in side),
         )
         for value, side in one.sides
     )
@@ -96,14 +102,18 @@ def _side(value: str, side: tuple[StatementSeen, ...], marks: Mapping[str, Agenc
     return f"{main_words(fact.occurred)}, {kind_label(fact.kind)}, {mark_of(marks, fact.agency).name}"
 
 
-def _statement(item: StatementSeen, marks: Mapping[str, AgencyMark]) -> StatementShown:
+def _statement(
+    item: StatementSeen, marks: Mapping[str, AgencyMark], dates: Mapping[str, PartialDate | None]
+) -> StatementShown:
     said, fact = item.said, item.fact
     before, words, after = _around(said.passage or said.words, said.words)
+    own = dates.get(item.document_id)
     source = next((one for one in fact.sources if one.document == said.document), None) if fact else None
     return StatementShown(
         mark=mark_of(marks, said.agency) if said.agency else None,
         document=said.document,
         place=source.locator if source else "",
+        written=main_words(own) if own is not None and own.is_known else "",
         address=_address(item),
         before=before,
         words=words,

@@ -41,6 +41,7 @@ class Row:
     fields: tuple[tuple[str, str], ...]
     extra: tuple[tuple[str, str], ...]
     contradicts: tuple[tuple[str, str], ...]
+    worked_out: str = ""
     parts: list[Row] = field(default_factory=list)
     group: str = ""
     group_first: bool = False
@@ -67,6 +68,8 @@ class Row:
         listed: list[tuple[str, object]] = []
         if self.when.written:
             listed.append(("Date as written", f"“{self.when.written}”"))
+        if self.worked_out:
+            listed.append(("Date worked out", self.worked_out))
         for address, place in self.sources[1:]:
             listed.append(("Also written in", _link(address, place) if address else place))
         if self.status:

@@ -156,6 +156,7 @@ def _row(chronology: Chronology, fact: Fact, marks: Mapping[str, AgencyMark], pa
             for other in fact.contradicts
             if other in chronology.by_id
         ),
+        worked_out=fact.worked_out,
     )
 
 
@@ -165,7 +166,8 @@ def _knowing(marks: Mapping[str, AgencyMark], held: Iterable[Knowledge]) -> tupl
 
 def _extended(fact: Fact) -> tuple[ShownDate, str]:
     """When, and how it went on: what lasted or was repeated in a span did not happen "some time in between"."""
-    when, extent = shown_date(fact.occurred), extent_words(fact.extent, fact.ended)
+    when = shown_date(fact.occurred, worked_out=bool(fact.worked_out))
+    extent = extent_words(fact.extent, fact.ended)
     if fact.extent is not Extent.POINT and fact.ended is None and when.standing == "spans":
         return replace(when, detail=extent), ""
     return when, extent

@@ -98,6 +98,7 @@ def entry(request: HttpRequest, fact_id: str) -> HttpResponse:
         versions=list(zip(versions, listed, strict=True)),
         fact=versions[-1],
         row=listed[-1],
+        anchors={one.lineage: one.id for one in view.current},
     )
 
 

@@ -40,6 +40,7 @@ def of_case(request: HttpRequest, case_id: str) -> HttpResponse:
     if request.method == "POST":
         return _resolve(request, case)
     marks = agency_marks(queries.agencies(case.id, viewer=viewer))
+    dates = {one.id: one.own_date for one in queries.documents(case.id, viewer=viewer)}
     seen = queries.contradictions_of_case(case.id, viewer=viewer)
     standing = [one for one in seen if one.is_found and one.outcome != REFUSED]
     opened = [one for one in standing if one.found.is_open]
@@ -49,15 +50,15 @@ def of_case(request: HttpRequest, case_id: str) -> HttpResponse:
         what="contradictions of case",
         title="Contradictions",
         case=case,
-        conflicts=[shown(one, marks) for one in opened if one.waits],
+        conflicts=[shown(one, marks, dates) for one in opened if one.waits],
         lesser=[
-            (_SORT_HEADINGS[sort], [shown(one, marks) for one in opened if one.found.sort is sort])
+            (_SORT_HEADINGS[sort], [shown(one, marks, dates) for one in opened if one.found.sort is sort])
             for sort in MOST_SHOWN
             if sort in _SORT_HEADINGS and any(one.found.sort is sort for one in opened)
         ],
-        resolved=[shown(one, marks) for one in standing if not one.found.is_open],
-        refused=[shown(one, marks) for one in seen if one.outcome == REFUSED],
-        gone=[shown(one, marks) for one in seen if not one.is_found and one.outcome != REFUSED],
+        resolved=[shown(one, marks, dates) for one in standing if not one.found.is_open],
+        refused=[shown(one, marks, dates) for one in seen if one.outcome == REFUSED],
+        gone=[shown(one, marks, dates) for one in seen if not one.is_found and one.outcome != REFUSED],
     )
 
 
@@ -73,6 +74,7 @@ def contradictions(request: HttpRequest, fact_id: str) -> HttpResponse:
     if request.method == "POST":
         return _mark(request, case, fact.id)
     marks = agency_marks(queries.agencies(case.id, viewer=viewer))
+    dates = {one.id: one.own_date for one in queries.documents(case.id, viewer=viewer)}
     seen = queries.contradictions(fact.id, viewer=viewer)
     return show(
         request,
@@ -83,7 +85,7 @@ def contradictions(request: HttpRequest, fact_id: str) -> HttpResponse:
         subjects=[fact.id],
         fact=fact,
         entry=(fact, shown_date(fact.occurred), kind_label(fact.kind), mark_of(marks, fact.agency)),
-        seen=[shown(one, marks) for one in seen],
+        seen=[shown(one, marks, dates) for one in seen],
         others=[(other.id, _line(other)) for other in _others(case, fact, viewer)],
     )
 
