@@ -12,11 +12,11 @@ from tests.service.papers import DECIDER, ONE_CHILD, POLICE, READER, built, case
 
 NOTES = (
     "Case notes\n\nDate: 30 June 2021\n\n"
-    "On 4 March 2021 Kay Hollis was seen at the surgery and Wren was weighed by the nurse. "
+    "On 4 March 2021 Kay Hollis was seen at the surgery, Wren weighed by the nurse. "
     "On 9 April 2021 a letter was sent to the nursery. "
     "On 10 April 2021 the nursery manager rang back about the letter.\n"
 )
-WEIGHED = "Wren was weighed by the nurse"
+WEIGHED = "Wren weighed by the nurse"
 LETTER = "On 9 April 2021 a letter was sent to the nursery."
 RANG = "On 10 April 2021 the nursery manager rang back about the letter."
 
@@ -297,9 +297,25 @@ def test_where_one_of_two_joined_passages_is_gone_the_other_waits_again(notes: P
 
 
 def test_everybody_has_from_its_publication_what_was_split_of_it(store: Path, folder: Path) -> None:
+    from sightline.service.records import actions
+
     case_toml(folder, ONE_CHILD + '[[agency]]\nname = "The Evening Post"\nkind = "press"\nfiles = ["*post*"]\n')
     (folder / "evening post.txt").write_text(NOTES.replace("Case notes", "Evening Post"), encoding="utf-8")
     built(folder)
-    _split_the_visit()
-    (part,) = [fact for fact in current() if fact.text == WEIGHED and not fact.relations]
+    fact = _reading(LETTER)
+    actions.split(fact.id, _parts(fact, "On 9 April 2021 a letter was sent", "to the nursery"), by=DECIDER)
+    (part,) = [fact for fact in current() if fact.text == "to the nursery"]
     assert [known.agency for known in part.knowledge] == ["public"]
+
+
+def test_mending_a_field_leaves_the_sort_of_statement_as_it_was_read(notes: Path) -> None:
+    from sightline.chronology.fact import Fact
+    from sightline.service.records import actions, queries
+    from sightline.vocabulary.natures import Nature
+
+    fact: Fact = _reading(LETTER)
+    actions.edit(fact.id, kind="contact", nature=Nature.ACCOUNT, by=DECIDER)
+    actions.edit(fact.id, kind="contact", fields={"reason": "a letter"}, by=DECIDER)
+    assert queries.fact(fact.id, viewer=READER).nature is Nature.ACCOUNT
+    actions.edit(fact.id, kind="visit", by=DECIDER)
+    assert queries.fact(fact.id, viewer=READER).nature is Nature.EVENT

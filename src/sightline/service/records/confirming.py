@@ -14,12 +14,13 @@ from django.db.models import Q
 from sightline.chronology.fact import Fact, Involvement, KindStanding, Status
 from sightline.chronology.partial_date import PartialDate
 from sightline.service.access.viewer import Viewer, require
-from sightline.service.records.building.remade import Place, places_of
+from sightline.service.records.building.remade import places_of
+from sightline.service.records.cutting import Place, between, pieces
 from sightline.service.records.deciding import NEVER_UNDONE
 from sightline.service.records.errors import NotFound
 from sightline.service.records.loading import agencies_of
 from sightline.service.records.models import Decision, FactPerson, FactRecord
-from sightline.service.records.splitting import PartRead, between, names_of, pieces, read_part
+from sightline.service.records.splitting import PartRead, names_of, read_part
 from sightline.service.records.storing import dated, fact_from
 
 _WAITS = Q(status=Status.PROPOSED.value) | Q(

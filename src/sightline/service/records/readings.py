@@ -55,7 +55,7 @@ def edit(
     reason: str = "",
 ) -> int:
     """Mend what was misread and accept it; what is None stays. ``fields`` are plain values by name and replace the
-    fields named; a value of None makes it unknown. ``nature`` is what its kind says unless given. Returns the
+    fields named; a value of None makes it unknown. ``nature`` is what a new kind says unless given. Returns the
     decision's id. Raises NotFound, NotPossible.
     """
     (row,) = facts_to_decide([fact_id])
@@ -70,7 +70,8 @@ def edit(
         if kind is not None:
             if kind not in KINDS:
                 raise NotPossible(f"There is no kind called {kind}.")
-            row.kind, row.nature = kind, KINDS[kind].nature.value
+            if kind != row.kind:
+                row.kind, row.nature = kind, KINDS[kind].nature.value
             allowed = {item.name for item in KINDS[kind].fields}
             shape_["fields"] = {name: item for name, item in shape_["fields"].items() if name in allowed}
         if nature is not None:

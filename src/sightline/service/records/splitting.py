@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -10,8 +9,9 @@ from sightline.chronology.chronology import Agency
 from sightline.chronology.clock import now
 from sightline.chronology.fact import Extent, FieldValue, Status
 from sightline.chronology.partial_date import PartialDate
-from sightline.service.records.building.remade import SPLIT, Place, make, places_of, put_aside
+from sightline.service.records.building.remade import SPLIT, make, places_of, put_aside
 from sightline.service.records.building.retaking import publish_again
+from sightline.service.records.cutting import Place
 from sightline.service.records.deciding import Deciding, decision, facts_to_decide
 from sightline.service.records.errors import NotPossible
 from sightline.service.records.loading import agencies_of
@@ -20,20 +20,11 @@ from sightline.service.records.models import Document, FactRecord, FactRelation,
 from sightline.service.records.storing import checked_fields, dated, fields_shape, set_moments
 from sightline.vocabulary.kinds import KINDS
 from sightline.wording.dates import find_dates
-from sightline.wording.sentences import sentences
 from sightline.wording.suggest import suggest
 
 DATE_FROM_THE_WHOLE = "The date stands in the other words of the passage. Was this then too?"
 WHICH_DATE = "Its words give more than one date. Which is it?"
 _BASIS = "the date of the passage that it was split from"
-_JOINT = re.compile(
-    r"(?:,\s+|\s+)(?:and|but|then|while|whereas|although|however)\s+(?=\S)|[;:,]\s+|\s[–—-]\s",
-    re.IGNORECASE,
-)
-_LEADING = re.compile(r"(?:[\s,;:.–—-]+|(?:and|but|then|while|whereas|although|however)\s+)+", re.IGNORECASE)
-_TRAILING = " \t\r\n,;:–—-"
-_SHORTEST = 8
-"""Characters that a piece must have to be offered by itself: "On 4 May," is no fact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,56 +157,6 @@ def names_of(case_id: str) -> tuple[str, ...]:
     """Every name in use in a case, so that a reading knows a person when it sees one."""
     held = Person.objects.filter(case_id=case_id, known_only_as_role=False).order_by("id").values_list("name", "names")
     return tuple(dict.fromkeys(written for name, names in held for written in (name, *names)))
-
-
-def pieces(text: str, start: int, end: int) -> list[Place]:
-    """Where a passage may be cut: its sentences, and the clauses in them, without the words that join them."""
-    cuts = {start}
-    for sentence in sentences(text[start:end]):
-        cuts.add(start + sentence.start)
-        for joint in _JOINT.finditer(text, start + sentence.start, start + sentence.end):
-            cuts.add(joint.end())
-    return between(text, start, end, sorted(cuts - {start}))
-
-
-def between(text: str, start: int, end: int, cuts: Iterable[int]) -> list[Place]:
-    """The pieces of a passage that is cut at these places; a piece too short to say anything stays with the one before
-    it, or with the one after it if it is the first.
-    """
-    edges = [start, *sorted({cut for cut in cuts if start < cut < end}), end]
-    made: list[Place] = []
-    opened = start
-    for edge in edges[1:]:
-        piece = _trimmed(text, opened, edge)
-        if piece.end - piece.start < _SHORTEST:
-            if made and edge == end:
-                made[-1] = _trimmed(text, made[-1].start, end)
-            elif made:
-                made[-1] = Place(made[-1].start, piece.end) if piece.end > piece.start else made[-1]
-                opened = edge
-            continue
-        made.append(piece)
-        opened = edge
-    return made
-
-
-def cut_before(text: str, start: int, end: int, words: str) -> int:
-    """Where in a passage these words begin. Raises NotPossible if they do not stand in it, or stand in it twice."""
-    wanted = r"\s+".join(re.escape(word) for word in words.split())
-    found = [match.start() for match in re.finditer(wanted, text[start:end], re.IGNORECASE)] if wanted else []
-    if len(found) != 1:
-        where = "are not in the passage" if not found else "stand in the passage more than once: write a few more"
-        raise NotPossible(f"The words “{' '.join(words.split())[:60]}” {where}.")
-    if not found[0]:
-        raise NotPossible("The second part cannot begin where the passage begins.")
-    return start + found[0]
-
-
-def _trimmed(text: str, start: int, end: int) -> Place:
-    leading = _LEADING.match(text, start, end)
-    begin = leading.end() if leading else start
-    finish = begin + len(text[begin:end].rstrip(_TRAILING))
-    return Place(begin, max(begin, finish))
 
 
 def _check_parts(row: FactRecord, parts: Sequence[Part]) -> None:

@@ -9,29 +9,17 @@ was made of it is withdrawn, and the readings wait for a person again.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from sightline.chronology.fact import KindStanding, Status
+from sightline.service.records.cutting import Place
 from sightline.service.records.ids import opaque
 from sightline.service.records.models import Document, FactRecord
 
 SPLIT = "split"
 JOINED = "joined"
 AGAIN = "This changed after somebody decided about it: please decide again."
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
-    """A stretch of a document's text, ``start`` and ``end`` in characters."""
-
-    start: int
-    end: int
-
-    def holds(self, other: Place) -> bool:
-        """Whether the other lies inside this one."""
-        return self.start <= other.start and other.end <= self.end
 
 
 def is_made(row: FactRecord) -> bool:

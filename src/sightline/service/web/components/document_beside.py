@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
-from sightline.service.records.confirming import ReadingSeen
+if TYPE_CHECKING:
+    from sightline.service.records.confirming import ReadingSeen
 
 AT_ONCE = 60_000
 """Characters of a document that stand on the page: of a longer one the stretch around the passage, cut at line ends."""

@@ -22,6 +22,7 @@ from sightline.service.web.forms.decider import Undecided, decider
 from sightline.service.web.forms.kind_fields import field_inputs, kind_groups, read_fields
 from sightline.service.web.page import deciding, remember_name, say, say_problem, show, viewer_of
 from sightline.service.web.views.opening import case_of
+from sightline.vocabulary.fields import Kind
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
 from sightline.wording.dates import read_date, why_unreadable
@@ -172,9 +173,7 @@ def _decision(request: HttpRequest, fact: str, by: str) -> tuple[int, str]:
         values, problems = read_fields(chosen, request.POST)
         if problems:
             raise NotPossible(" ".join(problems))
-    nature = request.POST.get("nature", "")
-    if nature and nature not in {one.value for one in Nature}:
-        raise NotPossible("Choose what sort of statement it is.")
+    nature = _nature(request.POST, chosen)
     occurred = date_sent(request.POST.get("occurred", ""), request.POST.get("occurred_before", ""))
     ended = date_sent(request.POST.get("ended", ""), request.POST.get("ended_before", ""))
     decided = actions.edit(
@@ -184,6 +183,17 @@ def _decision(request: HttpRequest, fact: str, by: str) -> tuple[int, str]:
         fields=values,
         occurred=occurred,
         ended=ended,
-        nature=Nature(nature) if nature else None,
+        nature=nature,
     )
     return decided, "Changed and accepted."
+
+
+def _nature(sent: QueryDict, chosen: Kind) -> Nature:
+    """The sort of statement that was chosen; another kind brings its own, unless that was changed too."""
+    nature = sent.get("nature", "")
+    if nature and nature not in {one.value for one in Nature}:
+        raise NotPossible("Choose what sort of statement it is.")
+    is_other_kind = chosen.code != sent.get("fields_of", "")
+    if not nature or (is_other_kind and nature == sent.get("nature_before", "")):
+        return chosen.nature
+    return Nature(nature)

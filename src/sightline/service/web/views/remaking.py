@@ -10,9 +10,10 @@ from django.views.decorators.http import require_http_methods
 
 from sightline.service.records import actions, confirming
 from sightline.service.records.confirming import ReadingSeen
+from sightline.service.records.cutting import Place, cut_before
 from sightline.service.records.errors import NotFound, NotPossible
 from sightline.service.records.shapes import CaseSummary
-from sightline.service.records.splitting import Part, Place, cut_before
+from sightline.service.records.splitting import Part
 from sightline.service.web.components.dates import shown_date
 from sightline.service.web.components.document_beside import document_beside
 from sightline.service.web.components.reading_shown import reading_shown
