@@ -36,6 +36,7 @@ class Placed:
     sentence: int
     background: bool = False
     happened: bool = True
+    told_from: ToldFrom | None = None
 
 
 @dataclass(frozen=True, slots=True)

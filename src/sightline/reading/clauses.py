@@ -24,7 +24,8 @@ _QUOTED = re.compile(r"“[^”]*”?|(?<![\w])\"[^\"]*\"?|(?<!\w)‘[^’]{2,}�
 _BRACKETED = re.compile(r"\([^()]{0,200}\)")
 _HARD = re.compile(r"\s*(?:;|[-–—])")
 _ATTRIBUTION = re.compile(
-    r"(?:[\w'’-]+\s+){1,8}?(?:has |have |had )?(?:said|says|found|heard|added|revealed|claimed|(?:told|tells)(?: [\w'’]+){1,3})\W*",
+    r"(?:[\w'’-]+\s+){1,8}?(?:has |have |had )?(?:said|says|found|heard|added|revealed|claimed|(?:told|"
+    r"tells)(?: [\w'’]+){1,3})\W*",
     re.I,
 )
 """Who says so, at the end: "..., the court heard."."""

@@ -7,26 +7,31 @@ import re
 _BE = r"was|were|is|are|has|have|had|did|does|do|will|would|could|should|may|might|must|can|shall|am"
 _PAST = (
     r"said|told|went|came|saw|found|heard|rang|took|gave|left|made|got|put|sent|met|held|began|kept|knew|thought|felt|"
-    r"wrote|spoke|broke|fell|hit|threw|bit|woke|slept|ran|lost|brought|caught|bought|sold|paid|led|set|let|shut|wept|drank|"
+    r"wrote|spoke|broke|fell|hit|threw|bit|woke|slept|ran|lost|brought|caught|bought|sold|paid|led|set|let|shut|wept|"
+    r"drank|"
     r"drove|ate|became|rose|stood|sat|lay|hid|hurt|cut|beat|bled|died|sought|withdrew|understood|forgot|chose|"
     r"grew|drew|swore|stole|struck|shook|shot|burnt|spent|slid|swung|tore|wore|won|stuck|lied"
 )
 _PRESENT = (
-    r"says|states|reports|denies|claims|tells|lives|remains|describes|confirms|admits|alleges|advises|requests|whispers|"
+    r"says|states|reports|denies|claims|tells|lives|remains|describes|confirms|admits|alleges|advises|requests|"
+    r"whispers|"
     r"accepts|feels|thinks|believes|wants|needs|attends|presents|appears|seems|explains|insists|mentions|discloses|"
-    r"declines|refuses|agrees|wishes|hopes|starts|ends|runs|sleeps|continues|stays|comes|goes|gets|makes|takes|gives|finds|asks|"
+    r"declines|refuses|agrees|wishes|hopes|starts|ends|runs|sleeps|continues|stays|comes|goes|gets|makes|takes|gives|"
+    r"finds|asks|"
     r"arrives|returns|suggests|shows|supports|knows"
 )
 FINITE = re.compile(
     rf"\b(?:{_BE}|{_PAST}|{_PRESENT}|isn['’]t|wasn['’]t|didn['’]t|won['’]t|can['’]t|(?!need)[a-z]{{2,}}ed)\b", re.I
 )
 NOT_A_VERB = re.compile(
-    r"\b(?:unborn|supposed|limited|related|aged|named|allocated|broken|alleged|suspected|increased|continued|mixed|wicked|red|"
+    r"\b(?:unborn|supposed|limited|related|aged|named|allocated|broken|alleged|suspected|increased|continued|mixed|"
+    r"wicked|red|"
     r"bed|shed|need|indeed|based|embed|fed up)\b",
     re.I,
 )
 _PARTICIPLE = (
-    r"(?:been|gone|left|told|taken|seen|said|made|had|given|found|heard|got|come|become|done|begun|known|put|sent|met|held|kept|"
+    r"(?:been|gone|left|told|taken|seen|said|made|had|given|found|heard|got|come|become|done|begun|known|put|sent|"
+    r"met|held|kept|"
     r"written|spoken|broken|fallen|hit|thrown|lost|brought|bought|sold|run|rung|moved|[a-z]{2,}ed)"
 )
 PERFECT = re.compile(
@@ -71,7 +76,8 @@ def opens_a_statement(words: str) -> bool:
 
 _ADJUNCT = re.compile(
     r"(?:(?:in|on|at|by|during|after|before|following|since|until|within|from)\s[^,;.]{2,60},\s+"
-    r"|(?:the (?:next|following|same) \w+|(?:two|three|four|five|\w+) (?:days?|weeks?|months?|years?) (?:later|earlier|before)|"
+    r"|(?:the (?:next|following|same) \w+|(?:two|three|four|five|\w+) (?:days?|weeks?|months?|years?) (?:later|"
+    r"earlier|before)|"
     r"(?:yesterday|today|tomorrow|later|then|subsequently|afterwards|eventually))\b,?\s+)",
     re.I,
 )

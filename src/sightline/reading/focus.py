@@ -26,7 +26,8 @@ _ACCUSED = re.compile(
 )
 _KILLED = re.compile(r"\b(?:killing|murder\w*|manslaughter|(?:causing|allowing)[^.;]{0,30}\bdeath|death)\b", re.I)
 _DEED = re.compile(
-    r"(?:\w+ing\b|(?:the\s+|his\s+|her\s+|a\s+)?(?:murder|manslaughter|killing|death|assault|rape|abuse|neglect)\s+(?:of|on)\s+(?!\d))",
+    r"(?:\w+ing\b|(?:the\s+|his\s+|her\s+|a\s+)?(?:murder|manslaughter|killing|death|assault|rape|abuse|"
+    r"neglect)\s+(?:of|on)\s+(?!\d))",
     re.I,
 )
 _OUTCOMES = frozenset({"conviction", "arrest", "charge", "sentence", "bail_start", "court_hearing", "trial", "verdict"})

@@ -7,32 +7,40 @@ import re
 _GREETING = re.compile(
     r"(?:dear|hi|hello|hiya|good (?:morning|afternoon|evening)|morning|afternoon|hey)\b[^.!?]{0,60}[,.!]?$"
     r"|(?:kind(?:est)?|best|warm|many)?\s*(?:regards|wishes)\b[^.]{0,60}$"
-    r"|yours (?:sincerely|faithfully|truly)\b.{0,80}$|(?:many )?thanks(?: again)?(?: for [^.]{0,60})?[,.!]?(?:\s+[A-Z]\w+)?$"
+    r"|yours (?:sincerely|faithfully|truly)\b.{0,80}$|"
+    r"(?:many )?thanks(?: again)?(?: for [^.]{0,60})?[,.!]?(?:\s+[A-Z]\w+)?$"
     r"|(?:cheers|thank you)\b[^.]{0,50}[,.!]?$|please (?:do not hesitate|find (?:attached|enclosed)|let me know)\b.*"
     r"|(?:i )?hope (?:you|this)\b.{0,60}$|(?:quick|brief|just an?) (?:update|note|reminder)\b[^.]{0,30}[.:,]?$",
     re.I | re.S,
 )
 _LABEL = re.compile(
-    r"(?:name|child|children|subject|address|nominal|d\.?o\.?b\.?|date of birth|nhs (?:no|number)|our ref|your ref|ref(?:erence)?|"
-    r"case (?:no|number|ref)|tel(?:ephone)?|fax|e-?mail|hv|gp|sw|base|author|lead reviewer|prepared (?:by|for)|cc|attendees|"
-    r"distribution|version|status|classification|page|before|between|counsel|keyworker|team|worker|school|to|from|date|re|"
+    r"(?:name|child|children|subject|address|nominal|d\.?o\.?b\.?|date of birth|nhs (?:no|number)|our ref|your ref|"
+    r"ref(?:erence)?|"
+    r"case (?:no|number|ref)|tel(?:ephone)?|fax|e-?mail|hv|gp|sw|base|author|lead reviewer|prepared (?:by|for)|cc|"
+    r"attendees|"
+    r"distribution|version|status|classification|page|before|between|counsel|keyworker|team|worker|school|to|from|"
+    r"date|re|"
     r"family|record|written by|reviewer|upn|address of)\b[ \t]*(?:no\.?|number)?[ \t]*[:(#].*",
     re.I | re.S,
 )
 _BYLINE = re.compile(
-    r"(?:by|words by|report by)\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,3}(?:,?\s+[\w ]{0,40})?$|(?:exclusive|updated|published|posted)\b[^.]{0,60}$",
+    r"(?:by|words by|report by)\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,3}(?:,?\s+[\w ]{0,40})?$|(?:exclusive|updated|"
+    r"published|posted)\b[^.]{0,60}$",
     re.I,
 )
 _CAPTION = re.compile(
-    r"(?:photograph|picture|image|photo|credit|video|copyright)s?\s*[:(©]|.{0,160}\b(?:pictured|photograph(?:ed)?:)\b[^.]{0,60}$|©",
+    r"(?:photograph|picture|image|photo|credit|video|copyright)s?\s*[:(©]|.{0,160}\b(?:pictured|"
+    r"photograph(?:ed)?:)\b[^.]{0,60}$|©",
     re.I | re.S,
 )
 _SHARES = re.compile(
     r"(?:(?:facebook|twitter|pinterest|whatsapp|linkedin|e-?mail|share|print|comments?|reddit)\W*){2,}", re.I
 )
 _SITE = re.compile(
-    r"\b(?:sign up|subscribe|newsletter|read more|click here|cookies?|follow us|advert(?:isement)?|looking for a job|download our|"
-    r"our app|terms and conditions|all rights reserved|privacy policy|share this|most read|related (?:stories|articles|topics)|"
+    r"\b(?:sign up|subscribe|newsletter|read more|click here|cookies?|follow us|advert(?:isement)?|looking for a job|"
+    r"download our|"
+    r"our app|terms and conditions|all rights reserved|privacy policy|share this|most read|related (?:stories|"
+    r"articles|topics)|"
     r"skip to|log ?in|menu|breaking news|contact (?:our|the) news ?desk|more on this story|for more stories|"
     r"thousands available|back to top|trending|home page)\b|\bwww\.|https?://|\b\w+\.co\.uk\b",
     re.I,
@@ -41,23 +49,32 @@ _CONTACT = re.compile(
     r"(?:[\w.+-]+@[\w-]+\.[\w.-]+|\b0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}\b|\b[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}\b)"
 )
 _HELPLINE = re.compile(
-    r"\b(?:call|ring|contact|phone)\b[^.]{0,40}\b(?:helpline|samaritans|crimestoppers|childline|nspcc)\b|\bif you have (?:been affected|any information)\b",
+    r"\b(?:call|ring|contact|phone)\b[^.]{0,40}\b(?:helpline|samaritans|crimestoppers|childline|nspcc)\b|"
+    r"\bif you have (?:been affected|any information)\b",
     re.I,
 )
 _LAW = re.compile(
-    r"\b(?:section|s\.?|sections|article|regulation|paragraph)\s?\d+[\w()]*\s+(?:of|provides|requires|places|says|states|gives|makes|defines)\b"
-    r"|\b(?:the law|case law|the authorities|statute|the Act|the guidance|statutory guidance|the procedures?|practice guidance|research|"
-    r"Working Together(?: \d{4})?)\s+(?:is|are|requires?|provides?|says?|states?|places?|makes|sets? out|shows?|expects?|defines?|suggests?|makes)\b"
-    r"|\b(?:standard|burden) of proof\b|\bbalance of probabilit|\b(?:it is|is) well[- ]established\b|\bas a matter of law\b"
-    r"|\b(?:a|every|any|all) (?:child|children|baby|babies|parent|parents|agencies|professionals|practitioners|local authorit\w+)\s+"
+    r"\b(?:section|s\.?|sections|article|regulation|paragraph)\s?\d+[\w()]*\s+(?:of|provides|requires|places|says|"
+    r"states|gives|makes|defines)\b"
+    r"|\b(?:the law|case law|the authorities|statute|the Act|the guidance|statutory guidance|the procedures?|"
+    r"practice guidance|research|"
+    r"Working Together(?: \d{4})?)\s+(?:is|are|requires?|provides?|says?|states?|places?|makes|sets? out|shows?|"
+    r"expects?|defines?|suggests?|makes)\b"
+    r"|\b(?:standard|burden) of proof\b|\bbalance of probabilit|\b(?:it is|is) well[- ]established\b|"
+    r"\bas a matter of law\b"
+    r"|\b(?:a|every|any|all) (?:child|children|baby|babies|parent|parents|agencies|professionals|practitioners|"
+    r"local authorit\w+)\s+"
     r"(?:is|are|has|have|must|may|can|need|needs|should not|bruise|bruises)\b(?! (?:been|now|also))",
     re.I,
 )
 _ABOUT_THE_PAPER = re.compile(
-    r"\b(?:this|the)\s+(?:report|review|judgment|chapter|section|document|chronology|letter|summary|case|appendix|hearing)\s+"
-    r"(?:is (?:about|concerned|structured|set out|an?\b|in)|was (?:commissioned|prepared|written|compiled)|concerns|considers?|considered|"
+    r"\b(?:this|the)\s+(?:report|review|judgment|chapter|section|document|chronology|letter|summary|case|appendix|"
+    r"hearing)\s+"
+    r"(?:is (?:about|concerned|structured|set out|an?\b|in)|was (?:commissioned|prepared|written|compiled)|concerns|"
+    r"considers?|considered|"
     r"examines?|covers?|sets? out|looks? at|describes?|aims?|will\b|does not|has been (?:anonymised|prepared))"
-    r"|\bterms of reference\b|\b(?:names|details) (?:have been|are) (?:changed|anonymised)|\bas set out (?:above|below)\b|"
+    r"|\bterms of reference\b|\b(?:names|details) (?:have been|are) (?:changed|anonymised)|\bas set out (?:above|"
+    r"below)\b|"
     r"\bthe (?:purpose|aim|methodology|remit|scope) of (?:this|the) (?:review|report)\b|"
     r"\b(?:may|must) not be (?:published|reported|identified|named)\b|\bis not being named\b|\banonymity\b|"
     r"\b(?:delivered|handed down) in (?:private|public)\b|\bleave (?:has been|is) given\b|\bcontempt of court\b|"
@@ -65,13 +82,16 @@ _ABOUT_THE_PAPER = re.compile(
     re.I,
 )
 _QUESTION = re.compile(
-    r"(?:can|could|would|will|do|did|does|are|is|was|were|have|has|who|what|when|where|why|how|shall|should|may|please)\b.{0,300}\?[\"”’)]*$",
+    r"(?:can|could|would|will|do|did|does|are|is|was|were|have|has|who|what|when|where|why|how|shall|should|may|"
+    r"please)\b.{0,300}\?[\"”’)]*$",
     re.I | re.S,
 )
 _REQUEST = re.compile(
-    r"(?:please(?! note)|pls|can you|could you|let me know|give me a|speak (?:soon|tomorrow)|see (?:attached|below|you))\b",
+    r"(?:please(?! note)|pls|can you|could you|let me know|give me a|speak (?:soon|tomorrow)|see (?:attached|below|"
+    r"you))\b",
     re.I,
 )
+_STAMPED = re.compile(r"(?:printed|downloaded|exported|generated|retrieved|accessed)\s+(?:on\s+)?\d", re.I)
 _MARKUP = re.compile(r"\s*(?:#{1,6}\s|\*\*[^*]+\*\*\s*$|={3,}|-{3,}|\|)")
 
 
@@ -85,6 +105,7 @@ def is_furniture(words: str) -> bool:
     short = len(plain.split())
     return bool(
         _GREETING.match(plain)
+        or _STAMPED.match(plain)
         or re.match(r"[\w/&]{1,12}\s?=\s", plain)
         or (_LABEL.match(plain) and short <= 24 and not re.search(r"[a-z]{3}\.\s", plain))
         or (short <= 12 and _BYLINE.match(plain))

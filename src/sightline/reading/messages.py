@@ -20,7 +20,8 @@ _FIELD = re.compile(
 )
 _WROTE = re.compile(
     r"[ \t>]*(?:On|Am|At)\b(?P<when>[^\n]{6,90}?)[,:]?[ \t]*(?:\n[ \t>]*)?"
-    r"(?P<who>[^\n<>,]{2,60}?)[ \t]*(?:[<(\[][^\n]*[>)\]])?[ \t]*(?:\n[ \t>]*)?(?:wrote|writes|said)[ \t]*:[ \t]*(?=\n|$)"
+    r"(?P<who>[^\n<>,]{2,60}?)[ \t]*(?:[<(\[][^\n]*[>)\]])?[ \t]*(?:\n[ \t>]*)?(?:wrote|writes|"
+    r"said)[ \t]*:[ \t]*(?=\n|$)"
 )
 _RULE = re.compile(
     r"[ \t>]*(?:[-_*]{2,}[ \t]*(?:original|forwarded)[^\n]*|begin forwarded message:?[^\n]*|_{8,}[ \t]*)$", re.I

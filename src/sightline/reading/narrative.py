@@ -144,7 +144,8 @@ def _own_date(document: Document, sort: Standing, found: Sequence[FoundDate]) ->
 
 _HEAD = 2500
 _ITS_DAY = re.compile(
-    r"(?:(?:judgment|report|review)\s+)?(?:handed down|delivered|given|approved|published|dated|released|issued)(?:\s+on)?\s*:?\s*$"
+    r"(?:(?:judgment|report|review)\s+)?(?:handed down|delivered|given|approved|published|dated|released|"
+    r"issued)(?:\s+on)?\s*:?\s*$"
     r"|^\s*(?:by|words by|from)\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,3}[\s,|–-]*$"
     r"|\bdate of (?:judgment|publication|hearing and judgment)\s*:?\s*$",
     re.I,

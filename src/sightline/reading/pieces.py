@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import time
+from itertools import pairwise
 
 from sightline.chronology.fact import Extent
 from sightline.chronology.partial_date import PartialDate, Precision
@@ -268,7 +269,7 @@ def _unwrapped(text: str, start: int, end: int) -> list[tuple[int, int]]:
         return []
     width = max(stop - begin for begin, stop in lines)
     runs: list[tuple[int, int]] = [lines[0]]
-    for (_, before_end), (begin, stop) in zip(lines, lines[1:], strict=False):
+    for (_, before_end), (begin, stop) in pairwise(lines):
         previous = runs[-1]
         last = text.rfind("\n", 0, before_end) + 1
         early = before_end - max(last, previous[0]) < max(_SHORTEST_WIDTH, width * _NARROW)

@@ -64,7 +64,8 @@ _CONTROL = re.compile(
     r"created|requested|generated|exported|due|signed|updated|approved))|version(?: (?:no|number|control|date))?|"
     r"v\d[\d.]*|draft|final|review date|next review(?: date)?|(?:return|due) date|deadline(?: for \w+)?|"
     r"(?:last )?(?:updated|amended|revised|reviewed|printed|saved)|(?:signed|approved|author)(?: off)?(?= by|:)|"
-    r"(?:(?:this |the )?(?:\w+ ){0,2}(?:chronology|report|document|return|form|record|summary|extract|log|bundle|printout) )?(?:was |is )?"
+    r"(?:(?:this |the )?(?:\w+ ){0,2}(?:chronology|report|document|return|form|record|summary|extract|log|bundle|"
+    r"printout) )?(?:was |is )?"
     r"(?:compiled|completed|prepared|updated|printed|produced|submitted|generated|exported|drawn up))"
     r"(?: by:? [^.\n]{2,60}?)?[\s\d.:v(,–-]*(?:draft|final|on|as at|as of|at)?[\s:,(–-]*",
     re.I,

@@ -10,17 +10,23 @@ from functools import lru_cache
 from sightline.wording.people import PersonMention
 
 _SAYING = (
-    r"say|says|said|saying|tell|tells|told|claim|claims|claimed|claiming|den(?:y|ies|ied)|denying|insist(?:s|ed)?|explain(?:s|ed)?|"
-    r"state|states|stated|alleg(?:es|ed)|maintain(?:s|ed)?|recall(?:s|ed)?|describ(?:es|ed)|disclos(?:es|ed)|admit(?:s|ted)?|accept(?:s|ed)|"
+    r"say|says|said|saying|tell|tells|told|claim|claims|claimed|claiming|den(?:y|ies|ied)|denying|insist(?:s|ed)?|"
+    r"explain(?:s|ed)?|"
+    r"state|states|stated|alleg(?:es|ed)|maintain(?:s|ed)?|recall(?:s|ed)?|describ(?:es|ed)|disclos(?:es|ed)|"
+    r"admit(?:s|ted)?|accept(?:s|ed)|"
     r"report(?:s|ed)(?= (?:that|to|he|she|they|it|shouting|hearing|seeing|feeling|being|no\b))|add(?:s|ed)(?=[: ,])|"
-    r"retract(?:s|ed)|whisper(?:s|ed)|shout(?:s|ed)|mention(?:s|ed)?|confirm(?:s|ed)(?! \d)|suggest(?:s|ed)(?= that)|protest(?:s|ed)|"
-    r"asked (?:me|not|the)|complained|acknowledged|conceded|gave (?:\w+ )?(?:evidence|accounts?|an? account)|provided (?:\w+ ){0,5}(?:account|explanation)|"
+    r"retract(?:s|ed)|whisper(?:s|ed)|shout(?:s|ed)|mention(?:s|ed)?|confirm(?:s|ed)(?! \d)|suggest(?:s|ed)(?= that)|"
+    r"protest(?:s|ed)|"
+    r"asked (?:me|not|the)|complained|acknowledged|conceded|gave (?:\w+ )?(?:evidence|accounts?|an? account)|"
+    r"provided (?:\w+ ){0,5}(?:account|explanation)|"
     r"explanation|account|declares?|declared|reckons?|promised|gives (?:an? )?account"
 )
 _PRONOUN = r"(?-i:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|who|I)"
 _ROLE = (
-    r"(?:the |his |her |their |a |an |both )?(?:[\w-]+ ){0,2}?(?:mother|mum|father|dad|parents?|couple|grandmother|grandfather|nan|gran|aunt|uncle|"
-    r"partner|ex-partner|boyfriend|neighbours?|nbr|caller|brother|sister|boy|girl|child|children|pair|family|husband|wife|friend|landlord|"
+    r"(?:the |his |her |their |a |an |both )?(?:[\w-]+ ){0,2}?(?:mother|mum|father|dad|parents?|couple|grandmother|"
+    r"grandfather|nan|gran|aunt|uncle|"
+    r"partner|ex-partner|boyfriend|neighbours?|nbr|caller|brother|sister|boy|girl|child|children|pair|family|husband|"
+    r"wife|friend|landlord|"
     r"lodger|tenant|male|female|victim|suspect|witness|informant|relatives?|\d{1,2}-year-old|teenager)"
 )
 _ADVERB = r"(?:(?:also|then|later|has|have|had|now|initially|again|only|both|previously|further|repeatedly|always|originally|since|still)\s+){0,3}"
@@ -28,8 +34,10 @@ _ASIDE = r"(?:,[^,]{2,50},)?"
 _ACCORDING = re.compile(r"\baccording to (?P<who>[^,.;:]{2,40})", re.I)
 _COURT = re.compile(r"\b(?:jury|jurors|court|trial|judge|witness box|in evidence|evidence|inquest|hearing)\b", re.I)
 _AGENCY = re.compile(
-    r"\b(?P<who>(?:the |a )?(?:[A-Z][\w'’]+ ){0,3}(?:council|board|police|force|trust|hospital|nhs|cps|review|report|spokes\w+|authority|"
-    r"school|nursery|ministers?|government|minister|mp|chairman|chair|commissioner|judge|coroner|prosecutors?|prosecution|defence|qc|kc))\s+(?P<verb>said|says|"
+    r"\b(?P<who>(?:the |a )?(?:[A-Z][\w'’]+ ){0,3}(?:council|board|police|force|trust|hospital|nhs|cps|review|report|"
+    r"spokes\w+|authority|"
+    r"school|nursery|ministers?|government|minister|mp|chairman|chair|commissioner|judge|coroner|prosecutors?|"
+    r"prosecution|defence|qc|kc))\s+(?P<verb>said|says|"
     r"told|stated|added|found|confirmed)\b",
     re.I,
 )
@@ -59,7 +67,8 @@ def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
     title = r"(?-i:(?:Mr|Mrs|Ms|Miss|Dr|PC|DC|DS|HV|SW)\.?\s+[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*)?)"
     who = "|".join(one for one in (f"(?-i:{named})" if named else "", title, _PRONOUN, _ROLE) if one)
     return re.compile(
-        rf"(?<![\w-])(?P<who>{who})(?:['’]s)?(?:\s*\([^)]{{1,20}}\))?{_ASIDE}\s+(?:\w+ (?=explanation|account))?{_ADVERB}(?P<verb>{_SAYING})\b(?!\s+by\b)"
+        rf"(?<![\w-])(?P<who>{who})(?:['’]s)?(?:\s*\([^)]{{1,20}}\))?{_ASIDE}\s+(?:\w+ (?=explanation|"
+        rf"account))?{_ADVERB}(?P<verb>{_SAYING})\b(?!\s+by\b)"
         rf"|\b(?P<verb2>said|says|added|explained|claimed)\s+(?P<who2>{who})(?![\w-])",
         re.I,
     )

@@ -17,7 +17,8 @@ _SIGNS: dict[str, dict[str, str]] = {
         r"\b(?:anonymity of the children|leave for this version)\b": "the rubric of a published judgment",
     },
     "published_review": {
-        r"\A\W*(?:[^\n]{0,80}\n){0,6}?\W*(?:[\w ]{0,30})\b(?:serious case|safeguarding practice|practice|thematic|learning|domestic homicide|case) "
+        r"\A\W*(?:[^\n]{0,80}\n){0,6}?\W*(?:[\w ]{0,30})\b(?:serious case|safeguarding practice|practice|thematic|"
+        r"learning|domestic homicide|case) "
         r"review\b(?! (?:by|has|found))[^\n.]{0,60}$": "its title calls it a review",
         r"^\W*(?:\d{1,2}\.?\s+)?(?:\w+ )?(?:findings|recommendations|learning points?|lessons learned|learning)\W*$": (
             "has findings or recommendations as a heading"

@@ -99,7 +99,7 @@ def statements(
             words[heading.found.end - start :] if heading and heading.inline and start <= heading.found.start else words
         )
         inside = [one for one in dates if start <= one.start and one.end <= end]
-        if not inside and (is_furniture(bare) or _is_shouted(bare)):
+        if not inside and (is_furniture(bare) or (heading is None and _is_shouted(bare))):
             continue
         if heading is not None and heading.inline:
             inside = [one for one in inside if one.start != heading.found.start]
@@ -172,7 +172,7 @@ def _is_shouted(words: str) -> bool:
     big = sum(one.isupper() for one in letters)
     return (
         len(words.split()) >= 3
-        and big > 0.75 * len(letters)
+        and big > 0.6 * len(letters)
         and finite_at(words) is None
         and not re.search(r"\d", words)
     )
@@ -202,7 +202,8 @@ def _before_date(words: str, gap: tuple[int, int], dates: Sequence[FoundDate], o
 
 _SUBORDINATE = re.compile(r"(?:when|after|before|until|since|because|as|although|though|while|where|who|which|so)\b")
 _SAYING = re.compile(
-    r"\b(?:told|tells|said|says|claim(?:s|ed)|denie[sd]|denies|insist(?:s|ed)|explain(?:s|ed)|state[sd]|states|disclose[sd]|alleged?|"
+    r"\b(?:told|tells|said|says|claim(?:s|ed)|denie[sd]|denies|insist(?:s|ed)|explain(?:s|ed)|state[sd]|states|"
+    r"disclose[sd]|alleged?|"
     r"alleges|reported|reports|recalled|describe[sd]|admitted|admits|maintain(?:s|ed))\b",
     re.I,
 )

@@ -24,34 +24,45 @@ from sightline.wording.people import PersonMention
 _HAPPENED = (Nature.EVENT, Nature.OBSERVATION)
 _NONE: Mapping[str, FieldValue] = MappingProxyType({})
 _SUPPOSED = re.compile(
-    r"\b(?:would (?:not |never |probably |have |likely |automatically |also )*(?:have|be)\b|could (?:not )?have|might have|may have|"
+    r"\b(?:would (?:not |never |probably |have |likely |automatically |also )*(?:have|be)\b|could (?:not )?have|"
+    r"might have|may have|"
     r"had (?:he|she|they|it|I|we|the [\w ]{2,30}) (?:known|been|not|asked|told)|should have|"
     r"(?:if|unless)\s+(?:he|she|they|it|I|we|not|the|anyone|this|there|[A-Z]\w+)\b|"
     r"\b(?:he|she|they|it|we|I|mother|mum|father|dad|parents?|child|baby) (?:may|might|could)\b|"
     r"(?:was|is|been) (?:not )?possible to (?:predict|know|foresee)|ought to have|"
-    r"(?:could|would) (?:not )?(?:be(?! (?:heard|seen|smelt))|do|go|need)\b|may (?:be|well)|cannot be|there (?:was|were) no reason)",
+    r"(?:could|would) (?:not )?(?:be(?! (?:heard|seen|smelt))|do|go|need)\b|may (?:be|well)|cannot be|there (?:was|"
+    r"were) no reason)",
     re.I,
 )
 _PLANNED = re.compile(
-    r"^plan(?:ned|s)?\b|^(?:action|actions|actions? agreed|next steps?|to do|recommendations?)\s*[:\-–]|\b(?:will (?:be|now|not|also|go|[a-z]+)|is expected|are expected|"
-    r"is due to|are due to|had been (?:about|due|planned|going) to|(?:was|were) (?:about|due|going) to|about to|intends? to|plans? to|"
-    r"is proposing|hopes? to|(?:have|has|had|been|is|are|was|were) arranged (?:to|for)|is (?:to be|scheduled|listed|set|arranged|planned|booked)|are to be|going to|"
-    r"(?:had been|was|were) planned|agreed to|(?:want|wants|wanted)(?: to| me| us| a)|I['’]d want|I have to|needs? to be)\b",
+    r"^plan(?:ned|s)?\b|^(?:action|actions|actions? agreed|next steps?|to do|recommendations?)\s*[:\-–]|"
+    r"\b(?:will (?:be|now|not|also|go|[a-z]+)|is expected|are expected|"
+    r"is due to|are due to|had been (?:about|due|planned|going) to|(?:was|were) (?:about|due|going) to|about to|"
+    r"intends? to|plans? to|"
+    r"is proposing|hopes? to|(?:have|has|had|been|is|are|was|were) arranged (?:to|for)|is (?:to be|scheduled|listed|"
+    r"set|arranged|planned|booked)|are to be|going to|"
+    r"(?:had been|was|were) planned|agreed to|(?:want|wants|wanted)(?: to| me| us| a)|I['’]d want|I have to|"
+    r"needs? to be)\b",
     re.I,
 )
 _TO_DO = re.compile(
-    r"(?:[-•*]\s*)?(?P<who>you|we|I|all|both|mum|mother|father|dad|parents|police|school|nursery|social worker|health visitor|manager|"
+    r"(?:[-•*]\s*)?(?P<who>you|we|I|all|both|mum|mother|father|dad|parents|police|school|nursery|social worker|"
+    r"health visitor|manager|"
     r"[A-Z]{2,5}|[A-Z][\w'’-]+(?:\s+[A-Z][\w'’.-]*){0,3}|(?:both|the) children|child)\s+to\s+(?:be\s+)?"
     r"(?!(?:date|school|hospital|home|mum|mother|father|dad|the|a|her|his|their|our|my)\b)[a-z]{2,}"
 )
 _OPINION = re.compile(
-    r"\b(?:I|we|you)\s+(?:(?:don['’]t|do not|also|still|personally|really|had|know you)\s+)*(?:think|thought|feel|felt|believe|believed|suspect|worry|am worried|am concerned|"
-    r"was worried|were worried|fear|remain|remained|understand)\b|\b(?:in|my) (?:my |her |his |their )?(?:view|opinion)\b|\bopinion\s*:|\bimpression\b|"
-    r"\bappears? to (?:be|have)\b|\bseems? to (?:be|have)\b|\bconsistent with\b|\bit is likely\b|\bmost likely\b|\bprobably\b",
+    r"\b(?:I|we|you)\s+(?:(?:don['’]t|do not|also|still|personally|really|had|know you)\s+)*(?:think|thought|feel|"
+    r"felt|believe|believed|suspect|worry|am worried|am concerned|"
+    r"was worried|were worried|fear|remain|remained|understand)\b|\b(?:in|my) (?:my |her |his |their )?(?:view|"
+    r"opinion)\b|\bopinion\s*:|\bimpression\b|"
+    r"\bappears? to (?:be|have)\b|\bseems? to (?:be|have)\b|\bconsistent with\b|\bit is likely\b|\bmost likely\b|"
+    r"\bprobably\b",
     re.I,
 )
 _FINDS = re.compile(
-    r"\b(?:I|we)\s+(?:(?:do not|also|therefore|cannot|am not|accordingly)\s+)*(?:find|accept|reject|conclude|am satisfied|satisfied|make|prefer|hold)\b"
+    r"\b(?:I|we)\s+(?:(?:do not|also|therefore|cannot|am not|accordingly)\s+)*(?:find|accept|reject|conclude|"
+    r"am satisfied|satisfied|make|prefer|hold)\b"
 )
 _SHOULD = re.compile(r"\b(?:should|must|needs? to|is recommended|recommends?)\b(?! have)", re.I)
 _FINDING_TITLE = re.compile(
@@ -60,12 +71,15 @@ _FINDING_TITLE = re.compile(
 _RECOMMENDING_TITLE = re.compile(r"\brecommendation", re.I)
 _RECOMMENDS = re.compile(r"\b(?:recommendations?|recommend(?:s|ed))\b[^.]*\b(?:should|that)\b", re.I)
 _LACK = re.compile(
-    r"\b(?:no (?:one|agency|professional|evidence|record)|nobody|did not|was not|were not|without|failed|missed|opportunit\w+|lack of|never)\b",
+    r"\b(?:no (?:one|agency|professional|evidence|record)|nobody|did not|was not|were not|without|failed|missed|"
+    r"opportunit\w+|lack of|never)\b",
     re.I,
 )
 _SUBJECT_OF_CASE = re.compile(
-    r"\b(?:he|she|they|his|her|child|children|baby|boy|girl|toddler|mother|father|mum|dad|parents?|couple|family|partner|"
-    r"brother|sister|grandmother|grandfather|police|officers?|social worker|health visitor|school|nursery|council|hospital|court|"
+    r"\b(?:he|she|they|his|her|child|children|baby|boy|girl|toddler|mother|father|mum|dad|parents?|couple|family|"
+    r"partner|"
+    r"brother|sister|grandmother|grandfather|police|officers?|social worker|health visitor|school|nursery|council|"
+    r"hospital|court|"
     r"neighbour|teacher|doctor|gp|paediatrician|staff|worker|services|board|review|authority|I)\b",
     re.I,
 )
