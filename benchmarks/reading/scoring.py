@@ -196,8 +196,9 @@ _PRONOUNS = frozenset(["i", "he", "she", "it", "they", "him", "her", "his", "her
 
 
 def _people(fact: GoldFact, proposal: Proposal, scored: Scored) -> None:
-    """A mention is a person of the gold by its words, or by its role where the gold names a role ("mother"). Pronouns of
-    the gold are not asked for: they are for a reader to resolve only where plain.
+    """A mention is a person of the gold by its words, or by its role where the gold names a role ("mother").
+
+    Pronouns of the gold are not asked for: they are for a reader to resolve only where plain.
     """
     count = scored.tally.counts
     roles = proposal.roles or ("",) * len(proposal.people)
