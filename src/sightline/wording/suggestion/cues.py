@@ -137,6 +137,7 @@ PLANNED_BEFORE = re.compile(
     r"ing)?(?: a| an| for)?|"
     r"recommend(?:ed|s|ation)?|invit(?:ed|ation)(?: to)?|aim(?:s)? to|need(?:s|ed)? to|requires?|to be|to consider|"
     r"consider(?:ing)?|consideration (?:is |was )?(?:being )?(?:given )?(?:to|of)|"
+    r"(?:tomorrow|next week)['’]s|"
     r"next|future|forthcoming|upcoming|offer(?:ed|s)? (?:of|a|an|to)|ready to|ahead of|prior to|"
     r"threshold (?:met )?for|asked for|asking for|prepar(?:e|ing|ation)(?: for)?|date set for|set for|"
     r"confirm(?:ed)? for|attempt(?:s|ed|ing)? to|tried to|trying to|keen to|anxious to|due for|"
