@@ -1,7 +1,7 @@
 """A thread of messages told apart: each with who wrote it, to whom and when, and the lines that are its own.
 
 Read are the header lines of a mail program ("From: ... Sent: ... Subject: ..."), the line over a quotation ("On 3 May
-2019 at 10:02, A Name wrote:"), and lines quoted with ">". A line belongs to the message whose depth of quotation it has.
+2019 at 10:02, A Name wrote:"), and lines quoted with ">". A line belongs to the message of its depth of quotation.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _ADDRESS = re.compile(r"\s*[<\[(](?:mailto:)?[^<>\[\]()]*@[^<>\[\]()]*[>\])]|\s*
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message. ``start`` to ``end`` are its header or the line that introduces it; ``sent`` is None where that gives
+    """One message. ``start`` to ``end`` are its header or the line that introduces it; ``sent`` is None where it gives
     no date. ``sender`` and ``recipients`` are as written, with their offsets. ``depth``: how deeply it is quoted."""
 
     start: int

@@ -74,11 +74,16 @@ _GROWN = 18
 
 
 def children_named(text: str, names: Iterable[str]) -> frozenset[str]:
-    """Those of ``names`` whom the text gives a child's age: "Jory, 8", "K, who is 6", "Merryn (4)", "Ruby, aged three"."""
-    found = set()
-    for name in names:
-        aged = rf"\b{re.escape(name)}\b,?\s*\(?(?:(?:who|is|was|then|now|aged|age)\s+){{0,4}}(\d{{1,2}})\b(?![\d:/.,]\d|\s*(?:st|nd|rd|th|am|pm)\b)"
+    """Those of ``names`` whom the text gives a child's age: "Robin, 8", "K, who is 6", "Wren (4)"."""
+    found: set[str] = set()
+    for name in sorted(names, key=lambda one: (-len(one), one)):
+        if any(name in full.split() for full in found):
+            continue
+        aged = (
+            rf"\b{re.escape(name)}\b,?\s*\(?(?:(?:who|is|was|then|now|aged|age)\s+){{0,4}}(\d{{1,2}})\b"
+            r"(?![\d:/.,]\d|\s*(?:st|nd|rd|th|am|pm)\b)"
+        )
         hit = re.search(aged, text)
         if hit is not None and int(hit.group(1)) < _GROWN:
-            found.add(name)
+            found.update({name} | _alone(name.split()[0]))
     return frozenset(found)

@@ -176,7 +176,7 @@ class _Cutter:
         return None, False
 
     def _yearless(self, start: int, end: int) -> FoundDate | None:
-        """A day without its year that opens a line of a log: in the year of the entry above, if it follows that entry."""
+        """A day without its year that opens a line of a log: of the entry above, if it follows that entry."""
         above = self._day
         if above is None or above.latest is None or not _OTHER_HEADING.match(self._text, start, end):
             return None
@@ -210,7 +210,7 @@ class _Cutter:
         return FoundDate(start, end, date, Extent.POINT)
 
     def _titles(self, date: FoundDate, start: int, end: int) -> bool:
-        """A line that ends with its date and tells nothing else: "LOG 0611 OF 18/11/19", "OEL 2019/00418  04/01/2019"."""
+        """A line that ends with its date and tells nothing else: "LOG 12 OF 18/11/19", "REF 77  04/01/2019"."""
         text = self._text
         before = text[start : date.start]
         after = text[date.end : end].strip(" \t\n:-–—*#")

@@ -69,7 +69,9 @@ class Proposing:
         self._add(
             Candidate(
                 key=key, kind="message", nature=Nature.COMMUNICATION, occurred=occurred, text=words,
-                sources=(Source(self._document.name, self._where(message.start, 0), words, message.start, message.end),),
+                sources=(
+                    Source(self._document.name, self._where(message.start, 0), words, message.start, message.end),
+                ),
                 status=Status.PROPOSED, kind_standing=KindStanding.SUGGESTED,
                 recorded=occurred if occurred.is_known else self._written,
                 mentions=tuple(Mention(name, "", start, end) for name, start, end in people),
@@ -82,6 +84,8 @@ class Proposing:
     # -- statements ------------------------------------------------------------------------------------------
     def propose(self, statement: Statement) -> None:
         """One candidate for each date of a statement, one where it has none, and one for each further fact in it."""
+        if statement.quoted and self._goes_on(statement):
+            return
         weighed = weigh(statement, self._setting)
         if weighed is None:
             return
@@ -89,8 +93,6 @@ class Proposing:
         if len(repeated.split()) >= 4 and (statement.piece.message is not None) and repeated in self._said:
             return
         self._said.add(repeated)
-        if statement.quoted and weighed.nature in (Nature.ACCOUNT, Nature.OPINION) and self._goes_on(statement):
-            return
         if self._is_same_again(statement, weighed) and self._joined(statement):
             return
         dates: list[FoundDate | None] = [

@@ -29,7 +29,10 @@ _ROLE = (
     r"wife|friend|landlord|"
     r"lodger|tenant|male|female|victim|suspect|witness|informant|relatives?|\d{1,2}-year-old|teenager)"
 )
-_ADVERB = r"(?:(?:also|then|later|has|have|had|now|initially|again|only|both|previously|further|repeatedly|always|originally|since|still)\s+){0,3}"
+_ADVERB = (
+    r"(?:(?:also|then|later|has|have|had|now|initially|again|only|both|previously|further|repeatedly|always|"
+    r"originally|since|still)\s+){0,3}"
+)
 _ASIDE = r"(?:,[^,]{2,50},)?"
 _ACCORDING = re.compile(r"\baccording to (?P<who>[^,.;:]{2,40})", re.I)
 _COURT = re.compile(r"\b(?:jury|jurors|court|trial|judge|witness box|in evidence|evidence|inquest|hearing)\b", re.I)

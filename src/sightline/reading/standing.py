@@ -23,7 +23,7 @@ _SIGNS: dict[str, dict[str, str]] = {
         r"^\W*(?:\d{1,2}\.?\s+)?(?:\w+ )?(?:findings|recommendations|learning points?|lessons learned|learning)\W*$": (
             "has findings or recommendations as a heading"
         ),
-        r"^\W*(?:\d{1,2}\.?\s+)?(?:introduction|background|scope|methodology|circumstances|what happened|narrative)\W*$": (
+        r"^\W*(?:\d{1,2}\.?\s+)?(?:introduction|background|scope|methodology|what happened|narrative)\W*$": (
             "has the headings of a report"
         ),
         r"\boverview report\b": "calls itself an overview report",
@@ -63,7 +63,7 @@ _SIGNS: dict[str, dict[str, str]] = {
         r"^\s*subject:\s*\S": "has a subject line",
     },
     "police_record": {
-        r"\b(?:occurrence|incident|custody) (?:log|record|report)|\bcommand and control\b|\bcrime (?:report|number|ref)": (
+        r"\b(?:occurrence|incident|custody) (?:log|record|report)|\bcommand and control\b|\bcrime (?:report|ref)": (
             "calls itself a police record"
         ),
         r"\b(?:PC|DC|DS|DI|PS) ?\d{2,5}\b": "names officers by number",
@@ -91,8 +91,11 @@ _NEEDED = {
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What a document looks like. ``sort`` is "press", "judgment", "published_review", "letter", "email", "police_record", "case_note"
-    or empty; ``agency_kind`` is set where it speaks to the public and not for an agency; ``reasons`` in plain words."""
+    """What a document looks like.
+
+    ``sort`` is "press", "judgment", "published_review", "letter", "email", "police_record", "case_note" or empty;
+    ``agency_kind`` is set where it speaks to the public and not for an agency; ``reasons`` in plain words.
+    """
 
     sort: str
     agency_kind: str | None

@@ -29,7 +29,7 @@ class Statement:
     """``text[start:end]``, read. ``plain`` is the same with line ends and marks of quotation as spaces.
 
     ``dates`` and ``relatives`` stand in it, ``sentence`` is where its sentence begins, ``lead`` the dates that open the
-    sentence for all of it. ``quoted``: it is the later part of words that somebody is quoted as saying. ``subject``: whom
+    sentence for all of it. ``quoted``: it is the later part of what somebody is quoted as saying. ``subject``: whom
     its sentence is about where the stretch itself leaves that out. ``parts``: further facts in its very words.
     """
 

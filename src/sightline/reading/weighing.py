@@ -87,7 +87,8 @@ _WRITER = re.compile(r"(?:I|we|you)\b", re.I)
 _OTHERS = re.compile(r"\b(?:he|she|they|him|her|them|his|their|children|family|police|school|council)\b", re.I)
 _STATE = re.compile(r"\b(?:is|are|was|were|has|have|had)\b", re.I)
 _FIELDS_OF_SPEAKER = {
-    "account_given": "given_by", "court_testimony": "witness", "witness_account": "witness", "public_statement": "by_whom",
+    "account_given": "given_by", "court_testimony": "witness", "witness_account": "witness",
+    "public_statement": "by_whom",
     "professional_opinion": "by_whom", "medical_opinion": "by_whom", "threat": "by_whom",
 }  # fmt: skip
 _KEPT_WHEN_SAID = frozenset(
@@ -175,6 +176,8 @@ def weigh(statement: Statement, setting: Setting) -> Weighed | None:
             return Weighed("action_agreed", Nature.DECISION, happened=False)
         if _RECOMMENDING_TITLE.search(statement.piece.title) and _SHOULD.search(plain):
             return Weighed("review_recommendation", Nature.OPINION, happened=False)
+    if _child_says(kind, said, setting) != kind:
+        return Weighed("child_voice", Nature.ACCOUNT, speaker=said)
     if _FIELDS_OF_SPEAKER.get(kind) and said is not None:
         fields = {**_by(kind, said, plain), **fields}
     return Weighed(kind, nature, fields, said)

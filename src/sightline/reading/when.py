@@ -1,4 +1,4 @@
-"""When a statement was: by its own words, the date that opens its sentence, its entry, its message, or what it counts from."""
+"""When a statement was: by its words, what opens its sentence, its entry or message, or what it counts from."""
 
 from __future__ import annotations
 
@@ -191,7 +191,7 @@ class Dating:
         return Resolved(day, link)
 
     def _at_a_time(self, statement: Statement) -> Resolved | None:
-        """A time of day alone is of the day told of just before it, or of the message, if it was sent later that day."""
+        """A time of day alone is of the day told of just before it, or of the message if it was sent later."""
         hit = _TIME_ALONE.search(statement.plain)
         if hit is None:
             return None
