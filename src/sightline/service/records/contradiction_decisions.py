@@ -26,21 +26,24 @@ def mark_contradiction(one: str, other: str, about: str, *, by: str) -> int:
     case_id = rows[0].case_id
     first, second = sorted(row.lineage for row in rows)
     key = opaque("x", case_id, "marked", first, second)
+    if Contradiction.objects.filter(case_id=case_id, key=key).exists():
+        raise NotPossible("That these two contradict each other is marked already.")
+    documents = {row.name: row.id for row in versions_standing(case_id)}
+    facts: dict[str, Fact] = {fact.lineage: fact for fact in facts_of(case_id) if fact.is_current}
+    if first not in facts or second not in facts:
+        raise NotPossible("One of these was refused and stands no longer. Undo that first.")
     with decision(case_id, "mark_contradiction", [one, other, key], by, about) as deciding:
-        if not Contradiction.objects.filter(case_id=case_id, key=key).exists():
-            documents = {row.name: row.id for row in versions_standing(case_id)}
-            facts: dict[str, Fact] = {fact.lineage: fact for fact in facts_of(case_id) if fact.is_current}
-            deciding.made(
-                Contradiction.objects.create(
-                    case_id=case_id,
-                    key=key,
-                    topic=Topic.VALUE.value,
-                    sort=Sort.CONFLICT.value,
-                    subject=about.strip(),
-                    said=[marked_said(facts[lineage], documents) for lineage in (first, second)],
-                    marked_by=by.strip(),
-                )
+        deciding.made(
+            Contradiction.objects.create(
+                case_id=case_id,
+                key=key,
+                topic=Topic.VALUE.value,
+                sort=Sort.CONFLICT.value,
+                subject=about.strip(),
+                said=[marked_said(facts[lineage], documents) for lineage in (first, second)],
+                marked_by=by.strip(),
             )
+        )
     return deciding.decision_id
 
 
