@@ -17,7 +17,7 @@ from sightline.reading.messages import Message
 from sightline.reading.pieces import Piece
 from sightline.reading.statements import Statement
 from sightline.reading.weighing import Setting, Weighed, speaker_mention, weigh
-from sightline.reading.when import OF_ANOTHER_DAY, UNDER, Dating, is_background
+from sightline.reading.when import NEAR, OF_ANOTHER_DAY, UNDER, Dating, is_background
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
 from sightline.wording.dates import FoundDate
@@ -301,7 +301,7 @@ class Proposing:
             found = resolve(
                 relative,
                 self._dating.ground(statement),
-                self._dating.placed[:at],
+                self._dating.placed[max(0, at - NEAR) : at],
                 self._dating.placed[:at] + self._dating.placed[at + 1 :],
             )
             if found.occurred.is_known:

@@ -45,6 +45,9 @@ _HANGS_ON_ANOTHER = re.compile(r"\b(?:after|before|until|since|later|then|spent)
 UNDER = "under "
 _LEADS = "its sentence says "
 
+NEAR = 60
+"""How many statements back a date is looked for that another is told from."""
+
 
 class Dating:
     """Dates the statements of one document in order. ``placed``: those so far; ``messages``: the key of each message's
@@ -72,13 +75,13 @@ class Dating:
                     first.extent,
                     None,
                 )
-            return resolve(first, self.ground(statement), self.placed, self.placed), first.extent, first
+            return resolve(first, self.ground(statement), self.placed[-NEAR:], self.placed), first.extent, first
         if statement.lead:
             lead = statement.lead[0]
             return Resolved(_without_words(lead.date, f"{_LEADS}“{lead.date.written}”"), None), lead.extent, None
         if statement.lead_relatives:
             return (
-                resolve(statement.lead_relatives[0], self.ground(statement), self.placed, self.placed),
+                resolve(statement.lead_relatives[0], self.ground(statement), self.placed[-NEAR:], self.placed),
                 Extent.POINT,
                 statement.lead_relatives[0],
             )
