@@ -1,7 +1,7 @@
 """Pages a second and peak memory of reading a narrative: text, Word, PDF, and a PDF of 300 pages.
 
-Each run is a process of its own, started anew. Time is processor time (with that of the process that it starts to read a
-PDF), so that a busy machine does not count; imports are not in it. Memory is the most that either held at any moment.
+Each run is a process of its own, started anew. Time is processor time (with that of the process that it starts to read
+a PDF), so that a busy machine does not count; imports are not in it. Memory is the most that either held at any moment.
 The bare baseline takes the text out with the same library (pathlib, python-docx, pypdf) and does nothing with it: no
 dates, no kinds, no people, no passages.
 """
