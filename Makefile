@@ -4,7 +4,7 @@ BIN := .venv/bin
 CORE := vocabulary chronology wording identity rulebook
 PORT := $(or $(SIGHTLINE_PORT),8000)
 
-.PHONY: help demo test lint types unit format documents benchmark wheel clean
+.PHONY: help demo test lint types unit format documents benchmark fuzz wheel clean
 .DEFAULT_GOAL := help
 
 help: ## say what can be made
@@ -42,6 +42,9 @@ documents: ## write again the documents that are generated from the code
 benchmark: ## every benchmark, ours beside a bare baseline
 	@scripts/bootstrap.sh dev
 	@for each in rules build page reading reading_speed; do $(BIN)/python -m benchmarks.bench_$$each || exit 1; done
+
+fuzz: ## open damaged and hostile documents: N=1000000 of each format (10000 if not said)
+	@$(BIN)/python -m tests.fuzz.run --inputs $(or $(N),10000)
 
 wheel: ## the installable package, in dist/
 	@scripts/bootstrap.sh dev

@@ -34,6 +34,7 @@ PAGES = {
     "confirm join": "{confirm_join}",
     "lexicon suggestions": "/case/{case}/lexicon/",
     "same event": "/case/{case}/same-event/",
+    "contradictions of the case": "/case/{case}/contradictions/",
     "people": "/case/{case}/people/",
     "told": "/case/{case}/told/",
     "answers": "/case/{case}/answers/",

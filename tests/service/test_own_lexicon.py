@@ -24,12 +24,14 @@ def _kinds() -> set[str]:
 
 def test_words_beside_the_documents_are_read_with_and_are_no_document(case: Path) -> None:
     from sightline.service.commands.building import build_into_open_store
+    from sightline.service.records.building.opened import files_of
 
     (case / "lexicon").mkdir()
     (case / "lexicon" / "ours.toml").write_text(
         _WORDS + '[[entry]]\nkind = "no such"\nphrases = ["x"]\n', encoding="utf-8"
     )
     report = build_into_open_store(case, child="Rowan")
+    assert [path.name for path in files_of(case)] == ["notes.txt"]
     assert not report.refused
     assert "core_group" in _kinds()
     (told,) = [note for note in report.notes if "lexicon" in note]

@@ -31,7 +31,9 @@ def main(path: str) -> int:
         import resource
 
         resource.setrlimit(resource.RLIMIT_AS, (limits.PDF_MEMORY_BYTES, limits.PDF_MEMORY_BYTES))
-    json.dump(pages_of(path), sys.stdout)
+    with contextlib.redirect_stdout(sys.stderr):  # a library that prints must not spoil the answer
+        found = pages_of(path)
+    json.dump(found, sys.stdout)
     return 0
 
 
@@ -59,7 +61,7 @@ def pages_of(path: str) -> dict[str, Any]:
                     if time.monotonic() - started > limits.PDF_TABLE_SECONDS:
                         tables_until = tables_until or number - 1
                     else:
-                        plumber = plumber or stack.enter_context(_opened(path))
+                        plumber = plumber or stack.enter_context(_forgiving(_opened(path)))
                         pieces = list(_with_tables(plumber.pages[number - 1]))
                 if pieces is None:
                     pieces = [page.extract_text()]
@@ -76,6 +78,14 @@ def _opened(path: str) -> Any:
     import pdfplumber  # heavy, and only PDFs with ruled lines need it
 
     return pdfplumber.open(path)
+
+
+@contextlib.contextmanager
+def _forgiving(plumber: Any) -> Iterator[Any]:
+    """What pdfplumber opened, closed without a word: closing, it looks at every page again and may stumble."""
+    yield plumber
+    with contextlib.suppress(Exception):
+        plumber.close()
 
 
 def _has_rules(page: Any) -> bool:

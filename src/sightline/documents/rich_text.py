@@ -87,6 +87,8 @@ class _Reader:
                 self._writing.keep_time()
             self._take(token, tokens)
             if token.name == "}" and not self._stack:
+                if tokens.left().strip(b"\x00\r\n\t }"):
+                    self._writing.warn("Something stands after its end and was not read: it may be damaged.")
                 break
         self._decoder.end(self._put)
         for to in [to for to in self._words if to != "body"]:

@@ -47,6 +47,10 @@ class Tokens:
             self._at = hit.end()
             yield _token(hit)
 
+    def left(self) -> bytes:
+        """What has not been read yet."""
+        return self._data[self._at :]
+
     def pass_over(self, count: int) -> None:
         """Leave out that many bytes of data of another kind."""
         self._at += max(0, count)

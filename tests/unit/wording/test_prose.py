@@ -85,3 +85,15 @@ def test_several_actions_in_one_sentence_come_out_as_several_facts() -> None:
     text = "He was arrested, a PPN was submitted to CSC and the children were placed with their aunt."
     read = suggest(text, agency_kind="police")
     assert {read.kind, *(part.kind for part in read.parts)} >= {"arrest", "notification_sent", "placement_start"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The judge found that the boy was burned on purpose.", "decision"),
+        ("The review found that the boy was burned at home.", "review_finding"),
+        ("In my opinion the boy was burned on purpose.", "professional_opinion"),
+    ],
+)
+def test_what_is_found_or_thought_is_not_the_thing_itself(text: str, kind: str) -> None:
+    assert suggest(text).kind == kind
