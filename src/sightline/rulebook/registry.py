@@ -1,22 +1,25 @@
-"""Every rule. A rule that is not here is not evaluated; a committed list in the tests holds this one to account."""
+"""Every rule: one for each file in ``duties`` and ``prompts``. A committed list in the tests holds this one to account."""
 
-from sightline.rulebook.duties.initial_conference import INITIAL_CONFERENCE_IN_TIME
-from sightline.rulebook.duties.later_review_conference import LATER_REVIEW_CONFERENCE_IN_TIME
-from sightline.rulebook.duties.looked_after_visit import LOOKED_AFTER_VISIT_IN_TIME
-from sightline.rulebook.duties.placement_with_parents import PLACEMENT_WITH_PARENTS_APPROVED
-from sightline.rulebook.duties.police_protection import POLICE_PROTECTION_ENDS_IN_TIME
-from sightline.rulebook.language.rules import Rule
-from sightline.rulebook.prompts.new_adult import NEW_ADULT_NOT_CHECKED
-from sightline.rulebook.prompts.notification_lag import NOTIFICATION_LAG
-from sightline.rulebook.prompts.return_home import RETURN_HOME_WITHOUT_PLAN
+from __future__ import annotations
 
-ALL: tuple[Rule, ...] = (
-    NEW_ADULT_NOT_CHECKED,
-    NOTIFICATION_LAG,
-    RETURN_HOME_WITHOUT_PLAN,
-    INITIAL_CONFERENCE_IN_TIME,
-    LATER_REVIEW_CONFERENCE_IN_TIME,
-    LOOKED_AFTER_VISIT_IN_TIME,
-    PLACEMENT_WITH_PARENTS_APPROVED,
-    POLICE_PROTECTION_ENDS_IN_TIME,
-)
+from importlib import import_module
+from pkgutil import iter_modules
+from types import ModuleType
+
+from sightline.rulebook import duties, prompts
+from sightline.rulebook.language.rules import Duty, Prompt, Rule
+
+
+def rules_in(module: ModuleType) -> list[Rule]:
+    """The rules that a module declares itself."""
+    return [item for item in vars(module).values() if isinstance(item, Prompt | Duty)]
+
+
+def _gathered(folder: ModuleType) -> list[Rule]:
+    found: list[Rule] = []
+    for entry in iter_modules(folder.__path__):
+        found += rules_in(import_module(f"{folder.__name__}.{entry.name}"))
+    return sorted(found, key=lambda rule: (rule.ref, rule.code, rule.version))
+
+
+ALL: tuple[Rule, ...] = (*_gathered(prompts), *_gathered(duties))
