@@ -1,4 +1,4 @@
-"""Every rule: one for each file in ``duties`` and ``prompts``. A committed list in the tests holds this one to account."""
+"""Every rule: one for each file in ``duties`` and ``prompts``. A committed list in the tests holds this to account."""
 
 from __future__ import annotations
 

@@ -95,7 +95,7 @@ def find(
 
 
 def standing_documents(case_id: str, *, to: str | None = None, at: date | None = None) -> tuple[Standing, ...]:
-    """The versions of documents that stood on the day ``at`` (None: now), as far as ``to`` is known to have had them."""
+    """The versions of documents that stood on the day ``at`` (None: now), as far as ``to`` is known to have had."""
     with_rows = set(
         FactRecord.objects.filter(case_id=case_id, payload__is_row=True).values_list("document_id", flat=True)
     )
