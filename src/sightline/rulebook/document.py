@@ -34,7 +34,7 @@ def parameters_of(rule: Rule) -> tuple[str, ...]:
     """The names of the parameters that a rule uses."""
     used = [*rule.fills.values()]
     if isinstance(rule, Prompt):
-        used += rule.when.parameter_names
+        used += [*getattr(rule.starts, "parameter_names", ()), *rule.when.parameter_names]
     else:
         used += [*rule.due.parameter_names, *([rule.looks_back] if rule.looks_back else [])]
     return tuple(dict.fromkeys(used))

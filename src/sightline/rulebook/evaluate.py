@@ -42,7 +42,7 @@ def evaluate(
         for episode in episodes:
             view.turning = Turning(on, rule_turning)
             if isinstance(rule, Prompt):
-                prompts.append(_prompt(view, rule, episode))
+                _add(prompts, _prompt(view, rule, episode))
             else:
                 duty = _duty(view, rule, episode)
                 if duty is not None:
@@ -55,6 +55,18 @@ def evaluate(
         len(view.waiting_facts),
         {rule.code: rule.title for rule in chosen},
     )
+
+
+_FIRMEST = (Answer.YES, Answer.CANNOT_TELL, Answer.NO)
+
+
+def _add(prompts: list[PromptFinding], found: PromptFinding) -> None:
+    """One finding for each rule and anchor: where a question can arise in several ways, the firmest answer."""
+    for index, held in enumerate(prompts):
+        if held.key == found.key:
+            prompts[index] = min(held, found, key=lambda item: _FIRMEST.index(item.answer))
+            return
+    prompts.append(found)
 
 
 def _prompt(view: View, rule: Prompt, episode: Episode) -> PromptFinding:

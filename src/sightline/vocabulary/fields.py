@@ -37,6 +37,7 @@ class Field:
     """One typed, described field of a kind.
 
     ``choices`` maps each allowed code to its plain words (only for CHOICE); ``many`` allows several values.
+    ``is_tag``: a person's own judgement, set where the fact is confirmed and never read from words.
     """
 
     name: str
@@ -45,6 +46,7 @@ class Field:
     choices: tuple[tuple[str, str], ...] = ()
     many: bool = False
     sensitivity: Sensitivity = Sensitivity.ORDINARY
+    is_tag: bool = False
 
     @property
     def label(self) -> str:
@@ -121,6 +123,11 @@ def text(name: str, describes: str, *, many: bool = False, sensitivity: Sensitiv
 def yes_no(name: str, describes: str) -> Field:
     """A field that is yes, no, or unset for unknown."""
     return Field(name, FieldType.YES_NO, describes)
+
+
+def tag(name: str, describes: str) -> Field:
+    """A yes or no that only a person sets: no words are ever read as it."""
+    return Field(name, FieldType.YES_NO, describes, is_tag=True)
 
 
 def number(name: str, describes: str) -> Field:

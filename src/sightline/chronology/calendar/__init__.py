@@ -20,6 +20,7 @@ __all__ = [
     "add_working_days",
     "bank_holidays",
     "is_working_day",
+    "working_days_before",
     "working_days_between",
 ]
 
@@ -57,6 +58,21 @@ def add_working_days(day: date, count: int) -> date:
     _check(day)
     while count:
         day += timedelta(days=1)
+        count -= is_working_day(day)
+    return day
+
+
+@cache
+def working_days_before(day: date, count: int) -> date:
+    """The ``count``-th working day before ``day``, which is day nought whether or not it is a working day itself.
+
+    Raises OutsideCalendar, and ValueError for a negative count.
+    """
+    if count < 0:
+        raise ValueError("working days are counted in whole days")
+    _check(day)
+    while count:
+        day -= timedelta(days=1)
         count -= is_working_day(day)
     return day
 

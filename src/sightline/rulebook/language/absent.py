@@ -4,48 +4,54 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sightline.chronology.calendar import OutsideCalendar
+from sightline.chronology.fact import Fact, RelationType
 from sightline.rulebook.answers import Answer, all_yes
 from sightline.rulebook.findings import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.due import CannotReckon, Due
 from sightline.rulebook.language.people import InField, same_person
 from sightline.rulebook.language.reading import Reading, absence, first_day_of
-from sightline.rulebook.language.select import Selection
+from sightline.rulebook.language.select import Found, Selection
+from sightline.rulebook.language.windows import EVER, Around
 from sightline.rulebook.language.words import agency_words, listed, mention
-from sightline.rulebook.parameters import Parameters
+from sightline.rulebook.parameters import NoNumber, Parameters
 from sightline.rulebook.view import View
 
 
 @dataclass(frozen=True, slots=True)
 class NoneBy:
-    """No fact of a selection, about the same person, by the end of a count or since; earlier ones count as well.
+    """No fact of a selection by the end of a count, or since.
 
     ``held_by``: the kinds of agency whose records have to cover the time from the start to the end of the count.
-    ``called``: what was looked for, in words. ``until``: what ends the question if it comes first.
+    ``called``: what was looked for, in words. ``until``: what ends the question if it comes first. ``person``: only
+    what is about the episode's person answers it. ``before``: how far back from the start something counts too, by a
+    parameter, EVER, or empty for not at all. ``tied``: only what a record ties to the start answers it; what is tied
+    to nothing may be it.
     """
 
     of: Selection
-    person: InField
     within: Due
     held_by: tuple[str, ...]
     called: str
-    until: Selection
+    until: Selection | None = None
+    person: InField | None = None
+    before: str = ""
+    tied: bool = False
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        return (*self.of.kinds, *self.until.kinds, "entry")
+        return (*self.of.kinds, *(self.until.kinds if self.until else ()), "entry")
 
     @property
     def parameter_names(self) -> tuple[str, ...]:
-        return self.within.parameter_names
+        return (*self.within.parameter_names, *Around(self.before).parameter_names)
 
     def read(self, view: View, episode: Episode) -> Reading:
-        assert episode.person is not None
-        found = []
-        for fact, answer in self.of.find(view):
-            about = same_person(view, self.person.of(view, fact), episode.person)
-            if (sure := all_yes((answer, about))) is not Answer.NO:
-                found.append((fact, sure))
+        try:
+            found = self._found(view, episode)
+        except (NoNumber, OutsideCalendar) as reason:
+            return Reading(Answer.CANNOT_TELL, why=str(reason))
         if any(sure is Answer.YES for _, sure in found):
             return Reading(Answer.NO)
         try:
@@ -54,25 +60,72 @@ class NoneBy:
             return Reading(Answer.CANNOT_TELL, why=str(reason))
         if not view.turning.has_passed(limit.earliest):
             return Reading(Answer.NO)
-        over, perhaps_over = first_day_of(view, self.until)
+        over, perhaps_over = first_day_of(view, self.until) if self.until else (None, None)
         if over is not None and over <= limit.earliest:
             return Reading(Answer.NO)
         evidence = Evidence(arithmetic=limit.arithmetic, parameters=limit.parameters)
-        if perhaps_over is not None and perhaps_over <= limit.latest:
+        if self.until and perhaps_over is not None and perhaps_over <= limit.latest:
             return Reading(Answer.CANNOT_TELL, evidence, f"there may have been a {self.until.english()} before then")
         if not view.turning.has_passed(limit.latest):
             return Reading(Answer.CANNOT_TELL, evidence, f"the time for it ends {limit.words()}")
         if found:
-            facts = tuple(fact.id for fact, _ in found)
-            why = f"it is not settled whether this is about the same person: {listed([mention(f) for f, _ in found])}"
-            return Reading(Answer.CANNOT_TELL, evidence + Evidence(facts=facts), why)
+            return Reading(
+                Answer.CANNOT_TELL, evidence + Evidence(facts=tuple(fact.id for fact, _ in found)), self._doubt(found)
+            )
         start = episode.when.earliest or limit.earliest
-        lacks = absence(view, self.called, self.of.kinds, self.held_by, start, limit.latest)
+        own = tuple(episode.facts)
+        lacks = absence(view, self.called, self.of.kinds, self.held_by, start, limit.latest, ignoring=own)
         return Reading(lacks.answer, evidence + lacks.evidence, lacks.why)
+
+    def _found(self, view: View, episode: Episode) -> list[Found]:
+        """What answers the question, or may. Raises NoNumber and OutsideCalendar."""
+        stretch = None if self.before == EVER else Around(self.before, EVER).stretch(view, episode.when)
+        own = {fact.id for fact in episode.facts}
+        found: list[Found] = []
+        for fact, answer in self.of.find(view):
+            if fact.id in own:
+                continue
+            sure = [answer]
+            if self.before != EVER:
+                sure.append(stretch.holds(fact.occurred) if stretch else Answer.CANNOT_TELL)
+            if self.person is not None:
+                assert episode.person is not None
+                sure.append(same_person(view, self.person.of(view, fact), episode.person))
+            if self.tied:
+                sure.append(_tied(fact, episode))
+            if (together := all_yes(sure)) is not Answer.NO:
+                found.append((fact, together))
+        return found
+
+    def _doubt(self, found: list[Found]) -> str:
+        mentioned = listed([mention(fact) for fact, _ in found])
+        if self.person is not None:
+            return f"it is not settled whether this is about the same person: {mentioned}"
+        if self.tied:
+            return f"nobody has said whether this is about it: {mentioned}"
+        return f"this may answer it, but the record does not say enough: {mentioned}"
 
     def english(self, parameters: Parameters) -> str:
         held_by = listed([agency_words(code) for code in self.held_by])
+        about = " that is about the same person" if self.person else " that is tied to it" if self.tied else ""
+        earlier = ""
+        if self.before and self.before != EVER:
+            earlier = f", or {Around(self.before).english(parameters)}"
+        until = f", and no {self.until.english()} before it" if self.until else ""
         return (
-            f"there is no {self.of.english()} that is about the same person, {self.within.english(parameters)} "
-            f"or since, in records of {held_by} that cover that time, and no {self.until.english()} before it"
+            f"there is no {self.of.english()}{about}, {self.within.english(parameters)} "
+            f"or since{earlier}, in records of {held_by} that cover that time{until}"
         )
+
+
+_TIES = (RelationType.ABOUT, RelationType.ANSWERS, RelationType.RESTS_ON, RelationType.PART_OF)
+
+
+def _tied(fact: Fact, episode: Episode) -> Answer:
+    """Whether a confirmed relation ties a fact to the episode; what is tied to something else is not about it."""
+    own = {item.id for item in episode.facts}
+    ties = [item for item in fact.relations if item.type in _TIES and item.confirmed]
+    back = any(item.to == fact.id and item.confirmed for start in episode.facts for item in start.relations)
+    if back or any(item.to in own for item in ties):
+        return Answer.YES
+    return Answer.NO if ties else Answer.CANNOT_TELL

@@ -17,7 +17,10 @@ from sightline.rulebook.view import View
 
 @dataclass(frozen=True, slots=True)
 class Episode:
-    """One case of a rule. ``anchor`` names it; ``facts`` start it; ``certainty`` says whether they certainly do."""
+    """One case of a rule. ``anchor`` names it; ``facts`` start it; ``certainty`` says whether they certainly do.
+
+    ``way``: by which of the starts of a rule that has several it came.
+    """
 
     anchor: Fact
     facts: tuple[Fact, ...]
@@ -25,6 +28,7 @@ class Episode:
     when: PartialDate
     person: Person | None = None
     period: Period | None = None
+    way: int = 0
 
     @property
     def lineages(self) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from sightline.chronology.fact import Fact
 from sightline.rulebook.answers import Answer, any_yes
 from sightline.rulebook.language.words import listed
 from sightline.rulebook.view import View
+from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.vocabulary.fields import FieldType
 from sightline.vocabulary.kinds import KINDS
 
@@ -101,3 +102,124 @@ class AnyOf:
 
     def english(self, kind: str) -> str:
         return listed([condition.english(kind) for condition in self.conditions], "or")
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """One of these fields holds one of these words. Where none of them is filled in, it is not known."""
+
+    fields: tuple[str, ...]
+    words: tuple[str, ...]
+    called: str
+
+    def test(self, view: View, fact: Fact) -> Answer:
+        held = [value for name in self.fields if (value := fact.value(name)) is not None]
+        if not held:
+            return Answer.CANNOT_TELL
+        written = " ".join(
+            str(part) for value in held for part in (value if isinstance(value, list | tuple) else [value])
+        )
+        return Answer.YES if any(word in written.casefold().replace("_", " ") for word in self.words) else Answer.NO
+
+    def english(self, kind: str) -> str:
+        return self.called
+
+
+@dataclass(frozen=True, slots=True)
+class HoldsNone:
+    """A list is filled in and holds none of these: agencies by the codes of their kinds or by their names."""
+
+    field: str
+    values: tuple[str, ...]
+    called: str
+
+    def test(self, view: View, fact: Fact) -> Answer:
+        held = fact.value(self.field)
+        if held is None:
+            return Answer.CANNOT_TELL
+        written = [str(value) for value in (held if isinstance(held, list | tuple) else [held])]
+        kinds = {_agency_kind(view, value) for value in written}
+        if kinds & set(self.values):
+            return Answer.NO
+        return Answer.CANNOT_TELL if None in kinds else Answer.YES
+
+    def english(self, kind: str) -> str:
+        return self.called
+
+
+def _agency_kind(view: View, written: str) -> str | None:
+    """The kind of agency that a name or a code stands for; None where that is not known."""
+    if written in AGENCY_KINDS:
+        return written
+    name = written.casefold()
+    for agency in view.chronology.agencies.values():
+        if name in (agency.id.casefold(), agency.name.casefold()):
+            return agency.kind
+    return next((code for code, kind in AGENCY_KINDS.items() if name in {kind.label.casefold(), *kind.names}), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Involves:
+    """Somebody in one of these roles took part, as the record lists people."""
+
+    roles: tuple[str, ...]
+    called: str
+
+    def test(self, view: View, fact: Fact) -> Answer:
+        if any(item.role in self.roles for item in fact.people):
+            return Answer.YES
+        persons = view.chronology.persons
+        known = any(
+            item.person in persons and set(persons[item.person].roles) & set(self.roles) for item in fact.people
+        )
+        return Answer.YES if known else Answer.NO
+
+    def english(self, kind: str) -> str:
+        return self.called
+
+
+@dataclass(frozen=True, slots=True)
+class TwoPeople:
+    """Two fields name two different people. Where either is not filled in, it is not known."""
+
+    field: str
+    other: str
+    called: str
+
+    def test(self, view: View, fact: Fact) -> Answer:
+        one, two = fact.value(self.field), fact.value(self.other)
+        if one is None or two is None:
+            return Answer.CANNOT_TELL
+        return Answer.NO if str(one).casefold() == str(two).casefold() else Answer.YES
+
+    def english(self, kind: str) -> str:
+        return self.called
+
+
+@dataclass(frozen=True, slots=True)
+class NotFilled:
+    """The record leaves a field empty: what it would say is not known from this record, and is looked for elsewhere."""
+
+    field: str
+    called: str
+
+    def test(self, view: View, fact: Fact) -> Answer:
+        return Answer.NO if fact.value(self.field) not in (None, "", []) else Answer.YES
+
+    def english(self, kind: str) -> str:
+        return self.called
+
+
+@dataclass(frozen=True, slots=True)
+class BySomeoneElse:
+    """Made by an agency that is not of one of these kinds."""
+
+    agency_kinds: tuple[str, ...]
+    called: str
+
+    def test(self, view: View, fact: Fact) -> Answer:
+        agency = view.chronology.agencies.get(fact.agency)
+        return Answer.NO if agency is not None and agency.kind in self.agency_kinds else Answer.YES
+
+    def english(self, kind: str) -> str:
+        return self.called

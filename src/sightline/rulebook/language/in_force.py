@@ -19,6 +19,9 @@ from sightline.rulebook.parameters import NoNumber, Parameters, Value
 from sightline.rulebook.view import View
 from sightline.vocabulary.kinds import KINDS, PERIODS
 
+Span = tuple[date | None, date | None, date | None, date | None]
+"""(certain from, certain to, possible from, possible to), inclusive; None: never certain / not bounded."""
+
 _WIDEST = 400
 """A start that can have been on more days than this is not tried out day by day."""
 
@@ -40,7 +43,22 @@ class OrderInForce:
 
     def on_each(self, view: View) -> tuple[Callable[[date], Answer], Evidence]:
         """Whether it is in force on a day, and what that rests on. Raises NoNumber."""
-        spans: list[tuple[date | None, date | None, date | None, date | None]] = []
+        spans, evidence = self.spans(view)
+        return (lambda day: _any_active(spans, day)), evidence
+
+    def stands(self, view: View) -> tuple[Answer, Evidence]:
+        """Whether it is in force on the day looked at; the days on which that changes are noted. Raises NoNumber."""
+        spans, evidence = self.spans(view)
+        for certain_from, certain_to, possible_from, possible_to in spans:
+            for begins in (certain_from, possible_from):
+                view.turning.note(begins)
+            for last in (certain_to, possible_to):
+                view.turning.note(last + timedelta(days=1) if last else None)
+        return _any_active(spans, view.on), evidence
+
+    def spans(self, view: View) -> tuple[list[Span], Evidence]:
+        """When each such order certainly and possibly ran, and what that rests on. Raises NoNumber."""
+        spans: list[Span] = []
         facts: list[str] = []
         said: list[str] = []
         used: list[tuple[str, Value]] = []
@@ -55,13 +73,9 @@ class OrderInForce:
             facts += [made.id] + ([period.end_fact.id] if period.end_fact else [])
             said += sums
             used += numbers
-        evidence = Evidence(facts=tuple(facts), arithmetic=tuple(said), parameters=tuple(dict.fromkeys(used)))
-        return (lambda day: _any_active(spans, day)), evidence
+        return spans, Evidence(tuple(facts), tuple(said), parameters=tuple(dict.fromkeys(used)))
 
-    def _span(
-        self, view: View, period: Period
-    ) -> tuple[tuple[date | None, date | None, date | None, date | None], list[str], list[tuple[str, Value]]]:
-        """(certain from, certain to, possible from, possible to), inclusive; None: never certain / not bounded."""
+    def _span(self, view: View, period: Period) -> tuple[Span, list[str], list[tuple[str, Value]]]:
         start = period.start
         extended = period.end_fact is not None and period.end_fact.value("how") == "extended"
         if period.end is not None and not extended:
@@ -206,7 +220,7 @@ def _firm(period: Period) -> bool:
     return not period.start.is_unsure and not (period.end is not None and period.end.is_unsure)
 
 
-def _any_active(spans: list[tuple[date | None, date | None, date | None, date | None]], day: date) -> Answer:
+def _any_active(spans: list[Span], day: date) -> Answer:
     maybe = False
     for certain_from, certain_to, possible_from, possible_to in spans:
         if certain_from and certain_to and certain_from <= day <= certain_to:

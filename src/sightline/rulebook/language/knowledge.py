@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sightline.chronology.fact import Fact, Knowledge, RelationType
+from sightline.chronology.calendar import OutsideCalendar
+from sightline.chronology.fact import PUBLIC, Fact, Knowledge, RelationType
 from sightline.chronology.knowledge import own_knowledge
-from sightline.rulebook.answers import Answer, any_yes
+from sightline.chronology.partial_date import write_day
+from sightline.rulebook.answers import Answer, all_yes, any_yes, certainly
 from sightline.rulebook.findings import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.due import CannotReckon, Due, Limit
 from sightline.rulebook.language.reading import Reading, absence
-from sightline.rulebook.language.select import Select
+from sightline.rulebook.language.select import Select, Selection
+from sightline.rulebook.language.windows import Around
 from sightline.rulebook.language.words import agency_words, kind_words, listed, mention, when
-from sightline.rulebook.parameters import Parameters
+from sightline.rulebook.parameters import NoNumber, Parameters
 from sightline.rulebook.view import View
 
 
@@ -113,3 +116,77 @@ def _told(piece: Knowledge, agency: str, episode: Episode) -> str:
         days = (piece.on.earliest - episode.when.earliest).days
         words += f", {days} {'day' if days == 1 else 'days'} after"
     return words + "."
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierNotKnownTo:
+    """Facts of a selection from before the episode, of which nothing shows that an agency of a kind had word by then.
+
+    ``before`` names how far back, or EVER. Where no agency of that kind is among the sources, or its records do not
+    cover the day, it cannot be told. The start itself may say that it was told of all (``told``: a yes-or-no field).
+    """
+
+    of: Selection
+    agency_kind: str
+    before: str
+    told: str = ""
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        return (*self.of.kinds, "entry")
+
+    @property
+    def parameter_names(self) -> tuple[str, ...]:
+        return Around(self.before).parameter_names
+
+    def read(self, view: View, episode: Episode) -> Reading:
+        agency = agency_words(self.agency_kind)
+        if self.told and any(fact.value(self.told) is True for fact in episode.facts):
+            return Reading(Answer.NO)
+        try:
+            within = Around(self.before).stretch(view, episode.when)
+        except (NoNumber, OutsideCalendar) as reason:
+            return Reading(Answer.CANNOT_TELL, why=str(reason))
+        if within is None:
+            why = f"the day from which to count is not known closely enough: {when(episode.when)}"
+            return Reading(Answer.CANNOT_TELL, why=why)
+        own = {fact.id for fact in episode.facts}
+        ids = {item.id for item in view.chronology.agencies_of_kind(self.agency_kind)}
+        earlier = [
+            (fact, sure)
+            for fact, answer in self.of.find(view)
+            if fact.id not in own and (sure := all_yes((answer, within.holds(fact.occurred)))) is not Answer.NO
+        ]
+        unknown = [(fact, all_yes((sure, ~self._had(fact, ids, episode)))) for fact, sure in earlier]
+        certain = tuple(fact.id for fact, sure in unknown if sure is Answer.YES)
+        perhaps = [fact for fact, sure in unknown if sure is Answer.CANNOT_TELL]
+        if not certain and not perhaps:
+            return Reading(Answer.NO)
+        looked = (f"word of it reaching {agency} by then: none in the records you can see.",)
+        evidence = Evidence(facts=certain or tuple(fact.id for fact in perhaps), looked_for=looked)
+        if not certain:
+            return Reading(Answer.CANNOT_TELL, evidence, f"{agency} may have known of this: {mention(perhaps[0])}")
+        day = episode.when.latest
+        assert day is not None
+        if not view.covered(self.agency_kind, day, day):
+            why = f"the records here from {agency} do not cover {write_day(day)}"
+            return Reading(Answer.CANNOT_TELL, evidence + Evidence(missing=(self.agency_kind,)), why)
+        return Reading(Answer.YES, evidence)
+
+    @staticmethod
+    def _had(fact: Fact, ids: set[str], episode: Episode) -> Answer:
+        pieces = [
+            piece
+            for piece in (own_knowledge(fact), *fact.knowledge)
+            if piece is not None and piece.gives_knowledge and (piece.agency in ids or piece.agency == PUBLIC)
+        ]
+        last, first = episode.when.latest, episode.when.earliest
+        assert first is not None
+        assert last is not None
+        return any_yes(certainly(piece.on.certainly_by(first), possibly=piece.on.possibly_by(last)) for piece in pieces)
+
+    def english(self, parameters: Parameters) -> str:
+        return (
+            f"no record shows that {agency_words(self.agency_kind)} had word, by then, of {self.of.english()} "
+            f"{Around(self.before).english(parameters)}"
+        )

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sightline.chronology.calendar import add_months
-from sightline.rulebook.answers import Answer, all_yes
+from sightline.rulebook.answers import Answer, all_yes, any_yes
 from sightline.rulebook.findings import Evidence
 from sightline.rulebook.language.bind import Episode
+from sightline.rulebook.language.conditions import Condition
 from sightline.rulebook.language.reading import Node, Reading
 from sightline.rulebook.language.select import Selection
 from sightline.rulebook.language.words import count_words, mention
-from sightline.rulebook.parameters import Parameters
+from sightline.rulebook.parameters import NoNumber, Parameters
 from sightline.rulebook.view import View
 
 
@@ -98,6 +99,101 @@ class Unless:
     def english(self, parameters: Parameters) -> str:
         months = count_words(parameters[self.since].latest.value, "months")
         return f"there is no {self.of.english()}, from {months} before it onwards"
+
+
+@dataclass(frozen=True, slots=True)
+class AnyNode:
+    """At least one condition holds; the evidence is that of those that do, or may."""
+
+    nodes: tuple[Node, ...]
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(kind for node in self.nodes for kind in node.kinds))
+
+    @property
+    def parameter_names(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(name for node in self.nodes for name in node.parameter_names))
+
+    def read(self, view: View, episode: Episode) -> Reading:
+        readings = [node.read(view, episode) for node in self.nodes]
+        answer = any_yes([reading.answer for reading in readings])
+        told = [reading for reading in readings if reading.answer is answer]
+        evidence = Evidence()
+        for reading in told if answer is not Answer.NO else []:
+            evidence += reading.evidence
+        return Reading(answer, evidence, "; ".join(dict.fromkeys(item.why for item in told if item.why)))
+
+    def english(self, parameters: Parameters) -> str:
+        return ", or ".join(node.english(parameters) for node in self.nodes)
+
+
+@dataclass(frozen=True, slots=True)
+class StartIs:
+    """A test of the facts that start the episode: yes if any of them passes it."""
+
+    condition: Condition
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        return ()
+
+    @property
+    def parameter_names(self) -> tuple[str, ...]:
+        return ()
+
+    def read(self, view: View, episode: Episode) -> Reading:
+        answer = any_yes([self.condition.test(view, fact) for fact in episode.facts])
+        why = "the record does not say enough to know it" if answer is Answer.CANNOT_TELL else ""
+        return Reading(answer, why=why)
+
+    def english(self, parameters: Parameters) -> str:
+        return f"it is one {self.condition.english('entry')}"
+
+
+@dataclass(frozen=True, slots=True)
+class NumberIs:
+    """A number that the start records is above, or with ``below`` is under, a parameter. Not recorded: not known."""
+
+    field: str
+    parameter: str
+    below: bool = False
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        return ()
+
+    @property
+    def parameter_names(self) -> tuple[str, ...]:
+        return (self.parameter,)
+
+    def read(self, view: View, episode: Episode) -> Reading:
+        day = episode.when.earliest or view.on
+        try:
+            value = view.value(self.parameter, day)
+        except NoNumber as reason:
+            return Reading(Answer.CANNOT_TELL, why=str(reason))
+        held = [number for fact in episode.facts if isinstance(number := fact.value(self.field), int)]
+        name = self.field.replace("_", " ")
+        if not held:
+            return Reading(Answer.CANNOT_TELL, why=f"the record does not give the {name}")
+        passes = any(number < value.value if self.below else number > value.value for number in held)
+        said = (
+            f"{name[:1].upper()}{name[1:]}: {', '.join(map(str, held))}; the number to compare with is {value.value}."
+        )
+        return Reading(
+            Answer.YES if passes else Answer.NO,
+            Evidence(arithmetic=(said,), parameters=((self.parameter, value),)),
+        )
+
+    def english(self, parameters: Parameters) -> str:
+        number = count_words(parameters[self.parameter].latest.value, parameters[self.parameter].unit)
+        return f"the {self.field.replace('_', ' ')} is {'under' if self.below else 'more than'} {number}"
+
+
+def any_of(*nodes: Node) -> AnyNode:
+    """At least one of these."""
+    return AnyNode(nodes)
 
 
 def all_of(*nodes: Node) -> AllOf:

@@ -11,6 +11,7 @@ from sightline.rulebook.language.bind import Each, Episode
 from sightline.rulebook.language.due import Due
 from sightline.rulebook.language.reading import Node, Reading
 from sightline.rulebook.language.select import Select, Selection
+from sightline.rulebook.language.ways import Starts, start_english
 from sightline.rulebook.language.words import a_or_an, agency_words, listed
 from sightline.rulebook.parameters import Parameters
 from sightline.rulebook.view import View
@@ -68,7 +69,7 @@ class Prompt:
     says: str
     source: Cite
     learned_on: date | None
-    starts: Each
+    starts: Starts
     when: Node
     questions: tuple[str, ...]
     would_answer: tuple[str, ...]
@@ -87,7 +88,7 @@ class Prompt:
 
     def english(self, parameters: Parameters) -> str:
         """The whole rule in plain words, from its nodes."""
-        return f"For {self.starts.english()}: raised where {self.when.english(parameters)}."
+        return f"For {start_english(self.starts, parameters)}: raised where {self.when.english(parameters)}."
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.people import InField
 from sightline.rulebook.language.rules import Cite, Prompt
 from sightline.rulebook.language.select import select
+from sightline.rulebook.language.windows import EVER
 from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
 
 EXAMPLES = """
@@ -140,6 +141,7 @@ NEW_ADULT_NOT_CHECKED = Prompt(
         held_by=CHILDRENS_SOCIAL_CARE,
         called="A check on this adult",
         until=CHILD_DIED,
+        before=EVER,
     ),
     questions=(
         "You may want to ask who this adult is: full name, date of birth, other names used?",

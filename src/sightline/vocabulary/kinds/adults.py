@@ -32,6 +32,15 @@ care_history = Kind(
     (person("who", "Who."),),
     Sensitivity.THIRD_PARTY,
 )
+earlier_child_harmed_or_removed = Kind(
+    "earlier_child_harmed_or_removed",
+    "Earlier child harmed or removed",
+    "An adult's earlier child was on a plan, in care, adopted or injured, in any area.",
+    Nature.EVENT,
+    _GROUP,
+    (person("who", "Which adult."), text("what", "What happened."), text("local_authority", "In which area.")),
+    Sensitivity.THIRD_PARTY,
+)
 adult_check = Kind(
     "adult_check",
     "Check made on an adult",

@@ -1,6 +1,6 @@
 """Concerns, injuries, threats, accounts, the child's own words, and strengths beside them."""
 
-from sightline.vocabulary.fields import Kind, Sensitivity, choice, person, text, yes_no
+from sightline.vocabulary.fields import Kind, Sensitivity, choice, person, tag, text, yes_no
 from sightline.vocabulary.natures import Nature
 
 _GROUP = "Concerns and strengths"
@@ -59,6 +59,8 @@ account_given = Kind(
         person("given_by", "Who gives it."),
         text("mechanism", "How it is said to have happened."),
         text("about", "What it explains."),
+        tag("differs", "Whether it cannot be squared with another account of the same thing."),
+        tag("relied_on", "Whether a plan or a closure rests on it and nobody else has checked it."),
     ),
 )
 injury = Kind(

@@ -1,6 +1,6 @@
 """Hospital, GP, health visiting, maternity; diagnoses and opinions; appointments not brought to."""
 
-from sightline.vocabulary.fields import Kind, Sensitivity, agency, choice, number, person, text, yes_no
+from sightline.vocabulary.fields import Kind, Sensitivity, agency, choice, number, person, tag, text, yes_no
 from sightline.vocabulary.natures import Nature
 
 _GROUP = "Health"
@@ -29,6 +29,8 @@ hospital_attendance = Kind(
         text("discharged_to", "Where the child went."),
         yes_no("child_protection_information_checked", "Whether CP-IS or the equivalent was checked."),
         yes_no("left_before_seen", "Whether they left before being seen."),
+        number("hours_since_injury", "Hours from the injury to the attendance, as recorded."),
+        yes_no("could_not_date_injury", "Whether the carer could not say when the injury happened."),
     ),
     _H,
     standard={"safeguarding_standard": "LifeEvent ae-attendance"},
@@ -99,7 +101,11 @@ health_visitor_contact = Kind(
     "A health visitor sees or speaks with the family.",
     Nature.EVENT,
     _GROUP,
-    (yes_no("child_seen", "Whether the child was seen."), text("place", "Where.")),
+    (
+        yes_no("child_seen", "Whether the child was seen."),
+        text("place", "Where."),
+        tag("only_positive", "Whether all that it says of the child is that things go well."),
+    ),
     _H,
 )
 gp_contact = Kind(

@@ -1,6 +1,6 @@
 """Children looked after: episodes, placements, returns home, reviews, and what comes before placing with parents."""
 
-from sightline.vocabulary.fields import Kind, Sensitivity, choice, person, text, yes_no
+from sightline.vocabulary.fields import Kind, Sensitivity, choice, person, tag, text, yes_no
 from sightline.vocabulary.natures import Nature
 
 _GROUP = "Looked after children"
@@ -49,6 +49,7 @@ looked_after_end = Kind(
             ("special_guardianship", "Special guardianship"),
             ("other", "Other"),
         ),
+        tag("concerns_answered", "Whether every concern that it began with has a recorded outcome."),
     ),
     _P,
     ends="looked_after",

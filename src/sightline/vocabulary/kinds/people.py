@@ -23,6 +23,7 @@ birth = Kind(
     _GROUP,
     (
         person("mother", "The mother."),
+        number("mothers_age", "Her age in years, as recorded."),
         text("place", "Where."),
         number("birth_order", "Order of birth, for twins and more."),
     ),

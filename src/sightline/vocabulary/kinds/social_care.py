@@ -1,6 +1,6 @@
 """Children's social care: contact, referral, assessment, enquiry, plans, visits, decisions."""
 
-from sightline.vocabulary.fields import Kind, agency, choice, person, text, yes_no
+from sightline.vocabulary.fields import Kind, agency, choice, person, tag, text, yes_no
 from sightline.vocabulary.natures import Nature
 
 _GROUP = "Children's social care"
@@ -73,6 +73,10 @@ assessment_completed = Kind(
         text("domain", "What it looked at."),
         person("about", "About whom."),
         text("outcome", "What it concluded."),
+        text("factors", "Factors found, by the census's codes or in words.", many=True),
+        person("risk_from", "Every adult from whom it names a risk to the child.", many=True),
+        tag("names_risk_from_parent", "Whether it says what risk a parent poses, apart from what they suffered."),
+        tag("takes_in_earlier_children", "Whether it takes in what happened to an adult's earlier children."),
     ),
     ends="assessment",
     standard={"cin": "AssessmentAuthorisationDate", "ssd": "ssd_cin_assessments"},
@@ -146,7 +150,10 @@ child_protection_plan_end = Kind(
     "The plan ends.",
     Nature.EVENT,
     _GROUP,
-    (text("reason", "Why."),),
+    (
+        text("reason", "Why."),
+        tag("concerns_answered", "Whether every concern that it began with has a recorded outcome."),
+    ),
     ends="child_protection_plan",
     standard={"cin": "CPPendDate", "ssd": "ssd_cp_plans"},
 )
@@ -165,7 +172,10 @@ child_in_need_plan_end = Kind(
     "A child in need plan ends.",
     Nature.EVENT,
     _GROUP,
-    (text("reason", "Why."),),
+    (
+        text("reason", "Why."),
+        tag("concerns_answered", "Whether every concern that it began with has a recorded outcome."),
+    ),
     ends="child_in_need_plan",
     standard={"cin": "CINPlanEndDate"},
 )
@@ -199,6 +209,7 @@ visit = Kind(
         yes_no("bedroom_seen", "Whether the bedroom was seen."),
         yes_no("announced", "Whether the family knew it was coming."),
         yes_no("statutory", "Whether it was a visit that the law or the plan requires."),
+        tag("only_positive", "Whether all that it says of the child is that things go well."),
     ),
     standard={"ssd": "ssd_cp_visits / ssd_cin_visits / ssd_cla_visits"},
 )
@@ -258,6 +269,7 @@ decision = Kind(
         text("what", "What was decided."),
         person("by_whom", "Who decided."),
         text("rationale", "Why."),
+        tag("rests_on_one_view", "Whether all that it rests on is one opinion or one parent's account."),
     ),
 )
 case_closed = Kind(
@@ -266,7 +278,11 @@ case_closed = Kind(
     "Children's social care closes the case.",
     Nature.DECISION,
     _GROUP,
-    (text("reason", "Why."),),
+    (
+        text("reason", "Why."),
+        tag("rests_on_one_view", "Whether all that it rests on is one opinion or one parent's account."),
+        tag("concerns_answered", "Whether every concern that it began with has a recorded outcome."),
+    ),
     standard={"cin": "CINclosureDate"},
 )
 service_offered = Kind(
@@ -297,6 +313,8 @@ professional_opinion = Kind(
         yes_no("concern", "Whether it voices concern."),
         text("opinion", "As written."),
         person("by_whom", "Whose."),
+        tag("only_positive", "Whether all that it says of the child is that things go well."),
+        tag("at_odds", "Whether it contradicts what another agency says of the risk."),
     ),
 )
 agreement_proposed = Kind(

@@ -1,0 +1,121 @@
+"""How old the child was: from the births that are recorded, with the bounds that these leave."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sightline.chronology.births import whose
+from sightline.chronology.partial_date import PartialDate, write_day
+from sightline.rulebook.answers import Answer, certainly
+from sightline.rulebook.findings import Evidence
+from sightline.rulebook.language.bind import Episode
+from sightline.rulebook.language.reading import Reading
+from sightline.rulebook.language.windows import later
+from sightline.rulebook.language.words import count_words
+from sightline.rulebook.parameters import NoNumber, Parameters
+from sightline.rulebook.view import View
+
+
+def born(view: View) -> tuple[date | None, date | None, tuple[str, ...]]:
+    """The first and the last day on which the child can have been born, and the records that say so.
+
+    Births that the records disagree about leave the whole span.
+    """
+    births = [
+        fact
+        for fact in view.facts(("birth",))
+        if whose(fact, view.child) == view.child and not fact.occurred.is_unsure and fact.occurred.is_known
+    ]
+    if not births:
+        return None, None, ()
+    first = max((fact.occurred.earliest for fact in births if fact.occurred.earliest), default=None)
+    last = min((fact.occurred.latest for fact in births if fact.occurred.latest), default=None)
+    if first and last and first > last:
+        first = min(fact.occurred.earliest for fact in births if fact.occurred.earliest)
+        last = max(fact.occurred.latest for fact in births if fact.occurred.latest)
+    return first, last, tuple(fact.id for fact in births)
+
+
+def younger(view: View, than: str, occurred: PartialDate) -> tuple[Answer, Evidence]:
+    """Whether the child was younger than a parameter's weeks, months or years then. Raises NoNumber."""
+    first, last, facts = born(view)
+    if first is None or last is None or occurred.earliest is None or occurred.latest is None:
+        return Answer.CANNOT_TELL, Evidence()
+    value = view.value(than, occurred.earliest)
+    unit = view.parameters[than].unit
+    reached, reached_at_last = later(first, value.value, unit), later(last, value.value, unit)
+    answer = (
+        Answer.CANNOT_TELL
+        if occurred.is_unsure
+        else certainly(occurred.latest < reached, possibly=occurred.earliest < reached_at_last)
+    )
+    said = f"Born {_or_span(first, last)}; {count_words(value.value, unit)} old {_or_span(reached, reached_at_last)}."
+    return answer, Evidence(facts=facts, arithmetic=(said,), parameters=((than, value),))
+
+
+@dataclass(frozen=True, slots=True)
+class Younger:
+    """The child was younger than a parameter's age when the episode began. Without a recorded birth: cannot tell."""
+
+    than: str
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        return ("birth",)
+
+    @property
+    def parameter_names(self) -> tuple[str, ...]:
+        return (self.than,)
+
+    def read(self, view: View, episode: Episode) -> Reading:
+        try:
+            answer, evidence = younger(view, self.than, episode.when)
+        except NoNumber as reason:
+            return Reading(Answer.CANNOT_TELL, why=str(reason))
+        if answer is Answer.NO:
+            return Reading(Answer.NO)
+        why = "" if answer is Answer.YES else "the records do not say closely enough when the child was born"
+        return Reading(answer, evidence, why)
+
+    def english(self, parameters: Parameters) -> str:
+        number = parameters[self.than].latest.value
+        return f"the child was younger than {count_words(number, parameters[self.than].unit)} then"
+
+
+@dataclass(frozen=True, slots=True)
+class NotYetMobile:
+    """The record says that the child could not yet move about; where no record does, the child was that young.
+
+    ``field``: the field that says it. ``under``: the parameter of the age under which a child is taken to be so.
+    """
+
+    field: str
+    under: str
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        return ("birth",)
+
+    @property
+    def parameter_names(self) -> tuple[str, ...]:
+        return (self.under,)
+
+    def read(self, view: View, episode: Episode) -> Reading:
+        said = [value for fact in episode.facts if (value := fact.value(self.field)) is not None]
+        if said:
+            return Reading(Answer.YES if True in said else Answer.NO)
+        reading = Younger(self.under).read(view, episode)
+        if reading.answer is Answer.YES:
+            taken = "No record says whether the child could move about yet; a child so young is taken not to."
+            return Reading(Answer.YES, reading.evidence + Evidence(arithmetic=(taken,)))
+        return reading
+
+    def english(self, parameters: Parameters) -> str:
+        number = parameters[self.under].latest.value
+        under = count_words(number, parameters[self.under].unit)
+        return f"the record says that the child could not yet move about or, where none says, was younger than {under}"
+
+
+def _or_span(first: date, last: date) -> str:
+    return write_day(first) if first == last else f"between {write_day(first)} and {write_day(last)}"

@@ -1,0 +1,203 @@
+"""Episodes made of several facts that lie close together: enough of them within a stretch of days."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sightline.chronology.calendar import OutsideCalendar
+from sightline.chronology.fact import Fact
+from sightline.rulebook.answers import Answer
+from sightline.rulebook.language.bind import Episode
+from sightline.rulebook.language.distinct import EVENT, Distinct
+from sightline.rulebook.language.people import InField
+from sightline.rulebook.language.select import Found, Selection
+from sightline.rulebook.language.windows import later
+from sightline.rulebook.language.words import count_words
+from sightline.rulebook.parameters import NoNumber, Parameters
+from sightline.rulebook.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """At least so many facts of a selection, apart from one another, within a parameter's days, weeks or months.
+
+    ``at_least`` and ``within`` name parameters. ``apart``: what makes two of them two. What follows within the same
+    stretch of the last one belongs to the episode that is running, so that a new fact updates a question and asks no
+    second one. ``alone``: none that only may be such a fact is looked at. The episode's day is that of the last fact
+    that was needed for the number.
+    """
+
+    what: Selection
+    at_least: str
+    within: str
+    apart: Distinct = EVENT
+    alone: bool = False
+    person: InField | None = None
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds read."""
+        return self.what.kinds
+
+    @property
+    def parameter_names(self) -> tuple[str, ...]:
+        """The parameters used."""
+        return (self.at_least, self.within)
+
+    def episodes(self, view: View) -> list[Episode]:
+        """The episodes, in order."""
+        found = [
+            (fact, answer)
+            for fact, answer in self.what.find(view)
+            if fact.occurred.earliest is not None
+            and fact.occurred.latest is not None
+            and (answer is Answer.YES or not self.alone)
+        ]
+        if not found:
+            return []
+        try:
+            wanted = view.value(self.at_least, view.on).value
+            if len(found) < wanted:
+                return []
+            return self._gathered(view, found, wanted)
+        except (NoNumber, OutsideCalendar):
+            return []
+
+    def _gathered(self, view: View, found: list[Found], wanted: int) -> list[Episode]:
+        episodes: list[Episode] = []
+        unit = view.parameters[self.within].unit
+        ends = [self._end(view, fact, unit) for fact, _ in found]
+        at = 0
+        while at < len(found):
+            reach = _within(found, at, ends[at])
+            answer = self._enough(view, reach, ends[at], wanted)
+            if answer is Answer.NO:
+                at += 1
+                continue
+            members = list(reach)
+            following = at + len(reach)
+            while following < len(found) and _begins(found[following]) <= max(
+                ends[index] for index in range(at, following)
+            ):
+                members.append(found[following])
+                following += 1
+            episodes.append(self._episode(view, members, answer, wanted))
+            at = following
+        return episodes
+
+    def _end(self, view: View, fact: Fact, unit: str) -> date:
+        last = fact.occurred.latest
+        assert last is not None
+        return later(last, view.value(self.within, last).value, unit)
+
+    def _enough(self, view: View, reach: Sequence[Found], end: date, wanted: int) -> Answer:
+        sure = [
+            fact
+            for fact, answer in reach
+            if answer is Answer.YES and not fact.occurred.is_unsure and self._surely_near(view, reach[0][0], fact)
+        ]
+        if self.apart.count(view, sure) >= wanted:
+            return Answer.YES
+        every = [fact for fact, _ in reach]
+        return Answer.CANNOT_TELL if self.apart.count_at_most(view, every) >= wanted else Answer.NO
+
+    def _surely_near(self, view: View, first: Fact, fact: Fact) -> bool:
+        start, last = first.occurred.earliest, fact.occurred.latest
+        assert start is not None
+        assert last is not None
+        return last <= later(start, view.value(self.within, start).value, view.parameters[self.within].unit)
+
+    def _episode(self, view: View, members: Sequence[Found], answer: Answer, wanted: int) -> Episode:
+        facts = [fact for fact, sure in members if answer is Answer.CANNOT_TELL or sure is Answer.YES]
+        count = self.apart.count if answer is Answer.YES else self.apart.count_at_most
+        needed = next((n for n in range(1, len(facts) + 1) if count(view, facts[:n]) >= wanted), len(facts))
+        return Episode(facts[0], tuple(facts), answer, facts[needed - 1].occurred)
+
+    def english(self, parameters: Parameters) -> str:
+        """As in "each time that …"."""
+        within = count_words(parameters[self.within].latest.value, parameters[self.within].unit)
+        many = parameters[self.at_least].latest.value
+        return f"each time that there are at least {many} {self.apart.words} of {self.what.english()} within {within}"
+
+
+def _begins(found: Found) -> date:
+    assert found[0].occurred.earliest is not None
+    return found[0].occurred.earliest
+
+
+def _within(found: Sequence[Found], at: int, end: date) -> list[Found]:
+    reach = []
+    for item in found[at:]:
+        if _begins(item) > end:
+            break
+        reach.append(item)
+    return reach
+
+
+@dataclass(frozen=True, slots=True)
+class InTurn:
+    """Facts of several selections one after the other, all within a parameter's days or months of the first.
+
+    ``steps``: what is looked for, in order; each has to come certainly after the one before.
+    """
+
+    steps: tuple[Selection, ...]
+    within: str
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds read."""
+        return tuple(dict.fromkeys(kind for step in self.steps for kind in step.kinds))
+
+    @property
+    def parameter_names(self) -> tuple[str, ...]:
+        """The parameters used."""
+        return (self.within,)
+
+    def episodes(self, view: View) -> list[Episode]:
+        """The episodes, in order; the next begins after the last fact of the one before."""
+        each = [[fact for fact, answer in step.find(view) if answer is Answer.YES] for step in self.steps]
+        episodes: list[Episode] = []
+        after: Fact | None = None
+        for first in each[0]:
+            if after is not None and not after.occurred.certainly_before(first.occurred):
+                continue
+            chain = self._chain(view, first, each)
+            if chain is not None:
+                episodes.append(Episode(chain[0], tuple(chain), Answer.YES, chain[-1].occurred))
+                after = chain[-1]
+        return episodes
+
+    def _chain(self, view: View, first: Fact, each: list[list[Fact]]) -> list[Fact] | None:
+        start = first.occurred.earliest
+        if start is None or first.occurred.is_unsure:
+            return None
+        try:
+            end = later(start, view.value(self.within, start).value, view.parameters[self.within].unit)
+        except (NoNumber, OutsideCalendar):
+            return None
+        chain = [first]
+        for facts in each[1:]:
+            following = next(
+                (
+                    fact
+                    for fact in facts
+                    if chain[-1].occurred.certainly_before(fact.occurred)
+                    and not fact.occurred.is_unsure
+                    and fact.occurred.latest is not None
+                    and fact.occurred.latest <= end
+                ),
+                None,
+            )
+            if following is None:
+                return None
+            chain.append(following)
+        return chain
+
+    def english(self, parameters: Parameters) -> str:
+        """As in "each time that …"."""
+        within = count_words(parameters[self.within].latest.value, parameters[self.within].unit)
+        steps = ", then ".join(step.english() for step in self.steps)
+        return f"each time that the records show {steps}, one after the other within {within}"

@@ -1,0 +1,87 @@
+"""Facts of one sort, one after the other, with nothing of another sort between them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from sightline.rulebook.answers import Answer
+from sightline.rulebook.language.bind import Episode
+from sightline.rulebook.language.distinct import EVENT
+from sightline.rulebook.language.select import Found, Selection
+from sightline.rulebook.parameters import NoNumber, Parameters
+from sightline.rulebook.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class InARow:
+    """At least so many facts of a selection, certainly on different days, and nothing that breaks the row between them.
+
+    ``at_least`` names the parameter of how many. What may break the row makes it cannot tell.
+    """
+
+    what: Selection
+    broken_by: Selection
+    at_least: str
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds read."""
+        return tuple(dict.fromkeys((*self.what.kinds, *self.broken_by.kinds)))
+
+    @property
+    def parameter_names(self) -> tuple[str, ...]:
+        """The parameters used."""
+        return (self.at_least,)
+
+    def episodes(self, view: View) -> list[Episode]:
+        """The rows that are long enough, in order."""
+        found = [item for item in self.what.find(view) if item[0].occurred.is_known]
+        try:
+            wanted = view.value(self.at_least, view.on).value
+        except NoNumber:
+            return []
+        if len(found) < wanted:
+            return []
+        breaks = self.broken_by.find(view)
+        rows: list[list[Found]] = []
+        for item in found:
+            if rows and not self._breaks(breaks, rows[-1][-1], item, Answer.YES):
+                rows[-1].append(item)
+            else:
+                rows.append([item])
+        return [episode for row in rows if (episode := self._episode(view, row, breaks, wanted)) is not None]
+
+    @staticmethod
+    def _breaks(breaks: list[Found], one: Found, other: Found, how: Answer) -> bool:
+        for fact, answer in breaks:
+            if fact.id in (one[0].id, other[0].id):
+                continue
+            if how is Answer.YES:
+                between = one[0].occurred.certainly_before(fact.occurred) and fact.occurred.certainly_before(
+                    other[0].occurred
+                )
+                if between and answer is Answer.YES:
+                    return True
+            elif one[0].occurred.possibly_before(fact.occurred) and fact.occurred.possibly_before(other[0].occurred):
+                return True
+        return False
+
+    def _episode(self, view: View, row: list[Found], breaks: list[Found], wanted: int) -> Episode | None:
+        facts = [fact for fact, _ in row]
+        if EVENT.count_at_most(view, facts) < wanted:
+            return None
+        sure = [fact for fact, answer in row if answer is Answer.YES and not fact.occurred.is_unsure]
+        doubted = any(self._breaks(breaks, one, other, Answer.CANNOT_TELL) for one, other in pairwise(row))
+        certain = EVENT.count(view, sure) >= wanted and not doubted
+        chosen = sure if certain else facts
+        count = EVENT.count if certain else EVENT.count_at_most
+        needed = next((n for n in range(1, len(chosen) + 1) if count(view, chosen[:n]) >= wanted), len(chosen))
+        answer = Answer.YES if certain else Answer.CANNOT_TELL
+        return Episode(chosen[0], tuple(chosen), answer, chosen[needed - 1].occurred)
+
+    def english(self, parameters: Parameters) -> str:
+        """As in "each time that …"."""
+        many = parameters[self.at_least].latest.value
+        broken = f"with no {self.broken_by.english()} between them"
+        return f"each time that there are at least {many} in a row of {self.what.english()}, {broken}"

@@ -1,0 +1,69 @@
+"""What makes two records two: different events, days, agencies, places or names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sightline.chronology.fact import Fact
+from sightline.rulebook.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Distinct:
+    """Counts what differs. ``by``: "event", "day", "agency", or names of fields, of which the first filled in counts.
+
+    Records that can be of one day are counted as one event, so that an accident that three agencies wrote down, or
+    one that is dated by its month, is never counted twice.
+    """
+
+    by: tuple[str, ...]
+    words: str
+
+    def count(self, view: View, facts: Sequence[Fact]) -> int:
+        """How many there are at least. A record that does not say what is asked adds none."""
+        if self.by == ("event",):
+            return _apart(view, facts)
+        return len({key for fact in facts if (key := self._key(fact)) is not None})
+
+    def count_at_most(self, view: View, facts: Sequence[Fact]) -> int:
+        """How many there can be: every record that does not say may be one more."""
+        if self.by == ("event",):
+            return len({view.event(fact) for fact in facts})
+        keys = [self._key(fact) for fact in facts]
+        return len({key for key in keys if key is not None}) + sum(key is None for key in keys)
+
+    def _key(self, fact: Fact) -> object:
+        """What has to differ; None where the record does not say."""
+        if self.by == ("day",):
+            return fact.occurred.earliest if fact.occurred.is_day else None
+        if self.by == ("agency",):
+            return fact.agency
+        written = next((value for name in self.by if (value := fact.value(name))), None)
+        return " ".join(str(written).casefold().replace(",", " ").split()) if written else None
+
+
+def _apart(view: View, facts: Sequence[Fact]) -> int:
+    """The most records no two of which can have been on one day: those are certainly different events."""
+    spans: dict[str, tuple[date, date]] = {}
+    for fact in facts:
+        first, last = fact.occurred.earliest or date.min, fact.occurred.latest or date.max
+        group = view.event(fact)
+        held = spans.get(group)
+        spans[group] = (first, last) if held is None else (max(first, held[0]), min(last, held[1]))
+    count, until = 0, date.min
+    for first, last in sorted(spans.values(), key=lambda span: span[1]):
+        if not count or first > until:
+            count, until = count + 1, max(first, last)
+    return count
+
+
+EVENT = Distinct(("event",), "events")
+DAY = Distinct(("day",), "days")
+AGENCY = Distinct(("agency",), "agencies")
+
+
+def by_field(*names: str, words: str) -> Distinct:
+    """Told apart by the first of these fields that is filled in; ``words``: what is counted, in the plural."""
+    return Distinct(names, words)

@@ -1,0 +1,84 @@
+"""Nothing of a kind for longer than a number of days, up to the day looked at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sightline.chronology.calendar import OutsideCalendar
+from sightline.chronology.fact import Fact
+from sightline.chronology.partial_date import write_day
+from sightline.rulebook.answers import Answer
+from sightline.rulebook.findings import Evidence
+from sightline.rulebook.language.bind import Episode
+from sightline.rulebook.language.reading import Reading, absence
+from sightline.rulebook.language.select import Selection
+from sightline.rulebook.language.windows import later
+from sightline.rulebook.language.words import agency_words, count_words, listed, mention, when
+from sightline.rulebook.parameters import NoNumber, Parameters
+from sightline.rulebook.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class NoneLately:
+    """Since the start of the episode, or since the last fact of a selection after it, a parameter's time has gone by.
+
+    ``held_by``: the agencies whose records have to cover that time. ``called``: what was looked for.
+    """
+
+    of: Selection
+    longer_than: str
+    held_by: tuple[str, ...]
+    called: str
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        return (*self.of.kinds, "entry")
+
+    @property
+    def parameter_names(self) -> tuple[str, ...]:
+        return (self.longer_than,)
+
+    def read(self, view: View, episode: Episode) -> Reading:
+        since, perhaps = self._since(view, episode)
+        if since is None:
+            why = f"the day from which to count is not known closely enough: {when(episode.when)}"
+            return Reading(Answer.CANNOT_TELL, why=why)
+        try:
+            value = view.value(self.longer_than, since)
+            unit = view.parameters[self.longer_than].unit
+            limit = later(since, value.value, unit)
+        except (NoNumber, OutsideCalendar) as reason:
+            return Reading(Answer.CANNOT_TELL, why=str(reason))
+        if not view.turning.has_passed(limit):
+            return Reading(Answer.NO)
+        sum_ = f"{write_day(since)} + {count_words(value.value, unit)} = {write_day(limit)}."
+        evidence = Evidence(arithmetic=(sum_,), parameters=((self.longer_than, value),))
+        if perhaps:
+            facts = tuple(fact.id for fact in perhaps)
+            why = f"this may be one, but the record does not say enough: {mention(perhaps[-1])}"
+            return Reading(Answer.CANNOT_TELL, evidence + Evidence(facts=facts), why)
+        lacks = absence(view, self.called, self.of.kinds, self.held_by, since, limit, ignoring=tuple(episode.facts))
+        return Reading(lacks.answer, evidence + lacks.evidence, lacks.why)
+
+    def _since(self, view: View, episode: Episode) -> tuple[date | None, list[Fact]]:
+        """The day from which to count, and what may be such a fact after it."""
+        since: date | None = None if episode.when.is_unsure else episode.when.latest
+        if since is None:
+            return None, []
+        open_: list[Fact] = []
+        for fact, answer in self.of.find(view):
+            last = fact.occurred.latest
+            if answer is Answer.YES and last is not None and not fact.occurred.is_unsure:
+                since = max(since, last)
+            else:
+                open_.append(fact)
+        return since, [fact for fact in open_ if fact.occurred.latest is None or fact.occurred.latest > since]
+
+    def english(self, parameters: Parameters) -> str:
+        held_by = listed([agency_words(code) for code in self.held_by])
+        time = count_words(parameters[self.longer_than].latest.value, parameters[self.longer_than].unit)
+        return (
+            f"there has been no {self.of.english()} for longer than {time}, counted from it or from the last, "
+            f"in records of {held_by} that cover that time"
+        )

@@ -1,0 +1,108 @@
+"""An agency that used to send records and has sent none for longer than it usually does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from itertools import pairwise
+from statistics import median_low
+
+from sightline.chronology.fact import Fact
+from sightline.chronology.partial_date import write_day
+from sightline.rulebook.answers import Answer
+from sightline.rulebook.findings import Evidence
+from sightline.rulebook.language.bind import Episode
+from sightline.rulebook.language.reading import Reading
+from sightline.rulebook.language.words import count_words
+from sightline.rulebook.parameters import NoNumber, Parameters
+from sightline.rulebook.view import View
+from sightline.vocabulary.agencies import AGENCY_KINDS
+from sightline.vocabulary.kinds import KINDS
+
+
+@dataclass(frozen=True, slots=True)
+class EachAgencyWithRecords:
+    """Each agency that has records of at least so many days: its last record starts the episode."""
+
+    at_least: str
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds read: every kind, since any record breaks a silence."""
+        return tuple(KINDS)
+
+    @property
+    def parameter_names(self) -> tuple[str, ...]:
+        """The parameters used."""
+        return (self.at_least,)
+
+    def episodes(self, view: View) -> list[Episode]:
+        """One episode an agency, of all its dated records, in order."""
+        try:
+            wanted = view.value(self.at_least, view.on).value
+        except NoNumber:
+            return []
+        by_agency: dict[str, list[Fact]] = {}
+        for fact in view.facts(self.kinds):
+            if fact.occurred.is_day:
+                by_agency.setdefault(fact.agency, []).append(fact)
+        episodes = []
+        for agency, facts in sorted(by_agency.items()):
+            known = view.chronology.agencies.get(agency)
+            if known is None or AGENCY_KINDS[known.kind].is_public:
+                continue
+            if len({fact.occurred.earliest for fact in facts}) >= wanted:
+                last = max(facts, key=Fact.sort_key)
+                episodes.append(Episode(last, (last,), Answer.YES, last.occurred))
+        return episodes
+
+    def english(self, parameters: Parameters) -> str:
+        """As in "each agency …"."""
+        return f"each agency that has records of at least {parameters[self.at_least].latest.value} days"
+
+
+@dataclass(frozen=True, slots=True)
+class SilentForLong:
+    """Since the agency's last record, more than a parameter's times its usual interval has passed.
+
+    The usual interval is the median of the days between its records; a shorter one than a parameter's days counts as
+    that. It does not say that nothing happened: it says that nothing has come.
+    """
+
+    times: str
+    at_least_days: str
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        return tuple(KINDS)
+
+    @property
+    def parameter_names(self) -> tuple[str, ...]:
+        return (self.times, self.at_least_days)
+
+    def read(self, view: View, episode: Episode) -> Reading:
+        agency = episode.anchor.agency
+        days = sorted(
+            {
+                day
+                for fact in view.facts(tuple(KINDS))
+                if fact.agency == agency and fact.occurred.is_day and (day := fact.occurred.earliest)
+            }
+        )
+        times, least = view.value(self.times, days[-1]), view.value(self.at_least_days, days[-1])
+        usual = median_low([(later - earlier).days for earlier, later in pairwise(days)])
+        counted = max(usual, least.value)
+        until = days[-1] + timedelta(days=counted * times.value)
+        if not view.turning.has_passed(until):
+            return Reading(Answer.NO)
+        said = (
+            f"Its records lie {count_words(usual, 'days')} apart as a rule (the median of {len(days) - 1}); the "
+            f"last is of {write_day(days[-1])}; {times.value} x {count_words(counted, 'days')} from then = {write_day(until)}."
+        )
+        used = ((self.times, times), (self.at_least_days, least))
+        return Reading(Answer.YES, Evidence(arithmetic=(said,), parameters=used))
+
+    def english(self, parameters: Parameters) -> str:
+        times = parameters[self.times].latest.value
+        least = count_words(parameters[self.at_least_days].latest.value, "days")
+        return f"nothing has come from it for more than {times} times its usual interval (taken as {least} at least)"

@@ -1,0 +1,104 @@
+"""Several ways in which one question can arise, each with its own start and its own condition."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from sightline.rulebook.answers import Answer
+from sightline.rulebook.language.bind import Episode
+from sightline.rulebook.language.reading import Node, Reading
+from sightline.rulebook.parameters import Parameters
+from sightline.rulebook.view import View
+
+
+class Starts(Protocol):
+    """What begins the episodes of a rule."""
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds read."""
+        ...
+
+    def episodes(self, view: View) -> list[Episode]:
+        """The episodes, in order."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Always:
+    """Nothing more is asked: the start is the whole pattern."""
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        return ()
+
+    @property
+    def parameter_names(self) -> tuple[str, ...]:
+        return ()
+
+    def read(self, view: View, episode: Episode) -> Reading:
+        return Reading(Answer.YES)
+
+    def english(self, parameters: Parameters) -> str:
+        return "it is so"
+
+
+@dataclass(frozen=True, slots=True)
+class AnyStart:
+    """Episodes of several starts. Each remembers by which of them it came."""
+
+    starts: tuple[Starts, ...]
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds read."""
+        return tuple(dict.fromkeys(kind for start in self.starts for kind in start.kinds))
+
+    @property
+    def parameter_names(self) -> tuple[str, ...]:
+        """The parameters used."""
+        return tuple(dict.fromkeys(name for start in self.starts for name in getattr(start, "parameter_names", ())))
+
+    def episodes(self, view: View) -> list[Episode]:
+        """The episodes, in order of their anchors. The evaluator keeps the firmest answer for each anchor."""
+        found = [
+            replace(episode, way=number) for number, start in enumerate(self.starts) for episode in start.episodes(view)
+        ]
+        return sorted(found, key=lambda episode: episode.anchor.sort_key())
+
+    def english(self, parameters: Parameters) -> str:
+        """Each start in turn."""
+        return "; or ".join(start_english(start, parameters) for start in self.starts)
+
+
+@dataclass(frozen=True, slots=True)
+class ByStart:
+    """For each of the starts of an :class:`AnyStart`, its own condition, in the same order."""
+
+    nodes: tuple[Node, ...]
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(kind for node in self.nodes for kind in node.kinds))
+
+    @property
+    def parameter_names(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(name for node in self.nodes for name in node.parameter_names))
+
+    def read(self, view: View, episode: Episode) -> Reading:
+        return self.nodes[episode.way].read(view, episode)
+
+    def english(self, parameters: Parameters) -> str:
+        return "; or ".join(node.english(parameters) for node in self.nodes)
+
+
+def start_english(start: Starts, parameters: Parameters) -> str:
+    """A start in words; some need the numbers in force."""
+    says = start.english  # type: ignore[attr-defined]
+    return str(says(parameters) if hasattr(start, "parameter_names") else says())
+
+
+def ways(*each: tuple[Starts, Node]) -> tuple[AnyStart, ByStart]:
+    """The start and the condition of a rule that can arise in several ways."""
+    return AnyStart(tuple(start for start, _ in each)), ByStart(tuple(node for _, node in each))
