@@ -95,10 +95,9 @@ class SilentForLong:
         until = days[-1] + timedelta(days=counted * times.value)
         if not view.turning.has_passed(until):
             return Reading(Answer.NO)
-        said = (
-            f"Its records lie {count_words(usual, 'days')} apart as a rule (the median of {len(days) - 1}); the "
-            f"last is of {write_day(days[-1])}; {times.value} x {count_words(counted, 'days')} from then = {write_day(until)}."
-        )
+        apart = f"Its records lie {count_words(usual, 'days')} apart as a rule (the median of {len(days) - 1})"
+        sum_ = f"{times.value} x {count_words(counted, 'days')} from {write_day(days[-1])} = {write_day(until)}"
+        said = f"{apart}; counted from the last: {sum_}."
         used = ((self.times, times), (self.at_least_days, least))
         return Reading(Answer.YES, Evidence(arithmetic=(said,), parameters=used))
 
