@@ -66,6 +66,26 @@ class Chronology:
         """Every version by its id."""
         return {fact.id: fact for fact in self.facts}
 
+    @cached_property
+    def counting(self) -> Mapping[str, tuple[Fact, ...]]:
+        """By kind, in order, the facts that may be about the child and on which rules may rest."""
+        held: dict[str, list[Fact]] = {}
+        child = self.child.id
+        for fact in self.current:
+            if fact.counts and (not fact.children or child in fact.children):
+                held.setdefault(fact.kind, []).append(fact)
+        return {kind: tuple(facts) for kind, facts in held.items()}
+
+    @cached_property
+    def waiting(self) -> tuple[Fact, ...]:
+        """The facts that may be about the child and that no person has confirmed, in order."""
+        child = self.child.id
+        return tuple(
+            fact
+            for fact in self.current
+            if fact.awaits_a_person and not fact.counts and (not fact.children or child in fact.children)
+        )
+
     def of_kind(self, *kinds: str) -> tuple[Fact, ...]:
         """The facts of these kinds that rules may rest on."""
         return tuple(fact for fact in self.current if fact.kind in kinds and fact.counts)
@@ -85,10 +105,17 @@ class Chronology:
         """
         wanted = {agency.id for agency in self.agencies_of_kind(*agency_kinds)}
         for agency in sorted(wanted):
-            for joined in _joined([item for item in self.coverage if item.agency == agency]):
+            for joined in self._covered_by.get(agency, ()):
                 if joined.covers(start, end):
                     return joined
         return None
+
+    @cached_property
+    def _covered_by(self) -> dict[str, list[Coverage]]:
+        by_agency: dict[str, list[Coverage]] = {}
+        for item in self.coverage:
+            by_agency.setdefault(item.agency, []).append(item)
+        return {agency: _joined(parts) for agency, parts in by_agency.items()}
 
     def as_known(self, *, to: str | None = None, at: date | None = None) -> Chronology:
         """The chronology as the evidence shows that ``to`` had it (an agency id; None: anybody) on ``at`` (None: now).

@@ -6,13 +6,28 @@ written, and the earliest and latest day on which it can have been. Nothing here
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from enum import StrEnum
+from functools import lru_cache
+
+_BEFORE_ALL, _AFTER_ALL = -1, date.max.toordinal() * 86_400_000_000 * 2
+_START, _END = time.min, time(23, 59)
+
+
+def _moment(day: date | None, at: time | None, otherwise: time) -> int:
+    """A local moment in microseconds, so that moments compare as numbers; without a day, beyond every other."""
+    if day is None:
+        return _BEFORE_ALL if otherwise is _START else _AFTER_ALL
+    clock = at or otherwise
+    seconds = day.toordinal() * 86_400 + clock.hour * 3600 + clock.minute * 60 + clock.second
+    return seconds * 1_000_000 + clock.microsecond
 
 
 class Precision(StrEnum):
     """How exactly a moment is known."""
+
+    __hash__ = str.__hash__
 
     MINUTE = "minute"
     PART_OF_DAY = "part_of_day"
@@ -54,8 +69,17 @@ class PartialDate:
     from_time: time | None = None
     to_time: time | None = None
     basis: str = ""
+    is_unsure: bool = field(init=False, repr=False, compare=False)
+    """Whether the writer doubted it."""
+    _first: int = field(init=False, repr=False, compare=False)
+    _last: int = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
+        # Rules compare the same dates thousands of times, so the bounds are held as plain numbers too.
+        unsure = self.precision is Precision.UNSURE
+        object.__setattr__(self, "is_unsure", unsure)
+        object.__setattr__(self, "_first", _BEFORE_ALL if unsure else _moment(self.earliest, self.from_time, _START))
+        object.__setattr__(self, "_last", _AFTER_ALL if unsure else _moment(self.latest, self.to_time, _END))
         if self.earliest and self.latest:
             if self.latest < self.earliest:
                 raise ValueError(f"{self.written!r} ends before it begins")
@@ -104,11 +128,6 @@ class PartialDate:
         return self.earliest is not None and self.earliest == self.latest and not self.is_unsure
 
     @property
-    def is_unsure(self) -> bool:
-        """Whether the writer doubted it."""
-        return self.precision is Precision.UNSURE
-
-    @property
     def days_wide(self) -> int | None:
         """How many days it spans (1 for a day), or None if open on a side."""
         if self.earliest is None or self.latest is None:
@@ -127,17 +146,11 @@ class PartialDate:
 
     def certainly_before(self, other: PartialDate) -> bool:
         """Whether it was before ``other`` whatever the truth within both."""
-        if self.is_unsure or other.is_unsure:
-            return False
-        mine, theirs = self.latest_instant, other.earliest_instant
-        return mine is not None and theirs is not None and mine < theirs
+        return self._last < other._first
 
     def possibly_before(self, other: PartialDate) -> bool:
         """Whether it can have been before ``other``."""
-        if self.is_unsure or other.is_unsure:
-            return True
-        mine, theirs = self.earliest_instant, other.latest_instant
-        return mine is None or theirs is None or mine < theirs
+        return self._first < other._last
 
     def certainly_by(self, day: date) -> bool:
         """Whether it was on or before ``day`` for certain."""
@@ -222,6 +235,7 @@ _MONTHS = (
 )
 
 
+@lru_cache(maxsize=50_000)
 def write_day(day: date) -> str:
     """A day as people read it: "4 April 2014"."""
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"

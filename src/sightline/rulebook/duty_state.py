@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from sightline.chronology.calendar import add_months
 from sightline.chronology.fact import Fact
-from sightline.rulebook.answers import Answer, all_yes
+from sightline.rulebook.answers import Answer
 from sightline.rulebook.findings import NO_EVIDENCE, Evidence, State
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.due import Limit
-from sightline.rulebook.language.reading import absence
-from sightline.rulebook.language.rules import Duty
+from sightline.rulebook.language.reading import Words, absence
+from sightline.rulebook.language.rules import Duty, Ending
 from sightline.rulebook.language.select import Selection
 from sightline.rulebook.language.words import mention
 from sightline.rulebook.parameters import NoNumber
@@ -20,13 +20,20 @@ from sightline.rulebook.view import View
 from sightline.vocabulary.kinds import PERIODS
 
 
-@dataclass(frozen=True, slots=True)
 class Standing:
     """A state, why it is so, and its evidence."""
 
-    state: State
-    why: str = ""
-    evidence: Evidence = NO_EVIDENCE
+    __slots__ = ("_why", "evidence", "state")
+
+    def __init__(self, state: State, why: Words = "", evidence: Evidence = NO_EVIDENCE) -> None:
+        self.state = state
+        self.evidence = evidence
+        self._why = why
+
+    @property
+    def why(self) -> str:
+        """Why it is so; empty where there is nothing to say."""
+        return self._why if isinstance(self._why, str) else self._why()
 
 
 _WORST_FIRST = (
@@ -43,12 +50,14 @@ _WORST_FIRST = (
 def standing(view: View, duty: Duty, episode: Episode, limit: Limit) -> Standing:
     """How the duty stands; where several things are needed, as the worst of them."""
     each = [_need(view, duty, episode, limit, need) for need in duty.met_by]
+    if len(each) == 1:
+        return each[0]
     worst = min(each, key=lambda item: _WORST_FIRST.index(item.state))
     evidence = Evidence()
     for item in each:
         evidence += item.evidence
-    same = [item.why for item in each if item.state is worst.state and item.why]
-    return Standing(worst.state, "; ".join(dict.fromkeys(same)), evidence)
+    same = [item for item in each if item.state is worst.state]
+    return Standing(worst.state, lambda: "; ".join(dict.fromkeys(item.why for item in same if item.why)), evidence)
 
 
 def _need(view: View, duty: Duty, episode: Episode, limit: Limit, need: Selection) -> Standing:
@@ -59,41 +68,55 @@ def _need(view: View, duty: Duty, episode: Episode, limit: Limit, need: Selectio
         except NoNumber as missing:
             return Standing(State.CANNOT_TELL, str(missing))
     found = _candidates(view, duty, episode, need, start)
-    timed = [(fact, all_yes((answer, limit.in_time(fact.occurred)))) for fact, answer in found]
-    kept = next((fact for fact, answer in timed if answer is Answer.YES), None)
-    if kept is not None:
-        return Standing(State.MET, mention(kept), Evidence(facts=(kept.id,)))
-    perhaps = [fact for fact, answer in timed if answer is Answer.CANNOT_TELL]
-    ended, may_end, reason, ends = _ended(view, duty, episode, limit)
-    if ended:
-        return Standing(State.NOT_REQUIRED, reason, Evidence(facts=ends))
+    perhaps = []
+    for fact, answer in found:
+        in_time = limit.in_time(fact.occurred)
+        if answer is Answer.YES and in_time is Answer.YES:
+            return Standing(State.MET, partial(mention, fact), Evidence(facts=(fact.id,)))
+        if in_time is not Answer.NO:
+            perhaps.append(fact)
+    ended, may_end = _ended(view, duty, episode, limit)
+    if ended is not None:
+        return Standing(State.NOT_REQUIRED, ended.reason, Evidence(facts=(ended.fact.id,)))
     if not view.turning.has_passed(limit.earliest):
         return Standing(State.PENDING)
     if perhaps:
-        said = tuple(f"Whether this was in time depends on what the record leaves open: {mention(f)}." for f in perhaps)
-        evidence = Evidence(facts=tuple(fact.id for fact in perhaps), arithmetic=said)
-        return Standing(State.CANNOT_TELL, f"it may or may not have been in time: {mention(perhaps[0])}", evidence)
-    if may_end:
-        return Standing(State.CANNOT_TELL, f"{reason}, but it cannot be told whether before it was due", Evidence(ends))
+        evidence = Evidence.later(partial(_depends, perhaps))
+        first = perhaps[0]
+        return Standing(State.CANNOT_TELL, lambda: f"it may or may not have been in time: {mention(first)}", evidence)
+    if may_end is not None:
+        open_ = may_end
+        return Standing(
+            State.CANNOT_TELL,
+            lambda: f"{open_.reason()}, but it cannot be told whether before it was due",
+            Evidence(facts=(open_.fact.id,)),
+        )
     if not view.turning.has_passed(limit.latest):
-        return Standing(State.CANNOT_TELL, f"it was due {limit.words()}, so it is due already or not yet")
+        return Standing(State.CANNOT_TELL, lambda: f"it was due {limit.words()}, so it is due already or not yet")
     end = limit.latest if not duty.looks_back else min(limit.latest, view.on)
     own = tuple(episode.facts)
-    lacks = absence(view, need.english(), need.kinds, duty.held_by, start, end, ignoring=own)
+    lacks = absence(view, need.english, need.kinds, duty.held_by, start, end, ignoring=own)
     waits = Evidence(arithmetic=_waiting(view, duty, episode, need, start, end))
     if lacks.answer is not Answer.YES:
-        return Standing(State.CANNOT_TELL, lacks.why, lacks.evidence + waits)
+        return Standing(State.CANNOT_TELL, lambda: lacks.why, lacks.evidence + waits)
     late = next((fact for fact, answer in found if answer is Answer.YES and not fact.occurred.is_unsure), None)
     if late is not None:
-        return Standing(State.MET_LATE, mention(late), lacks.evidence + Evidence(facts=(late.id,)))
+        return Standing(State.MET_LATE, partial(mention, late), lacks.evidence + Evidence(facts=(late.id,)))
     after = _ended_since(view, duty, episode)
     if after is not None:
-        return Standing(State.BREACHED_ENDED, after[0], lacks.evidence + Evidence(facts=(after[1].id,)))
+        return Standing(State.BREACHED_ENDED, after.reason, lacks.evidence + Evidence(facts=(after.fact.id,)))
     return Standing(State.BREACHED_OPEN, "", lacks.evidence + waits)
+
+
+def _depends(perhaps: list[Fact]) -> Evidence:
+    said = tuple(f"Whether this was in time depends on what the record leaves open: {mention(f)}." for f in perhaps)
+    return Evidence(facts=tuple(fact.id for fact in perhaps), arithmetic=said)
 
 
 def _waiting(view: View, duty: Duty, episode: Episode, need: Selection, start: date, end: date) -> tuple[str, ...]:
     """What no person has confirmed and that could meet it: in time, which leaves it open, or only late."""
+    if not view.waiting_facts:
+        return ()
     own = {fact.id for fact in episode.facts}
     in_time = {fact.id for fact in view.waiting(need.kinds, duty.held_by, start, end)} - own
     later = [fact for fact in view.waiting(need.kinds, duty.held_by, end, None) if fact.id not in own | in_time]
@@ -111,56 +134,71 @@ def _readings(count: int, what: str) -> str:
 
 def _candidates(view: View, duty: Duty, episode: Episode, need: Selection, start: date) -> list[tuple[Fact, Answer]]:
     """What can meet it: not the start itself, and not certainly before the time that is looked at."""
-    own = {fact.id for fact in episode.facts}
+    looks_back, begins = duty.looks_back, episode.when
+    from_here = start if looks_back else (begins.latest or start)
     kept = []
     for fact, answer in need.find(view):
-        if fact.id in own:
+        occurred = fact.occurred
+        first, last = occurred.earliest, occurred.latest
+        if last is not None and last < start and not occurred.is_unsure:
             continue
-        first, last = fact.occurred.earliest, fact.occurred.latest
-        if not fact.occurred.is_unsure and last is not None and last < start:
+        if not looks_back and occurred.certainly_before(begins):
             continue
-        if not duty.looks_back and fact.occurred.certainly_before(episode.when):
+        if any(fact.id == own.id for own in episode.facts):
             continue
-        from_here = start if duty.looks_back else (episode.when.latest or start)
-        sure = not fact.occurred.is_unsure and first is not None and first >= from_here
-        kept.append((fact, answer if sure else all_yes((answer, Answer.CANNOT_TELL))))
+        sure = not occurred.is_unsure and first is not None and first >= from_here
+        kept.append((fact, answer if sure else Answer.CANNOT_TELL))
     return kept
 
 
-def _ended(view: View, duty: Duty, episode: Episode, limit: Limit) -> tuple[bool, bool, str, tuple[str, ...]]:
-    """(certainly ended before it was due, possibly so, why, the facts)."""
-    own = _own(episode)
-    certain: tuple[bool, bool, str, tuple[str, ...]] | None = None
-    possible: tuple[bool, bool, str, tuple[str, ...]] | None = None
+class _Ended:
+    """What ends a duty, and by which fact."""
+
+    __slots__ = ("ending", "fact")
+
+    def __init__(self, ending: Ending, fact: Fact) -> None:
+        self.ending, self.fact = ending, fact
+
+    def reason(self) -> str:
+        """In words."""
+        return f"{self.ending.reason} ({mention(self.fact)})"
+
+
+def _ended(view: View, duty: Duty, episode: Episode, limit: Limit) -> tuple[_Ended | None, _Ended | None]:
+    """(what certainly ended it before it was due, what possibly did)."""
+    possible: _Ended | None = None
+    certain: _Ended | None = None
     for ending in duty.ends_if:
         for fact, answer in ending.what.find(view):
             first, last = fact.occurred.earliest, fact.occurred.latest
-            if fact.id in own or (episode.when.earliest and last and last < episode.when.earliest):
+            if fact.id in _own(episode) or (episode.when.earliest and last and last < episode.when.earliest):
                 continue
             if _ends_another(episode, fact):
                 continue
             if first is not None and first > limit.latest:
                 continue
-            reason = f"{ending.reason} ({mention(fact)})"
             since_start = first is not None and episode.when.latest is not None and first >= episode.when.latest
             in_time = last is not None and last <= limit.earliest
             if answer is Answer.YES and since_start and in_time and not fact.occurred.is_unsure:
-                certain = certain or (True, False, reason, (fact.id,))
+                certain = certain or _Ended(ending, fact)
             else:
-                possible = possible or (False, True, reason, (fact.id,))
-    return certain or possible or (False, False, "", ())
+                possible = possible or _Ended(ending, fact)
+    return certain, possible
 
 
-def _ended_since(view: View, duty: Duty, episode: Episode) -> tuple[str, Fact] | None:
+def _ended_since(view: View, duty: Duty, episode: Episode) -> _Ended | None:
     """What has ended the duty after its deadline was missed."""
-    own = _own(episode)
     for ending in duty.ends_if:
         for fact, answer in ending.what.find(view):
             if _ends_another(episode, fact):
                 continue
             begun = fact.occurred.earliest is None or episode.when.latest is None
-            if answer is Answer.YES and fact.id not in own and (begun or fact.occurred.earliest >= episode.when.latest):  # type: ignore[operator]
-                return f"{ending.reason} ({mention(fact)})", fact
+            if (
+                answer is Answer.YES
+                and fact.id not in _own(episode)
+                and (begun or fact.occurred.earliest >= episode.when.latest)  # type: ignore[operator]
+            ):
+                return _Ended(ending, fact)
     return None
 
 

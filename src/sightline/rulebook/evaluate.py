@@ -11,12 +11,14 @@ from sightline.chronology.chronology import Chronology
 from sightline.rulebook import packs
 from sightline.rulebook.answers import Answer, all_yes
 from sightline.rulebook.duty_state import Standing, standing
-from sightline.rulebook.findings import DutyFinding, Evidence, Findings, PromptFinding, State
+from sightline.rulebook.findings import NO_EVIDENCE, DutyFinding, Evidence, Findings, PromptFinding, State
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.due import CannotReckon, Limit
+from sightline.rulebook.language.reading import Reading, Words
 from sightline.rulebook.language.rules import Cite, Duty, Prompt, Rule
 from sightline.rulebook.language.words import count_words, mention
 from sightline.rulebook.parameters import NoNumber, Parameters, load
+from sightline.rulebook.plan import plan_of
 from sightline.rulebook.registry import ALL
 from sightline.rulebook.view import Turning, View
 
@@ -30,48 +32,89 @@ def evaluate(
     Sightline unless a partnership's own are given.
     """
     view = View(chronology, on, parameters or load())
-    prompts: list[PromptFinding] = []
-    duties: list[DutyFinding] = []
+    plan = plan_of(rules)
+    prompts: list[PromptToTell] = []
+    duties: list[DutyToTell] = []
     first = Turning(on)
-    chosen = tuple(rules)
-    for rule in chosen:
+    for rule in plan.that_can_start(view.kinds):
         view.turning = Turning(on)
         episodes = rule.starts.episodes(view)
         rule_turning = view.turning.first
         first.note(rule_turning)
+        asked: dict[str, int] = {}
         for episode in episodes:
             view.turning = Turning(on, rule_turning)
             if isinstance(rule, Prompt):
-                _add(prompts, _prompt(view, rule, episode))
+                _add(prompts, ask(view, rule, episode), asked)
             else:
-                duty = _duty(view, rule, episode)
+                duty = owe(view, rule, episode)
                 if duty is not None:
                     duties.append(duty)
             first.note(view.turning.first)
-    return Findings(
-        tuple(prompts),
-        tuple(duties),
-        first.first,
-        len(view.waiting_facts),
-        {rule.code: rule.title for rule in chosen},
-    )
+    return Findings(prompts, duties, first.first, len(view.waiting_facts), plan.titles)
+
+
+class PromptToTell:
+    """A prompt's answer for one episode. The words are found when somebody reads the finding."""
+
+    __slots__ = ("_finding", "_reading", "answer", "episode", "look_again_on", "rule", "view")
+
+    def __init__(self, view: View, rule: Prompt, episode: Episode, answer: Answer, reading: Reading) -> None:
+        self.view, self.rule, self.episode = view, rule, episode
+        self.answer = answer
+        self.look_again_on = view.turning.first
+        self._reading = reading
+        self._finding: PromptFinding | None = None
+
+    @property
+    def key(self) -> str:
+        """The rule, the child and the lineage of the anchor."""
+        return _key(self.rule, self.view, self.episode)
+
+    @property
+    def finding(self) -> PromptFinding:
+        """The whole finding, in words."""
+        if self._finding is None:
+            self._finding = _put(self)
+        return self._finding
+
+    @property
+    def reading(self) -> Reading:
+        """What its condition read."""
+        return self._reading
 
 
 _FIRMEST = (Answer.YES, Answer.CANNOT_TELL, Answer.NO)
 
 
-def _add(prompts: list[PromptFinding], found: PromptFinding) -> None:
-    """One finding for each rule and anchor: where a question can arise in several ways, the firmest answer."""
-    for index, held in enumerate(prompts):
-        if held.key == found.key:
-            prompts[index] = min(held, found, key=lambda item: _FIRMEST.index(item.answer))
-            return
-    prompts.append(found)
+def _add(prompts: list[PromptToTell], found: PromptToTell, asked: dict[str, int]) -> None:
+    """One finding for each rule and anchor: where a question can arise in several ways, the firmest answer.
+
+    ``asked``: for this rule, the place of each anchor in ``prompts``. Either way may change the answer, so the first
+    of both days to look again holds.
+    """
+    anchor = found.episode.anchor
+    place = asked.setdefault(anchor.lineage or anchor.id, len(prompts))
+    if place == len(prompts):
+        prompts.append(found)
+        return
+    both = (prompts[place], found)
+    kept = min(both, key=lambda item: _FIRMEST.index(item.answer))
+    kept.look_again_on = min((item.look_again_on for item in both if item.look_again_on), default=None)
+    prompts[place] = kept
 
 
-def _prompt(view: View, rule: Prompt, episode: Episode) -> PromptFinding:
+def ask(view: View, rule: Prompt, episode: Episode) -> PromptToTell:
+    """A prompt's answer for one episode. What the view's turning has noted is the finding's day to look again."""
     reading = rule.when.read(view, episode)
     answer = all_yes((episode.certainty, reading.answer))
+    if answer is not Answer.NO and rule.against is not None:
+        rule.against.find(view)  # What speaks against it may still come.
+    return PromptToTell(view, rule, episode, answer, reading)
+
+
+def _put(told: PromptToTell) -> PromptFinding:
+    view, rule, episode, answer, reading = told.view, told.rule, told.episode, told.answer, told.reading
     evidence = Evidence(facts=tuple(fact.id for fact in episode.facts)) + reading.evidence
     sentence = ""
     if answer is not Answer.NO:
@@ -87,7 +130,7 @@ def _prompt(view: View, rule: Prompt, episode: Episode) -> PromptFinding:
     learned = rule.learned_on
     hindsight = learned is not None and (min(known_at, view.on) < learned or (starts is not None and starts < learned))
     return PromptFinding(
-        key=_key(rule, view, episode),
+        key=told.key,
         rule=rule.code,
         ref=rule.ref,
         tier=rule.tier,
@@ -97,7 +140,7 @@ def _prompt(view: View, rule: Prompt, episode: Episode) -> PromptFinding:
         questions=rule.questions,
         evidence=evidence,
         would_answer=rule.would_answer,
-        look_again_on=view.turning.first,
+        look_again_on=told.look_again_on,
         learned_on=learned,
         hindsight=hindsight,
         source=_source(rule.source, None),
@@ -124,35 +167,83 @@ def _context(view: View, rule: Prompt, episode: Episode) -> Evidence:
     return Evidence(arithmetic=said, against=tuple(against), against_facts=tuple(facts))
 
 
-def _duty(view: View, rule: Duty, episode: Episode) -> DutyFinding | None:
-    edition = packs.edition_on(rule.source.family, episode.when.earliest) if episode.when.earliest else None
+class DutyToTell:
+    """How a duty stands for one episode. The words are found when somebody reads the finding."""
+
+    __slots__ = ("_applies", "_edition", "_finding", "_how", "episode", "limit", "look_again_on", "rule", "view")
+
+    def __init__(
+        self,
+        view: View,
+        rule: Duty,
+        episode: Episode,
+        edition: packs.Pack | None,
+        limit: Limit | None,
+        how: Standing,
+        applies: Evidence,
+    ) -> None:
+        self.view, self.rule, self.episode, self.limit = view, rule, episode, limit
+        self.look_again_on = view.turning.first
+        self._edition, self._how, self._applies = edition, how, applies
+        self._finding: DutyFinding | None = None
+
+    @property
+    def state(self) -> State:
+        """How it stands."""
+        return self._how.state
+
+    @property
+    def key(self) -> str:
+        """The rule, the child and the lineage of the anchor."""
+        return _key(self.rule, self.view, self.episode)
+
+    @property
+    def finding(self) -> DutyFinding:
+        """The whole finding, in words."""
+        if self._finding is None:
+            self._finding = _put_duty(self, self._edition, self._how, self._applies)
+        return self._finding
+
+
+def owe(view: View, rule: Duty, episode: Episode) -> DutyToTell | None:
+    """How a duty stands for one episode; None where it does not apply."""
+    starts = episode.when.earliest
+    edition = packs.edition_on(rule.source.family, starts) if starts else None
     limit: Limit | None = None
-    evidence = Evidence(facts=tuple(fact.id for fact in episode.facts))
+    evidence = NO_EVIDENCE
     applies = episode.certainty
-    why = ""
+    anchor = episode.anchor
+    why: Words = ""
     if applies is not Answer.YES:
-        why = f"the record does not say enough to know that the duty began: {mention(episode.anchor)}"
+        why = lambda: f"the record does not say enough to know that the duty began: {mention(anchor)}"  # noqa: E731
     if rule.applies is not None:
         reading = rule.applies.read(view, episode)
         applies = all_yes((applies, reading.answer))
-        why = why or reading.why
-        evidence += reading.evidence
+        why = why or (lambda: reading.why)
+        evidence = reading.evidence
     if applies is Answer.NO:
         return None
     try:
-        if edition is None and episode.when.earliest is not None:
-            raise CannotReckon(f"the rulebook holds no edition of this rule for {episode.when.earliest.year}")
+        if edition is None and starts is not None:
+            raise CannotReckon(f"the rulebook holds no edition of this rule for {starts.year}")
         limit = rule.due.limit(view, episode)
-        evidence += Evidence(arithmetic=limit.arithmetic, parameters=limit.parameters)
         how = standing(view, rule, episode, limit) if applies is Answer.YES else Standing(State.CANNOT_TELL, why)
     except CannotReckon as reason:
         how = Standing(State.CANNOT_TELL, str(reason))
+    return DutyToTell(view, rule, episode, edition, limit, how, evidence)
+
+
+def _put_duty(told: DutyToTell, edition: packs.Pack | None, how: Standing, applies: Evidence) -> DutyFinding:
+    view, rule, episode, limit = told.view, told.rule, told.episode, told.limit
+    evidence = Evidence(facts=tuple(fact.id for fact in episode.facts)) + applies
+    if limit is not None:
+        evidence += Evidence(arithmetic=limit.arithmetic, parameters=limit.parameters)
     evidence += how.evidence
     if view.has_siblings and any(not fact.children for fact in episode.facts):
         said = "The record does not say which of the children it is about; it is counted for each."
         evidence += Evidence(arithmetic=(said,))
     return DutyFinding(
-        key=_key(rule, view, episode),
+        key=told.key,
         rule=rule.code,
         ref=rule.ref,
         version=f"{edition.code}.{rule.version}" if edition else rule.version,
@@ -161,7 +252,7 @@ def _duty(view: View, rule: Duty, episode: Episode) -> DutyFinding | None:
         sentence=f"{_says(rule, view, episode)} {_stands(how, limit, episode)}",
         reason=how.why,
         evidence=evidence,
-        look_again_on=view.turning.first,
+        look_again_on=told.look_again_on,
         falls_to=rule.falls_to,
         source=_source(rule.source, edition),
         force=rule.force,

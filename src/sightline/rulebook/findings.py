@@ -5,11 +5,12 @@ The JSON shapes are documented and stable; keys may be added to them and none ta
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TypeVar
+from functools import cached_property
+from typing import Protocol, TypeVar
 
 from sightline.rulebook.answers import Answer
 from sightline.rulebook.language.due import Limit
@@ -31,33 +32,126 @@ class State(StrEnum):
     SUSPENDED = "suspended"
     CANNOT_TELL = "cannot tell"
 
+    __hash__ = str.__hash__
 
-@dataclass(frozen=True, slots=True)
+
+_Parts = tuple[
+    tuple[str, ...],
+    tuple[str, ...],
+    tuple[str, ...],
+    tuple[str, ...],
+    tuple[str, ...],
+    tuple[str, ...],
+    tuple[tuple[str, Value], ...],
+]
+
+
 class Evidence:
     """What an answer rests on, in ids and plain sentences.
 
     ``facts``: ids of the facts it rests on. ``missing``: codes of the kinds of agency whose records do not speak for
     the window. ``against``: what speaks against it. ``against_facts``: the ids of those facts.
+
+    It is put into words only when somebody reads it: most answers are no, and nobody asks why. What is added up is
+    only remembered, and :meth:`later` holds how to make the words instead of the words.
     """
 
-    facts: tuple[str, ...] = ()
-    arithmetic: tuple[str, ...] = ()
-    looked_for: tuple[str, ...] = ()
-    missing: tuple[str, ...] = ()
-    against: tuple[str, ...] = ()
-    against_facts: tuple[str, ...] = ()
-    parameters: tuple[tuple[str, Value], ...] = ()
+    __slots__ = ("_added", "_make", "_parts")
+
+    def __init__(
+        self,
+        facts: tuple[str, ...] = (),
+        arithmetic: tuple[str, ...] = (),
+        looked_for: tuple[str, ...] = (),
+        missing: tuple[str, ...] = (),
+        against: tuple[str, ...] = (),
+        against_facts: tuple[str, ...] = (),
+        parameters: tuple[tuple[str, Value], ...] = (),
+    ) -> None:
+        self._parts: _Parts | None = (facts, arithmetic, looked_for, missing, against, against_facts, parameters)
+        self._added: tuple[Evidence, Evidence] | None = None
+        self._make: Callable[[], Evidence] | None = None
+
+    @classmethod
+    def later(cls, make: Callable[[], Evidence]) -> Evidence:
+        """Evidence that ``make`` gives when it is first read. ``make`` must not depend on when that is."""
+        evidence = cls.__new__(cls)
+        evidence._parts, evidence._added, evidence._make = None, None, make
+        return evidence
 
     def __add__(self, other: Evidence) -> Evidence:
-        return Evidence(
-            _merged(self.facts, other.facts),
-            _merged(self.arithmetic, other.arithmetic),
-            _merged(self.looked_for, other.looked_for),
-            _merged(self.missing, other.missing),
-            _merged(self.against, other.against),
-            _merged(self.against_facts, other.against_facts),
-            _merged(self.parameters, other.parameters),
-        )
+        if other is NO_EVIDENCE:
+            return self
+        both = Evidence.__new__(Evidence)
+        both._parts, both._added, both._make = None, (self, other), None
+        return both
+
+    def _read(self) -> _Parts:
+        if self._parts is not None:
+            return self._parts
+        if self._make is not None:
+            parts = self._make()._read()
+        else:
+            assert self._added is not None
+            one, other = (item._read() for item in self._added)
+            parts = (
+                _merged(one[0], other[0]),
+                _merged(one[1], other[1]),
+                _merged(one[2], other[2]),
+                _merged(one[3], other[3]),
+                _merged(one[4], other[4]),
+                _merged(one[5], other[5]),
+                _merged(one[6], other[6]),
+            )
+        self._parts, self._added, self._make = parts, None, None
+        return parts
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """Ids of the facts it rests on."""
+        return self._read()[0]
+
+    @property
+    def arithmetic(self) -> tuple[str, ...]:
+        """The sums, in sentences."""
+        return self._read()[1]
+
+    @property
+    def looked_for(self) -> tuple[str, ...]:
+        """What was looked for and not found, and where."""
+        return self._read()[2]
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Codes of the kinds of agency whose records do not speak for the window."""
+        return self._read()[3]
+
+    @property
+    def against(self) -> tuple[str, ...]:
+        """What speaks against it."""
+        return self._read()[4]
+
+    @property
+    def against_facts(self) -> tuple[str, ...]:
+        """The ids of the facts that speak against it."""
+        return self._read()[5]
+
+    @property
+    def parameters(self) -> tuple[tuple[str, Value], ...]:
+        """The numbers used, by name."""
+        return self._read()[6]
+
+    def __eq__(self, other: object) -> bool:
+        return self._read() == other._read() if isinstance(other, Evidence) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._read())
+
+    def __repr__(self) -> str:
+        return f"Evidence{self._read()!r}"
+
+    def __reduce__(self) -> tuple[type[Evidence], _Parts]:
+        return Evidence, self._read()
 
     def missing_sentences(self) -> list[str]:
         """One sentence for each kind of agency whose records are missing."""
@@ -217,34 +311,88 @@ class CannotTell:
         return {"agency": self.agency_kind, "sentence": self.sentence, "keys": list(self.keys)}
 
 
-@dataclass(frozen=True, slots=True)
+class Considered(Protocol):
+    """A prompt's answer for an episode, which is put into words when somebody reads it."""
+
+    @property
+    def answer(self) -> Answer:
+        """Yes, no or cannot tell."""
+        ...
+
+    @property
+    def finding(self) -> PromptFinding:
+        """The whole of it."""
+        ...
+
+
+class Owed(Protocol):
+    """How a duty stands for an episode, which is put into words when somebody reads it."""
+
+    @property
+    def state(self) -> State:
+        """The state."""
+        ...
+
+    @property
+    def finding(self) -> DutyFinding:
+        """The whole of it."""
+        ...
+
+
 class Findings:
     """Everything that one evaluation of one child gave.
 
-    ``considered``: every prompt looked at for every episode, also those answered no. ``duties``: every duty.
-    ``look_again_on``: the first day on which anything here could change with no new fact.
-    ``unconfirmed``: how many entries no person has confirmed, on which therefore nothing here rests.
+    ``answered`` and ``owed``: every prompt looked at for every episode, also those answered no, and every duty, as
+    they were told and before they are put into words. ``look_again_on``: the first day on which anything here could
+    change with no new fact. ``unconfirmed``: how many entries no person has confirmed, on which therefore nothing
+    here rests.
     """
 
-    considered: tuple[PromptFinding, ...]
-    duties: tuple[DutyFinding, ...]
-    look_again_on: date | None = None
-    unconfirmed: int = 0
-    titles: dict[str, str] = field(default_factory=dict, compare=False)
+    def __init__(
+        self,
+        answered: Sequence[Considered],
+        owed: Sequence[Owed],
+        look_again_on: date | None = None,
+        unconfirmed: int = 0,
+        titles: Mapping[str, str] | None = None,
+    ) -> None:
+        self.answered = answered
+        self.owed = owed
+        self.look_again_on = look_again_on
+        self.unconfirmed = unconfirmed
+        self.titles = titles or {}
 
-    @property
+    @cached_property
+    def considered(self) -> tuple[PromptFinding, ...]:
+        """Every prompt looked at for every episode, also those answered no."""
+        return tuple(item.finding for item in self.answered)
+
+    @cached_property
+    def duties(self) -> tuple[DutyFinding, ...]:
+        """Every duty."""
+        return tuple(item.finding for item in self.owed)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Findings):
+            return NotImplemented
+        mine = (self.considered, self.duties, self.look_again_on, self.unconfirmed)
+        return mine == (other.considered, other.duties, other.look_again_on, other.unconfirmed)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    @cached_property
     def raised(self) -> tuple[PromptFinding, ...]:
         """The prompts to put to a person."""
-        return tuple(item for item in self.considered if item.is_raised)
+        return tuple(item.finding for item in self.answered if item.answer is Answer.YES)
 
     @property
     def prompts(self) -> tuple[PromptFinding, ...]:
         """For programs: what is raised, then what cannot be told, once for each rule and missing agency."""
         unanswered: dict[object, PromptFinding] = {}
-        for item in self.considered:
-            if item.answer is Answer.CANNOT_TELL:
-                where = item.evidence.missing or item.key
-                unanswered.setdefault((item.rule, where), item)
+        for told in self.answered:
+            if told.answer is Answer.CANNOT_TELL:
+                item = told.finding
+                unanswered.setdefault((item.rule, item.evidence.missing or item.key), item)
         return (*self.raised, *unanswered.values())
 
     @property
@@ -252,8 +400,8 @@ class Findings:
         """What could not be told, once for each kind of agency whose records are missing."""
         by_agency: dict[str, list[PromptFinding | DutyFinding]] = {}
         items: Iterable[PromptFinding | DutyFinding] = (
-            *(item for item in self.considered if item.answer is Answer.CANNOT_TELL),
-            *(item for item in self.duties if item.state is State.CANNOT_TELL),
+            *(item.finding for item in self.answered if item.answer is Answer.CANNOT_TELL),
+            *(item.finding for item in self.owed if item.state is State.CANNOT_TELL),
         )
         for item in items:
             for code in item.evidence.missing or ("",):

@@ -29,4 +29,7 @@ def editions(family: str) -> tuple[Pack, ...]:
 
 def edition_on(family: str, day: date) -> Pack | None:
     """The edition in force on ``day``, or None before the first that is held."""
-    return next((pack for pack in reversed(editions(family)) if pack.in_force_from <= day), None)
+    for pack in reversed(editions(family)):
+        if pack.in_force_from <= day:
+            return pack
+    return None

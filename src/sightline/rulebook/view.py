@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from functools import cached_property
+from typing import TypeVar
 
 from sightline.chronology.chronology import Chronology
 from sightline.chronology.coverage import GapKind
@@ -14,9 +15,14 @@ from sightline.rulebook.answers import Answer
 from sightline.rulebook.parameters import Parameters, Value
 from sightline.vocabulary.kinds import PERIODS
 
+_T = TypeVar("_T")
+_YES = Answer.YES
+
 
 class Turning:
     """Every comparison with the day looked at goes through here, so the first day that could change it is known."""
+
+    __slots__ = ("first", "on")
 
     def __init__(self, on: date, first: date | None = None) -> None:
         self.on = on
@@ -43,7 +49,8 @@ class View:
     """A chronology on a day, with its facts at hand by kind.
 
     ``turning`` is swapped by the evaluator for each rule and each episode. Facts that certainly lie after the day
-    are not looked at, and the day on which they come is noted.
+    are not looked at, and the day on which they come is noted. What several rules ask is worked out once
+    (:meth:`once`).
     """
 
     def __init__(self, chronology: Chronology, on: date, parameters: Parameters) -> None:
@@ -52,17 +59,35 @@ class View:
         self.parameters = parameters
         self.turning = Turning(on)
         self.child = chronology.child.id
-        self._by_kind: dict[str, list[Fact]] = {}
-        self._waiting: list[Fact] = []
+        self._by_kind = chronology.counting
         self._found: dict[tuple[str, ...], tuple[tuple[Fact, ...], date | None]] = {}
         self._periods: dict[str, tuple[Period, ...]] = {}
-        for fact in chronology.current:
-            if fact.children and self.child not in fact.children:
-                continue
-            if fact.counts:
-                self._by_kind.setdefault(fact.kind, []).append(fact)
-            elif fact.awaits_a_person:
-                self._waiting.append(fact)
+        self._once: dict[int, tuple[object, object, date | None]] = {}
+        self._covered: dict[tuple[str, date, date], bool] = {}
+        self._agencies: dict[tuple[str, ...], frozenset[str]] = {}
+
+    @property
+    def kinds(self) -> Iterable[str]:
+        """The kinds of which there are facts that rules may rest on."""
+        return self._by_kind
+
+    def once(self, node: object, work: Callable[[View], _T]) -> _T:
+        """What ``work`` gives for a node, worked out the first time; the day that it waits for is noted every time.
+
+        Neither the node's work nor whoever gets its result may change that result.
+        """
+        held = self._once.get(id(node))
+        if held is None:
+            asking, self.turning = self.turning, Turning(self.on)
+            try:
+                result = work(self)
+            finally:
+                worked, self.turning = self.turning, asking
+            # The node is kept with it, so that no other can come to have its id.
+            held = self._once[id(node)] = (node, result, worked.first)
+        if held[2] is not None:
+            self.turning.note(held[2])
+        return held[1]  # type: ignore[return-value]
 
     def facts(self, kinds: tuple[str, ...]) -> tuple[Fact, ...]:
         """The facts of these kinds that rules may rest on, may be about the child, and can have happened by the day."""
@@ -70,24 +95,30 @@ class View:
         if held is None:
             come: list[Fact] = []
             coming: date | None = None
+            several = 0
             for kind in kinds:
-                for fact in self._by_kind.get(kind, ()):
+                of_kind = self._by_kind.get(kind)
+                if of_kind is None:
+                    continue
+                several += 1
+                for fact in of_kind:
                     first = fact.occurred.earliest
                     if first is None or first <= self.on:
                         come.append(fact)
                     elif coming is None or first < coming:
                         coming = first
-            if len(kinds) > 1:
+            if several > 1:
                 come.sort(key=Fact.sort_key)
             held = self._found[kinds] = (tuple(come), coming)
-        self.turning.note(held[1])
+        if held[1] is not None:
+            self.turning.note(held[1])
         return held[0]
 
     def happened(self, fact: Fact) -> Answer:
         """Whether a fact that can have happened by the day certainly has: its dates or its recording say so."""
         last = fact.occurred.latest
         if last is None or last <= self.on or fact.occurred.is_unsure:
-            return Answer.YES
+            return _YES
         if fact.recorded is not None and not fact.recorded_assumed and fact.recorded.certainly_by(self.on):
             return Answer.YES
         self.turning.note(last)
@@ -106,13 +137,14 @@ class View:
     ) -> list[Fact]:
         """Facts that a person has not confirmed and that could fill an absence: of these kinds, or of no kind yet and
         from an agency of one of these kinds, and possibly within the window (None: open on that side)."""
-        if not self._waiting:
+        waiting = self.waiting_facts
+        if not waiting:
             return []
         wanted = set(kinds)
-        agencies = {agency.id for agency in self.chronology.agencies_of_kind(*agency_kinds)}
+        agencies = self.agencies(tuple(agency_kinds))
         return [
             fact
-            for fact in self._waiting
+            for fact in waiting
             if (fact.kind in wanted or (fact.kind == "entry" and fact.agency in agencies))
             and self._can_lie_within(fact, start, end)
         ]
@@ -126,11 +158,23 @@ class View:
     @property
     def waiting_facts(self) -> tuple[Fact, ...]:
         """Every fact about the child that a person has not confirmed."""
-        return tuple(self._waiting)
+        return self.chronology.waiting
+
+    def agencies(self, agency_kinds: tuple[str, ...]) -> frozenset[str]:
+        """The ids of the case's agencies of these kinds."""
+        held = self._agencies.get(agency_kinds)
+        if held is None:
+            ids = frozenset(agency.id for agency in self.chronology.agencies_of_kind(*agency_kinds))
+            held = self._agencies[agency_kinds] = ids
+        return held
 
     def covered(self, agency_kind: str, start: date, end: date) -> bool:
         """Whether a source from an agency of that kind speaks for the whole window."""
-        return self.chronology.covered((agency_kind,), start, end) is not None
+        asked = (agency_kind, start, end)
+        held = self._covered.get(asked)
+        if held is None:
+            held = self._covered[asked] = self.chronology.covered((agency_kind,), start, end) is not None
+        return held
 
     def value(self, name: str, day: date) -> Value:
         """The number in force on ``day``. Raises NoNumber."""

@@ -60,6 +60,11 @@ class Each:
         """The kinds read."""
         return (*self.what.kinds, *(self.one_until.kinds if self.one_until else ()))
 
+    @property
+    def starting_kinds(self) -> tuple[str, ...]:
+        """The kinds without any of which there is no episode."""
+        return self.what.kinds
+
     def episodes(self, view: View) -> list[Episode]:
         """The episodes, in order."""
         found = self.what.find(view)

@@ -111,7 +111,15 @@ class Counted:
         return (self.parameter,)
 
     def limit(self, view: View, episode: Episode) -> Limit:
-        first, last = _bounds(episode.when)
+        # The same count from the same day comes up for many episodes and many children, and says the same.
+        occurred = episode.when
+        from_day = occurred.earliest if occurred.is_day else occurred
+        return view.parameters.once(
+            ("counted", self.parameter, self.unit, from_day), lambda: self._limit(view, occurred)
+        )
+
+    def _limit(self, view: View, occurred: PartialDate) -> Limit:
+        first, last = _bounds(occurred)
         try:
             one, other = view.value(self.parameter, first), view.value(self.parameter, last)
             ends = [_ADD[self.unit](first, one.value), _ADD[self.unit](last, other.value)]
@@ -121,7 +129,7 @@ class Counted:
         except (OutsideCalendar, NoNumber, OverflowError) as reason:
             raise CannotReckon(str(reason)) from reason
         if last != first:
-            sums.insert(0, f"Counted from {when(episode.when)}: the earliest and the latest day that this can be.")
+            sums.insert(0, f"Counted from {when(occurred)}: the earliest and the latest day that this can be.")
         used = tuple(dict.fromkeys(((self.parameter, one), (self.parameter, other))))
         calendar = CALENDAR if self.unit == "working days" else ""
         return Limit(min(ends), max(ends), tuple(sums), used, calendar=calendar)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import date
 from typing import Protocol
 
@@ -15,14 +15,27 @@ from sightline.rulebook.language.words import NEGATIVE, agency_words, listed, wi
 from sightline.rulebook.parameters import Parameters
 from sightline.rulebook.view import View
 
+Words = str | Callable[[], str]
+"""A sentence, or how to make it if somebody reads it."""
 
-@dataclass(frozen=True, slots=True)
+
 class Reading:
     """An answer, its evidence, and the sentence that says why it is so or why it cannot be told."""
 
-    answer: Answer
-    evidence: Evidence = NO_EVIDENCE
-    why: str = ""
+    __slots__ = ("_why", "answer", "evidence")
+
+    def __init__(self, answer: Answer, evidence: Evidence = NO_EVIDENCE, why: Words = "") -> None:
+        self.answer = answer
+        self.evidence = evidence
+        self._why = why
+
+    @property
+    def why(self) -> str:
+        """Why it is so, or why it cannot be told; empty where there is nothing to say."""
+        return self._why if isinstance(self._why, str) else self._why()
+
+    def __repr__(self) -> str:
+        return f"Reading({self.answer!r}, {self.evidence!r}, {self.why!r})"
 
 
 class Node(Protocol):
@@ -62,46 +75,43 @@ def first_day_of(view: View, selection: Selection) -> tuple[date | None, date | 
     return certain, possible
 
 
-@dataclass(frozen=True, slots=True)
-class Absence:
-    """Whether something that was looked for is truly not there.
-
-    ``answer`` is yes (it is absent: a source from each agency that would hold it covers the window and no
-    unconfirmed entry could be it) or cannot tell.
-    """
-
-    answer: Answer
-    evidence: Evidence
-    why: str
-
-
 def absence(
     view: View,
-    what: str,
+    what: Words,
     kinds: tuple[str, ...],
     held_by: tuple[str, ...],
     start: date,
     end: date,
     since: date | None = None,
     ignoring: tuple[Fact, ...] = (),
-) -> Absence:
+) -> Reading:
     """Whether the records can say that there is no ``what`` from ``start`` to ``end``.
 
-    ``held_by``: the kinds of agency each of whose records have to cover the window. ``since``: from when an
-    unconfirmed record of these kinds could still matter (the window's start if None).
+    The answer is yes (it is absent: a source from each agency that would hold it covers the window and no unconfirmed
+    entry could be it) or cannot tell. ``held_by``: the kinds of agency each of whose records have to cover the window.
+    ``since``: from when an unconfirmed record of these kinds could still matter (the window's start if None).
     """
-    where = listed([agency_words(code) for code in held_by])
-    looked = (f"{what}, in the records of {where}, {window(start, end)}: {NEGATIVE}.",)
     missing = tuple(code for code in held_by if not view.covered(code, start, end))
+    evidence = Evidence.later(lambda: Evidence(looked_for=_looked(what, held_by, start, end), missing=missing))
     if missing:
-        silent = listed([agency_words(code) for code in missing])
-        why = f"the records here from {silent} do not cover {window(start, end)}"
-        return Absence(Answer.CANNOT_TELL, Evidence(looked_for=looked, missing=missing), why)
-    waiting = {fact.id for fact in view.waiting(kinds, (), since or start, end)}
-    waiting |= {fact.id for fact in view.waiting((), held_by, start, end)}
-    waiting -= {fact.id for fact in ignoring}
-    if waiting:
-        one = len(waiting) == 1
-        why = f"{len(waiting)} {'entry is' if one else 'entries are'} not confirmed yet and could change it"
-        return Absence(Answer.CANNOT_TELL, Evidence(looked_for=looked), why)
-    return Absence(Answer.YES, Evidence(looked_for=looked), "")
+        return Reading(Answer.CANNOT_TELL, evidence, lambda: _silent(missing, start, end))
+    if view.waiting_facts:
+        waiting = {fact.id for fact in view.waiting(kinds, (), since or start, end)}
+        waiting |= {fact.id for fact in view.waiting((), held_by, start, end)}
+        waiting -= {fact.id for fact in ignoring}
+        if waiting:
+            entries = "entry is" if len(waiting) == 1 else "entries are"
+            return Reading(
+                Answer.CANNOT_TELL, evidence, f"{len(waiting)} {entries} not confirmed yet and could change it"
+            )
+    return Reading(Answer.YES, evidence)
+
+
+def _looked(what: Words, held_by: tuple[str, ...], start: date, end: date) -> tuple[str, ...]:
+    where = listed([agency_words(code) for code in held_by])
+    words = what if isinstance(what, str) else what()
+    return (f"{words}, in the records of {where}, {window(start, end)}: {NEGATIVE}.",)
+
+
+def _silent(missing: tuple[str, ...], start: date, end: date) -> str:
+    return f"the records here from {listed([agency_words(code) for code in missing])} do not cover {window(start, end)}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol
 
 from sightline.chronology.fact import Fact
@@ -25,7 +26,7 @@ class Selection(Protocol):
         ...
 
     def find(self, view: View) -> list[Found]:
-        """What is found, in order."""
+        """What is found, in order. Several rules are given the same list, so nobody may change it."""
         ...
 
     def english(self) -> str:
@@ -42,6 +43,9 @@ class Select:
     called: str = ""
 
     def find(self, view: View) -> list[Found]:
+        return view.once(self, self._find)
+
+    def _find(self, view: View) -> list[Found]:
         found: list[Found] = []
         for fact in view.facts(self.kinds):
             answer = view.happened(fact)
@@ -70,6 +74,9 @@ class Either:
         return tuple(dict.fromkeys(kind for choice in self.choices for kind in choice.kinds))
 
     def find(self, view: View) -> list[Found]:
+        return view.once(self, self._find)
+
+    def _find(self, view: View) -> list[Found]:
         best: dict[str, Found] = {}
         for choice in self.choices:
             for fact, answer in choice.find(view):
@@ -81,10 +88,12 @@ class Either:
         return listed([choice.english() for choice in self.choices], "or")
 
 
+@lru_cache(maxsize=None, typed=True)
 def select(*kinds: str, called: str = "", **where: object) -> Select:
     """Facts of these kinds whose fields have these values (a tuple: any of them).
 
-    Raises KeyError for a word that the vocabulary does not have, so that a misspelt rule cannot be loaded.
+    The same words give the same object, so that what several rules look for is found once. Raises KeyError for a word
+    that the vocabulary does not have, so that a misspelt rule cannot be loaded.
     """
     for kind in kinds:
         for name in where:

@@ -6,12 +6,17 @@ The numbers stand in the TOML files beside this one. A rule names a parameter an
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
+from typing import TypeVar
+
+_T = TypeVar("_T")
+_MOST = 200_000
+"""How many results are kept at most; they are the same for every child, so that this is seldom reached."""
 
 
 class Standing(StrEnum):
@@ -49,10 +54,10 @@ class Parameter:
 
     def on(self, day: date) -> Value:
         """The value in force on ``day``. Raises NoNumber before the first."""
-        held = [value for value in self.values if value.valid_from <= day]
-        if not held:
-            raise NoNumber(f"the rulebook holds no {self.describes} for {day.year}")
-        return held[-1]
+        for value in reversed(self.values):
+            if value.valid_from <= day:
+                return value
+        raise NoNumber(f"the rulebook holds no {self.describes} for {day.year}")
 
     @property
     def latest(self) -> Value:
@@ -65,6 +70,16 @@ class Parameters(Mapping[str, Parameter]):
 
     def __init__(self, held: Mapping[str, Parameter]) -> None:
         self._held = dict(held)
+        self._once: dict[Hashable, object] = {}
+
+    def once(self, key: Hashable, work: Callable[[], _T]) -> _T:
+        """What ``work`` gives, worked out once for these numbers. ``key`` names everything else that it depends on."""
+        held = self._once.get(key)
+        if held is None:
+            if len(self._once) >= _MOST:
+                self._once.clear()
+            held = self._once[key] = work()
+        return held  # type: ignore[return-value]
 
     def __getitem__(self, name: str) -> Parameter:
         return self._held[name]
