@@ -63,3 +63,19 @@ CSC, HV, GP = "childrens_social_care", "health_visiting", "general_practice"
 def test_titles_and_names_tell_whose_a_document_is_or_it_is_asked(title: str, name: str, kind: str | None) -> None:
     found = of_document(name, title, CaseFile())
     assert (found.kind if found else None) == kind
+
+
+@pytest.mark.parametrize(
+    ("title", "name", "agency", "kind"),
+    [
+        ("", "cpoms export Larkfield Primary School.csv", "Larkfield Primary School", "school"),
+        ("Oakridge Homes (housing association)", "x.docx", "Oakridge Homes", "housing"),
+        ("", "camhs.xlsx", "CAMHS", "mental_health"),
+        ("Adult mental health: chronology", "x.docx", "Adult mental health", "mental_health"),
+        ("Fellside Community NHS Trust", "x.docx", "Fellside Community NHS Trust", "other"),
+        ("", "Cedar Family Centre chronology.xlsx", "Cedar Family Centre", "early_help"),
+    ],
+)
+def test_a_body_of_its_own_keeps_its_name_and_a_trust_of_many_services_is_no_hospital(title, name, agency, kind):
+    found = of_document(name, title, CaseFile())
+    assert (found.name, found.kind) == (agency, kind)

@@ -14,6 +14,7 @@ _LABELLED = re.compile(
     r"\s*(?:name)?\s*[:\-–—]\s*(?P<name>[^\n|;]{2,80})",
     re.I,
 )
+_GATHERS = re.compile(r"(?:health|nhs|voluntary sector|third sector|other agenc(?:y|ies)|others?)", re.I)
 _TITLE_CHARACTERS = 1500
 _LONGEST_TITLE = 160
 
@@ -29,6 +30,11 @@ def _pattern() -> re.Pattern[str]:
 def names_agency(words: str) -> bool:
     """Whether the words hold a usual name of an agency."""
     return bool(_pattern().search(words))
+
+
+def gathers_agencies(words: str) -> bool:
+    """Whether the words stand for agencies without naming one ("Health"), which tells only beside others' names."""
+    return bool(_GATHERS.fullmatch(words.strip()))
 
 
 def titles(document: Document) -> list[tuple[str, str]]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from sightline.documents.document import Cell, Row
-from sightline.intake.agency_words import names_agency
+from sightline.intake.agency_words import gathers_agencies, names_agency
 from sightline.intake.columns import column_names, normal
 
 MAY_REPEAT = frozenset(
@@ -238,20 +238,31 @@ def _columns(span: Sequence[Row], *, strict: bool) -> tuple[Column, ...]:
             role = {"date": _second_date(heading)}.get(role, "")
         used.add(role)
         columns.append(Column(role, heading or f"Column {index + 1}"))
-    columns = _year_apart(columns)
+    columns = _day_in_parts(columns)
     agencies = [column for column in columns if column.role == "agency_event"]
+    if agencies and len(agencies) < len(columns) - 1:
+        columns = [
+            Column("agency_event", column.heading) if not column.role and gathers_agencies(column.heading) else column
+            for column in columns
+        ]
+        agencies = [column for column in columns if column.role == "agency_event"]
     if len(agencies) < 2 or "date" not in used:
         columns = [Column("" if column.role == "agency_event" else column.role, column.heading) for column in columns]
     return tuple(columns)
 
 
-def _year_apart(columns: list[Column]) -> list[Column]:
-    """A "Year" column beside a "Date" column only completes it."""
-    year = next((i for i, column in enumerate(columns) if normal(column.heading) == "year"), None)
-    date = next((i for i, column in enumerate(columns) if normal(column.heading) in ("date", "day", "day month")), None)
-    if year is None or date is None:
+def _day_in_parts(columns: list[Column]) -> list[Column]:
+    """A "Year" column beside a "Date" or "Month" column only completes it, and so does a "Month" beside a "Day"."""
+    at = {name: i for i, column in reversed([*enumerate(columns)]) if (name := normal(column.heading))}
+    day = next((at[name] for name in ("date", "day", "day month") if name in at), None)
+    year, month = at.get("year"), at.get("month")
+    if year is None or (day is None and month is None):
         return columns
-    roles = {year: "year", date: "date"}
+    roles = {year: "year"}
+    if day is None or month is None:
+        roles[month if day is None else day] = "date"
+    else:
+        roles |= {month: "month", day: "date"}
     return [Column(roles.get(i, column.role), column.heading) for i, column in enumerate(columns)]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 
 from sightline.chronology.partial_date import PartialDate, Precision
 
@@ -15,18 +16,25 @@ _DAY_ALONE = re.compile(
     r"(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?",
     re.I,
 )
-_LENT = "the {} is taken from the heading above the row"
+_LENT = "the {} is taken from {}"
+_MONTHS = {f"{date(2000, number, 1):%B}".casefold(): number for number in range(1, 13)}
+_HALF_A_YEAR = 6
 
 ReadDate = Callable[..., PartialDate]
 
 
 @dataclass(frozen=True, slots=True)
 class Under:
-    """The heading that a row stands under: a year, with a ``month`` ("March 2014"), or the first of a pair of years."""
+    """The heading that a row stands under: a year, with a ``month`` ("March 2014"), or the first of a pair of years.
+
+    ``order``: 1 if the headings of one year go forwards so far, -1 if backwards, 0 if that cannot be told yet.
+    """
 
     year: int | None = None
     month: str = ""
     is_pair: bool = False
+    order: int = 0
+    where: str = "the heading above the row"
 
     def read(self, words: str, read_date: ReadDate) -> PartialDate:
         """The date of a cell, its month or year from the heading where the cell has none and the heading is plain.
@@ -52,16 +60,50 @@ class Under:
             )
         return lent
 
-    @staticmethod
-    def _lent(read: PartialDate, words: str, what: str) -> PartialDate:
+    def _lent(self, read: PartialDate, words: str, what: str) -> PartialDate:
         if not read.is_known:
             return PartialDate.unknown(words)
         kept = read.basis if "written as" in read.basis else ""  # a weekday that contradicts the day
-        return replace(read, written=words, basis="; ".join(filter(None, (kept, _LENT.format(what)))))
+        return replace(read, written=words, basis="; ".join(filter(None, (kept, _LENT.format(what, self.where)))))
 
 
 NO_HEADING = Under()
 """The row stands under no such heading."""
+
+
+def in_columns(year: str, month: str, read_date: ReadDate) -> Under | None:
+    """What a row's own columns "Year" and "Month" lend to its day; None if they do not say a year."""
+    alone = under(year, read_date)
+    if alone is None or alone.year is None:
+        return None
+    mark = "/" if month.strip().isdigit() else " "
+    both = under(f"{month.strip()}{mark}{alone.year}", read_date) if month.strip() and not alone.is_pair else None
+    return replace(both or alone, where="the column beside it")
+
+
+def month_under(words: str, above: Under) -> Under | None:
+    """What a heading that is a month alone lends under a year's heading, or None if it is no such heading.
+
+    Where the months turn back (November, then February) the next year may have begun: that lends nothing.
+    """
+    number = next((_MONTHS[name] for name in _MONTHS if _is_month(words, name)), None)
+    if number is None or above.year is None:
+        return None
+    year, order = above.year, 0
+    if above.is_pair:
+        if 4 <= number <= 8:
+            return NO_HEADING
+        year += number < 4
+    elif above.month:
+        step = number - _MONTHS[above.month.split()[0].casefold()]
+        order = above.order or (step > 0) - (step < 0)
+        if step * order < 0 or (not above.order and abs(step) > _HALF_A_YEAR):
+            return NO_HEADING
+    return Under(year, f"{date(2000, number, 1):%B} {year}", order=order)
+
+
+def _is_month(words: str, name: str) -> bool:
+    return bool(re.fullmatch(rf"\W*(?:month\W*)?{name[:3]}(?:{name[3:]}|t)?\W*", words, re.I))
 
 
 def under(words: str, read_date: ReadDate) -> Under | None:

@@ -92,7 +92,7 @@ class RowReader:
         event = joined(told)
         when = read_when(
             self.clock,
-            cells.first("date"),
+            cells.first("date") or _whole_month(cells, place.heading),
             cells.first("time"),
             cells.first("ended"),
             cells.first("end_time"),
@@ -100,7 +100,7 @@ class RowReader:
             place.heading,
         )
         questions = [when.question] if when.question else []
-        if cells.first("date") is None:
+        if cells.first("date") is None and cells.first("month") is None:
             questions = ["This row has no date. When was it?"]
             date_above = above is not None and above.is_known and bool(cells.header.all_of("date"))
             if date_above and above is not None:
@@ -270,6 +270,12 @@ def _prose_instead(cells: _Cells) -> list[Cell]:
         if found := cells.of(role):
             return found[:1]
     return unforeseen[:1] if cells.first("date") is None else []
+
+
+def _whole_month(cells: _Cells, heading: Under) -> Cell | None:
+    """The row's own month, where its day is left blank in a column beside it."""
+    cell = cells.first("month")
+    return replace(cell, text=heading.month, value=None) if cell is not None and heading.month else cell
 
 
 def _agency(cells: _Cells, place: Place) -> str:

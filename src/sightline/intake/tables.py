@@ -10,7 +10,7 @@ from sightline.chronology.candidate import Candidate
 from sightline.chronology.partial_date import PartialDate
 from sightline.documents.document import Cell, Document, Row, Table
 from sightline.documents.refusal import Refusal
-from sightline.intake.agency_words import agency_hint, names_agency, titles
+from sightline.intake.agency_words import agency_hint, gathers_agencies, names_agency, titles
 from sightline.intake.families import family_header, listed_persons
 from sightline.intake.headers import (
     Column,
@@ -24,7 +24,7 @@ from sightline.intake.headers import (
     repeats,
     told_by_kind,
 )
-from sightline.intake.heading_rows import NO_HEADING, under
+from sightline.intake.heading_rows import NO_HEADING, Under, in_columns, month_under, under
 from sightline.intake.period_words import declared_period
 from sightline.intake.rows import Place, RowReader, holds_entries
 from sightline.intake.side_by_side import BESIDE, parted
@@ -99,7 +99,8 @@ class _Reader:
         self._set_aside_tables: list[Table] = []
         sheets = [table.name.removeprefix("sheet ") for table in document.tables if table.name.startswith("sheet ")]
         named = [name for name in sheets if names_agency(name)]
-        self._agency_sheets = set(named) if len(named) > 1 else set()
+        gathered = [name for name in sheets if gathers_agencies(name)] if named else []
+        self._agency_sheets = {*named, *gathered} if len(named) + len(gathered) > 1 else set()
 
     def finished(self) -> TableReading:
         """The reading of all that has been taken."""
@@ -198,7 +199,7 @@ class _Reader:
                 index = another.first + another.rows
                 continue
             words = without_marks(_words(row)) if _alone(row) else ""
-            heading = under(words, self._clock.read_date)
+            heading = under(words, self._clock.read_date) or month_under(words, self._heading)
             if heading is not None or _OTHER_PERIOD.fullmatch(words):
                 self._heading = heading or NO_HEADING
                 self._note(table, row, "is a heading between rows")
@@ -208,9 +209,7 @@ class _Reader:
             if why := self._is_aside(row, header):
                 self._note(table, row, why)
                 continue
-            for column in header.all_of("year"):
-                if column < len(row.cells) and (year := under(row.cells[column].text.strip(), self._clock.read_date)):
-                    self._heading = year
+            self._heading = self._own_heading(row, header) or self._heading
             self._position += 1
             place = Place(table.name, row.number, self._position, self._heading, agency)
             made = rows.read(row, header, place, self._above)
@@ -218,6 +217,13 @@ class _Reader:
             self._above = made[0].occurred if made else self._above
             self._candidates += made
         self._previous, self._previous_rows = header, header_rows
+
+    def _own_heading(self, row: Row, header: Header) -> Under | None:
+        year, month = (
+            next((row.cells[i].text.strip() for i in header.all_of(role) if i < len(row.cells)), "")
+            for role in ("year", "month")
+        )
+        return in_columns(year, month, self._clock.read_date) if year else None
 
     def _goes_on_from_last_page(self, table: Table, row: Row, header: Header) -> bool:
         """Join the row to the last of the page before, if a page's end plainly tore one row in two.

@@ -9,6 +9,8 @@ class AgencyKind:
 
     ``letters`` is the short mark used beside colour and pattern in pictures, so that colour is never alone.
     ``names`` are the usual ways of writing it, lower case, for recognising it in a column, a title or a file's name.
+    ``bodies`` are those of them that are a body of their own, each as it is shown and then as it may be written too:
+    CAMHS and adult mental health are of one kind, and what one has the other need not have.
     ``is_public`` marks a source that is known to everybody from its publication (press, judgment, review).
     """
 
@@ -17,10 +19,15 @@ class AgencyKind:
     letters: str
     names: tuple[str, ...]
     is_public: bool = False
+    bodies: tuple[tuple[str, ...], ...] = ()
 
 
-def _kind(code: str, label: str, letters: str, *names: str, is_public: bool = False) -> AgencyKind:
-    return AgencyKind(code, label, letters, names, is_public)
+def _kind(
+    code: str, label: str, letters: str, *names: str, is_public: bool = False, bodies: tuple[tuple[str, ...], ...] = ()
+) -> AgencyKind:
+    return AgencyKind(
+        code, label, letters, (*names, *(name.casefold() for body in bodies for name in body)), is_public, bodies
+    )
 
 
 AGENCY_KINDS: dict[str, AgencyKind] = {
@@ -91,9 +98,10 @@ AGENCY_KINDS: dict[str, AgencyKind] = {
             "0-19 service",
             "0-5 service",
             "community health",
-            "school nursing",
-            "school nurse",
-            "family nurse partnership",
+            bodies=(
+                ("School nursing", "school nurse"),
+                ("Family nurse partnership",),
+            ),
         ),
         _kind("midwifery", "Midwifery", "MW", "midwifery", "midwife", "maternity"),
         _kind(
@@ -101,9 +109,11 @@ AGENCY_KINDS: dict[str, AgencyKind] = {
             "Mental health service",
             "MH",
             "mental health",
-            "camhs",
-            "adult mental health",
-            "perinatal mental health",
+            bodies=(
+                ("CAMHS",),
+                ("Adult mental health",),
+                ("Perinatal mental health",),
+            ),
         ),
         _kind(
             "substance_misuse",
@@ -121,24 +131,27 @@ AGENCY_KINDS: dict[str, AgencyKind] = {
             "academy",
             "primary school",
             "secondary school",
-            "education",
-            "college",
             "ysgol",
             "cpoms",
             "myconcern",
             "my concern",
+            bodies=(
+                ("Education",),
+                ("College",),
+            ),
         ),
         _kind(
             "early_years",
             "Nursery or early years",
             "EY",
-            "nursery",
             "early years",
-            "pre-school",
-            "preschool",
-            "childminder",
-            "children's centre",
-            "playgroup",
+            bodies=(
+                ("Nursery",),
+                ("Pre-school", "preschool"),
+                ("Childminder",),
+                ("Children's centre",),
+                ("Playgroup",),
+            ),
         ),
         _kind(
             "housing",
@@ -147,9 +160,11 @@ AGENCY_KINDS: dict[str, AgencyKind] = {
             "housing",
             "housing association",
             "homes",
-            "landlord",
-            "homelessness",
             "tenancy",
+            bodies=(
+                ("Landlord",),
+                ("Homelessness",),
+            ),
         ),
         _kind(
             "probation",
@@ -163,7 +178,18 @@ AGENCY_KINDS: dict[str, AgencyKind] = {
             "oa sys",
         ),
         _kind("youth_justice", "Youth justice", "YJ", "youth justice", "youth offending", "yot", "yjs"),
-        _kind("court", "Court", "CO", "family court", "county court", "crown court", "magistrates", "court"),
+        _kind(
+            "court",
+            "Court",
+            "CO",
+            "court",
+            bodies=(
+                ("Family court",),
+                ("County court",),
+                ("Crown court",),
+                ("Magistrates", "magistrates court"),
+            ),
+        ),
         _kind("legal", "Council's legal team", "LG", "legal services", "legal team", "council solicitor", "legal"),
         _kind("cafcass", "Cafcass", "CF", "cafcass", "children's guardian", "guardian"),
         _kind(
@@ -171,14 +197,25 @@ AGENCY_KINDS: dict[str, AgencyKind] = {
             "Domestic abuse service",
             "DA",
             "domestic abuse service",
-            "idva",
-            "women's aid",
-            "refuge",
             "domestic violence service",
+            bodies=(
+                ("IDVA",),
+                ("Women's Aid",),
+                ("Refuge",),
+            ),
         ),
         _kind("adult_social_care", "Adult social care", "AS", "adult social care", "adult services"),
         _kind(
-            "early_help", "Early help", "EH", "early help", "family support", "troubled families", "supporting families"
+            "early_help",
+            "Early help",
+            "EH",
+            "early help",
+            "troubled families",
+            "supporting families",
+            bodies=(
+                ("Family support",),
+                ("Family centre",),
+            ),
         ),
         _kind(
             "voluntary",
@@ -186,10 +223,12 @@ AGENCY_KINDS: dict[str, AgencyKind] = {
             "VO",
             "charity",
             "voluntary",
-            "nspcc",
-            "barnardo's",
-            "home-start",
             "third sector",
+            bodies=(
+                ("NSPCC",),
+                ("Barnardo's",),
+                ("Home-Start",),
+            ),
         ),
         _kind(
             "safeguarding_partnership",
@@ -217,6 +256,14 @@ AGENCY_KINDS: dict[str, AgencyKind] = {
         _kind(
             "press", "Press", "NE", "press", "news", "newspaper", "bbc", "guardian newspaper", "mail", is_public=True
         ),
-        _kind("other", "Other or not known", "OT", is_public=False),
+        _kind(
+            "other",
+            "Other or not known",
+            "OT",
+            "community nhs trust",
+            "community nhs foundation trust",
+            "community healthcare nhs trust",
+            "community healthcare nhs foundation trust",
+        ),
     )
 }

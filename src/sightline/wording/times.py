@@ -106,6 +106,8 @@ def clock_time(words: Words, place: int, *, is_told: bool = False) -> tuple[Wind
         and words.is_glued(end + 1)
     ):
         mark, minute, end = words.at(end), int(words.at(end + 1)), end + 2
+        if mark == "." and _is_dotted_day(words, place, end):
+            return None
         end = _past_seconds(words, end, mark)
     if minute > 59:
         return None
@@ -219,6 +221,19 @@ def _whole_window(text: str) -> Window | None:
 
 def _exact(hour: int, minute: int) -> Window:
     return Window(time(hour, minute), time(hour, minute))
+
+
+def _is_dotted_day(words: Words, place: int, end: int) -> bool:
+    """Whether "07.02" goes on as "07.02.14" does: a day, which a time with its seconds is only in a cell of its own."""
+    if not (words.at(end) == "." and words.is_glued(end) and words.is_number(end + 1) and words.is_glued(end + 1)):
+        return False
+    if not words.is_cell or words.digits(end + 1) == 4:
+        return True
+    before = words.at(place - 1) if place else ""
+    if before in ("at", "@"):
+        return False
+    is_further = words.is_hyphen(place - 1) or before in ("to", "until", "till", "and", "&", "/", ",")
+    return bool(place) and (is_further or before == words.at(end + 1) or words.starts_line(place))
 
 
 def _past_seconds(words: Words, place: int, mark: str) -> int:

@@ -81,12 +81,22 @@ def month_of_year(words: Words, place: int) -> Element | None:
             year = full_year(int(words.at(place + 2)), 4)
             if year is not None and 1 <= month <= 12:
                 return Element(place, place + 3, lambda y, m: a_month(y, m), year, month)
-        return None
+        return _month_and_short_year(words, place)
     month, end = named
     found = _year_after(words, end, short=True, month_only=True)
     if found is not None:
         return Element(place, found[1], lambda y, m: a_month(y, m), found[0], month)
     return Element(place, end, lambda y, m: a_month(y, m), None, month)
+
+
+def _month_and_short_year(words: Words, place: int) -> Element | None:
+    """ "05/16" as a whole cell: a month, since no month has the number 16. "05/11" may be the fifth of November."""
+    month, short = words.number(place, 2), words.number(place + 2, 2)
+    is_cell = words.is_cell and len(words) == 3 and place == 0 and words.at(1) == "/" and words.digits(2) == 2
+    if not is_cell or month is None or short is None or not 1 <= month <= 12 < short:
+        return None
+    year = full_year(short, 2)
+    return None if year is None else Element(0, 3, lambda y, m: a_month(y, m), year, month)
 
 
 def _year_then_month(words: Words, place: int) -> Element | None:

@@ -36,6 +36,9 @@ _SAYS_LITTLE = {
     **dict.fromkeys(("safeguarding children board", "lscb", "safeguarding children partnership"), 2),
     **dict.fromkeys(("safeguarding partnership", "review panel"), 2),
     **dict.fromkeys((f"{one} nhs {two}trust" for one in ("hospital", "hospitals") for two in ("", "foundation ")), 2),
+    **dict.fromkeys(
+        (f"community {one}nhs {two}trust" for one in ("", "healthcare ") for two in ("", "foundation ")), 2
+    ),
     **dict.fromkeys(("community health", "health centre", "tenancy"), 1),
 }
 """Names of what runs a service or gathers what others send: beside a name of the service itself they do not count."""
@@ -105,11 +108,9 @@ def _kinds_named(words: str, in_passing: bool = True) -> tuple[tuple[str, ...], 
 
 def is_only_a_kind(words: str, kind: str) -> bool:
     """Whether the words say no more than the kind ("Police"), rather than name one agency ("Northshire Police")."""
-    plain = re.sub(r"[^a-z0-9&+]+", " ", normalised(words).replace("'", "")).strip()
+    plain = _plain(words)
     known = AGENCY_KINDS[kind]
-    names = {
-        re.sub(r"[^a-z0-9&+]+", " ", name.replace("'", "")).strip() for name in (*known.names, known.label.casefold())
-    }
+    names = {_plain(name) for name in (*known.names, known.label)}
     filler = {"chronology", "records", "record", "the", "service", "services", "department", "team", "notes"}
     bare = " ".join(word for word in plain.split() if word not in filler)
     return plain in names or bare in names or plain.replace(" ", "_") == kind
@@ -125,8 +126,20 @@ def from_words(words: str, by: str) -> Named | None:
     kinds = kinds_named(words, in_passing=False)
     kind = kinds[0] if kinds else UNKNOWN
     if kinds and is_only_a_kind(words, kind):
-        return Named(AGENCY_KINDS[kind].label, kind, by)
+        return Named(_body(words, kind) or AGENCY_KINDS[kind].label, kind, by)
     return Named(words[:200], kind, by)
+
+
+def _body(words: str, kind: str) -> str:
+    """The body of its own that the words say and that is no more than one sort of the kind ("CAMHS"), or ""."""
+    plain = f" {_plain(words)} "
+    return next(
+        (body[0] for body in AGENCY_KINDS[kind].bodies if any(f" {_plain(name)} " in plain for name in body)), ""
+    )
+
+
+def _plain(words: str) -> str:
+    return re.sub(r"[^a-z0-9&+]+", " ", normalised(words).replace("'", "")).strip()
 
 
 _NOT_A_NAME = re.compile(
@@ -134,6 +147,11 @@ _NOT_A_NAME = re.compile(
     r"submission|disclosure|letters?|emails?|minutes|statement|notes?|log|report|summary|extract|export|timeline|"
     r"dates? of birth|d\.?o\.?b|"
     r"period|for|of the|re|concerning|regarding)\b.*",
+    re.I,
+)
+
+_PAPERS = re.compile(
+    r"\b(?:chronolog(?:y|ies)|chron|records?|data|return|submission|log|report|summary|extract|exports?|timeline|notes?)\b",
     re.I,
 )
 
@@ -153,9 +171,43 @@ def from_title(words: str) -> Named | None:
             if len(kinds) == 1 and (kinds == together or len(together) != 1) and len(name.split()) <= 8:
                 found = from_words(name, "title")
                 if found is not None and (name != piece or not _NOT_A_NAME.search(name)):
-                    return found
+                    return _by_its_own_name(found, words, pieces)
     kinds = kinds_named(words)
-    return Named(AGENCY_KINDS[kinds[0]].label, kinds[0], "title") if len(kinds) == 1 else None
+    if len(kinds) != 1:
+        return None
+    return _by_its_own_name(
+        Named(_body(words, kinds[0]) or AGENCY_KINDS[kinds[0]].label, kinds[0], "title"), words, pieces
+    )
+
+
+def _by_its_own_name(found: Named, words: str, pieces: list[str]) -> Named:
+    """The agency with the name that stands elsewhere in the title, if so far it is known by its kind alone."""
+    if not is_only_a_kind(found.name, found.kind):
+        return found
+    # "Oakridge Homes (housing association)": homes are anybody's, but beside a word for what it is they are a name.
+    named = [
+        piece
+        for piece in pieces
+        if _is_capitalised(piece)
+        and found.kind in kinds_named(piece, in_passing=False)
+        and not is_only_a_kind(piece, found.kind)
+        and not _NOT_A_NAME.search(piece)
+        and 2 <= len(piece.split()) <= 6
+    ]
+    name = _beside_its_papers(words) or (named[0] if len(named) == 1 else "")
+    return Named(name, found.kind, found.by) if name else found
+
+
+def _beside_its_papers(words: str) -> str:
+    """The name that stands after what the papers are ("Chronology - Larkfield Primary School"), or ""."""
+    name = _PAPERS.split(words)[-1].strip(" .-:")
+    kinds = kinds_named(name)
+    is_name = name != words and len(kinds) == 1 and not is_only_a_kind(name, kinds[0]) and not _NOT_A_NAME.search(name)
+    return name if is_name and len(name.split()) <= 6 and _is_capitalised(name) else ""
+
+
+def _is_capitalised(name: str) -> bool:
+    return all(word[0].isupper() for word in name.split() if word.casefold() not in _SMALL)
 
 
 def _of_file(name: str) -> str:
@@ -172,8 +224,10 @@ def from_file_name(name: str) -> Named | None:
     found = from_title(_of_file(name))
     if found is None:
         return None
-    is_a_name = all(word[0].isupper() for word in found.name.split() if word.casefold() not in _SMALL)
-    return Named(found.name if is_a_name else AGENCY_KINDS[found.kind].label, found.kind, "name")
+    name = found.name
+    if not _is_capitalised(name):
+        name = _body(name, found.kind) or AGENCY_KINDS[found.kind].label
+    return Named(name, found.kind, "name")
 
 
 _OF_FILES = {"file", "files", "doc", "document", "documents", "part", "bundle", "page", "pages", "scan", "csv", "no"}
