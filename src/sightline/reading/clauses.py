@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from sightline.reading.finite import finite_at, opens_a_statement, opens_with_a_verb, without_adjunct
+from sightline.reading.not_happened import not_happened
 from sightline.wording.dates import FoundDate
 
 _JOINT = re.compile(
@@ -22,6 +23,25 @@ _JOINT = re.compile(
 )
 _QUOTED = re.compile(r"“[^”]*”?|(?<![\w])\"[^\"]*\"?|(?<!\w)‘[^’]{2,}’(?!\w)")
 _BRACKETED = re.compile(r"\([^()]{0,200}\)")
+_CONDITION = re.compile(
+    r"(?<!as )\b(?:(?-i:Had|Were|Should|had) (?:he|she|they|it|I|we|this|there|(?:the|his|her) \w+)|if|"
+    r"unless)\b[^,.;]{2,90}[,\s]{1,2}"
+    r"(?=(?:[\w'’]+\s){1,4}(?:would|could|might|may|will|should)\b)",
+    re.I,
+)
+"""What would have been, with its condition: one statement."""
+_AGED = re.compile(
+    r"\b(?:was|is|were|aged|being)\s+(?:only\s+|just\s+|then\s+|about\s+)*(?:\d+|[a-z]+(?:teen|ty)?)"
+    r"(?:\s+(?:days?|weeks?|months?|years?)(?:\s+old)?)?$",
+    re.I,
+)
+_SAYS_ELIDED = re.compile(
+    r"(?:also\s+|then\s+|but\s+)?(?:den(?:ies|ied)|says|said|states|stated|admits|admitted|reports|claims|"
+    r"claimed|adds|discloses|"
+    r"disclosed|declines|declined|refuses|explains|insists|mentions)\b(?!\s+by\b)",
+    re.I,
+)
+"""In notes: "tearful, denies low mood, says just tired"."""
 _HARD = re.compile(r"\s*(?:;|[-–—])")
 _ATTRIBUTION = re.compile(
     r"(?:[\w'’-]+\s+){1,8}?(?:has |have |had )?(?:said|says|found|heard|added|revealed|claimed|(?:told|"
@@ -56,6 +76,7 @@ def cuts(words: str, whole: Sequence[tuple[int, int]] = ()) -> list[tuple[int, i
     """Where ``words`` may be cut: the stretches between one statement and the next, in order, as (end, begin)."""
     held = [hit.span() for pattern in (_QUOTED, _BRACKETED) for hit in pattern.finditer(words)]
     held += list(whole)
+    held += [hit.span() for hit in _CONDITION.finditer(words)]
     found: list[tuple[int, int]] = []
     # What stands in quotation marks makes no statement of the words around it.
     masked = _QUOTED.sub(lambda quoted: re.sub(r"\w", "x", quoted.group()), words)
@@ -68,6 +89,11 @@ def cuts(words: str, whole: Sequence[tuple[int, int]] = ()) -> list[tuple[int, i
             found.append(hit.span())
             begin = hit.end()
     return found
+
+
+def says_elided(words: str) -> bool:
+    """Whether ``words`` go on in a note with what somebody says, who is left out: "denies low mood"."""
+    return _SAYS_ELIDED.match(words) is not None
 
 
 def quotations(words: str) -> list[tuple[int, int]]:
@@ -110,9 +136,13 @@ def _parts(left: str, joint: str, right: str) -> bool:
     if len(left.split()) < 2 or len(right.split()) < 2 or _ATTRIBUTION.fullmatch(right):
         return False
     word = joint.strip(" ,").casefold()
+    if joint.strip() in (",", "but", ", but") and _SAYS_ELIDED.match(right):
+        return True
+    if word == "when" and _AGED.search(left):
+        return False
     if word in (";", "-", "–", "—", "."):
         return True
-    if finite_at(left) is None:
+    if finite_at(left) is None and not (word in ("because", "as", "but") and not_happened(left) is not None):
         # "On 4 May, she left", "Following a call to the mother, in which ...": nothing is stated yet.
         return False
     if word.startswith(

@@ -6,7 +6,8 @@ import re
 
 _BE = r"was|were|is|are|has|have|had|did|does|do|will|would|could|should|may|might|must|can|shall|am"
 _PAST = (
-    r"said|told|went|came|saw|found|heard|rang|took|gave|left|made|got|put|sent|met|held|began|kept|knew|thought|felt|"
+    r"said|told|went|came|saw|found|heard|rang|took|gave|left|made|got|put|sent|met|held|began|kept|knew|thought|"
+    r"felt|"
     r"wrote|spoke|broke|fell|hit|threw|bit|woke|slept|ran|lost|brought|caught|bought|sold|paid|led|set|let|shut|wept|"
     r"drank|"
     r"drove|ate|became|rose|stood|sat|lay|hid|hurt|cut|beat|bled|died|sought|withdrew|understood|forgot|chose|"
@@ -17,7 +18,8 @@ _PRESENT = (
     r"whispers|"
     r"accepts|feels|thinks|believes|wants|needs|attends|presents|appears|seems|explains|insists|mentions|discloses|"
     r"declines|refuses|agrees|wishes|hopes|starts|ends|runs|sleeps|continues|stays|comes|goes|gets|makes|takes|gives|"
-    r"finds|asks|"
+    r"finds|asks|seeks|opposes|applies|intends|expects|aims|proposes|submits|contends|argues|maintains|"
+    r"recommends|considers|resists|invites|concludes|hears|sees|holds|brings|sends|refers|recalls|"
     r"arrives|returns|suggests|shows|supports|knows"
 )
 FINITE = re.compile(

@@ -28,6 +28,15 @@ _BYLINE = re.compile(
     r"published|posted)\b[^.]{0,60}$",
     re.I,
 )
+_REPORTER = re.compile(
+    r"by\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,3}\b[^.]{0,40}\b(?:reporter|correspondent|editor|writer|desk|journalist)\b",
+    re.I,
+)
+_SIGNATURE = re.compile(
+    r"[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*){0,3}(?:\s*[,|/(–-]\s*(?:(?:[A-Z][\w'’&.-]*|of|and|the|for|to|team|"
+    r"social|worker|lead|health|"
+    r"visitor|duty|support|officer|nurse|manager|teacher|family)\)?\s*){1,7}){1,3}$"
+)
 _CAPTION = re.compile(
     r"(?:photograph|picture|image|photo|credit|video|copyright)s?\s*[:(©]|.{0,160}\b(?:pictured|"
     r"photograph(?:ed)?:)\b[^.]{0,60}$|©",
@@ -117,6 +126,17 @@ def is_furniture(words: str) -> bool:
         or _REQUEST.match(plain)
         or _QUESTION.match(plain)
     )
+
+
+def is_byline(words: str) -> bool:
+    """Whether a line says who wrote it for a newspaper, with or without its day."""
+    return len(words.split()) <= 16 and _REPORTER.match(words.strip()) is not None
+
+
+def is_signature(words: str) -> bool:
+    """Whether a line of a message is its writer's name and post: "Nia Holt, DSL, Quarry Primary"."""
+    plain = words.strip(" \t\n>*_-–—•|.")
+    return len(plain.split()) <= 10 and _SIGNATURE.fullmatch(plain) is not None
 
 
 def is_general(words: str) -> bool:

@@ -12,6 +12,7 @@ from sightline.chronology.fact import Extent, FieldValue, KindStanding, Source, 
 from sightline.chronology.partial_date import PartialDate
 from sightline.documents.document import Document
 from sightline.reading.anchors import Placed, Resolved, resolve
+from sightline.reading.finite import finite_at
 from sightline.reading.focus import dates_a_deed
 from sightline.reading.messages import Message
 from sightline.reading.pieces import Piece
@@ -94,6 +95,10 @@ class Proposing:
             return
         self._said.add(repeated)
         if self._is_same_again(statement, weighed) and self._joined(statement):
+            return
+        if self._is_scrap(statement, weighed) and self._joined(statement):
+            if weighed.kind != "entry":
+                self.candidates[-1] = replace(self.candidates[-1], kind=weighed.kind, nature=weighed.nature)
             return
         dates: list[FoundDate | None] = [
             one
@@ -199,6 +204,18 @@ class Proposing:
             and weighed.nature is last.nature is Nature.EVENT
             and len(statement.plain.split()) <= _FEW_WORDS
         )
+
+    def _is_scrap(self, statement: Statement, weighed: Weighed) -> bool:
+        """Whether a few words only end an entry's statement: "Blue coat.", "CPS: insufficient evidence. NFA."."""
+        last = self.candidates[-1] if self.candidates else None
+        words = statement.plain.split()
+        if last is None or statement.piece.heading is None or statement.dates or statement.opens_entry:
+            return False
+        if statement.relatives or last.part_of or finite_at(statement.plain) is not None:
+            return False
+        if weighed.kind == "entry":
+            return len(words) <= _SCRAP and not statement.suggestion.mentions and weighed.nature is not Nature.DECISION
+        return len(words) == 1 and last.kind == "entry" and weighed.nature is Nature.DECISION
 
     def _joined(self, statement: Statement) -> bool:
         """Show the statement with the one right before it, if nothing stands between them."""
@@ -323,6 +340,7 @@ class Proposing:
 
 _LONGEST = 700
 _FEW_WORDS = 4
+_SCRAP = 3
 
 
 def _shifted(fields: Mapping[str, FieldValue], offset: int) -> dict[str, FieldValue]:

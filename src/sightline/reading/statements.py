@@ -9,15 +9,18 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from sightline.reading.clauses import cuts, date_cuts, quotations, says_something
+from sightline.reading.clauses import cuts, date_cuts, quotations, says_elided, says_something
 from sightline.reading.finite import FINITE, finite_at, opens_a_statement
 from sightline.reading.focus import focused
-from sightline.reading.furniture import is_furniture, is_general, opens_with_furniture
+from sightline.reading.furniture import is_byline, is_furniture, is_general, is_signature, opens_with_furniture
+from sightline.reading.not_happened import Manner, not_happened
 from sightline.reading.passages import CAPTION
 from sightline.reading.pieces import Piece
+from sightline.vocabulary.natures import Nature
 from sightline.wording.dates import FoundDate
 from sightline.wording.dates.relative_date import RelativeDate
 from sightline.wording.people import PersonMention
+from sightline.wording.reported import reports
 from sightline.wording.sentences import sentences
 from sightline.wording.suggest import Part, Suggestion
 
@@ -84,8 +87,10 @@ def statements(
     begin = heading.found.end if heading is not None and heading.inline else piece.start
     open_quote = in_quotation
     first = True
-    for span in sentences(_spaced(text[begin : piece.end])):
-        start, end = begin + span.start, begin + span.end
+    spans = [(begin + one.start, begin + one.end) for one in sentences(_spaced(text[begin : piece.end]))]
+    if heading is not None and heading.inline:
+        spans = _opening_joined(text, spans, dates, suggest)
+    for start, end in spans:
         was_open, open_quote = open_quote, _stays_open(text[start:end], open_quote)
         if first and heading is not None and heading.inline:
             # The heading is shown with the first statement under it.
@@ -101,6 +106,8 @@ def statements(
         inside = [one for one in dates if start <= one.start and one.end <= end]
         if not inside and (is_furniture(bare) or (heading is None and _is_shouted(bare))):
             continue
+        if is_byline(bare) or (piece.message is not None and is_signature(bare)):
+            continue
         if heading is not None and heading.inline:
             inside = [one for one in inside if one.start != heading.found.start]
         told = [one for one in relatives if start <= one.start and one.end <= end]
@@ -108,6 +115,29 @@ def statements(
             continue
         found.extend(_sentence(piece, start, words, inside, told, suggest, was_open))
     return found
+
+
+_TOO_LITTLE = frozenset(
+    {"entry", "visit", "health_visitor_contact", "police_incident", "police_intelligence", "contact"}
+)
+_FEW = 3
+
+
+def _opening_joined(
+    text: str, spans: list[tuple[int, int]], dates: Sequence[FoundDate], suggest: Suggest
+) -> list[tuple[int, int]]:
+    """An entry's first words shown with its first sentence, where they are only a label: "H/V. Orin seen", "INTEL."."""
+    if len(spans) < 2:
+        return spans
+    (start, end), (begin, following) = spans[:2]
+    words = text[start:end]
+    if len(words.split()) > _FEW or any(start <= one.start < following for one in dates):
+        return spans
+    if suggest(words).kind not in _TOO_LITTLE or text[end - 1 : end] in "?!":
+        return spans
+    if suggest(text[begin:following]).kind not in {*_TOO_LITTLE, "visit_failed"} or reports(text[begin:following]):
+        return spans
+    return [(start, following), *spans[2:]]
 
 
 def _sentence(
@@ -174,7 +204,7 @@ def _is_shouted(words: str) -> bool:
         len(words.split()) >= 3
         and big > 0.6 * len(letters)
         and finite_at(words) is None
-        and not re.search(r"\d", words)
+        and (len(words.split()) > 5 or not re.search(r"\d", words))
     )
 
 
@@ -238,6 +268,7 @@ def _joined(
         alone = _stands_alone(plain, kind, own_date)
         before_alone = _stands_alone(words[begin:stop], before, held_date)
         same = kind == before and kind != "entry" and not (own_date and held_date) and joint != "but"
+        same = same and not (kind == "account_given" and says_elided(plain))
         passes_on = joint.startswith(("before being", "after which", "followed by"))
         alone = alone or (passes_on and len(plain.split()) >= 3)
         hangs = bool(_SUBORDINATE.match(joint)) and not passes_on and kind == "entry" and not own_date
@@ -291,6 +322,12 @@ def _further(plain: str, suggestion: Suggestion) -> tuple[Part, ...]:
             continue
         if part.kind == "name_asserted":
             kept.append(part)
+            continue
+        if part.nature in (Nature.EVENT, Nature.OBSERVATION) and (told := not_happened(words)) is not None:
+            # "..., who also protested his innocence throughout the trial": no part of it is the trial.
+            denied = told.manner is Manner.DENIAL
+            kind, nature = ("account_given", Nature.ACCOUNT) if denied else ("action_agreed", Nature.DECISION)
+            kept.append(replace(part, kind=kind, nature=nature, fields={}, is_about=False))
             continue
         if part.kind == suggestion.kind or not FINITE.search(words) or len(words.split()) > 0.75 * len(plain.split()):
             continue

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from sightline.chronology.fact import FieldValue
 from sightline.reading.finite import FINITE, finite_at
+from sightline.reading.not_happened import Manner, NotHappened, not_happened
 from sightline.reading.speech import Speech, speech
 from sightline.reading.statements import Statement
 from sightline.vocabulary.kinds import KINDS
@@ -83,9 +84,137 @@ _SUBJECT_OF_CASE = re.compile(
     r"neighbour|teacher|doctor|gp|paediatrician|staff|worker|services|board|review|authority|I)\b",
     re.I,
 )
+_ANOTHER_CLAUSE = re.compile(
+    r"\b(?:because|as (?:he|she|they|it|the|there|mum|dad)|after|when|since|following|due to|who had|who was|but|"
+    r"and then|"
+    r"having|although|given that|in light of|despite)\b|;",
+    re.I,
+)
+_SAY_IT_THEMSELVES = frozenset(
+    {
+        "expected_birth", "agreement_proposed", "agreement_refused", "service_offered", "appointment_missed",
+        "visit_failed", "missing_start", "case_discussion", "return_home_interview", "escalation", "child_voice",
+        "education_concern", "strength", "household_leave", "agreement_breached", "agreement_signed",
+    }
+)  # fmt: skip
+"""Kinds whose very words look like a plan or a refusal: "asked to sign", "was due to be seen and did not come"."""
+_FAMILY_SUBJECT = re.compile(
+    r"(?:the\s+|his\s+|her\s+|their\s+|both\s+)?(?:he|she|they|mother|mum|mam|father|dad|parents?|couple|"
+    r"grandmother|grandfather|"
+    r"gran|nan|MGM|MGF|PGM|PGF|aunt|uncle|partner|boyfriend|girlfriend|child|boy|girl|caller|neighbour|victim|"
+    r"female|male|"
+    r"family|(?-i:[A-Z]{2})|brother|sister)\b(?!\s+court)",
+    re.I,
+)
+_WISHES = re.compile(
+    r"\b(?:want|wish|hop|intend|would like|['’]d like|plan(?:s|ned|ning) to|think|keen|aim|promis|looking)", re.I
+)
+_CALLED = re.compile(
+    r"\b(?:was|were|has|have|had|been|I|we|he|she)\s+(?:\w+ly\s+)?(?:been\s+)?(?:called|convened|set up)\b", re.I
+)
+_LOOKED_AT = re.compile(
+    r"\breview (?:has )?(?:considered|examined|looked at|explored) (?:whether|how|what|the)\b", re.I
+)
+_SCENE = re.compile(
+    r"\b(?:wept|sobbed|wiped away|in tears|broke down|showed no (?:emotion|remorse)|stared|smiled|shook (?:his|"
+    r"her) head|nodded|"
+    r"hugged|gasped|cheered|looked on|held hands|bowed (?:his|her) head|public gallery|sat impassive\w*|"
+    r"in the dock)\b",
+    re.I,
+)
+"""How people looked in court: of the trial and not of the child."""
+_BEFORE_A_COURT = re.compile(
+    r"(?:\w+ly\s+)?(?:seeks?\b|sought\b|opposes?|resists?|contests?|contends?|submits?|argues?|does not oppose|"
+    r"invites? the court|"
+    r"appl(?:y|ies) (?:for|to))",
+    re.I,
+)
+_MEETING = re.compile(r"\b(?:meeting|conference|core group|ICPC|RCPC|strategy|review|mtg|hearing)\b", re.I)
+_OUGHT = re.compile(r"should|ought|must|needs?", re.I)
+_LEGAL = re.compile(r"\b(?:legal|solicitors?|lawyers?|counsel|barrister|authority|council)\b", re.I)
+_AGENCY_ASKED = re.compile(
+    r"\b(?:ask(?:ed)?|requested)\s+(?:the\s+)?(?:duty\s+|allocated\s+)?(?:legal|police|GP|HV|school|nursery|CSC|"
+    r"SW|health|hospital|"
+    r"manager|MASH|EDT|housing|midwife|ward|social worker|health visitor|CAMHS|probation|IDVA)\b",
+    re.I,
+)
+_JUDGE = re.compile(r"\b(?:judge|justice|recorder|sheriff|HHJ|coroner)\b", re.I)
+_OFFICIAL = re.compile(
+    r"\b(?:spokes\w+|statement|chair(?:man|woman)?|chief|director|minister|MP|councillor|cllr|commissioner|"
+    r"council|board|trust|"
+    r"Det(?:ective)?|DCI|Supt|Superintendent|solicitor|inspector|charity|NSPCC|campaigner|outside (?:the )?court|"
+    r"after the "
+    r"(?:hearing|verdicts?|case|sentenc\w+))\b",
+    re.I,
+)
+_MEDICAL = re.compile(
+    r"\b(?:Dr|Doctor|Prof(?:essor)?|consultant|paediatrician|radiologist|pathologist|neurosurgeon|surgeon|registrar|"
+    r"ophthalmologist|psychiatrist|haematologist|medical expert)\b",
+    re.I,
+)
+_WITNESS = re.compile(
+    r"\b(?:neighbours?|nbr|caller|caller|passer-?\s?by|witness|informant|resident|landlord|landlady|shopkeeper|"
+    r"member of the public|"
+    r"next[- ]door|anon(?:ymous)?|tenant|lodger|bystander|driver)\b",
+    re.I,
+)
+_EVALUATES = re.compile(
+    r"\b(?:good practice|best practice|poor\b|missed opportunit\w+|opportunit(?:y|ies)\b[^.]{0,50}\bmissed|"
+    r"too (?:ready|quick|slow|"
+    r"reliant|much|little|focused|optimistic|narrow)|over-?(?:optimis|relian|reli)\w+|los[te] (?:sight|focus)|"
+    r"insufficient\w*|"
+    r"inadequate\w*|variable|inconsistent\w*|not (?:always|sufficiently|fully|enough|well|clear|consistently|"
+    r"adequately|robust)|"
+    r"lack(?:ed|ing|s)? (?:of )?|failed to|failings?|failures?|could have|should have|took at face value|"
+    r"at face value|"
+    r"unchallenged|challenge[ds]?\b|weak(?:ness\w*)?|strengths?|effective(?:ly|ness)?|timely|delay(?:s|ed)? in|"
+    r"assum(?:ed|ption)\w*|"
+    r"professional curiosity|curious|inquisitive|invisible|voice of the child|lived experience|silo\w*|"
+    r"drift(?:ed)?|start again|"
+    r"normalis\w+|minimis\w+|disguised compliance|commendable|well[- ](?:coordinated|documented|managed|recorded)|"
+    r"accepted (?:the|her|his|their|what|without)|relied on|never used|nobody asked|no one asked|no (?:agency|"
+    r"professional|"
+    r"practitioner|single|evidence|record|strategy|assessment|one)|none of|(?:was|were|had) (?:not|never)\b|"
+    r"did not\b|without)",
+    re.I,
+)
+_NOT_SEEN = re.compile(
+    r"\b(?:no|nil|not|without)\b[^.;]{0,40}\b(?:marks?|bruis\w+|injur\w+|signs?|sight|visible|seen|observed|"
+    r"noted|found|lights?|answer|reply|response|smell|odour)\b",
+    re.I,
+)
+_DONE = re.compile(
+    r"\b(?!bruised|swollen|tired|distressed|dressed|presented|settled|relaxed|agitated|intoxicated|subdued|"
+    r"exhausted|cluttered|"
+    r"stained|soiled|unkempt|interested|engaged|excited|frightened|red\b|bed\b|aged|matted|limited|need|unwashed|"
+    r"locked|stressed|"
+    r"concerned|worried|confused|animated|shed|advised|noted|observed|improved|crowded|furnished|unmarked|unhurt|"
+    r"damaged|blurred|"
+    r"covered|scratched|marked|scabbed|infected|inflamed|flushed|dishevelled|withdrawn)(?:[a-z]{3,}ed|rang|seen|"
+    r"sent|left|gone|"
+    r"taken|made|given|held|told|found|put|brought|met|done|moved|t/c|tel|call|calls|visit|meeting|referral|"
+    r"checks?|review|email|"
+    r"letter|text|arr|arrest|interview|search|enquir\w+|attendance|contact|handover|scan|x-?rays?|bloods?|imms?|"
+    r"assessment)\b",
+    re.I,
+)
+_STATE_WORD = re.compile(
+    r"\s+(?:\w+ly\s+|very\s+|so\s+|also\s+|quite\s+|rather\s+|not\s+)*(?:bruised|swollen|tired|distressed|"
+    r"dressed|presented|settled|relaxed|"
+    r"agitated|intoxicated|subdued|exhausted|cluttered|stained|soiled|interested|engaged|excited|frightened|"
+    r"matted|locked|"
+    r"stressed|concerned|worried|confused|animated|crowded|damaged|covered|scratched|marked|flushed|withdrawn|"
+    r"closed|drawn)\b",
+    re.I,
+)
 _WRITER = re.compile(r"(?:I|we|you)\b", re.I)
 _OTHERS = re.compile(r"\b(?:he|she|they|him|her|them|his|their|children|family|police|school|council)\b", re.I)
-_STATE = re.compile(r"\b(?:is|are|was|were|has|have|had)\b", re.I)
+_STATE = re.compile(
+    r"(?:is|are|was|were|has|have|had|look(?:s|ed)|appear(?:s|ed)|seem(?:s|ed)|smel(?:t|led|ls)|sound(?:s|ed)|"
+    r"felt|lay|stood|"
+    r"wore|remain(?:s|ed)|present(?:s|ed) as|contain(?:s|ed))\b",
+    re.I,
+)
 _FIELDS_OF_SPEAKER = {
     "account_given": "given_by", "court_testimony": "witness", "witness_account": "witness",
     "public_statement": "by_whom",
@@ -143,12 +272,15 @@ def weigh(statement: Statement, setting: Setting) -> Weighed | None:
     nature = KINDS[kind].nature
     said = speech(plain, statement.suggestion.mentions, setting.names)
     dated = bool(statement.dates) or statement.opens_entry
+    told = not_happened(statement.bare)
+    if told is not None and told.manner is Manner.QUESTION and not statement.quoted:
+        return Weighed("information_requested", Nature.COMMUNICATION, happened=False) if statement.dates else None
     if kind == "entry":
-        return _unknown_kind(statement, setting, said, dated)
+        return _unknown_kind(statement, setting, said, dated, told)
     why = statement.suggestion.why
     at = why[0].start if why else 0
     fields = statement.suggestion.fields
-    if statement.general and not dated and nature in _HAPPENED:
+    if statement.general and not dated and (nature in _HAPPENED or _LOOKED_AT.search(plain)):
         return None
     if statement.quoted and nature in _HAPPENED and kind not in _KEPT_WHEN_SAID:
         return Weighed("account_given", Nature.ACCOUNT, speaker=said)
@@ -159,31 +291,44 @@ def weigh(statement: Statement, setting: Setting) -> Weighed | None:
     if nature in _HAPPENED and said is not None and said.denies:
         return Weighed("account_given", Nature.ACCOUNT, _by("account_given", said, plain), said)
     if nature in _HAPPENED and said is not None and at > said.verb_start and kind not in _KEPT_WHEN_SAID:
-        if said.sort == "agency":
+        if said.sort == "agency" and setting.sort != "press":
             return Weighed(kind, Nature.ACCOUNT, fields, said, not said.denies)
         if said.sort != "professional":
-            told = "court_testimony" if said.in_court and setting.sort in ("press", "judgment") else "account_given"
-            told = _child_says(told, said, setting)
-            return Weighed(told, Nature.ACCOUNT, _by(told, said, plain), said)
+            return _as_said(said, statement, setting)
+    if nature in _HAPPENED and told is not None and kind not in _SAY_IT_THEMSELVES:
+        skipped = len(plain) - len(statement.bare)
+        if _governs(plain, told, skipped, at):
+            weighed = _as_not_happened(statement, setting, said, told)
+            if weighed is not None:
+                return weighed
     if nature in _HAPPENED:
         hypothetical = _SUPPOSED.search(plain)
         if hypothetical and abs(hypothetical.start() - at) < 120 and not dated:
             return _supposed(statement, setting)
         held = _held(statement)
         if held is Held.PLANNED or _is_planned(plain, at) or _is_to_do(statement):
-            if kind in ("meeting_called", "action_agreed", "risk_assessment_conference_referral"):
-                return Weighed(kind, nature, fields, said, happened=kind == "meeting_called")
+            if kind == "meeting_called":
+                return Weighed(kind, Nature.DECISION, fields, said)
+            if kind in ("action_agreed", "risk_assessment_conference_referral"):
+                return Weighed(kind, nature, fields, said, happened=False)
             return Weighed("action_agreed", Nature.DECISION, happened=False)
         if _RECOMMENDING_TITLE.search(statement.piece.title) and _SHOULD.search(plain):
             return Weighed("review_recommendation", Nature.OPINION, happened=False)
-    if _child_says(kind, said, setting) != kind:
-        return Weighed("child_voice", Nature.ACCOUNT, speaker=said)
+    if said is not None and _child_says(kind, said, setting) != kind:
+        return _as_said(said, statement, setting)
+    if kind == "account_given" and said is not None:
+        weighed = _as_said(said, statement, setting)
+        return replace(weighed, fields={**weighed.fields, **fields}) if weighed.kind == kind else weighed
     if _FIELDS_OF_SPEAKER.get(kind) and said is not None:
         fields = {**_by(kind, said, plain), **fields}
+    if kind == "meeting_called" and not _CALLED.search(plain):
+        nature = Nature.DECISION
     return Weighed(kind, nature, fields, said)
 
 
-def _unknown_kind(statement: Statement, setting: Setting, said: Speech | None, dated: bool) -> Weighed | None:
+def _unknown_kind(
+    statement: Statement, setting: Setting, said: Speech | None, dated: bool, told: NotHappened | None
+) -> Weighed | None:
     plain = statement.plain
     record = setting.is_record(statement)
     words = len(plain.split())
@@ -197,21 +342,19 @@ def _unknown_kind(statement: Statement, setting: Setting, said: Speech | None, d
         and words >= 4
         and not (said.sort == "agency" and said.who.casefold().endswith(("review", "report")))
     ):
-        kind = "court_testimony" if said.in_court and setting.sort in ("press", "judgment") else "account_given"
-        kind = _child_says(kind, said, setting)
-        if said.sort == "agency":
-            kind = "public_statement" if setting.sort == "press" else "account_given"
-        if said.sort == "professional":
-            kind = kind if said.in_court else "professional_opinion"
-            nature = Nature.ACCOUNT if said.in_court else Nature.OPINION
-            return Weighed(kind, nature, _by(kind, said, plain), said)
-        return Weighed(kind, Nature.ACCOUNT, _by(kind, said, plain), said)
+        return _as_said(said, statement, setting)
     if statement.quoted:
         return Weighed("account_given", Nature.ACCOUNT) if words >= 4 else None
     if _FINDS.search(plain) and setting.sort == "judgment":
         return Weighed("decision", Nature.DECISION)
+    if told is not None and (weighed := _as_not_happened(statement, setting, said, told)) is not None:
+        return weighed
+    if setting.sort == "press" and not dated and not statement.relatives and _SCENE.search(plain):
+        return None
     if _SUPPOSED.search(plain):
         return _supposed(statement, setting)
+    if in_review and not statement.dates and words >= 4 and _EVALUATES.search(plain):
+        return Weighed("review_finding", Nature.OPINION)
     if in_review and (_FINDING_TITLE.search(statement.piece.title) or _SHOULD.search(plain) or said is not None):
         return Weighed("review_finding", Nature.OPINION) if words >= 4 else None
     if _OPINION.search(plain):
@@ -226,17 +369,26 @@ def _unknown_kind(statement: Statement, setting: Setting, said: Speech | None, d
     if _held(statement) is Held.DENIED or _denied_without_verb(statement.bare, verb):
         if in_review and _LACK.search(plain) and words >= 5:
             return Weighed("review_finding", Nature.OPINION, happened=False)
-        return Weighed("entry", Nature.ACCOUNT, happened=False) if dated else None
-    if dated:
+        if record and words >= 2 and _NOT_SEEN.search(plain):
+            return Weighed("entry", Nature.OBSERVATION, happened=False)
+        return (
+            Weighed("entry", Nature.ACCOUNT, happened=False)
+            if dated or (record and words >= 5 and verb is not None)
+            else None
+        )
+    if statement.dates and not (record and verb is not None and _is_seen(plain, verb)):
         return Weighed("entry", Nature.EVENT)
+    if statement.opens_entry:
+        return Weighed(
+            "entry", Nature.OBSERVATION if _is_seen(statement.bare, finite_at(statement.bare)) else Nature.EVENT
+        )
     about = bool(statement.suggestion.mentions) or bool(_SUBJECT_OF_CASE.search(plain))
     timed = bool(statement.relatives) and not all(one.describes for one in statement.relatives)
     if not timed and _WRITER.match(plain) and not statement.suggestion.mentions and not _OTHERS.search(plain):
         return None
     under = statement.piece.heading is not None and words >= 2 and verb is None
     if under or (record and words >= 3 and (about or verb is not None)):
-        is_seen = verb is None or bool(_STATE.match(plain, verb))
-        return Weighed("entry", Nature.OBSERVATION if is_seen else Nature.EVENT)
+        return Weighed("entry", Nature.OBSERVATION if _is_seen(plain, verb) else Nature.EVENT)
     if verb is None or words < 5 or not about:
         return Weighed("entry", Nature.EVENT) if timed and verb is not None and about else None
     doing = FINITE.match(plain, verb)
@@ -247,6 +399,133 @@ def _unknown_kind(statement: Statement, setting: Setting, said: Speech | None, d
     ):
         return Weighed("entry", Nature.EVENT)
     return None
+
+
+def _as_said(said: Speech, statement: Statement, setting: Setting) -> Weighed:
+    """What somebody says, by who says it and to whom: a child's words, a witness's, an expert's, a public statement."""
+    plain = statement.plain
+    before = plain[max(0, said.start - 45) : said.verb_end]
+    record = setting.is_record(statement)
+    kind, nature = "account_given", Nature.ACCOUNT
+    if _child_says(kind, said, setting) != kind:
+        kind, nature = "child_voice", Nature.OBSERVATION if record else Nature.ACCOUNT
+    elif _JUDGE.search(before) and setting.sort in ("press", "published_review"):
+        kind, nature = "professional_opinion", Nature.OPINION
+    elif setting.sort == "press" and (said.sort == "agency" or _OFFICIAL.search(before)) and not said.in_court:
+        kind, nature = "public_statement", Nature.COMMUNICATION
+    elif _MEDICAL.search(before) and not said.denies:
+        kind, nature = "medical_opinion", Nature.OPINION
+    elif said.sort == "professional" and not said.in_court:
+        kind, nature = "professional_opinion", Nature.OPINION
+    elif _WITNESS.search(before) and not said.denies:
+        kind = "witness_account"
+    elif said.in_court and setting.sort in ("press", "judgment"):
+        kind = "court_testimony"
+    return Weighed(kind, nature, _by(kind, said, plain), said)
+
+
+def _as_not_happened(statement: Statement, setting: Setting, said: Speech | None, told: NotHappened) -> Weighed | None:
+    """What is planned, feared, advised, asked or supposed; None where the words are better weighed otherwise."""
+    plain, kind = statement.bare, statement.kind
+    record = setting.is_record(statement)
+    words = len(plain.split())
+    manner = told.manner
+    family = _FAMILY_SUBJECT.match(plain) is not None
+    if manner is Manner.PLAN:
+        if kind == "meeting_called":
+            return Weighed(kind, Nature.DECISION, statement.suggestion.fields, said)
+        if family and _WISHES.search(plain[told.start : told.end]):
+            return Weighed("account_given", Nature.ACCOUNT, speaker=said, happened=False)
+        return Weighed("action_agreed", Nature.DECISION, happened=False)
+    if manner is Manner.CALLED_OFF:
+        called = kind == "meeting_called" or _MEETING.search(plain) is not None
+        return Weighed("meeting_called" if called else "entry", Nature.DECISION, happened=False)
+    if manner in (Manner.CONDITION, Manner.POSSIBLE):
+        if setting.sort == "published_review":
+            if _RECOMMENDING_TITLE.search(statement.piece.title) or _OUGHT.match(plain, told.start):
+                missed = re.search(r"\bhave\b", plain[told.end : told.end + 12])
+                kind = "review_finding" if missed else "review_recommendation"
+                return Weighed(kind, Nature.OPINION, happened=False)
+            return Weighed("review_finding", Nature.OPINION, happened=False) if words >= 5 else None
+        if manner is Manner.CONDITION and record and re.match(r"(?:had|were)\b|if it (?:was|were)\b", plain, re.I):
+            return None
+        if manner is Manner.CONDITION and record and re.search(r"\b(?:will|to be|consider|to)\b", plain):
+            return Weighed("action_agreed", Nature.DECISION, happened=False)
+        about = bool(statement.suggestion.mentions) or bool(_SUBJECT_OF_CASE.search(plain))
+        if statement.dates or (about and words >= 4):
+            return Weighed("professional_opinion", Nature.OPINION, happened=False)
+        return None
+    if manner is Manner.FEAR:
+        if family:
+            return Weighed("account_given", Nature.ACCOUNT, speaker=said, happened=False)
+        return Weighed("professional_opinion", Nature.OPINION, happened=False)
+    if manner is Manner.DENIAL:
+        return Weighed("account_given", Nature.ACCOUNT, speaker=said)
+    if manner is Manner.ADVICE:
+        return _as_advice(statement, setting, told)
+    if manner is Manner.TALK:
+        return Weighed("entry", Nature.COMMUNICATION) if record else None
+    return _as_position(statement, setting, told, family)
+
+
+def _governs(plain: str, told: NotHappened, skipped: int, at: int) -> bool:
+    """Whether what is planned, feared or supposed is what stands at ``at``, and not the reason for it."""
+    since = told.end + skipped
+    if told.manner is Manner.CONDITION or at < since:
+        return True
+    return _ANOTHER_CLAUSE.search(plain, since, at) is None
+
+
+def _as_advice(statement: Statement, setting: Setting, told: NotHappened) -> Weighed | None:
+    plain = statement.bare
+    if _LEGAL.search(plain):
+        return Weighed("legal_advice", Nature.COMMUNICATION, happened=False)
+    asks = re.search(r"\bask", plain[told.start : told.end], re.I) is not None
+    if asks and re.search(r"\b(?:if|whether|why|how|what)\b", plain[told.start : told.end + 12]):
+        return None
+    if setting.is_record(statement):
+        of_agency = asks and _AGENCY_ASKED.search(plain) is not None
+        return Weighed("information_requested" if of_agency else "action_agreed", Nature.COMMUNICATION, happened=False)
+    if asks and not statement.suggestion.mentions and not _SUBJECT_OF_CASE.search(plain):
+        return None
+    return Weighed("information_shared", Nature.COMMUNICATION, happened=False)
+
+
+def _as_position(statement: Statement, setting: Setting, told: NotHappened, family: bool) -> Weighed | None:
+    """What a party asks of the court, or what is submitted or alleged."""
+    plain = statement.bare
+    impersonal = re.match(r"it\b", plain[told.start :], re.I) is not None
+    recommends = re.match(r"recommend", plain[told.start :], re.I) is not None
+    if recommends and setting.sort == "published_review":
+        return Weighed("review_recommendation", Nature.OPINION, happened=False)
+    in_court = setting.sort in ("judgment", "press") or _BEFORE_A_COURT.match(plain, told.start) is not None
+    if not impersonal and not recommends and not in_court:
+        return None
+    if family or (impersonal and re.search(r"\b(?:alleged|claimed|said)\b", plain[told.start : told.end])):
+        return Weighed("account_given", Nature.ACCOUNT, happened=False)
+    return Weighed("professional_opinion", Nature.OPINION, happened=False)
+
+
+def _is_seen(plain: str, verb: int | None) -> bool:
+    """Whether words of a record tell what was seen and not what was done: "Pale and quiet", "It smelt of damp"."""
+    if verb is None:
+        return _DONE.search(plain) is None
+    state = _STATE.match(plain, verb)
+    if state is None:
+        return False
+    after = plain[state.end() :]
+    if _STATE_WORD.match(after):
+        return True
+    return (
+        re.match(
+            r"\s+(?:\w+ly\s+|also\s+|been\s+|being\s+)*(?:\w+ed|gone|taken|given|told|made|sent|held|left|found|"
+            r"put|brought|seen|spoken|"
+            r"done|come|become|got)\b",
+            after,
+            re.I,
+        )
+        is None
+    )
 
 
 def _child_says(kind: str, said: Speech | None, setting: Setting) -> str:
