@@ -43,11 +43,12 @@ class Step:
     either (WEEKDAY: from the one to the other; NAMED: whichever is plain in a narrative that goes forward, else none).
     ``early`` and ``late``: how much sooner or later it may have been, in days (minutes, where minutes or hours are
     counted); None: open, but a count forward never leads before its anchor, a count back never after it, and nobody is
-    of any age before the birth. ``weekday``: 0 is Monday; of a NAMED day, what it must be. ``yearly``: the window of a
-    NAMED step; where its unit is a year, that of the calendar year ``count`` on. ``or_same``: the anchor's own day may
-    be meant too. ``or_further``: the next such weekday (month) beyond may be meant too, where the nearest lies in the
-    anchor's own week (year). ``from_time`` and ``to_time``: the part of the day; if it ends before it begins it runs
-    into the next day.
+    of any age before the birth. ``weekday``: 0 is Monday; of a NAMED day, what it must be; of a CALENDAR week, the day
+    in it. ``yearly``: the window of a NAMED step; where its unit is a year, that of the calendar year ``count`` on;
+    where it is a month, that in the anchor's own month. ``or_same``: the anchor's own day may be meant too.
+    ``or_further``: the next such weekday (month) beyond may be meant too, where the nearest lies in the anchor's own
+    week (year). ``from_time`` and ``to_time``: the part of the day; if it ends before it begins it runs into the next
+    day.
     """
 
     code: StepCode
@@ -170,6 +171,10 @@ def _calendar(step: Step, anchor: PartialDate) -> PartialDate | None:
         earliest = on_by(first_of(anchor.earliest, step.unit), step.count, step.unit)
     if anchor.latest is not None:
         latest = last_of(on_by(first_of(anchor.latest, step.unit), step.count, step.unit), step.unit)
+    if step.weekday is not None and step.unit is Unit.WEEK:
+        earliest = None if earliest is None else earliest + timedelta(days=step.weekday)
+        latest = None if latest is None else latest - timedelta(days=6 - step.weekday)
+        return _made(earliest, latest)
     is_one = earliest is not None and latest is not None and last_of(earliest, step.unit) == latest
     return _made(earliest, latest, _ONE_OF.get(step.unit) if is_one else None)
 
@@ -212,6 +217,8 @@ def _weekday(step: Step, anchor: PartialDate) -> PartialDate | None:
 def _named(step: Step, anchor: PartialDate) -> PartialDate | None:
     if anchor.earliest is None or anchor.latest is None or step.yearly is None:
         return None
+    if step.unit is Unit.MONTH:
+        return _named_in_month(step.yearly, anchor.earliest, anchor.latest)
     is_of_a_year = step.unit is Unit.YEAR
     first, last = (
         in_year(step.yearly, day.year + step.count) if is_of_a_year else _nearest(step, day, step.yearly)
@@ -228,6 +235,14 @@ def _named(step: Step, anchor: PartialDate) -> PartialDate | None:
         return _made(None if step.early is None else earliest, None if step.late is None else latest)
     is_month = earliest.day == 1 and last_of(earliest, Unit.MONTH) == latest
     return _made(earliest, latest, Precision.MONTH if is_month else None)
+
+
+def _named_in_month(yearly: Yearly, first: date, last: date) -> PartialDate | None:
+    found = in_year(yearly, first.year)
+    if found is None or first_of(first, Unit.MONTH) != first_of(last, Unit.MONTH):
+        return None
+    is_in_it = first_of(first, Unit.MONTH) <= found[0] and found[1] <= last_of(last, Unit.MONTH)
+    return _made(*found) if is_in_it else None
 
 
 def _nearest(step: Step, day: date, yearly: Yearly) -> tuple[date, date] | None:

@@ -48,6 +48,8 @@ def _shift_words(step: Step) -> str:
 
 def _calendar_words(step: Step) -> str:
     unit, size = step.unit.value, abs(step.count)
+    if step.weekday is not None:
+        unit = f"week (its {_WEEKDAYS[step.weekday]})"
     if size == 0:
         return f"in the same calendar {unit} as"
     return (
@@ -61,9 +63,6 @@ def _weekday_words(step: Step) -> str:
     name = _WEEKDAYS[step.weekday or 0]
     if step.count == 0:
         return f"on the {name} before or the {name} after"
-    if step.unit is Unit.YEAR:
-        year = "the year" if step.count == 0 else f"the year {_counted(abs(step.count), Unit.YEAR)} {_way(step)} that"
-        return f"the {name} in {year} of"
     further = ", or perhaps the one beyond," if step.or_further else ""
     return f"on the nearest {name}{further} {'on or ' if step.or_same else ''}{_way(step)}"
 
@@ -76,6 +75,11 @@ def _named_words(step: Step) -> str:
         name = _MONTHS[first_month - 1]
     else:
         name = f"{first_day} {_MONTHS[first_month - 1]} to {last_day} {_MONTHS[last_month - 1]}"
+    if step.unit is Unit.YEAR:
+        year = "the year" if step.count == 0 else f"the year {_counted(abs(step.count), Unit.YEAR)} {_way(step)} that"
+        return f"the {name} in {year} of"
+    if step.unit is Unit.MONTH:
+        return f"the {name} in the month of"
     further = ", or perhaps the one beyond," if step.or_further else ""
     if step.count < 0:
         return f"the latest {name}{further} not after"

@@ -101,6 +101,12 @@ class Words:
             return False
         return "\n" in self.text[self.tokens[place - 1].end : self.tokens[place].start]
 
+    def starts_paragraph(self, place: int) -> bool:
+        """Whether an empty line stands before the token there."""
+        if not 0 < place < len(self.tokens):
+            return place <= 0
+        return self.text[self.tokens[place - 1].end : self.tokens[place].start].count("\n") > 1
+
     def passage(self, start: int, end: int) -> str:
         """The words from one token up to another, as written."""
         if start >= end:

@@ -144,9 +144,15 @@ def _coming(words: Words, place: int, found: Counted) -> Told | None:
 
 def _span_of_own(words: Words, place: int) -> Told | None:
     """ "in the last three weeks", "over the past year", "over the next few days"."""
-    if words.at(place) not in _SPANS - {"for"} or words.at(place + 1) != "the":
+    the = words.at(place + 1) == "the"
+    if words.at(place) not in _SPANS or not (the or words.at(place + 1) in ("last", "past")):
         return None
+    place_of = place
+    place = place if the else place - 1
     which = words.at(place + 2)
+    if words.at(place_of) == "for" and the:
+        # "together for the past two years" tells how long a thing has lasted; "most nights for past 3 wks" is a note's.
+        return None
     if which not in ("last", "past", "next", "following", "previous", "preceding", "coming", "subsequent"):
         return None
     way = 1 if which in ("next", "following", "coming", "subsequent") else -1
@@ -163,7 +169,7 @@ def _span_of_own(words: Words, place: int) -> Told | None:
             code = StepCode.AFTER if way > 0 else StepCode.BEFORE
             is_own = which in ("last", "past", "coming")
             return Told(
-                place, place + 4, Step(code), AnchorType.DOCUMENT if is_own else None,
+                place_of, place + 4, Step(code), AnchorType.DOCUMENT if is_own else None,
                 Position.OWN if is_own else Position.BEFORE, extent=Extent.THROUGHOUT,
             )  # fmt: skip
     if found is None or words.at(found.end) in ("of", "before", "at", "in", "'"):
@@ -174,7 +180,7 @@ def _span_of_own(words: Words, place: int) -> Told | None:
         which == "next" and tense_around(words, place, found.end) is Tense.FUTURE
     )
     return Told(
-        place, found.end, step, AnchorType.DOCUMENT if is_own else None,
+        place_of, found.end, step, AnchorType.DOCUMENT if is_own else None,
         Position.OWN if is_own else Position.BEFORE, extent=Extent.THROUGHOUT,
     )  # fmt: skip
 

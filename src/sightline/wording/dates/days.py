@@ -42,6 +42,9 @@ def written_day(words: Words, place: int) -> Element | None:
         weekday = WEEKDAYS[words.at(place)]
         place += 1
         place = words.past(place, frozenset({",", ".", "the", "on"}))
+        if words.starts_line(place) and (words.at(place - 1) == "." or words.starts_paragraph(place)):
+            # "... held on Monday." at the end of one entry is no weekday of the date that opens the next.
+            return None
     elif words.at(place) == "the" and weekday is None:
         return None
     for reader in (_numeric, _numeric_without_year, _day_then_month, _month_then_day):

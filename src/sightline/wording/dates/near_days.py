@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import time
 
+from sightline.chronology.day_arithmetic import Yearly
 from sightline.chronology.fact import Extent
 from sightline.chronology.step import Step, StepCode
 from sightline.chronology.told_from import AnchorType
 from sightline.chronology.unit import Unit
-from sightline.wording.dates.element import WEEKDAYS
+from sightline.wording.dates.element import MONTHS, WEEKDAYS
 from sightline.wording.dates.relative_date import Position, Told
 from sightline.wording.dates.tense import Tense, tense_around
 from sightline.wording.times import PARTS_OF_DAY
@@ -26,6 +27,16 @@ _NO_DAY = word_set(
 )
 _OWN_WORDS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 _STOPS = word_set("every each any most some a an per")
+_LEADS_OF_A_NOUN = word_set("the that his her their its our my this these those a an any every each very of")
+_NOTED_DAYS = word_set("day morning afternoon evening night")
+
+
+def _ends(words: Words, place: int) -> bool:
+    """Whether a clause ends there, so that the words before it are no part of a longer name."""
+    return not words.at(place) or words.at(place) in _ENDINGS or words.starts_line(place)
+
+
+_ENDINGS = word_set(". , ; : ) ! ? and but because as by - – — with to at when where while who")
 
 
 def near_date(words: Words, place: int) -> Told | None:
@@ -139,6 +150,11 @@ def _neighbour(words: Words, place: int) -> Told | None:
         if told is None or words.at(told.end) in ("old", "olds") or words.is_hyphen(told.end):
             return None
         return told
+    if not the and which in _NEXT and words.at(place - 1) not in _LEADS_OF_A_NOUN:
+        # "emailed following day", as notes leave out the article.
+        told = _beside(words, place, at + 1, 1)
+        if told is not None and words.at(told.end - 1) in _NOTED_DAYS and _ends(words, told.end):
+            return told
     if the and words.at(place) == "the" and words.at(at + 1) in ("before", "after"):
         # "the evening before": of what has been told; "the night before the visit" is counted elsewhere.
         way = 1 if words.at(at + 1) == "after" else -1
@@ -177,7 +193,18 @@ def _beside(words: Words, start: int, place: int, way: int) -> Told | None:
 
 
 def _same(words: Words, place: int) -> Told | None:
-    """ "that evening", "the same day", "that same week", "on that day"."""
+    """ "that evening", "the same day", "that same week", "on that day", "on the day", "there and then"."""
+    if [words.at(place + k) for k in range(3)] == ["there", "and", "then"]:
+        return Told(place, place + 3, Step(StepCode.CALENDAR))
+    if [words.at(place + k) for k in range(3)] == ["on", "the", "day"] and _ends(words, place + 3):
+        return Told(place, place + 3, Step(StepCode.CALENDAR))
+    if words.at(place) == "same" and words.at(place - 1) not in _LEADS_OF_A_NOUN and words.at(place + 1) in _NOTED_DAYS:
+        part = _part(words, place + 1)
+        if not _ends(words, part[1] if part else place + 2):
+            return None
+        if part is not None:
+            return Told(place, part[1], _in_part(Step(StepCode.SAME), part[0]))
+        return Told(place, place + 2, Step(StepCode.CALENDAR))
     if words.at(place) not in ("that", "the"):
         return None
     at = place + 1
@@ -221,13 +248,30 @@ def _last_next_this(words: Words, place: int) -> Told | None:
         and not (unit == "year" and words.is_number(place + 2))
         and words.at(place + 2) not in ("old", "group")
     ):
-        return _own(place, place + 2, Step(StepCode.CALENDAR, way, _WHOLE[unit]))
+        part_of_year = _PARTS_OF_A_YEAR.get(_lead_before(words, place)) if unit == "year" else None
+        if part_of_year is not None:
+            return _own(place, place + 2, Step(StepCode.NAMED, way, Unit.YEAR, yearly=part_of_year))
+        code = StepCode.CALENDAR
+        if not way:
+            tense = tense_around(words, place, place + 2)
+            code = {Tense.PAST: StepCode.SO_FAR, Tense.FUTURE: StepCode.REST_OF}.get(tense, code)
+        return _own(place, place + 2, Step(code, way, _WHOLE[unit]))
     if unit == "weekend":
         return _own(place, place + 2, _by_tense(words, place, place + 2, way, 5, late=1))
     weekday = _weekday_at(words, place + 1)
     if weekday is not None:
         return _with_part(words, _own(place, place + 2, _by_tense(words, place, place + 2, way, weekday)))
     return None
+
+
+_PARTS_OF_A_YEAR: dict[str, Yearly] = {
+    "early": (1, 1, 4, 30), "mid": (5, 1, 8, 31), "late": (9, 1, 12, 31), "beginning": (1, 1, 3, 31),
+    "start": (1, 1, 3, 31), "end": (10, 1, 12, 31),
+}  # fmt: skip
+
+
+def _lead_before(words: Words, place: int) -> str:
+    return words.at(place - 2) if words.at(place - 1) == "of" else words.at(place - 1)
 
 
 def _by_tense(words: Words, start: int, end: int, way: int, weekday: int, late: int = 0) -> Step | None:
@@ -250,51 +294,101 @@ def _weekday_at(words: Words, place: int) -> int | None:
 
 
 def _weekday(words: Words, place: int) -> Told | None:
-    """ "on Tuesday", "on the Friday evening", "on Tuesday last", "at the weekend", "by Friday"."""
+    """ "on Tuesday", "on the Friday evening", "on Tuesday last", "at the weekend", "by Friday", "Friday's visit"."""
     if words.at(place) in ("at", "over") and words.at(place + 1) == "the" and words.at(place + 2) == "weekend":
         own = _by_tense(words, place, place + 3, 0, 5, late=1)
         other = Step(StepCode.WEEKDAY, 0, weekday=5, late=1)
         return Told(place, place + 3, own, AnchorType.DOCUMENT, Position.OWN_OR_BEFORE, or_step=other)
-    if words.at(place) not in ("on", "since", "until", "by"):
+    if words.at(place) in _LEADS_OF_A_WEEKDAY:
+        return _after_its_lead(words, place)
+    if _weekday_at(words, place) is None or words.at(place - 1) in _NO_LEADS_OF_A_WEEKDAY:
         return None
+    if words.at(place) in ("sat", "sun", "wed", "mon") and not words.at(place + 1).startswith(
+        ("am", "pm", "eve", "morn")
+    ):
+        # "Sat in silence": no day unless something leads to it.
+        return None
+    return _named_day(words, place, place, the=False)
+
+
+def _after_its_lead(words: Words, place: int) -> Told | None:
     lead, at = words.at(place), place + 1
     the = words.at(at) == "the"
     at += the
     weekday = _weekday_at(words, at)
     if weekday is None:
         return None
+    if lead not in ("since", "until", "by"):
+        return _named_day(words, place, at, the=the)
+    if _is_no_single_day(words, place, at):
+        return None
+    end = at + 1
+    if the:
+        way = -1 if tense_around(words, place, end) is Tense.LONG_PAST else 0
+        return _with_part(words, Told(place, end, Step(StepCode.WEEKDAY, way, weekday=weekday)))
+    tense = tense_around(words, place, end)
+    way = {"since": -1, "by": 1, "until": 1 if tense is Tense.FUTURE else -1}[lead]
+    if lead == "by" and tense is not Tense.FUTURE:
+        return None
+    return _own(place + 1, end, Step(StepCode.WEEKDAY, way, weekday=weekday, or_same=True), extent=Extent.THROUGHOUT)
+
+
+def _is_no_single_day(words: Words, place: int, at: int) -> bool:
+    """Whether the weekday at ``at`` belongs to a date without its year, or tells of every week."""
     end = at + 1
     after = words.at(end)
-    if words.is_number(end) or (after in ("the",) and words.is_number(end + 1)):
-        # The number of the day follows: a date without its year.
+    if words.is_number(end) or (after == "the" and words.is_number(end + 1)) or after in MONTHS:
+        return True
+    return after in ("evenings", "mornings", "afternoons", "nights", "week") or words.at(place - 1) in _STOPS
+
+
+def _named_day(words: Words, place: int, at: int, *, the: bool) -> Told | None:
+    """The weekday at ``at``, which ``place`` leads to."""
+    weekday = _weekday_at(words, at)
+    if weekday is None or _is_no_single_day(words, place, at):
         return None
-    is_list = after in ("and", "to", "or", "/", "-", "–", "&", ",") and words.at(end + 1) in WEEKDAYS
-    if is_list and tense_around(words, place, end) not in (Tense.PAST, Tense.FUTURE):
-        # "He attends on Monday and Thursday" tells of every week.
-        return None
-    if after in ("evenings", "mornings", "afternoons", "nights") or words.at(place - 1) in _STOPS:
-        return None
+    end = at + 1
+    after = words.at(end)
+    tense = tense_around(words, place, end)
+    other_day = _weekday_at(words, end + 1) if after in ("and", "to", "or", "/", "-", "–", "&", ",") else None
+    further = 0
+    if other_day is not None:
+        if tense not in (Tense.PAST, Tense.FUTURE):
+            # "He attends on Monday and Thursday" tells of every week.
+            return None
+        further, end = (other_day - weekday) % 7, end + 2
+        if words.at(end) in ("and", ",", "&") or not further:
+            return None
     if after == "last":
         return _own(place, end + 1, Step(StepCode.WEEKDAY, -1, weekday=weekday))
     if after == "next":
         return _own(place, end + 1, Step(StepCode.WEEKDAY, 1, weekday=weekday, or_further=True))
-    tense = tense_around(words, place, end)
+    of_week = _OF_WEEK.match(words, end)
+    if of_week is not None:
+        return _own(place, of_week[1], Step(StepCode.CALENDAR, of_week[0], Unit.WEEK, weekday=weekday))
     if the:
         # Of the week that is told of: before it or after it.
         way = -1 if tense is Tense.LONG_PAST else 0
-        return _with_part(words, Told(place, end, Step(StepCode.WEEKDAY, way, weekday=weekday)))
-    if lead in ("since", "until", "by"):
-        way = {"since": -1, "by": 1, "until": 1 if tense is Tense.FUTURE else -1}[lead]
-        if lead == "by" and tense is not Tense.FUTURE:
-            return None
-        return _own(
-            place + 1, end, Step(StepCode.WEEKDAY, way, weekday=weekday, or_same=True), extent=Extent.THROUGHOUT
-        )
+        return _with_part(words, Told(place, end, Step(StepCode.WEEKDAY, way, weekday=weekday, late=further)))
     own = None
-    if tense is not Tense.UNTOLD:
-        own = Step(StepCode.WEEKDAY, 1 if tense is Tense.FUTURE else -1, weekday=weekday, or_same=True)
-    other = Step(StepCode.WEEKDAY, {Tense.LONG_PAST: -1, Tense.PAST: 1}.get(tense, 0), weekday=weekday)
+    if words.at(place) == "for" and tense is not Tense.FUTURE:
+        own = None
+    elif tense is not Tense.UNTOLD:
+        own = Step(
+            StepCode.WEEKDAY, 1 if tense is Tense.FUTURE else -1, weekday=weekday, late=further, or_same=not further
+        )
+    other = Step(StepCode.WEEKDAY, {Tense.LONG_PAST: -1, Tense.PAST: 1}.get(tense, 0), weekday=weekday, late=further)
     return _with_part(words, Told(place, end, own, AnchorType.DOCUMENT, Position.OWN_OR_BEFORE, or_step=other))
+
+
+_LEADS_OF_A_WEEKDAY = word_set("on since until by for")
+_NO_LEADS_OF_A_WEEKDAY = word_set(
+    "last next this the every each any most some a an per following previous preceding of before after till "
+    "from to and or & - – / good easter ash black"
+)
+_OF_WEEK: PhraseBook[int] = PhraseBook(
+    {"of last week": -1, "last week": -1, "of this week": 0, "of next week": 1, "next week": 1}
+)
 
 
 def _with_part(words: Words, told: Told) -> Told:
@@ -310,7 +404,10 @@ def _with_part(words: Words, told: Told) -> Told:
 
 
 NEAR_WORDS = (
-    word_set("the that last next this on at over earlier later early late first tonight since until by")
+    word_set("the that last next this on at over earlier later early late first tonight since until by for same there")
+    | _NEXT
+    | frozenset(WEEKDAYS)
+    | frozenset(f"{name}'s" for name in WEEKDAYS)
     | frozenset(_OWN_WORDS)
     | frozenset(f"{word}'s" for word in _OWN_WORDS)
 )

@@ -6,7 +6,8 @@ from bisect import bisect_right
 from datetime import date
 
 from sightline.chronology.day_arithmetic import Yearly
-from sightline.chronology.partial_date import Precision
+from sightline.chronology.fact import Extent
+from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.chronology.step import Step, StepCode
 from sightline.chronology.told_from import AnchorType
 from sightline.chronology.unit import Unit
@@ -17,7 +18,11 @@ from sightline.wording.dates.tense import Tense, tense_around
 from sightline.wording.tokens import PhraseBook, Words, word_set
 
 _COMMON_YEAR, _LEAP_YEAR = 2015, 2016
-_LEADS = word_set("in during since from by until till before after last next this early mid late of to over at and on")
+_WEAK_LEADS = word_set("last next this the in during over previous preceding following")
+_LEADS = word_set(
+    "in during previous preceding following since from by until till before after last next this early mid late of to "
+    "over at and on"
+)
 _OF_YEAR: PhraseBook[tuple[int, bool]] = PhraseBook(
     {
         f"{lead}{words}": meaning
@@ -32,6 +37,7 @@ _OF_YEAR: PhraseBook[tuple[int, bool]] = PhraseBook(
 )  # fmt: skip
 """The year that follows a month or season, and whether it is told from the document's own date."""
 _OWN = {"last": -1, "this": 0, "next": 1}
+_BESIDE = {"previous": -1, "preceding": -1, "following": 1}
 _WEAK = word_set("summer spring autumn winter term half holidays holiday")
 
 
@@ -42,7 +48,11 @@ def yearless_dates(text: str, words: Words, explicit: list[FoundDate]) -> list[R
     token_at = {token.start: place for place, token in enumerate(words.tokens)}
     ends = {token.end: place + 1 for place, token in enumerate(words.tokens)}
     made: list[RelativeDate] = []
-    for one in find_dates(text, anchor_year=_COMMON_YEAR):
+    turned = _month_before_day(words)
+    kept = [
+        one for one in find_dates(text, anchor_year=_COMMON_YEAR) if one.start not in {each.start for each in turned}
+    ]
+    for one in sorted([*kept, *turned], key=lambda each: each.start):
         if (one.start, one.end) in taken:
             continue
         near = bisect_right(starts, one.end)
@@ -54,8 +64,37 @@ def yearless_dates(text: str, words: Words, explicit: list[FoundDate]) -> list[R
         leap = find_dates(text[one.start : one.end], anchor_year=_LEAP_YEAR)
         step = _window(one, leap[0]) if len(leap) == 1 else None
         if step is not None:
-            made.append(_made(words, start, end, one, step))
+            found = _made(words, start, end, one, step)
+            if found is not None:
+                made.append(found)
     return made
+
+
+def _month_before_day(words: Words) -> list[FoundDate]:
+    """ "on October 22", as newspapers write it; never "in October 16", which may be a year."""
+    found = []
+    for place in range(1, len(words) - 1):
+        month, day = MONTHS.get(words.at(place)), words.number(place + 1, 2)
+        if month is None or day is None or words.at(place - 1) not in _LEADS_OF_A_DAY:
+            continue
+        end = place + 2 + (words.at(place + 2) in ("st", "nd", "rd", "th") and words.is_glued(place + 2))
+        after = words.at(end)
+        if (
+            words.is_number(end)
+            or (after == "," and words.is_number(end + 1))
+            or (words.is_glued(end) and after in ":/.-")
+        ):
+            continue
+        try:
+            on = date(_COMMON_YEAR, month, day)
+        except ValueError:
+            continue
+        start, stop = words.tokens[place].start, words.tokens[end - 1].end
+        found.append(FoundDate(start, stop, PartialDate(words.text[start:stop], on, on, Precision.DAY), Extent.POINT))
+    return found
+
+
+_LEADS_OF_A_DAY = word_set("on until till from by before after")
 
 
 def _is_believable(words: Words, start: int, end: int) -> bool:
@@ -67,7 +106,7 @@ def _is_believable(words: Words, start: int, end: int) -> bool:
         return False
     if end - start > 1:
         return True
-    if words.at(start) in _WEAK and words.at(start - 1) not in ("last", "next", "this", "the", "in", "during", "over"):
+    if words.at(start) in _WEAK and words.at(start - 1) not in _WEAK_LEADS:
         return False
     return words.at(start - 1) in _LEADS or words.at(start - 1) == "the"
 
@@ -100,7 +139,7 @@ def _of_year(day: date) -> tuple[int, int]:
 
 def _made(
     words: Words, start: int, end: int, one: FoundDate, window: tuple[Yearly, int | None, int | None]
-) -> RelativeDate:
+) -> RelativeDate | None:
     yearly, early, late = window
     weekday = next((WEEKDAYS[words.at(place)] for place in range(start, end) if words.at(place) in WEEKDAYS), None)
     if yearly[:2] != yearly[2:]:
@@ -113,6 +152,9 @@ def _made(
             StepCode.NAMED, count, early=early, late=late, weekday=weekday, yearly=yearly, or_further=or_further
         )
 
+    if lead in _OWN and words.at(start - 2) in ("until", "till", "by", "before"):
+        # "in prison until last November": when it ended.
+        return None
     if lead in _OWN and not any(words.is_number(place) for place in range(start, end)):
         begins = words.tokens[start - 1].start
         count = _OWN[lead]
@@ -123,6 +165,16 @@ def _made(
         return RelativeDate(
             begins, one.end, text[begins : one.end], chosen, AnchorType.DOCUMENT, Position.OWN, extent=one.extent
         )
+    if (
+        words.at(start - 2) == "the"
+        and lead in _BESIDE
+        and not any(words.is_number(place) for place in range(start, end))
+    ):
+        begins = words.tokens[start - 2].start
+        return RelativeDate(
+            begins, one.end, text[begins : one.end], step(_BESIDE[lead], or_further=True), None, Position.BEFORE,
+            extent=one.extent,
+        )  # fmt: skip
     of_year = _OF_YEAR.match(words, end)
     if of_year is not None and not weekday:
         (count, is_own), after = of_year
