@@ -12,10 +12,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sightline.chronology.partial_date import PartialDate
+from sightline.chronology.step import StepCode
 from sightline.chronology.told_from import AnchorType, ToldFrom
+from sightline.chronology.unit import Unit
 from sightline.vocabulary.natures import Nature
 from sightline.wording.dates.relative_date import Position, RelativeDate
 
+OF_ITSELF = "the date that the message or entry gives itself"
 NOT_PLAIN = "It is not plain what this is told from."
 
 
@@ -50,8 +53,15 @@ class Ground:
     speaks_from_own: bool
     run: tuple[int, int]
     sentence: int
+    since: int | None = None
+    """Where the entry begins: what was told before it is of another day."""
     title: PartialDate | None = None
     """The date that the title above names."""
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the own date is that of a document or of a fact that can be corrected, and not only of a heading."""
+        return self.own_type is AnchorType.DOCUMENT or bool(self.own_key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +136,9 @@ def _from_own(told: RelativeDate, ground: Ground, words: str, start: int, end: i
     if ground.own is None:
         return _open(words, "The document does not say when it was written.")
     link = ToldFrom(words, start, end, ground.own_type, ground.own_key, ground.own.written, told.step)
-    of = "" if ground.own_type is AnchorType.DOCUMENT else "the date that the message or entry gives itself"
-    return _made(link, ground.own, of)
+    of = "" if ground.own_type is AnchorType.DOCUMENT else OF_ITSELF
+    made = _made(link, ground.own, of)
+    return made if ground.is_held else replace(made, told_from=None)
 
 
 def _from_before(
@@ -139,16 +150,23 @@ def _from_before(
     for one in reversed(before):
         if one.run != ground.run and before and one.run[1] > ground.run[1]:
             continue
+        if (ground.since is not None and one.start < ground.since) or _is_the_message_itself(one, ground):
+            break
         if _too_far(one, ground, before):
+            break
+        if _is_unread(one):
+            # It tells a day that was not read; what comes after it need not count from the day before that.
             break
         if not one.happened or one.background or not one.occurred.is_known or one.occurred.is_unsure:
             continue
+        if one.run != ground.run and _is_told_ahead(one, before):
+            break
         link = ToldFrom(words, start, end, AnchorType.FACT, one.key, "", told.step)
-        resolved = _made(link, one.occurred, _short(one.text))
+        resolved = _made(link, one.occurred, in_short(one.text))
         if resolved.told_from is not None and resolved.occurred.is_known:
             return resolved
-        break
-    if ground.own is not None and ground.own_type is AnchorType.FACT and ground.speaks_from_own:
+        return _nearest_to_both(told, ground, one, words, start, end) or _open(words)
+    if ground.own is not None and ground.since is not None:
         return _from_own(told, ground, words, start, end)
     if ground.title is not None:
         found = told.step.apply(ground.title)
@@ -158,6 +176,52 @@ def _from_before(
     return _open(words)
 
 
+def _is_the_message_itself(one: Placed, ground: Ground) -> bool:
+    """Whether nothing was told before it in its message: "the following day" never follows the day of sending."""
+    return one.key == ground.own_key and one.kind == "message" and one.nature is Nature.COMMUNICATION
+
+
+def _nearest_to_both(
+    told: RelativeDate, ground: Ground, one: Placed, words: str, start: int, end: int
+) -> Resolved | None:
+    """A day or month without its year where the date before it leaves the year open: in the month that was just told
+    ("in May 2016 ... on 27 May"); or the last before the document was written, if it is also the first after that date.
+    """
+    step = told.step
+    if step is None or step.code is not StepCode.NAMED or step.count or step.unit is Unit.YEAR:
+        return None
+    if (one.occurred.days_wide or 0) > 1:
+        link = ToldFrom(words, start, end, AnchorType.FACT, one.key, "", replace(step, unit=Unit.MONTH))
+        within = _made(link, one.occurred, in_short(one.text))
+        if within.occurred.is_known:
+            return within
+    if ground.own is None or ground.own_type is not AnchorType.DOCUMENT:
+        return None
+    last, first = replace(step, count=-1), replace(step, count=1)
+    by_own, by_other = last.apply(ground.own), first.apply(one.occurred)
+    if by_own is None or by_other is None or by_own != by_other:
+        return None
+    return _from_own(replace(told, step=last), ground, words, start, end)
+
+
+def _is_unread(one: Placed) -> bool:
+    return not one.occurred.is_known and bool(one.occurred.written) and one.happened and not one.background
+
+
+def _is_told_ahead(one: Placed, before: Sequence[Placed]) -> bool:
+    """Whether the paragraph before looks ahead at its end ("in interview the following month he ..."), so that this one
+    may go on from there or from what was told first."""
+    if one.told_from is None or not one.told_from.words or (one.occurred.days_wide or 0) <= _NARROW:
+        return False
+    others = {
+        (each.occurred.earliest, each.occurred.latest)
+        for each in before
+        if each.run == one.run and each.occurred.is_known and each.happened and not each.background
+    }
+    return len(others) > 1
+
+
+_NARROW = 7
 _FAR = 8
 
 
@@ -203,7 +267,7 @@ def _from_named(
             return Resolved(link.dated(None), link, f"“{words}”: {NOT_PLAIN}")
         return _open(words)
     link = ToldFrom(words, start, end, AnchorType.FACT, named[0].key, told.of, told.step)
-    return _made(link, named[0].occurred, _short(named[0].text))
+    return _made(link, named[0].occurred, in_short(named[0].text))
 
 
 def _meet(one: PartialDate, other: PartialDate) -> bool:
@@ -231,6 +295,7 @@ def _open(words: str, why: str = NOT_PLAIN) -> Resolved:
     return Resolved(PartialDate.unknown(words), None, f"When was this? The text says “{words}”. {why}")
 
 
-def _short(text: str) -> str:
+def in_short(text: str) -> str:
+    """What happened, as the working of a date names it."""
     plain = " ".join(text.split())
     return f"when “{plain[:77]}...”" if len(plain) > 80 else f"when “{plain}”"

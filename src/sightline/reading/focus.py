@@ -24,6 +24,7 @@ _ACCUSED = re.compile(
     r"imprisoned|cautioned|arrested|bailed|tried)\b[^.;]{0,40}?\b(?:of|with|for|over|on suspicion of)\s+",
     re.I,
 )
+_NOT_PROVED = re.compile(r"\b(?:cleared|acquitted|not guilty)\b", re.I)
 _KILLED = re.compile(r"\b(?:killing|murder\w*|manslaughter|(?:causing|allowing)[^.;]{0,30}\bdeath|death)\b", re.I)
 _DEED = re.compile(
     r"(?:\w+ing\b|(?:the\s+|his\s+|her\s+|a\s+)?(?:murder|manslaughter|killing|death|assault|rape|abuse|"
@@ -71,7 +72,18 @@ def _offence_before(words: str, date_start: int) -> int | None:
         return None
     between = words[hits[-1].end() : date_start]
     is_deed = _DEED.match(between) and not re.search(r"[;:]|,\s+(?:and|who)\s", between)
+    if is_deed and _NOT_PROVED.search(hits[-1].group()):
+        # Whoever was cleared of a deed is not said to have done it on that day.
+        return None
     return hits[-1].end() if is_deed else None
+
+
+def is_of_a_deed_not_proved(words: str, start: int) -> bool:
+    """Whether the date at ``start`` is that of a deed of which somebody was cleared: it dates no verdict."""
+    hits = list(_ACCUSED.finditer(words, 0, start))
+    return (
+        bool(hits) and bool(_NOT_PROVED.search(hits[-1].group())) and bool(_DEED.match(words[hits[-1].end() : start]))
+    )
 
 
 def _for_deed(words: str, deed: int, whole: Suggestion, suggest: Suggest) -> Suggestion:

@@ -1,33 +1,46 @@
-"""Days without a year in a letter or message ("on 12 November"): the year from the day on which it was written."""
+"""Days without a year in a letter, message or entry ("on 12 November", "rang 19/4"): the year from its own day."""
 
 from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from sightline.chronology.partial_date import PartialDate
+from sightline.chronology.fact import Extent
+from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.wording.dates import FoundDate, find_dates
 
 DAYS_BACK = 92
 DAYS_AHEAD = 45
-"""How far from its own date a message speaks of a day without saying the year. Our own convention, and narrow on
-purpose: where a day could as well be of another year it is left to a person."""
+"""How far from its own date a message or entry speaks of a day without saying the year. Our own convention, and narrow
+on purpose: where a day could as well be of another year it is left to a person."""
 
 _WIDEST = 14
 BASIS = "the year is taken from the date of the message"
+BASIS_OF_ENTRY = "the year is taken from the date of the entry"
+
+_SLASHED = re.compile(
+    r"(?<![\w/])(?P<lead>on|dated|of|from|since|by|until|till|rang|called|seen|visited|again|born|sent)\s+"
+    r"(?P<written>(?P<day>\d{1,2})/(?P<month>\d{1,2}))(?![\d/]|\.\d|\s*(?:cm|mm|kg|ago|later|old|weeks?|days?|months?))",
+    re.I,
+)
+"""A day and month with a stroke. "2/7" and "8/12" are two days and eight months to a clinician, "3/10" a score."""
+_FRACTIONS = (7, 10, 12)
+_PLAIN_LEADS = frozenset({"on", "dated", "of", "from", "since"})
 
 
-def with_years_of_message(text: str, found: Sequence[FoundDate], written: PartialDate) -> list[FoundDate]:
+def with_years_of_message(
+    text: str, found: Sequence[FoundDate], written: PartialDate, basis: str = BASIS
+) -> list[FoundDate]:
     """The dates of a message, those of a day without a year included where its own date leaves no doubt of the year."""
-    if not written.is_day or written.earliest is None:
+    if written.earliest is None or written.earliest != written.latest or written.is_unsure:
         return list(found)
     own = written.earliest
     others: dict[tuple[int, int], list[FoundDate]] = {}
     for year in (own.year - 1, own.year, own.year + 1):
-        for one in find_dates(text, anchor_year=year):
+        for one in (*find_dates(text, anchor_year=year), *_slashed(text, year)):
             others.setdefault((one.start, one.end), []).append(one)
     starts = [one.start for one in found]
 
@@ -36,11 +49,34 @@ def with_years_of_message(text: str, found: Sequence[FoundDate], written: Partia
         return after > 0 and found[after - 1].end > start
 
     added = [
-        replace(nearest, date=replace(nearest.date, basis=BASIS))
+        replace(nearest, date=replace(nearest.date, basis=basis))
         for readings in others.values()
         if not is_read(readings[0].start, readings[0].end) and (nearest := _nearest(readings, own)) is not None
     ]
     return sorted([*found, *added], key=lambda one: one.start)
+
+
+def with_years_within(
+    text: str, start: int, end: int, found: Sequence[FoundDate], day: PartialDate, basis: str
+) -> list[FoundDate]:
+    """The same for ``text[start:end]``, an entry or message of that day; ``found`` are the dates in it."""
+    inside = [replace(one, start=one.start - start, end=one.end - start) for one in found]
+    read = with_years_of_message(text[start:end], inside, day, basis)
+    return [replace(one, start=one.start + start, end=one.end + start) for one in read]
+
+
+def _slashed(text: str, year: int) -> Iterator[FoundDate]:
+    for hit in _SLASHED.finditer(text):
+        if int(hit.group("month")) in _FRACTIONS and hit.group("lead").casefold() not in _PLAIN_LEADS:
+            continue
+        try:
+            on = date(year, int(hit.group("month")), int(hit.group("day")))
+        except ValueError:
+            continue
+        written = hit.group("written")
+        yield FoundDate(
+            hit.start("written"), hit.end("written"), PartialDate(written, on, on, Precision.DAY), Extent.POINT
+        )
 
 
 def _nearest(readings: Sequence[FoundDate], own: date) -> FoundDate | None:

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from sightline.chronology.candidate import Candidate, Mention
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.documents.document import Document
-from sightline.reading.message_years import with_years_of_message
+from sightline.reading.message_years import BASIS, BASIS_OF_ENTRY, with_years_of_message, with_years_within
 from sightline.reading.names_known import children_named, names_known
 from sightline.reading.passages import is_heading, narrative_blocks
-from sightline.reading.pieces import pieces
+from sightline.reading.pieces import Piece, pieces
 from sightline.reading.proposing import Proposing
 from sightline.reading.set_aside import SetAside, why_set_aside
 from sightline.reading.standing import UNTOLD, Standing, standing
@@ -67,7 +67,7 @@ def read_narrative(
     found = [_of_its_line(text, one) for one in find_dates(text)]
     own = _own_date(document, sort, found) if own_date is None else None
     written = own_date if own_date is not None else (own.date if own is not None else None)
-    if sort.sort in ("email", "letter") and written is not None:
+    if sort.sort == "letter" and written is not None:
         found = with_years_of_message(text, found, written)
     named = names_known(text, known)
     used: list[FoundDate] = []
@@ -92,7 +92,8 @@ def read_narrative(
         if piece.message is not None:
             read.message(piece.message)
         told = [one for one in relatives if piece.start <= one.start and one.end <= piece.end]
-        own_dates = [one for one in used if piece.start <= one.start and one.end <= piece.end]
+        own_dates = _dates_in(text, piece, used, found, written if sort.sort == "email" else None)
+        told = [one for one in told if not _overlaps(one, own_dates)]
         made = statements(text, piece, own_dates, told, suggested, in_quotation=open_quotation)
         before = len(read.candidates)
         for statement in made:
@@ -112,6 +113,25 @@ def read_narrative(
         standing=sort,
         named=_everybody_named(document, named),
     )
+
+
+def _dates_in(
+    text: str, piece: Piece, used: Sequence[FoundDate], found: Sequence[FoundDate], written: PartialDate | None
+) -> list[FoundDate]:
+    """The dates in a piece, those of days without a year included where its entry or message tells the year."""
+    inside = [one for one in used if piece.start <= one.start and one.end <= piece.end]
+    message = piece.message.sent.date if piece.message is not None and piece.message.sent is not None else None
+    day = piece.heading.day if piece.heading is not None else message or written
+    if day is None:
+        return inside
+    held = [one for one in found if piece.start <= one.start and one.end <= piece.end]
+    basis = BASIS if piece.heading is None else BASIS_OF_ENTRY
+    kept = {(one.start, one.end) for one in inside}
+    return [
+        one
+        for one in with_years_within(text, piece.start, piece.end, held, day, basis)
+        if (one.start, one.end) in kept or one not in held
+    ]
 
 
 def _everybody_named(document: Document, known: Sequence[str]) -> tuple[Mention, ...]:
@@ -146,7 +166,8 @@ _HEAD = 2500
 _ITS_DAY = re.compile(
     r"(?:(?:judgment|report|review)\s+)?(?:handed down|delivered|given|approved|published|dated|released|"
     r"issued)(?:\s+on)?\s*:?\s*$"
-    r"|^\s*(?:by|words by|from)\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,3}[\s,|–-]*$"
+    r"|^\s*(?:by|words by|from)\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,3}(?:,?\s+(?:[\w-]+\s+){0,2}(?:reporter|"
+    r"correspondent|editor))?[\s,|·•–-]*$"
     r"|\bdate of (?:judgment|publication|hearing and judgment)\s*:?\s*$",
     re.I,
 )

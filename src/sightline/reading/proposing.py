@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from sightline.chronology.candidate import Candidate, Mention
 from sightline.chronology.fact import Extent, FieldValue, KindStanding, Source, Status
-from sightline.chronology.partial_date import PartialDate
+from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.documents.document import Document
 from sightline.reading.anchors import Placed, Resolved, resolve
 from sightline.reading.finite import finite_at
-from sightline.reading.focus import dates_a_deed
+from sightline.reading.focus import dates_a_deed, is_of_a_deed_not_proved
 from sightline.reading.messages import Message
 from sightline.reading.pieces import Piece
 from sightline.reading.statements import Statement
@@ -31,7 +32,12 @@ _TELLINGS = frozenset(
     {"notification_sent", "notification_received", "information_shared", "health_record_shared", "message", "contact",
      "referral_received", "information_requested"}
 )  # fmt: skip
-_NEW_STATEMENT = re.compile(r";|,?\s(?:and|but|while)\s+(?:there|they|she|he|it|the|her|his|their|[A-Z][a-z]+)\b")
+_NEW_STATEMENT = re.compile(
+    r";|,?\s(?:and|but|while)\s+(?:there|they|she|he|it|the|her|his|their|(?-i:I|We|we)|[A-Z][a-z]+)\b"
+)
+
+
+_BACK_OVER = re.compile(r"[,;]?\s(?:and|but|then)\s+(?:then\s+|later\s+)?(?:on|in|at)\s+(?:the\s+)?$")
 
 
 class Proposing:
@@ -104,8 +110,9 @@ class Proposing:
             one
             for one in statement.dates
             if not (statement.opens_entry and OF_ANOTHER_DAY.search(statement.plain[: one.start - statement.start]))
+            and not is_of_a_deed_not_proved(statement.plain, one.start - statement.start)
         ]
-        for date in dates or [None]:
+        for date in _joined_up(self._document.text, dates) or [None]:
             self._one(statement, weighed, date)
 
     def _one(self, statement: Statement, weighed: Weighed, date: FoundDate | None) -> None:
@@ -138,7 +145,7 @@ class Proposing:
             )
         ]
         heading = statement.piece.heading
-        if date is None and heading is not None and found.told_from is None and found.occurred.basis.startswith(UNDER):
+        if date is None and heading is not None and found.told_from is None and found.occurred.is_known:
             head = heading.found
             if not statement.start <= head.start < statement.end:
                 shown = self._document.text[head.start : head.end]
@@ -147,7 +154,7 @@ class Proposing:
                         self._document.name, self._where(head.start, statement.piece.block), shown, head.start, head.end
                     )
                 )
-            else:
+            elif found.occurred.basis.startswith(UNDER):
                 found = replace(found, occurred=replace(found.occurred, basis=""))
         candidate = Candidate(
             key=key,
@@ -257,7 +264,7 @@ class Proposing:
             start, end = statement.start + part.start, statement.start + part.end
             words = self._document.text[start:end]
             written = whole.occurred
-            dated = self._date_reaches(whole, statement, start)
+            dated = self._date_reaches(whole, statement, start, end)
             self.candidates.append(
                 replace(
                     whole,
@@ -286,12 +293,15 @@ class Proposing:
                 )
             )
 
-    def _date_reaches(self, whole: Candidate, statement: Statement, start: int) -> bool:
-        """Whether the date of a statement is also that of a further fact in it, which begins at ``start``.
+    def _date_reaches(self, whole: Candidate, statement: Statement, start: int, end: int) -> bool:
+        """Whether the date of a statement is also that of a further fact in it, which stands at ``start`` to ``end``.
 
-        A date that stands inside does not reach over "and" or "but" to a statement with a subject of its own.
+        A date that stands inside does not reach over "and" or "but" to a statement with a subject of its own, nor back
+        from a verb of its own ("pleaded guilty and on 4 May was sentenced").
         """
         written = whole.position
+        if end <= written and _BACK_OVER.search(self._document.text[end:written]):
+            return False
         if written - statement.start <= 25 or start <= written:
             return True
         return _NEW_STATEMENT.search(self._document.text, written + len(whole.occurred.written), start + 24) is None
@@ -336,6 +346,39 @@ class Proposing:
         key = f"passage {mark} / {' '.join(occurred.written.split()) or 'undated'}"
         self._keys[key] = self._keys.get(key, 0) + 1
         return key if self._keys[key] == 1 else f"{key} ({self._keys[key]})"
+
+
+def _joined_up(text: str, dates: Sequence[FoundDate | None]) -> list[FoundDate | None]:
+    """ "in the spring and summer of 2016": one stretch, where both are wider than a day and meet."""
+    made: list[FoundDate | None] = []
+    for one in dates:
+        last = made[-1] if made else None
+        both = _as_one(text, last, one) if last is not None and one is not None else None
+        if both is not None:
+            made[-1] = both
+        else:
+            made.append(one)
+    return made
+
+
+def _as_one(text: str, one: FoundDate, other: FoundDate) -> FoundDate | None:
+    first, last = one.date, other.date
+    if (
+        not re.fullmatch(r"\s+and\s+(?:the\s+|in\s+)?", text[one.end : other.start])
+        or first.is_unsure
+        or last.is_unsure
+    ):
+        return None
+    if first.earliest is None or first.latest is None or last.earliest is None or last.latest is None:
+        return None
+    if 1 in (first.days_wide, last.days_wide) or not first.earliest <= last.earliest <= first.latest + timedelta(
+        days=1
+    ):
+        return None
+    written = text[one.start : other.end]
+    basis = "; ".join(dict.fromkeys(note for note in (first.basis, last.basis) if note))
+    date = PartialDate(written, first.earliest, max(first.latest, last.latest), Precision.RANGE, basis=basis)
+    return FoundDate(one.start, other.end, date, one.extent)
 
 
 _LONGEST = 700

@@ -48,7 +48,8 @@ _SIGNS: dict[str, dict[str, str]] = {
             "reports a crime and its sentence"
         ),
         r"\b(?:looking for a job|read more|sign up|newsletter|subscribe|click here)\b": "words of a website",
-        r"^\s*(?:by [A-Z][a-z]+ [A-Z][a-z]+\s*$)|\bnews reporter\b|\bcorrespondent\b": "a byline",
+        r"^\s*(?:by (?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})(?:,? (?:[\w-]+ ){0,2}(?:reporter|correspondent|editor))?"
+        r"\s*(?:$|[·•|,–-]))|\bnews reporter\b|\b(?:court|crime) reporter\b|\bcorrespondent\b": "a byline",
         r"\b(?-i:[A-Z][a-z]+ [A-Z][a-z]+), \d{2}, ": "gives ages after names as newspapers do",
         r"\b(?:a|the) (?:serious )?case review (?:by [\w ]+, published|has found|into the death)": "tells of a review",
     },

@@ -10,10 +10,19 @@ from datetime import timedelta
 from sightline.chronology.fact import Extent
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.chronology.step import Step, StepCode
-from sightline.chronology.told_from import AnchorType, ToldFrom
-from sightline.reading.anchors import Ground, Placed, Resolved, resolve
+from sightline.chronology.told_from import AnchorType, ToldFrom, write_anchor
+from sightline.chronology.unit import Unit
+from sightline.reading.anchors import OF_ITSELF, Ground, Placed, Resolved, in_short, resolve
 from sightline.reading.finite import PERFECT, finite_at, opens_a_statement
 from sightline.reading.statements import Statement
+from sightline.reading.told_now import (
+    has_happened,
+    is_past,
+    is_the_writers_own,
+    names_a_day,
+    performs,
+    speaks_of_a_span,
+)
 from sightline.reading.weighing import Setting, Weighed
 from sightline.vocabulary.natures import Nature
 from sightline.wording.dates.relative_date import Position, RelativeDate
@@ -41,8 +50,35 @@ OF_ANOTHER_DAY = re.compile(
     r"\b(?:re:?|about|regarding|following|dated|of|for|to|until|till|by|since|as of|as at)\s+(?:the\s+)?$", re.I
 )
 """What leads to a day that an entry speaks of or looks ahead to, and that is not its own."""
+_LATER_THAN_AN_ARREST = frozenset({"bail_start", "charge", "sentence", "conviction", "verdict", "court_hearing"})
+_OTHER_SUBJECT = re.compile(r"(?:and\s+|but\s+)?(?:(?-i:I)|we|you|he|she|they|it|the|her|his|their|this|these)\b", re.I)
 _HANGS_ON_ANOTHER = re.compile(r"\b(?:after|before|until|since|later|then|spent)\b", re.I)
 UNDER = "under "
+ANOTHER_DAY = "It names a day that could not be read."
+_SAYS = re.compile(
+    r"\b(?:reports?|reported|says|said|states|stated|tells|told|alleges|alleged|claims|claimed|disclosed|discloses)\b",
+    re.I,
+)
+ANOTHER_OF_SENTENCE = "Its sentence names another day before it."
+_TO_OTHERS = re.compile(r"\btold (?:the|her|his|their|staff|police|officers?|nurses?|ward|doctors?|paramedics|Dr)\b")
+_SHORT_PASSIVE = re.compile(r"(?:[A-Z][\w'’-]+ ){1,2}\w{2,}ed\W*")
+_WRITTEN_DAY = re.compile(
+    r"(?<![\d/])\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![\d/])|\b\d{1,2}(?:st|nd|rd|th)? "
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
+)
+_AFTER_MIDNIGHT = ", after midnight"
+_MOST_DAYS_BACK = 31
+_WISHES = re.compile(
+    r"(?:\b(?:I|we|he|she|they)['’]d|\b(?:would|should|ought|must|needs? to|wants? to|feels?|thinks?|considers?))\b",
+    re.I,
+)
+_ONLY_BOUNDS = re.compile(r"(?:until|till|up to|by)\b", re.I)
+_BORN = re.compile(r"\bborn\b", re.I)
+_NOT_BY_NOW = re.compile(
+    r"\b(?:since|always|never|not|no|prosecuting|defending|mitigat\w+|QC|KC|judge|justice|sentencing|"
+    r"for (?:the )?(?:past|last|\w+ (?:days|weeks|months|years)))\b|n['’]t\b",
+    re.I,
+)
 _LEADS = "its sentence says "
 
 NEAR = 60
@@ -61,21 +97,16 @@ class Dating:
 
     def dated(self, statement: Statement, weighed: Weighed) -> tuple[Resolved, Extent, RelativeDate | None]:
         """The date of a statement that writes none of its own, with how long it lasted."""
-        told = [one for one in statement.relatives if not one.describes and not self._is_matter(one, statement)]
-        if weighed.nature is Nature.ACCOUNT and weighed.speaker is not None and not statement.quoted:
-            # An account is of the day on which it was given, not of the day that it tells of.
-            said = statement.start + weighed.speaker.verb_end
-            told = [one for one in told if one.start < said + _BESIDE_THE_VERB]
+        told = self._that_date(statement, weighed)
         if told:
             first = _main(told, statement, weighed)
             if self._tells_of_back_then(first, statement, weighed):
-                open_date = PartialDate.unknown(" ".join(first.words.split()))
-                return (
-                    Resolved(open_date, None, f"When was this? The text says “{open_date.written}”."),
-                    first.extent,
-                    None,
-                )
-            return resolve(first, self.ground(statement), self.placed[-NEAR:], self.placed), first.extent, first
+                return self._undated(first.words), first.extent, None
+            first = _counted_from_a_telling(first, statement, weighed)
+            found = resolve(first, self.ground(statement), self.placed[-NEAR:], self.placed)
+            if self._points_elsewhere(first, statement, found):
+                return self._undated(first.words), first.extent, None
+            return found, first.extent, first
         if statement.lead:
             lead = statement.lead[0]
             return Resolved(_without_words(lead.date, f"{_LEADS}“{lead.date.written}”"), None), lead.extent, None
@@ -86,18 +117,137 @@ class Dating:
                 statement.lead_relatives[0],
             )
         is_before = weighed.kind in _OF_LONG_AGO or is_background(statement.plain)
-        earlier = None if is_before else self._earlier_in_sentence(statement)
+        earlier = None if is_before else self._earlier_in_sentence(statement, weighed)
         if earlier is not None:
             return earlier, Extent.POINT, None
         heading = statement.piece.heading
         if heading is not None:
-            if weighed.kind in _OF_LONG_AGO or (
-                is_background(statement.plain) and weighed.nature is not Nature.COMMUNICATION
-            ):
-                return Resolved(PartialDate.unknown(), None), Extent.POINT, None
-            return Resolved(self._under(statement), None), heading.found.extent, None
-        own = self._at_a_time(statement) or self._said_now(statement, weighed)
+            return self._of_its_entry(statement, weighed), heading.found.extent, None
+        own = self._at_a_time(statement) or self._said_now(statement, weighed) or self._by_now(statement, weighed)
         return (own or Resolved(PartialDate.unknown(), None)), Extent.POINT, None
+
+    def _points_elsewhere(self, told: RelativeDate, statement: Statement, found: Resolved) -> bool:
+        """Whether "that night" stands deep in what an entry reports, so that it need not be the entry's own night."""
+        if statement.piece.heading is None or not told.words.casefold().startswith("that "):
+            return False
+        if told.start - statement.start <= _LEAD or found.told_from is None:
+            return False
+        anchor = next((one for one in reversed(self.placed) if one.key == found.told_from.to), None)
+        return anchor is not None and anchor.told_from is None
+
+    def _that_date(self, statement: Statement, weighed: Weighed) -> list[RelativeDate]:
+        """The relative dates of a statement that may be its own."""
+        told = [one for one in statement.relatives if not one.describes and not self._is_matter(one, statement)]
+        said = statement.start + weighed.speaker.verb_end if weighed.speaker is not None else None
+        if said is None and weighed.nature is Nature.ACCOUNT and (hit := _SAYS.search(statement.plain)):
+            said = statement.start + hit.end()
+        if weighed.nature is Nature.ACCOUNT and said is not None and not statement.quoted:
+            # An account is of the day on which it was given, not of the day that it tells of.
+            told = [one for one in told if _is_of_the_telling(one, said, statement)]
+        is_opinion = weighed.nature is Nature.OPINION or bool(_WISHES.search(statement.plain))
+        if is_opinion or is_past(statement.plain):
+            # "She refused when you called, so try again tomorrow": what was is not of a day to come.
+            told = [one for one in told if not _looks_ahead(one)]
+        recorded = statement.piece.heading is not None or statement.piece.message is not None
+        if recorded:
+            told = [one for one in told if not _ONLY_BOUNDS.match(one.words)]
+        if weighed.nature is Nature.DECISION:
+            told = [one for one in told if one.step is None or one.step.code is not StepCode.AGE]
+        return told
+
+    def _of_its_entry(self, statement: Statement, weighed: Weighed) -> Resolved:
+        """The date of what an entry tells without a date of its own."""
+        plain = statement.bare if statement.opens_entry else statement.plain
+        if weighed.kind in _OF_LONG_AGO or (
+            is_background(statement.plain) and weighed.nature is not Nature.COMMUNICATION
+        ):
+            return Resolved(PartialDate.unknown(), None)
+        said = weighed.speaker is not None and weighed.nature is Nature.ACCOUNT
+        if (
+            not said
+            and names_a_day(plain)
+            and not (weighed.nature is Nature.OPINION or _tells_what_was_sent(statement))
+        ):
+            return Resolved(PartialDate.unknown(), None, f"When was this? {ANOTHER_DAY}")
+        ground = self.ground(statement)
+        if ground.own is None:
+            return Resolved(self._under(statement), None)
+        if not said and has_happened(plain):
+            return self._until_own(ground, "what had happened by the day of the entry")
+        if statement.opens_entry:
+            return Resolved(self._under(statement), None)
+        if not said and _names_a_day_before(statement):
+            return Resolved(PartialDate.unknown(), None, f"When was this? {ANOTHER_OF_SENTENCE}")
+        if not said or _TO_OTHERS.search(plain):
+            moved = self._after_another_day(statement, weighed, ground)
+            if moved is not None:
+                return moved
+        return Resolved(self._under(statement), None)
+
+    def _after_another_day(self, statement: Statement, weighed: Weighed, ground: Ground) -> Resolved | None:
+        """After "seen yesterday", what goes on without a date may be of that day or of any since, up to the entry's."""
+        if weighed.nature in (Nature.DECISION, Nature.COMMUNICATION) and weighed.kind != "message":
+            return None
+        day = ground.own.latest if ground.own is not None else None
+        for one in reversed(self.placed):
+            if one.run[0] < ground.run[0] or day is None:
+                return None
+            if one.happened and one.told_from is not None and one.told_from.words and one.occurred.is_day:
+                if one.occurred.latest is None or one.occurred.latest >= day or one.nature is Nature.COMMUNICATION:
+                    return None
+                back = (day - one.occurred.latest).days
+                if back > _MOST_DAYS_BACK:
+                    return None
+                if _SHORT_PASSIVE.fullmatch(statement.plain):
+                    return self._until_own(ground, "told after what was on an earlier day")
+                return self._slack(ground, back, "told after what was on an earlier day")
+            if one.occurred.is_known and one.occurred.latest == day and one.told_from is None:
+                return None
+        return None
+
+    def _slack(self, ground: Ground, back: int, why: str) -> Resolved | None:
+        step = Step(StepCode.SHIFT, 0, Unit.DAY, early=back)
+        own = ground.own
+        if own is None:
+            return None
+        day = replace(own, precision=Precision.DAY, from_time=None, to_time=None) if own.from_time is not None else own
+        found = step.apply(day)
+        if found is None:
+            return None
+        return _by_own(ground, step, day, found, why)
+
+    def _until_own(self, ground: Ground, why: str) -> Resolved:
+        """On some day up to that of the entry, message or document."""
+        assert ground.own is not None
+        day = ground.own
+        if day.from_time is not None or day.to_time is not None:
+            day = replace(day, precision=Precision.DAY, from_time=None, to_time=None)
+        step = Step(StepCode.BEFORE)
+        found = step.apply(day)
+        return Resolved(PartialDate.unknown(), None) if found is None else _by_own(ground, step, day, found, why)
+
+    def _by_now(self, statement: Statement, weighed: Weighed) -> Resolved | None:
+        """What a message, article or judgment says has happened was on its own day or before."""
+        ground = self.ground(statement)
+        if ground.own is None or statement.quoted or _NOT_BY_NOW.search(statement.plain):
+            return None
+        said = weighed.speaker
+        if has_happened(statement.plain) and weighed.nature not in (Nature.ACCOUNT, Nature.OPINION):
+            return self._until_own(ground, "what had happened by the day of writing")
+        if (
+            self._setting.sort == "press"
+            and said is not None
+            and said.sort == "agency"
+            and not said.in_court
+            and weighed.nature in (Nature.ACCOUNT, Nature.COMMUNICATION)
+            and statement.piece.message is None
+        ):
+            return self._until_own(ground, "what was said to a newspaper by the day on which it appeared")
+        return None
+
+    def _undated(self, words: str) -> Resolved:
+        open_date = PartialDate.unknown(" ".join(words.split()))
+        return Resolved(open_date, None, f"When was this? The text says “{open_date.written}”.")
 
     def _tells_of_back_then(self, told: RelativeDate, statement: Statement, weighed: Weighed) -> bool:
         """Whether a report of a trial or of what had been before leaves open which year or week it means."""
@@ -139,10 +289,15 @@ class Dating:
             if one.run == (statement.piece.start, statement.piece.end) and one.occurred.is_day and one.happened
         ]  # fmt: skip
         if day.is_day and day.earliest is not None:
-            after = [one for one in running if one.earliest == day.earliest + timedelta(days=1)]
+            after = [
+                one
+                for one in running
+                if one.earliest == day.earliest + timedelta(days=1)
+                and (one.basis.endswith(_AFTER_MIDNIGHT) or (not one.basis and head.from_time is not None))
+            ]
             if after or self._past_midnight(statement):
                 on = day.earliest + timedelta(days=1)
-                return PartialDate(day.written, on, on, Precision.DAY, basis=f"{basis}, after midnight")
+                return PartialDate(day.written, on, on, Precision.DAY, basis=f"{basis}{_AFTER_MIDNIGHT}")
         return replace(day, written=" ".join(day.written.split()), basis=basis)
 
     def _past_midnight(self, statement: Statement) -> bool:
@@ -153,15 +308,21 @@ class Dating:
             return False
         return int(clock.group("hour") or clock.group("hour2")) < _SMALL_HOURS
 
-    def _earlier_in_sentence(self, statement: Statement) -> Resolved | None:
+    def _earlier_in_sentence(self, statement: Statement, weighed: Weighed) -> Resolved | None:
         """The date of the statement before in the same sentence, where this one has no subject of its own."""
         if opens_a_statement(statement.plain) or not self.placed or _PRESENT.match(statement.plain):
+            return None
+        if _OTHER_SUBJECT.match(statement.plain):
             return None
         if _HANGS_ON_ANOTHER.search(statement.plain):
             return None
         last = self.placed[-1]
         if last.sentence != statement.sentence or not last.happened or not last.occurred.is_known:
             return None
+        if last.kind == "arrest" and weighed.kind in _LATER_THAN_AN_ARREST:
+            link = ToldFrom("", None, None, AnchorType.FACT, last.key, "", Step(StepCode.AFTER))
+            found = link.dated(last.occurred, in_short(last.text))
+            return Resolved(found, replace(link, arithmetic=found.basis))
         if last.told_from is not None:
             return Resolved(last.occurred, last.told_from)
         return Resolved(_without_words(last.occurred, f"{_LEADS}“{last.occurred.written}”"), None)
@@ -179,8 +340,14 @@ class Dating:
         if verb is not None and _PAST.match(plain, verb):
             return None
         judges = weighed.nature in (Nature.OPINION, Nature.DECISION)
-        if message is not None:
+        if speaks_of_a_span(plain) or names_a_day(plain) or _BORN.search(plain) or has_happened(plain):
+            return None
+        if self._setting.sort == "judgment" and performs(plain):
+            is_now = True
+        elif message is not None:
             is_now = judges or bool(_NOW_SEEN.search(plain))
+            if is_now and judges and not is_the_writers_own(plain):
+                return self._until_own(ground, "what held on the day of writing")
         else:
             is_now = judges and bool(_WRITES.search(plain))
         if not is_now:
@@ -241,16 +408,86 @@ class Dating:
         if piece.heading is not None:
             held = self.entries.get(self.entry(statement))
             day = piece.heading.day
+            since = min(piece.heading.line, piece.heading.found.start)
             if held is not None and held[1].earliest == day.earliest and held[1].latest == day.latest:
-                return Ground(day, held[0], AnchorType.FACT, True, run, statement.sentence)
-            return Ground(day, "", AnchorType.FACT, True, run, statement.sentence)
+                return Ground(day, held[0], AnchorType.FACT, True, run, statement.sentence, since)
+            return Ground(day, "", AnchorType.FACT, True, run, statement.sentence, since)
         title = piece.title_date.date if piece.title_date is not None else None
-        return Ground(self._written, "", AnchorType.DOCUMENT, self._by_own, run, statement.sentence, title)
+        return Ground(self._written, "", AnchorType.DOCUMENT, self._by_own, run, statement.sentence, title=title)
 
     def entry(self, statement: Statement) -> tuple[int, int]:
         heading = statement.piece.heading
         assert heading is not None
         return (heading.found.start, heading.found.end)
+
+
+def _by_own(ground: Ground, step: Step, day: PartialDate, found: PartialDate, why: str) -> Resolved:
+    """A date that no words tell but the statement's verb and place, beside that of its entry, message or document."""
+    link = ToldFrom("", None, None, ground.own_type, ground.own_key, day.written, step)
+    of = "" if ground.own_type is AnchorType.DOCUMENT else OF_ITSELF
+    basis = f"{why}: {step.in_words()} {write_anchor(day)}, {of or 'the document’s own date'}"
+    occurred = replace(found, written="", basis=basis)
+    return Resolved(occurred, replace(link, arithmetic=basis) if ground.is_held else None)
+
+
+def _is_of_the_telling(told: RelativeDate, said: int, statement: Statement) -> bool:
+    """ "told me on Friday that ...": beside the verb of saying, with no other verb in between."""
+    if (
+        told.extent is Extent.THROUGHOUT
+        and told.position is Position.OWN
+        and told.step is not None
+        and told.step.late is None
+    ):
+        # "reports his van outside for the past three weeks": of all that time, the day of the telling included.
+        return told.step.code is StepCode.SHIFT and told.step.count < 0
+    if told.start >= said + _BESIDE_THE_VERB:
+        return False
+    return (
+        told.start < said or finite_at(statement.plain[said - statement.start : told.start - statement.start]) is None
+    )
+
+
+def _looks_ahead(told: RelativeDate) -> bool:
+    """Whether it is told as lying ahead of the document's, message's or entry's own day."""
+    return (
+        told.position in (Position.OWN, Position.OWN_OR_BEFORE)
+        and told.step is not None
+        and told.step.count > 0
+        and told.step.code in (StepCode.SHIFT, StepCode.WEEKDAY, StepCode.CALENDAR, StepCode.NAMED)
+    )
+
+
+def _names_a_day_before(statement: Statement) -> bool:
+    """Whether another day than that of the entry stands before it in its sentence ("Letter dated 27 May: closed")."""
+    before = statement.whole_sentence[: statement.start - statement.sentence]
+    heading = statement.piece.heading
+    if heading is not None and statement.sentence <= heading.found.start:
+        before = before[max(0, heading.found.end - statement.sentence) :]
+    return _WRITTEN_DAY.search(before) is not None
+
+
+_SENT = re.compile(
+    r"\b(?:letter|report|e-?mail|invite|invitation|copy)\b[^.;]{0,30}\b(?:received|rec['’]?d|sent)\b", re.I
+)
+
+
+def _tells_what_was_sent(statement: Statement) -> bool:
+    """ "Letter received about the meeting on the 14th"."""
+    return _SENT.search(statement.plain) is not None
+
+
+def _counted_from_a_telling(told: RelativeDate, statement: Statement, weighed: Weighed) -> RelativeDate:
+    """ "She told me yesterday that they had parted three weeks ago": from her words, or from the writer's."""
+    if told.step is None or told.step.code is not StepCode.SHIFT or told.position is not Position.OWN:
+        return told
+    if told.step.early is None or weighed.speaker is None:
+        return told
+    for one in statement.relatives:
+        if one.start < told.start and one.position is Position.OWN and one.step is not None:
+            back = -one.step.count if one.step.code is StepCode.SHIFT and one.step.unit is Unit.DAY else 0
+            if 0 < back <= _MOST_DAYS_BACK:
+                return replace(told, step=replace(told.step, early=told.step.early + back))
+    return told
 
 
 def _without_words(date: PartialDate, basis: str) -> PartialDate:
@@ -268,7 +505,12 @@ def is_background(plain: str) -> bool:
 def _main(told: Sequence[RelativeDate], statement: Statement, weighed: Weighed) -> RelativeDate:
     """Of several, the one that dates the statement itself and not what is said in it."""
     if weighed.speaker is not None:
-        outside = [one for one in told if one.start - statement.start < weighed.speaker.verb_end + 24]
+        said = statement.start + weighed.speaker.verb_end
+        outside = [one for one in told if _is_of_the_telling(one, said, statement)]
+        inside = [one for one in told if one not in outside]
+        if inside and weighed.nature in (Nature.EVENT, Nature.OBSERVATION):
+            # What was done is of the day that the words tell of, not of that on which somebody spoke of it.
+            return inside[0]
         if outside:
             return outside[0]
     return told[0]
