@@ -62,18 +62,21 @@ def main() -> None:
         lambda: evaluate(held, on=ON),
         lambda: _bare_once(rows, ON),
         times=30,
+        processor=True,
     )
     compare(
         f"the same on each of {len(days)} past days, as known then",
         lambda: [evaluate(held.as_known(at=day), on=day) for day in days],
         lambda: [_bare_once(rows, day) for day in days],
         times=3,
+        processor=True,
     )
     compare(
         "when each question could first have been raised, visiting only days on which something that is read changed",
         lambda: history(held, until=ON),
         lambda: [_bare_once(rows, day) for day in days],
         times=3,
+        processor=True,
     )
 
 

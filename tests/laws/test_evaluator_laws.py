@@ -18,14 +18,11 @@ from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.rulebook.answers import Answer
 from sightline.rulebook.evaluate import evaluate
 from sightline.rulebook.findings import Findings, State
-from sightline.rulebook.history import history
-from sightline.rulebook.language.rules import Prompt
 from sightline.rulebook.parameters import load
 from sightline.rulebook.registry import ALL
 from sightline.vocabulary.kinds import KINDS
 from tests.laws.families_of_facts import AGENCIES, CHILD, Case, cases
 
-PROMPTS = tuple(rule for rule in ALL if isinstance(rule, Prompt))
 _FIRM = {State.MET, State.MET_LATE, State.BREACHED_OPEN, State.BREACHED_ENDED, State.NOT_REQUIRED}
 _BREACHED = {State.BREACHED_OPEN, State.BREACHED_ENDED, State.MET_LATE}
 
@@ -178,27 +175,6 @@ def test_every_sentence_is_plain_english_without_codes(case: Case) -> None:
             assert not re.search(r"\b[RC]\d\d\b|None|\{|\}", said), said
         for said in item.evidence.looked_for:
             assert "none in the records you can see" in said
-
-
-@given(cases(), st.integers(-3, 20))
-@settings(max_examples=60)
-def test_history_agrees_with_looking_on_every_single_day(case: Case, days: int) -> None:
-    if case.rule not in PROMPTS:
-        return
-    until = case.on + timedelta(days=days)
-    starts = [fact.recorded.earliest for fact in case.chronology.facts if fact.recorded and fact.recorded.earliest]
-    day = min(starts)
-    if (until - day).days > 500:
-        until = day + timedelta(days=500)
-    slow: dict[str, date] = {}
-    while day <= until:
-        for finding in evaluate(case.chronology.as_known(at=day), on=day, rules=(case.rule,)).raised:
-            heads = {f"{finding.rule}:{CHILD.id}:{lineage}" for lineage in finding.lineages}
-            if not heads & set(slow):
-                slow[finding.key] = day
-        day += timedelta(days=1)
-    fast = {item.finding.key: item.on for item in history(case.chronology, until=until, rules=(case.rule,))}
-    assert fast == slow
 
 
 @pytest.mark.parametrize("rule", ALL, ids=lambda rule: rule.ref)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
 
 from sightline.chronology.contradiction import Contradiction
 from sightline.chronology.coverage import Coverage, Gap, GapKind
-from sightline.chronology.fact import PUBLIC, Fact, Status
+from sightline.chronology.fact import PUBLIC, Fact, RelationType, Status
 from sightline.chronology.knowledge import own_knowledge
 from sightline.chronology.period import Period, periods
 from sightline.vocabulary.agencies import AGENCY_KINDS
@@ -86,6 +86,28 @@ class Chronology:
             if fact.awaits_a_person and not fact.counts and (not fact.children or child in fact.children)
         )
 
+    @cached_property
+    def same_events(self) -> Mapping[str, str]:
+        """Fact id to the first id of its group of records of the same event, for facts in such a group."""
+        return self.same_events_of(self.current)
+
+    @staticmethod
+    def same_events_of(facts: Iterable[Fact]) -> dict[str, str]:
+        """:attr:`same_events` of these facts."""
+        root: dict[str, str] = {}
+
+        def find(item: str) -> str:
+            while root.setdefault(item, item) != item:
+                item = root[item]
+            return item
+
+        for fact in facts:
+            for relation in fact.relations:
+                if relation.type is RelationType.SAME_EVENT and relation.confirmed:
+                    one, other = sorted((find(fact.id), find(relation.to)))
+                    root[other] = one
+        return {item: find(item) for item in root}
+
     def of_kind(self, *kinds: str) -> tuple[Fact, ...]:
         """The facts of these kinds that rules may rest on."""
         return tuple(fact for fact in self.current if fact.kind in kinds and fact.counts)
@@ -136,27 +158,19 @@ class Chronology:
                     continue
                 certain = certain or at is None or piece.on.certainly_by(at)
                 possible = possible or at is None or piece.on.possibly_by(at)
-            if own_knowledge(fact) is None and not self._is_public(fact.agency):
+            if own_knowledge(fact) is None and not self.is_public(fact.agency):
                 # Its own agency has it now; since when is not known, so on no past day for certain.
                 certain = certain or (at is None and to == fact.agency)
                 possible = possible or to in (None, fact.agency)
-            elif at is None and self._is_public(fact.agency):
+            elif at is None and self.is_public(fact.agency):
                 certain = True
             if certain:
-                shown.append(_as_it_stood(fact, to, at))
+                shown.append(as_it_stood(fact, to, at))
             elif possible:
                 maybe[fact.agency] = maybe.get(fact.agency, 0) + 1
         ids = {fact.id for fact in shown}
-        shown = [_tied_within(fact, ids) for fact in shown]
-        gaps = tuple(
-            Gap(
-                GapKind.POSSIBLY_KNOWN,
-                f"{count} {'entry' if count == 1 else 'entries'} of {self._name(agency)} may already have been known: "
-                "the records do not date that knowledge exactly, so they are not shown.",
-                agency,
-            )
-            for agency, count in sorted(maybe.items())
-        )
+        shown = [tied_within(fact, ids) for fact in shown]
+        gaps = possibly_known(maybe, self)
         # What names no fact, or a fact that is not shown, would tell of what was not known.
         lineages = {fact.lineage for fact in shown}
         kept = tuple(one for one in self.contradictions if all(said.fact in lineages for said in one.said))
@@ -164,11 +178,57 @@ class Chronology:
             self, facts=tuple(shown), gaps=(*self.gaps, *gaps), known_to=to, known_at=at, contradictions=kept
         )
 
-    def _is_public(self, agency: str) -> bool:
+    def is_public(self, agency: str) -> bool:
+        """Whether what an agency writes is known to everybody."""
         return agency in self.agencies and AGENCY_KINDS[self.agencies[agency].kind].is_public
 
-    def _name(self, agency: str) -> str:
-        return self.agencies[agency].name if agency in self.agencies else agency
+    def on_another_day(
+        self,
+        *,
+        facts: tuple[Fact, ...],
+        gaps: tuple[Gap, ...],
+        known_at: date,
+        contradictions: tuple[Contradiction, ...],
+        counting: Mapping[str, tuple[Fact, ...]],
+        waiting: tuple[Fact, ...],
+        same_events: Mapping[str, str],
+    ) -> Chronology:
+        """This chronology as known on another day, put together by :class:`sightline.chronology.replay.Replay`.
+
+        ``facts`` stand in order, and the last three are what those properties would work out from them.
+        """
+        made = object.__new__(Chronology)
+        # A frozen class holds what it has worked out beside its fields; here both are known already.
+        made.__dict__.update(
+            child=self.child,
+            facts=facts,
+            agencies=self.agencies,
+            persons=self.persons,
+            coverage=self.coverage,
+            gaps=gaps,
+            known_to=None,
+            known_at=known_at,
+            contradictions=contradictions,
+            counting=counting,
+            waiting=waiting,
+            same_events=same_events,
+            _covered_by=self._covered_by,
+        )
+        return made
+
+
+def possibly_known(counted: Mapping[str, int], chronology: Chronology) -> tuple[Gap, ...]:
+    """How many entries of each agency may already have been known."""
+    return tuple(
+        Gap(
+            GapKind.POSSIBLY_KNOWN,
+            f"{count} {'entry' if count == 1 else 'entries'} of "
+            f"{chronology.agencies[agency].name if agency in chronology.agencies else agency} may already have been "
+            "known: the records do not date that knowledge exactly, so they are not shown.",
+            agency,
+        )
+        for agency, count in sorted(counted.items())
+    )
 
 
 def _version_stood(fact: Fact, at: date | None) -> bool:
@@ -179,7 +239,7 @@ def _version_stood(fact: Fact, at: date | None) -> bool:
     )
 
 
-def _as_it_stood(fact: Fact, to: str | None, at: date | None) -> Fact:
+def as_it_stood(fact: Fact, to: str | None, at: date | None) -> Fact:
     """The fact without what came after: later knowledge, that it was later corrected or withdrawn, and why somebody who
     looks back marked it.
     """
@@ -197,7 +257,7 @@ def _as_it_stood(fact: Fact, to: str | None, at: date | None) -> Fact:
     return replace(fact, knowledge=knowledge, status=stood, superseded_on=None, stood_as=None)
 
 
-def _tied_within(fact: Fact, ids: set[str]) -> Fact:
+def tied_within(fact: Fact, ids: Set[str]) -> Fact:
     """The fact, tied only to facts that are shown too."""
     if all(item.to in ids for item in fact.relations) and all(item in ids for item in fact.contradicts):
         return fact

@@ -6,18 +6,22 @@ on which an answer could change by itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from sightline.chronology.chronology import Chronology
 from sightline.chronology.fact import PUBLIC, Fact
 from sightline.chronology.knowledge import own_knowledge
-from sightline.rulebook.evaluate import evaluate
+from sightline.chronology.replay import Replay
+from sightline.rulebook.answers import Answer
+from sightline.rulebook.evaluate import ask
 from sightline.rulebook.findings import PromptFinding
 from sightline.rulebook.language.rules import Prompt, Rule
-from sightline.rulebook.parameters import Parameters
+from sightline.rulebook.parameters import Parameters, load
+from sightline.rulebook.plan import plan_of
 from sightline.rulebook.registry import ALL
+from sightline.rulebook.view import Turning, View
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,39 +49,53 @@ def history(
     The law and the numbers are those of the events' days; the questions are today's, and each says when it was learned.
     """
     first: dict[str, FirstRaised] = {}
-    for rule in rules:
-        if not isinstance(rule, Prompt):
-            continue
-        days = [day for day in knowledge_days(chronology, rule.reads) if day <= until]
-        for day, following in zip(days, [*days[1:], None][: len(days)], strict=True):
-            known = chronology.as_known(at=day)
-            at: date | None = day
-            while at is not None and at <= until and (following is None or at < following):
-                found = evaluate(known, on=at, rules=(rule,), parameters=parameters)
-                for finding in found.raised:
-                    if not any(lineage_key in first for lineage_key in _keys(finding)):
-                        first[finding.key] = FirstRaised(finding, at, _shown_to(known, finding, at))
-                at = found.look_again_on
+    plan = plan_of(rule for rule in rules if isinstance(rule, Prompt))
+    numbers = parameters or load()
+    replay = Replay(chronology)
+    child = chronology.child.id
+    # For each rule, the day on which an answer that was no can change without anybody learning anything.
+    wakes: dict[int, date] = {}
+    view: View | None = None
+    for day in _days(replay.days, wakes, until):
+        due = plan.that_read(replay.go_to(day))
+        due.update(number for number, woken in wakes.items() if woken <= day)
+        view = View(replay.known, day, numbers, view)
+        for number in sorted(due):
+            rule = plan.rules[number]
+            assert isinstance(rule, Prompt)
+            wakes.pop(number, None)
+            if not plan.can_start(number, view.kinds):
+                continue
+            view.turning = Turning(day)
+            episodes = rule.starts.episodes(view)
+            start_turning = view.turning.first
+            waits = Turning(day, start_turning)
+            head = f"{rule.code}:{child}:"
+            for episode in episodes:
+                if any(head + lineage in first for lineage in episode.lineages):
+                    continue
+                view.turning = Turning(day, start_turning)
+                told = ask(view, rule, episode)
+                if told.answer is Answer.YES:
+                    first[told.key] = FirstRaised(told.finding, day, _shown_to(replay.known, told.finding, day))
+                else:
+                    waits.note(told.look_again_on)
+            if waits.first is not None:
+                wakes[number] = waits.first
     return tuple(sorted(first.values(), key=lambda item: (item.on, item.finding.key)))
 
 
-def knowledge_days(chronology: Chronology, kinds: Iterable[str]) -> list[date]:
-    """The days on which what is known of facts of these kinds changed, in order."""
-    wanted = set(kinds)
-    days: set[date] = set()
-    for fact in chronology.facts:
-        if fact.kind not in wanted:
-            continue
-        days.update(day for day in (fact.stated_from, fact.superseded_on) if day)
-        for piece in (own_knowledge(fact), *fact.knowledge):
-            if piece is not None and piece.gives_knowledge:
-                days.update(day for day in (piece.on.earliest, piece.on.latest) if day)
-    return sorted(days)
-
-
-def _keys(finding: PromptFinding) -> list[str]:
-    head = finding.key.rsplit(":", 1)[0]
-    return [f"{head}:{lineage}" for lineage in finding.lineages]
+def _days(known: Sequence[date], wakes: dict[int, date], until: date) -> Iterator[date]:
+    """The days on which something became known and those in ``wakes``, in order, to ``until``."""
+    at = 0
+    while True:
+        following = min(wakes.values(), default=date.max)
+        if at < len(known) and known[at] <= following:
+            following = known[at]
+            at += 1
+        if following > until or following == date.max:
+            return
+        yield following
 
 
 def _shown_to(known: Chronology, finding: PromptFinding, day: date) -> tuple[str, ...]:

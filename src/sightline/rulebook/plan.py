@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from sightline.rulebook.language.rules import Rule
 
@@ -17,18 +17,35 @@ class Plan:
         self.rules = rules
         self.titles = {rule.code: rule.title for rule in rules}
         self._by_kind: dict[str, list[int]] = {}
+        self._starts: list[tuple[str, ...]] = []
+        self._readers: dict[str, list[int]] = {}
         for number, rule in enumerate(rules):
-            for kind in starting_kinds(rule):
+            self._starts.append(starting_kinds(rule))
+            for kind in self._starts[number]:
                 self._by_kind.setdefault(kind, []).append(number)
+            for kind in rule.reads:
+                self._readers.setdefault(kind, []).append(number)
 
     def that_can_start(self, kinds: Iterable[str]) -> list[Rule]:
         """The rules that a fact of one of these kinds can start, in their own order."""
-        numbers: set[int] = set()
-        for kind in kinds:
-            found = self._by_kind.get(kind)
-            if found is not None:
-                numbers.update(found)
-        return [self.rules[number] for number in sorted(numbers)]
+        return [self.rules[number] for number in sorted(_of(self._by_kind, kinds))]
+
+    def can_start(self, number: int, kinds: Container[str]) -> bool:
+        """Whether a fact of one of these kinds can start the rule of that place."""
+        return any(kind in kinds for kind in self._starts[number])
+
+    def that_read(self, kinds: Iterable[str]) -> set[int]:
+        """The places in :attr:`rules` of those that read one of these kinds."""
+        return _of(self._readers, kinds)
+
+
+def _of(held: dict[str, list[int]], kinds: Iterable[str]) -> set[int]:
+    numbers: set[int] = set()
+    for kind in kinds:
+        found = held.get(kind)
+        if found is not None:
+            numbers.update(found)
+    return numbers
 
 
 def starting_kinds(rule: Rule) -> tuple[str, ...]:

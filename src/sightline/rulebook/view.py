@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date, timedelta
 from functools import cached_property
 from typing import TypeVar
 
 from sightline.chronology.chronology import Chronology
 from sightline.chronology.coverage import GapKind
-from sightline.chronology.fact import Fact, RelationType
+from sightline.chronology.fact import Fact
 from sightline.chronology.period import Period, periods
 from sightline.rulebook.answers import Answer
 from sightline.rulebook.parameters import Parameters, Value
@@ -17,6 +18,8 @@ from sightline.vocabulary.kinds import PERIODS
 
 _T = TypeVar("_T")
 _YES = Answer.YES
+_Lasting = tuple[tuple[object, ...], date | None, object]
+"""What something was worked out from, the first day on which it could change by itself, and what it is."""
 
 
 class Turning:
@@ -51,25 +54,27 @@ class View:
     ``turning`` is swapped by the evaluator for each rule and each episode. Facts that certainly lie after the day
     are not looked at, and the day on which they come is noted. What several rules ask is worked out once
     (:meth:`once`).
+
+    ``earlier``: the view of an earlier day of the same replay. What was worked out there from facts that are still the
+    same, and that no day between has turned, is taken over.
     """
 
-    def __init__(self, chronology: Chronology, on: date, parameters: Parameters) -> None:
+    def __init__(self, chronology: Chronology, on: date, parameters: Parameters, earlier: View | None = None) -> None:
         self.chronology = chronology
         self.on = on
         self.parameters = parameters
         self.turning = Turning(on)
         self.child = chronology.child.id
         self._by_kind = chronology.counting
-        self._found: dict[tuple[str, ...], tuple[tuple[Fact, ...], date | None]] = {}
-        self._periods: dict[str, tuple[Period, ...]] = {}
         self._once: dict[int, tuple[object, object, date | None]] = {}
-        self._covered: dict[tuple[str, date, date], bool] = {}
-        self._agencies: dict[tuple[str, ...], frozenset[str]] = {}
+        self._lasting: dict[object, _Lasting] = {} if earlier is None else earlier._lasting
+        self._covered: dict[tuple[str, date, date], bool] = {} if earlier is None else earlier._covered
+        self._agencies: dict[tuple[str, ...], frozenset[str]] = {} if earlier is None else earlier._agencies
 
     @property
-    def kinds(self) -> Iterable[str]:
+    def kinds(self) -> Collection[str]:
         """The kinds of which there are facts that rules may rest on."""
-        return self._by_kind
+        return self._by_kind.keys()
 
     def once(self, node: object, work: Callable[[View], _T]) -> _T:
         """What ``work`` gives for a node, worked out the first time; the day that it waits for is noted every time.
@@ -89,30 +94,65 @@ class View:
             self.turning.note(held[2])
         return held[1]  # type: ignore[return-value]
 
+    def while_same(self, key: object, sources: tuple[object, ...], work: Callable[[View], _T]) -> _T:
+        """What ``work`` gives, worked out again when one of the ``sources`` is another object or its day has come.
+
+        For what depends on the sources and the day alone. ``key`` names the work. The result may not be changed.
+        """
+        held = self._lasting.get(key)
+        if held is not None and (held[1] is None or self.on < held[1]):
+            for one, other in zip(held[0], sources, strict=True):
+                if one is not other:
+                    break
+            else:
+                if held[1] is not None:
+                    self.turning.note(held[1])
+                return held[2]  # type: ignore[return-value]
+        asking, self.turning = self.turning, Turning(self.on)
+        try:
+            result = work(self)
+        finally:
+            worked, self.turning = self.turning, asking
+        self._lasting[key] = (sources, worked.first, result)
+        if worked.first is not None:
+            self.turning.note(worked.first)
+        return result
+
+    @contextmanager
+    def asking_nothing(self) -> Iterator[None]:
+        """Whatever is looked at inside decides nothing by itself, so that its days are not noted."""
+        asking, self.turning = self.turning, Turning(self.on)
+        try:
+            yield
+        finally:
+            self.turning = asking
+
+    def sources(self, kinds: tuple[str, ...]) -> tuple[object, ...]:
+        """For :meth:`while_same`: the facts of each of these kinds."""
+        by_kind = self._by_kind
+        return tuple([by_kind.get(kind) for kind in kinds])
+
     def facts(self, kinds: tuple[str, ...]) -> tuple[Fact, ...]:
         """The facts of these kinds that rules may rest on, may be about the child, and can have happened by the day."""
-        held = self._found.get(kinds)
-        if held is None:
-            come: list[Fact] = []
-            coming: date | None = None
-            several = 0
-            for kind in kinds:
-                of_kind = self._by_kind.get(kind)
-                if of_kind is None:
-                    continue
-                several += 1
-                for fact in of_kind:
-                    first = fact.occurred.earliest
-                    if first is None or first <= self.on:
-                        come.append(fact)
-                    elif coming is None or first < coming:
-                        coming = first
-            if several > 1:
-                come.sort(key=Fact.sort_key)
-            held = self._found[kinds] = (tuple(come), coming)
-        if held[1] is not None:
-            self.turning.note(held[1])
-        return held[0]
+        return self.while_same(kinds, self.sources(kinds), lambda _: self._that_can_have_come(kinds))
+
+    def _that_can_have_come(self, kinds: tuple[str, ...]) -> tuple[Fact, ...]:
+        come: list[Fact] = []
+        several = 0
+        for kind in kinds:
+            of_kind = self._by_kind.get(kind)
+            if of_kind is None:
+                continue
+            several += 1
+            for fact in of_kind:
+                first = fact.occurred.earliest
+                if first is None or first <= self.on:
+                    come.append(fact)
+                else:
+                    self.turning.note(first)
+        if several > 1:
+            come.sort(key=Fact.sort_key)
+        return tuple(come)
 
     def happened(self, fact: Fact) -> Answer:
         """Whether a fact that can have happened by the day certainly has: its dates or its recording say so."""
@@ -128,9 +168,7 @@ class View:
         """The periods of that name, out of the facts that have come."""
         starts, ends = PERIODS[name]
         facts = self.facts((*starts, *ends))
-        if name not in self._periods:
-            self._periods[name] = periods(facts, name, self.child)
-        return self._periods[name]
+        return self.while_same(("periods", name), (facts,), lambda _: periods(facts, name, self.child))
 
     def waiting(
         self, kinds: Iterable[str], agency_kinds: Iterable[str], start: date | None, end: date | None
@@ -193,30 +231,15 @@ class View:
             for person in self.chronology.persons.values()
         )
 
-    @cached_property
-    def _events(self) -> dict[str, str]:
-        """Fact id to the first id of its group of records of the same event, for facts in such a group."""
-        root: dict[str, str] = {}
-
-        def find(item: str) -> str:
-            while root.setdefault(item, item) != item:
-                item = root[item]
-            return item
-
-        for fact in self.chronology.current:
-            for relation in fact.relations:
-                if relation.type is RelationType.SAME_EVENT and relation.confirmed:
-                    one, other = sorted((find(fact.id), find(relation.to)))
-                    root[other] = one
-        return {item: find(item) for item in root}
-
     def event(self, fact: Fact) -> str:
         """The same for all records of one event, as confirmed by a person."""
-        return self._events.get(fact.id, fact.id) if self._events else fact.id
+        events = self.chronology.same_events
+        return events.get(fact.id, fact.id) if events else fact.id
 
     def same_event(self, fact: Fact) -> tuple[Fact, ...]:
         """Every record that stands of the event that ``fact`` records, itself included."""
-        event = self.event(fact)
-        if not self._events or fact.id not in self._events:
+        events = self.chronology.same_events
+        if not events or fact.id not in events:
             return (fact,)
-        return tuple(other for other in self.chronology.current if self._events.get(other.id) == event)
+        event = events[fact.id]
+        return tuple(other for other in self.chronology.current if events.get(other.id) == event)

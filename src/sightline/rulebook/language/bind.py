@@ -13,6 +13,7 @@ from sightline.rulebook.language.people import InField, Person, is_parent_or_chi
 from sightline.rulebook.language.select import Found, Selection
 from sightline.rulebook.language.words import a_or_an
 from sightline.rulebook.view import View
+from sightline.vocabulary.kinds import PERIODS
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,8 @@ class Each:
     @property
     def kinds(self) -> tuple[str, ...]:
         """The kinds read."""
-        return (*self.what.kinds, *(self.one_until.kinds if self.one_until else ()))
+        during = (*PERIODS[self.during][0], *PERIODS[self.during][1]) if self.during else ()
+        return (*self.what.kinds, *(self.one_until.kinds if self.one_until else ()), *during)
 
     @property
     def starting_kinds(self) -> tuple[str, ...]:
@@ -68,6 +70,18 @@ class Each:
     def episodes(self, view: View) -> list[Episode]:
         """The episodes, in order."""
         found = self.what.find(view)
+        if not found:
+            return []
+        closing: object = None
+        during: object = None
+        if self.one_until or self.during:
+            with view.asking_nothing():
+                closing = self.one_until.find(view) if self.one_until else None
+                during = view.periods(self.during) if self.during else None
+        sources = (self, found, closing, during, view.chronology.same_events)
+        return view.while_same(("each", id(self)), sources, lambda view: self._episodes(view, found))
+
+    def _episodes(self, view: View, found: list[Found]) -> list[Episode]:
         if self.certain_only:
             found = [(fact, answer) for fact, answer in found if answer is Answer.YES]
         if not found:

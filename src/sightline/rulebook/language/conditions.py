@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 from sightline.chronology.fact import Fact
 from sightline.rulebook.answers import Answer, any_yes
@@ -15,7 +15,11 @@ from sightline.vocabulary.kinds import KINDS
 
 
 class Condition(Protocol):
-    """A test of one fact."""
+    """A test of one fact.
+
+    A condition that looks at the fact, the cast list and the agencies and at no other fact says so with
+    ``of_the_fact_alone = True``; its answer then holds until the fact changes.
+    """
 
     def test(self, view: View, fact: Fact) -> Answer:
         """The answer for this fact."""
@@ -32,6 +36,8 @@ class Is:
 
     field: str
     values: tuple[object, ...]
+
+    of_the_fact_alone: ClassVar[bool] = True
 
     def test(self, view: View, fact: Fact) -> Answer:
         held = fact.value(self.field)
@@ -56,6 +62,8 @@ class Recorded:
 
     field: str
 
+    of_the_fact_alone: ClassVar[bool] = True
+
     def test(self, view: View, fact: Fact) -> Answer:
         return Answer.CANNOT_TELL if fact.value(self.field) is None else Answer.YES
 
@@ -66,6 +74,8 @@ class Recorded:
 @dataclass(frozen=True, slots=True)
 class NamesTheChild:
     """The record itself names the child, or is about the child alone."""
+
+    of_the_fact_alone: ClassVar[bool] = True
 
     def test(self, view: View, fact: Fact) -> Answer:
         named = view.child in fact.children or any(item.person == view.child for item in fact.people)
@@ -78,6 +88,8 @@ class NamesTheChild:
 @dataclass(frozen=True, slots=True)
 class OfTheChild:
     """A death, birth or the like is the child's own; where nobody is named it is not known whose."""
+
+    of_the_fact_alone: ClassVar[bool] = True
 
     def test(self, view: View, fact: Fact) -> Answer:
         if any(item.person == view.child and item.role in ("child", "subject", "victim") for item in fact.people):
@@ -97,6 +109,11 @@ class AnyOf:
 
     conditions: tuple[Condition, ...]
 
+    @property
+    def of_the_fact_alone(self) -> bool:
+        """Whether each of them is."""
+        return all(getattr(condition, "of_the_fact_alone", False) for condition in self.conditions)
+
     def test(self, view: View, fact: Fact) -> Answer:
         return any_yes(condition.test(view, fact) for condition in self.conditions)
 
@@ -111,6 +128,8 @@ class Mentions:
     fields: tuple[str, ...]
     words: tuple[str, ...]
     called: str
+
+    of_the_fact_alone: ClassVar[bool] = True
 
     def test(self, view: View, fact: Fact) -> Answer:
         held = [value for name in self.fields if (value := fact.value(name)) is not None]
@@ -132,6 +151,8 @@ class HoldsNone:
     field: str
     values: tuple[str, ...]
     called: str
+
+    of_the_fact_alone: ClassVar[bool] = True
 
     def test(self, view: View, fact: Fact) -> Answer:
         held = fact.value(self.field)
@@ -165,6 +186,8 @@ class Involves:
     roles: tuple[str, ...]
     called: str
 
+    of_the_fact_alone: ClassVar[bool] = True
+
     def test(self, view: View, fact: Fact) -> Answer:
         if any(item.role in self.roles for item in fact.people):
             return Answer.YES
@@ -186,6 +209,8 @@ class TwoPeople:
     other: str
     called: str
 
+    of_the_fact_alone: ClassVar[bool] = True
+
     def test(self, view: View, fact: Fact) -> Answer:
         one, two = fact.value(self.field), fact.value(self.other)
         if one is None or two is None:
@@ -203,6 +228,8 @@ class NotFilled:
     field: str
     called: str
 
+    of_the_fact_alone: ClassVar[bool] = True
+
     def test(self, view: View, fact: Fact) -> Answer:
         return Answer.NO if fact.value(self.field) not in (None, "", []) else Answer.YES
 
@@ -216,6 +243,8 @@ class BySomeoneElse:
 
     agency_kinds: tuple[str, ...]
     called: str
+
+    of_the_fact_alone: ClassVar[bool] = True
 
     def test(self, view: View, fact: Fact) -> Answer:
         agency = view.chronology.agencies.get(fact.agency)

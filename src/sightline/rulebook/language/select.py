@@ -43,7 +43,12 @@ class Select:
     called: str = ""
 
     def find(self, view: View) -> list[Found]:
-        return view.once(self, self._find)
+        return view.once(self, self._found)
+
+    def _found(self, view: View) -> list[Found]:
+        if all(getattr(condition, "of_the_fact_alone", False) for condition in self.where):
+            return view.while_same(("select", id(self)), (self, *view.sources(self.kinds)), self._find)
+        return self._find(view)
 
     def _find(self, view: View) -> list[Found]:
         found: list[Found] = []

@@ -1,0 +1,127 @@
+"""The rulebook as slowly and plainly as can be: what judges the fast evaluator and the fast replay.
+
+Every rule is tried on every day from facts that are sifted anew each time; nothing is remembered, skipped or shared.
+The nodes are the rules' own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TypeVar
+
+from sightline.chronology.chronology import Chronology
+from sightline.chronology.fact import PUBLIC, Fact
+from sightline.chronology.knowledge import own_knowledge
+from sightline.rulebook.answers import Answer
+from sightline.rulebook.evaluate import ask, owe
+from sightline.rulebook.findings import DutyFinding, PromptFinding
+from sightline.rulebook.language.rules import Prompt, Rule
+from sightline.rulebook.parameters import Parameters, load
+from sightline.rulebook.view import Turning, View
+
+_T = TypeVar("_T")
+_FIRMEST = (Answer.YES, Answer.CANNOT_TELL, Answer.NO)
+
+
+class SlowView(View):
+    """A view that remembers nothing."""
+
+    def once(self, node: object, work: Callable[[View], _T]) -> _T:
+        return work(self)
+
+    def while_same(self, key: object, sources: tuple[object, ...], work: Callable[[View], _T]) -> _T:
+        return work(self)
+
+    def facts(self, kinds: tuple[str, ...]) -> tuple[Fact, ...]:
+        about = [fact for fact in self.chronology.facts if not fact.children or self.child in fact.children]
+        counting = [fact for fact in about if fact.is_current and fact.counts and fact.kind in kinds]
+        for fact in counting:
+            self.turning.note(fact.occurred.earliest)
+        come = [fact for fact in counting if fact.occurred.earliest is None or fact.occurred.earliest <= self.on]
+        return tuple(sorted(come, key=Fact.sort_key))
+
+    @property
+    def waiting_facts(self) -> tuple[Fact, ...]:
+        about = [fact for fact in self.chronology.facts if not fact.children or self.child in fact.children]
+        return tuple(fact for fact in about if fact.is_current and fact.awaits_a_person and not fact.counts)
+
+    def covered(self, agency_kind: str, start: date, end: date) -> bool:
+        """Every single day of the window is in a coverage of one and the same agency of that kind."""
+        days = [start + timedelta(days=number) for number in range(max((end - start).days + 1, 1))]
+        of_kind = {agency.id for agency in self.chronology.agencies.values() if agency.kind == agency_kind}
+        held = [[item for item in self.chronology.coverage if item.agency == agency] for agency in of_kind]
+        return any(all(any(item.covers(day, day) for item in items) for day in days) for items in held)
+
+    def agencies(self, agency_kinds: tuple[str, ...]) -> frozenset[str]:
+        return frozenset(agency.id for agency in self.chronology.agencies.values() if agency.kind in agency_kinds)
+
+
+def slow_findings(
+    chronology: Chronology, on: date, rules: Iterable[Rule], parameters: Parameters | None = None
+) -> tuple[list[PromptFinding], list[DutyFinding], date | None]:
+    """What is considered, what is owed, and the first day to look again."""
+    prompts: list[PromptFinding] = []
+    duties: list[DutyFinding] = []
+    again: list[date] = []
+    for rule in rules:
+        view = SlowView(chronology, on, parameters or load())
+        episodes = rule.starts.episodes(view)
+        start = view.turning.first
+        again += [start] if start else []
+        by_key: dict[str, PromptFinding] = {}
+        for episode in episodes:
+            view = SlowView(chronology, on, parameters or load())
+            view.turning = Turning(on, start)
+            if isinstance(rule, Prompt):
+                found = ask(view, rule, episode).finding
+                held = by_key.get(found.key)
+                by_key[found.key] = found if held is None else _firmest(held, found)
+            elif (owed := owe(view, rule, episode)) is not None:
+                duties.append(owed.finding)
+            again += [view.turning.first] if view.turning.first else []
+        prompts += by_key.values()
+    return prompts, duties, min(again, default=None)
+
+
+def _firmest(one: PromptFinding, other: PromptFinding) -> PromptFinding:
+    days = [day for day in (one.look_again_on, other.look_again_on) if day]
+    kept = min(one, other, key=lambda item: _FIRMEST.index(item.answer))
+    return replace(kept, look_again_on=min(days, default=None))
+
+
+def slow_history(
+    chronology: Chronology, until: date, rules: Iterable[Rule]
+) -> list[tuple[date, PromptFinding, tuple[str, ...]]]:
+    """Each prompt with the first day on which it is raised and who had all of its facts, from looking every day."""
+    days = [
+        piece.on.earliest
+        for fact in chronology.facts
+        for piece in (own_knowledge(fact), *fact.knowledge)
+        if piece is not None and piece.on.earliest is not None
+    ]
+    day = max(min(days, default=until), until - timedelta(days=500))
+    first: dict[str, tuple[date, PromptFinding, tuple[str, ...]]] = {}
+    chosen = tuple(rules)
+    while day <= until:
+        known = chronology.as_known(at=day)
+        for finding in slow_findings(known, day, chosen)[0]:
+            heads = {f"{finding.rule}:{chronology.child.id}:{lineage}" for lineage in finding.lineages}
+            if finding.answer is Answer.YES and not heads & set(first):
+                first[finding.key] = (day, finding, _held_all(known, finding, day))
+        day += timedelta(days=1)
+    return sorted(first.values(), key=lambda item: (item[0], item[1].key))
+
+
+def _held_all(known: Chronology, finding: PromptFinding, day: date) -> tuple[str, ...]:
+    agencies = {*known.agencies, *(fact.agency for fact in known.facts)}
+    facts = [fact for fact in known.facts if fact.id in finding.evidence.facts]
+    return tuple(sorted(agency for agency in agencies if facts and all(_had(agency, fact, day) for fact in facts)))
+
+
+def _had(agency: str, fact: Fact, day: date) -> bool:
+    return any(
+        piece is not None and piece.gives_knowledge and piece.on.certainly_by(day) and piece.agency in (agency, PUBLIC)
+        for piece in (own_knowledge(fact), *fact.knowledge)
+    )
