@@ -184,6 +184,10 @@ class Fact:
     extra: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), hash=False)
     told_from: ToldFrom | None = None
 
+    def __hash__(self) -> int:
+        # Facts stand in sets by the thousand, and the id names the version.
+        return hash(self.id)
+
     @property
     def counts(self) -> bool:
         """Whether rules may rest on it: its source states its kind, or a person (or a demonstration) accepted it."""

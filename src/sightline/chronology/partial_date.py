@@ -91,6 +91,9 @@ class PartialDate:
             ):
                 raise ValueError(f"{self.written!r} ends before it begins")
 
+    def __hash__(self) -> int:
+        return hash((self.written, self.earliest, self.latest))
+
     # -- making ------------------------------------------------------------------------------------------
     @classmethod
     def on(cls, day: date, written: str | None = None) -> PartialDate:

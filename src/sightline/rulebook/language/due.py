@@ -42,7 +42,8 @@ class Limit:
 
     def in_time(self, occurred: PartialDate) -> Answer:
         """Whether something that occurred then was within it. A doubted date never gives a firm answer."""
-        if occurred.is_unsure or not occurred.is_known:
+        begins, ends = occurred.earliest, occurred.latest
+        if occurred.is_unsure or (begins is None and ends is None):
             return Answer.CANNOT_TELL
         if self.earliest_instant is not None and self.latest_instant is not None:
             first, last = _instants(occurred)
@@ -52,8 +53,8 @@ class Limit:
                 or (first < self.latest_instant if self.strictly else first <= self.latest_instant),
             )
         return certainly(
-            occurred.latest is not None and occurred.latest <= self.earliest,
-            possibly=occurred.earliest is None or occurred.earliest <= self.latest,
+            ends is not None and ends <= self.earliest,
+            possibly=begins is None or begins <= self.latest,
         )
 
     def as_json(self) -> dict[str, str]:

@@ -52,47 +52,69 @@ class NotReceivedBy:
             return Reading(Answer.NO)
         evidence = Evidence(arithmetic=limit.arithmetic, parameters=limit.parameters)
         if not view.turning.has_passed(limit.latest):
-            return Reading(Answer.CANNOT_TELL, evidence, f"the time for it ends {limit.words()}")
-        evidence += Evidence(arithmetic=tuple(_told(piece, agency, episode) for piece in held))
+            return Reading(Answer.CANNOT_TELL, evidence, lambda: f"the time for it ends {limit.words()}")
+        if held:
+            evidence += Evidence.later(
+                lambda: Evidence(arithmetic=tuple(_told(piece, agency, episode) for piece in held))
+            )
         if received is Answer.CANNOT_TELL:
             return Reading(Answer.CANNOT_TELL, evidence, f"{agency} may have received it in time or later")
         loose = self._loose(view, episode, limit)
         if loose:
-            why = f"nobody has said whether this is about it: {listed([mention(fact) for fact in loose])}"
-            return Reading(Answer.CANNOT_TELL, evidence + Evidence(facts=tuple(fact.id for fact in loose)), why)
+            ids = Evidence(facts=tuple([fact.id for fact in loose]))
+            return Reading(
+                Answer.CANNOT_TELL,
+                evidence + ids,
+                lambda: f"nobody has said whether this is about it: {listed([mention(fact) for fact in loose])}",
+            )
         start = episode.when.earliest or limit.earliest
         what = f"receipt of it by {agency}"
         lacks = absence(view, what, self.receipts.kinds, (self.agency_kind,), start, limit.latest)
-        return Reading(lacks.answer, evidence + lacks.evidence, lacks.why)
+        return Reading(lacks.answer, evidence + lacks.evidence, lambda: lacks.why)
 
     def _held(self, view: View, episode: Episode) -> list[Knowledge]:
         """What shows that such an agency had it, in order, for every record of the event, as far as the day goes."""
-        ids = {agency.id for agency in view.chronology.agencies_of_kind(self.agency_kind)}
-        records = dict.fromkeys(record for fact in episode.facts for record in view.same_event(fact))
-        pieces = [
-            piece
-            for fact in records
-            for piece in (own_knowledge(fact), *fact.knowledge)
-            if piece is not None and piece.gives_knowledge and piece.agency in ids
-        ]
-        return sorted(
-            (piece for piece in pieces if view.turning.has_come(piece.on.earliest)), key=lambda p: p.on.sort_key()
-        )
+        ids = view.agencies((self.agency_kind,))
+        held: list[Knowledge] = []
+        for fact in dict.fromkeys(record for begun in episode.facts for record in view.same_event(begun)):
+            own = own_knowledge(fact) if fact.agency in ids else None
+            for piece in (own, *fact.knowledge):
+                if (
+                    piece is not None
+                    and piece.gives_knowledge
+                    and piece.agency in ids
+                    and view.turning.has_come(piece.on.earliest)
+                ):
+                    held.append(piece)
+        return sorted(held, key=lambda piece: piece.on.sort_key()) if len(held) > 1 else held
 
     def _loose(self, view: View, episode: Episode, limit: Limit) -> list[Fact]:
-        ids = {agency.id for agency in view.chronology.agencies_of_kind(self.agency_kind)}
-        own = {fact.id for fact in episode.facts}
+        began = episode.when
         loose = []
-        for fact in view.facts(self.receipts.kinds):
-            to_them = fact.agency in ids or _names_agency(view, fact, self.agency_kind, ids)
-            tied = any(item.type is RelationType.ABOUT and item.confirmed for item in fact.relations)
-            later = fact.occurred.certainly_before(episode.when) and not fact.occurred.intersects(episode.when)
-            if to_them and not tied and not later and limit.in_time(fact.occurred) is not Answer.NO:
+        for fact in view.while_same(("untied", id(self)), (self, view.facts(self.receipts.kinds)), self._untied):
+            later = fact.occurred.certainly_before(began) and not fact.occurred.intersects(began)
+            if not later and limit.in_time(fact.occurred) is not Answer.NO:
                 loose.append(fact)
-        for fact in view.facts(tuple(dict.fromkeys(fact.kind for fact in episode.facts))):
-            if fact.agency in ids and fact.id not in own and fact.occurred.intersects(episode.when):
+        ids = view.agencies((self.agency_kind,))
+        own = [fact.id for fact in episode.facts]
+        kinds = tuple(dict.fromkeys([fact.kind for fact in episode.facts]))
+        of_theirs = ("of theirs", self.agency_kind, kinds)
+        facts = view.facts(kinds)
+        theirs = view.while_same(of_theirs, (facts,), lambda _: [fact for fact in facts if fact.agency in ids])
+        for fact in theirs:
+            if fact.occurred.intersects(began) and fact.id not in own:
                 loose.append(fact)
         return loose
+
+    def _untied(self, view: View) -> list[Fact]:
+        """What may show receipt by such an agency and is tied to no event."""
+        ids = view.agencies((self.agency_kind,))
+        return [
+            fact
+            for fact in view.facts(self.receipts.kinds)
+            if (fact.agency in ids or _names_agency(view, fact, self.agency_kind, ids))
+            and not any(item.type is RelationType.ABOUT and item.confirmed for item in fact.relations)
+        ]
 
     def english(self, parameters: Parameters) -> str:
         receipts = listed([kind_words(kind) for kind in self.receipts.kinds], "or")
@@ -103,7 +125,7 @@ class NotReceivedBy:
         )
 
 
-def _names_agency(view: View, fact: Fact, kind: str, ids: set[str]) -> bool:
+def _names_agency(view: View, fact: Fact, kind: str, ids: frozenset[str]) -> bool:
     value = fact.value("recipient")
     words = value if isinstance(value, list | tuple) else [value]
     names = {kind, *ids, *(view.chronology.agencies[item].name.casefold() for item in ids)}
