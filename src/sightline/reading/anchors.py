@@ -40,6 +40,9 @@ class Placed:
     background: bool = False
     happened: bool = True
     told_from: ToldFrom | None = None
+    tells_of_two: bool = False
+    """Whether its words go on to another day ("issued on 4 May and granted the following day"), so that what comes
+    after may count from either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +149,8 @@ def _from_before(
 ) -> Resolved:
     if told.step is None:
         return _open(words)
+    # A day or month without its year is the next such after whatever was told before it, read or unread.
+    is_named = told.step.code is StepCode.NAMED and told.step.count == 0
     # Nearest first: its own sentence, its own paragraph, then the end of the paragraph before.
     for one in reversed(before):
         if one.run != ground.run and before and one.run[1] > ground.run[1]:
@@ -154,12 +159,16 @@ def _from_before(
             break
         if _too_far(one, ground, before):
             break
-        if _is_unread(one):
+        if _is_unread(one) and not is_named:
             # It tells a day that was not read; what comes after it need not count from the day before that.
             break
         if not one.happened or one.background or not one.occurred.is_known or one.occurred.is_unsure:
             continue
+        if one.tells_of_two and not is_named:
+            break
         if one.run != ground.run and _is_told_ahead(one, before):
+            if is_named:
+                continue
             break
         link = ToldFrom(words, start, end, AnchorType.FACT, one.key, "", told.step)
         resolved = _made(link, one.occurred, in_short(one.text))
@@ -212,6 +221,8 @@ def _is_told_ahead(one: Placed, before: Sequence[Placed]) -> bool:
     """Whether the paragraph before looks ahead at its end ("in interview the following month he ..."), so that this one
     may go on from there or from what was told first."""
     if one.told_from is None or not one.told_from.words or (one.occurred.days_wide or 0) <= _NARROW:
+        return False
+    if one.nature is not Nature.ACCOUNT:
         return False
     others = {
         (each.occurred.earliest, each.occurred.latest)

@@ -64,7 +64,8 @@ def read_narrative(
     """
     sort = standing(document)
     text = document.text
-    found = [_of_its_line(text, one) for one in find_dates(text)]
+    unmarked = _QUOTED_LINE.sub(lambda marks: " " * len(marks.group()), text)
+    found = [_of_its_line(text, one) for one in find_dates(unmarked)]
     own = _own_date(document, sort, found) if own_date is None else None
     written = own_date if own_date is not None else (own.date if own is not None else None)
     if sort.sort == "letter" and written is not None:
@@ -78,7 +79,7 @@ def read_narrative(
             aside.append(SetAside(date.start, date.end, date.date, reason))
         elif date.date.is_known:
             used.append(date)
-    relatives = [one for one in find_relative(text) if not _overlaps(one, found)]
+    relatives = [one for one in find_relative(unmarked) if not _overlaps(one, found)]
     cut = pieces(document, used, found)
     setting = Setting(_declared(agency_kind) or sort.sort, named, children_named(text, named))
     read = Proposing(document, setting, written, setting.sort in _SPEAKS_FROM_OWN_DATE)
@@ -92,7 +93,7 @@ def read_narrative(
         if piece.message is not None:
             read.message(piece.message)
         told = [one for one in relatives if piece.start <= one.start and one.end <= piece.end]
-        own_dates = _dates_in(text, piece, used, found, written if sort.sort == "email" else None)
+        own_dates = _dates_in(unmarked, piece, used, found, written if sort.sort == "email" else None)
         told = [one for one in told if not _overlaps(one, own_dates)]
         made = statements(text, piece, own_dates, told, suggested, in_quotation=open_quotation)
         before = len(read.candidates)
@@ -163,6 +164,7 @@ def _own_date(document: Document, sort: Standing, found: Sequence[FoundDate]) ->
 
 
 _HEAD = 2500
+_QUOTED_LINE = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.M)
 _ITS_DAY = re.compile(
     r"(?:(?:judgment|report|review)\s+)?(?:handed down|delivered|given|approved|published|dated|released|"
     r"issued)(?:\s+on)?\s*:?\s*$"

@@ -23,7 +23,7 @@ from sightline.reading.when import NEAR, OF_ANOTHER_DAY, UNDER, Dating, is_backg
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
 from sightline.wording.dates import FoundDate
-from sightline.wording.dates.relative_date import RelativeDate
+from sightline.wording.dates.relative_date import Position, RelativeDate
 from sightline.wording.matter import matter_before
 
 ASK_DEED_OR_VERDICT = "Does this date tell when it was done, or when the court decided? It is read as when it was done."
@@ -181,6 +181,8 @@ class Proposing:
             statement.sentence,
             weighed.happened,
             is_background(statement.plain),
+            date is not None
+            and any(one.start > date.end and one.position is Position.BEFORE for one in statement.relatives),
         )
         if heading is not None and self._dating.entry(statement) not in self._dating.entries:
             self._dating.entries[self._dating.entry(statement)] = (key, found.occurred)
@@ -300,6 +302,9 @@ class Proposing:
         from a verb of its own ("pleaded guilty and on 4 May was sentenced").
         """
         written = whole.position
+        if statement.opens_entry and any(one.start < start and one.end > statement.start for one in statement.dates):
+            # "1/6/16 Letter dated 27 May: case closed": the letter came on the first, what it tells was by the second.
+            return False
         if end <= written and _BACK_OVER.search(self._document.text[end:written]):
             return False
         if written - statement.start <= 25 or start <= written:
@@ -307,14 +312,20 @@ class Proposing:
         return _NEW_STATEMENT.search(self._document.text, written + len(whole.occurred.written), start + 24) is None
 
     def _add(
-        self, candidate: Candidate, run: tuple[int, int], sentence: int, happened: bool = True, background: bool = False
+        self,
+        candidate: Candidate,
+        run: tuple[int, int],
+        sentence: int,
+        happened: bool = True,
+        background: bool = False,
+        tells_of_two: bool = False,
     ) -> None:
         self.candidates.append(candidate)
         self._dating.placed.append(
             Placed(
                 candidate.key, candidate.occurred, candidate.kind, candidate.nature, candidate.text,
                 candidate.sources[0].start or 0, run, sentence, background or _is_of_writing(candidate), happened,
-                candidate.told_from,
+                candidate.told_from, tells_of_two,
             )
         )  # fmt: skip
 

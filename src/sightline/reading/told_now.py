@@ -17,6 +17,10 @@ _PARTICIPLE = (
 _PERFECT = re.compile(
     rf"(?:\b(?:has|have)|(?<=\w)['’]ve|\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]here|[Ww]ho)['’]s)\s+{_ADVERBS}{_PARTICIPLE}\b"
 )
+_WHO = re.compile(r"\b(?:who|which|that)\s(?:(?!\b(?:has|have)\b)[^.;]){3,90}?(?=\s(?:has|have)\b)")
+_SAYS = re.compile(
+    r"(?:says|denies|claims|reports|states|insists|maintains|alleges|admits|explains)\b(?! a\b| no\b)|tells (?:me|us)\b"
+)
 _DONE_TODAY = re.compile(r"\b(?:rung|called in|attended|arrived|contacted me|phoned)\b", re.I)
 _PAST = re.compile(
     r"(?:was|were|had|did|thought|felt|believed|told|said|went|came|saw|wanted|asked|rang|took|gave|left|made|got|met|"
@@ -52,11 +56,18 @@ _ANOTHER_DAY = re.compile(
 
 def has_happened(plain: str) -> bool:
     """ "She has moved in", "I've made a referral": on the day of writing or on any day before it."""
+    plain = _WHO.sub(lambda clause: "," * len(clause.group()), plain)
     hit = _PERFECT.search(plain)
     if hit is None or _DONE_TODAY.search(hit.group()):
         return False
     verb = finite_at(plain)
     return verb is None or verb >= hit.start()
+
+
+def says_now(plain: str) -> bool:
+    """ "She denies that ...": what somebody says as the writer writes."""
+    verb = finite_at(plain)
+    return verb is not None and _SAYS.match(plain, verb) is not None
 
 
 def is_past(plain: str) -> bool:

@@ -21,6 +21,7 @@ from sightline.reading.told_now import (
     is_the_writers_own,
     names_a_day,
     performs,
+    says_now,
     speaks_of_a_span,
 )
 from sightline.reading.weighing import Setting, Weighed
@@ -60,12 +61,24 @@ _SAYS = re.compile(
     re.I,
 )
 ANOTHER_OF_SENTENCE = "Its sentence names another day before it."
-_TO_OTHERS = re.compile(r"\btold (?:the|her|his|their|staff|police|officers?|nurses?|ward|doctors?|paramedics|Dr)\b")
-_SHORT_PASSIVE = re.compile(r"(?:[A-Z][\w'’-]+ ){1,2}\w{2,}ed\W*")
+_TO_OTHERS = re.compile(
+    r"\btold (?:the|her|his|their|staff|police|officers?|nurses?|ward|doctors?|paramedics|Dr|Mrs?|Miss|Ms)\b"
+)
+_SHORT_PASSIVE = re.compile(r"[A-Z][\w'’-]+ (?:[\w'’-]+ )?(?:\w{2,}ed|done|given|sent|taken|made|seen|drawn)\W*")
+_GOES_ON = re.compile(r"\s*(?:[,;–—]|-\s|(?:and|but|because|when|for)\b)", re.I)
 _WRITTEN_DAY = re.compile(
     r"(?<![\d/])\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![\d/])|\b\d{1,2}(?:st|nd|rd|th)? "
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
 )
+_TOLD = (Nature.COMMUNICATION, Nature.ACCOUNT)
+_SENTENCING = re.compile(r"(?:In )?(?:passing sentence|sentencing)\b", re.I)
+_LATER_IN_THE_YEAR = re.compile(r"later in the (?:year|month)\b", re.I)
+_OUTSIDE_COURT = re.compile(
+    r"\boutside (?:the )?court\b|\bafter the (?:hearing|case|verdict|sentencing|trial)\b|\bspokes\w+|\bsolicitor\b|"
+    r"\bDet(?:ective)?\b|\bin a statement\b"
+)
+_WHEN_IT_HAPPENED = re.compile(r"\b(?:when|where|how) (?:it|this|that) (?:happened|occurred|took place)\b", re.I)
+_NOT_UNTIL_THEN = re.compile(r"(?:\bnot\b|\bnever\b|n['’]t\b)[^.;]*$", re.I)
 _AFTER_MIDNIGHT = ", after midnight"
 _MOST_DAYS_BACK = 31
 _WISHES = re.compile(
@@ -100,6 +113,8 @@ class Dating:
         told = self._that_date(statement, weighed)
         if told:
             first = _main(told, statement, weighed)
+            if self._setting.sort == "press" and _LATER_IN_THE_YEAR.match(first.words) and first.step is not None:
+                first = replace(first, position=Position.OWN, anchor=AnchorType.DOCUMENT)
             if self._tells_of_back_then(first, statement, weighed):
                 return self._undated(first.words), first.extent, None
             first = _counted_from_a_telling(first, statement, weighed)
@@ -147,10 +162,11 @@ class Dating:
         is_opinion = weighed.nature is Nature.OPINION or bool(_WISHES.search(statement.plain))
         if is_opinion or is_past(statement.plain):
             # "She refused when you called, so try again tomorrow": what was is not of a day to come.
-            told = [one for one in told if not _looks_ahead(one)]
+            told = [_looking_back(one) for one in told if not _looks_ahead(one)]
         recorded = statement.piece.heading is not None or statement.piece.message is not None
         if recorded:
             told = [one for one in told if not _ONLY_BOUNDS.match(one.words)]
+        told = [one for one in told if not _is_bound_of_what_was_not(one, statement)]
         if weighed.nature is Nature.DECISION:
             told = [one for one in told if one.step is None or one.step.code is not StepCode.AGE]
         return told
@@ -161,6 +177,8 @@ class Dating:
         if weighed.kind in _OF_LONG_AGO or (
             is_background(statement.plain) and weighed.nature is not Nature.COMMUNICATION
         ):
+            return Resolved(PartialDate.unknown(), None)
+        if _WHEN_IT_HAPPENED.search(plain):
             return Resolved(PartialDate.unknown(), None)
         said = weighed.speaker is not None and weighed.nature is Nature.ACCOUNT
         if (
@@ -193,7 +211,7 @@ class Dating:
             if one.run[0] < ground.run[0] or day is None:
                 return None
             if one.happened and one.told_from is not None and one.told_from.words and one.occurred.is_day:
-                if one.occurred.latest is None or one.occurred.latest >= day or one.nature is Nature.COMMUNICATION:
+                if one.occurred.latest is None or one.occurred.latest >= day or one.nature in _TOLD:
                     return None
                 back = (day - one.occurred.latest).days
                 if back > _MOST_DAYS_BACK:
@@ -229,21 +247,37 @@ class Dating:
     def _by_now(self, statement: Statement, weighed: Weighed) -> Resolved | None:
         """What a message, article or judgment says has happened was on its own day or before."""
         ground = self.ground(statement)
+        if self._setting.sort == "press" and _SENTENCING.match(statement.plain):
+            return self._on_the_day_of_the_sentence()
         if ground.own is None or statement.quoted or _NOT_BY_NOW.search(statement.plain):
             return None
         said = weighed.speaker
-        if has_happened(statement.plain) and weighed.nature not in (Nature.ACCOUNT, Nature.OPINION):
+        has = has_happened(statement.plain)
+        if has and (weighed.nature not in (Nature.ACCOUNT, Nature.OPINION) or statement.piece.message is not None):
             return self._until_own(ground, "what had happened by the day of writing")
+        if statement.piece.message is not None:
+            if weighed.nature is Nature.ACCOUNT and says_now(statement.plain):
+                return self._until_own(ground, "what somebody says as this is written")
+            if weighed.nature is not Nature.ACCOUNT or _TO_OTHERS.search(statement.plain):
+                return self._after_another_day(statement, weighed, ground)
+            return None
         if (
             self._setting.sort == "press"
             and said is not None
-            and said.sort == "agency"
-            and not said.in_court
-            and weighed.nature in (Nature.ACCOUNT, Nature.COMMUNICATION)
-            and statement.piece.message is None
+            and (_OUTSIDE_COURT.search(statement.plain) or (said.sort == "agency" and not said.in_court))
+            and weighed.nature in (Nature.ACCOUNT, Nature.COMMUNICATION, Nature.OPINION)
         ):
             return self._until_own(ground, "what was said to a newspaper by the day on which it appeared")
         return None
+
+    def _on_the_day_of_the_sentence(self) -> Resolved | None:
+        """What a judge says in passing sentence is said on the day of the sentence, if the report tells of one only."""
+        sentences = [one for one in self.placed if one.kind == "sentence" and one.happened and one.occurred.is_day]
+        if len({one.occurred.earliest for one in sentences}) != 1:
+            return None
+        link = ToldFrom("", None, None, AnchorType.FACT, sentences[0].key, "", Step(StepCode.SAME))
+        found = link.dated(sentences[0].occurred, in_short(sentences[0].text))
+        return Resolved(replace(found, written=""), replace(link, arithmetic=found.basis)) if found.is_known else None
 
     def _undated(self, words: str) -> Resolved:
         open_date = PartialDate.unknown(" ".join(words.split()))
@@ -254,6 +288,8 @@ class Dating:
         if told.position is not Position.OWN_OR_BEFORE or statement.piece.message or statement.piece.heading:
             return False
         in_court = weighed.speaker is not None and weighed.speaker.in_court
+        if _SENTENCING.match(statement.plain):
+            return False
         return self._setting.sort == "press" and (in_court or bool(PERFECT.search(statement.plain)))
 
     def _is_matter(self, told: RelativeDate, statement: Statement) -> bool:
@@ -268,7 +304,7 @@ class Dating:
         if told.position not in (Position.NAMED, Position.BEFORE) or len(before) <= _LEAD:
             return False
         # "The photographs taken before her death were shown": a verb behind it has the sentence.
-        return finite_at(after) is not None and not re.search(r"[,;]\s*$", before)
+        return finite_at(after) is not None and not _GOES_ON.match(after) and not re.search(r"[,;]\s*$", before)
 
     def _under(self, statement: Statement) -> PartialDate:
         """The date of the entry; for what it tells after midnight, the next day."""
@@ -450,7 +486,7 @@ def _is_of_the_telling(told: RelativeDate, said: int, statement: Statement) -> b
 def _looks_ahead(told: RelativeDate) -> bool:
     """Whether it is told as lying ahead of the document's, message's or entry's own day."""
     return (
-        told.position in (Position.OWN, Position.OWN_OR_BEFORE)
+        told.position is Position.OWN
         and told.step is not None
         and told.step.count > 0
         and told.step.code in (StepCode.SHIFT, StepCode.WEEKDAY, StepCode.CALENDAR, StepCode.NAMED)
@@ -464,6 +500,22 @@ def _names_a_day_before(statement: Statement) -> bool:
     if heading is not None and statement.sentence <= heading.found.start:
         before = before[max(0, heading.found.end - statement.sentence) :]
     return _WRITTEN_DAY.search(before) is not None
+
+
+def _is_bound_of_what_was_not(told: RelativeDate, statement: Statement) -> bool:
+    """ "was not known to us before January": no day on which anything was."""
+    lead = told.words if re.match(r"before|until|till", told.words, re.I) else ""
+    lead = lead or statement.plain[: told.start - statement.start][-8:]
+    if not re.search(r"\b(?:before|until|till)\b", lead, re.I):
+        return False
+    return _NOT_UNTIL_THEN.search(statement.plain[: told.start - statement.start]) is not None
+
+
+def _looking_back(told: RelativeDate) -> RelativeDate:
+    """ "began in January and is expected to end in May": the last January, for it began."""
+    if told.position is not Position.OWN_OR_BEFORE or told.step is None or told.step.count <= 0:
+        return told
+    return replace(told, step=replace(told.step, count=-told.step.count))
 
 
 _SENT = re.compile(

@@ -11,6 +11,7 @@ from sightline.chronology.step import Step, StepCode
 from sightline.chronology.told_from import AnchorType
 from sightline.chronology.unit import Unit
 from sightline.wording.dates.element import MONTHS, WEEKDAYS
+from sightline.wording.dates.named_events import named_event
 from sightline.wording.dates.relative_date import Position, Told
 from sightline.wording.dates.tense import Tense, tense_around
 from sightline.wording.times import PARTS_OF_DAY
@@ -36,6 +37,7 @@ def _ends(words: Words, place: int) -> bool:
     return not words.at(place) or words.at(place) in _ENDINGS or words.starts_line(place)
 
 
+_AFTER_THE_DAY_BEFORE = word_set("he she they and when for in at by because but with from")
 _ENDINGS = word_set(". , ; : ) ! ? and but because as by - – — with to at when where while who")
 
 
@@ -131,6 +133,13 @@ def _earlier_or_later(words: Words, place: int) -> Told | None:
     if unit not in _WHOLE:
         return None
     step = Step(code, unit=_WHOLE[unit])
+    if words.at(at + 1) in ("that", "when", "of", "in"):
+        # "earlier in the week that she died"
+        named = named_event(words, at + 2)
+        if named is None or not named.is_event:
+            return None
+        anchor = None if named.anchor is AnchorType.FACT else named.anchor
+        return Told(place, named.end, step, anchor, Position.NAMED, (named.start, named.end))
     return _own(place, at + 1, step) if is_own else Told(place, at + 1, step)
 
 
@@ -160,9 +169,7 @@ def _neighbour(words: Words, place: int) -> Told | None:
         way = 1 if words.at(at + 1) == "after" else -1
         ending = words.at(at + 2)
         told = _beside(words, place, at, way)
-        if told is not None and (
-            not ending or not ending[0].isalnum() or ending in ("he", "she", "they", "and", "when")
-        ):
+        if told is not None and (not ending or not ending[0].isalnum() or ending in _AFTER_THE_DAY_BEFORE):
             if ending in ("he", "she", "they", "when"):
                 return None
             return replace(told, end=at + 2)
