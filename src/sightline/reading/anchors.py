@@ -122,6 +122,8 @@ def resolve(
         return _from_own(told, ground, words, start, end)
     if told.position is Position.OWN_OR_BEFORE:
         if ground.speaks_from_own and not (ground.own is None and told.step is not None and told.step.yearly):
+            if _goes_on_from_another_year(told, ground, before):
+                return _open(words)
             return _from_own(told, ground, words, start, end)
         if told.or_step is not None:
             return _from_before(replace(told, step=told.or_step), ground, before, words, start, end)
@@ -161,15 +163,15 @@ def _from_before(
             break
         if _is_unread(one) and not is_named:
             # It tells a day that was not read; what comes after it need not count from the day before that.
-            break
+            return _open(words)
         if not one.happened or one.background or not one.occurred.is_known or one.occurred.is_unsure:
             continue
         if one.tells_of_two and not is_named:
-            break
+            return _open(words)
         if one.run != ground.run and _is_told_ahead(one, before):
             if is_named:
                 continue
-            break
+            return _open(words)
         link = ToldFrom(words, start, end, AnchorType.FACT, one.key, "", told.step)
         resolved = _made(link, one.occurred, in_short(one.text))
         if resolved.told_from is not None and resolved.occurred.is_known:
@@ -183,6 +185,28 @@ def _from_before(
             basis = f"“{words}”: {told.step.in_words()} {ground.title.written}, which the title above names"
             return Resolved(replace(found, written=words, basis=basis), None)
     return _open(words)
+
+
+def _goes_on_from_another_year(told: RelativeDate, ground: Ground, before: Sequence[Placed]) -> bool:
+    """Whether an article or letter has just told, in the same paragraph, of long before, so that "in March" or "on
+    Tuesday" may go on from there as well as count from its own day."""
+    if ground.own_type is not AnchorType.DOCUMENT or ground.own is None or ground.own.earliest is None:
+        return False
+    if told.step is None or told.step.code not in (StepCode.NAMED, StepCode.WEEKDAY) or told.step.count >= 0:
+        return False
+    for one in reversed(before):
+        if one.run != ground.run:
+            return False
+        if not one.occurred.is_known or one.background or not one.happened:
+            continue
+        latest = one.occurred.latest
+        if latest is None or (ground.own.earliest - latest).days <= _LONG_BEFORE:
+            return False
+        return told.step.apply(ground.own) != replace(told.step, count=1).apply(one.occurred)
+    return False
+
+
+_LONG_BEFORE = 31
 
 
 def _is_the_message_itself(one: Placed, ground: Ground) -> bool:

@@ -22,7 +22,8 @@ BASIS = "the year is taken from the date of the message"
 BASIS_OF_ENTRY = "the year is taken from the date of the entry"
 
 _SLASHED = re.compile(
-    r"(?<![\w/])(?P<lead>on|dated|of|from|since|by|until|till|rang|called|seen|visited|again|born|sent)\s+"
+    r"(?<![\w/])(?P<lead>on|dated|of|from|since|by|until|till|rang|called|seen|visited|again|born|sent|"
+    r"appt|appointment|missed|dna|clinic|admitted|discharged|visit|letter|email|call|referral|referred|attended)\s+"
     r"(?P<written>(?P<day>\d{1,2})/(?P<month>\d{1,2}))(?![\d/]|\.\d|\s*(?:cm|mm|kg|ago|later|old|weeks?|days?|months?))",
     re.I,
 )

@@ -19,7 +19,7 @@ from sightline.reading.messages import Message
 from sightline.reading.pieces import Piece
 from sightline.reading.statements import Statement
 from sightline.reading.weighing import Setting, Weighed, speaker_mention, weigh
-from sightline.reading.when import NEAR, OF_ANOTHER_DAY, UNDER, Dating, is_background
+from sightline.reading.when import NEAR, OF_ANOTHER_DAY, UNDER, Dating, is_background, is_of_what_was_said
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
 from sightline.wording.dates import FoundDate
@@ -110,6 +110,7 @@ class Proposing:
             one
             for one in statement.dates
             if not (statement.opens_entry and OF_ANOTHER_DAY.search(statement.plain[: one.start - statement.start]))
+            and not is_of_what_was_said(one, statement, weighed)
             and not is_of_a_deed_not_proved(statement.plain, one.start - statement.start)
         ]
         for date in _joined_up(self._document.text, dates) or [None]:
@@ -181,8 +182,7 @@ class Proposing:
             statement.sentence,
             weighed.happened,
             is_background(statement.plain),
-            date is not None
-            and any(one.start > date.end and one.position is Position.BEFORE for one in statement.relatives),
+            _tells_of_another(statement, date, found),
         )
         if heading is not None and self._dating.entry(statement) not in self._dating.entries:
             self._dating.entries[self._dating.entry(statement)] = (key, found.occurred)
@@ -390,6 +390,16 @@ def _as_one(text: str, one: FoundDate, other: FoundDate) -> FoundDate | None:
     basis = "; ".join(dict.fromkeys(note for note in (first.basis, last.basis) if note))
     date = PartialDate(written, first.earliest, max(first.latest, last.latest), Precision.RANGE, basis=basis)
     return FoundDate(one.start, other.end, date, one.extent)
+
+
+def _tells_of_another(statement: Statement, date: FoundDate | None, found: Resolved) -> bool:
+    """Whether the words tell of another day besides the one that dates the statement, so that what follows may be of
+    either."""
+    if date is not None:
+        return any(one.start > date.end and one.position is Position.BEFORE for one in statement.relatives)
+    used = found.told_from.words if found.told_from is not None else found.occurred.written
+    others = [one for one in statement.relatives if not one.describes and " ".join(one.words.split()) != used]
+    return found.occurred.is_known and bool(others)
 
 
 _LONGEST = 700

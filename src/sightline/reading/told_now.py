@@ -21,6 +21,7 @@ _WHO = re.compile(r"\b(?:who|which|that)\s(?:(?!\b(?:has|have)\b)[^.;]){3,90}?(?
 _SAYS = re.compile(
     r"(?:says|denies|claims|reports|states|insists|maintains|alleges|admits|explains)\b(?! a\b| no\b)|tells (?:me|us)\b"
 )
+_BOUNDED = re.compile(r"\b(?:since|until|till|by|before|after)\s+(?:the\s+|last\s+)?(?-i:[A-Z])\w+day\b")
 _DONE_TODAY = re.compile(r"\b(?:rung|called in|attended|arrived|contacted me|phoned)\b", re.I)
 _PAST = re.compile(
     r"(?:was|were|had|did|thought|felt|believed|told|said|went|came|saw|wanted|asked|rang|took|gave|left|made|got|met|"
@@ -97,4 +98,4 @@ def speaks_of_a_span(plain: str) -> bool:
 
 def names_a_day(plain: str) -> bool:
     """Whether it names a day that could not be read ("on the 14th", "on Tuesday"), so that it may be of another."""
-    return _ANOTHER_DAY.search(plain) is not None
+    return _ANOTHER_DAY.search(_BOUNDED.sub("", plain)) is not None

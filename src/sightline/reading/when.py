@@ -26,6 +26,7 @@ from sightline.reading.told_now import (
 )
 from sightline.reading.weighing import Setting, Weighed
 from sightline.vocabulary.natures import Nature
+from sightline.wording.dates import FoundDate
 from sightline.wording.dates.relative_date import Position, RelativeDate
 
 _CLOCK = re.compile(
@@ -70,6 +71,7 @@ _WRITTEN_DAY = re.compile(
     r"(?<![\d/])\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![\d/])|\b\d{1,2}(?:st|nd|rd|th)? "
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
 )
+_GIVEN = frozenset({"account_given", "child_voice"})
 _TOLD = (Nature.COMMUNICATION, Nature.ACCOUNT)
 _SENTENCING = re.compile(r"(?:In )?(?:passing sentence|sentencing)\b", re.I)
 _LATER_IN_THE_YEAR = re.compile(r"later in the (?:year|month)\b", re.I)
@@ -77,6 +79,7 @@ _OUTSIDE_COURT = re.compile(
     r"\boutside (?:the )?court\b|\bafter the (?:hearing|case|verdict|sentencing|trial)\b|\bspokes\w+|\bsolicitor\b|"
     r"\bDet(?:ective)?\b|\bin a statement\b"
 )
+_LAST_SEEN = re.compile(r"\blast (?:seen|attended|visited|heard|known|weighed|reviewed)\b", re.I)
 _WHEN_IT_HAPPENED = re.compile(r"\b(?:when|where|how) (?:it|this|that) (?:happened|occurred|took place)\b", re.I)
 _NOT_UNTIL_THEN = re.compile(r"(?:\bnot\b|\bnever\b|n['’]t\b)[^.;]*$", re.I)
 _AFTER_MIDNIGHT = ", after midnight"
@@ -190,7 +193,7 @@ class Dating:
         ground = self.ground(statement)
         if ground.own is None:
             return Resolved(self._under(statement), None)
-        if not said and has_happened(plain):
+        if not said and (has_happened(plain) or _LAST_SEEN.search(plain)):
             return self._until_own(ground, "what had happened by the day of the entry")
         if statement.opens_entry:
             return Resolved(self._under(statement), None)
@@ -464,6 +467,21 @@ def _by_own(ground: Ground, step: Step, day: PartialDate, found: PartialDate, wh
     basis = f"{why}: {step.in_words()} {write_anchor(day)}, {of or 'the document’s own date'}"
     occurred = replace(found, written="", basis=basis)
     return Resolved(occurred, replace(link, arithmetic=basis) if ground.is_held else None)
+
+
+def is_of_what_was_said(date: FoundDate, statement: Statement, weighed: Weighed) -> bool:
+    """Whether a date in an entry or message is that of what somebody tells there, and not of the telling."""
+    recorded = statement.piece.heading is not None or statement.piece.message is not None
+    if not recorded or weighed.kind not in _GIVEN or statement.quoted:
+        return False
+    said = statement.start + weighed.speaker.verb_end if weighed.speaker is not None else None
+    if said is None and (hit := _SAYS.search(statement.plain)):
+        said = statement.start + hit.end()
+    return (
+        said is not None
+        and date.start > said
+        and finite_at(statement.plain[said - statement.start : date.start - statement.start]) is not None
+    )
 
 
 def _is_of_the_telling(told: RelativeDate, said: int, statement: Statement) -> bool:
