@@ -25,7 +25,8 @@ _APPOSED = re.compile(
 )
 _BRACKETED = re.compile(rf"(?P<who>{NAME})\s+\((?P<words>(?:aged\s+)?{_AGE})(?:\s*(?:yrs|years|y/?o))?\)")
 _PLAIN = re.compile(
-    rf"(?P<who>{NAME}|\b{_ROLE}),?\s+(?P<words>(?:is|who\s+is|now|was|is\s+now|a\s+boy\s+now\s+aged|aged)\s+(?:aged\s+)?{_AGE})"
+    rf"(?P<who>{NAME}|\b{_ROLE}),?\s+(?P<words>(?:is|who\s+is(?:\s+now)?|now|was|is\s+now|a\s+boy\s+now\s+aged"
+    rf"|aged)\s+(?:aged\s+)?{_AGE})"
     r"(?=\s*(?:years?\s+old|yrs|and|,|\.|;|\)|$))"
 )
 _EPITHET = re.compile(
@@ -33,7 +34,30 @@ _EPITHET = re.compile(
 )
 _OWN_ROLE = re.compile(r"\b(?:the\s+)?(?P<words>(?P<age>\d{1,2})-year-old)\s+(?P<who>mother|father|mum|dad)\b", re.I)
 _BORN = re.compile(
-    rf"(?P<who>{NAME})\s*\(?,?\s*(?P<words>(?:DOB|[Dd]\.?o\.?b\.?|[Bb]orn(?:\s+on)?)[:\s]*(?P<day>[^()\n,;]{{6,24}}\d{{2,4}}))"
+    rf"(?P<who>{NAME})\s*\(?,?\s*(?P<words>(?:DOB|[Dd]\.?o\.?b\.?"
+    rf"|[Bb]orn(?:\s+on)?)[:\s]*(?P<day>[^()\n,;]{{6,24}}\d{{2,4}}))"
+)
+_CHILD_FORMS = (
+    re.compile(
+        r"\b(?P<who>[A-Z][a-z]{2,}|(?:Child |Baby )?[A-Z](?![\w.]))\s*[,(]?\s*(?P<words>(?:who\s+is\s+"
+        r"|(?:a\s+(?:boy|girl)\s+)?(?:now\s+)?"
+        r"(?:aged\s+)?)(?P<age>1[0-5]|\d))(?=\s*(?:yrs|years\s+old|,(?!\d)|\)|\.(?!\d)|;|\s+and\b))"
+    ),
+    re.compile(
+        r"\b(?P<who>(?:[Hh]er|[Hh]is|girl['’]s|boy['’]s)\s+(?:half-)?(?:brother"
+        r"|sister)),\s+(?P<words>(?:now\s+|aged\s+|who\s+is\s+)(?P<age>\d{1,2}))\b"
+    ),
+    re.compile(
+        r"\b(?:[Hh]er|[Hh]is)\s+(?P<words>(?P<age>[a-z]+|\d{1,2})-year-old)\s+(?P<who>(?:half-)?(?:brother|sister))\b"
+    ),
+)
+_AT_BIRTH = re.compile(
+    r"\b(?P<who>(?:[Tt]he\s+)?[Mm]other|[Mm]um"
+    r"|[Ss]he)\s+(?P<words>was\s+(?:aged\s+)?(?P<age>\d\d))\s+when\s+(?:[\w'’-]+\s+){1,3}(?:was|were)\s+born\b"
+)
+_BIRTH_DAY = re.compile(
+    r"\b(?:Child|Baby|Patient|Pupil|Name)\b[^\n]{0,60}\b(?:DOB|[Dd]\.?o\.?b\.?)[:\s]*(?P<day>[\d/. -]{6,12})"
+    r"|\bwas\s+born\b(?P<later>[^.]{0,60})"
 )
 _ADULT = 15
 
@@ -55,22 +79,55 @@ class Aged:
 def ages(told: Sequence[Sentence], cast: Cast) -> list[Contradiction]:
     """Where two places give one person ages that cannot both be right, or that may have changed with time."""
     first: dict[tuple[object, ...], Aged] = {}
+    births = _births_of_children(told)
+    for claim in (claim for sentence in told for claim in _at_birth(sentence, cast, births)):
+        first.setdefault((claim.said.document, claim.who.key, claim.said.value, claim.born), claim)
     for sentence in told:
         for claim in aged(sentence, cast):
             first.setdefault((claim.said.document, claim.who.key, claim.said.value, claim.born), claim)
     claims = list(first.values())
     found = []
+    pairs = []
     for one, other in combinations(sorted(claims, key=lambda claim: claim.said.place), 2):
-        if not cast.same(one.who, other.who) or one.said.value == other.said.value:
-            continue
-        sort, why = _compare(one, other)
-        if sort is None:
+        if cast.same(one.who, other.who) and one.said.value != other.said.value:
+            sort, why = _compare(one, other)
+            if sort is not None:
+                pairs.append((one, other, sort, why))
+    in_conflict = {id(one) for a, b, sort, _ in pairs if sort is Sort.CONFLICT for one in (a, b)}
+    for one, other, sort, why in pairs:
+        if sort is not Sort.CONFLICT and (id(one) in in_conflict and id(other) in in_conflict):
             continue
         label = min((one.who.label, other.who.label), key=lambda words: (-len(words), words))
         reasons = [why, *dict.fromkeys(claim.who.why for claim in (one, other) if claim.who.why)]
         subject = f"how old {label[:1].lower() + label[1:] if one.who.role and not one.who.name else label} is"
         found.append(Contradiction.of(Topic.AGE, sort, subject, one.who.key, (one.said, other.said), reasons))
     return found
+
+
+def _births_of_children(told: Sequence[Sentence]) -> list[PartialDate]:
+    """Every date of birth of a child that documents give."""
+    held: list[PartialDate] = []
+    for sentence in told:
+        for hit in _BIRTH_DAY.finditer(sentence.text):
+            at = hit.start("day") if hit.group("day") else hit.start("later")
+            held.extend(one.date for one in sentence.places if at - 2 <= one.start <= at + 60 and one.date.latest)
+    return held
+
+
+def _at_birth(sentence: Sentence, cast: Cast, births: Sequence[PartialDate]) -> list[Aged]:
+    """ "Mother was 19 when W was born": an age that only the birth dates; none where several births are told."""
+    years = {one.latest.year for one in births if one.latest}
+    hit = _AT_BIRTH.search(sentence.text)
+    who = cast.who(re.sub(r"^[Tt]he\s+", "", hit.group("who")), sentence.document) if hit and len(years) == 1 else None
+    if hit is None or who is None:
+        return []
+    first = min(one.earliest or one.latest for one in births if one.latest)
+    last = max(one.latest for one in births if one.latest)
+    assert first is not None
+    age = int(hit.group("age"))
+    return [
+        Aged(who, sentence.say(*hit.span("words"), f"{age} years at the birth"), age, _births(age, (first, last)), True)
+    ]
 
 
 def _compare(one: Aged, other: Aged) -> tuple[Sort | None, str]:
@@ -130,6 +187,11 @@ def aged(sentence: Sentence, cast: Cast) -> list[Aged]:
             add(who, hit.start("words"), hit.end("words"), years, is_past)
     for hit in _OWN_ROLE.finditer(text):
         add(cast.who(hit.group("who"), sentence.document), *hit.span("words"), int(hit.group("age")))
+    for form in _CHILD_FORMS:
+        for hit in form.finditer(text):
+            number = number_of(hit.group("age"))
+            if number is not None and number < _ADULT:
+                add(cast.child(re.sub(r"^(?:girl|boy)['’]s\s+", "", hit.group("who"))), *hit.span("words"), number)
     for hit in _EPITHET.finditer(text):
         number = number_of(hit.group("age") or hit.group("spelled") or "")
         if hit.group("role") is None and number is not None:

@@ -15,8 +15,10 @@ from sightline.wording.negation import stance
 from sightline.wording.reported import reports
 
 _CARE = (
-    r"(?:tak(?:e|ing)\s+(?:her|him|them|(?:the\s+)?\w+(?:\s+\w+)?)\s+into\s+care|(?:begin|beginning|start|starting|issue|issuing|bring|"
-    r"bringing)\s+(?:care\s+|court\s+|legal\s+)?proceedings|care\s+proceedings|(?:her|his|their|the\s+child['’]s)\s+removal|"
+    r"(?:tak(?:e|ing)\s+(?:her|him|them|(?:the\s+)?\w+(?:\s+\w+)?)\s+into\s+care|(?:begin|beginning|start"
+    r"|starting|issue|issuing|bring|"
+    r"bringing)\s+(?:care\s+|court\s+|legal\s+)?proceedings|care\s+proceedings|(?:her|his|their"
+    r"|the\s+child['’]s)\s+removal|"
     r"remov(?:e|ing)\s+(?:her|him|them|the\s+child(?:ren)?)|apply(?:ing)?\s+for\s+(?:a\s+)?care\s+orders?|"
     r"(?:start|begin|beginning|starting)\s+pre-proceedings)"
 )
@@ -29,7 +31,8 @@ _STEPS: tuple[tuple[str, str], ...] = (
 _STEP = "|".join(rf"(?P<s{place}>{words})" for place, (_, words) in enumerate(reversed(_STEPS)))
 _CARE_STEP = re.compile(rf"\b(?:{_STEP})\b(?P<between>[^.;]{{0,45}}?)\b(?P<care>{_CARE})", re.I)
 _AUTHORITY = re.compile(
-    r"\b(?:social\s+services|children['’]?s\s+(?:services|social\s+care)|council|local\s+authority|authority|social\s+workers?|"
+    r"\b(?:social\s+services|children['’]?s\s+(?:services|social\s+care)|council|local\s+authority|authority"
+    r"|social\s+workers?|"
     r"social\s+care|department|CSC)\b",
     re.I,
 )

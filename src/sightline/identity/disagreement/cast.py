@@ -35,6 +35,15 @@ _CUED = re.compile(
     rf"(?P<child>{_CHILD_CUE})(?P<a>{_FULL})|(?P<grown>{_GROWN_CUE})(?P<b>{_FULL})|"
     rf"(?P<c>{_FULL})(?={_AFTER_NAME}|{_BY_DEED})"
 )
+_WOMAN = re.compile(r"\b(?:female|woman|mother|mum|husb\w*|boyfriend|she|her)\b", re.I)
+_NOT_PARENT = re.compile(r"\b(?:neighbour|nbr|grandmother|aunt|officer|PC|teacher|sister|witness)\b", re.I)
+_YOUNG = re.compile(
+    r"\b(?:[Ss]ib(?:ling)?|[Bb]rother|[Ss]ister|[Cc]hild|[Bb]aby|[Pp]upil)[:,]?[ ](?P<a>[A-Z][a-z]{2,})\b"
+    r"|\b(?P<b>[A-Z][a-z]{2,})(?:,)?[ ]\(?(?:1[0-5]|\d)(?=\s*(?:yrs|years|mths|months|wks|,(?!\d)|\)|\.(?!\d)"
+    r"|\s+and\b))"
+    r"|\b[Oo]ne\s+child[^.]{0,20},\s+(?P<c>[A-Z][a-z]{2,})\b"
+)
+_MUM = re.compile(r"(?<!\b[Hh]er )(?<!\b[Hh]is )\b(?:[Mm]um|[Mm]other)\s+(?P<given>[A-Z][a-z]{2,})\b")
 _SPELLED = re.compile(r"\b(?:spel(?:t|led|ling)|known\s+as|aka|née|nee|formerly|alias)\b", re.I)
 _LETTER = re.compile(r"(?:Child|Adult|Mr|Ms|Mrs|Miss|Mother|Father|Subject)\s+[A-Z]{1,2}\d?")
 _NO_NAME_WORDS = """
@@ -42,12 +51,15 @@ _NO_NAME_WORDS = """
     january february march april may june july august september october november december monday tuesday wednesday
     thursday friday saturday sunday the after during judge justice sir last on by in at hosp clinic protection plan
     mon tue tues wed thu thur thurs fri sat sun subject from date school nursery ward child adult photograph
+    flat room unit record safeguarding health benefit findings introduction recommendations analysis partnership
+    weight height length attendance year day week term age grade score
 """
 _NO_NAME = frozenset(_NO_NAME_WORDS.split())
 
 
 _OPENS = re.compile(
-    r"(?:(?:After|Before|When|While|Although|Though|But|And|The|Then|Since|Until|Throughout|During|Her|His|Their|Mum|Dad|"
+    r"(?:(?:After|Before|When|While|Although|Though|But|And|The|Then|Since|Until|Throughout|During|Her|His"
+    r"|Their|Mum|Dad|"
     r"Mother|Father|Baby|Neighbour|Meanwhile|By|On|In|At|As|That|Had|Did|Was|Little|Toddler|Partner|Young|If|For|With|"
     r"Both|Said|Later|Today|Yesterday)\s+)+"
 )
@@ -112,6 +124,12 @@ class Cast:
     parents: dict[str, set[str]] = field(default_factory=dict)
     persons: dict[str, str] = field(default_factory=dict)
     apart: set[frozenset[str]] = field(default_factory=set)
+    family: set[str] = field(default_factory=set)
+    """Names that stand beside a word of the family, an age or a verdict: whom a letter can stand for."""
+    young: set[str] = field(default_factory=set)
+    """The first names of the children of the case."""
+    women: set[str] = field(default_factory=set)
+    """Full names of grown-ups of whom a document says that they are women, with their age."""
 
     @classmethod
     def of(
@@ -139,6 +157,14 @@ class Cast:
                 made._hold(name, one.document)
         for document in sorted(texts):
             made._read(document, texts[document])
+        for told in texts.values():
+            for hit in (hit for text in told for hit in _MUM.finditer(text)):
+                fits = {key for key in made.held if made.held[key].given == hit.group("given").casefold()}
+                if len(made._persons_of(fits)) == 1 and not fits & made.children:
+                    made.parents.setdefault("mother", set()).update(fits)
+        made.young |= {made.held[key].given for key in made.children if made.held[key].given}
+        if not made.parents.get("mother") and len(mothers := made._persons_of(made.women)) == 1:
+            made.parents["mother"] = {min(made.women)} if mothers else set()
         return made
 
     def _hold(self, name: Name, document: str) -> None:
@@ -163,11 +189,23 @@ class Cast:
                 here.add(name.key)
                 if hit.group("child"):
                     self.children.add(name.key)
+                elif not re.match(r"(?:NAME|Name)\b", hit.group("grown") or ""):
+                    self.family.add(name.key)
+                around = text[max(0, hit.start() - 30) : hit.end() + 40]
+                if hit.group("c") and _WOMAN.search(around) and not _NOT_PARENT.search(around):
+                    self.women.add(name.key)
                 cue = (hit.group("grown") or "").casefold().strip(" ,:")
                 role = role_words.role_of_one(cue)
                 # "her mother, X" may be the mother's mother: only "the", "mum" and a child's mother are plain.
-                if role and re.search(r"(?:^|[.:]\s*|\b(?:the|child's|girl's|boy's|baby's)\s+)$", low[: hit.start()]):
+                if role and re.search(
+                    r"(?:^|[.:]\s*|\b(?:the|child['’]s|girl['’]s|boy['’]s|baby['’]s)\s+|\w['’]s\s+)$",
+                    low[: hit.start()],
+                ):
                     self.parents.setdefault(role, set()).add(name.key)
+            for young in _YOUNG.finditer(text):
+                given = (young.group("a") or young.group("b") or young.group("c")).casefold()
+                if given not in _NO_NAME and not role_words.is_role(given):
+                    self.young.add(given)
             self.apart |= {
                 frozenset((one, other))
                 for one in here
@@ -192,7 +230,7 @@ class Cast:
         if not shape:
             return None
         if _LETTER.fullmatch(shape):
-            return Who(f"letter {shape.casefold()}", shape)
+            return self._behind_letter(shape)
         role = role_words.role_of_one(shape)
         if role:
             keys = self.parents.get(role, set())
@@ -214,6 +252,40 @@ class Cast:
             exact = self.held.get(name.key)
             return self._named(exact or (min(fits, key=lambda one: one.key) if fits else name))
         return self._short(name, shape, document, grown)
+
+    def _behind_letter(self, shape: str) -> Who:
+        """The one of the family whom a letter can stand for; else the letter itself."""
+        kind, letter = shape.split()[0], shape.split()[-1][0].casefold()
+        if kind not in ("Child", "Mother", "Father", "Subject"):
+            fits = {
+                key
+                for key in self.family
+                if letter in (self.held[key].surname[:1], self.held[key].given[:1])
+                and not self.is_child(self.held[key])
+            }
+            by_surname = {key for key in fits if self.held[key].surname[:1] == letter}
+            if len(self._persons_of(by_surname or fits)) == 1:
+                full = self.held[min(by_surname or fits)]
+                return self._named(full, f"“{shape}” is taken for {full.written}, whom the letter fits.")
+        return Who(f"letter {shape.casefold()}", shape)
+
+    def child(self, words: str) -> Who | None:
+        """The child whom a first name, a letter or "her brother" means, where only one can be meant."""
+        shape = " ".join(words.split())
+        if re.fullmatch(r"(?:Child |Baby )?[A-Z]", shape):
+            fits = {given for given in self.young if given[:1] == shape[-1].casefold()}
+        elif re.search(r"\b(?:brother|sister)$", shape, re.I):
+            first = {self.held[key].given for key in self.children}
+            fits = {given for given in self.young if given not in first}
+        else:
+            fits = {given for given in self.young if given == shape.casefold()}
+        if len(fits) != 1:
+            return None
+        given = fits.pop()
+        why = (
+            "" if given == shape.casefold() else f"“{shape}” is taken for {given.title()}, the only child whom it fits."
+        )
+        return Who(f"child {given}", given.title(), is_child=True, why=why)
 
     def _short(self, name: Name, shape: str, document: str, grown: bool) -> Who | None:
         short = name.surname or name.given

@@ -50,7 +50,10 @@ _NOT_YET = re.compile(
     r"\b(?:expected|due|estimated|listed|scheduled|likely|set|could|may(?!\s+\d)|might|will|would)\b[^.;]{0,30}$", re.I
 )
 _SEVERAL = re.compile(
-    r"\b(?:re-?trial|retried|(?:first|second|third|earlier|later|previous|both|two|another|separate)\s+(?:trial|inquest)s?)\b",
+    (
+        r"\b(?:re-?trial|retried|(?:first|second|third|earlier|later|previous|both|two|another"
+        r"|separate)\s+(?:trial|inquest)s?)\b"
+    ),
     re.I,
 )
 """A document that speaks of more than one trial leaves open which of them it means."""

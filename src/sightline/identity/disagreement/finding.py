@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from sightline.chronology.contradiction import Contradiction
+from sightline.chronology.contradiction import Contradiction, Topic
 from sightline.chronology.fact import Fact
 from sightline.chronology.partial_date import PartialDate
+from sightline.identity.disagreement.accounts import accounts
 from sightline.identity.disagreement.ages import ages
 from sightline.identity.disagreement.attributions import attributions
 from sightline.identity.disagreement.cast import AnyPerson, Cast
+from sightline.identity.disagreement.counts import counts
+from sightline.identity.disagreement.deeds import deeds
 from sightline.identity.disagreement.durations import durations
 from sightline.identity.disagreement.meetings import meetings
+from sightline.identity.disagreement.milestones import milestones
 from sightline.identity.disagreement.moments import moments, review_begun
+from sightline.identity.disagreement.particulars import particulars
 from sightline.identity.disagreement.punishments import punishments
+from sightline.identity.disagreement.quotes import quotes
 from sightline.identity.disagreement.spellings import spellings
+from sightline.identity.disagreement.states import states
 from sightline.identity.disagreement.told import told
 from sightline.identity.persons import NameAssertion
 from sightline.identity.same_event import EventGroup
@@ -43,17 +50,36 @@ def find_contradictions(
     for sentence in sentences:
         by_document.setdefault(sentence.document, []).append(sentence.text)
     cast = Cast.of(persons, assertions, by_document)
+    steps = milestones(sentences)
     found = [
         *spellings(sentences, cast, assertions),
         *ages(sentences, cast),
         *durations(sentences, cast),
         *punishments(sentences, cast),
         *meetings(sentences),
-        *moments(facts, groups),
+        *steps,
+        *_not_told_twice(moments(facts, groups, sentences), steps),
         *review_begun(sentences),
         *attributions(sentences, cast),
+        *accounts(sentences, cast),
+        *counts(sentences, cast),
+        *deeds(sentences, cast),
+        *quotes(sentences),
+        *states(sentences, cast),
+        *particulars(sentences, cast),
     ]
     return _one_each(found)
+
+
+def _not_told_twice(found: Iterable[Contradiction], told_already: Iterable[Contradiction]) -> list[Contradiction]:
+    """Those of ``found`` whose sides are not all sides of one that is told already."""
+    held = [{(said.document, said.passage) for said in one.said} for one in told_already if one.topic is Topic.DATE]
+    return [
+        one
+        for one in found
+        if one.topic is not Topic.DATE
+        or not any({(said.document, said.passage) for said in one.said} <= sides for sides in held)
+    ]
 
 
 def _one_each(found: Iterable[Contradiction]) -> tuple[Contradiction, ...]:
@@ -62,9 +88,30 @@ def _one_each(found: Iterable[Contradiction]) -> tuple[Contradiction, ...]:
     for one in found:
         matters.setdefault((one.topic.value, one.about, one.sort.value), []).append(one)
     made = []
-    for held in matters.values():
+    for held in _of_shared_places(list(matters.values())):
         said = [said for one in held for said in one.said]
         reasons = tuple(dict.fromkeys(sorted(reason for one in held for reason in one.reasons)))
         subject = min(one.subject for one in held)
-        made.append(Contradiction.of(held[0].topic, held[0].sort, subject, held[0].about, said, reasons))
+        made.append(
+            Contradiction.of(held[0].topic, held[0].sort, subject, min(one.about for one in held), said, reasons)
+        )
     return tuple(sorted(made, key=lambda one: (one.topic.value, one.subject, one.said[0].place, one.id)))
+
+
+def _of_shared_places(groups: list[list[Contradiction]]) -> list[list[Contradiction]]:
+    """The groups, those of one topic, subject and sort together that rest on a place of one another."""
+    made: list[list[Contradiction]] = []
+    for group in sorted(groups, key=lambda held: (held[0].topic.value, held[0].subject, held[0].about)):
+        places = {said.place[:3] for one in group for said in one.said}
+        for held in made:
+            first = held[0]
+            if (first.topic, first.subject, first.sort) == (
+                group[0].topic,
+                group[0].subject,
+                group[0].sort,
+            ) and places & {said.place[:3] for one in held for said in one.said}:
+                held.extend(group)
+                break
+        else:
+            made.append(list(group))
+    return made

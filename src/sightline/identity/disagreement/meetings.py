@@ -11,6 +11,7 @@ from sightline.identity.disagreement.meetings_told import LABELS, Meeting, Stand
 from sightline.identity.disagreement.told import Sentence
 
 _MONTH = 31
+_TAKEN_FOR_ONE_ANOTHER = frozenset({"strategy", "professionals", "conference", "network", "legal", "talk", "marac"})
 
 
 def meetings(told: Sequence[Sentence]) -> list[Contradiction]:
@@ -34,14 +35,14 @@ def _only_kind_of_its_day(held: Sequence[Meeting]) -> set[Meeting]:
     """Meetings that are the only kind of their document on their day, loose words for it aside."""
     kinds: dict[tuple[str, object], set[str]] = {}
     for one in held:
-        if one.day is not None:
+        if one.day is not None and one.stands is not Stands.NOT_HELD:
             kinds.setdefault((one.said.document, one.day), set()).add(one.kind)
     return {
         one
         for one in held
         if one.day is not None
         and (
-            len(kinds[one.said.document, one.day]) == 1
+            len(kinds.get((one.said.document, one.day), ())) <= 1
             or (not one.is_loose and len({k for k in kinds[one.said.document, one.day] if k}) == 1)
         )
     }
@@ -58,6 +59,10 @@ def _kind(one: Meeting, other: Meeting, alone: set[Meeting]) -> Contradiction | 
         return None
     if {one.stands, other.stands} == {Stands.NOT_HELD, Stands.HELD} and not (one.is_loose or other.is_loose):
         return None
+    loose_words = next((half.said.words.casefold() for half in (one, other) if half.is_loose), "")
+    if "agency" in loose_words and "marac" in (one.kind, other.kind):
+        # The one is a kind of the other.
+        return None
     day = write_day(one.day)
     why = f"Each document tells of one meeting on that day ({day})."
     reasons: tuple[str, ...]
@@ -67,6 +72,9 @@ def _kind(one: Meeting, other: Meeting, alone: set[Meeting]) -> Contradiction | 
         reasons = (why, f"“{loose.said.words}” is a word by which a meeting of another kind may be called.")
     elif {one.kind, other.kind} == {"conference", "review_conference"}:
         return None
+    elif {one.kind, other.kind} <= _TAKEN_FOR_ONE_ANOTHER:
+        sort = Sort.CONFLICT
+        reasons = (why, "Meetings of these kinds are taken for one another, and two of them on one day are rare.")
     elif len(one.attendees & other.attendees) >= 2:
         shared = " and ".join(sorted(one.attendees & other.attendees))
         sort = Sort.CONFLICT

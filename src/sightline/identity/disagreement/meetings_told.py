@@ -38,6 +38,14 @@ _TYPES: tuple[tuple[str, str, str], ...] = (
         "legal planning meeting",
         r"legal\s+(?:planning|gateway|strategy)\s+(?:meeting|panel)|(?:PLO|pre-proceedings)\s+meeting",
     ),
+    (
+        "talk",
+        "talk outside a meeting",
+        (
+            r"legal\s+chat|(?:tele)?phone\s+discussion(?=\s+(?:between|with|instead))|informal\s+(?:chat"
+            r"|discussion|conversation)"
+        ),
+    ),
     ("child_in_need", "child in need meeting", r"(?:child\s+in\s+need|CIN)\s+(?:review|meeting)"),
     (
         "team_around",
@@ -71,7 +79,8 @@ _A_MEETING = re.compile(r"\b(?:an?|another|no)\s+(?:[\w-]+\s+)?$", re.I)
 _NOT_HELD_AFTER = re.compile(
     r"^[^.;]{0,60}?\b((?:(?:was|were|had\s+been|has\s+been|is|be)\s+)?(?:cancelled|canceled|postponed|abandoned|"
     r"called\s+off|stood\s+down)|(?:did\s+not|didn['’]t|never|had\s+not)\s+(?:take\s+place|taken\s+place|took\s+place|"
-    r"go\s+ahead|happen(?:ed)?|convened?|held|met|meet|been\s+held)|(?:was|were)\s+(?:not|never)\s+(?:held|convened|called)|"
+    r"go\s+ahead|happen(?:ed)?|convened?|held|met|meet|been\s+held)|(?:was|were)\s+(?:not|never)\s+(?:held"
+    r"|convened|called)|"
     r"nobody\s+(?:was\s+there|came|attended))",
     re.I,
 )
@@ -80,18 +89,20 @@ _NONE_BEFORE = re.compile(
 )
 _HELD_AFTER = re.compile(
     r"^(?:\s*\([^)]*\))?[^.;,]{0,40}?\b((?:was|were|had\s+been|is|has\s+been)\s+(?:held|convened|attended|chaired)|"
-    r"(?:was\s+)?held|took\s+place|taken\s+place|met|agreed|decided|heard|resolved|concluded|chaired)\b",
+    r"(?:was\s+)?held|took\s+place|taken\s+place|met|agreed|decided|heard|considered|resolved|concluded|chaired)\b",
     re.I,
 )
 _HELD_BEFORE = re.compile(
-    r"\b(attended|held|had\s+held|convened|chaired|at|during|following|after|phoned\s+in\s+to|joined|minutes\s+of|at\s+the)"
+    r"\b(attended|held|had\s+held|convened|chaired|at|during|following|after|phoned\s+in\s+to|joined"
+    r"|minutes\s+of|at\s+the)"
     r"\s+(?:(?:a|an|the|today['’]s|this|another|key|joint|further)\s+){0,3}$",
     re.I,
 )
 _YET_TO_COME = re.compile(r"\b(?:will|shall|going\s+to|to\s+be|hopes?\s+to|due|would)\b", re.I)
 _CALLED_AFTER = re.compile(
     r"^[^.;]{0,25}?\b((?:(?:had|has|have)\s+been|was|were|is|to\s+be)\s+(?:urgently\s+)?(?:called|requested|planned|"
-    r"arranged|scheduled|booked|proposed|listed|due|set)|called\s+for|planned\s+for|arranged\s+for|booked\s+for|scheduled\s+for)\b",
+    r"arranged|scheduled|booked|proposed|listed|due|set)|called\s+for|planned\s+for|arranged\s+for"
+    r"|booked\s+for|scheduled\s+for)\b",
     re.I,
 )
 _CALLED_BEFORE = re.compile(
@@ -105,7 +116,10 @@ _PRONOUN_AFTER = re.compile(
 )
 _NOBODY_AFTER = re.compile(r"^(?:[^.;]{0,40}\b)?(nobody\s+(?:was\s+there|came|attended|turned\s+up))\b", re.I)
 _DAY_BEFORE_DEATH = re.compile(
-    r"\b(?:the\s+)?day\s+before\s+(?:(?:[A-Z][\w-]+|the\s+\w+)['’]s\s+|her\s+|his\s+|the\s+)?(?:death|(?:she|he|[A-Z]\w+)\s+died)\b",
+    (
+        r"\b(?:the\s+)?day\s+before\s+(?:(?:[A-Z][\w-]+|the\s+\w+)['’]s\s+|her\s+|his\s+|the\s+)?(?:death|(?:she"
+        r"|he|[A-Z]\w+)\s+died)\b"
+    ),
     re.I,
 )
 _DIED_ON = re.compile(r"\b(?:died|killed|killing|murdered|death)\b[^.;]{0,110}?\bon\s+", re.I)
@@ -222,6 +236,9 @@ def _stands(sentence: Sentence, start: int, end: int, following: Sentence | None
 def _when(sentence: Sentence, start: int, end: int, death: date | None) -> PartialDate | None:
     """The date beside the words, else told from the death or from the day of writing, else the fact's or entry's."""
     text = sentence.text
+    place = sentence.beside(start, end)
+    if place is not None and max(place.start - end, start - place.end) <= 2 * _NEAR:
+        return place.date
     beside = [
         (max(found.start - end, start - found.end, 0), found.start, found.date)
         for found in _dates_with_places(text, None)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
@@ -21,7 +21,8 @@ _REVIEW = (
 )
 _BEGUN = r"(?:launched|established|set\s+up|commissioned|begun|began|started|ordered|initiated|opened|instigated)"
 _REVIEW_BEGUN = re.compile(
-    rf"\b(?P<review>{_REVIEW})\b(?:\s*,?\s*(?:which|that|has|had|have|been|was|is|already|also|formally)\b)*\s+(?P<begun>{_BEGUN})\b"
+    rf"\b(?P<review>{_REVIEW})\b(?:\s*,?\s*(?:which|that|has|had|have|been|was|is|already|also"
+    rf"|formally)\b)*\s+(?P<begun>{_BEGUN})\b"
     rf"|\b(?P<begun_first>{_BEGUN})\s+(?:a|an|the|its|their)\s+(?P<review_last>{_REVIEW})\b",
     re.I,
 )
@@ -47,21 +48,49 @@ _TO_COME = re.compile(
 )
 
 
-def moments(facts: Iterable[Fact], groups: Iterable[EventGroup]) -> list[Contradiction]:
-    """Dates that cannot both be right or of which one is less exact, and closed fields with two values."""
+_STEPS_OF_A_CASE = frozenset(
+    {"death", "birth", "child_protection_plan_start", "child_protection_plan_end", "verdict", "sentence", "conviction"}
+)
+"""What :mod:`~sightline.identity.disagreement.milestones` reads from the sentences themselves."""
+
+
+def moments(facts: Iterable[Fact], groups: Iterable[EventGroup], told: Sequence[Sentence] = ()) -> list[Contradiction]:
+    """Dates that cannot both be right or of which one is less exact, and closed fields with two values.
+
+    ``told``: the sentences, so that a side shows the whole of the one that it stands in.
+    """
     by_id = {fact.id: fact for fact in facts if fact.is_current}
     found: list[Contradiction] = []
     seen: set[frozenset[str]] = set()
+    prose = {sentence.document for sentence in told if sentence.is_of_text}
     for group in groups:
         held = sorted((by_id[one] for one in group.fact_ids if one in by_id), key=lambda fact: fact.id)
         for one, other in combinations(held, 2):
             seen.add(frozenset((one.id, other.id)))
             reasons = tuple(f"{reason[:1].upper()}{reason[1:]}." for reason in group.reasons)
-            if made := _dates(one, other, reasons):
+            if not _is_step(one, other, prose) and (made := _dates(one, other, reasons)):
                 found.append(made)
             found.extend(_values(one, other, reasons))
-    found.extend(_once(list(by_id.values()), seen))
-    return found
+    found.extend(_once([fact for fact in by_id.values() if not _is_step(fact, fact, prose)], seen))
+    of_document: dict[str, list[Sentence]] = {}
+    for sentence in told:
+        of_document.setdefault(sentence.document, []).append(sentence)
+    return [replace(one, said=tuple(_in_sentence(said, of_document) for said in one.said)) for one in found]
+
+
+def _is_step(one: Fact, other: Fact, prose: set[str]) -> bool:
+    """Whether the documents' own sentences are looked through for it already."""
+    return {one.kind, other.kind} <= _STEPS_OF_A_CASE and {_document(one), _document(other)} <= prose
+
+
+def _in_sentence(said: Said, of_document: Mapping[str, Sequence[Sentence]]) -> Said:
+    """The same with the whole sentence as its passage, where the document's text is at hand."""
+    if said.start is None:
+        return said
+    for sentence in of_document.get(said.document, ()):
+        if sentence.start is not None and sentence.start <= said.start < sentence.start + len(sentence.text):
+            return replace(said, passage=sentence.text) if said.words in sentence.text else said
+    return said
 
 
 def _once(facts: Sequence[Fact], seen: set[frozenset[str]]) -> list[Contradiction]:

@@ -18,7 +18,10 @@ _PASSED = (
     r"ordered\s+to\s+serve|committed\s+to\s+prison|detained)\b"
 )
 _LIFE = re.compile(
-    rf"(?:{_PASSED}[^.;]{{0,40}}?\b(?P<life>life)\b(?!\s+(?:of|in\s+(?:care|danger)|was))|\b(?P<long>life\s+(?:sentence|imprisonment|term)))",
+    (
+        rf"(?:{_PASSED}[^.;]{{0,40}}?\b(?P<life>life)\b(?!\s+(?:of|in\s+(?:care|danger)|was))"
+        rf"|\b(?P<long>life\s+(?:sentence|imprisonment|term)))"
+    ),
     re.I,
 )
 _YEARS = re.compile(
@@ -46,7 +49,8 @@ _LETTER_OR_ROLE = re.compile(
 _LEAD = re.compile(r"\b(?:A|An)\s+(?:[\w-]+\s+){1,4}(?:who\b[^.]*|was\b|has\b|is\b)", re.S)
 _NEXT = re.compile(rf"(?P<who>{NAME}),\s+(?:aged\s+)?\d\d,")
 _OFFENCE = re.compile(
-    r"\b(murder|manslaughter|cruelty|neglect|causing\s+or\s+allowing|grievous\s+bodily\s+harm|GBH|assault|wounding|rape|"
+    r"\b(murder|manslaughter|cruelty|neglect|causing\s+or\s+allowing|grievous\s+bodily\s+harm|GBH|assault"
+    r"|wounding|rape|"
     r"arson|supply|possession|perverting)",
     re.I,
 )
@@ -78,7 +82,7 @@ def punishments(told: Sequence[Sentence], cast: Cast) -> list[Contradiction]:
     claims = list(first.values())
     found = []
     for one, other in combinations(sorted(claims, key=lambda claim: claim.said.place), 2):
-        if one.said.document == other.said.document:
+        if one.said.document == other.said.document and (one.is_later == other.is_later or one.part != other.part):
             continue
         whose = _same_person(one, other, cast)
         if not whose or (one.offences and other.offences and not one.offences & other.offences):

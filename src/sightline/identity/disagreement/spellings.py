@@ -79,7 +79,7 @@ def _one_person(
         if not settled and with_twins and cast.is_child(one):
             return ""
         return f"They can be one person's: {'; '.join(reasons)}."
-    if settled and _letters_apart(one.key, other.key) <= 2 and not stand_for_one_another(one.given, other.given):
+    if settled and letters_apart(one.key, other.key) <= 2 and not stand_for_one_another(one.given, other.given):
         return "A person has said that both are one person, and the spellings differ."
     children = cast.is_child(one) and cast.is_child(other)
     if (
@@ -89,7 +89,7 @@ def _one_person(
         and one.surname == other.surname
         and one.given != other.given
         and min(len(one.given), len(other.given)) >= 5
-        and _letters_apart(one.given, other.given) <= 2
+        and letters_apart(one.given, other.given) <= 2
         and one.given[2:] == other.given[2:]
         and not stand_for_one_another(one.given, other.given)
     ):
@@ -110,7 +110,7 @@ def _shown(name: Name) -> str:
     return " ".join(part.title() for part in (name.given, *name.middle, name.surname) if part)
 
 
-def _letters_apart(one: str, other: str) -> int:
+def letters_apart(one: str, other: str) -> int:
     """How many letters must be changed, put in or left out to make one word of the other."""
     row = list(range(len(other) + 1))
     for at, letter in enumerate(one, 1):

@@ -5,17 +5,23 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import lru_cache
 
 from sightline.chronology.contradiction import Said
 from sightline.chronology.fact import Fact, Status
 from sightline.chronology.partial_date import PartialDate, Precision
+from sightline.identity.disagreement.dating import Place, died_on, heads, places, published_on, year_in
 from sightline.wording.dates import document_date, find_dates
 from sightline.wording.sentences import sentences
 
 _SECTION = re.compile(r"^[> \t]{0,40}(?:(?:Date|Sent):|On\b[^\n]{0,40}\b\d{4}\b[^\n]*\bwrote:)[^\n]*", re.I | re.M)
+_CLAUSE = re.compile(r";|\band\b|\bbut\b|,\s+(?:which|who|when|where|after|before)\b")
+_BESIDE = 110
+_SHOWN = 400
 _LONGEST = 1500
+_ON_ONE_SIDE = re.compile(r"\b(?:before|since|until|till|by)\s*$", re.I)
 _DAY_EXACT = (Precision.MINUTE, Precision.PART_OF_DAY, Precision.DAY)
 
 
@@ -26,6 +32,9 @@ class Sentence:
     ``start``: its place in the document's text, None where only a row or a passage is known. ``opening``: the first
     words of its line, which often date an entry. ``written``: when the document, or the message that it is part of,
     was written, if that is told. ``before`` and ``after``: the sentences beside it in the document, or empty.
+    ``is_of_text``: it was cut out of the document's whole text. ``entry``: the day of the entry of notes that it stands
+    in, ``lead`` the words from there on. ``places``: the dates that it bears itself. ``around``: the date last told
+    before it in its part of the document, a hint at best.
     """
 
     document: str
@@ -37,6 +46,12 @@ class Sentence:
     written: PartialDate | None = None
     before: str = ""
     after: str = ""
+    entry: PartialDate | None = None
+    lead: str = ""
+    is_message: bool = False
+    is_of_text: bool = False
+    places: tuple[Place, ...] = ()
+    around: PartialDate | None = None
 
     def say(self, start: int, end: int, value: str) -> Said:
         """What ``text[start:end]`` says, with its place and the fact that was read from there."""
@@ -64,6 +79,39 @@ class Sentence:
             return None
         return entry_date(self.opening)
 
+    def moment(self, start: int, end: int) -> PartialDate | None:
+        """When what stands there was: by the date beside it, else its fact's, else its entry's."""
+        beside = self.beside(start, end)
+        if beside is not None:
+            return beside.date
+        if self.places:
+            return None
+        if self.entry is not None or self.is_of_text:
+            return self.entry
+        fact = self._fact_at(start, end)
+        return fact.occurred if fact is not None and fact.occurred.is_known and not fact.occurred.is_unsure else None
+
+    def say_in_entry(self, start: int, end: int, value: str) -> Said:
+        """The same as :meth:`say`, the passage beginning with the entry's date where that is what dates it."""
+        said = self.say(start, end, value)
+        shown = f"{self.lead}{self.text}"
+        return replace(said, passage=shown) if self.lead and len(shown) <= _SHOWN else said
+
+    def beside(self, start: int, end: int) -> Place | None:
+        """The date that belongs to these words: the nearest of the sentence, in their clause if there is one in it."""
+        return min(
+            (one for one in self.places if max(one.start - end, start - one.end) <= _BESIDE),
+            key=lambda one: (_clauses_between(self.text, one, start, end), max(one.start - end, start - one.end)),
+            default=None,
+        )
+
+    def roughly(self, start: int, end: int) -> PartialDate | None:
+        """When it was, or else the date that is told last before it: enough to keep two times apart, no more."""
+        held = self.moment(start, end)
+        if held is not None or self.places:
+            return held
+        return self.around or (self.written if self.is_message else None)
+
     def _fact_at(self, start: int, end: int) -> Fact | None:
         """The fact whose passage holds these words most closely."""
         if self.start is None:
@@ -78,6 +126,11 @@ class Sentence:
                     covers = source.start <= first and last <= source.end
                     fits.append((not covers, not fact.occurred.is_known, source.end - source.start, fact.id, fact))
         return min(fits, key=lambda fit: fit[:4])[4] if fits else None
+
+
+def _clauses_between(text: str, place: Place, start: int, end: int) -> int:
+    between = text[place.end : start] if place.end <= start else text[end : place.start]
+    return len(_CLAUSE.findall(between))
 
 
 @lru_cache(maxsize=4096)
@@ -110,14 +163,21 @@ def told(facts: Sequence[Fact], texts: Mapping[str, str], own_dates: Mapping[str
             held = by_document.setdefault(source.document, [])
             if fact not in held[-1:]:
                 held.append(fact)
+    deaths = {document: day for document in texts if (day := died_on(texts[document])) is not None}
+    agreed = next(iter(deaths.values())) if len(set(deaths.values())) == 1 else None
     for document in sorted(texts):
-        made.extend(_of_text(document, texts[document], by_document.get(document, []), own_dates.get(document)))
+        held_here = by_document.get(document, [])
+        death = deaths.get(document, agreed)
+        made.extend(_of_text(document, texts[document], held_here, own_dates.get(document), death))
     for document in sorted(set(by_document) - set(texts)):
         made.extend(_of_passages(document, by_document[document]))
     return tuple(made)
 
 
-def _of_text(document: str, text: str, facts: Sequence[Fact], own: PartialDate | None) -> list[Sentence]:
+def _of_text(
+    document: str, text: str, facts: Sequence[Fact], own: PartialDate | None, death: date | None
+) -> list[Sentence]:
+    own = own or published_on(text)
     sections = _sections(text, own)
     starts = [start for start, _ in sections]
     agencies = {fact.agency for fact in facts}
@@ -131,6 +191,11 @@ def _of_text(document: str, text: str, facts: Sequence[Fact], own: PartialDate |
     placed.sort(key=lambda item: item[:3])
     placed_at = [start for start, *_ in placed]
     longest = max((end - start for start, end, *_ in placed), default=0)
+    entries = heads(text, own.earliest if own else None)
+    entry_starts = [start for start, _ in entries]
+    cursor: PartialDate | None = None
+    year = own.earliest.year if own and own.earliest else None
+    section = -1
     made: list[Sentence] = []
     spans = [piece for span in sentences(text) for piece in _pieces(span.start, span.end)]
     for number, span in enumerate(spans):
@@ -140,6 +205,30 @@ def _of_text(document: str, text: str, facts: Sequence[Fact], own: PartialDate |
         near = placed[bisect_left(placed_at, first - longest) : bisect_left(placed_at, last)]
         here = tuple(dict.fromkeys(fact for start, end, _, fact in near if start < last and first < end))
         words = text[first:last]
+        written = sections[at][1] if at >= 0 else None
+        if at != section or _begins_anew(text, first):
+            cursor = None
+            section = at
+            if written is not None and written.earliest is not None and at > 0:
+                year = written.earliest.year
+        # An entry may open inside the sentence, after the heading of its page.
+        of = bisect_right(entry_starts, last - 1) - 1
+        entry = entries[of][1] if of >= 0 else None
+        if entry is not None and entry.earliest is not None:
+            year = entry.earliest.year
+        told_of = places(words, entry=entry, written=written, cursor=cursor, year=year, death=death)
+        year = year_in(words, told_of, year)
+        around = cursor
+        cursor = next(
+            (
+                one.date
+                for one in reversed(told_of)
+                if one.date.earliest
+                and (one.date.is_day or not one.is_reckoned)
+                and not _ON_ONE_SIDE.search(words[max(0, one.start - 8) : one.start])
+            ),
+            cursor,
+        )
         made.append(
             Sentence(
                 document,
@@ -148,12 +237,27 @@ def _of_text(document: str, text: str, facts: Sequence[Fact], own: PartialDate |
                 agency,
                 here,
                 text[line : line + 60].split("\n")[0],
-                sections[at][1] if at >= 0 else None,
+                written,
                 text[slice(*spans[number - 1])] if number else "",
                 text[slice(*spans[number + 1])] if number + 1 < len(spans) else "",
+                entry,
+                text[entries[of][0] : first] if of >= 0 else "",
+                at > 0,
+                True,
+                told_of,
+                around,
             )
         )
     return made
+
+
+def _begins_anew(text: str, first: int) -> bool:
+    """Whether a new part of the document begins here: what was told before dates nothing in it."""
+    return bool(
+        re.match(
+            r"\s*(?:#{1,4}\s|(?:\d{1,2}\.)\s+[A-Z][a-z]+(?:\s+[a-z]+){0,3}\n)", text[max(0, first - 2) : first + 60]
+        )
+    )
 
 
 def _pieces(start: int, end: int) -> list[tuple[int, int]]:
@@ -186,5 +290,6 @@ def _of_passages(document: str, facts: Sequence[Fact]) -> list[Sentence]:
             held = made.get(key)
             together = (*held.facts, fact) if held else (fact,)
             start = source.start if source.passage else None
-            made[key] = Sentence(document, words, start, fact.agency, together, "", fact.recorded)
+            borne = places(words, entry=None, written=fact.recorded, cursor=None, year=None)
+            made[key] = Sentence(document, words, start, fact.agency, together, "", fact.recorded, places=borne)
     return [made[key] for key in sorted(made, key=lambda key: (key[0] if key[0] is not None else -1, key[1]))]

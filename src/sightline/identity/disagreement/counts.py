@@ -1,0 +1,341 @@
+"""How many, how much and how often: injuries, convictions, referrals, weights, percentages, doses, set side by side.
+
+A number counts for the thing that stands beside it. Two places are compared where they tell of the same thing: of one
+time or of no time at all, of one part of the body where both name one, and in words that they share.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
+from sightline.chronology.partial_date import PartialDate
+from sightline.identity.disagreement.amounts import number_of
+from sightline.identity.disagreement.cast import Cast, Who
+from sightline.identity.disagreement.told import Sentence
+from sightline.identity.disagreement.wordings import BODY, content_words, parts_meet, shown
+from sightline.wording.negation import Standing, stance
+
+_NUMBER = (
+    r"(?P<number>\d{1,2}|x\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both"
+    r"|a\s+single|a\s+couple\s+of)"
+)
+_FUZZY = r"(?P<fuzzy>(?:at\s+least|more\s+than|over|about|around|some|up\s+to|several|nearly|almost)\s+)?"
+_COUNTED: tuple[tuple[str, str, int | None, int], ...] = (
+    ("fracture", r"fractures?|broken\s+ribs?|rib\s+#", 21, 0),
+    ("mark", r"(?:finger\s+)?marks?|bruis(?:es|e)|injur(?:ies|y)", 14, 0),
+    ("burn", r"burns?|scalds?", 14, 0),
+    ("conviction", r"(?:previous\s+|earlier\s+|prior\s+)(?:convictions?|cautions?)|convictions", None, 0),
+    ("referral", r"referrals", 400, 0),
+    ("appointment", r"appointments?|appts?", 400, 1),
+    ("visit", r"(?:home\s+)?visits", 60, 1),
+    ("dog", r"dogs?", 90, 0),
+    ("call", r"(?:999\s+)?calls", 60, 1),
+    ("occasion", r"occasions|incidents|attendances|admissions", 60, 2),
+)
+"""Code, words, how many days apart two tellings of one may lie (None: any), how many further words they must share."""
+_FORMS = tuple(
+    (
+        code,
+        re.compile(
+            rf"(?<![\w/.:£-]){_FUZZY}\b{_NUMBER}\s+(?P<between>(?:[\w'’/-]+\s+){{0,3}}?)\b(?P<thing>{words})(?![\w-])",
+            re.I,
+        ),
+        within,
+        shared,
+    )
+    for code, words, within, shared in _COUNTED
+)
+_AFTERWARDS = re.compile(
+    (
+        r"\b(?P<thing>(?:finger\s+)?marks|bruises|burns|fractures),?\s+(?P<number>\d|one|two|three|four|five"
+        r"|six)\s+of\s+them\b"
+    ),
+    re.I,
+)
+_NO_SECOND = re.compile(
+    r"\b(?P<words>no\s+(?P<nth>second|other|further|third)\s+(?P<thing>mark|bruise|fracture|burn)s?)\b", re.I
+)
+_NEW = re.compile(r"\b(?:new|fresh)\b", re.I)
+_BEFORE = re.compile(r"\b(?:each|every|per|times|grade|page|aged?|section|flat|no\.|number|para|ticks)\s*$", re.I)
+_OFTEN = re.compile(
+    r"\b(?P<words>(?P<once>once|twice|three\s+times|four\s+times)\s+(?:a|per|every|each)\s+(?P<per>day|week"
+    r"|fortnight|month|year)"
+    r"|(?P<adverb>(?:twice[-\s])?(?:daily|weekly|fortnightly|monthly|nightly))"
+    r"|every\s+(?P<every>day|week|fortnight|month|other\s+day|other\s+week)"
+    r"|every\s+(?P<many>two|three|four|six)\s+(?P<units>days|weeks|months))\b",
+    re.I,
+)
+_BY_ADVERB = {"daily": 30.0, "nightly": 30.0, "weekly": 4.3, "fortnightly": 2.15, "monthly": 1.0, "twice daily": 60.0}
+_BY_UNIT = {"day": 30.0, "week": 4.3, "fortnight": 2.15, "month": 1.0, "year": 1 / 12, "other day": 15.0}
+_RATES = {**_BY_ADVERB, **_BY_UNIT, "twice weekly": 8.6, "other week": 2.15}
+"""How often in a month, about."""
+_TIMES = {"once": 1, "twice": 2, "three times": 3, "four times": 4}
+_MEASURE = re.compile(
+    r"(?P<about>\b(?:about|approx\.?|around|nearly|over"
+    r"|under)\s+)?(?P<amount>\d{1,5}(?:[.,]\d+)?)\s*(?P<unit>kg|kgs|g|mg|ml|%|per\s+cent)(?![\w])"
+)
+_OF_WHAT = (
+    ("weight", re.compile(r"\b(?:wt|weight|weigh(?:s|ed|ing)?|BW)\b", re.I), ("kg", "g")),
+    ("attendance", re.compile(r"\battendance\b", re.I), ("%",)),
+    ("dose", re.compile(r"\b(?:dose|methadone|given|prescribed)\b", re.I), ("mg", "ml")),
+)
+_BIRTH_WEIGHT = re.compile(r"\b(?:BW|birth\s+weight|born\s+weighing)\b", re.I)
+_TARGET = re.compile(r"\b(?:should|target|expected|at\s+least|aim)\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """One place says how many. ``shared``: how many words of its sentence another telling must share."""
+
+    code: str
+    number: float
+    is_fuzzy: bool
+    said: Said
+    when: PartialDate | None
+    roughly: PartialDate | None
+    parts: frozenset[str]
+    words: frozenset[str]
+    who: Who | None
+    within: int | None
+    shared: int
+
+
+def counts(told: Sequence[Sentence], cast: Cast) -> list[Contradiction]:
+    """Where two places give one thing another number, amount or frequency."""
+    return [*_numbers(told, cast), *_frequencies(told), *_measures(told)]
+
+
+# -- how many -----------------------------------------------------------------------------------------------------
+def _numbers(told: Sequence[Sentence], cast: Cast) -> list[Contradiction]:
+    claims: dict[tuple[object, ...], Counted] = {}
+    for sentence in told:
+        for claim in _counted(sentence, cast):
+            claims.setdefault((claim.code, claim.said.document, claim.number, claim.parts, claim.when), claim)
+    held = sorted(claims.values(), key=lambda one: one.said.place)
+    found = []
+    for one, other in combinations(held, 2):
+        if one.code != other.code or one.said.document == other.said.document or not _of_one(one, other, cast):
+            continue
+        if one.number == other.number or _agrees_elsewhere(one, other, held, cast):
+            continue
+        if (one.is_fuzzy or other.is_fuzzy) and abs(one.number - other.number) <= max(
+            1.0, max(one.number, other.number) / 3
+        ):
+            continue
+        why = [f"Both say how many: {one.code}. {_shown(one.number)} and {_shown(other.number)} cannot both be right."]
+        sort = Sort.CONFLICT
+        if one.code == "dog" and not (one.when and other.when and one.when.intersects(other.when)):
+            sort, why = Sort.CHANGE_OVER_TIME, ["The two were counted at different times, and it may have changed."]
+        about = f"count {one.code} {' '.join(sorted(one.parts | other.parts))}".strip()
+        found.append(
+            Contradiction.of(Topic.VALUE, sort, f"how many: {_named(one.code)}", about, (one.said, other.said), why)
+        )
+    return found
+
+
+def _named(code: str) -> str:
+    return {"conviction": "previous convictions or cautions"}.get(code, f"{code}s")
+
+
+def _shown(number: float) -> str:
+    return f"{number:g}"
+
+
+def _counted(sentence: Sentence, cast: Cast) -> Iterable[Counted]:
+    text = sentence.text
+
+    def made(code: str, number: float, start: int, end: int, within: int | None, shared: int, fuzzy: bool) -> Counted:
+        # The part of the body stands in the same clause: beside the thing, or after "on the".
+        near = re.split(r"[.;]| and | with ", text[end : end + 45])[0]
+        parts = frozenset(hit.casefold() for hit in BODY.findall(text[start:end] + " " + near))
+        who = next((who for _, who in reversed(cast.named_in(text[:start], sentence.document, grown=True))), None)
+        return Counted(
+            code,
+            number,
+            fuzzy,
+            sentence.say_in_entry(start, end, f"{_shown(number)}"),
+            sentence.moment(start, end),
+            sentence.roughly(start, end),
+            parts,
+            content_words(text),
+            who,
+            within,
+            shared,
+        )
+
+    for code, form, within, shared in _FORMS:
+        for hit in form.finditer(text):
+            if _BEFORE.search(text[: hit.start("number")]) or (_NEW.search(hit.group("between")) and code == "mark"):
+                continue
+            number = number_of(re.sub(r"^x|\s+of$|^a\s+", "", hit.group("number").casefold()))
+            if (
+                number is None
+                or not number
+                or stance(text, *hit.span()).standing in (Standing.PLANNED, Standing.SUPPOSED)
+            ):
+                continue
+            if code == "mark" and re.search(r"\b(?:rib|bone|brain|head)\b", hit.group("between"), re.I):
+                continue
+            yield made(code, number, hit.start(), hit.end(), within, shared, bool(hit.group("fuzzy")))
+    for hit in _AFTERWARDS.finditer(text):
+        code = next(code for code, words, *_ in _COUNTED if re.fullmatch(words, hit.group("thing"), re.I))
+        number = number_of(hit.group("number"))
+        if number:
+            yield made(code, number, hit.start(), hit.end(), 14, 0, False)
+    for hit in _NO_SECOND.finditer(text):
+        code = next(code for code, words, *_ in _COUNTED if re.fullmatch(words, hit.group("thing"), re.I))
+        if hit.group("nth").casefold() == "second":
+            yield made(code, 1, *hit.span("words"), 14, 0, False)
+
+
+def _of_one(one: Counted, other: Counted, cast: Cast) -> bool:
+    if not parts_meet(one.parts, other.parts) or len(one.words & other.words) < one.shared:
+        return False
+    if one.code == "conviction" and one.who and other.who and cast.different(one.who, other.who):
+        return False
+    if one.within is None:
+        return True
+    a, b = one.when or one.roughly, other.when or other.roughly
+    if a is None or b is None or a.earliest is None or b.earliest is None:
+        # What nothing dates is told of the case as a whole.
+        return one.code in ("fracture", "mark") or bool(one.words & other.words)
+    if a.intersects(b):
+        return True
+    first, last = (a, b) if a.sort_key() <= b.sort_key() else (b, a)
+    return first.latest is not None and last.earliest is not None and (last.earliest - first.latest).days <= one.within
+
+
+def _agrees_elsewhere(one: Counted, other: Counted, held: Sequence[Counted], cast: Cast) -> bool:
+    """Whether either document gives the other's number too, of the same thing: it tells of two things."""
+    return any(
+        mate.code == one.code
+        and (
+            (
+                mate.said.document == one.said.document
+                and mate.number == other.number
+                and _of_one_time(mate, one)
+                and _of_one(mate, other, cast)
+            )
+            or (
+                mate.said.document == other.said.document
+                and mate.number == one.number
+                and _of_one_time(mate, other)
+                and _of_one(mate, one, cast)
+            )
+        )
+        for mate in held
+    )
+
+
+def _of_one_time(one: Counted, other: Counted) -> bool:
+    a, b = one.when or one.roughly, other.when or other.roughly
+    return a is None or b is None or a.intersects(b)
+
+
+# -- how often ----------------------------------------------------------------------------------------------------
+def _frequencies(told: Sequence[Sentence]) -> list[Contradiction]:
+    claims = []
+    for sentence in told:
+        for hit in _OFTEN.finditer(sentence.text):
+            if stance(sentence.text, *hit.span()).standing not in (Standing.ASSERTED, Standing.PLANNED):
+                continue
+            before, after = (
+                sentence.text[max(0, hit.start() - 60) : hit.start()],
+                sentence.text[hit.end() : hit.end() + 40],
+            )
+            if re.search(r"\bfrom\s+$", before):
+                continue
+            near = content_words(before) | content_words(after)
+            claims.append((_rate(hit), near, sentence, hit))
+    found = []
+    for (rate, near, one, hit), (other_rate, other_near, other, other_hit) in combinations(claims, 2):
+        if one.document == other.document or abs(rate - other_rate) < 0.1:
+            continue
+        shared = near & other_near
+        if len(shared) < 2:
+            continue
+        a, b = one.roughly(*hit.span()), other.roughly(*other_hit.span())
+        if (
+            a
+            and b
+            and not a.intersects(b)
+            and a.latest
+            and b.earliest
+            and min(abs((b.earliest - a.latest).days), abs(((a.earliest or a.latest) - (b.latest or b.earliest)).days))
+            > 60
+        ):
+            continue
+        said = (
+            one.say(*hit.span("words"), hit.group("words").casefold()),
+            other.say(*other_hit.span("words"), other_hit.group("words").casefold()),
+        )
+        words = shown(one.text, shared)
+        about = f"often {' '.join(sorted(shared)[:4])}"
+        why = f"Both say how often, and speak of: {words}."
+        found.append(Contradiction.of(Topic.VALUE, Sort.CONFLICT, f"how often: {words}", about, said, (why,)))
+    return found
+
+
+def _rate(hit: re.Match[str]) -> float:
+    """How often in a month."""
+    groups = {
+        name: " ".join(value.casefold().replace("-", " ").split()) for name, value in hit.groupdict().items() if value
+    }
+    if "once" in groups:
+        return _TIMES[groups["once"]] * _RATES[groups["per"]]
+    if "many" in groups:
+        return _RATES[groups["units"].rstrip("s")] / (number_of(groups["many"]) or 1)
+    return _RATES[groups.get("adverb") or groups["every"]]
+
+
+# -- how much -----------------------------------------------------------------------------------------------------
+def _measures(told: Sequence[Sentence]) -> list[Contradiction]:
+    claims = []
+    for sentence in told:
+        for hit in _MEASURE.finditer(sentence.text):
+            unit = {"kgs": "kg", "per cent": "%"}.get(" ".join(hit.group("unit").split()), hit.group("unit"))
+            clause = re.split(r";|(?<!\d),|\. ", sentence.text[max(0, hit.start() - 70) : hit.start()])[-1]
+            kind = next((name for name, words, units in _OF_WHAT if unit in units and words.search(clause)), None)
+            if kind is None or _TARGET.search(clause):
+                continue
+            amount = float(hit.group("amount").replace(",", ""))
+            amount = amount / 1000 if unit == "g" else amount
+            at_birth = bool(_BIRTH_WEIGHT.search(clause))
+            when = sentence.moment(*hit.span())
+            if not at_birth and (when is None or not when.is_day):
+                continue
+            claims.append(
+                (
+                    kind,
+                    amount,
+                    bool(hit.group("about")),
+                    at_birth,
+                    when,
+                    sentence.say_in_entry(*hit.span(), f"{amount:g}"),
+                    unit,
+                )
+            )
+    found = []
+    for one, other in combinations(claims, 2):
+        if (
+            one[0] != other[0]
+            or one[3] != other[3]
+            or one[5].document == other[5].document
+            or (one[6] == "mg") != (other[6] == "mg")
+        ):
+            continue
+        if not one[3] and (one[4] is None or other[4] is None or one[4].earliest != other[4].earliest):
+            continue
+        if abs(one[1] - other[1]) <= max(one[1], other[1]) * (0.05 if one[2] or other[2] else 0.005):
+            continue
+        subject = f"{'birth ' if one[3] else ''}{one[0]}" + (
+            "" if one[3] or one[4] is None else f" on {one[4].written}"
+        )
+        about = f"measure {one[0]} {'birth' if one[3] else one[4].earliest if one[4] else ''}"
+        why = f"Both give it of one day: {one[5].words} and {other[5].words}."
+        found.append(Contradiction.of(Topic.VALUE, Sort.CONFLICT, subject, about, (one[5], other[5]), (why,)))
+    return found

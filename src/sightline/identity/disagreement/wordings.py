@@ -1,0 +1,72 @@
+"""Which words of two sentences are the same in substance, and which parts of the body are one place."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_COMMON_WORDS = """
+    the and was were that this his her she had has have him them they with for from not but who when what said
+    told been there then than about into onto over out after before which also would could should will their its
+    are is did does all any one two three four five six seven eight nine ten been being very just only more most
+    some such own our your mother father mum dad child children boy girl baby family parents daughter son year
+    years month months week weeks day days time later first last next morning evening night afternoon january
+    february march april may june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday court jury police report records health visitor social worker workers care
+    services school nursery hospital case
+"""
+_COMMON = frozenset(_COMMON_WORDS.split())
+_ENDINGS = re.compile(r"(?:ings?|ed|es|s|e|ly)$")
+_IRREGULAR = {
+    "ran": "run",
+    "running": "run",
+    "kept": "keep",
+    "keeping": "keep",
+    "took": "take",
+    "taken": "take",
+    "gave": "give",
+    "went": "go",
+}
+_FACE = frozenset({"face", "cheek", "jaw", "jawline", "chin", "forehead", "nose", "lip", "eye", "ear"})
+_LIMBS = {
+    "arm": {"arm", "forearm", "upper arm", "elbow", "wrist", "humerus"},
+    "leg": {"leg", "legs", "thigh", "femur", "shin", "foot", "feet", "ankle", "knee"},
+}
+BODY = re.compile(
+    r"\b(face|cheek|jaw|jawline|chin|forehead|nose|lip|eye|ear|head|skull|neck|back|chest|ribs?|arm|forearm"
+    r"|wrist|elbow|"
+    r"humerus|legs?|thigh|femur|shin|foot|feet|ankle|knee|hand|finger|buttocks?|bottom|stomach|tummy|abdomen"
+    r"|shoulder)\b",
+    re.I,
+)
+
+
+@lru_cache(maxsize=8192)
+def content_words(text: str) -> frozenset[str]:
+    """The words that say what it is about, without their endings."""
+    return frozenset(
+        _IRREGULAR.get(word) or (_ENDINGS.sub("", word) if len(word) > 4 else word)
+        for word in re.findall(r"[a-z]+(?:-[a-z]+)*", text.casefold().replace("’", "'"))
+        if len(word) > 2 and word not in _COMMON
+    )
+
+
+def shown(text: str, words: frozenset[str], most: int = 4) -> str:
+    """The first words of ``text`` that are among the content words ``words``, as they are written."""
+    found = [word for word in re.findall(r"[A-Za-z]+(?:-[A-Za-z]+)*", text) if content_words(word) & words]
+    return ", ".join(list(dict.fromkeys(found))[:most])
+
+
+def parts_meet(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two sets of parts of the body can be one place; an empty one names none."""
+    if not one or not other:
+        return True
+    return bool(_places(one) & _places(other))
+
+
+def _places(parts: frozenset[str]) -> set[str]:
+    made = set()
+    for part in parts:
+        plain = part.rstrip("s") if part in ("ribs", "legs", "buttocks") else part
+        made.add("face" if plain in _FACE else next((limb for limb, held in _LIMBS.items() if plain in held), plain))
+    return made
