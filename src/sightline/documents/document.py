@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time as clock
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
@@ -108,7 +109,8 @@ class Document:
 
     def page_at(self, offset: int) -> int | None:
         """The page on which that character of the text lies, or None where there are no pages."""
-        return next((page.number for page in self.pages if page.start <= offset < page.end), None)
+        place = bisect_right(self.pages, offset, key=lambda page: page.start) - 1
+        return self.pages[place].number if place >= 0 and offset < self.pages[place].end else None
 
 
 @dataclass(slots=True)

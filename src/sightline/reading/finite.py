@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from sightline.wording.sieve import Sieved
 
 _BE = r"was|were|is|are|has|have|had|did|does|do|will|would|could|should|may|might|must|can|shall|am"
 _PAST = (
@@ -22,7 +25,7 @@ _PRESENT = (
     r"recommends|considers|resists|invites|concludes|hears|sees|holds|brings|sends|refers|recalls|"
     r"arrives|returns|suggests|shows|supports|knows"
 )
-FINITE = re.compile(
+FINITE = Sieved(
     rf"\b(?:{_BE}|{_PAST}|{_PRESENT}|isn['’]t|wasn['’]t|didn['’]t|won['’]t|can['’]t|(?!need)[a-z]{{2,}}ed)\b", re.I
 )
 NOT_A_VERB = re.compile(
@@ -36,7 +39,7 @@ _PARTICIPLE = (
     r"met|held|kept|"
     r"written|spoken|broken|fallen|hit|thrown|lost|brought|bought|sold|run|rung|moved|[a-z]{2,}ed)"
 )
-PERFECT = re.compile(
+PERFECT = Sieved(
     rf"\bhad\s+(?:\w+ly\s+|also\s+|already\s+|not\s+|never\s+|previously\s+|just\s+)*{_PARTICIPLE}\b", re.I
 )
 
@@ -51,17 +54,19 @@ SUBJECT = re.compile(
 )
 
 
+@lru_cache(maxsize=2048)
 def finite_at(words: str) -> int | None:
     """Where the first finite verb of ``words`` stands, or None."""
     for hit in FINITE.finditer(words):
         if hit.group() == "May":
             # The month; "may" in the midst of a sentence is small.
             continue
-        if not NOT_A_VERB.fullmatch(hit.group()) and not re.search(
-            r"\b(?:to|be|been|being)\s+$", words[: hit.start()], re.I
-        ):
+        if not NOT_A_VERB.fullmatch(hit.group()) and not _INFINITIVE.search(words, 0, hit.start()):
             return hit.start()
     return None
+
+
+_INFINITIVE = re.compile(r"\b(?:to|be|been|being)\s+$", re.I)
 
 
 def opens_a_statement(words: str) -> bool:

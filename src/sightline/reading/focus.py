@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from sightline.chronology.fact import FieldValue
 from sightline.vocabulary.kinds import KINDS
+from sightline.wording.sieve import Sieved
 from sightline.wording.suggest import Part, Suggestion
 
 Suggest = Callable[[str], Suggestion]
@@ -19,13 +20,13 @@ _AND = re.compile(r"\s+and\s+(?=(?:there|he|she|they|it|the|his|her|their)\s)")
 _LIMIT = re.compile(rf"[,;]\s|\s[-–—]\s|{_AND.pattern}")
 _GENERAL = frozenset({"entry", "other_health_contact", "contact", "concern_raised", "account_given"})
 _SUBORDINATE = re.compile(r"(?:\w+\s+)?(?:after|before|since|while|until|although|because)\s[^,;]{3,80},\s", re.I)
-_ACCUSED = re.compile(
+_ACCUSED = Sieved(
     r"\b(?:convicted|(?:found |pleaded )?(?:not )?guilty|cleared|acquitted|accused|charged|suspected|jailed|sentenced|"
     r"imprisoned|cautioned|arrested|bailed|tried)\b[^.;]{0,40}?\b(?:of|with|for|over|on suspicion of)\s+",
     re.I,
 )
-_NOT_PROVED = re.compile(r"\b(?:cleared|acquitted|not guilty)\b", re.I)
-_KILLED = re.compile(r"\b(?:killing|murder\w*|manslaughter|(?:causing|allowing)[^.;]{0,30}\bdeath|death)\b", re.I)
+_NOT_PROVED = Sieved(r"\b(?:cleared|acquitted|not guilty)\b", re.I)
+_KILLED = Sieved(r"\b(?:killing|murder\w*|manslaughter|(?:causing|allowing)[^.;]{0,30}\bdeath|death)\b", re.I)
 _DEED = re.compile(
     r"(?:\w+ing\b|(?:the\s+|his\s+|her\s+|a\s+)?(?:murder|manslaughter|killing|death|assault|rape|abuse|"
     r"neglect)\s+(?:of|on)\s+(?!\d))",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from sightline.wording.sieve import Sieved
+
 _GREETING = re.compile(
     r"(?:dear|hi|hello|hiya|good (?:morning|afternoon|evening)|morning|afternoon|hey)\b[^.!?]{0,60}[,.!]?$"
     r"|(?:kind(?:est)?|best|warm|many)?\s*(?:regards|wishes)\b[^.]{0,60}$"
@@ -45,7 +47,7 @@ _CAPTION = re.compile(
 _SHARES = re.compile(
     r"(?:(?:facebook|twitter|pinterest|whatsapp|linkedin|e-?mail|share|print|comments?|reddit)\W*){2,}", re.I
 )
-_SITE = re.compile(
+_SITE = Sieved(
     r"\b(?:sign up|subscribe|newsletter|read more|click here|cookies?|follow us|advert(?:isement)?|looking for a job|"
     r"download our|"
     r"our app|terms and conditions|all rights reserved|privacy policy|share this|most read|related (?:stories|"
@@ -57,12 +59,12 @@ _SITE = re.compile(
 _CONTACT = re.compile(
     r"(?:[\w.+-]+@[\w-]+\.[\w.-]+|\b0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}\b|\b[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}\b)"
 )
-_HELPLINE = re.compile(
+_HELPLINE = Sieved(
     r"\b(?:call|ring|contact|phone)\b[^.]{0,40}\b(?:helpline|samaritans|crimestoppers|childline|nspcc)\b|"
     r"\bif you have (?:been affected|any information)\b",
     re.I,
 )
-_LAW = re.compile(
+_LAW = Sieved(
     r"\b(?:section|s\.?|sections|article|regulation|paragraph)\s?\d+[\w()]*\s+(?:of|provides|requires|places|says|"
     r"states|gives|makes|defines)\b"
     r"|\b(?:the law|case law|the authorities|statute|the Act|the guidance|statutory guidance|the procedures?|"
@@ -76,7 +78,7 @@ _LAW = re.compile(
     r"(?:is|are|has|have|must|may|can|need|needs|should not|bruise|bruises)\b(?! (?:been|now|also))",
     re.I,
 )
-_ABOUT_THE_PAPER = re.compile(
+_ABOUT_THE_PAPER = Sieved(
     r"\b(?:this|the)\s+(?:report|review|judgment|chapter|section|document|chronology|letter|summary|case|appendix|"
     r"hearing)\s+"
     r"(?:is (?:about|concerned|structured|set out|an?\b|in)|was (?:commissioned|prepared|written|compiled)|concerns|"
@@ -90,7 +92,7 @@ _ABOUT_THE_PAPER = re.compile(
     r"\b(?:extract|record|log) prepared\b|\b(?:appeared|appears) for\b|\binstructed by\b",
     re.I,
 )
-_QUESTION = re.compile(
+_QUESTION = Sieved(
     r"(?:can|could|would|will|do|did|does|are|is|was|were|have|has|who|what|when|where|why|how|shall|should|may|"
     r"please)\b.{0,300}\?[\"”’)]*$",
     re.I | re.S,

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from sightline.chronology.candidate import Candidate, Mention
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.documents.document import Document
+from sightline.reading.dates_within import DatesWithin
 from sightline.reading.message_years import BASIS, BASIS_OF_ENTRY, with_years_of_message, with_years_within
 from sightline.reading.names_known import children_named, names_known
 from sightline.reading.passages import is_heading, narrative_blocks
@@ -20,11 +22,10 @@ from sightline.reading.statements import Statement, leaves_quotation_open, state
 from sightline.reading.unread import Unread, unread_in
 from sightline.reading.weighing import Setting
 from sightline.vocabulary.agencies import AGENCY_KINDS
-from sightline.wording.dates import FoundDate, document_date, find_dates
-from sightline.wording.dates.relative import find_relative
-from sightline.wording.dates.relative_date import RelativeDate
+from sightline.wording.dates import FoundDate, dates_in, document_date, find_dates, relative_in
 from sightline.wording.people import mentions
 from sightline.wording.suggest import Suggestion, suggest
+from sightline.wording.tokens import Words
 
 ASK_OWN_DATE = "When was this document written or published?"
 _SPEAKS_FROM_OWN_DATE = frozenset({"email", "letter", "press"})
@@ -65,7 +66,9 @@ def read_narrative(
     sort = standing(document)
     text = document.text
     unmarked = _QUOTED_LINE.sub(lambda marks: " " * len(marks.group()), text)
-    found = [_of_its_line(text, one) for one in find_dates(unmarked)]
+    words = Words(unmarked)
+    explicit = dates_in(words)
+    found = [_of_its_line(text, one) for one in explicit]
     own = _own_date(document, sort, found) if own_date is None else None
     written = own_date if own_date is not None else (own.date if own is not None else None)
     if sort.sort == "letter" and written is not None:
@@ -79,22 +82,31 @@ def read_narrative(
             aside.append(SetAside(date.start, date.end, date.date, reason))
         elif date.date.is_known:
             used.append(date)
-    relatives = [one for one in find_relative(unmarked) if not _overlaps(one, found)]
+    found_in = DatesWithin(found)
+    relatives = [
+        one
+        for one in relative_in(words, explicit)
+        if one.of_date is not None or not found_in.overlap(one.start, one.end)
+    ]
     cut = pieces(document, used, found)
     setting = Setting(_declared(agency_kind) or sort.sort, named, children_named(text, named))
     read = Proposing(document, setting, written, setting.sort in _SPEAKS_FROM_OWN_DATE)
 
+    @cache  # a sentence is asked about whole, in its parts, and with its neighbours
     def suggested(words: str) -> Suggestion:
         return suggest(words, agency_kind=agency_kind or sort.agency_kind, known=named)
 
     unread: list[Unread] = []
     open_quotation = False
+    told_in, dated_in = DatesWithin(relatives), DatesWithin(used)
+    read_or_own = [*found, *([own] if own else [])]
     for piece in cut:
         if piece.message is not None:
             read.message(piece.message)
-        told = [one for one in relatives if piece.start <= one.start and one.end <= piece.end]
-        own_dates = _dates_in(unmarked, piece, used, found, written if sort.sort == "email" else None)
-        told = [one for one in told if not _overlaps(one, own_dates)]
+        told = told_in.between(piece.start, piece.end)
+        own_dates = _dates_in(unmarked, piece, dated_in, found_in, written if sort.sort == "email" else None)
+        in_piece = DatesWithin(own_dates)
+        told = [one for one in told if one.of_date is not None or not in_piece.overlap(one.start, one.end)]
         made = statements(text, piece, own_dates, told, suggested, in_quotation=open_quotation)
         before = len(read.candidates)
         for statement in made:
@@ -103,7 +115,7 @@ def read_narrative(
             read.propose(statement)
         open_quotation = leaves_quotation_open(text[piece.start : piece.end])
         if len(read.candidates) == before:
-            unread.extend(unread_in(text, piece.start, piece.end, [*found, *([own] if own else [])]))
+            unread.extend(unread_in(text, piece.start, piece.end, read_or_own))
     read.settle()
     return NarrativeReading(
         candidates=tuple(read.candidates),
@@ -117,15 +129,15 @@ def read_narrative(
 
 
 def _dates_in(
-    text: str, piece: Piece, used: Sequence[FoundDate], found: Sequence[FoundDate], written: PartialDate | None
+    text: str, piece: Piece, used: DatesWithin[FoundDate], found: DatesWithin[FoundDate], written: PartialDate | None
 ) -> list[FoundDate]:
     """The dates in a piece, those of days without a year included where its entry or message tells the year."""
-    inside = [one for one in used if piece.start <= one.start and one.end <= piece.end]
+    inside = used.between(piece.start, piece.end)
     message = piece.message.sent.date if piece.message is not None and piece.message.sent is not None else None
     day = piece.heading.day if piece.heading is not None else message or written
     if day is None:
         return inside
-    held = [one for one in found if piece.start <= one.start and one.end <= piece.end]
+    held = found.between(piece.start, piece.end)
     basis = BASIS if piece.heading is None else BASIS_OF_ENTRY
     kept = {(one.start, one.end) for one in inside}
     return [
@@ -205,10 +217,6 @@ def _is_about_the_paper(statement: Statement, aside: Sequence[SetAside]) -> bool
         and statement.start <= one.start and one.end <= statement.end
         for one in aside
     )  # fmt: skip
-
-
-def _overlaps(told: RelativeDate, found: Sequence[FoundDate]) -> bool:
-    return told.of_date is None and any(one.start < told.end and told.start < one.end for one in found)
 
 
 def _declared(agency_kind: str | None) -> str:

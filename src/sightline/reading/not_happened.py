@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from sightline.reading.finite import finite_at
 
@@ -254,12 +255,14 @@ _VERBS = (
     (_POSSIBLE, Manner.POSSIBLE),
     (_NEVER_WENT_AHEAD, Manner.CALLED_OFF), (_POSITION, Manner.POSITION), (_DENIAL, Manner.DENIAL),
 )  # fmt: skip
+_LEAD = re.compile(r"[\s\-•*\"“'‘]*(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?")
 _GROUP = re.compile(rf"(?:{_BE}|has|have|had|be)\s+{_ADVERB}(?:been\s+)?", re.I)
 
 
+@lru_cache(maxsize=256)
 def not_happened(words: str) -> NotHappened | None:
     """How ``words``, one statement, tell something without saying that it happened; None where they say that it did."""
-    lead = re.match(r"[\s\-•*\"“'‘]*(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?", words)
+    lead = _LEAD.match(words)
     begin = lead.end() if lead else 0
     plain = words.rstrip(" \"”’')")
     if plain.endswith("?") and _QUESTION.match(words, begin):

@@ -7,6 +7,7 @@ it is part of, and the title above it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import time
@@ -15,6 +16,7 @@ from itertools import pairwise
 from sightline.chronology.fact import Extent
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.documents.document import Document
+from sightline.reading.dates_within import DatesWithin
 from sightline.reading.messages import Message, Stretch, stretches
 from sightline.reading.passages import is_heading, narrative_blocks
 from sightline.wording.dates import FoundDate, find_dates
@@ -78,10 +80,11 @@ def pieces(document: Document, dates: Sequence[FoundDate], all_dates: Sequence[F
     text = document.text
     runs = stretches(text, all_dates)
     blocks = narrative_blocks(document)
-    heads = sum(
-        any(start <= one.start < end and is_heading(text, start, one) for start, end in blocks)
-        for one in dates[:_LOOKED_AT]
-    )
+    begins = [start for start, _ in blocks]
+    heads = 0
+    for one in dates[:_LOOKED_AT]:
+        number = bisect_right(begins, one.start) - 1
+        heads += number >= 0 and one.start < blocks[number][1] and is_heading(text, begins[number], one)
     cutter = _Cutter(text, dates, is_log=heads >= _ENTRIES_OF_A_LOG)
     for number, (start, end) in enumerate(blocks, 1):
         for run in runs:
@@ -96,6 +99,7 @@ class _Cutter:
 
     def __init__(self, text: str, dates: Sequence[FoundDate], *, is_log: bool) -> None:
         self._text, self._dates, self._is_log = text, dates, is_log
+        self._dated = DatesWithin(dates)
         self._above: Heading | None = None
         self._day: PartialDate | None = None
         self._title = ""
@@ -109,7 +113,7 @@ class _Cutter:
             self._message, self._above, self._day, self._title = run.message, None, None, ""
             self._title_date = None
         text = self._text
-        inside = [one for one in self._dates if start <= one.start and one.end <= end]
+        inside = self._dated.between(start, end)
         current = self._above
         if current is not None and current.inline:
             current = self._above = None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.wording.dates import FoundDate
+from sightline.wording.sieve import Sieved
 
 _STAMP = re.compile(
     r"(?:(?:^|\s{2,}|\|)\W*(?:printed|print date|date printed|"
@@ -16,15 +17,15 @@ _STAMP = re.compile(
     r"[^.\n]{0,25}|©[^\n]{0,20})$",
     re.I,
 )
-_STAMP_AFTER = re.compile(r"^[ \t]*(?:\||,|-)?[ \t]*page \d+", re.I)
+_STAMP_AFTER = Sieved(r"^[ \t]*(?:\||,|-)?[ \t]*page \d+", re.I)
 _BIRTH = re.compile(
     r"(?:\b(?:d\.?\s?o\.?\s?b\.?|date of birth|birth date|(?<!re)born(?: on)?)\b\.?)[\s:,(–-]{0,4}$", re.I
 )
-_BIRTH_AFTER = re.compile(r"^\s*\((?:dob|date of birth)\)", re.I)
+_BIRTH_AFTER = Sieved(r"^\s*\((?:dob|date of birth)\)", re.I)
 _WEEKS = re.compile(r"\d{1,2}\s?-\s?\d{1,2}/(?:52|12|7)")
 """As health records write it: "6-8/52" is six to eight weeks."""
-_HALF_A_RANGE = re.compile(r"\bbetween\s+(?:then|that (?:time|day|date)|this|birth|now)\s+and\s+$", re.I)
-_LAW = re.compile(
+_HALF_A_RANGE = Sieved(r"\bbetween\s+(?:then|that (?:time|day|date)|this|birth|now)\s+and\s+$", re.I)
+_LAW = Sieved(
     r"\b(?:Act|Acts|Regulations?|Rules|Together(?: to Safeguard Children)?|Order|Guidance|Guide|Standards?|Framework|"
     r"Convention|Code|Measure|Directive|Review of Child Protection|Edition|ed\.?)\s*(?:\([^)]{0,30}\)\s*)?[,(]?\s*$"
 )

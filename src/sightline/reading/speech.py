@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from sightline.wording.people import PersonMention
+from sightline.wording.sieve import Sieved
 
 _SAYING = (
     r"say|says|said|saying|tell|tells|told|claim|claims|claimed|claiming|den(?:y|ies|ied)|denying|insist(?:s|ed)?|"
@@ -34,9 +35,9 @@ _ADVERB = (
     r"originally|since|still)\s+){0,3}"
 )
 _ASIDE = r"(?:,[^,]{2,50},)?"
-_ACCORDING = re.compile(r"\baccording to (?P<who>[^,.;:]{2,40})", re.I)
-_COURT = re.compile(r"\b(?:jury|jurors|court|trial|judge|witness box|in evidence|evidence|inquest|hearing)\b", re.I)
-_AGENCY = re.compile(
+_ACCORDING = Sieved(r"\baccording to (?P<who>[^,.;:]{2,40})", re.I)
+_COURT = Sieved(r"\b(?:jury|jurors|court|trial|judge|witness box|in evidence|evidence|inquest|hearing)\b", re.I)
+_AGENCY = Sieved(
     r"\b(?P<who>(?:the |a )?(?:[A-Z][\w'’]+ ){0,3}(?:council|board|police|force|trust|hospital|nhs|cps|review|report|"
     r"spokes\w+|authority|"
     r"school|nursery|ministers?|government|minister|mp|chairman|chair|commissioner|judge|coroner|prosecutors?|"
@@ -65,11 +66,11 @@ class Speech:
 
 
 @lru_cache(maxsize=64)
-def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
+def _pattern(names: tuple[str, ...]) -> Sieved:
     named = "|".join(re.escape(name) for name in names)
     title = r"(?-i:(?:Mr|Mrs|Ms|Miss|Dr|PC|DC|DS|HV|SW)\.?\s+[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*)?)"
     who = "|".join(one for one in (f"(?-i:{named})" if named else "", title, _PRONOUN, _ROLE) if one)
-    return re.compile(
+    return Sieved(
         rf"(?<![\w-])(?P<who>{who})(?:['’]s)?(?:\s*\([^)]{{1,20}}\))?{_ASIDE}\s+(?:\w+ (?=explanation|"
         rf"account))?{_ADVERB}(?P<verb>{_SAYING})\b(?!\s+by\b)"
         rf"|\b(?P<verb2>said|says|added|explained|claimed)\s+(?P<who2>{who})(?![\w-])",

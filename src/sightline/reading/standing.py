@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from sightline.documents.document import Document
+from sightline.wording.sieve import Sieved
 
 _SIGNS: dict[str, dict[str, str]] = {
     "judgment": {
@@ -78,6 +79,10 @@ _SIGNS: dict[str, dict[str, str]] = {
         r"\b(?:case note|contact record|running record|case recording|chronology of)\b": "calls itself a record",
     },
 }
+_SOUGHT = {
+    sort: tuple((Sieved(pattern, re.I | re.M), reason) for pattern, reason in patterns.items())
+    for sort, patterns in _SIGNS.items()
+}
 _PUBLIC = ("judgment", "published_review", "press")
 _NEEDED = {
     "judgment": 2,
@@ -114,8 +119,8 @@ def standing(document: Document) -> Standing:
     """
     head = document.text[:40_000]
     signs = {
-        sort: tuple(reason for pattern, reason in patterns.items() if re.search(pattern, head, re.I | re.M))
-        for sort, patterns in _SIGNS.items()
+        sort: tuple(reason for pattern, reason in patterns if pattern.search(head))
+        for sort, patterns in _SOUGHT.items()
     }
     for sort in ("email", "letter"):
         if len(signs[sort]) >= _NEEDED[sort]:

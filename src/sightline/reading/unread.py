@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sightline.wording.dates import FoundDate
+from sightline.wording.sieve import Sieved
 
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
@@ -35,7 +36,7 @@ _SIGNS: tuple[tuple[str, str], ...] = (
     (_TOLD_FROM_ANOTHER, "a time told from another one"),
     (_BY_AGE, "a time told by the child's age"),
 )
-_COMPILED = tuple((re.compile(pattern, re.I), reason) for pattern, reason in _SIGNS)
+_COMPILED = tuple((Sieved(pattern, re.I), reason) for pattern, reason in _SIGNS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,10 +21,11 @@ from sightline.vocabulary.natures import Nature
 from sightline.wording.negation import Standing as Held
 from sightline.wording.negation import stance
 from sightline.wording.people import PersonMention
+from sightline.wording.sieve import Sieved
 
 _HAPPENED = (Nature.EVENT, Nature.OBSERVATION)
 _NONE: Mapping[str, FieldValue] = MappingProxyType({})
-_SUPPOSED = re.compile(
+_SUPPOSED = Sieved(
     r"\b(?:would (?:not |never |probably |have |likely |automatically |also )*(?:have|be)\b|could (?:not )?have|"
     r"might have|may have|"
     r"had (?:he|she|they|it|I|we|the [\w ]{2,30}) (?:known|been|not|asked|told)|should have|"
@@ -35,7 +36,7 @@ _SUPPOSED = re.compile(
     r"were) no reason)",
     re.I,
 )
-_PLANNED = re.compile(
+_PLANNED = Sieved(
     r"^plan(?:ned|s)?\b|^(?:action|actions|actions? agreed|next steps?|to do|recommendations?)\s*[:\-–]|"
     r"\b(?:will (?:be|now|not|also|go|[a-z]+)|is expected|are expected|"
     r"is due to|are due to|had been (?:about|due|planned|going) to|(?:was|were) (?:about|due|going) to|about to|"
@@ -52,7 +53,7 @@ _TO_DO = re.compile(
     r"[A-Z]{2,5}|[A-Z][\w'’-]+(?:\s+[A-Z][\w'’.-]*){0,3}|(?:both|the) children|child)\s+to\s+(?:be\s+)?"
     r"(?!(?:date|school|hospital|home|mum|mother|father|dad|the|a|her|his|their|our|my)\b)[a-z]{2,}"
 )
-_OPINION = re.compile(
+_OPINION = Sieved(
     r"\b(?:I|we|you)\s+(?:(?:don['’]t|do not|also|still|personally|really|had|know you)\s+)*(?:think|thought|feel|"
     r"felt|believe|believed|suspect|worry|am worried|am concerned|"
     r"was worried|were worried|fear|remain|remained|understand)\b|\b(?:in|my) (?:my |her |his |their )?(?:view|"
@@ -61,17 +62,17 @@ _OPINION = re.compile(
     r"\bprobably\b",
     re.I,
 )
-_FINDS = re.compile(
+_FINDS = Sieved(
     r"\b(?:I|we)\s+(?:(?:do not|also|therefore|cannot|am not|accordingly)\s+)*(?:find|accept|reject|conclude|"
     r"am satisfied|satisfied|make|prefer|hold)\b"
 )
-_SHOULD = re.compile(r"\b(?:should|must|needs? to|is recommended|recommends?)\b(?! have)", re.I)
-_FINDING_TITLE = re.compile(
+_SHOULD = Sieved(r"\b(?:should|must|needs? to|is recommended|recommends?)\b(?! have)", re.I)
+_FINDING_TITLE = Sieved(
     r"\b(?:finding|analysis|learning|lesson|theme|conclusion|appraisal|what (?:was|we) learn)", re.I
 )
-_RECOMMENDING_TITLE = re.compile(r"\brecommendation", re.I)
-_RECOMMENDS = re.compile(r"\b(?:recommendations?|recommend(?:s|ed))\b[^.]*\b(?:should|that)\b", re.I)
-_LACK = re.compile(
+_RECOMMENDING_TITLE = Sieved(r"\brecommendation", re.I)
+_RECOMMENDS = Sieved(r"\b(?:recommendations?|recommend(?:s|ed))\b[^.]*\b(?:should|that)\b", re.I)
+_LACK = Sieved(
     r"\b(?:no (?:one|agency|professional|evidence|record)|nobody|did not|was not|were not|without|failed|missed|"
     r"opportunit\w+|lack of|never)\b",
     re.I,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from itertools import takewhile
 
 from sightline.chronology.fact import Extent
 from sightline.chronology.partial_date import PartialDate, Precision
@@ -28,6 +29,7 @@ from sightline.reading.weighing import Setting, Weighed
 from sightline.vocabulary.natures import Nature
 from sightline.wording.dates import FoundDate
 from sightline.wording.dates.relative_date import Position, RelativeDate
+from sightline.wording.sieve import Sieved
 
 _CLOCK = re.compile(
     r"(?<![\d/.])(?P<hour>[01]?\d|2[0-3])[:.]?(?P<minute>[0-5]\d)\s*(?:hrs|hours|h\b)|\b(?:at\s+)?(?P<hour2>[01]?\d|"
@@ -35,7 +37,7 @@ _CLOCK = re.compile(
 )
 _LATE, _SMALL_HOURS = 18, 6
 _NOW_SEEN = re.compile(r"^(?:[\w'’]+\s+){1,4}?(?:is|are|remains)\b(?! (?:due|to)\b)", re.I)
-_TIME_ALONE = re.compile(
+_TIME_ALONE = Sieved(
     r"\bat (?:about |around |approximately )?(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s*(?:am|pm|a\.m\.|p\.m\.|hrs|hours|"
     r"o['’]clock)\b"
     r"|\bat (?:about |around )?(?:[01]?\d|2[0-3])[:.][0-5]\d\b",
@@ -54,7 +56,7 @@ OF_ANOTHER_DAY = re.compile(
 """What leads to a day that an entry speaks of or looks ahead to, and that is not its own."""
 _LATER_THAN_AN_ARREST = frozenset({"bail_start", "charge", "sentence", "conviction", "verdict", "court_hearing"})
 _OTHER_SUBJECT = re.compile(r"(?:and\s+|but\s+)?(?:(?-i:I)|we|you|he|she|they|it|the|her|his|their|this|these)\b", re.I)
-_HANGS_ON_ANOTHER = re.compile(r"\b(?:after|before|until|since|later|then|spent)\b", re.I)
+_HANGS_ON_ANOTHER = Sieved(r"\b(?:after|before|until|since|later|then|spent)\b", re.I)
 UNDER = "under "
 ANOTHER_DAY = "It names a day that could not be read."
 _SAYS = re.compile(
@@ -323,10 +325,9 @@ class Dating:
                 else replace(head, written=" ".join(head.written.split()), basis=basis)
             )
         day = heading.day
-        running = [
-            one.occurred for one in self.placed
-            if one.run == (statement.piece.start, statement.piece.end) and one.occurred.is_day and one.happened
-        ]  # fmt: skip
+        run = (statement.piece.start, statement.piece.end)
+        here = takewhile(lambda one: one.run == run, reversed(self.placed))
+        running = [one.occurred for one in here if one.occurred.is_day and one.happened]
         if day.is_day and day.earliest is not None:
             after = [
                 one

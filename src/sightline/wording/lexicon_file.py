@@ -121,17 +121,29 @@ class Lexicon:
     beginnings: Mapping[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)
     lengths: tuple[int, ...] = ()
     mark: str = ""
+    _asked: dict[str, frozenset[tuple[int, int]]] = field(default_factory=dict, repr=False, compare=False)
 
     def possible(self, words: Iterable[str]) -> list[tuple[Entry, Phrase]]:
         """The phrases whose rarest word is among ``words``, each once, in the lexicon's order."""
         found: set[tuple[int, int]] = set()
         for word in words:
-            found.update(self.whole.get(word, ()))
-            for length in self.lengths:
-                if length > len(word):
-                    break
-                found.update(self.beginnings.get(word[:length], ()))
+            if word not in self._asked:
+                if len(self._asked) > _MOST_ASKED:
+                    self._asked.clear()
+                self._asked[word] = self._found_by(word)
+            found.update(self._asked[word])
         return [(self.entries[entry], self.entries[entry].phrases[phrase]) for entry, phrase in sorted(found)]
+
+    def _found_by(self, word: str) -> frozenset[tuple[int, int]]:
+        found = set(self.whole.get(word, ()))
+        for length in self.lengths:
+            if length > len(word):
+                break
+            found.update(self.beginnings.get(word[:length], ()))
+        return frozenset(found)
+
+
+_MOST_ASKED = 20_000
 
 
 def load(*folders: Path) -> Lexicon:

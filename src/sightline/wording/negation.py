@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from sightline.wording.suggestion import cues
 
@@ -43,6 +44,7 @@ _NEAR = 90
 """Characters: how far the cues of a whole clause reach back, how far words behind it, and how far a bare "not"."""
 
 
+@lru_cache(maxsize=1024)
 def stance(text: str, start: int, end: int) -> Stance:
     """How ``text`` holds the words ``text[start:end]``.
 

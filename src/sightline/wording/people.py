@@ -7,9 +7,11 @@ Daddy") gives a role and never a name.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
+from sightline.wording.sieve import Sieved
 from sightline.wording.suggestion.names import GIVEN_NAMES, NOT_NAMES, NOT_SURNAMES
 
 
@@ -55,17 +57,17 @@ _TITLED = re.compile(rf"\b{_CIVIL}\.?\s+(?:(?:[A-Z]\.?\s+){{1,2}}{_SURNAME}|{_SU
 _COUPLE = re.compile(rf"\bMr\.?\s+(?:and|&)\s+Mrs\.?\s+(?:[A-Z]\.?\s+)?{_SURNAME}")
 _REVERSED = re.compile(rf"\b{_NO_LABEL}[A-Z]{{2,}}(?:[-'’][A-Z]{{2,}})?,\s+[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b")
 _PAIR = re.compile(rf"\b{_NAME}(?:\s+(?:[A-Z]\.?|{_NAME}))?\s+{_SURNAME}\b")
-_INTRODUCED = re.compile(
+_INTRODUCED = Sieved(
     r"\b(?:partner|boyfriend|girlfriend|called|named|known as|aka|brother|sister|sibling|son|daughter|husband|wife|"
     r"uncle|aunt|cousin|friend|neighbour|lodger|mother|father|mum|dad|child|"
     r"[Bb]aby|[Tt]oddler|infant|stepfather|grandmother|nan|name as|name of)"
     rf"[\s,(:]{{1,3}}(?P<name>{_NAME}(?:\s+{_SURNAME})?)\b"
 )
-_TWIN_NAMED = re.compile(
+_TWIN_NAMED = Sieved(
     rf"\b(?P<twin>[Tt]win)[\s,(:]{{1,3}}(?P<name>(?!(?:One|Two|Boy|Girl)\b){_NAME}(?:\s+{_SURNAME})?)\b"
 )
 
-_BY_AGE = re.compile(
+_BY_AGE = Sieved(
     r"\b(?P<age>1[89]|[2-9]\d)[- ]year[- ]old(?P<sex>\s+(?:man|woman|male|female))?\b"
     r"(?!\s+(?:[A-Z][a-z]|(?:\w+\s+){0,2}?(?:mother|mum|father|dad|partner|boyfriend|girlfriend|carer|brother|sister|"
     r"son|daughter|neighbour|friend|suspect|victim|uncle|aunt|cousin|grand\w+|step\w+|defendant|lodger)\b))"
@@ -154,14 +156,14 @@ def _in_capitals(match: re.Match[str]) -> str:
     return f"(?-i:{match.group(1) or match.group(2)})"
 
 
-def _role_pattern(words: str) -> re.Pattern[str]:
+def _role_pattern(words: str) -> Sieved:
     """A pattern in any case, but "=Mo" and words in capitals just as they are written."""
     exact = re.sub(r"=([A-Za-z]+)|(?<![\w?(\[:\\])([A-Z]{2,}s?\??)(?![a-z])", _in_capitals, words)
-    return re.compile(rf"(?<![\w'’])(?:{exact})(?![\w])", re.IGNORECASE)
+    return Sieved(rf"(?<![\w'’])(?:{exact})(?![\w])", re.IGNORECASE)
 
 
 _ROLES = tuple((role, _role_pattern(words)) for role, words in _ROLE_WORDS)
-_CHILD_IN_A_NAME = re.compile(
+_CHILD_IN_A_NAME = Sieved(
     r"\b(?:safeguarding|for|lost|sick)\s+(?:child|children)$|"
     r"(?:child|children)(?:['’]?s)?\s+(?:services?|social|board|protection|in need|"
     r"safeguarding|and famil(?:y|ies)|arrangements?|assessment|centre|home|hospital|ward|guardian|act|partnership)\b",
@@ -211,17 +213,18 @@ def mentions(text: str, *, known: Iterable[str] = ()) -> list[PersonMention]:
             # The word itself is no second person: it is held with the name.
             take(match.start("name"), match.end("name"), "sibling", True)
             held[match.start() : match.end()] = [True] * (match.end() - match.start())
-    for name in sorted({item.strip() for item in known if len(item.strip()) > 1}, key=len, reverse=True):
-        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
-            take(match.start(), match.end(), "", True)
-    for match in _RANKED.finditer(text):
+    capitals = [match.start() for match in _CAPITAL.finditer(text)]
+    for name in longest_first(tuple(known)):
+        for start in whole_words(text, name):
+            take(start, start + len(name), "", True)
+    for match in _from_capitals(_RANKED, text, capitals):
         if not _is_place(text, match.end()) and match.group().split()[-1] not in NOT_NAMES:
             take(match.start(), match.end(), "professional", True)
-    for match in _COUPLE.finditer(text):
+    for match in _from_capitals(_COUPLE, text, capitals):
         take(match.start(), match.end(), "", True)
-    for match in _TITLED.finditer(text):
+    for match in _from_capitals(_TITLED, text, capitals):
         take(match.start(), _without_stop_words(text, match.start(), match.end()), "", True)
-    for match in _REVERSED.finditer(text):
+    for match in _from_capitals(_REVERSED, text, capitals):
         family, given = (part.strip() for part in match.group().split(","))
         if (
             given not in NOT_NAMES
@@ -229,7 +232,7 @@ def mentions(text: str, *, known: Iterable[str] = ()) -> list[PersonMention]:
             and (given.split("-")[0] in GIVEN_NAMES or (len(family) > 3 and not _follows_words(text, match.end())))
         ):
             take(match.start(), match.end(), "", True)
-    for match in _PAIR.finditer(text):
+    for match in _from_capitals(_PAIR, text, capitals):
         if _is_name(text, match):
             take(match.start(), match.end(), "", True)
     for match in _INTRODUCED.finditer(text):
@@ -244,6 +247,39 @@ def mentions(text: str, *, known: Iterable[str] = ()) -> list[PersonMention]:
                 continue
             take(match.start(), match.end(), role, False)
     return sorted(taken, key=lambda item: item.start)
+
+
+_CAPITAL = re.compile(r"[A-Z]")
+
+
+def _from_capitals(pattern: re.Pattern[str], text: str, capitals: Iterable[int]) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that begins with a capital letter; it is tried nowhere else."""
+    since = 0
+    for place in capitals:
+        if place >= since and (match := pattern.match(text, place)) is not None:
+            since = match.end()
+            yield match
+
+
+@lru_cache(maxsize=64)
+def longest_first(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names of more than one letter, each once, the longest first."""
+    return tuple(sorted({name.strip() for name in names if len(name.strip()) > 1}, key=lambda name: (-len(name), name)))
+
+
+def whole_words(text: str, words: str) -> Iterator[int]:
+    """Where ``words`` begin in ``text`` without a letter or figure right before or behind them."""
+    at = text.find(words)
+    while at >= 0:
+        end = at + len(words)
+        is_whole = not (at and _in_word(text[at - 1])) and not (end < len(text) and _in_word(text[end]))
+        if is_whole:
+            yield at
+        at = text.find(words, end if is_whole else at + 1)
+
+
+def _in_word(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
 
 
 def name_parts(written: str) -> NameParts:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from sightline.wording.sieve import Sieved
 from sightline.wording.suggestion.names import NOT_NAMES
 from sightline.wording.tokens import word_set
 
@@ -53,12 +54,12 @@ def _speaker(words: str) -> str:
     return "(?:" + re.sub(r"=(\w+)", r"(?-i:\1)", words) + ")"
 
 
-_REPORT = re.compile(
+_REPORT = Sieved(
     rf"\b(?:(?P<professional>{_speaker(_PROFESSIONAL)})|(?P<child>{_speaker(_CHILD)})|(?P<family>{_speaker(_FAMILY)}))"
     rf"{_NAME}{_ADVERB},?\s+(?P<verb>{_VERBS})\b",
     re.IGNORECASE,
 )
-_PASSIVE = re.compile(
+_PASSIVE = Sieved(
     r"\b(?:allegedly|alleged(?: to have| that)?|"
     r"it (?:is|was|has been|had been) (?:also )?"
     r"(?:alleged|reported|said|claimed|suggested|understood|rumoured)(?: that)?|"
@@ -76,7 +77,7 @@ _PASSIVE = re.compile(
     re.IGNORECASE,
 )
 """Somebody is said to have said it, and the words say at most by the way who."""
-_ACCORDING = re.compile(
+_ACCORDING = Sieved(
     r"\b(?:according to|in the words of)\s+"
     r"(?P<by>(?:(?:the|a|an|his|her|their|one|some)\s+)?[\w'’-]{2,24}(?:\s+(?-i:[A-Z])[\w'’-]+){0,2})",
     re.IGNORECASE,
@@ -86,24 +87,24 @@ _SAID = (
     r"insist(?:s|ed)|maintain(?:s|ed)|allege[sd]|recall(?:s|ed)|mention(?:s|ed)|add(?:s|ed)|disclose[sd]|report(?:s|ed)|"
     r"accept(?:s|ed)|whisper(?:s|ed)|repl(?:ies|ied)|confirm(?:s|ed)|complain(?:s|ed)"
 )
-_BY_NAME = re.compile(
+_BY_NAME = Sieved(
     rf"(?<![\w.])(?P<speaker>(?:[A-Z][a-z]+(?:[-'’][A-Z]?[a-z]+)?|[A-Z]{{2,}})(?:\s[A-Z](?:[\w'’-]+|\.)){{0,2}})"
     rf"{_ADVERB},?\s+(?P<verb>{_SAID}|thinks|thought|believes|believed|felt|feels)\b"
     r"(?!\s+(?:as|by|for)\b)"
 )
-_ELIDED = re.compile(
+_ELIDED = Sieved(
     rf"(?:^|[.;:|,\n]\s+|\s(?:and|but|-|–)\s)(?P<verb>(?:(?:also|then|later|now)\s+)?"
     rf"(?:{_SAID}))\b(?!\s+(?:to|by|for|as|in|on|at|and)\b)",
     re.IGNORECASE,
 )
 """Notes leave out who speaks: "Says she fell." "Denies any injury"."""
-_AFTER_QUOTE = re.compile(
+_AFTER_QUOTE = Sieved(
     r"[\"”’'],?\s+(?:(?P<verb>said|says|added|recalled|told|replied|explained|whispered)\s+"
     r"(?P<speaker>(?:the |a |an |one |his |her )?[\w'’-]+(?:\s(?-i:[A-Z])[\w'’-]+){0,2})|"
     r"(?P<speaker2>he|she|they|(?-i:[A-Z])[a-z]+)\s+(?P<verb2>said|says|added|recalled|told|replied|explained))\b",
     re.IGNORECASE,
 )
-_OPINION = re.compile(
+_OPINION = Sieved(
     r"\b(?:in (?P<a>my|our|(?:his|her|their)|(?:the |(?-i:[A-Z])\w+\s)?[\w-]+['’]s) (?:\w+ )?"
     r"(?:view|opinion|judge?ment)|"
     r"(?:it (?:is|was|remains) )?(?P<b>my|our|his|her|their|(?:the |(?-i:Dr|Mr|Ms|Mrs|Prof)\.? )?[\w-]+['’]s|"
@@ -117,7 +118,7 @@ _OPINION = re.compile(
     r"(?!\w)",
     re.IGNORECASE,
 )
-_FINDING = re.compile(
+_FINDING = Sieved(
     r"\b(?:(?P<a>(?:the )?(?:judge|court|recorder|bench|magistrates|coroner)|(?-i:HHJ|DJ)(?: [A-Z]\w+)?)"
     r"(?: also| then| has| had| further)* (?:found|held|ruled|concluded|was satisfied|accepted|rejected|determined)"
     r"(?! (?:that )?(?:guilty|not guilty))|"
@@ -125,7 +126,7 @@ _FINDING = re.compile(
     r"determine|prefer|believe (?:him|her|them))\b(?! (?:it (?:hard|difficult)|out)))",
     re.IGNORECASE,
 )
-_REVIEW_FINDING = re.compile(
+_REVIEW_FINDING = Sieved(
     r"\b(?P<a>(?:the |this )?(?:review|panel|inquiry|review team|lead reviewers?|reviewers?|author))"
     r"(?: also| further| has)*"
     r" (?:finds?|found|concludes?|concluded|considers?|identifie[sd]|identify|highlight(?:s|ed)|believes?)\b",

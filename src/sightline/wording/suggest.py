@@ -21,12 +21,12 @@ from sightline.wording.negation import Standing, stance
 from sightline.wording.people import PersonMention, mentions
 from sightline.wording.reported import Manner, Report, report_around, reports
 from sightline.wording.sentences import sentences
+from sightline.wording.suggestion.pattern import words_of
 from sightline.wording.suggestion.readings import read_fields
 from sightline.wording.suggestion.shapes import Part, Reason, Suggestion
 
 __all__ = ["Part", "Reason", "Suggestion", "suggest"]
 
-_WORD = re.compile(r"[a-z0-9]+")
 _SPLIT = re.compile(r";|\n|\s\|\s")
 _CLAUSE = re.compile(r",\s|;|\s[-–—]\s|\s(?:and|but|then|however)\s|[.!?](?:\s|$)", re.IGNORECASE)
 _MARGIN = 6
@@ -149,19 +149,22 @@ def _hits(
 ) -> list[_Hit]:
     found: list[_Hit] = []
     opening = len(text) - len(text.lstrip(" \t\"'“•-*?"))
-    for entry, phrase in lexicon.possible(set(_WORD.findall(text.lower()))):
+    words = words_of(text)
+    for entry, phrase in lexicon.possible(set(words.split())):
+        if not phrase.may_stand_in(words):
+            continue
         if (entry.only and agency_kind not in entry.only) or agency_kind in entry.never:
             continue
-        if entry.together_with and not any(item.regex.search(text) for item in entry.together_with):
+        if entry.together_with and not any(item.stands_in(text, words) for item in entry.together_with):
             continue
         for match in islice(phrase.regex.finditer(text), _OFTEN_ENOUGH):
             number = _piece_of(pieces, match.start())
             since, to = pieces[number]
             if entry.alone and match.group() != text.strip(" .:"):
                 continue
-            if any(item.regex.search(text, since, to) for item in entry.excluded_by):
+            if any(item.stands_in(text, words, since, to) for item in entry.excluded_by):
                 continue
-            if entry.needs and not any(item.regex.search(text, since, to) for item in entry.needs):
+            if entry.needs and not any(item.stands_in(text, words, since, to) for item in entry.needs):
                 continue
             hit = _weighed(entry, text, match.start(), match.end())
             if hit is None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
+from typing import cast
 
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.wording.tokens import PhraseBook, Words, word_set
@@ -132,6 +133,13 @@ def clock_time(words: Words, place: int, *, is_told: bool = False) -> tuple[Wind
 
 def window(words: Words, place: int, *, is_told: bool = False) -> tuple[Window, int] | None:
     """A clock time, a span of them, or a part of the day that stands there, with the place after it, or None."""
+    key = ("window", place, is_told)
+    if key not in words.remembered:
+        words.remembered[key] = _window(words, place, is_told)
+    return cast("tuple[Window, int] | None", words.remembered[key])
+
+
+def _window(words: Words, place: int, is_told: bool) -> tuple[Window, int] | None:
     after = words.past(place, _FILLERS)
     is_told = is_told or any(words.at(at) in ("at", "@") for at in range(place, after))
     place = after
@@ -214,7 +222,7 @@ def at_time(date_: PartialDate, found: Window) -> PartialDate:
 def _whole_window(text: str) -> Window | None:
     words = Words(text, is_cell=True)
     if words.at(len(words) - 1) == ".":
-        words.tokens.pop()
+        words = Words(text[: words.tokens[-1].start], is_cell=True)
     found = window(words, 0, is_told=True)
     return found[0] if found is not None and found[1] == len(words) else None
 

@@ -6,7 +6,8 @@ Everything that reads dates works on these tokens, one after another: no pattern
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
+from copy import copy
 from typing import Generic, NamedTuple, TypeVar
 
 _TOKEN = re.compile(r"\d+|[^\W\d_]+(?:['’][^\W\d_]+)?|\S")
@@ -30,6 +31,22 @@ class Token(NamedTuple):
     is_number: bool
 
 
+class _Lower(dict[int, str]):
+    """Words in lower case by their places; where there is none, an empty word."""
+
+    def __missing__(self, _place: int) -> str:
+        return ""
+
+
+def _taken_apart(text: str) -> list[Token]:
+    tokens = []
+    for match in _TOKEN.finditer(text):
+        written = match.group()
+        start, end = match.span()
+        tokens.append(Token(written.lower().replace("’", "'"), start, end, written[0].isdecimal()))
+    return tokens
+
+
 class Words:
     """A text as tokens. Asking beyond either end gives an empty word, so that readers need no bounds checks.
 
@@ -37,25 +54,36 @@ class Words:
     read. ``anchor_year``: the year to take where none is written, or None.
     """
 
-    __slots__ = ("anchor_year", "is_cell", "remembered", "text", "tokens")
+    __slots__ = ("anchor_year", "at", "is_cell", "is_number", "remembered", "text", "tokens")
+
+    at: Callable[[int], str]
+    """The token at a place in lower case, or an empty string."""
+    is_number: Callable[[object], bool]
+    """Whether digits stand at a place."""
 
     def __init__(self, text: str, *, is_cell: bool = False, anchor_year: int | None = None) -> None:
         self.text = text
         self.is_cell = is_cell
         self.anchor_year = anchor_year
         # What a reader found at a place, so that a long list is read once and not once from each of its members.
-        self.remembered: dict[int, object] = {}
-        self.tokens = [
-            Token(match.group().lower().replace("’", "'"), match.start(), match.end(), match.group()[0].isdecimal())
-            for match in _TOKEN.finditer(text)
-        ]
+        self.remembered: dict[Hashable, object] = {}
+        self.tokens = _taken_apart(text)
+        # Asked some hundred times for each word of a text: the look-ups themselves, with no call of ours around them.
+        self.at = _Lower(enumerate(token.lower for token in self.tokens)).__getitem__
+        self.is_number = frozenset(place for place, token in enumerate(self.tokens) if token.is_number).__contains__
+
+    def with_year(self, anchor_year: int) -> Words:
+        """The same prose with a year to take. No reader of prose looks at that year to say what stands at a place, so
+        what is remembered holds for both; of a cell it would not.
+        """
+        if self.is_cell:
+            return Words(self.text, is_cell=True, anchor_year=anchor_year)
+        other = copy(self)
+        other.anchor_year = anchor_year
+        return other
 
     def __len__(self) -> int:
         return len(self.tokens)
-
-    def at(self, place: int) -> str:
-        """The token there in lower case, or an empty string."""
-        return self.tokens[place].lower if 0 <= place < len(self.tokens) else ""
 
     def written(self, place: int) -> str:
         """The token there as written, or an empty string."""
@@ -63,10 +91,6 @@ class Words:
             return ""
         token = self.tokens[place]
         return self.text[token.start : token.end]
-
-    def is_number(self, place: int) -> bool:
-        """Whether digits stand there."""
-        return 0 <= place < len(self.tokens) and self.tokens[place].is_number
 
     def number(self, place: int, most_digits: int = 4) -> int | None:
         """The number there, if it has no more digits than that."""
@@ -132,12 +156,18 @@ class PhraseBook(Generic[Meaning]):
 
     def match(self, words: Words, place: int) -> tuple[Meaning, int] | None:
         """The meaning of the longest phrase that stands there and the place after it, or None."""
-        for parts, meaning in self._by_first.get(words.at(place), ()):
+        phrases = self._by_first.get(words.at(place))
+        if phrases is None:
+            return None
+        at = words.at
+        for parts, meaning in phrases:
             end = place + 1
             for part in parts[1:]:
-                if words.is_hyphen(end) and part not in HYPHENS:
+                word = at(end)
+                if word in HYPHENS and part not in HYPHENS:
                     end += 1
-                if words.at(end) != part:
+                    word = at(end)
+                if word != part:
                     break
                 end += 1
             else:

@@ -7,8 +7,8 @@ wording is read as and which conventions are our own.
 """
 
 from sightline.wording.dates.document_date import document_date
-from sightline.wording.dates.prose import FoundDate, find_dates
-from sightline.wording.dates.relative import Position, RelativeDate, find_relative
+from sightline.wording.dates.prose import FoundDate, dates_in, find_dates
+from sightline.wording.dates.relative import Position, RelativeDate, find_relative, relative_in
 from sightline.wording.dates.whole_cells import read_date, why_unreadable
 from sightline.wording.times import read_time, with_time
 
@@ -16,11 +16,13 @@ __all__ = [
     "FoundDate",
     "Position",
     "RelativeDate",
+    "dates_in",
     "document_date",
     "find_dates",
     "find_relative",
     "read_date",
     "read_time",
+    "relative_in",
     "why_unreadable",
     "with_time",
 ]

@@ -120,7 +120,7 @@ def _linked(words: Words, place: int) -> tuple[list[Element], list[str]]:
     joiners: list[str] = []
     kept = 0
     while len(elements) < _MOST_IN_A_LIST:
-        found = _point_or_bare(words, place)
+        found = point_or_bare(words, place)
         if found is None:
             break
         elements.append(found)
@@ -140,10 +140,11 @@ def _linked(words: Words, place: int) -> tuple[list[Element], list[str]]:
     return elements[:kept], joiners[: max(0, kept - 1)]
 
 
-def _point_or_bare(words: Words, place: int) -> Element | None:
-    if place not in words.remembered:
-        words.remembered[place] = point(words, place) or bare_day(words, place)
-    found = words.remembered[place]
+def point_or_bare(words: Words, place: int) -> Element | None:
+    key = ("point", place)
+    if key not in words.remembered:
+        words.remembered[key] = point(words, place) or bare_day(words, place)
+    found = words.remembered[key]
     return found if isinstance(found, Element) else None
 
 

@@ -10,10 +10,9 @@ from dataclasses import replace
 
 from sightline.chronology.fact import Extent
 from sightline.chronology.partial_date import PartialDate, Precision
-from sightline.wording.dates.chains import EITHER, RANGE, Reading, chain, hull, past_the
-from sightline.wording.dates.days import bare_day
+from sightline.wording.dates.chains import EITHER, RANGE, Reading, chain, hull, past_the, point_or_bare
 from sightline.wording.dates.element import Element, shifted
-from sightline.wording.dates.points import POINT_WORDS, TO_DATE, point
+from sightline.wording.dates.points import POINT_WORDS, TO_DATE
 from sightline.wording.times import at_time, window
 from sightline.wording.tokens import PhraseBook, Words, word_set
 
@@ -159,7 +158,7 @@ def _end_of_range(words: Words, place: int) -> tuple[Element, bool] | None:
     if doubt is not None:
         start = doubt[1] + 1 if words.at(doubt[1]) == "." else doubt[1]
     start = words.past(start, frozenset({"the", "on", "in"}))
-    found = point(words, start) or bare_day(words, start)
+    found = point_or_bare(words, start)
     return None if found is None else (found, doubt is not None)
 
 

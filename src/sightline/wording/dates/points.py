@@ -45,6 +45,14 @@ def point(words: Words, place: int) -> Element | None:
 
 
 def _date(words: Words, place: int) -> Element | None:
+    key = ("date", place)
+    if key not in words.remembered:
+        words.remembered[key] = _longest_date(words, place)
+    found = words.remembered[key]
+    return found if isinstance(found, Element) else None
+
+
+def _longest_date(words: Words, place: int) -> Element | None:
     best: Element | None = None
     for reader in _READERS:
         found = reader(words, place)

@@ -57,7 +57,11 @@ def find_dates(text: str, *, anchor_year: int | None = None) -> list[FoundDate]:
     ``anchor_year`` is taken for a day and month without a year; without it such a day is no explicit date. Page
     stamps ("Printed 12/05/2014") and numbers that only look like dates are left out.
     """
-    words = Words(text, anchor_year=anchor_year)
+    return dates_in(Words(text, anchor_year=anchor_year))
+
+
+def dates_in(words: Words) -> list[FoundDate]:
+    """As :func:`find_dates`, in prose that has been taken apart."""
     numbered = paragraph_numbers(words)
     readings: list[Reading] = []
     place = 0

@@ -15,7 +15,7 @@ from sightline.wording.dates.beside_events import EVENT_WORDS, beside_event
 from sightline.wording.dates.counted_steps import SPAN_WORDS, counted_date
 from sightline.wording.dates.counts import COUNT_WORDS
 from sightline.wording.dates.near_days import NEAR_WORDS, near_date
-from sightline.wording.dates.prose import FoundDate, find_dates
+from sightline.wording.dates.prose import FoundDate, dates_in, find_dates
 from sightline.wording.dates.relative_date import Position, RelativeDate, Told
 from sightline.wording.dates.yearless import yearless_dates
 from sightline.wording.tokens import Words
@@ -33,7 +33,12 @@ def find_relative(text: str) -> list[RelativeDate]:
     the end of the day") are not.
     """
     words = Words(text)
-    explicit = find_dates(text)
+    return relative_in(words, dates_in(words))
+
+
+def relative_in(words: Words, explicit: list[FoundDate]) -> list[RelativeDate]:
+    """As :func:`find_relative`, in prose that has been taken apart and whose explicit dates are known."""
+    text = words.text
     dated = _by_start(text, words, explicit)
     ends = {token.end: place + 1 for place, token in enumerate(words.tokens)}
 
@@ -57,7 +62,7 @@ def find_relative(text: str) -> list[RelativeDate]:
         else:
             made.append(_lasting(words, told, one))
             place = told.end
-    return _with_yearless(made, yearless_dates(text, words, explicit))
+    return _with_yearless(made, yearless_dates(words, explicit))
 
 
 def _by_start(text: str, words: Words, explicit: list[FoundDate]) -> dict[int, FoundDate]:

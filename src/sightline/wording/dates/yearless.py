@@ -12,7 +12,7 @@ from sightline.chronology.step import Step, StepCode
 from sightline.chronology.told_from import AnchorType
 from sightline.chronology.unit import Unit
 from sightline.wording.dates.element import MONTHS, WEEKDAYS
-from sightline.wording.dates.prose import FoundDate, find_dates
+from sightline.wording.dates.prose import FoundDate, dates_in, find_dates
 from sightline.wording.dates.relative_date import Position, RelativeDate
 from sightline.wording.dates.tense import Tense, tense_around
 from sightline.wording.tokens import PhraseBook, Words, word_set
@@ -41,17 +41,17 @@ _BESIDE = {"previous": -1, "preceding": -1, "following": 1}
 _WEAK = word_set("summer spring autumn winter term half holidays holiday")
 
 
-def yearless_dates(text: str, words: Words, explicit: list[FoundDate]) -> list[RelativeDate]:
+def yearless_dates(words: Words, explicit: list[FoundDate]) -> list[RelativeDate]:
     """The dates of a text that have no year, as steps to the nearest such day, month or season."""
+    text = words.text
     starts = [each.start for each in explicit]
     taken = {(one.start, one.end) for one in explicit}
     token_at = {token.start: place for place, token in enumerate(words.tokens)}
     ends = {token.end: place + 1 for place, token in enumerate(words.tokens)}
     made: list[RelativeDate] = []
     turned = _month_before_day(words)
-    kept = [
-        one for one in find_dates(text, anchor_year=_COMMON_YEAR) if one.start not in {each.start for each in turned}
-    ]
+    turned_at = {each.start for each in turned}
+    kept = [one for one in dates_in(words.with_year(_COMMON_YEAR)) if one.start not in turned_at]
     for one in sorted([*kept, *turned], key=lambda each: each.start):
         if (one.start, one.end) in taken:
             continue

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from sightline.wording.sieve import Sieved
+
 _W = r"(?:[\w'’/&-]+\s+)"
 _SOMEBODY = (
     r"(?:the|a|an|his|her|their|he|she|they|it|we|I|there|both|mother|mum|father|dad|parents?|child|children|baby|"
@@ -33,7 +35,7 @@ VERB = re.compile(
     re.I,
 )
 
-NOT_DENIALS = re.compile(
+NOT_DENIALS = Sieved(
     r"\b(?:not only|not just|not merely|not simply|(?:did|does|do|could|cannot|can) not (?:deny|dispute|rule out)|"
     r"not without|not (?:for )?the first|not the only|no doubt|nothing but|not un(?:common|usual)\w*|"
     r"no longer (?:than|ago)|no (?:later|earlier|fewer|less|more) than|not infrequently|no sooner|whether or not)\b",
@@ -41,7 +43,7 @@ NOT_DENIALS = re.compile(
 )
 """Words with "not" and "no" that deny nothing."""
 
-SUPPOSED_CLAUSE = re.compile(
+SUPPOSED_CLAUSE = Sieved(
     r"\b(?:(?:not|un)\s?(?:known|clear|certain|established|recorded|possible to (?:say|know|tell|establish))"
     r"(?:\s+(?:from|to)(?:\s+\w+){1,3}?)?\s+(?:if|whether|who|what|when|where|why|how)|"
     r"(?:do|does|did|could|can) ?not (?:know|say|recall|remember|establish)"
@@ -53,7 +55,7 @@ SUPPOSED_CLAUSE = re.compile(
     r"opportunit(?:y|ies) to|possibility (?:that|of))\b",
     re.I,
 )
-DENIED_CLAUSE = re.compile(
+DENIED_CLAUSE = Sieved(
     r"\b(?:(?:no|nor any|without|not any|insufficient|little) (?:evidence|signs?|record|indication|suggestion|proof|"
     r"information|reason to (?:believe|think|suspect)|grounds (?:for|to)|knowledge)\s+"
     r"(?:whatsoever\s+|at all\s+|to (?:suggest|show|indicate|support|say)\s+(?:that\s+)?|(?:that|of)\b)|"
@@ -68,7 +70,7 @@ DENIED_CLAUSE = re.compile(
     r"(?:(?<=^)|(?<=[.;,]\s))\s*nor (?:was|were|is|are|did|does|has|have|had))\b",
     re.I,
 )
-FEARED_CLAUSE = re.compile(
+FEARED_CLAUSE = Sieved(
     r"\b(?:(?:worried|concerned|afraid|frightened|scared|fearful|anxious|terrified|suspicious) (?:that|of|lest)|"
     r"fear(?:s|ed)? (?:that|of|for|he|she|they|her|his)|fears? (?:\w+ ){0,2}(?:would|might|may|could|will)|"
     r"worr(?:y|ies) that|"
@@ -80,15 +82,15 @@ FEARED_CLAUSE = re.compile(
 )
 INVERTED = re.compile(rf"((?:Had|Were|Should)\s+(?:not\s+)?(?:{_SOMEBODY}|any|this|that|these|anyone|someone)\b)", re.I)
 """Inverted conditions: "Had the worker been told, ...": only with a "would" in the same sentence."""
-WOULD = re.compile(r"^[^.;\n]*\b(?:would|might|could|was to|were to)\b", re.I)
+WOULD = Sieved(r"^[^.;\n]*\b(?:would|might|could|was to|were to)\b", re.I)
 
-NOUN_DENIAL = re.compile(
+NOUN_DENIAL = Sieved(
     r"\b(?:no|nil|without|neither|nor|none|free of|absence of|lack of|denie[sd]|denying|deny|ruled out|refute[sd]?|"
     r"nothing of|"
     r"no (?:evidence|signs?|history|record|report|indication|mention|need|grounds|further) (?:of|for)?)\b",
     re.I,
 )
-VERB_DENIAL = re.compile(
+VERB_DENIAL = Sieved(
     r"\b(?:not|never|n't|n’t|cannot|unable to|failed to|fails to|fail to|failing to|failure to|refused to|refuses to|"
     r"refusing to|refusal to|omitted to|neglected to|declined to|declines to|declines|"
     r"(?:stopped|ceased|avoided|avoiding|gave up|prevented from|barred from|banned from|prohibited from|"
@@ -97,26 +99,26 @@ VERB_DENIAL = re.compile(
     r"decided against|rather than|instead of|stopped short of|yet to|unwilling to|reluctant to)\b|\w+n['’]t\b",
     re.I,
 )
-SUBJECT_DENIAL = re.compile(
+SUBJECT_DENIAL = Sieved(
     r"\b(?:nobody|no[- ]?one|none|nothing|not one of|neither of|neither|hardly anyone|(?:^|(?<=[.;,:]\s))no(?=\s\w))\b",
     re.I,
 )
 """Nobody did it. Reaches the verb and what stands before it, not what the verb speaks of: "nobody told the GP of the
 bruise" denies the telling and not the bruise."""
-DEED_DONE = re.compile(
+DEED_DONE = Sieved(
     rf"(?:{VERB.pattern}|(?<!the )\b\w+ed\b|\b(?:rang|gave|knew|sent|wrote|asked|thought|held|brought|heard|kept)\b)",
     re.I,
 )
 AUXILIARIES = re.compile(
     r"\s(?:(?:had|has|have|did|was|were|is|are|would|could|been|be|ever|yet|since|even|also|then|formally)\s+)+$", re.I
 )
-STILL_DENIED = re.compile(r"\b(?:or|nor)\s+$", re.I)
-NOBODY_IN = re.compile(
+STILL_DENIED = Sieved(r"\b(?:or|nor)\s+$", re.I)
+NOBODY_IN = Sieved(
     r"^\s+(?:(?:was|were)\s+)?(?:at home|home|in\b(?! (?:the|any|either))|present|available|there)\b", re.I
 )
 NEW_SUBJECT = re.compile(rf",\s+{_SOMEBODY}\b", re.I)
 """A new statement behind a comma: "no answer, child seen at the window"."""
-DENIED_AFTER = re.compile(
+DENIED_AFTER = Sieved(
     r"^[\s:)-]*(?:[\w'’/&-]+\s+)?(?:(?:was|were|is|are|has|have|had|did|does|been|be|could)\s+)+"
     r"(?:not\b(?!\s+(?:to\b|only\b|just\b))|never\b|cancelled|canceled|postponed|declined|refused|abandoned|ruled out|"
     r"stood down|unsuccessful|excluded|unfounded|withdrawn before)|^\s*(?:not\b(?!\s+(?:to|yet|mobile|only|just)\b)|"
@@ -124,7 +126,7 @@ DENIED_AFTER = re.compile(
     r"abandoned|ruled out|nil\b|unsuccessful)",
     re.I,
 )
-PLANNED_BEFORE = re.compile(
+PLANNED_BEFORE = Sieved(
     r"\b(?:plan(?:s|ned|ning)?(?: is| was| for| to)?|(?:is|was|were|are) due(?: to| for)?|due to (?:be|have|go|start|"
     r"move|attend)|will|shall|arrang(?:e|ed|ing)(?: a| an| for| to)?|book(?:ed)?(?: in)?(?: a| an| for)?|"
     r"schedul(?:e|ed)|going to|intend(?:s|ed|ing)?(?: to)?|wants? to|wanted to|wish(?:es|ed)? to|"
@@ -144,13 +146,13 @@ PLANNED_BEFORE = re.compile(
     r"listed for|threat(?:en(?:s|ed|ing)|s)? to)\b",
     re.I,
 )
-PLANNED_BARE_TO = re.compile(
+PLANNED_BARE_TO = Sieved(
     r"(?:^|[:;,.\n(-]\s*|\b(?:sw|fsw|hv|gp|school|police|midwife|nursery|edt|mash|csc|dsl|iro|"
     r"social worker|health visitor|manager|team|officer|worker|nurse|mother|father|parents?|[A-Z]{2,4})\s+)"
     rf"to\s+(?:{_W}){{0,4}}$",
     re.I,
 )
-PLANNED_AFTER = re.compile(
+PLANNED_AFTER = Sieved(
     rf"^[\s:)-]*{_W}{{0,4}}?(?:(?:is|was|has been|were|be|being|now)\s+)*"
     r"(?:arranged|planned|scheduled|booked|due\b(?!\s+to\b(?!\s+(?:be|take)))|listed\b|convened for|"
     r"set for|set up for|to be|to take place|called for|to follow|"
@@ -159,7 +161,7 @@ PLANNED_AFTER = re.compile(
     r"offered for|in the diary|date (?:set|tbc))\b",
     re.I,
 )
-SUPPOSED_BEFORE = re.compile(
+SUPPOSED_BEFORE = Sieved(
     r"\b(?:if|whether|would|would have|could have|might|may have|may be|should|ought to|in case|in the event|risk of|"
     r"risks of|"
     r"fears? (?:of|that)|potential|potentially|possibility of|likelihood of|unless|until|suppose|hypothetical|"
@@ -168,7 +170,7 @@ SUPPOSED_BEFORE = re.compile(
     rf"(?:{_W}){{0,6}}$|\?\s?$",
     re.I,
 )
-SUPPOSED_AFTER = re.compile(
+SUPPOSED_AFTER = Sieved(
     rf"^\s*{_W}{{0,5}}?(?:(?:should|could|might|would|ought to)\s+(?:\w+ly\s+|also\s+|then\s+|not\s+)?have\b|"
     r"(?:should|ought to)\s+be\b)",
     re.I,

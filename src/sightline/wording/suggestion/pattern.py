@@ -23,9 +23,11 @@ Every repetition is bounded, so that no text can make a phrase slow.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from sightline.wording.suggestion.names import NOT_NAMES
 
@@ -62,6 +64,22 @@ class Phrase:
     expression: str
     anchors: frozenset[Anchor]
     captures: bool = field(default=False)
+    needs: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
+    """Of each of these groups one word stands in any text matching the phrase: " word ", or " word" as a beginning."""
+
+    def may_stand_in(self, words: str) -> bool:
+        """Whether the words of a text, as :func:`words_of` gives them, leave room for the phrase."""
+        for group in self.needs:
+            for word in group:
+                if word in words:
+                    break
+            else:
+                return False
+        return True
+
+    def stands_in(self, text: str, words: str, start: int = 0, end: int = sys.maxsize) -> bool:
+        """Whether it stands in ``text[start:end]``; ``words`` are those of the text."""
+        return self.may_stand_in(words) and self.regex.search(text, start, end) is not None
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -69,15 +87,30 @@ class Phrase:
         return re.compile(self.expression, re.IGNORECASE)
 
 
+@lru_cache(maxsize=256)
+def words_of(text: str) -> str:
+    """The words and figures of a text in lower case, with one space before, between and behind them."""
+    if not text.isascii():
+        text = text.translate(_ODD_LETTERS)
+    return f" {' '.join(_WORD.findall(text.lower()))} "
+
+
+_ODD_LETTERS = str.maketrans({"ſ": "s", "ı": "i", "İ": "i"})
+"""What counts as these letters where capitals do not matter, and does not become them in lower case."""
+
+
 @dataclass(slots=True)
 class _Piece:
-    """Part of a phrase while it is read: its expression, whether it may be missing, and its anchors if it is sure."""
+    """Part of a phrase while it is read: its expression, whether it may be missing, and its anchors and the words that
+    it needs if it is sure.
+    """
 
     expression: str
     optional: bool = False
     gap: bool = False
     glued: bool = False
     anchors: frozenset[Anchor] = frozenset()
+    needs: tuple[frozenset[str], ...] = ()
 
 
 def compile_phrase(written: str, groups: Mapping[str, tuple[str, ...]], *, sure: bool = False) -> Phrase:
@@ -85,10 +118,19 @@ def compile_phrase(written: str, groups: Mapping[str, tuple[str, ...]], *, sure:
     groups and, where ``sure`` (a phrase that is to be found by its words), for a phrase with no word that must stand.
     """
     reader = _Reader(written, groups)
-    expression, anchors = reader.read()
+    expression, anchors, needs = reader.read()
     if sure and not anchors:
         raise PatternError(f"The phrase {written!r} has no word that must be there.")
-    return Phrase(written, rf"(?<![\w£]){expression}(?!\w)", anchors, "(?P<value>" in expression)
+    groups_needed = tuple(dict.fromkeys(tuple(sorted(group)) for group in needs))
+    return Phrase(written, rf"(?<![\w£]){expression}(?!\w)", anchors, "(?P<value>" in expression, groups_needed)
+
+
+class _Read(NamedTuple):
+    """A part of a phrase that has been read, as of a piece."""
+
+    expression: str
+    anchors: frozenset[Anchor]
+    needs: tuple[frozenset[str], ...]
 
 
 class _Reader:
@@ -99,11 +141,10 @@ class _Reader:
         self.tokens = _TOKEN.findall(_OPTIONAL_GAP.sub(r"\1", written))
         self.at = 0
 
-    def read(self) -> tuple[str, frozenset[Anchor]]:
-        expression, anchors = self._alternatives(closing="")
-        return expression, anchors
+    def read(self) -> _Read:
+        return self._alternatives(closing="")
 
-    def _alternatives(self, closing: str) -> tuple[str, frozenset[Anchor]]:
+    def _alternatives(self, closing: str) -> _Read:
         options = [self._sequence(closing)]
         while self.at < len(self.tokens) and self.tokens[self.at] == "|":
             self.at += 1
@@ -116,11 +157,11 @@ class _Reader:
             raise PatternError(f"In the phrase {self.written!r} there is a {self.tokens[self.at]!r} too many.")
         if len(options) == 1:
             return options[0]
-        sure = all(anchors for _, anchors in options)
-        joined = frozenset(anchor for _, anchors in options for anchor in anchors) if sure else frozenset()
-        return "(?:" + "|".join(expression for expression, _ in options) + ")", joined
+        sure = all(option.anchors for option in options)
+        joined = frozenset(anchor for option in options for anchor in option.anchors) if sure else frozenset()
+        return _Read("(?:" + "|".join(option.expression for option in options) + ")", joined, _one_of(options))
 
-    def _sequence(self, closing: str) -> tuple[str, frozenset[Anchor]]:
+    def _sequence(self, closing: str) -> _Read:
         pieces: list[_Piece] = []
         spaced = True
         while self.at < len(self.tokens):
@@ -137,25 +178,32 @@ class _Reader:
             piece.glued = not spaced and bool(pieces)
             if piece.glued:
                 pieces[-1].anchors = frozenset(Anchor(anchor.word, True) for anchor in pieces[-1].anchors)
+                pieces[-1].needs = tuple(frozenset(word.rstrip() for word in group) for group in pieces[-1].needs)
+                # What is glued to another word begins no word of its own.
+                piece.needs = ()
             pieces.append(piece)
             spaced = False
         if not pieces:
             raise PatternError(f"In the phrase {self.written!r} a part is empty.")
         if self.depth == 0 and not closing and all(piece.optional or piece.gap for piece in pieces):
             raise PatternError(f"In the phrase {self.written!r} everything may be missing; make one part {{so}}.")
-        return _joined(pieces), _best(piece.anchors for piece in pieces if not piece.optional)
+        sure = [piece for piece in pieces if not piece.optional]
+        if sure and sure[0].gap and (first := next((piece for piece in sure if not piece.gap), None)) is not None:
+            # Behind a gap that opens a phrase its first part may begin within a word.
+            first.needs = ()
+        needs = tuple(group for piece in sure for group in piece.needs)
+        return _Read(_joined(pieces), _best(piece.anchors for piece in sure), needs)
 
     def _piece(self, piece_text: str) -> _Piece:
         self.at += 1
         if piece_text == "(":
-            expression, _ = self._alternatives(")")
-            return _Piece(expression, optional=True)
+            return _Piece(self._alternatives(")").expression, optional=True)
         if piece_text == "{":
-            expression, anchors = self._alternatives("}")
-            return _Piece(expression, anchors=anchors)
+            expression, anchors, needs = self._alternatives("}")
+            return _Piece(expression, anchors=anchors, needs=needs)
         if piece_text == "<":
-            expression, anchors = self._alternatives(">")
-            return _Piece(f"(?P<value>{expression})", anchors=anchors)
+            expression, anchors, needs = self._alternatives(">")
+            return _Piece(f"(?P<value>{expression})", anchors=anchors, needs=needs)
         if piece_text == "...":
             return _Piece(_GAP % 6, gap=True)
         if piece_text == "..":
@@ -176,15 +224,31 @@ class _Reader:
         if self.depth > 4:
             raise PatternError(f"The groups of words behind @{name} name one another in a circle.")
         options = [_Reader(item, self.groups, self.depth + 1).read() for item in self.groups[name]]
-        options.sort(key=lambda option: -len(option[0]))
-        anchors = frozenset(anchor for _, found in options for anchor in found)
-        sure = all(found for _, found in options)
+        options.sort(key=lambda option: -len(option.expression))
+        anchors = frozenset(anchor for option in options for anchor in option.anchors)
+        sure = all(option.anchors for option in options)
         return _Piece(
-            "(?:" + "|".join(expression for expression, _ in options) + ")", anchors=anchors if sure else frozenset()
+            "(?:" + "|".join(option.expression for option in options) + ")",
+            anchors=anchors if sure else frozenset(),
+            needs=_one_of(options),
         )
 
 
+def _one_of(options: list[_Read]) -> tuple[frozenset[str], ...]:
+    """Of alternatives only one stands there: the group that tells most of each, together."""
+    if not all(option.needs for option in options):
+        return ()
+    best = (max(option.needs, key=lambda group: (min(map(len, group)), -len(group))) for option in options)
+    return (frozenset().union(*best),)
+
+
 def _word(piece_text: str) -> _Piece:
+    expression, anchors, needs = _word_read(piece_text)
+    return _Piece(expression, anchors=anchors, needs=needs)
+
+
+@lru_cache(maxsize=8192)
+def _word_read(piece_text: str) -> _Read:
     exact = piece_text.startswith("=")
     piece_text = piece_text.removeprefix("=")
     prefix = piece_text.endswith("*")
@@ -196,11 +260,12 @@ def _word(piece_text: str) -> _Piece:
     lowered = piece_text.lower().replace("’", "'")
     bits = _WORD.findall(lowered)
     if not bits:
-        return _Piece(expression)
+        return _Read(expression, frozenset(), ())
     anchors = {Anchor(bits[0], prefix or (len(bits) > 1 and "'" in lowered))}
     if len(bits) > 1:
         anchors.add(Anchor("".join(bits), prefix))
-    return _Piece(expression, anchors=frozenset(anchors))
+    needed = f" {bits[0]}" if prefix or len(bits) > 1 else f" {bits[0]} "
+    return _Read(expression, frozenset(anchors), (frozenset({needed}),))
 
 
 def _letter(letter: str) -> str:

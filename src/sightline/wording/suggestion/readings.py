@@ -12,7 +12,7 @@ from sightline.wording.lexicon_file import FieldRule, Lexicon
 from sightline.wording.negation import Standing, stance
 from sightline.wording.people import PersonMention
 from sightline.wording.reported import reports
-from sightline.wording.suggestion.pattern import Phrase
+from sightline.wording.suggestion.pattern import Phrase, words_of
 
 _COUNTS = {
     word: count
@@ -66,7 +66,13 @@ def _read(
 
 
 def _matches(phrases: Iterable[Phrase], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    found = [match for phrase in phrases for match in islice(phrase.regex.finditer(text, start, end), 12)]
+    words = words_of(text[start:end])
+    found = [
+        match
+        for phrase in phrases
+        if phrase.may_stand_in(words)
+        for match in islice(phrase.regex.finditer(text, start, end), 12)
+    ]
     yield from sorted(found, key=lambda match: (match.start(), -match.end()))
 
 
