@@ -20,6 +20,8 @@ from sightline.documents.document import Native, RawCell, Writing
 from sightline.documents.packages import Package, damaged
 
 _MAX_MERGED = 10_000
+_LAST_ROW = 1_048_576
+"""The last row that a sheet can have. The library gives an empty row for every number before the one that it reads."""
 
 
 def read(data: bytes, writing: Writing, suffix: str) -> None:
@@ -65,6 +67,10 @@ def _rows(sheet: Any, merged: dict[tuple[int, int], str]) -> Iterator[tuple[int,
         widths[row] = max(column, widths.get(row, 0))
     try:
         for number, cells in enumerate(sheet.iter_rows(), 1):
+            if number > _LAST_ROW:
+                raise damaged(f"the sheet {sheet.title} numbers a row beyond the last that a sheet can have")
+            if not cells and number not in widths:
+                continue
             raw = [_cell(cell, merged.get((number, index), "")) for index, cell in enumerate(cells, 1)]
             raw += [
                 _cell(None, merged.get((number, index), "")) for index in range(len(raw) + 1, widths.get(number, 0) + 1)

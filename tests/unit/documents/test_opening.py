@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import os
+import re
+import time
 import zipfile
 from pathlib import Path
 
@@ -226,3 +228,18 @@ def test_hostile_zip_lies_about_sizes_without_harm(tmp_path):
         archive.writestr("word/document.xml", b"<a>" + b"A" * 5000 + b"</a>")
     data = made.getvalue().replace((5007).to_bytes(4, "little"), (7).to_bytes(4, "little"))
     refused(put(tmp_path / "liar.docx", data))
+
+
+def test_a_sheet_whose_last_row_is_numbered_beyond_all_rows_is_refused_and_does_not_hang(tmp_path):
+    book = openpyxl.Workbook()
+    book.active.append(["Date", "Event"])
+    book.save(tmp_path / "a.xlsx")
+    with zipfile.ZipFile(tmp_path / "a.xlsx") as whole:
+        parts = {name: whole.read(name) for name in whole.namelist()}
+    sheet = "xl/worksheets/sheet1.xml"
+    parts[sheet] = re.sub(
+        rb'<row r="1"', b'<row r="4294967295"', re.sub(rb'(<c r="[A-Z])1"', rb'\g<1>4294967295"', parts[sheet])
+    )
+    began = time.monotonic()
+    assert "beyond the last" in refused(put(tmp_path / "b.xlsx", packed(parts))).sentence
+    assert time.monotonic() - began < 10
