@@ -33,7 +33,8 @@ def steps(draw):
     if code is StepCode.SHIFT:
         return Step(code, sign * draw(st.integers(1, 30)), unit, draw(SLACK), draw(SLACK))
     if code is StepCode.CALENDAR:
-        return Step(code, draw(st.integers(-3, 3)), unit)
+        weekday = draw(st.none() | st.integers(0, 6)) if unit is Unit.WEEK else None
+        return Step(code, draw(st.integers(-3, 3)), unit, weekday=weekday)
     if code in (StepCode.SO_FAR, StepCode.REST_OF):
         return Step(code, unit=unit)
     if code is StepCode.WEEKDAY:
@@ -42,6 +43,8 @@ def steps(draw):
     if code is StepCode.NAMED:
         month, further = draw(st.integers(1, 12)), draw(st.booleans())
         last = draw(st.sampled_from((28, 15)))
+        if draw(st.booleans()):
+            return Step(code, 0, Unit.MONTH, yearly=(month, 1, month, last))
         return Step(code, draw(st.sampled_from((-1, 0, 1))), yearly=(month, 1, month, last), or_further=further)
     if code is StepCode.AGE:
         return Step(code, draw(st.integers(0, 30)), unit, draw(SLACK), draw(SLACK))
@@ -75,6 +78,8 @@ def truths(step, anchor_day, pick):
         return max(day, anchor_day) if step.count > 0 else min(day, anchor_day)
     if step.code is StepCode.CALENDAR:
         first = on_by(first_of(anchor_day, step.unit), step.count, step.unit)
+        if step.weekday is not None:
+            return first + timedelta(days=step.weekday)
         return min(first + timedelta(days=pick % 366), last_of(first, step.unit))
     if step.code is StepCode.SO_FAR:
         return max(anchor_day - timedelta(days=pick % 366), first_of(anchor_day, step.unit))
@@ -284,7 +289,8 @@ PIECES = st.sampled_from(
      "when", "she", "was", "10", "months", "old", "-", "year", "last", "next", "Tuesday", "on", "March", "in", "of",
      "just", "over", "nearly", "a", "couple", "few", "within", "at", "age", "aged", ",", ".", "night", "that", "same",
      "4 April 2014", "since", "then", "3/12", "and", "half", "or", "two", "Christmas", "this", "morning", "\n", "'",
-     "birthday", "first", "conference", "until", "had", "will", "be", "the day", "time", "2/52", "yo")
+     "birthday", "same", "there and then", "for", "Friday's", "October 22", "previous", "summer", "early",
+     "first", "conference", "until", "had", "will", "be", "the day", "time", "2/52", "yo")
 )  # fmt: skip
 
 
