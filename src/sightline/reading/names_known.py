@@ -26,7 +26,7 @@ def names_known(text: str, known: Iterable[str] = ()) -> tuple[str, ...]:
     for name in list(found):
         found.update(_parts(name))
     for mention in mentions(text):
-        if mention.named and mention.role != "professional":
+        if mention.named and mention.role != "professional" and "\n" not in mention.as_written:
             parts = name_parts(mention.as_written)
             if parts.given and parts.family:
                 found.add(mention.as_written)
@@ -36,14 +36,92 @@ def names_known(text: str, known: Iterable[str] = ()) -> tuple[str, ...]:
                 found.update(_alone(parts.family))
     is_given = cache(lambda word: _is_given(word, text))  # each looks through the whole text
     for surname in sorted(_surnames(found)):
-        for hit in re.finditer(rf"\b((?:[A-Z][a-z]+(?:[-'’][A-Z]?[a-z]+)?\s+){{1,3}}){re.escape(surname)}\b", text):
+        for hit in re.finditer(rf"\b((?:[A-Z][a-z]+(?:[-'’][A-Z]?[a-z]+)?[ \t]+){{1,3}}){re.escape(surname)}\b", text):
             words = hit.group(1).split()
             if all(is_given(word) for word in words):
                 found.add(hit.group(0))
                 found.update(_alone(words[0]))
     found.update(hit.group(1) for hit in _ALIAS.finditer(text))
     found.update(word for word in names_in_use(text) if not _NOT_ALONE.fullmatch(word))
-    return tuple(sorted(found, key=lambda name: (-len(name), name)))
+    found.update(_labelled(text), _in_capitals(text), initials_in_use(text))
+    # A name does not go over the end of a line into the label or greeting below it.
+    return tuple(sorted((one for one in found if "\n" not in one), key=lambda name: (-len(name), name)))
+
+
+_LABEL = re.compile(
+    r"^[^\S\n]*(?:(?:full )?name|child(?:ren)?|pupil|patient|subject|nominal|sib(?:ling)?s?|re|mother|father|mum|"
+    r"dad|parents?)"
+    r"[^\S\n]*:[^\S\n]*(?:RE:\s*)*(?P<first>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)\b(?:[^\S\n]+(?P<last>[A-Z]{3,}|"
+    r"[A-Z][a-z]{2,}|[A-Z])\b)?"
+    r"(?:[^\S\n]+(?:and|&)[^\S\n]+(?P<second>[A-Z][a-z]+))?",
+    re.M,
+)
+_CAPITALS = re.compile(
+    r"\b(?:(?P<given>[A-Z][a-z]+)[^\S\n]+(?P<family>[A-Z]{4,}(?:-[A-Z]{2,})?)|"
+    r"(?P<family2>[A-Z]{4,}(?:-[A-Z]{2,})?),?[^\S\n]+"
+    r"(?P<given2>[A-Z][a-z]+))\b(?!\.)"
+)
+_INITIAL = re.compile(
+    r"\b(?:[Rr]e|[Cc]hild(?:ren)?|[Bb]aby|boy|girl|brother|sister|siblings?|[Cc]alled?|refer to (?:him|her|"
+    r"them)? ?as|known as|respect of|"
+    r"concerned with|[Mm]other of|two children:?|[Aa]dult|[Tt]win|[Pp]upil|initials?)\b:?,?\s+(?:(?:him|her|whom|"
+    r"I|shall)\s+){0,4}"
+    r"(?P<one>[B-HJ-Z])\b(?![.'’]?\w)"
+    r"|(?<![\w.])(?P<two>[B-HJ-Z]),? \(?(?:an? (?:boy|girl|child|baby)|(?:who|now|then|aged|is|was) )"
+)
+_TWO_LETTERS = re.compile(
+    r"(?<![\w/.])(?P<one>[A-Z]{2})(?=\s+(?:states?|stated|says|said|told|arr\b|arrested|discloses?|disclosed|"
+    r"denies|denied|bailed|claims|"
+    r"claimed|reports|reported|interviewed|located|left|returned|admits|admitted|alleges|refuse[sd]|was\b|has\b|"
+    r"had\b|will\b|is\b))"
+)
+_OFFICES = frozenset(
+    """SW HV GP PC DC DS DI CP MW TM ED AE IV LA MO FA DV DA EH UK AM PM TV ID NB RE CO MP QC KC JP PS CC DR SS PO OM CG
+    CN CS TA HT SU AI IT EP YP CE MH NK NA OK LD EY PL HR FM WC HB HC IQ
+    """.split()  # noqa: SIM905
+)
+_LETTER_ENOUGH = 2
+
+
+def _labelled(text: str) -> set[str]:
+    """Names behind a label in the head of a record: "Name: Robin TEAL", "Subject: Wren and Robin T"."""
+    found: set[str] = set()
+    for hit in _LABEL.finditer(text[:3000]):
+        first, last, second = hit.group("first", "last", "second")
+        if first in NOT_NAMES or _is_small_elsewhere(first, text):
+            continue
+        found.update(_alone(first))
+        if last and len(last) > 1:
+            found.update({f"{first} {last}", last, last.title()})
+        if second and second not in NOT_NAMES:
+            found.update(_alone(second))
+    return found
+
+
+def _in_capitals(text: str) -> set[str]:
+    """Family names that a log writes in capitals beside a given name: "Lewis TARN", "TARN Lewis"."""
+    found: set[str] = set()
+    for hit in _CAPITALS.finditer(text):
+        given, family = hit.group("given") or hit.group("given2"), hit.group("family") or hit.group("family2")
+        if given in NOT_NAMES or family.title() in NOT_NAMES or _is_small_elsewhere(given, text):
+            continue
+        if _is_small_elsewhere(family, text):
+            continue
+        found.update({hit.group().replace(",", ""), family, family.title(), *_alone(given)})
+    return found
+
+
+def initials_in_use(text: str) -> frozenset[str]:
+    """Letters by which a judgment, a review or a log calls somebody: "K, a boy", "Child W", "AT states"."""
+    single = [hit.group("one") or hit.group("two") for hit in _INITIAL.finditer(text)]
+    double = [hit.group("one") for hit in _TWO_LETTERS.finditer(text)]
+    kept = {one for one in single if len(re.findall(rf"(?<![\w.]){one}(?![\w.]\w)(?!\d)", text)) >= _LETTER_ENOUGH}
+    kept |= {one for one in double if one not in _OFFICES and double.count(one) >= _LETTER_ENOUGH}
+    return frozenset(kept)
+
+
+def _is_small_elsewhere(word: str, text: str) -> bool:
+    return re.search(rf"(?<![\w'’-]){re.escape(word.lower())}(?![\w-])", text) is not None
 
 
 def _surnames(names: Iterable[str]) -> set[str]:
@@ -71,6 +149,26 @@ def _alone(word: str) -> set[str]:
 
 
 _GROWN = 18
+_A_CHILD = (
+    r"(?:(?<![\w.]){name},? (?:an?|the|now an?) (?:boy|girl|child|baby)\b|\b(?:Child|Re) {name}\b"
+    r"|\b{name}\b[^.\n]{{0,30}}\b(?:in school|at school|at nursery|in class|in reception|into school|in (?:his|"
+    r"her) cot|in bed)\b"
+    r"|\bchild record\b[^\n]*\n+[^\S\n]*name\s*:\s*{name}\b|\bhealth visit\w+[^\n]*\n+[^\S\n]*name\s*:\s*{name}\b"
+    r"|\b(?:subject|re)\s*:\s*(?:RE:\s*)*(?:[A-Z][\w'’-]+\s+(?:and|&)\s+)?{name}\b"
+    r"|\b(?:baby|toddler|infant|little|child|pupil|schoolboy|schoolgirl|youngster)\s+{name}\b"
+    r"|\b{name}['’]s\s+(?:school|nursery|teacher|class|TA|key ?worker|attendance|red book|birth|cot|pushchair|"
+    r"mum|mother|dad|father|"
+    r"foster carers?|half-(?:brother|sister))\b"
+    r"|\b{name}\b,?\s*\(?(?:Y(?:ear|r)?\s?\d{{1,2}}\b|Reception\b|\d{{1,2}}\s?(?:mths?|months?|wks|weeks|/12|/52))"
+    r"|\b(?:child|children|pupil)\s?:\s*{name}\b"
+    r"|\b(?:siblings?|twins?|children),?\s+(?:[A-Z][\w'’-]+\s+(?:and|&)\s+)?{name}\b)"
+)
+
+
+def _is_told_of_as_a_child(text: str, name: str) -> bool:
+    """Whether the words beside a name are those of a child: "baby Robin", "Robin's nursery", "Robin (Year 2)"."""
+    flags = re.NOFLAG if name.isupper() else re.I
+    return re.search(_A_CHILD.format(name=re.escape(name)), text, flags) is not None
 
 
 def children_named(text: str, names: Iterable[str]) -> frozenset[str]:
@@ -84,6 +182,6 @@ def children_named(text: str, names: Iterable[str]) -> frozenset[str]:
             r"(?![\d:/.,]\d|\s*(?:st|nd|rd|th|am|pm)\b)"
         )
         hit = re.search(aged, text)
-        if hit is not None and int(hit.group(1)) < _GROWN:
+        if (hit is not None and int(hit.group(1)) < _GROWN) or _is_told_of_as_a_child(text, name):
             found.update({name} | _alone(name.split()[0]))
     return frozenset(found)

@@ -21,6 +21,7 @@ from sightline.reading.standing import UNTOLD, Standing, standing
 from sightline.reading.statements import Statement, leaves_quotation_open, statements
 from sightline.reading.unread import Unread, unread_in
 from sightline.reading.weighing import Setting
+from sightline.reading.whose_record import whose_record
 from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.wording.dates import FoundDate, dates_in, document_date, find_dates, relative_in
 from sightline.wording.people import mentions
@@ -28,6 +29,7 @@ from sightline.wording.suggest import Suggestion, suggest
 from sightline.wording.tokens import Words
 
 ASK_OWN_DATE = "When was this document written or published?"
+_NO_RECORD = frozenset({"press", "judgment", "published_review", "email", "letter"})
 _SPEAKS_FROM_OWN_DATE = frozenset({"email", "letter", "press"})
 
 
@@ -89,12 +91,13 @@ def read_narrative(
         if one.of_date is not None or not found_in.overlap(one.start, one.end)
     ]
     cut = pieces(document, used, found)
-    setting = Setting(_declared(agency_kind) or sort.sort, named, children_named(text, named))
+    whose = agency_kind or sort.agency_kind or (whose_record(text) if sort.sort not in _NO_RECORD else None)
+    setting = Setting(_declared(agency_kind) or sort.sort, named, children_named(text, named), whose or "")
     read = Proposing(document, setting, written, setting.sort in _SPEAKS_FROM_OWN_DATE)
 
     @cache  # a sentence is asked about whole, in its parts, and with its neighbours
     def suggested(words: str) -> Suggestion:
-        return suggest(words, agency_kind=agency_kind or sort.agency_kind, known=named)
+        return suggest(words, agency_kind=whose, known=named)
 
     unread: list[Unread] = []
     open_quotation = False

@@ -52,6 +52,7 @@ class Proposing:
         self._keys: dict[str, int] = {}
         self._dating = Dating(setting, self._written, is_dated_by_own)
         self._said: set[str] = set()
+        self._voice: tuple[str, Nature, int] | None = None
         self.candidates: list[Candidate] = []
         self.later: list[tuple[int, Statement, RelativeDate]] = []
 
@@ -100,6 +101,7 @@ class Proposing:
         if len(repeated.split()) >= 4 and (statement.piece.message is not None) and repeated in self._said:
             return
         self._said.add(repeated)
+        weighed = self._as_before(statement, weighed)
         if self._is_same_again(statement, weighed) and self._joined(statement):
             return
         if self._is_scrap(statement, weighed) and self._joined(statement):
@@ -115,6 +117,21 @@ class Proposing:
         ]
         for date in _joined_up(self._document.text, dates) or [None]:
             self._one(statement, weighed, date)
+
+    def _as_before(self, statement: Statement, weighed: Weighed) -> Weighed:
+        """ "He added that ...": said in the way of the speaker before, whom the pronoun stands for."""
+        said = weighed.speaker
+        if said is None:
+            if weighed.nature in (Nature.EVENT, Nature.OBSERVATION):
+                return weighed
+        elif _PRONOUN.fullmatch(said.who) is None:
+            self._voice = (weighed.kind, weighed.nature, statement.start)
+        elif weighed.kind in _MERELY_SAID and self._voice is not None and statement.start - self._voice[2] < _FAR:
+            kind, nature, _ = self._voice
+            if kind in _VOICES:
+                self._voice = (kind, nature, statement.start)
+                return replace(weighed, kind=kind, nature=nature, fields={})
+        return weighed
 
     def _one(self, statement: Statement, weighed: Weighed, date: FoundDate | None) -> None:
         relative: RelativeDate | None = None
@@ -403,6 +420,12 @@ def _tells_of_another(statement: Statement, date: FoundDate | None, found: Resol
 
 
 _LONGEST = 700
+_PRONOUN = re.compile(r"he|she|it|they|who", re.I)
+_MERELY_SAID = frozenset({"account_given", "court_testimony"})
+_VOICES = frozenset(
+    {"medical_opinion", "professional_opinion", "public_statement", "witness_account", "child_voice", "review_finding"}
+)
+_FAR = 400
 _FEW_WORDS = 4
 _SCRAP = 3
 

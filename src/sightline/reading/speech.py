@@ -69,7 +69,7 @@ class Speech:
 def _pattern(names: tuple[str, ...]) -> Sieved:
     named = "|".join(re.escape(name) for name in names)
     title = r"(?-i:(?:Mr|Mrs|Ms|Miss|Dr|PC|DC|DS|HV|SW)\.?\s+[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*)?)"
-    who = "|".join(one for one in (f"(?-i:{named})" if named else "", title, _PRONOUN, _ROLE) if one)
+    who = "|".join(one for one in (rf"(?-i:{named})(?!\w)" if named else "", title, _PRONOUN, _ROLE) if one)
     return Sieved(
         rf"(?<![\w-])(?P<who>{who})(?:['’]s)?(?:\s*\([^)]{{1,20}}\))?{_ASIDE}\s+(?:\w+ (?=explanation|"
         rf"account))?{_ADVERB}(?P<verb>{_SAYING})\b(?!\s+by\b)"
@@ -80,7 +80,7 @@ def _pattern(names: tuple[str, ...]) -> Sieved:
 
 def speech(words: str, people: Sequence[PersonMention], names: Sequence[str] = ()) -> Speech | None:
     """The first report of speech in ``words`` by a person of the family, the child, a worker or an agency."""
-    pattern = _pattern(tuple(sorted({one for one in names if len(one) > 1}, key=lambda one: (-len(one), one)))[:80])
+    pattern = _pattern(tuple(sorted({one for one in names if one}, key=lambda one: (-len(one), one)))[:80])
     hit = pattern.search(words)
     agency = _AGENCY.search(words)
     by = _ACCORDING.search(words)

@@ -130,6 +130,13 @@ _BEFORE_A_COURT = re.compile(
     r"appl(?:y|ies) (?:for|to))",
     re.I,
 )
+_REFUSES = re.compile(
+    r"(?:would|will|wo|could)\s*(?:not|n['’]t)\s+(?:say|name|give|tell|discuss|answer|talk|speak|let|allow|"
+    r"consent|disclose|elaborate|"
+    r"explain|make|provide|support|sign|engage|open|agree)\b",
+    re.I,
+)
+_CHILDS_WORDS = re.compile(r"[\"“‘'][^\"”]{0,200}\b(?:mummy|daddy)\b", re.I)
 _MEETING = re.compile(r"\b(?:meeting|conference|core group|ICPC|RCPC|strategy|review|mtg|hearing)\b", re.I)
 _OUGHT = re.compile(r"should|ought|must|needs?", re.I)
 _LEGAL = re.compile(r"\b(?:legal|solicitors?|lawyers?|counsel|barrister|authority|council)\b", re.I)
@@ -252,11 +259,13 @@ class Weighed:
 
 @dataclass(frozen=True)
 class Setting:
-    """What a statement stands in: the document's standing ("press", "judgment", ...), and the names that it knows."""
+    """What a statement stands in: the document's standing ("press", "judgment", ...), the names that it knows, and the
+    code of the agency whose record it is, where that is known."""
 
     sort: str
     names: Sequence[str]
     children: Collection[str] = ()
+    agency: str = ""
 
     def is_record(self, statement: Statement) -> bool:
         """Whether it is an agency's own note: the entry of a log, or a message."""
@@ -270,6 +279,8 @@ class Setting:
 def weigh(statement: Statement, setting: Setting) -> Weighed | None:
     """What the statement is; None where it states nothing of the case."""
     plain, kind = statement.plain, statement.kind
+    if kind == "visit" and setting.agency == "health_visiting":
+        kind = "health_visitor_contact"
     nature = KINDS[kind].nature
     said = speech(plain, statement.suggestion.mentions, setting.names)
     dated = bool(statement.dates) or statement.opens_entry
@@ -408,7 +419,7 @@ def _as_said(said: Speech, statement: Statement, setting: Setting) -> Weighed:
     before = plain[max(0, said.start - 45) : said.verb_end]
     record = setting.is_record(statement)
     kind, nature = "account_given", Nature.ACCOUNT
-    if _child_says(kind, said, setting) != kind:
+    if _child_says(kind, said, setting) != kind or _CHILDS_WORDS.search(plain, said.verb_end):
         kind, nature = "child_voice", Nature.OBSERVATION if record else Nature.ACCOUNT
     elif _JUDGE.search(before) and setting.sort in ("press", "published_review"):
         kind, nature = "professional_opinion", Nature.OPINION
@@ -432,6 +443,8 @@ def _as_not_happened(statement: Statement, setting: Setting, said: Speech | None
     words = len(plain.split())
     manner = told.manner
     family = _FAMILY_SUBJECT.match(plain) is not None
+    if _REFUSES.match(plain, told.start):
+        return Weighed("account_given", Nature.ACCOUNT, speaker=said, happened=False)
     if manner is Manner.PLAN:
         if kind == "meeting_called":
             return Weighed(kind, Nature.DECISION, statement.suggestion.fields, said)

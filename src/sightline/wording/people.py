@@ -216,7 +216,8 @@ def mentions(text: str, *, known: Iterable[str] = ()) -> list[PersonMention]:
     capitals = [match.start() for match in _CAPITAL.finditer(text)]
     for name in longest_first(tuple(known)):
         for start in whole_words(text, name):
-            take(start, start + len(name), "", True)
+            if len(name) > 1 or not (start and text[start - 1] in ".'’"):
+                take(start, start + len(name), "", True)
     for match in _from_capitals(_RANKED, text, capitals):
         if not _is_place(text, match.end()) and match.group().split()[-1] not in NOT_NAMES:
             take(match.start(), match.end(), "professional", True)
@@ -263,8 +264,9 @@ def _from_capitals(pattern: re.Pattern[str], text: str, capitals: Iterable[int])
 
 @lru_cache(maxsize=64)
 def longest_first(names: tuple[str, ...]) -> tuple[str, ...]:
-    """The names of more than one letter, each once, the longest first."""
-    return tuple(sorted({name.strip() for name in names if len(name.strip()) > 1}, key=lambda name: (-len(name), name)))
+    """The names, each once, the longest first; a single letter only as a capital ("K", by whom a judgment means a boy)."""
+    kept = {name.strip() for name in names if len(name.strip()) > 1 or name.strip().isupper()}
+    return tuple(sorted(kept, key=lambda name: (-len(name), name)))
 
 
 def whole_words(text: str, words: str) -> Iterator[int]:
