@@ -264,7 +264,7 @@ def _from_capitals(pattern: re.Pattern[str], text: str, capitals: Iterable[int])
 
 @lru_cache(maxsize=64)
 def longest_first(names: tuple[str, ...]) -> tuple[str, ...]:
-    """The names, each once, the longest first; a single letter only as a capital ("K", by whom a judgment means a boy)."""
+    """The names, each once, the longest first; a single letter only as a capital ("K, a boy")."""
     kept = {name.strip() for name in names if len(name.strip()) > 1 or name.strip().isupper()}
     return tuple(sorted(kept, key=lambda name: (-len(name), name)))
 
