@@ -19,7 +19,7 @@ from tests.service.papers import HEALTH, ONE_CHILD, POLICE, built, case_toml, ch
         ("Marshland NHS Foundation Trust: Midwifery", "midwifery", "Marshland NHS Foundation Trust, Midwifery"),
         ("Northshire Hospital NHS Trust chronology", "hospital", "Northshire Hospital NHS Trust"),
         ("Northshire Ambulance Service NHS Trust", "ambulance", "Northshire Ambulance Service NHS Trust"),
-        ("Northshire Council - Housing", "housing", "Housing"),
+        ("Northshire Council - Housing", "housing", "Northshire Council, Housing"),
         ("Northshire LSCB - Police chronology", "police", "Police"),
         ("Northshire Police - chronology re Wren Hollis", "police", "Northshire Police"),
     ],

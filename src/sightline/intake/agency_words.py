@@ -15,6 +15,8 @@ _LABELLED = re.compile(
     re.I,
 )
 _GATHERS = re.compile(r"(?:health|nhs|voluntary sector|third sector|other agenc(?:y|ies)|others?)", re.I)
+_RUNS_SERVICES = re.compile(r"\b(?:council|borough|nhs (?:foundation )?trust)\b", re.I)
+_LONGEST_NAME = 60
 _TITLE_CHARACTERS = 1500
 _LONGEST_TITLE = 160
 
@@ -66,6 +68,18 @@ def titles(document: Document) -> list[tuple[str, str]]:
     return lines
 
 
+def _with_who_runs_it(lines: list[tuple[str, str]], at: int) -> str:
+    """The title line with the council or trust in the line before it, or the service in the line after."""
+    words, where = lines[at]
+    before = lines[at - 1][0] if at else ""
+    after = lines[at + 1][0] if at + 1 < len(lines) and lines[at + 1][1] == where else ""
+    if _RUNS_SERVICES.search(words):
+        is_service = names_agency(after) and not _RUNS_SERVICES.search(after)
+        return f"{words} – {after}" if is_service else words
+    is_runner = _RUNS_SERVICES.search(before) and len(before) <= _LONGEST_NAME and lines[at - 1][1] == where
+    return f"{before} – {words}" if is_runner else words
+
+
 def agency_hint(document: Document) -> tuple[str, str] | None:
     """Words that say which agency wrote the document, and where they stand; the caller decides which agency it is.
 
@@ -76,9 +90,9 @@ def agency_hint(document: Document) -> tuple[str, str] | None:
     for words, where in lines:
         if (found := _LABELLED.search(words)) and names_agency(found["name"]):
             return found["name"].strip(), where
-    for words, where in lines:
+    for at, (words, where) in enumerate(lines):
         if names_agency(words):
-            return words, where
+            return _with_who_runs_it(lines, at), where
     for words, where in lines:
         if re.match(r"\s*(?:name of )?(?:agency|organisation|organization)\b", words, re.I) and (
             found := _LABELLED.search(words)

@@ -36,12 +36,16 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """The columns of a table and how many rows, from ``first``, say so (none where it was inferred)."""
+    """The columns of a table and how many rows, from ``first``, say so (none where it was inferred).
+
+    ``told_inferred``: no heading says which column tells what happened; the wordiest was taken.
+    """
 
     columns: tuple[Column, ...]
     first: int
     rows: int
     inferred: bool = False
+    told_inferred: bool = False
 
     def all_of(self, role: str) -> tuple[int, ...]:
         """The columns of that role, left to right."""
@@ -82,18 +86,25 @@ def header_at(rows: Sequence[Row], index: int, *, strict: bool = False) -> Heade
             break
         columns = _columns(span, strict=strict)
         score = _score(columns, strict=strict)
-        if score > best_score:
+        if score > best_score or (best is not None and score == best_score and _continues_heading(span)):
             best, best_score = Header(columns, index, height), score
     return best
 
 
-def infer_header(rows: Sequence[Row], readable: Callable[[Cell], bool], least: int = 2) -> Header | None:
-    """The columns of a table without a header: dates in one, the longest words in another. None if not."""
+def infer_header(
+    rows: Sequence[Row], readable: Callable[[Cell], bool], least: int = 2, never: frozenset[int] = frozenset()
+) -> Header | None:
+    """The columns of a table without a header: dates in one, the longest words in another. None if not.
+
+    ``never``: columns that are not the date's, whatever they hold.
+    """
     filled = [row for row in rows if not row.is_empty]
     width = max((len(row.cells) for row in filled), default=0)
     if len(filled) < least or width < 2:
         return None
-    dated = [sum(readable(row.cells[i]) for row in filled if i < len(row.cells)) for i in range(width)]
+    dated = [
+        0 if i in never else sum(readable(row.cells[i]) for row in filled if i < len(row.cells)) for i in range(width)
+    ]
     column = dated.index(max(dated))
     if dated[column] < max(least, len(filled) * 0.6):
         return None
@@ -114,16 +125,13 @@ def header_by_contents(rows: Sequence[Row], readable: Callable[[Cell], bool]) ->
     first = next((i for i, row in enumerate(rows) if not row.is_empty), len(rows))
     if first >= len(rows) - 1 or not _could_be_header(rows[first]):
         return None
-    found = infer_header(rows[first + 1 :], readable, least=1)
     named = _columns(rows[first : first + 1], strict=False)
+    never = frozenset(i for i, column in enumerate(named) if column_names().is_none(column.heading))
+    found = infer_header(rows[first + 1 :], readable, least=1, never=never)
     if found is None or sum(bool(cell.text.strip()) for cell in rows[first].cells) < 2:
         return None
     date = found.all_of("date")[0]
-    if (
-        date >= len(named)
-        or column_names().is_none(named[date].heading)
-        or named[date].role in ("recorded", "received")
-    ):
+    if date >= len(named) or named[date].role in ("recorded", "received"):
         return None
     has_event = any(column.role == "event" for column in named)
     columns = []
@@ -148,17 +156,38 @@ def heads_no_events(rows: Sequence[Row], readable: Callable[[Cell], bool]) -> bo
     return bool(headings) and all(names.is_none(heading) for heading in headings.values())
 
 
-def told_by_kind(header: Header, rows: Sequence[Row]) -> Header:
-    """The header with a "Nature of contact" column as the event's, if there is none and its cells tell in sentences."""
+def told_by_contents(header: Header, rows: Sequence[Row]) -> Header:
+    """The header with the wordiest column nobody foresaw as the event's, if none is: "Nature of contact" among them.
+
+    One column for the whole table, so that its rows do not tell now of this and now of that.
+    """
+    header = _numbered(header, rows)
+    if header.all_of("event") or header.all_of("agency_event"):
+        return header
     kinds = header.all_of("kind")
-    if header.all_of("event") or header.all_of("agency_event") or len(kinds) != 1 or header.all_of(""):
+    unforeseen = [i for i in header.all_of("") if not column_names().is_none(header.columns[i].heading)]
+    cells = {i: [row.cells[i] for row in rows if i < len(row.cells)] for i in (*kinds, *unforeseen)}
+    told = {i: [cell.text.split() for cell in found if cell.text.strip()] for i, found in cells.items()}
+    wordy = [
+        (sum(map(len, words)), -i)
+        for i, words in told.items()
+        if words and (i not in kinds or (len(kinds) == 1 and sum(map(len, words)) >= _WORDS_OF_AN_EVENT * len(words)))
+    ]
+    if not wordy or max(wordy)[0] < _WORDS_OF_AN_EVENT:
         return header
-    cells = [row.cells[kinds[0]].text.split() for row in rows if kinds[0] < len(row.cells)]
-    told = [words for words in cells if words]
-    if not told or sum(map(len, told)) < _WORDS_OF_AN_EVENT * len(told):
-        return header
+    index = -max(wordy)[1]
     columns = list(header.columns)
-    columns[kinds[0]] = Column("event", columns[kinds[0]].heading)
+    columns[index] = Column("event", columns[index].heading)
+    return replace(header, columns=tuple(columns), told_inferred=True)
+
+
+def _numbered(header: Header, rows: Sequence[Row]) -> Header:
+    """The header without a running number that holds no figures: "Order" may head the orders that a court made."""
+    columns = list(header.columns)
+    for index in header.all_of("sequence"):
+        cells = [row.cells[index].text for row in rows if index < len(row.cells) and row.cells[index].text.strip()]
+        if cells and not any(letter.isdigit() for text in cells for letter in text):
+            columns[index] = Column("" if header.all_of("event") else "event", columns[index].heading)
     return replace(header, columns=tuple(columns))
 
 

@@ -19,6 +19,7 @@ _DAY_ALONE = re.compile(
 _LENT = "the {} is taken from {}"
 _MONTHS = {f"{date(2000, number, 1):%B}".casefold(): number for number in range(1, 13)}
 _HALF_A_YEAR = 6
+_LONGEST = 40
 
 ReadDate = Callable[..., PartialDate]
 
@@ -27,6 +28,7 @@ ReadDate = Callable[..., PartialDate]
 class Under:
     """The heading that a row stands under: a year, with a ``month`` ("March 2014"), or the first of a pair of years.
 
+    ``day``: what a heading of one day lends to rows without a date.
     ``order``: 1 if the headings of one year go forwards so far, -1 if backwards, 0 if that cannot be told yet.
     """
 
@@ -34,6 +36,7 @@ class Under:
     month: str = ""
     is_pair: bool = False
     order: int = 0
+    day: PartialDate | None = None
     where: str = "the heading above the row"
 
     def read(self, words: str, read_date: ReadDate) -> PartialDate:
@@ -100,6 +103,21 @@ def month_under(words: str, above: Under) -> Under | None:
         if step * order < 0 or (not above.order and abs(step) > _HALF_A_YEAR):
             return NO_HEADING
     return Under(year, f"{date(2000, number, 1):%B} {year}", order=order)
+
+
+def period_under(words: str, read_date: ReadDate, lends_day: bool = False) -> Under | None:
+    """What a heading that is a term or season lends: its year, if it is of one; and one that is a day: that day."""
+    if not words or len(words) > _LONGEST:
+        return None
+    read = read_date(words)
+    if read.earliest is None or read.latest is None:
+        return None
+    if read.precision in (Precision.TERM, Precision.SEASON):
+        is_of_one = read.earliest.year == read.latest.year
+        return Under(read.earliest.year) if is_of_one else NO_HEADING
+    if lends_day and read.precision is Precision.DAY:
+        return Under(read.earliest.year, day=replace(read, basis=_LENT.format("day", NO_HEADING.where)))
+    return None
 
 
 def _is_month(words: str, name: str) -> bool:

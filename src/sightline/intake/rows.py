@@ -100,7 +100,7 @@ class RowReader:
             place.heading,
         )
         questions = [when.question] if when.question else []
-        if cells.first("date") is None and cells.first("month") is None:
+        if cells.first("date") is None and cells.first("month") is None and place.heading.day is None:
             questions = ["This row has no date. When was it?"]
             date_above = above is not None and above.is_known and bool(cells.header.all_of("date"))
             if date_above and above is not None:
@@ -109,7 +109,7 @@ class RowReader:
             questions.append("This row has a date but no words. What happened?")
         recorded, unread_recorded = self._recorded(cells, place.heading, questions)
         occurred = when.occurred
-        if not cells.header.all_of("date"):
+        if not cells.header.all_of("date") and place.heading.day is None:
             occurred, questions = self._by_its_recording(cells, recorded, place.heading, questions)
         found = self.words.suggest(event.text, agency_kind=self.words.agency_kind) if event.text else None
         kind, nature, standing, fields, why = self._kind(cells, event, found)
@@ -269,6 +269,8 @@ def _prose_instead(cells: _Cells) -> list[Cell]:
     for role in ("action", "decision", "comment", "child_voice"):
         if found := cells.of(role):
             return found[:1]
+    if cells.header.told_inferred and unforeseen:
+        return [max(unforeseen, key=lambda cell: len(cell.text))]
     return unforeseen[:1] if cells.first("date") is None else []
 
 

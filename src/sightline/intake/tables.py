@@ -22,9 +22,9 @@ from sightline.intake.headers import (
     heads_no_events,
     infer_header,
     repeats,
-    told_by_kind,
+    told_by_contents,
 )
-from sightline.intake.heading_rows import NO_HEADING, Under, in_columns, month_under, under
+from sightline.intake.heading_rows import NO_HEADING, Under, in_columns, month_under, period_under, under
 from sightline.intake.period_words import declared_period
 from sightline.intake.rows import Place, RowReader, holds_entries
 from sightline.intake.side_by_side import BESIDE, parted
@@ -141,18 +141,21 @@ class _Reader:
             ((i, columns) for i, row in enumerate(table.rows[:6]) if (columns := family_header(row)) is not None), None
         )
         header = None if self._goes_on(table) else find_header(table.rows)
-        if header is not None and not header.is_chronology:
-            header = None
+        if header is not None:
+            header = dated_by_contents(header, table.rows[header.first + header.rows :], self._clock.reads)
+            header = told_by_contents(header, table.rows[header.first + header.rows :])
+            header = header if header.is_chronology else None
         if family is not None and (header is None or family[0] <= header.first):
             self._take_family(table, *family)
             return
         header_rows: Sequence[Row] = ()
         if header is not None:
-            header = dated_by_contents(header, table.rows[header.first + header.rows :], self._clock.reads)
-            header = told_by_kind(header, table.rows[header.first + header.rows :])
             header_rows = table.rows[header.first : header.first + header.rows]
             for row in table.rows[: header.first]:
-                if (match := under(without_marks(_words(row)), self._clock.read_date)) is not None and match.year:
+                above = without_marks(_words(row)) if _alone(row) else ""
+                lends_day = not header.all_of("date")
+                match = under(above, self._clock.read_date) or period_under(above, self._clock.read_date, lends_day)
+                if match is not None and match.year:
                     self._heading = match
                 self._note(table, row, "stands above the header")
             for row in header_rows:
@@ -179,7 +182,7 @@ class _Reader:
         agency = table.name.removeprefix("sheet ").split(BESIDE)[0]
         agency = agency if agency in self._agency_sheets else ""
         rows = self._rows
-        dated = [row.cells[i] for row in table.rows for i in header.all_of("date")[:1] if i < len(row.cells)]
+        dated = [cell for row in table.rows for cell in _of(row, header, "date")[:1]]
         if writes_month_first(dated):
             rows = replace(rows, clock=replace(self._clock, month_first=True))
         index = header.first + header.rows if header_rows and header_rows[0] in table.rows else 0
@@ -199,7 +202,11 @@ class _Reader:
                 index = another.first + another.rows
                 continue
             words = without_marks(_words(row)) if _alone(row) else ""
-            heading = under(words, self._clock.read_date) or month_under(words, self._heading)
+            heading = (
+                under(words, self._clock.read_date)
+                or month_under(words, self._heading)
+                or period_under(words, self._clock.read_date, lends_day=_spans(row) or not header.all_of("date"))
+            )
             if heading is not None or _OTHER_PERIOD.fullmatch(words):
                 self._heading = heading or NO_HEADING
                 self._note(table, row, "is a heading between rows")
@@ -210,6 +217,8 @@ class _Reader:
                 self._note(table, row, why)
                 continue
             self._heading = self._own_heading(row, header) or self._heading
+            if self._heading.day is not None and any(self._clock.reads(cell) for cell in _of(row, header, "date")):
+                self._heading = replace(self._heading, day=None)
             self._position += 1
             place = Place(table.name, row.number, self._position, self._heading, agency)
             made = rows.read(row, header, place, self._above)
@@ -219,10 +228,7 @@ class _Reader:
         self._previous, self._previous_rows = header, header_rows
 
     def _own_heading(self, row: Row, header: Header) -> Under | None:
-        year, month = (
-            next((row.cells[i].text.strip() for i in header.all_of(role) if i < len(row.cells)), "")
-            for role in ("year", "month")
-        )
+        year, month = (next((cell.text.strip() for cell in _of(row, header, role)), "") for role in ("year", "month"))
         return in_columns(year, month, self._clock.read_date) if year else None
 
     def _goes_on_from_last_page(self, table: Table, row: Row, header: Header) -> bool:
@@ -271,7 +277,7 @@ class _Reader:
         return "stands alone, without a date or words of an event"
 
     def _dated(self, row: Row, header: Header) -> bool:
-        return any(self._clock.reads(row.cells[i]) for i in header.all_of("date") if i < len(row.cells))
+        return any(map(self._clock.reads, _of(row, header, "date")))
 
     def _continues(self, table: Table) -> bool:
         """Whether a table without a header goes on with the one before it: as many columns, dates in the same one."""
@@ -362,6 +368,15 @@ def _empty(row: Row) -> Cell:
 
 def _words(row: Row) -> str:
     return " ".join(cell.text for cell in row.cells if cell.text.strip() and not cell.merged)
+
+
+def _of(row: Row, header: Header, role: str) -> list[Cell]:
+    return [row.cells[i] for i in header.all_of(role) if i < len(row.cells)]
+
+
+def _spans(row: Row) -> bool:
+    """Whether one cell is drawn over the whole row."""
+    return len(row.cells) > 2 and all(cell.merged == "across" for cell in row.cells[1:])
 
 
 def _alone(row: Row) -> bool:

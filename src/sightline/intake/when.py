@@ -28,6 +28,7 @@ _SEVERAL = re.compile(
     re.I,
 )
 _NOTHING = re.compile(r"[\s\-–—./?]*|n/?a|nil|none|not (?:known|recorded|stated|given)|unknown|n/?k|tbc", re.I)
+_FROM_TO = re.compile(r"^(?:from|start\w*)\s*[:–-]\s*(.+?)[\s,;]+(?:to|end\w*|until)\s*[:–-]\s*(.+)$", re.I)
 _FIGURES = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d\d)")
 MONTH_FIRST = "other dates of its column have the month first"
 _TIME_ONLY = re.compile(r"(?:at\s*)?\d{1,2}[:.]?\d{2}\s*(?:hrs?|hours|[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?", re.I)
@@ -67,7 +68,7 @@ class Clock:
             return replace(
                 _exact(start + timedelta(minutes=round(number * 1440)), cell.text), basis="an Excel day number"
             )
-        words = without_marks(cell.text)
+        words = _FROM_TO.sub(r"\1 to \2", without_marks(cell.text))
         if not words or _NOTHING.fullmatch(words):
             return PartialDate.unknown(cell.text)
         try:
@@ -129,6 +130,8 @@ def read_when(
             question = _why_not(clock, date_cell)
         elif occurred.is_unsure and occurred.basis == MONTH_FIRST:
             question = f'"{_short(date_cell.text)}" may have the month or the day first. Which day was it?'
+    elif heading.day is not None:
+        occurred = heading.day
     timed, taken = clock.timed(occurred, time_cell)
     if not taken and time_cell is not None:
         unread.append(time_cell)

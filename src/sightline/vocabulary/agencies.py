@@ -264,6 +264,7 @@ AGENCY_KINDS: dict[str, AgencyKind] = {
             "community nhs foundation trust",
             "community healthcare nhs trust",
             "community healthcare nhs foundation trust",
+            bodies=(("NHS 111",), ("NHS Direct",)),
         ),
     )
 }

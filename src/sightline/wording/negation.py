@@ -53,6 +53,7 @@ def stance(text: str, start: int, end: int) -> Stance:
     """
     sentence_from = _after_last(cues.SENTENCE_EDGE, text, max(0, start - _LOOK_BACK), start)
     whole = cues.NOT_DENIALS.sub(lambda match: "·" * len(match.group()), text[sentence_from:start])
+    whole = cues.NOBODY_WHO.sub(lambda match: match[1] + "·" * (len(match.group()) - len(match[1])), whole)
     after = text[end : end + _LOOK_ON]
     if cut := cues.EDGE.search(after):
         after = after[: cut.start()]

@@ -73,3 +73,61 @@ def test_dotted_days_with_a_dash_are_a_range_and_never_a_time(tmp_path):
         (date(2014, 2, 3), date(2014, 2, 5)),
         (date(2016, 5, 1), date(2016, 5, 31)),
     ]
+
+
+def test_a_date_of_birth_is_never_taken_for_the_day_of_an_event(tmp_path):
+    heads = ["NHS No", "DOB", "Came in", "Left", "Summary"]
+    rows = [
+        heads,
+        ["9", "04/06/2012", "01/02/2014", "03/02/2014", "Wheeze"],
+        ["9", "04/06/2012", "1/5/14", "", "A fall"],
+    ]
+    assert [row.occurred.earliest for row in stated(read(csv_file(tmp_path / "a.csv", rows)))] == [
+        date(2014, 2, 1),
+        date(2014, 5, 1),
+    ]
+
+
+def test_one_column_tells_what_happened_for_the_whole_table(tmp_path):
+    heads = ["No.", "Date of event", "Nature of event", "Page"]
+    rows = [
+        heads,
+        ["1.", "1/2/13", "Neighbour rang about shouting at night", "CN 4"],
+        ["2.", "2/2/13", "Visit", "CN 5"],
+    ]
+    assert [row.text for row in stated(read(word_file(tmp_path / "n.docx", rows)))] == [rows[1][2], "Visit"]
+
+
+def test_orders_are_no_running_numbers(tmp_path):
+    rows = [["Order", "Date made", "Court"], ["Interim care order", "2/1/14", "Lune"], ["Care order", "2/2/14", "Lune"]]
+    assert [row.text for row in stated(read(csv_file(tmp_path / "o.csv", rows)))] == [
+        "Interim care order",
+        "Care order",
+    ]
+
+
+def test_a_heading_of_one_day_lends_it_to_rows_that_have_none(tmp_path):
+    rows = [
+        ["Time", "Observation"],
+        ["Monday 4 May 2015"],
+        ["10:00", "Came late"],
+        ["Weds 6 May 2015"],
+        ["10:05", "Good"],
+    ]
+    assert [row.occurred.earliest for row in stated(read(excel_file(tmp_path / "c.xlsx", Log=rows)))] == [
+        date(2015, 5, 4),
+        date(2015, 5, 6),
+    ]
+
+
+def test_a_terms_heading_lends_its_year(tmp_path):
+    rows = [
+        ["When", "What"],
+        ["Autumn Term 2014", ""],
+        ["Mid Oct", "Head lice"],
+        ["Winter 2014", ""],
+        ["3 Jan", "Cough"],
+    ]
+    lice, cough = stated(read(word_file(tmp_path / "t.docx", rows)))
+    assert lice.occurred.earliest.year == 2014
+    assert not cough.occurred.is_known

@@ -12,6 +12,7 @@ from sightline.wording.suggest import suggest
         ("Nobody had told the GP.", "information_shared"),
         ("None of the staff told the GP.", "information_shared"),
         ("Neither of them informed CSC.", "information_shared"),
+        ("Nobody who visited told the GP.", "information_shared"),
         ("No-one visited the child.", "visit"),
         ("Nobody from police attended.", "police_incident"),
     ],

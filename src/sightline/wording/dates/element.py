@@ -16,6 +16,10 @@ MONTH_NAMES = (
 MONTHS = {name.lower(): number for number, name in enumerate(MONTH_NAMES, 1)} | {
     "jan": 1, "feb": 2, "febr": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
     "nov": 11, "dec": 12,
+    # As it is mistyped.
+    "janurary": 1, "januray": 1, "febuary": 2, "feburary": 2, "febraury": 2, "agust": 8, "augest": 8, "septmber": 9,
+    "setember": 9, "septemeber": 9, "octber": 10, "ocotber": 10, "novemeber": 11, "novmber": 11, "decemeber": 12,
+    "decmber": 12,
 }  # fmt: skip
 WEEKDAYS = {
     "monday": 0, "mon": 0, "tuesday": 1, "tue": 1, "tues": 1, "wednesday": 2, "wed": 2, "weds": 2, "thursday": 3,

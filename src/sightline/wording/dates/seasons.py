@@ -66,7 +66,7 @@ def _spellings(phrase: str, reader: Reader) -> dict[str, Reader]:
         (
             f"{season} {kind}"
             for kind in (
-                "holidays", "holiday", "school holidays", "school holiday", "vacation", "break", "school break"
+                "holidays", "holiday", "hols", "school holidays", "school holiday", "vacation", "break", "school break"
             )
         ),
         reader,

@@ -112,6 +112,12 @@ DEED_DONE = Sieved(
 AUXILIARIES = re.compile(
     r"\s(?:(?:had|has|have|did|was|were|is|are|would|could|been|be|ever|yet|since|even|also|then|formally)\s+)+$", re.I
 )
+NOBODY_WHO = re.compile(
+    r"\b((?:nobody|no[- ]?one|(?:none|neither)(?: of (?:the |those )?\w+)?)\s)(?:who|that)\b[^.,;:]*?"
+    rf"(?:\b(?:had|has|have|was|were)\s+)?(?:{VERB.pattern}|\b\w+ed\b|\b(?:saw|rang|knew)\b)",
+    re.I,
+)
+"""What only says of whom it is: "nobody [who visited] told the GP" is about the telling."""
 STILL_DENIED = Sieved(r"\b(?:or|nor)\s+$", re.I)
 NOBODY_IN = Sieved(
     r"^\s+(?:(?:was|were)\s+)?(?:at home|home|in\b(?! (?:the|any|either))|present|available|there)\b", re.I

@@ -150,6 +150,8 @@ _NOT_A_NAME = re.compile(
     re.I,
 )
 
+_COUNCIL = re.compile(r"\b(?:council|borough|county|metropolitan district|unitary authority)\b", re.I)
+_PREPARED_BY = re.compile(r"(?:(?:prepared|completed|compiled|submitted|written) )?(?:by|from) (?:the )?", re.I)
 _PAPERS = re.compile(
     r"\b(?:chronolog(?:y|ies)|chron|records?|data|return|submission|log|report|summary|extract|exports?|timeline|notes?)\b",
     re.I,
@@ -195,12 +197,28 @@ def _by_its_own_name(found: Named, words: str, pieces: list[str]) -> Named:
         and 2 <= len(piece.split()) <= 6
     ]
     name = _beside_its_papers(words) or (named[0] if len(named) == 1 else "")
+    councils = [piece.strip() for piece in pieces if _COUNCIL.search(piece) and not kinds_named(piece)]
+    if not name and len(councils) == 1 and len(councils[0].split()) <= 7 and _is_capitalised(councils[0]):
+        # "Marlow County Council - Children's Social Care": the service alone would be any council's.
+        service = next((piece for piece in pieces if is_only_a_kind(piece, found.kind)), found.name)
+        name = ", ".join(_in_small_letters(piece.strip(" .-")) for piece in (councils[0], service))
     return Named(name, found.kind, found.by) if name else found
+
+
+def _in_small_letters(name: str) -> str:
+    """A name that is all in capitals, as a name is written."""
+    if not name.isupper() or " " not in name:
+        return name
+    return re.sub(r"(?<=['’])S\b", "s", " ".join(_cased(word) for word in name.split()))
+
+
+def _cased(word: str) -> str:
+    return word.casefold() if word.casefold() in _SMALL else word if word == "NHS" else word.title()
 
 
 def _beside_its_papers(words: str) -> str:
     """The name that stands after what the papers are ("Chronology - Larkfield Primary School"), or ""."""
-    name = _PAPERS.split(words)[-1].strip(" .-:")
+    name = _PREPARED_BY.sub("", _PAPERS.split(words)[-1].strip(" .-:"))
     kinds = kinds_named(name)
     is_name = name != words and len(kinds) == 1 and not is_only_a_kind(name, kinds[0]) and not _NOT_A_NAME.search(name)
     return name if is_name and len(name.split()) <= 6 and _is_capitalised(name) else ""
@@ -208,6 +226,12 @@ def _beside_its_papers(words: str) -> str:
 
 def _is_capitalised(name: str) -> bool:
     return all(word[0].isupper() for word in name.split() if word.casefold() not in _SMALL)
+
+
+def _begins_as_a_name(name: str) -> str:
+    words = name.split()
+    stop = next((i for i, word in enumerate(words) if not word[0].isupper() and word not in _SMALL), len(words))
+    return " ".join(words[:stop])
 
 
 def _of_file(name: str) -> str:
@@ -226,6 +250,9 @@ def from_file_name(name: str) -> Named | None:
         return None
     name = found.name
     if not _is_capitalised(name):
+        begins = _begins_as_a_name(name)
+        if kinds_named(begins) == (found.kind,) and not is_only_a_kind(begins, found.kind):
+            return Named(begins, found.kind, "name")  # "Royal Lune Hospital admissions"
         name = _body(name, found.kind) or AGENCY_KINDS[found.kind].label
     return Named(name, found.kind, "name")
 
