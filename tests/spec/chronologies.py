@@ -82,6 +82,7 @@ def _add(example: Example, line: str) -> None:
         declared_field = declared.field(name)
         assert declared_field is not None, f"{kind} has no field {name}"
         value: object = written == "yes" if declared_field.type is FieldType.YES_NO else written
+        value = int(written) if declared_field.type is FieldType.WHOLE_NUMBER else value
         value = [value] if declared_field.many else value
         assert declared_field.reject(value) is None, declared_field.reject(value)
         values[name] = FieldValue(value)

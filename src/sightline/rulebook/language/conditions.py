@@ -252,3 +252,19 @@ class BySomeoneElse:
 
     def english(self, kind: str) -> str:
         return self.called
+
+
+@dataclass(frozen=True, slots=True)
+class UnlessFilled:
+    """A test that is not passed where the record does not say, but fills in another field that speaks of it."""
+
+    condition: Condition
+    field: str
+
+    def test(self, view: View, fact: Fact) -> Answer:
+        answer = self.condition.test(view, fact)
+        filled = answer is Answer.CANNOT_TELL and fact.value(self.field) is not None
+        return Answer.NO if filled else answer
+
+    def english(self, kind: str) -> str:
+        return self.condition.english(kind)

@@ -14,8 +14,8 @@ from sightline.rulebook.view import View
 class Distinct:
     """Counts what differs. ``by``: "event", "day", "agency", or names of fields, of which the first filled in counts.
 
-    Records that can be of one day are counted as one event, so that an accident that three agencies wrote down, or
-    one that is dated by its month, is never counted twice.
+    Records of one certain day are one event, so that an accident that three agencies wrote down is counted once; a
+    record that can be of the same day as another may be the same event.
     """
 
     by: tuple[str, ...]
@@ -30,7 +30,8 @@ class Distinct:
     def count_at_most(self, view: View, facts: Sequence[Fact]) -> int:
         """How many there can be: every record that does not say may be one more."""
         if self.by == ("event",):
-            return len({view.event(fact) for fact in facts})
+            days = {fact.occurred.earliest for fact in facts if fact.occurred.is_day}
+            return len(days) + len({view.event(fact) for fact in facts if not fact.occurred.is_day})
         keys = [self._key(fact) for fact in facts]
         return len({key for key in keys if key is not None}) + sum(key is None for key in keys)
 

@@ -7,10 +7,12 @@ from datetime import date
 
 from sightline.chronology.calendar import OutsideCalendar
 from sightline.chronology.fact import Fact
-from sightline.chronology.partial_date import write_day
+from sightline.chronology.partial_date import PartialDate, write_day
 from sightline.rulebook.answers import Answer
 from sightline.rulebook.findings import Evidence
+from sightline.rulebook.language.age import younger
 from sightline.rulebook.language.bind import Episode
+from sightline.rulebook.language.during import active_now
 from sightline.rulebook.language.reading import Reading, absence
 from sightline.rulebook.language.select import Selection
 from sightline.rulebook.language.windows import later
@@ -23,23 +25,33 @@ from sightline.rulebook.view import View
 class NoneLately:
     """Since the start of the episode, or since the last fact of a selection after it, a parameter's time has gone by.
 
-    ``held_by``: the agencies whose records have to cover that time. ``called``: what was looked for.
+    ``held_by``: the agencies whose records have to cover that time. ``called``: what was looked for. ``until``: what
+    ends the question. ``younger_than``: the parameter of the age from which it is no longer asked. ``during``: only
+    while a period of that name runs.
     """
 
     of: Selection
     longer_than: str
     held_by: tuple[str, ...]
     called: str
+    until: Selection | None = None
+    younger_than: str = ""
+    during: bool = False
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        return (*self.of.kinds, "entry")
+        until = self.until.kinds if self.until else ()
+        return (*self.of.kinds, *until, *(("birth",) if self.younger_than else ()), "entry")
 
     @property
     def parameter_names(self) -> tuple[str, ...]:
-        return (self.longer_than,)
+        return (self.longer_than, *((self.younger_than,) if self.younger_than else ()))
 
     def read(self, view: View, episode: Episode) -> Reading:
+        if self.until and any(answer is Answer.YES for _, answer in self.until.find(view)):
+            return Reading(Answer.NO)
+        if self.during and episode.period is not None and active_now(view, episode.period) is Answer.NO:
+            return Reading(Answer.NO)
         since, perhaps = self._since(view, episode)
         if since is None:
             why = f"the day from which to count is not known closely enough: {when(episode.when)}"
@@ -51,6 +63,8 @@ class NoneLately:
         except (NoNumber, OutsideCalendar) as reason:
             return Reading(Answer.CANNOT_TELL, why=str(reason))
         if not view.turning.has_passed(limit):
+            return Reading(Answer.NO)
+        if self.younger_than and younger(view, self.younger_than, PartialDate.on(limit))[0] is Answer.NO:
             return Reading(Answer.NO)
         sum_ = f"{write_day(since)} + {count_words(value.value, unit)} = {write_day(limit)}."
         evidence = Evidence(arithmetic=(sum_,), parameters=((self.longer_than, value),))
@@ -80,5 +94,14 @@ class NoneLately:
         time = count_words(parameters[self.longer_than].latest.value, parameters[self.longer_than].unit)
         return (
             f"there has been no {self.of.english()} for longer than {time}, counted from it or from the last, "
-            f"in records of {held_by} that cover that time"
+            f"in records of {held_by} that cover that time{self._ends(parameters)}"
         )
+
+    def _ends(self, parameters: Parameters) -> str:
+        words = ""
+        if self.younger_than:
+            held = parameters[self.younger_than]
+            words += f", while the child is younger than {count_words(held.latest.value, held.unit)}"
+        if self.during:
+            words += ", while it runs"
+        return words + (f", before any {self.until.english()}" if self.until else "")

@@ -72,7 +72,7 @@ class Select:
 class Either:
     """Facts of any of several selections."""
 
-    choices: tuple[Select, ...]
+    choices: tuple[Selection, ...]
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -108,6 +108,6 @@ def select(*kinds: str, called: str = "", **where: object) -> Select:
     return Select(tuple(KINDS[kind].code for kind in kinds), tests, called)
 
 
-def either(*choices: Select) -> Either:
+def either(*choices: Selection) -> Either:
     """Facts of any of these."""
     return Either(choices)

@@ -1,0 +1,122 @@
+"""Repeated injuries or attendances (R02)
+
+Clinical guidance on suspecting maltreatment (from memory) asks that injuries be read together and not one at a time,
+and the case reviewed in public on 5 September 2017 showed several within weeks of one another. The numbers are
+Sightline's defaults: two events within 90 days, or three within 12 months.
+
+Records that can be of one day count as one event, so that one accident that three agencies wrote down raises nothing.
+"""
+
+from datetime import date
+
+from sightline.rulebook import terms
+from sightline.rulebook.language.clusters import Several
+from sightline.rulebook.language.rules import Cite, Prompt
+from sightline.rulebook.language.select import select
+from sightline.rulebook.language.ways import Always, ways
+
+EXAMPLES = """
+A collapse and a cut lip 44 days later
+  2014-02-03 | collapse | ambulance
+  2014-03-19 | injury: type=cut | hospital
+  on 2014-03-18 -> nothing
+  on 2014-03-19 -> yes
+
+One accident, three agencies
+  2014-03-19 | injury: type=cut | hospital
+  2014-03-19 | hospital_attendance: reason=injury | hospital
+  2014-03-19 | injury: type=cut | health_visiting
+  on 2014-06-01 -> nothing
+
+Ninety days apart, and ninety-one
+  2014-01-01 | injury: type=cut | hospital
+  2014-04-01 | injury: type=bruise | hospital
+  on 2014-06-01 -> yes
+
+Ninety-one days apart
+  2014-01-01 | injury: type=cut | hospital
+  2014-04-02 | injury: type=bruise | hospital
+  on 2014-06-01 -> nothing
+
+Three within a year, none within 90 days of the next
+  2014-01-01 | injury: type=cut | hospital
+  2014-05-01 | injury: type=bruise | hospital
+  2014-09-01 | injury: type=bruise | hospital
+  on 2014-06-01 -> nothing
+  on 2014-09-01 -> yes
+
+An attendance for an illness does not count
+  2014-02-03 | hospital_attendance: reason=illness | hospital
+  2014-03-19 | injury: type=cut | hospital
+  on 2014-06-01 -> nothing
+
+An attendance whose reason is not recorded may
+  2014-02-03 | hospital_attendance | hospital
+  2014-03-19 | injury: type=cut | hospital
+  on 2014-06-01 -> cannot tell
+
+A third belongs to the same question
+  2014-02-03 | injury: type=cut | hospital
+  2014-03-19 | injury: type=cut | hospital
+  2014-04-10 | injury: type=hair_loss | early_years
+  on 2014-06-01 -> yes
+
+A pattern a year later is a second question
+  2014-02-03 | injury: type=cut | hospital
+  2014-03-19 | injury: type=cut | hospital
+  2016-02-03 | injury: type=cut | hospital
+  2016-03-19 | injury: type=cut | hospital
+  on 2016-06-01 -> yes; yes
+
+Known only to the month, and a day inside it: perhaps one event
+  2014-03 | injury: type=bruise | health_visiting
+  2014-03-19 | injury: type=cut | hospital
+  on 2014-06-01 -> cannot tell
+
+A brother's
+  2014-02-03 | injury: type=cut | hospital | of sibling
+  2014-03-19 | injury: type=cut | hospital
+  on 2014-06-01 -> nothing
+
+A reading that nobody confirmed counts for nothing
+  2014-02-03 | injury: type=cut | hospital | unconfirmed
+  2014-03-19 | injury: type=cut | hospital
+  on 2014-06-01 -> nothing
+"""
+
+_STARTS, _WHEN = ways(
+    (Several(terms.HURT_OR_COLLAPSED, "repeated_injury.events", "repeated_injury.days"), Always()),
+    (Several(terms.HURT_OR_COLLAPSED, "repeated_injury.more_events", "repeated_injury.months"), Always()),
+)
+
+REPEATED_INJURIES = Prompt(
+    code="repeated-injuries",
+    ref="R02",
+    tier="T2",
+    version="1",
+    title="Repeated injuries or attendances",
+    says="the child was hurt, or was taken to hospital hurt, collapsed or with a fit, at least {few} within {days}, or "
+    "at least {more} within {months}",
+    source=Cite(
+        "Clinical guidance on suspecting maltreatment; a case reviewed in public on 5 September 2017", "in part read"
+    ),
+    learned_on=date(2017, 9, 5),
+    starts=_STARTS,
+    when=_WHEN,
+    questions=(
+        "Has anyone read these together?",
+        "Was the same adult there each time?",
+        "Would whoever assessed the latest have thought otherwise, knowing the others?",
+    ),
+    would_answer=("A discussion in which these were laid side by side, and its outcome.",),
+    held_by=("hospital", "general_practice", "ambulance", "childrens_social_care", "early_years"),
+    fills={
+        "few": "repeated_injury.events",
+        "days": "repeated_injury.days",
+        "more": "repeated_injury.more_events",
+        "months": "repeated_injury.months",
+    },
+    against=select("medical_opinion", "diagnosis", "strategy_discussion"),
+    describes=__doc__ or "",
+    examples=EXAMPLES,
+)
