@@ -42,6 +42,7 @@ def evaluate(
         rule_turning = view.turning.first
         first.note(rule_turning)
         asked: dict[str, int] = {}
+        before = len(prompts)
         for episode in episodes:
             view.turning = Turning(on, rule_turning)
             if isinstance(rule, Prompt):
@@ -51,6 +52,8 @@ def evaluate(
                 if duty is not None:
                     duties.append(duty)
             first.note(view.turning.first)
+        if any(episode.way for episode in episodes):
+            prompts[before:] = _one_question_each(prompts[before:])
     return Findings(prompts, duties, first.first, len(view.waiting_facts), plan.titles)
 
 
@@ -102,6 +105,21 @@ def _add(prompts: list[PromptToTell], found: PromptToTell, asked: dict[str, int]
     kept = min(both, key=lambda item: _FIRMEST.index(item.answer))
     kept.look_again_on = min((item.look_again_on for item in both if item.look_again_on), default=None)
     prompts[place] = kept
+
+
+def _one_question_each(prompts: list[PromptToTell]) -> list[PromptToTell]:
+    """Of a rule that can arise in several ways: what a raised question already takes in is not asked again."""
+    raised = [item for item in prompts if item.answer is Answer.YES]
+    return [
+        item
+        for item in prompts
+        if not any(
+            other is not item
+            and (item.answer is not Answer.YES or len(other.episode.facts) > len(item.episode.facts))
+            and any(item.episode.anchor is fact for fact in other.episode.facts)
+            for other in raised
+        )
+    ]
 
 
 def ask(view: View, rule: Prompt, episode: Episode) -> PromptToTell:

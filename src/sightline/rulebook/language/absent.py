@@ -27,7 +27,7 @@ class NoneBy:
     ``called``: what was looked for, in words. ``until``: what ends the question if it comes first. ``person``: only
     what is about the episode's person answers it. ``before``: how far back from the start something counts too, by a
     parameter, EVER, or empty for not at all. ``tied``: only what a record ties to the start answers it; what is tied
-    to nothing may be it.
+    to nothing may be it. ``own_answers``: the start itself may answer it.
     """
 
     of: Selection
@@ -38,6 +38,7 @@ class NoneBy:
     person: InField | None = None
     before: str = ""
     tied: bool = False
+    own_answers: bool = False
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -83,7 +84,7 @@ class NoneBy:
         own = {fact.id for fact in episode.facts}
         found: list[Found] = []
         for fact, answer in self.of.find(view):
-            if fact.id in own:
+            if fact.id in own and not self.own_answers:
                 continue
             sure = [answer]
             if self.before != EVER:

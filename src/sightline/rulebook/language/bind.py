@@ -45,7 +45,7 @@ class Each:
     certain day are one event for this count (nobody holds two such meetings in a day); ``kinds_apart``: only if they
     are of one kind. ``certain_only``: what only may be such a fact starts nothing. ``one_until``: another start
     before this has been found belongs to the episode that is already running. ``during``: only inside a period of
-    that name, which the episode carries.
+    that name, which the episode carries. ``parents_too``: a parent is such an adult as well.
     """
 
     what: Selection
@@ -55,6 +55,7 @@ class Each:
     certain_only: bool = False
     one_until: Selection | None = None
     during: str | None = None
+    parents_too: bool = False
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -97,7 +98,8 @@ class Each:
     def english(self) -> str:
         words = f"each {self.what.english()}"
         if self.person:
-            words += ", once for each adult; a parent or another child of the case is not a new adult"
+            words += ", once for each adult"
+            words += "" if self.parents_too else "; a parent or another child of the case is not a new adult"
         if self.one_until:
             words += f", once until there is {a_or_an(self.one_until.english())}"
         if self.during:
@@ -119,7 +121,7 @@ class Each:
         groups: list[tuple[Person | None, list[Found]]] = []
         for fact, answer in found:
             person = self.person.of(view, fact)
-            if is_parent_or_child(view, person):
+            if not self.parents_too and is_parent_or_child(view, person):
                 continue
             held = next(
                 (

@@ -130,9 +130,10 @@ class AnyNode:
 
 @dataclass(frozen=True, slots=True)
 class StartIs:
-    """A test of the facts that start the episode: yes if any of them passes it."""
+    """A test of the facts that start the episode: yes if any of them passes it. ``called``: the test in words."""
 
     condition: Condition
+    called: str
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -148,7 +149,7 @@ class StartIs:
         return Reading(answer, why=why)
 
     def english(self, parameters: Parameters) -> str:
-        return f"it is one {self.condition.english('entry')}"
+        return self.called
 
 
 @dataclass(frozen=True, slots=True)

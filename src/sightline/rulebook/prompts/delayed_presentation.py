@@ -74,7 +74,10 @@ DELAYED_PRESENTATION = Prompt(
     learned_on=None,
     starts=Each(select("hospital_attendance", reason="injury"), same_day_is_one=True),
     when=any_of(
-        StartIs(UnlessFilled(Is("could_not_date_injury", (True,)), "hours_since_injury")),
+        StartIs(
+            UnlessFilled(Is("could_not_date_injury", (True,)), "hours_since_injury"),
+            "the record says that the carer could not say when the injury happened",
+        ),
         NumberIs("hours_since_injury", "late_presentation.hours"),
         all_of(Younger("infant.months"), NumberIs("hours_since_injury", "late_presentation.infant_hours")),
     ),
