@@ -28,6 +28,7 @@ class NoneBy:
     what is about the episode's person answers it. ``before``: how far back from the start something counts too, by a
     parameter, EVER, or empty for not at all. ``tied``: only what a record ties to the start answers it; what is tied
     to nothing may be it. ``own_answers``: the start itself may answer it.
+    ``at_once``: it is asked from the day of the start, and what comes by the end of the count or since answers it.
     """
 
     of: Selection
@@ -39,6 +40,7 @@ class NoneBy:
     before: str = ""
     tied: bool = False
     own_answers: bool = False
+    at_once: bool = False
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -59,7 +61,7 @@ class NoneBy:
             limit = self.within.limit(view, episode)
         except CannotReckon as reason:
             return Reading(Answer.CANNOT_TELL, why=str(reason))
-        if not view.turning.has_passed(limit.earliest):
+        if not self.at_once and not view.turning.has_passed(limit.earliest):
             return Reading(Answer.NO)
         over, perhaps_over = first_day_of(view, self.until) if self.until else (None, None)
         if over is not None and over <= limit.earliest:
@@ -67,7 +69,7 @@ class NoneBy:
         evidence = Evidence(arithmetic=limit.arithmetic, parameters=limit.parameters)
         if self.until and perhaps_over is not None and perhaps_over <= limit.latest:
             return Reading(Answer.CANNOT_TELL, evidence, f"there may have been a {self.until.english()} before then")
-        if not view.turning.has_passed(limit.latest):
+        if not self.at_once and not view.turning.has_passed(limit.latest):
             return Reading(Answer.CANNOT_TELL, evidence, f"the time for it ends {limit.words()}")
         if found:
             return Reading(
@@ -75,7 +77,8 @@ class NoneBy:
             )
         start = episode.when.earliest or limit.earliest
         own = tuple(episode.facts)
-        lacks = absence(view, self.called, self.of.kinds, self.held_by, start, limit.latest, ignoring=own)
+        end = limit.latest if not self.at_once else min(limit.latest, max(start, view.on))
+        lacks = absence(view, self.called, self.of.kinds, self.held_by, start, end, ignoring=own)
         return Reading(lacks.answer, evidence + lacks.evidence, lacks.why)
 
     def _found(self, view: View, episode: Episode) -> list[Found]:

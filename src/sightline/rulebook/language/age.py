@@ -119,3 +119,35 @@ class NotYetMobile:
 
 def _or_span(first: date, last: date) -> str:
     return write_day(first) if first == last else f"between {write_day(first)} and {write_day(last)}"
+
+
+@dataclass(frozen=True, slots=True)
+class MotherWasYounger:
+    """A birth of the child records the mother's age, and it is under a parameter. What is not recorded answers no."""
+
+    field: str
+    than: str
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        return ("birth",)
+
+    @property
+    def parameter_names(self) -> tuple[str, ...]:
+        return (self.than,)
+
+    def read(self, view: View, episode: Episode) -> Reading:
+        try:
+            value = view.value(self.than, episode.when.earliest or view.on)
+        except NoNumber as reason:
+            return Reading(Answer.CANNOT_TELL, why=str(reason))
+        for fact in view.facts(("birth",)):
+            held = fact.value(self.field)
+            if whose(fact, view.child) == view.child and isinstance(held, int) and held < value.value:
+                said = f"The mother was {held} at the birth, by the record; it is compared with {value.value}."
+                return Reading(Answer.YES, Evidence((fact.id,), (said,), parameters=((self.than, value),)))
+        return Reading(Answer.NO)
+
+    def english(self, parameters: Parameters) -> str:
+        held = parameters[self.than]
+        return f"the mother was under {count_words(held.latest.value, held.unit)} at the birth, by a record"

@@ -268,3 +268,17 @@ class UnlessFilled:
 
     def english(self, kind: str) -> str:
         return self.condition.english(kind)
+
+
+@dataclass(frozen=True, slots=True)
+class AsFarAsSaid:
+    """A test that is not passed where the record does not say: for what a record says only where it is so."""
+
+    condition: Condition
+
+    def test(self, view: View, fact: Fact) -> Answer:
+        answer = self.condition.test(view, fact)
+        return Answer.NO if answer is Answer.CANNOT_TELL else answer
+
+    def english(self, kind: str) -> str:
+        return self.condition.english(kind)

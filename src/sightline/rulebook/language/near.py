@@ -25,6 +25,7 @@ class Also:
 
     ``at_least`` names the parameter of how many; empty: one. ``person``: only facts about the episode's person.
     ``apart``: what makes two of them two. The facts that start the episode do not count, unless ``with_start``.
+    ``from_anchor``: around the first of the facts that start the episode.
     What is not found answers no: it speaks of what the records show, and no rule rests on its absence.
     """
 
@@ -34,6 +35,7 @@ class Also:
     person: InField | None = None
     apart: Distinct = EVENT
     with_start: bool = False
+    from_anchor: bool = False
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -48,7 +50,7 @@ class Also:
         if not found:
             return Reading(Answer.NO)
         try:
-            within = self.around.stretch(view, episode.when)
+            within = self.around.stretch(view, episode.anchor.occurred if self.from_anchor else episode.when)
             wanted = view.value(self.at_least, episode.when.earliest or view.on).value if self.at_least else 1
         except (NoNumber, OutsideCalendar) as reason:
             return Reading(Answer.CANNOT_TELL, why=str(reason))

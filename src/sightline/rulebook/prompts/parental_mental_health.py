@@ -129,8 +129,8 @@ PARENTAL_MENTAL_HEALTH_NOT_ASSESSED = Prompt(
     starts=_STARTS,
     when=_WHEN,
     questions=(
-        "Has each carer's mental health been assessed by somebody qualified, and what it means for this child "
-        "described?",
+        "Has each carer's mental health been assessed by somebody qualified?",
+        "Does the assessment say what it means for this child?",
         "Who holds the record: the GP, the perinatal team, the adult service?",
     ),
     would_answer=("An assessment of each carer's mental health, made for this plan.",),

@@ -1,0 +1,123 @@
+"""Attendance changes around meetings: has anything changed for the child? (R32)
+
+A pattern that studies of child deaths describe (as secondary sources cite them): appointments or visits missed, then
+kept just after a meeting, then missed again. It is asked of what was kept and missed, and says nothing of why.
+"""
+
+from sightline.rulebook import terms
+from sightline.rulebook.language.clusters import InTurn
+from sightline.rulebook.language.rules import Cite, Prompt
+from sightline.rulebook.language.select import select
+from sightline.rulebook.language.soon import SoonAfter
+from sightline.rulebook.language.ways import Always
+
+EXAMPLES = """
+Missed twice, kept days after a conference, missed again
+  2014-01-06 | appointment_missed | health_visiting
+  2014-01-20 | visit_failed | childrens_social_care
+  2014-02-03 | review_child_protection_conference | childrens_social_care
+  2014-02-06 | health_visitor_contact | health_visiting
+  2014-03-03 | appointment_missed | health_visiting
+  on 2014-03-02 -> nothing
+  on 2014-03-03 -> yes
+
+Missed once only before
+  2014-01-06 | appointment_missed | health_visiting
+  2014-02-03 | review_child_protection_conference | childrens_social_care
+  2014-02-06 | health_visitor_contact | health_visiting
+  2014-03-03 | appointment_missed | health_visiting
+  on 2014-05-01 -> nothing
+
+Kept, and no meeting shortly before
+  2014-01-06 | appointment_missed | health_visiting
+  2014-01-20 | visit_failed | childrens_social_care
+  2014-02-06 | health_visitor_contact | health_visiting
+  2014-03-03 | appointment_missed | health_visiting
+  on 2014-05-01 -> nothing
+
+Kept eight days after the meeting
+  2014-01-06 | appointment_missed | health_visiting
+  2014-01-20 | visit_failed | childrens_social_care
+  2014-02-03 | review_child_protection_conference | childrens_social_care
+  2014-02-11 | health_visitor_contact | health_visiting
+  2014-03-03 | appointment_missed | health_visiting
+  on 2014-05-01 -> nothing
+
+Kept seven days after
+  2014-01-06 | appointment_missed | health_visiting
+  2014-01-20 | visit_failed | childrens_social_care
+  2014-02-03 | review_child_protection_conference | childrens_social_care
+  2014-02-10 | health_visitor_contact | health_visiting
+  2014-03-03 | appointment_missed | health_visiting
+  on 2014-05-01 -> yes
+
+Kept from then on
+  2014-01-06 | appointment_missed | health_visiting
+  2014-01-20 | visit_failed | childrens_social_care
+  2014-02-03 | review_child_protection_conference | childrens_social_care
+  2014-02-06 | health_visitor_contact | health_visiting
+  on 2014-12-01 -> nothing
+
+Missed again only after the half year
+  2014-01-06 | appointment_missed | health_visiting
+  2014-01-20 | visit_failed | childrens_social_care
+  2014-02-03 | review_child_protection_conference | childrens_social_care
+  2014-02-06 | health_visitor_contact | health_visiting
+  2014-07-07 | appointment_missed | health_visiting
+  on 2014-12-01 -> nothing
+
+On the last day of the half year
+  2014-01-06 | appointment_missed | health_visiting
+  2014-01-20 | visit_failed | childrens_social_care
+  2014-02-03 | review_child_protection_conference | childrens_social_care
+  2014-02-06 | health_visitor_contact | health_visiting
+  2014-07-06 | appointment_missed | health_visiting
+  on 2014-12-01 -> yes
+
+Known only to the month, which leaves the order open
+  2014-01 | appointment_missed | health_visiting
+  2014-01-20 | visit_failed | childrens_social_care
+  2014-02-03 | review_child_protection_conference | childrens_social_care
+  2014-02-06 | health_visitor_contact | health_visiting
+  2014-03-03 | appointment_missed | health_visiting
+  on 2014-05-01 -> nothing
+
+Readings that nobody confirmed
+  2014-01-06 | appointment_missed | health_visiting | unconfirmed
+  2014-01-20 | visit_failed | childrens_social_care
+  2014-02-03 | review_child_protection_conference | childrens_social_care
+  2014-02-06 | health_visitor_contact | health_visiting
+  2014-03-03 | appointment_missed | health_visiting
+  on 2014-05-01 -> nothing
+"""
+
+_MISSED = select("appointment_missed", "visit_failed", called="appointment not brought to or visit without access")
+_KEPT = SoonAfter(
+    select("visit", "health_visitor_contact", "gp_contact", "other_health_contact", "education_contact"),
+    terms.TALKED_TOGETHER,
+    "compliance.days",
+    "contact that was kept within days of a meeting",
+)
+
+ATTENDANCE_CHANGES_AROUND_MEETINGS = Prompt(
+    code="attendance-changes-around-meetings",
+    ref="R32",
+    tier="T2",
+    version="1",
+    title="Attendance changes around meetings: has anything changed for the child?",
+    says="within {months} contacts were missed twice, kept within {days} of a meeting, and missed again",
+    source=Cite("Studies of child deaths, as secondary sources cite them", "secondary sources read"),
+    learned_on=None,
+    starts=InTurn((_MISSED, _MISSED, _KEPT, _MISSED), "compliance.months"),
+    when=Always(),
+    questions=(
+        "Is change shown by what is different for the child, or by who came?",
+        "Have any visits been unannounced?",
+    ),
+    would_answer=("A record of what is different for the child.",),
+    held_by=("health_visiting", "general_practice", "childrens_social_care", "school"),
+    fills={"months": "compliance.months", "days": "compliance.days"},
+    against=select("strength"),
+    describes=__doc__ or "",
+    examples=EXAMPLES,
+)

@@ -1,0 +1,106 @@
+"""Enough incidents for a risk assessment conference, if they are laid together (R26)
+
+Three incidents within a year is what many areas refer on (secondary sources read; some count otherwise). No single
+agency may hold three, and together they do. The ticks of several risk assessments are not added here: the records
+give how many there were and not which.
+"""
+
+from sightline.rulebook.language.clusters import Several
+from sightline.rulebook.language.logic import Unless, all_of
+from sightline.rulebook.language.pooled import NobodyHoldsSoMany
+from sightline.rulebook.language.rules import Cite, Prompt
+from sightline.rulebook.language.select import select
+
+EXAMPLES = """
+The police hold two, the hospital one
+  2013-06-03 | domestic_abuse_incident | police
+  2013-11-04 | domestic_abuse_incident | hospital
+  2014-04-04 | domestic_abuse_incident | police
+  on 2014-04-03 -> nothing
+  on 2014-04-04 -> yes
+
+The police hold all three
+  2013-06-03 | domestic_abuse_incident | police
+  2013-11-04 | domestic_abuse_incident | police
+  2014-04-04 | domestic_abuse_incident | police
+  on 2014-05-01 -> no
+
+The police were told of the third
+  2013-06-03 | domestic_abuse_incident | police
+  2013-11-04 | domestic_abuse_incident | hospital
+  2013-11-05 | information_shared: recipient=police | hospital | about 2
+  2014-04-04 | domestic_abuse_incident | police
+  on 2014-05-01 -> no
+
+Referred to a conference
+  2013-06-03 | domestic_abuse_incident | police
+  2013-11-04 | domestic_abuse_incident | hospital
+  2014-04-04 | domestic_abuse_incident | police
+  2014-04-10 | risk_assessment_conference_referral | police
+  on 2014-04-09 -> yes
+  on 2014-04-10 -> no
+
+Two only
+  2013-11-04 | domestic_abuse_incident | hospital
+  2014-04-04 | domestic_abuse_incident | police
+  on 2014-05-01 -> nothing
+
+Twelve months and a day
+  2013-04-03 | domestic_abuse_incident | police
+  2013-11-04 | domestic_abuse_incident | hospital
+  2014-04-04 | domestic_abuse_incident | police
+  on 2014-05-01 -> nothing
+
+One incident that both wrote down
+  2013-06-03 | domestic_abuse_incident | police
+  2013-11-04 | domestic_abuse_incident | hospital
+  2013-11-04 | domestic_abuse_incident | police
+  on 2014-05-01 -> nothing
+
+One is known only to the month
+  2013-06-03 | domestic_abuse_incident | police
+  2014-04 | domestic_abuse_incident | hospital
+  2014-04-04 | domestic_abuse_incident | police
+  on 2014-05-01 -> cannot tell
+
+A conference held
+  2013-06-03 | domestic_abuse_incident | police
+  2013-11-04 | domestic_abuse_incident | hospital
+  2014-03-01 | risk_assessment_conference | domestic_abuse_service
+  2014-04-04 | domestic_abuse_incident | police
+  on 2014-05-01 -> no
+
+A reading that nobody confirmed
+  2013-06-03 | domestic_abuse_incident | police
+  2013-11-04 | domestic_abuse_incident | hospital | unconfirmed
+  2014-04-04 | domestic_abuse_incident | police
+  on 2014-05-01 -> nothing
+"""
+
+POOLED_INCIDENTS = Prompt(
+    code="pooled-incidents",
+    ref="R26",
+    tier="T2",
+    version="1",
+    title="Enough for a risk assessment conference, together",
+    says="together the agencies hold at least {many} of domestic abuse within {months}, no single one is seen to "
+    "hold so "
+    "many, and no referral to a risk assessment conference is seen",
+    source=Cite("Common practice in referring to a risk assessment conference", "secondary sources read"),
+    learned_on=None,
+    starts=Several(select("domestic_abuse_incident"), "pooled_incidents.many", "pooled_incidents.months"),
+    when=all_of(
+        NobodyHoldsSoMany("pooled_incidents.many"),
+        Unless(
+            select("risk_assessment_conference_referral", "risk_assessment_conference"),
+            since="pooled_incidents.months",
+        ),
+    ),
+    questions=("Would a risk assessment made together reach the number?",),
+    would_answer=("A referral to a risk assessment conference, or a shared decision why not.",),
+    held_by=("police", "hospital", "general_practice", "housing", "domestic_abuse_service"),
+    fills={"many": "pooled_incidents.many", "months": "pooled_incidents.months"},
+    against=select("domestic_abuse_risk_assessment"),
+    describes=__doc__ or "",
+    examples=EXAMPLES,
+)
