@@ -96,7 +96,7 @@ class NoneBy:
                 assert episode.person is not None
                 sure.append(same_person(view, self.person.of(view, fact), episode.person))
             if self.tied:
-                sure.append(_tied(fact, episode))
+                sure.append(tied(fact, episode))
             if (together := all_yes(sure)) is not Answer.NO:
                 found.append((fact, together))
         return found
@@ -125,7 +125,7 @@ class NoneBy:
 _TIES = (RelationType.ABOUT, RelationType.ANSWERS, RelationType.RESTS_ON, RelationType.PART_OF)
 
 
-def _tied(fact: Fact, episode: Episode) -> Answer:
+def tied(fact: Fact, episode: Episode) -> Answer:
     """Whether a confirmed relation ties a fact to the episode; what is tied to something else is not about it."""
     own = {item.id for item in episode.facts}
     ties = [item for item in fact.relations if item.type in _TIES and item.confirmed]

@@ -147,12 +147,17 @@ class Counted:
         return f"within {count_words(parameters[self.parameter].latest.value, self.unit)} of it"
 
 
+def _add_days(day: date, count: int) -> date:
+    return day + timedelta(days=count)
+
+
 def _add_weeks(day: date, count: int) -> date:
     return day + timedelta(weeks=count)
 
 
 _ADD: dict[str, Callable[[date, int], date]] = {
     "working days": add_working_days,
+    "days": _add_days,
     "weeks": _add_weeks,
     "months": add_months,
 }
@@ -161,6 +166,11 @@ _ADD: dict[str, Callable[[date, int], date]] = {
 def working_days(parameter: str) -> Counted:
     """Working days; the day of the start is day nought."""
     return Counted(parameter, "working days")
+
+
+def days(parameter: str) -> Counted:
+    """Calendar days; the day of the start is day nought."""
+    return Counted(parameter, "days")
 
 
 def weeks(parameter: str) -> Counted:

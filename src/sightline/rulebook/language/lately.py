@@ -26,8 +26,8 @@ class NoneLately:
     """Since the start of the episode, or since the last fact of a selection after it, a parameter's time has gone by.
 
     ``held_by``: the agencies whose records have to cover that time. ``called``: what was looked for. ``until``: what
-    ends the question. ``younger_than``: the parameter of the age from which it is no longer asked. ``during``: only
-    while a period of that name runs.
+    ends the question. ``younger_than``: the parameter of the age from which it is no longer asked. ``older_than``:
+    the parameter of the age under which it is not asked. ``during``: only while the episode's period runs.
     """
 
     of: Selection
@@ -36,16 +36,18 @@ class NoneLately:
     called: str
     until: Selection | None = None
     younger_than: str = ""
+    older_than: str = ""
     during: bool = False
 
     @property
     def kinds(self) -> tuple[str, ...]:
         until = self.until.kinds if self.until else ()
-        return (*self.of.kinds, *until, *(("birth",) if self.younger_than else ()), "entry")
+        births = ("birth",) if self.younger_than or self.older_than else ()
+        return (*self.of.kinds, *until, *births, "entry")
 
     @property
     def parameter_names(self) -> tuple[str, ...]:
-        return (self.longer_than, *((self.younger_than,) if self.younger_than else ()))
+        return (self.longer_than, *(name for name in (self.younger_than, self.older_than) if name))
 
     def read(self, view: View, episode: Episode) -> Reading:
         if self.until and any(answer is Answer.YES for _, answer in self.until.find(view)):
@@ -66,6 +68,10 @@ class NoneLately:
             return Reading(Answer.NO)
         if self.younger_than and younger(view, self.younger_than, PartialDate.on(limit))[0] is Answer.NO:
             return Reading(Answer.NO)
+        if self.older_than and (young := younger(view, self.older_than, PartialDate.on(since))[0]) is not Answer.NO:
+            if young is Answer.YES:
+                return Reading(Answer.NO)
+            return Reading(Answer.CANNOT_TELL, why="the records do not say closely enough how old the child was")
         sum_ = f"{write_day(since)} + {count_words(value.value, unit)} = {write_day(limit)}."
         evidence = Evidence(arithmetic=(sum_,), parameters=((self.longer_than, value),))
         if perhaps:
@@ -102,6 +108,9 @@ class NoneLately:
         if self.younger_than:
             held = parameters[self.younger_than]
             words += f", while the child is younger than {count_words(held.latest.value, held.unit)}"
+        if self.older_than:
+            held = parameters[self.older_than]
+            words += f", of a child of at least {count_words(held.latest.value, held.unit)}"
         if self.during:
             words += ", while it runs"
         return words + (f", before any {self.until.english()}" if self.until else "")

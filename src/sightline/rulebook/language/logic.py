@@ -57,11 +57,13 @@ _MAYBE = {Answer.YES: Answer.CANNOT_TELL, Answer.CANNOT_TELL: Answer.CANNOT_TELL
 class Unless:
     """Nothing of a selection, from a parameter's months before the episode to the day looked at.
 
-    It speaks of what can be seen; whether the records cover the time is for the other conditions to ask.
+    ``after_start``: only from the episode's own day on. It speaks of what can be seen; whether the records cover the
+    time is for the other conditions to ask.
     """
 
     of: Selection
     since: str
+    after_start: bool = False
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -74,7 +76,7 @@ class Unless:
     def read(self, view: View, episode: Episode) -> Reading:
         earliest = latest = None
         if episode.when.earliest and episode.when.latest and not episode.when.is_unsure:
-            number = view.value(self.since, episode.when.earliest).value
+            number = 0 if self.after_start else view.value(self.since, episode.when.earliest).value
             earliest, latest = (add_months(day, -number) for day in (episode.when.earliest, episode.when.latest))
         found = [
             (fact, answer if latest and fact.occurred.earliest and fact.occurred.earliest >= latest else _MAYBE[answer])
@@ -98,7 +100,8 @@ class Unless:
 
     def english(self, parameters: Parameters) -> str:
         months = count_words(parameters[self.since].latest.value, "months")
-        return f"there is no {self.of.english()}, from {months} before it onwards"
+        since = "that day" if self.after_start else f"{months} before it"
+        return f"there is no {self.of.english()}, from {since} onwards"
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +133,14 @@ class AnyNode:
 
 @dataclass(frozen=True, slots=True)
 class StartIs:
-    """A test of the facts that start the episode: yes if any of them passes it. ``called``: the test in words."""
+    """A test of the facts that start the episode: yes if any of them passes it. ``called``: the test in words.
+
+    ``unknown_is_no``: what no record says is taken as not so, where another way of asking is open.
+    """
 
     condition: Condition
     called: str
+    unknown_is_no: bool = False
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -145,6 +152,8 @@ class StartIs:
 
     def read(self, view: View, episode: Episode) -> Reading:
         answer = any_yes([self.condition.test(view, fact) for fact in episode.facts])
+        if answer is Answer.CANNOT_TELL and self.unknown_is_no:
+            return Reading(Answer.NO)
         why = "the record does not say enough to know it" if answer is Answer.CANNOT_TELL else ""
         return Reading(answer, why=why)
 
@@ -200,3 +209,27 @@ def any_of(*nodes: Node) -> AnyNode:
 def all_of(*nodes: Node) -> AllOf:
     """Every one of these."""
     return AllOf(nodes)
+
+
+@dataclass(frozen=True, slots=True)
+class NotSo:
+    """A condition does not hold. ``called``: that in words."""
+
+    node: Node
+    called: str
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        return self.node.kinds
+
+    @property
+    def parameter_names(self) -> tuple[str, ...]:
+        return self.node.parameter_names
+
+    def read(self, view: View, episode: Episode) -> Reading:
+        reading = self.node.read(view, episode)
+        evidence = reading.evidence if reading.answer is Answer.CANNOT_TELL else Evidence()
+        return Reading(~reading.answer, evidence, reading.why)
+
+    def english(self, parameters: Parameters) -> str:
+        return self.called

@@ -8,6 +8,7 @@ from sightline.chronology.calendar import OutsideCalendar
 from sightline.chronology.fact import Fact
 from sightline.rulebook.answers import Answer, all_yes
 from sightline.rulebook.findings import Evidence
+from sightline.rulebook.language.absent import tied
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.distinct import EVENT, Distinct
 from sightline.rulebook.language.people import InField, same_person
@@ -25,6 +26,7 @@ class Also:
 
     ``at_least`` names the parameter of how many; empty: one. ``person``: only facts about the episode's person.
     ``apart``: what makes two of them two. The facts that start the episode do not count, unless ``with_start``.
+    ``tied``: only what a record ties to the start.
     ``from_anchor``: around the first of the facts that start the episode.
     What is not found answers no: it speaks of what the records show, and no rule rests on its absence.
     """
@@ -36,6 +38,7 @@ class Also:
     apart: Distinct = EVENT
     with_start: bool = False
     from_anchor: bool = False
+    tied: bool = False
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -75,6 +78,8 @@ class Also:
         return Reading(Answer.NO)
 
     def _about(self, view: View, episode: Episode, fact: Fact) -> Answer:
+        if self.tied and tied(fact, episode) is not Answer.YES:
+            return Answer.NO
         if self.person is None:
             return Answer.YES
         assert episode.person is not None

@@ -1,6 +1,6 @@
 """Information passing between people and agencies; opened is not read."""
 
-from sightline.vocabulary.fields import Kind, agency, choice, person, text
+from sightline.vocabulary.fields import Kind, agency, choice, person, text, yes_no
 from sightline.vocabulary.natures import Nature
 
 _GROUP = "Communication"
@@ -38,6 +38,14 @@ record_opened = Kind(
     Nature.COMMUNICATION,
     _GROUP,
     (person("who", "Who."), agency("at", "Of which agency.")),
+)
+protection_information_accessed = Kind(
+    "protection_information_accessed",
+    "Child protection information opened elsewhere",
+    "Another service opened the child's entry in the national child protection information sharing; the authority is told.",
+    Nature.COMMUNICATION,
+    _GROUP,
+    (agency("by_whom", "Which service opened it."), yes_no("acknowledged", "Whether the authority has read the notice.")),
 )
 information_requested = Kind(
     "information_requested",

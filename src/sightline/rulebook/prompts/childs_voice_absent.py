@@ -1,0 +1,120 @@
+"""The child's voice absent (R35)
+
+Reviews find again and again that nothing says what the child said or, before words, showed. This asks where several
+visits or contacts in a row have no such record beside them. The number is Sightline's default.
+"""
+
+from datetime import date
+
+from sightline.rulebook.language.consecutive import InARow
+from sightline.rulebook.language.logic import Unless
+from sightline.rulebook.language.rules import Cite, Prompt
+from sightline.rulebook.language.select import either, select
+
+EXAMPLES = """
+Four contacts, and nothing of the child's own
+  2014-01-06 | visit | childrens_social_care
+  2014-02-03 | visit | childrens_social_care
+  2014-03-03 | health_visitor_contact | health_visiting
+  2014-04-01 | visit | childrens_social_care
+  on 2014-03-31 -> nothing
+  on 2014-04-01 -> yes
+
+The child's words are on record in between
+  2014-01-06 | visit | childrens_social_care
+  2014-02-03 | visit | childrens_social_care
+  2014-02-04 | child_voice | school
+  2014-03-03 | health_visitor_contact | health_visiting
+  2014-04-01 | visit | childrens_social_care
+  on 2014-05-01 -> nothing
+
+Recorded at the fourth
+  2014-01-06 | visit | childrens_social_care
+  2014-02-03 | visit | childrens_social_care
+  2014-03-03 | health_visitor_contact | health_visiting
+  2014-04-01 | visit | childrens_social_care
+  2014-04-01 | child_voice | childrens_social_care
+  on 2014-05-01 -> no
+
+Recorded later answers it from then on
+  2014-01-06 | visit | childrens_social_care
+  2014-02-03 | visit | childrens_social_care
+  2014-03-03 | health_visitor_contact | health_visiting
+  2014-04-01 | visit | childrens_social_care
+  2014-04-20 | child_voice | childrens_social_care
+  on 2014-04-19 -> yes
+  on 2014-04-20 -> no
+
+Three contacts
+  2014-01-06 | visit | childrens_social_care
+  2014-02-03 | visit | childrens_social_care
+  2014-03-03 | health_visitor_contact | health_visiting
+  on 2014-05-01 -> nothing
+
+Two records of one visit
+  2014-01-06 | visit | childrens_social_care
+  2014-02-03 | visit | childrens_social_care
+  2014-03-03 | health_visitor_contact | health_visiting
+  2014-03-03 | visit | childrens_social_care
+  on 2014-05-01 -> nothing
+
+The child was heard on a recording
+  2014-01-06 | visit | childrens_social_care
+  2014-02-03 | visit | childrens_social_care
+  2014-02-10 | domestic_abuse_incident: child_spoken_to=yes | police
+  2014-03-03 | health_visitor_contact | health_visiting
+  2014-04-01 | visit | childrens_social_care
+  on 2014-05-01 -> nothing
+
+An unconfirmed reading of the child's words leaves it open
+  2014-01-06 | visit | childrens_social_care
+  2014-02-03 | visit | childrens_social_care
+  2014-03-03 | health_visitor_contact | health_visiting
+  2014-04-01 | visit | childrens_social_care
+  2014-04-02 | child_voice | childrens_social_care | unconfirmed
+  on 2014-05-01 -> cannot tell
+
+One contact is known only to the month of the last
+  2014-01-06 | visit | childrens_social_care
+  2014-02-03 | visit | childrens_social_care
+  2014-04 | health_visitor_contact | health_visiting
+  2014-04-01 | visit | childrens_social_care
+  on 2014-05-01 -> cannot tell
+
+A brother's
+  2014-01-06 | visit | childrens_social_care | of sibling
+  2014-02-03 | visit | childrens_social_care | of sibling
+  2014-03-03 | health_visitor_contact | health_visiting | of sibling
+  2014-04-01 | visit | childrens_social_care | of sibling
+  on 2014-05-01 -> nothing
+"""
+
+_CONTACTS = select("visit", "health_visitor_contact", called="visit or contact")
+_VOICE = either(
+    select("child_voice"),
+    select("domestic_abuse_incident", child_spoken_to=True),
+    select("looked_after_review", child_took_part=True),
+)
+
+CHILDS_VOICE_ABSENT = Prompt(
+    code="childs-voice-absent",
+    ref="R35",
+    tier="T2",
+    version="1",
+    title="The child's voice is absent",
+    says="{n} in a row say nothing of what the child said or showed",
+    source=Cite("National review of the deaths of two children, May 2022; guidance on curiosity", "summaries read"),
+    learned_on=date(2022, 5, 31),
+    starts=InARow(_CONTACTS, _VOICE, "voice.contacts"),
+    when=Unless(_VOICE, since="one.month", after_start=True),
+    questions=(
+        "What did the child say or show?",
+        "For a child who does not speak yet: what was seen of the child?",
+    ),
+    would_answer=("A record of the child's words or of what the child showed.",),
+    held_by=("childrens_social_care", "health_visiting", "school", "early_years"),
+    fills={"n": "voice.contacts"},
+    against=select("education_contact"),
+    describes=__doc__ or "",
+    examples=EXAMPLES,
+)
