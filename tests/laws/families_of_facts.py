@@ -16,6 +16,7 @@ from sightline.chronology.knowledge import with_knowledge
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.rulebook.language.rules import Rule
 from sightline.rulebook.parameters import load
+from sightline.rulebook.plan import starting_kinds
 from sightline.rulebook.registry import ALL
 from sightline.vocabulary.fields import Field, FieldType
 from sightline.vocabulary.kinds import KINDS
@@ -27,6 +28,7 @@ AGENCIES = {
 }
 _NAMES = ("Leon Tasker", "Leon Tasker", "Leon Tasker", "L Tasker", "Marian Cobb")
 _UNITS = {"working days": add_working_days, "months": add_months}
+_SPANS = ("working days", "days", "weeks", "months", "years", "hours")
 _UNCONFIRMED = KindStanding.SUGGESTED
 
 
@@ -73,11 +75,15 @@ def thresholds(rule: Rule) -> list[tuple[str, int]]:
     held = load()
     names = set(rule.fills.values()) | set(getattr(getattr(rule, "due", None), "parameter_names", ()))
     names |= set(getattr(getattr(rule, "when", None), "parameter_names", ()))
-    return sorted({(held[name].unit, held[name].latest.value) for name in names}) or [("days", 1)]
+    names |= set(getattr(rule.starts, "parameter_names", ()))
+    spans = {(held[name].unit, held[name].latest.value) for name in names if held[name].unit in _SPANS}
+    return sorted(spans) or [("days", 1)]
 
 
 def shift(day: date, unit: str, count: int) -> date:
     """``day`` moved by so many of a unit."""
+    if unit == "years":
+        return add_months(day, 12 * count)
     if unit in _UNITS:
         if count < 0:
             return day + timedelta(days=count)
@@ -96,7 +102,13 @@ def cases(draw: st.DrawFn, rules: tuple[Rule, ...] = ALL, doubtful: bool = True)
     rule = draw(st.sampled_from(rules))
     anchor = draw(st.sampled_from((date(2013, 10, 7), date(2014, 4, 4), date(2014, 3, 27), date(2020, 12, 18))))
     wanted = wanted_values(rule)
-    facts = [draw(_facts(rule, rule.starts.what.kinds, anchor, wanted, 0, doubtful))]
+    starting = starting_kinds(rule)
+    facts = [draw(_facts(rule, starting, anchor, wanted, 0, doubtful))]
+    if not hasattr(rule, "met_by"):
+        for number in range(20, 20 + draw(st.integers(0, 3))):
+            facts.append(draw(_facts(rule, starting, _at_a_threshold(draw, rule, anchor), wanted, number, doubtful)))
+        if "birth" in rule.reads and draw(st.integers(0, 9)):
+            facts.append(draw(_births(rule, anchor)))
     if draw(st.integers(0, 4)) and any(kind.startswith("order") for kind in rule.reads):
         facts.append(draw(_facts(rule, ("order_made",), anchor - timedelta(days=4), wanted, 1, False)))
     answering = tuple(kind for need in getattr(rule, "met_by", ()) for kind in need.kinds) or rule.reads
@@ -116,6 +128,20 @@ def cases(draw: st.DrawFn, rules: tuple[Rule, ...] = ALL, doubtful: bool = True)
     near = _at_a_threshold(draw, rule, anchor) + timedelta(days=draw(st.sampled_from((0, 1, 30))))
     on = draw(st.sampled_from((near, anchor + timedelta(days=120), anchor + timedelta(days=800))))
     return Case(Chronology(CHILD, held, AGENCIES, {CHILD.id: CHILD}, tuple(coverage)), rule, on)
+
+
+@st.composite
+def _births(draw: st.DrawFn, rule: Rule, anchor: date) -> Fact:
+    """A birth of the child, so long before that the rule's own ages are reached about then."""
+    unit, n = draw(
+        st.sampled_from([span for span in thresholds(rule) if span[0] in ("months", "years")] or [("years", 2)])
+    )
+    day = add_months(anchor, -n * (12 if unit == "years" else 1)) + timedelta(
+        days=draw(st.sampled_from((-1, 0, 1, 40)))
+    )
+    kind = KINDS["birth"]
+    return Fact("f30", kind.code, kind.nature, PartialDate.on(day), "hospital", kind.label, lineage="f30",
+                recorded=PartialDate.on(day), people=(Involvement(CHILD.id, "child"),))  # fmt: skip
 
 
 def _at_a_threshold(draw: st.DrawFn, rule: Rule, anchor: date) -> date:

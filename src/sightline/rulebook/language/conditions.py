@@ -7,7 +7,7 @@ from typing import ClassVar, Protocol
 
 from sightline.chronology.fact import Fact
 from sightline.rulebook.answers import Answer, any_yes
-from sightline.rulebook.language.words import listed
+from sightline.rulebook.language.words import kind_words, listed
 from sightline.rulebook.view import View
 from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.vocabulary.fields import FieldType
@@ -282,3 +282,30 @@ class AsFarAsSaid:
 
     def english(self, kind: str) -> str:
         return self.condition.english(kind)
+
+
+@dataclass(frozen=True, slots=True)
+class NotYes:
+    """A yes-or-no field does not say yes: it says no, or the record leaves it open and it is looked for elsewhere."""
+
+    field: str
+    called: str
+
+    def test(self, view: View, fact: Fact) -> Answer:
+        return Answer.NO if fact.value(self.field) is True else Answer.YES
+
+    def english(self, kind: str) -> str:
+        return self.called
+
+
+@dataclass(frozen=True, slots=True)
+class OfKind:
+    """The record is of one of these kinds."""
+
+    codes: tuple[str, ...]
+
+    def test(self, view: View, fact: Fact) -> Answer:
+        return Answer.YES if fact.kind in self.codes else Answer.NO
+
+    def english(self, kind: str) -> str:
+        return f"that is a {listed([kind_words(code) for code in self.codes], 'or')}"

@@ -57,3 +57,22 @@ class NobodyHoldsSoMany:
 
     def english(self, parameters: Parameters) -> str:
         return f"no single agency is seen to hold {parameters[self.many].latest.value} of them"
+
+
+@dataclass(frozen=True, slots=True)
+class SeveralEvents:
+    """The facts that start the episode are of at least two different events, however many agencies wrote them down."""
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        return ()
+
+    @property
+    def parameter_names(self) -> tuple[str, ...]:
+        return ()
+
+    def read(self, view: View, episode: Episode) -> Reading:
+        return Reading(Answer.YES if EVENT.count_at_most(view, episode.facts) > 1 else Answer.NO)
+
+    def english(self, parameters: Parameters) -> str:
+        return "they are not all records of one event"

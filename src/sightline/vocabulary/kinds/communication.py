@@ -42,10 +42,13 @@ record_opened = Kind(
 protection_information_accessed = Kind(
     "protection_information_accessed",
     "Child protection information opened elsewhere",
-    "Another service opened the child's entry in the national child protection information sharing; the authority is told.",
+    "Another service opened the child's entry in the national information sharing; the authority is told.",
     Nature.COMMUNICATION,
     _GROUP,
-    (agency("by_whom", "Which service opened it."), yes_no("acknowledged", "Whether the authority has read the notice.")),
+    (
+        agency("by_whom", "Which service opened it."),
+        yes_no("acknowledged", "Whether the authority has read the notice."),
+    ),
 )
 information_requested = Kind(
     "information_requested",

@@ -1,0 +1,136 @@
+"""An agency that has sent nothing for long (R54)
+
+Absence must not read as reassurance: where an agency's records came regularly and have stopped, this asks whether there
+is nothing, or whether the feed is broken. The usual interval is the median between its records. It is Sightline's own
+question and no source's.
+"""
+
+from sightline.rulebook.language.conditions import OfKind
+from sightline.rulebook.language.logic import NotSo, StartIs, all_of
+from sightline.rulebook.language.near import Also
+from sightline.rulebook.language.rules import Cite, Prompt
+from sightline.rulebook.language.silence import EachAgencyWithRecords, SilentForLong
+from sightline.rulebook.language.windows import EVER, Around
+from sightline.rulebook.terms import CHILD_DIED
+
+EXAMPLES = """
+Monthly records, and then none for more than twice a month
+  2014-01-06 | health_visitor_contact | health_visiting
+  2014-02-05 | health_visitor_contact | health_visiting
+  2014-03-07 | health_visitor_contact | health_visiting
+  2014-04-06 | health_visitor_contact | health_visiting
+  2014-05-06 | health_visitor_contact | health_visiting
+  on 2014-07-05 -> no
+  on 2014-07-06 -> yes
+
+Four records say nothing of an interval
+  2014-01-06 | health_visitor_contact | health_visiting
+  2014-02-05 | health_visitor_contact | health_visiting
+  2014-03-07 | health_visitor_contact | health_visiting
+  2014-04-06 | health_visitor_contact | health_visiting
+  on 2014-12-01 -> nothing
+
+Daily entries of a crisis: a month counts as usual all the same
+  2014-01-06 | health_visitor_contact | health_visiting
+  2014-01-07 | health_visitor_contact | health_visiting
+  2014-01-08 | health_visitor_contact | health_visiting
+  2014-01-09 | health_visitor_contact | health_visiting
+  2014-01-10 | health_visitor_contact | health_visiting
+  on 2014-03-11 -> no
+  on 2014-03-12 -> yes
+
+The case was closed there
+  2014-01-06 | visit | childrens_social_care
+  2014-02-05 | visit | childrens_social_care
+  2014-03-07 | visit | childrens_social_care
+  2014-04-06 | visit | childrens_social_care
+  2014-05-06 | case_closed | childrens_social_care
+  on 2014-12-01 -> no
+
+The child died
+  2014-01-06 | health_visitor_contact | health_visiting
+  2014-02-05 | health_visitor_contact | health_visiting
+  2014-03-07 | health_visitor_contact | health_visiting
+  2014-04-06 | health_visitor_contact | health_visiting
+  2014-05-06 | health_visitor_contact | health_visiting
+  2014-05-20 | death | hospital | of child
+  on 2014-12-01 -> no
+
+It came again
+  2014-01-06 | health_visitor_contact | health_visiting
+  2014-02-05 | health_visitor_contact | health_visiting
+  2014-03-07 | health_visitor_contact | health_visiting
+  2014-04-06 | health_visitor_contact | health_visiting
+  2014-05-06 | health_visitor_contact | health_visiting
+  2014-08-06 | health_visitor_contact | health_visiting
+  on 2014-08-05 -> yes
+  on 2014-08-06 -> no
+
+Two agencies are silent: two questions
+  2014-01-06 | health_visitor_contact | health_visiting
+  2014-01-06 | visit | childrens_social_care
+  2014-02-05 | health_visitor_contact | health_visiting
+  2014-02-05 | visit | childrens_social_care
+  2014-03-07 | health_visitor_contact | health_visiting
+  2014-03-07 | visit | childrens_social_care
+  2014-04-06 | health_visitor_contact | health_visiting
+  2014-04-06 | visit | childrens_social_care
+  2014-05-06 | health_visitor_contact | health_visiting
+  2014-05-06 | visit | childrens_social_care
+  on 2014-08-05 -> yes; yes
+
+A newspaper is no feed
+  2014-01-06 | public_statement | press
+  2014-02-05 | public_statement | press
+  2014-03-07 | public_statement | press
+  2014-04-06 | public_statement | press
+  2014-05-06 | public_statement | press
+  on 2014-12-01 -> nothing
+
+Undated records do not count towards the interval
+  2014-01-06 | health_visitor_contact | health_visiting
+  2014-02 | health_visitor_contact | health_visiting
+  2014-03-07 | health_visitor_contact | health_visiting
+  2014-04-06 | health_visitor_contact | health_visiting
+  2014-05-06 | health_visitor_contact | health_visiting
+  on 2014-12-01 -> nothing
+
+A brother's records
+  2014-01-06 | health_visitor_contact | health_visiting | of sibling
+  2014-02-05 | health_visitor_contact | health_visiting | of sibling
+  2014-03-07 | health_visitor_contact | health_visiting | of sibling
+  2014-04-06 | health_visitor_contact | health_visiting | of sibling
+  2014-05-06 | health_visitor_contact | health_visiting | of sibling
+  on 2014-12-01 -> nothing
+"""
+
+FEED_SILENCE = Prompt(
+    code="feed-silence",
+    ref="R54",
+    tier="T2",
+    version="1",
+    title="An agency has gone silent",
+    says="an agency whose records came regularly has sent none for more than {n} its usual interval",
+    source=Cite("Sightline's own: absence must not read as reassurance", "no source; a question of the design"),
+    learned_on=None,
+    starts=EachAgencyWithRecords("silence.days_of_records"),
+    when=all_of(
+        SilentForLong("silence.times", "silence.least_days"),
+        NotSo(Also(CHILD_DIED, Around(EVER, EVER)), "the child has not died"),
+        NotSo(StartIs(OfKind(("case_closed",)), "it closed the case"), "its last record does not close the case"),
+    ),
+    questions=("Is there nothing, or is the feed broken?",),
+    would_answer=("A record from the agency, or its word that there is none.",),
+    held_by=(
+        "childrens_social_care",
+        "police",
+        "hospital",
+        "general_practice",
+        "health_visiting",
+        "school",
+        "housing",
+    ),
+    fills={"n": "silence.times"},
+    describes=__doc__ or "",
+    examples=EXAMPLES,
+)

@@ -1,0 +1,120 @@
+"""Frequent moves (R48)
+
+National studies of serious cases (titles and openings seen) ask whether a move is for safety, to avoid somebody, or for
+want of money. Three addresses within a year, or two authorities within half a year. The numbers are Sightline's
+defaults. Only a child's own home counts where the record says who moved.
+"""
+
+from sightline.rulebook.language.clusters import Several
+from sightline.rulebook.language.conditions import (
+    AsFarAsSaid,
+    Recorded,
+)
+from sightline.rulebook.language.distinct import by_field
+from sightline.rulebook.language.rules import Cite, Prompt
+from sightline.rulebook.language.select import Select, select
+from sightline.rulebook.language.ways import Always, ways
+
+EXAMPLES = """
+Three addresses within twelve months
+  2013-06-03 | residence_start: address=1 Mill Lane | housing
+  2013-11-04 | residence_start: address=22 Quay Street | housing
+  2014-04-04 | residence_start: address=5 The Green | housing
+  on 2014-04-03 -> nothing
+  on 2014-04-04 -> yes
+
+Back to the first
+  2013-06-03 | residence_start: address=1 Mill Lane | housing
+  2013-11-04 | residence_start: address=22 Quay Street | housing
+  2014-04-04 | residence_start: address=1 mill lane | housing
+  on 2014-05-01 -> nothing
+
+Twelve months and a day
+  2013-04-03 | residence_start: address=1 Mill Lane | housing
+  2013-11-04 | residence_start: address=22 Quay Street | housing
+  2014-04-04 | residence_start: address=5 The Green | housing
+  on 2014-05-01 -> nothing
+
+Two authorities within six months
+  2013-11-04 | residence_start: local_authority=Aldermoor | housing
+  2014-04-04 | residence_start: local_authority=Kestrelshire | housing
+  on 2014-04-03 -> nothing
+  on 2014-04-04 -> yes
+
+Two authorities, seven months apart
+  2013-09-03 | residence_start: local_authority=Aldermoor | housing
+  2014-04-04 | residence_start: local_authority=Kestrelshire | housing
+  on 2014-05-01 -> nothing
+
+One move written down by three agencies
+  2014-04-04 | residence_start: address=5 The Green | housing
+  2014-04-04 | residence_start: address=5 The Green | health_visiting
+  2014-04-05 | residence_start: address=5 the green | school
+  on 2014-05-01 -> nothing
+
+An address is not recorded
+  2013-06-03 | residence_start: address=1 Mill Lane, local_authority=Aldermoor | housing
+  2013-11-04 | residence_start: address=22 Quay Street, local_authority=Aldermoor | housing
+  2014-04-04 | residence_start: local_authority=Aldermoor | housing
+  on 2014-05-01 -> cannot tell
+
+A fourth: the same question
+  2013-06-03 | residence_start: address=1 Mill Lane | housing
+  2013-11-04 | residence_start: address=22 Quay Street | housing
+  2014-04-04 | residence_start: address=5 The Green | housing
+  2014-06-04 | residence_start: address=9 Hill Rise | housing
+  on 2014-07-01 -> yes
+
+A reading that nobody confirmed
+  2013-06-03 | residence_start: address=1 Mill Lane | housing
+  2013-11-04 | residence_start: address=22 Quay Street | housing | unconfirmed
+  2014-04-04 | residence_start: address=5 The Green | housing
+  on 2014-05-01 -> nothing
+
+A brother's
+  2013-06-03 | residence_start: address=1 Mill Lane | housing | of sibling
+  2013-11-04 | residence_start: address=22 Quay Street | housing
+  2014-04-04 | residence_start: address=5 The Green | housing
+  on 2014-05-01 -> nothing
+"""
+
+_STARTS, _WHEN = ways(
+    (
+        Several(select("residence_start"), "moves.addresses", "moves.months", by_field("address", words="addresses")),
+        Always(),
+    ),
+    (
+        Several(
+            Select(("residence_start",), (AsFarAsSaid(Recorded("local_authority")),)),
+            "moves.areas",
+            "moves.area_months",
+            by_field("local_authority", words="local authorities"),
+        ),
+        Always(),
+    ),
+)
+
+FREQUENT_MOVES = Prompt(
+    code="frequent-moves",
+    ref="R48",
+    tier="T2",
+    version="1",
+    title="Frequent moves",
+    says="the family lived at {many} or more within {months}, or in {areas} within {area_months}",
+    source=Cite("National studies of serious cases", "titles and openings seen"),
+    learned_on=None,
+    starts=_STARTS,
+    when=_WHEN,
+    questions=("Is the move for safety, to avoid somebody, or for want of money?", "Who was told of it?"),
+    would_answer=("A record of why the family moved, and that the agencies of the new place were told.",),
+    held_by=("housing", "general_practice", "childrens_social_care", "school"),
+    fills={
+        "many": "moves.addresses",
+        "months": "moves.months",
+        "areas": "moves.areas",
+        "area_months": "moves.area_months",
+    },
+    against=select("responsibility_transfer", "transfer_conference"),
+    describes=__doc__ or "",
+    examples=EXAMPLES,
+)
