@@ -13,7 +13,7 @@ from datetime import timedelta
 from itertools import combinations
 
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
-from sightline.chronology.partial_date import PartialDate, Precision
+from sightline.chronology.partial_date import PartialDate, Precision, write_day
 from sightline.identity.disagreement.amounts import SPAN, span_of
 from sightline.identity.disagreement.clocks import Clock, clocks_in
 from sightline.identity.disagreement.meetings_told import LABELS, Stands, meetings_in
@@ -183,15 +183,15 @@ def _clock(sentence: Sentence, start: int, end: int) -> Clock | None:
 
 
 def _value(moment: PartialDate | None, clock: Clock | None) -> str:
+    """What it comes to, in one way of writing: "25 May 2016", "about 05:30", "1 to 31 May 2016" in full."""
+    day = write_day(moment.earliest) if moment is not None and moment.is_day and moment.earliest else ""
     if clock is not None:
         about = "about " if clock.is_about else ""
-        return f"{about}{clock.minutes // 60:02}:{clock.minutes % 60:02}" + (
-            f" on {moment.earliest}" if moment and moment.is_day else ""
-        )
+        return f"{about}{clock.minutes // 60:02}:{clock.minutes % 60:02}" + (f" on {day}" if day else "")
     assert moment is not None
-    if moment.is_day:
-        return f"{moment.earliest}"
-    return f"{moment.earliest or ''}..{moment.latest or ''}"
+    if day:
+        return day
+    return " to ".join(write_day(bound) if bound else "?" for bound in (moment.earliest, moment.latest))
 
 
 def _meetings(told: Sequence[Sentence]) -> Iterable[Told]:

@@ -9,7 +9,7 @@ from itertools import combinations
 
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
 from sightline.chronology.fact import Fact, FieldValue
-from sightline.chronology.partial_date import PartialDate
+from sightline.chronology.partial_date import PartialDate, write_day
 from sightline.identity.disagreement.told import Sentence
 from sightline.identity.once_in_a_case import ONCE, may_be_one
 from sightline.identity.same_event import EventGroup
@@ -153,7 +153,8 @@ def _inside(one: PartialDate, other: PartialDate) -> bool:
 
 def _said_when(fact: Fact) -> Said:
     """The words of the date where they stand in a passage of the fact, else the passage itself."""
-    value = f"{fact.occurred.earliest or ''}..{fact.occurred.latest or ''}"
+    bounds = dict.fromkeys((fact.occurred.earliest, fact.occurred.latest))
+    value = " to ".join(write_day(bound) if bound else "?" for bound in bounds)
     for source in fact.sources:
         passage = source.passage or fact.text
         at = passage.find(fact.occurred.written) if fact.occurred.written else -1
