@@ -46,11 +46,6 @@ _COMMON_WORDS = (
 )
 _COMMON = frozenset(_COMMON_WORDS.split())
 _HEARD = re.compile(r"\b(?:hear|heard|hearing|hears)\b", re.I)
-_MECHANISM = re.compile(
-    r"\b(fell|fallen|rolled|thrown|threw|hit|dropped|trapped|stuck|caught|slipped|tripped|bumped|banged|bit|bitten|"
-    r"knocked|pulled|kicked|scalded|ran|turned)\b",
-    re.I,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +54,6 @@ class _Reported:
     words: frozenset[str]
     said: Said
     when: PartialDate | None
-    how: frozenset[str]
 
 
 def attributions(told: Sequence[Sentence], cast: Cast) -> list[Contradiction]:
@@ -126,20 +120,6 @@ def _reported(told: Sequence[Sentence], cast: Cast) -> list[Contradiction]:
         if alike and cast.different(one.who, other.who):
             why = f"Both claims speak of {words}; one is {one.who.label}'s and the other {other.who.label}'s."
             subject = f"who said it: {words}"
-        elif (
-            cast.same(one.who, other.who)
-            and one.how
-            and other.how
-            and not one.how & other.how
-            and shared
-            and one.when
-            and other.when
-            and one.when.is_day
-            and _near(one.when, other.when)
-        ):
-            ways = f"“{sorted(one.how)[0]}” and “{sorted(other.how)[0]}”"
-            why = f"Both give {one.who.label}'s account, speak of {words}, and differ in how: {ways}."
-            subject = f"how {one.who.label} explained it"
         else:
             continue
         about = f"{min(one.who.key, other.who.key)} {words}"
@@ -192,9 +172,8 @@ def _claim(sentence: Sentence, who: Who | None, start: int, end: int) -> _Report
     words = frozenset(_PLAIN_WORD.findall(content.casefold())) - _COMMON - set(who.label.casefold().split())
     if len(words) < 2:
         return None
-    how = frozenset(hit.casefold() for hit in _MECHANISM.findall(content))
     value = f"{who.label}: {content}"
-    return _Reported(who, words, sentence.say(start, end, value), sentence.when(start, end), how)
+    return _Reported(who, words, sentence.say(start, end, value), sentence.when(start, end))
 
 
 # -- what a witness heard ---------------------------------------------------------------------------------------

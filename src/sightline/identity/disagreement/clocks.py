@@ -8,7 +8,7 @@ from functools import lru_cache
 
 _CLOCK = re.compile(
     r"(?P<about>\b(?:about|around|nearly|approx\.?|just\s+(?:after|before)|shortly\s+(?:after|before)|circa|~|c\.)\s*)?"
-    r"(?:\b(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)\s*(?P<half>[ap]\.?m\.?)?(?![\d/.]|\s*(?:kg|cm|mm|%"
+    r"(?:\b(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)\s*(?P<half>[ap]\.?m\.?)?(?!\d|[/.]\d|\s*(?:kg|cm|mm|%"
     r"|per\s+cent|degrees))"
     r"|\b(?P<bare>1[0-2]|\d)\s*(?P<barehalf>[ap]\.?m)\b"
     r"|\bhalf[\s-]+past\s+(?P<past>[a-z]+)\b|\bhalf\s+(?P<half_hour>five|six|seven|eight|nine|ten|eleven"

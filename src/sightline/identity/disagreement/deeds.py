@@ -21,7 +21,10 @@ _WHO = (
     r"|Child\s+[A-Z](?![a-z])|"
     rf"[A-Z](?=,)|{NAME}|\b[Hh]e\b|\b[Ss]he\b)"
 )
-_BETWEEN = r"(?:,\s*who\s+was\s+then\s+\d+,)?(?:\s+(?:had|has|who|then|also|later|himself|herself|it\s+was)){0,3}\s+"
+_BETWEEN = (
+    r"(?:,(?:\s*who\s+was\s+then\s+\d+,)?)?"
+    r"(?:\s+(?:had|has|who|then|also|later|himself|herself|it\s+was)){0,3}\s+"
+)
 _EMERGENCY = r"(?:dialled|called|rang|phoned)\s+999|(?:called|rang|phoned)(?:\s+for)?\s+(?:the|an)\s+ambulance"
 _CHILD = (
     r"(?:[Cc]hild\s+[A-Z]|her|him|[Tt]he\s+(?:child|baby|toddler|girl|boy)|(?:her|his)\s+(?:daughter|son)|[A-Z][a-z]+)"
