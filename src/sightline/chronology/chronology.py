@@ -134,10 +134,12 @@ class Chronology:
 
     @cached_property
     def _covered_by(self) -> dict[str, list[Coverage]]:
-        by_agency: dict[str, list[Coverage]] = {}
-        for item in self.coverage:
-            by_agency.setdefault(item.agency, []).append(item)
-        return {agency: _joined(parts) for agency, parts in by_agency.items()}
+        return covered_by(self.coverage)
+
+    @property
+    def child_id(self) -> str:
+        """The id of its child."""
+        return self.child.id
 
     def as_known(self, *, to: str | None = None, at: date | None = None) -> Chronology:
         """The chronology as the evidence shows that ``to`` had it (an agency id; None: anybody) on ``at`` (None: now).
@@ -215,6 +217,14 @@ class Chronology:
             _covered_by=self._covered_by,
         )
         return made
+
+
+def covered_by(coverage: Iterable[Coverage]) -> dict[str, list[Coverage]]:
+    """By agency id, what its sources cover; those that touch or overlap are one."""
+    by_agency: dict[str, list[Coverage]] = {}
+    for item in coverage:
+        by_agency.setdefault(item.agency, []).append(item)
+    return {agency: _joined(parts) for agency, parts in by_agency.items()}
 
 
 def possibly_known(counted: Mapping[str, int], chronology: Chronology) -> tuple[Gap, ...]:

@@ -64,7 +64,7 @@ class View:
         self.on = on
         self.parameters = parameters
         self.turning = Turning(on)
-        self.child = chronology.child.id
+        self.child = chronology.child_id
         self._by_kind = chronology.counting
         self._once: dict[int, tuple[object, object, date | None]] = {}
         self._lasting: dict[object, _Lasting] = {} if earlier is None else earlier._lasting

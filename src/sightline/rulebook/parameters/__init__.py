@@ -72,6 +72,9 @@ class Parameters(Mapping[str, Parameter]):
         self._held = dict(held)
         self._once: dict[Hashable, object] = {}
 
+    def __reduce__(self) -> tuple[type[Parameters], tuple[dict[str, Parameter]]]:
+        return Parameters, (self._held,)
+
     def once(self, key: Hashable, work: Callable[[], _T]) -> _T:
         """What ``work`` gives, worked out once for these numbers. ``key`` names everything else that it depends on."""
         held = self._once.get(key)
