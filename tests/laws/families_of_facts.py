@@ -15,11 +15,12 @@ from sightline.chronology.fact import Fact, FieldValue, Involvement, KindStandin
 from sightline.chronology.knowledge import with_knowledge
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.rulebook.language.rules import Rule
+from sightline.rulebook.packs import editions
 from sightline.rulebook.parameters import load
 from sightline.rulebook.plan import starting_kinds
 from sightline.rulebook.registry import ALL
 from sightline.vocabulary.fields import Field, FieldType
-from sightline.vocabulary.kinds import KINDS
+from sightline.vocabulary.kinds import KINDS, PERIODS
 
 CHILD = CasePerson("kit", "Kit", ("child",))
 AGENCIES = {
@@ -27,7 +28,8 @@ AGENCIES = {
     for kind in ("childrens_social_care", "police", "housing", "court", "hospital")
 }
 _NAMES = ("Leon Tasker", "Leon Tasker", "Leon Tasker", "L Tasker", "Marian Cobb")
-_UNITS = {"working days": add_working_days, "months": add_months}
+_UNITS = {"working days": add_working_days, "months": add_months, "years": lambda day, n: add_months(day, 12 * n)}
+_SCALE = {"weeks": 7, "hours": 1 / 24}
 _SPANS = ("working days", "days", "weeks", "months", "years", "hours")
 _UNCONFIRMED = KindStanding.SUGGESTED
 
@@ -76,6 +78,7 @@ def thresholds(rule: Rule) -> list[tuple[str, int]]:
     names = set(rule.fills.values()) | set(getattr(getattr(rule, "due", None), "parameter_names", ()))
     names |= set(getattr(getattr(rule, "when", None), "parameter_names", ()))
     names |= set(getattr(rule.starts, "parameter_names", ()))
+    names |= set(getattr(getattr(rule, "applies", None), "parameter_names", ()))
     spans = {(held[name].unit, held[name].latest.value) for name in names if held[name].unit in _SPANS}
     return sorted(spans) or [("days", 1)]
 
@@ -88,7 +91,43 @@ def shift(day: date, unit: str, count: int) -> date:
         if count < 0:
             return day + timedelta(days=count)
         return _UNITS[unit](day, count)
-    return day + timedelta(days={"weeks": 7 * count, "hours": count // 24}.get(unit, count))
+    return day + timedelta(days=int(_SCALE.get(unit, 1) * count))
+
+
+def circumstances(rule: Rule) -> tuple[str, ...]:
+    """The kinds that say whether a duty begins: what its conditions read, and what opens the period it lies in."""
+    kinds = [*getattr(getattr(rule, "applies", None), "kinds", ())]
+    during = getattr(rule.starts, "during", None)
+    kinds += PERIODS[during][0] if during else ()
+    return tuple(dict.fromkeys(kinds))
+
+
+_ANCHORS = (date(2013, 10, 7), date(2014, 4, 4), date(2014, 3, 27), date(2020, 12, 18), date(2024, 2, 12))
+_LATER = (date(2026, 1, 15), date(2026, 2, 9))
+
+
+_ANCHORS_OF: dict[str, tuple[date, ...]] = {}
+
+
+def anchors(rule: Rule) -> tuple[date, ...]:
+    """Days on which the rule can start: while its edition and numbers hold, and about the days on which they change."""
+    if rule.code not in _ANCHORS_OF:
+        _ANCHORS_OF[rule.code] = _anchors(rule)
+    return _ANCHORS_OF[rule.code]
+
+
+def _anchors(rule: Rule) -> tuple[date, ...]:
+    held = load()
+    names = {*rule.fills.values(), *getattr(getattr(rule, "due", None), "parameter_names", ())}
+    values = [value for name in names for value in held[name].values]
+    begins = max([value.valid_from for name in names for value in held[name].values[:1]], default=date.min)
+    ends = min([value.valid_until for value in values if value.valid_until], default=date.max)
+    if rule.source.family:
+        begins = max(begins, editions(rule.source.family)[0].in_force_from)
+    inside = [day for day in (*_ANCHORS, *_LATER) if begins <= day <= ends][:5]
+    changes = {day for value in values for day in (value.valid_from, value.valid_until) if day and day.year >= 2012}
+    near = [day + timedelta(days=n) for day in sorted(changes) for n in (-1, 0, 1) if day <= date(2026, 1, 1)]
+    return (*inside * 4, *near)
 
 
 @st.composite
@@ -100,17 +139,21 @@ def cases(draw: st.DrawFn, rules: tuple[Rule, ...] = ALL, doubtful: bool = True)
     """
     doubtful = doubtful and draw(st.integers(0, 2)) == 2
     rule = draw(st.sampled_from(rules))
-    anchor = draw(st.sampled_from((date(2013, 10, 7), date(2014, 4, 4), date(2014, 3, 27), date(2020, 12, 18))))
+    anchor = draw(st.sampled_from(anchors(rule)))
     wanted = wanted_values(rule)
     starting = starting_kinds(rule)
     facts = [draw(_facts(rule, starting, anchor, wanted, 0, doubtful))]
     if not hasattr(rule, "met_by"):
         for number in range(20, 20 + draw(st.integers(0, 3))):
             facts.append(draw(_facts(rule, starting, _at_a_threshold(draw, rule, anchor), wanted, number, doubtful)))
-        if "birth" in rule.reads and draw(st.integers(0, 9)):
-            facts.append(draw(_births(rule, anchor)))
+    if "birth" in rule.reads and "birth" not in starting and draw(st.integers(0, 9)):
+        facts.append(draw(_births(rule, anchor)))
     if draw(st.integers(0, 4)) and any(kind.startswith("order") for kind in rule.reads):
         facts.append(draw(_facts(rule, ("order_made",), anchor - timedelta(days=4), wanted, 1, False)))
+    around = circumstances(rule)
+    if around and draw(st.integers(0, 5)):
+        before = draw(st.sampled_from((anchor - timedelta(days=9), anchor, _at_a_threshold(draw, rule, anchor))))
+        facts.append(draw(_facts(rule, around, before, wanted, 8, False)))
     answering = tuple(kind for need in getattr(rule, "met_by", ()) for kind in need.kinds) or rule.reads
     firm = tuple(kind for kind in rule.reads if kind != "entry")
     for number in range(2, 2 + draw(st.integers(0, 5 if hasattr(rule, "met_by") else 2))):
@@ -120,14 +163,15 @@ def cases(draw: st.DrawFn, rules: tuple[Rule, ...] = ALL, doubtful: bool = True)
         relation = Relation(draw(st.sampled_from((RelationType.ABOUT, RelationType.SAME_EVENT))), facts[0].id)
         facts[-1] = _replace(facts[-1], relations=(relation,))
     coverage = [
-        Coverage(kind, date(2010, 1, 1), date(2026, 1, 1), True)
-        for kind in ("childrens_social_care", "police")
+        Coverage(kind, date(2008, 1, 1), date(2030, 1, 1), True)
+        for kind in dict.fromkeys(("childrens_social_care", "police", *rule.held_by))
         if draw(st.integers(0, 14)) > 0
     ]
     held = with_knowledge(facts, {kind: kind for kind in AGENCIES})
     near = _at_a_threshold(draw, rule, anchor) + timedelta(days=draw(st.sampled_from((0, 1, 30))))
     on = draw(st.sampled_from((near, anchor + timedelta(days=120), anchor + timedelta(days=800))))
-    return Case(Chronology(CHILD, held, AGENCIES, {CHILD.id: CHILD}, tuple(coverage)), rule, on)
+    agencies = AGENCIES | {kind: Agency(kind, kind.replace("_", " "), kind) for kind in rule.held_by}
+    return Case(Chronology(CHILD, held, agencies, {CHILD.id: CHILD}, tuple(coverage)), rule, on)
 
 
 @st.composite
@@ -169,7 +213,7 @@ def _facts(
     occurred = draw(dates(day)) if doubtful else PartialDate.on(day)
     unconfirmed = doubtful and draw(st.integers(0, 11)) == 0
     agency = draw(st.sampled_from(tuple(AGENCIES)))
-    about_child = kind.code == "death" or draw(st.booleans())
+    about_child = kind.code in ("death", "birth") or draw(st.booleans())
     return Fact(
         id=f"f{number}",
         lineage=f"f{number}",
@@ -194,8 +238,12 @@ def _any_value(draw: st.DrawFn, declared: Field) -> object:
             value = draw(st.sampled_from([code for code, _ in declared.choices]))
         case FieldType.WHOLE_NUMBER:
             value = 2
+        case FieldType.AGENCY if declared.name == "attendees" and draw(st.booleans()):
+            return ["childrens_social_care", "police", "hospital"]
         case FieldType.AGENCY:
             value = draw(st.sampled_from(tuple(AGENCIES)))
+        case FieldType.DATE if draw(st.booleans()):
+            value = draw(st.sampled_from(("2014-04-30", "2014-10-03", "2021-02-12")))
         case FieldType.PERSON:
             value = draw(st.sampled_from(_NAMES))
         case _:

@@ -2,7 +2,7 @@
 
 A block is a title and indented lines. ``covered: AGENCY_KIND FROM..TO``; ``DAY | KIND: FIELD=VALUE, … | AGENCY_KIND``
 with further cells (``unconfirmed``, ``of child``, ``of sibling``, ``of relative``, ``about N``, ``same event as N``,
-``involves ROLE NAME``; N counts the rows); ``on DAY -> EXPECTED``.
+``involves ROLE NAME``, ``with AGENCY, AGENCY`` who took part too; N counts the rows); ``on DAY -> EXPECTED``.
 """
 
 from __future__ import annotations
@@ -115,6 +115,9 @@ def _flagged(example: Example, fact: Fact, flag: str) -> Fact:
         return replace(fact, children=(SIBLING.id,))
     if flag == "of relative":
         return replace(fact, people=(Involvement("person-9", "relative"),))
+    if flag.startswith("with "):
+        named = [*fact.fields["attendees"].value, *(one.strip() for one in flag.removeprefix("with ").split(","))]  # type: ignore[misc]
+        return replace(fact, fields={**fact.fields, "attendees": FieldValue(named)})
     if flag == "proposed":
         return replace(fact, status=Status.PROPOSED)
     if match := re.fullmatch(r"(about|same event as) (\d+)", flag):

@@ -37,6 +37,7 @@ def parameters_of(rule: Rule) -> tuple[str, ...]:
         used += [*getattr(rule.starts, "parameter_names", ()), *rule.when.parameter_names]
     else:
         used += [*rule.due.parameter_names, *([rule.looks_back] if rule.looks_back else [])]
+        used += getattr(rule.applies, "parameter_names", ())
     return tuple(dict.fromkeys(used))
 
 
@@ -84,7 +85,9 @@ def _duty(rule: Duty) -> list[str]:
     for pack in editions(rule.source.family):
         note = f"{pack.standing}. {pack.note}".strip()
         lines.append(f"| {pack.document} | {write_day(pack.in_force_from)} | {note} |")
-    return [*lines, "", *([f"{rule.note}\n"] if rule.note else [])]
+    asks = [f"Not done, it is the question {rule.raises.ref} as well, listed once.\n"] if rule.raises else []
+    asks += [f"- {question}" for question in rule.raises.questions] if rule.raises else []
+    return [*lines, "", *([f"{rule.note}\n"] if rule.note else []), *asks, *([""] if asks else [])]
 
 
 def _number(parameter: Parameter) -> str:
@@ -93,7 +96,8 @@ def _number(parameter: Parameter) -> str:
     lines.append("|---|---|---|---|")
     for value in parameter.values:
         cite = f"{value.cite}. {value.note}".replace("..", ".").strip()
-        lines.append(f"| {write_day(value.valid_from)} | {value.value} | {value.standing.value} | {cite} |")
+        until = f" to {write_day(value.valid_until)}" if value.valid_until else ""
+        lines.append(f"| {write_day(value.valid_from)}{until} | {value.value} | {value.standing.value} | {cite} |")
     return "\n".join(lines) + "\n"
 
 

@@ -12,7 +12,7 @@ from sightline.rulebook.findings import NO_EVIDENCE, Evidence, State
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.due import Limit
 from sightline.rulebook.language.reading import Words, absence
-from sightline.rulebook.language.rules import Duty, Ending
+from sightline.rulebook.language.rules import Duty, Ending, Suspension
 from sightline.rulebook.language.select import Selection
 from sightline.rulebook.language.words import mention
 from sightline.rulebook.parameters import NoNumber
@@ -40,6 +40,7 @@ _WORST_FIRST = (
     State.BREACHED_OPEN,
     State.BREACHED_ENDED,
     State.CANNOT_TELL,
+    State.SUSPENDED,
     State.MET_LATE,
     State.PENDING,
     State.NOT_REQUIRED,
@@ -78,6 +79,9 @@ def _need(view: View, duty: Duty, episode: Episode, limit: Limit, need: Selectio
     ended, may_end = _ended(view, duty, episode, limit)
     if ended is not None:
         return Standing(State.NOT_REQUIRED, ended.reason, Evidence(facts=(ended.fact.id,)))
+    stopped = _stopped(view, duty, episode, limit) if duty.suspended_by else None
+    if stopped is not None:
+        return stopped
     if not view.turning.has_passed(limit.earliest):
         return Standing(State.PENDING)
     if perhaps:
@@ -111,6 +115,25 @@ def _need(view: View, duty: Duty, episode: Episode, limit: Limit, need: Selectio
 def _depends(perhaps: list[Fact]) -> Evidence:
     said = tuple(f"Whether this was in time depends on what the record leaves open: {mention(f)}." for f in perhaps)
     return Evidence(facts=tuple(fact.id for fact in perhaps), arithmetic=said)
+
+
+def _stopped(view: View, duty: Duty, episode: Episode, limit: Limit) -> Standing | None:
+    """Where the clock stands still: stopped for certain before it was due and not set going again."""
+    begun = episode.when.latest
+    for item in duty.suspended_by:
+        for fact, answer in item.what.find(view):
+            first, last = fact.occurred.earliest, fact.occurred.latest
+            if answer is not Answer.YES or fact.occurred.is_unsure or first is None or last is None or begun is None:
+                continue
+            if first < begun or last > limit.earliest:
+                continue
+            going_on = [] if item.until is None else [
+                again for again, _ in item.until.find(view) if not again.occurred.certainly_before(fact.occurred)
+            ]  # fmt: skip
+            if not going_on:
+                stop = _Ended(item, fact)
+                return Standing(State.SUSPENDED, stop.reason, Evidence(facts=(fact.id,)))
+    return None
 
 
 def _waiting(view: View, duty: Duty, episode: Episode, need: Selection, start: date, end: date) -> tuple[str, ...]:
@@ -152,11 +175,11 @@ def _candidates(view: View, duty: Duty, episode: Episode, need: Selection, start
 
 
 class _Ended:
-    """What ends a duty, and by which fact."""
+    """What ends a duty or stops its clock, and by which fact."""
 
     __slots__ = ("ending", "fact")
 
-    def __init__(self, ending: Ending, fact: Fact) -> None:
+    def __init__(self, ending: Ending | Suspension, fact: Fact) -> None:
         self.ending, self.fact = ending, fact
 
     def reason(self) -> str:

@@ -15,7 +15,7 @@ from sightline.rulebook.findings import NO_EVIDENCE, DutyFinding, Evidence, Find
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.due import CannotReckon, Limit
 from sightline.rulebook.language.reading import Reading, Words
-from sightline.rulebook.language.rules import Cite, Duty, Prompt, Rule
+from sightline.rulebook.language.rules import Cite, Duty, Prompt, Raises, Rule
 from sightline.rulebook.language.words import count_words, mention
 from sightline.rulebook.parameters import NoNumber, Parameters, load
 from sightline.rulebook.plan import plan_of
@@ -33,7 +33,7 @@ def evaluate(
     """
     view = View(chronology, on, parameters or load())
     plan = plan_of(rules)
-    prompts: list[PromptToTell] = []
+    prompts: list[PromptToTell | BreachToTell] = []
     duties: list[DutyToTell] = []
     first = Turning(on)
     for rule in plan.that_can_start(view.kinds):
@@ -51,6 +51,8 @@ def evaluate(
                 duty = owe(view, rule, episode)
                 if duty is not None:
                     duties.append(duty)
+                    if rule.raises is not None and duty.state is State.BREACHED_OPEN:
+                        prompts.append(BreachToTell(view, rule, episode, duty))
             first.note(view.turning.first)
         if any(episode.way for episode in episodes):
             prompts[before:] = _one_question_each(prompts[before:])
@@ -90,7 +92,7 @@ class PromptToTell:
 _FIRMEST = (Answer.YES, Answer.CANNOT_TELL, Answer.NO)
 
 
-def _add(prompts: list[PromptToTell], found: PromptToTell, asked: dict[str, int]) -> None:
+def _add(prompts: list[PromptToTell | BreachToTell], found: PromptToTell, asked: dict[str, int]) -> None:
     """One finding for each rule and anchor: where a question can arise in several ways, the firmest answer.
 
     ``asked``: for this rule, the place of each anchor in ``prompts``. Either way may change the answer, so the first
@@ -107,7 +109,7 @@ def _add(prompts: list[PromptToTell], found: PromptToTell, asked: dict[str, int]
     prompts[place] = kept
 
 
-def _one_question_each(prompts: list[PromptToTell]) -> list[PromptToTell]:
+def _one_question_each(prompts: list[PromptToTell | BreachToTell]) -> list[PromptToTell | BreachToTell]:
     """Of a rule that can arise in several ways: what a raised question already takes in is not asked again."""
     raised = [item for item in prompts if item.answer is Answer.YES]
     return [
@@ -143,10 +145,6 @@ def _put(told: PromptToTell) -> PromptFinding:
         if answer is Answer.CANNOT_TELL:
             sentence = f"It cannot be told whether this is so: {sentence} The reason: {'; '.join(why)}."
         evidence += _context(view, rule, episode)
-    known_at = view.chronology.known_at or view.on
-    starts = episode.when.earliest
-    learned = rule.learned_on
-    hindsight = learned is not None and (min(known_at, view.on) < learned or (starts is not None and starts < learned))
     return PromptFinding(
         key=told.key,
         rule=rule.code,
@@ -159,14 +157,21 @@ def _put(told: PromptToTell) -> PromptFinding:
         evidence=evidence,
         would_answer=rule.would_answer,
         look_again_on=told.look_again_on,
-        learned_on=learned,
-        hindsight=hindsight,
+        learned_on=rule.learned_on,
+        hindsight=_is_hindsight(view, rule.learned_on, episode),
         source=_source(rule.source, None),
         held_by=rule.held_by,
         lineages=episode.lineages,
         standing=rule.tier_standing,
         person=episode.person.called if episode.person else "",
     )
+
+
+def _is_hindsight(view: View, learned: date | None, episode: Episode) -> bool:
+    """Whether the question was learned later than the day looked at, or than the start that it is asked of."""
+    known_at = view.chronology.known_at or view.on
+    starts = episode.when.earliest
+    return learned is not None and (min(known_at, view.on) < learned or (starts is not None and starts < learned))
 
 
 def _context(view: View, rule: Prompt, episode: Episode) -> Evidence:
@@ -223,6 +228,61 @@ class DutyToTell:
         return self._finding
 
 
+class BreachToTell:
+    """The prompt that a duty's breach is: the same key, the same evidence, the duty's sentence."""
+
+    __slots__ = ("_duty", "_finding", "answer", "episode", "look_again_on", "rule", "view")
+
+    def __init__(self, view: View, rule: Duty, episode: Episode, duty: DutyToTell | None) -> None:
+        self.view, self.rule, self.episode = view, rule, episode
+        self.answer = Answer.YES if duty is not None and duty.state is State.BREACHED_OPEN else Answer.NO
+        self.look_again_on = view.turning.first
+        self._duty = duty
+        self._finding: PromptFinding | None = None
+
+    @property
+    def key(self) -> str:
+        """The rule, the child and the lineage of the anchor."""
+        return _key(self.rule, self.view, self.episode)
+
+    @property
+    def finding(self) -> PromptFinding:
+        """The whole finding, in words."""
+        if self._finding is None:
+            assert self._duty is not None
+            assert self.rule.raises is not None
+            self._finding = _put_breach(self, self.rule.raises, self._duty.finding)
+        return self._finding
+
+
+def breach(view: View, rule: Duty, episode: Episode) -> BreachToTell:
+    """Whether a duty that raises a prompt does so for one episode."""
+    return BreachToTell(view, rule, episode, owe(view, rule, episode))
+
+
+def _put_breach(told: BreachToTell, asks: Raises, duty: DutyFinding) -> PromptFinding:
+    return PromptFinding(
+        key=duty.key,
+        rule=duty.rule,
+        ref=asks.ref,
+        tier=asks.tier,
+        version=duty.version,
+        answer=told.answer,
+        sentence=duty.sentence,
+        questions=asks.questions,
+        evidence=duty.evidence,
+        would_answer=asks.would_answer,
+        look_again_on=told.look_again_on,
+        learned_on=asks.learned_on,
+        hindsight=_is_hindsight(told.view, asks.learned_on, told.episode),
+        source=duty.source,
+        held_by=told.rule.held_by,
+        lineages=duty.lineages,
+        standing=asks.tier_standing,
+        duty=duty.ref,
+    )
+
+
 def owe(view: View, rule: Duty, episode: Episode) -> DutyToTell | None:
     """How a duty stands for one episode; None where it does not apply."""
     starts = episode.when.earliest
@@ -277,6 +337,7 @@ def _put_duty(told: DutyToTell, edition: packs.Pack | None, how: Standing, appli
         unverified=edition is None or edition.standing != "law read" or bool(edition.note),
         lineages=episode.lineages,
         note=" ".join(part for part in (rule.note, edition.note if edition else "") if part),
+        raises=rule.raises.ref if rule.raises else "",
     )
 
 

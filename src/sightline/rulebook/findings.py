@@ -184,7 +184,8 @@ class PromptFinding:
     """A prompt's answer for one episode. Raised only where the answer is yes.
 
     ``key`` is the rule, the child and the lineage of the anchor fact; ``lineages`` are all those that started the
-    episode, so that an answer given under another of them is still found. ``look_again_on``: the first day on which
+    episode, so that an answer given under another of them is still found. ``duty``: the id of the clock whose breach
+    this is, where a clock and a prompt are one thing; the two have one key. ``look_again_on``: the first day on which
     the answer could change with no new fact; None if never.
     """
 
@@ -206,6 +207,7 @@ class PromptFinding:
     lineages: tuple[str, ...]
     standing: str = ""
     person: str = ""
+    duty: str = ""
 
     @property
     def is_raised(self) -> bool:
@@ -239,6 +241,7 @@ class PromptFinding:
             "source": self.source,
             "tier_standing": self.standing,
             "held_by": list(self.held_by),
+            "duty": self.duty,
         }
 
 
@@ -246,7 +249,8 @@ class PromptFinding:
 class DutyFinding:
     """How a duty stands for one episode. ``due`` is None where it cannot be worked out.
 
-    ``reason`` says why a duty is not required or why its state cannot be told.
+    ``reason`` says why a duty is not required or why its state cannot be told. ``raises``: the id of the prompt that
+    its breach is; that prompt then has the same key, so that the two are one finding.
     """
 
     key: str
@@ -265,6 +269,7 @@ class DutyFinding:
     unverified: bool
     lineages: tuple[str, ...]
     note: str = ""
+    raises: str = ""
 
     def as_json(self) -> dict[str, object]:
         """The documented JSON shape. ``due`` holds ISO days, or ISO instants where hours are counted."""
@@ -292,6 +297,7 @@ class DutyFinding:
             "force": self.force,
             "unverified": self.unverified,
             "note": self.note,
+            "raises": self.raises,
         }
 
 

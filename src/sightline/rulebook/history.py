@@ -15,7 +15,7 @@ from sightline.chronology.fact import PUBLIC, Fact
 from sightline.chronology.knowledge import own_knowledge
 from sightline.chronology.replay import Replay
 from sightline.rulebook.answers import Answer
-from sightline.rulebook.evaluate import ask
+from sightline.rulebook.evaluate import ask, breach
 from sightline.rulebook.findings import PromptFinding
 from sightline.rulebook.language.rules import Prompt, Rule
 from sightline.rulebook.parameters import Parameters, load
@@ -49,7 +49,7 @@ def history(
     The law and the numbers are those of the events' days; the questions are today's, and each says when it was learned.
     """
     first: dict[str, FirstRaised] = {}
-    plan = plan_of(rule for rule in rules if isinstance(rule, Prompt))
+    plan = plan_of(rule for rule in rules if isinstance(rule, Prompt) or rule.raises is not None)
     numbers = parameters or load()
     replay = Replay(chronology)
     child = chronology.child.id
@@ -62,7 +62,6 @@ def history(
         view = View(replay.known, day, numbers, view)
         for number in sorted(due):
             rule = plan.rules[number]
-            assert isinstance(rule, Prompt)
             wakes.pop(number, None)
             if not plan.can_start(number, view.kinds):
                 continue
@@ -75,7 +74,7 @@ def history(
                 if any(head + lineage in first for lineage in episode.lineages):
                     continue
                 view.turning = Turning(day, start_turning)
-                told = ask(view, rule, episode)
+                told = ask(view, rule, episode) if isinstance(rule, Prompt) else breach(view, rule, episode)
                 if told.answer is Answer.YES:
                     first[told.key] = FirstRaised(told.finding, day, _shown_to(replay.known, told.finding, day))
                 else:

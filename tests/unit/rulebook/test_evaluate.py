@@ -48,7 +48,7 @@ def test_a_prompt_as_json_has_the_documented_keys() -> None:
 
 def test_a_duty_as_json_has_the_documented_keys_and_shows_its_sum() -> None:
     text = MAN_JOINS.replace("household_join: who=Leon Tasker", "strategy_discussion: outcome=section_47_enquiry")
-    [duty] = evaluate(chronology(text), on=date(2014, 4, 10)).duties
+    [duty] = evaluate(chronology(text), on=date(2014, 4, 10), rules=named("C04")).duties
     shape = duty.as_json()
     assert set(shape) >= DUTY_KEYS
     assert shape["due"] == {"earliest": "2014-04-29", "latest": "2014-04-29"}
@@ -194,7 +194,7 @@ One
   covered: childrens_social_care 2000-01-01..2014-12-31
   2009-04-03 | strategy_discussion: outcome=section_47_enquiry | childrens_social_care
 """
-    [duty] = evaluate(chronology(text), on=date(2014, 4, 10)).duties
+    [duty] = evaluate(chronology(text), on=date(2014, 4, 10), rules=named("C04")).duties
     assert duty.state is State.CANNOT_TELL
     assert "no edition" in duty.reason
     assert duty.as_json()["due"] == {"earliest": None, "latest": None}

@@ -19,6 +19,7 @@ __all__ = [
     "add_months",
     "add_working_days",
     "bank_holidays",
+    "is_sunday_or_holiday",
     "is_working_day",
     "working_days_before",
     "working_days_between",
@@ -45,6 +46,12 @@ def is_working_day(day: date) -> bool:
     """Whether ``day`` is a working day. Raises OutsideCalendar."""
     _check(day)
     return day.weekday() < 5 and day not in _TITLES
+
+
+def is_sunday_or_holiday(day: date) -> bool:
+    """Whether ``day`` is a Sunday, Christmas Day or a bank holiday; a Saturday alone is not. Raises OutsideCalendar."""
+    _check(day)
+    return day.weekday() == 6 or day in _TITLES or (day.month, day.day) == (12, 25)
 
 
 @cache

@@ -7,7 +7,8 @@ from typing import ClassVar, Protocol
 
 from sightline.chronology.fact import Fact
 from sightline.rulebook.answers import Answer, any_yes
-from sightline.rulebook.language.words import kind_words, listed
+from sightline.rulebook.language.words import agency_words, kind_words, listed
+from sightline.rulebook.parameters import NoNumber
 from sightline.rulebook.view import View
 from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.vocabulary.fields import FieldType
@@ -101,6 +102,68 @@ class OfTheChild:
 
     def english(self, kind: str) -> str:
         return "of the child"
+
+
+@dataclass(frozen=True, slots=True)
+class FromAgency:
+    """The record comes from an agency of one of these kinds."""
+
+    agency_kinds: tuple[str, ...]
+
+    def test(self, view: View, fact: Fact) -> Answer:
+        known = view.chronology.agencies.get(fact.agency)
+        return Answer.YES if known is not None and known.kind in self.agency_kinds else Answer.NO
+
+    def english(self, kind: str) -> str:
+        return f"in the records of {listed([agency_words(code) for code in self.agency_kinds], 'or')}"
+
+
+@dataclass(frozen=True, slots=True)
+class Attended:
+    """At least one agency of each group took part, by the record's list of those who did; no list is unknown."""
+
+    groups: tuple[tuple[str, ...], ...]
+    field: str = "attendees"
+
+    def test(self, view: View, fact: Fact) -> Answer:
+        held = fact.value(self.field)
+        if not held:
+            return Answer.CANNOT_TELL
+        written = {str(item).casefold() for item in (held if isinstance(held, list | tuple) else (held,))}
+        there = all(any(_is_named(view, code, written) for code in group) for group in self.groups)
+        return Answer.YES if there else Answer.NO
+
+    def english(self, kind: str) -> str:
+        groups = [listed([agency_words(code) for code in group], "or") for group in self.groups]
+        return f"in which {', and '.join(groups)} took part"
+
+
+def _is_named(view: View, code: str, written: set[str]) -> bool:
+    names = {code, code.replace("_", " "), AGENCY_KINDS[code].label.casefold(), *AGENCY_KINDS[code].names}
+    for agency in view.chronology.agencies_of_kind(code):
+        names |= {agency.id.casefold(), agency.name.casefold()}
+    return bool(names & written)
+
+
+@dataclass(frozen=True, slots=True)
+class AtLeast:
+    """A number in a field is at least a parameter's. Not filled in is unknown."""
+
+    field: str
+    parameter: str
+
+    def test(self, view: View, fact: Fact) -> Answer:
+        held = fact.value(self.field)
+        day = fact.occurred.earliest
+        if not isinstance(held, int) or day is None:
+            return Answer.CANNOT_TELL
+        try:
+            return Answer.YES if held >= view.value(self.parameter, day).value else Answer.NO
+        except NoNumber:
+            return Answer.CANNOT_TELL
+
+    def english(self, kind: str) -> str:
+        return f"whose {self.field.replace('_', ' ')} reach the number set"
 
 
 @dataclass(frozen=True, slots=True)

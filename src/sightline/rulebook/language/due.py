@@ -46,7 +46,7 @@ class Limit:
         if occurred.is_unsure or (begins is None and ends is None):
             return Answer.CANNOT_TELL
         if self.earliest_instant is not None and self.latest_instant is not None:
-            first, last = _instants(occurred)
+            first, last = instants(occurred)
             return certainly(
                 last is not None and (last < self.earliest_instant if self.strictly else last <= self.earliest_instant),
                 possibly=first is None
@@ -62,14 +62,14 @@ class Limit:
         ends = (self.earliest_instant, self.latest_instant) if not self.strictly else (None, None)
         first, last = ends
         return {
-            "earliest": _local(first).isoformat(timespec="minutes") if first else self.earliest.isoformat(),
-            "latest": _local(last).isoformat(timespec="minutes") if last else self.latest.isoformat(),
+            "earliest": local(first).isoformat(timespec="minutes") if first else self.earliest.isoformat(),
+            "latest": local(last).isoformat(timespec="minutes") if last else self.latest.isoformat(),
         }
 
     def words(self) -> str:
         """As in "by 29 April 2014"."""
         if self.earliest_instant and self.latest_instant and not self.strictly:
-            first, last = _write_instant(self.earliest_instant), _write_instant(self.latest_instant)
+            first, last = write_instant(self.earliest_instant), write_instant(self.latest_instant)
         else:
             first, last = write_day(self.earliest), write_day(self.latest)
         return first if first == last else f"between {first} and {last}"
@@ -92,7 +92,8 @@ class Due(Protocol):
         ...
 
 
-def _bounds(occurred: PartialDate) -> tuple[date, date]:
+def bounds(occurred: PartialDate) -> tuple[date, date]:
+    """The earliest and the latest day of a start. Raises CannotReckon where it is doubted or not bounded."""
     if occurred.is_unsure:
         raise CannotReckon(f"the record doubts the day from which to count: {when(occurred)}")
     if occurred.earliest is None or occurred.latest is None:
@@ -120,7 +121,7 @@ class Counted:
         )
 
     def _limit(self, view: View, occurred: PartialDate) -> Limit:
-        first, last = _bounds(occurred)
+        first, last = bounds(occurred)
         try:
             one, other = view.value(self.parameter, first), view.value(self.parameter, last)
             ends = [_ADD[self.unit](first, one.value), _ADD[self.unit](last, other.value)]
@@ -155,12 +156,22 @@ def _add_weeks(day: date, count: int) -> date:
     return day + timedelta(weeks=count)
 
 
+def _add_years(day: date, count: int) -> date:
+    return add_months(day, 12 * count)
+
+
 _ADD: dict[str, Callable[[date, int], date]] = {
-    "working days": add_working_days,
     "days": _add_days,
+    "working days": add_working_days,
     "weeks": _add_weeks,
     "months": add_months,
+    "years": _add_years,
 }
+
+
+def add_units(day: date, count: int, unit: str) -> date:
+    """``day`` and so many days, working days, weeks, months or years later. Raises OutsideCalendar."""
+    return _ADD[unit](day, count)
 
 
 def working_days(parameter: str) -> Counted:
@@ -194,26 +205,26 @@ class ElapsedHours:
         return (self.parameter,)
 
     def limit(self, view: View, episode: Episode) -> Limit:
-        day, _ = _bounds(episode.when)
+        day, _ = bounds(episode.when)
         try:
             value = view.value(self.parameter, day)
         except NoNumber as reason:
             raise CannotReckon(str(reason)) from reason
-        first, last = _instants(episode.when)
+        first, last = instants(episode.when)
         assert first is not None
         assert last is not None
         ends = [instant + timedelta(hours=value.value) for instant in (first, last)]
-        sums = [f"{_write_instant(first)} + {value.value} hours = {_write_instant(ends[0])}."]
+        sums = [f"{write_instant(first)} + {value.value} hours = {write_instant(ends[0])}."]
         if first != last:
             sums = [
                 f"Counted from {when(episode.when)}: the earliest and the latest time that this can be.",
                 *sums,
-                f"{_write_instant(last)} + {value.value} hours = {_write_instant(ends[1])}.",
+                f"{write_instant(last)} + {value.value} hours = {write_instant(ends[1])}.",
             ]
-        if _local(first).utcoffset() != _local(ends[0]).utcoffset():
+        if local(first).utcoffset() != local(ends[0]).utcoffset():
             sums.append("The clocks change in between; the hours are counted as they pass.")
         return Limit(
-            _local(ends[0]).date(), _local(ends[1]).date(), tuple(sums), ((self.parameter, value),), ends[0], ends[1]
+            local(ends[0]).date(), local(ends[1]).date(), tuple(sums), ((self.parameter, value),), ends[0], ends[1]
         )
 
     def english(self, parameters: Parameters) -> str:
@@ -229,8 +240,8 @@ class BeforeItBegins:
         return ()
 
     def limit(self, view: View, episode: Episode) -> Limit:
-        first, last = _bounds(episode.when)
-        begins = _instants(episode.when)
+        first, last = bounds(episode.when)
+        begins = instants(episode.when)
         said = f"It has to come before {when(episode.when)}."
         return Limit(first, last, (said,), (), begins[0], begins[1], strictly=True)
 
@@ -238,7 +249,7 @@ class BeforeItBegins:
         return "before it"
 
 
-def _instants(occurred: PartialDate) -> tuple[datetime | None, datetime | None]:
+def instants(occurred: PartialDate) -> tuple[datetime | None, datetime | None]:
     """First and last instant, in UTC so that they compare as they passed; the source's times are local.
 
     In the hour that comes twice when the clocks go back, the first and the second of the two.
@@ -250,10 +261,17 @@ def _instants(occurred: PartialDate) -> tuple[datetime | None, datetime | None]:
     )
 
 
-def _local(instant: datetime) -> datetime:
+def as_utc(there: datetime) -> datetime:
+    """A time by the clocks of England and Wales as an instant."""
+    return there.replace(tzinfo=LONDON).astimezone(UTC)
+
+
+def local(instant: datetime) -> datetime:
+    """The instant by the clocks of England and Wales."""
     return instant.astimezone(LONDON)
 
 
-def _write_instant(instant: datetime) -> str:
-    local = _local(instant)
-    return f"{local:%H:%M} on {write_day(local.date())}"
+def write_instant(instant: datetime) -> str:
+    """As in "12:00 on 13 April 2014"."""
+    there = local(instant)
+    return f"{there:%H:%M} on {write_day(there.date())}"

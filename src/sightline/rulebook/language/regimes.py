@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from sightline.chronology.calendar import add_months
@@ -10,7 +10,7 @@ from sightline.chronology.partial_date import PartialDate
 from sightline.rulebook.answers import Answer, all_yes, certainly
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.conditions import Condition
-from sightline.rulebook.language.due import CannotReckon, Counted, Limit
+from sightline.rulebook.language.due import CannotReckon, Due, Limit
 from sightline.rulebook.language.select import Selection
 from sightline.rulebook.language.words import count_words, kind_words, listed
 from sightline.rulebook.parameters import NoNumber, Parameters
@@ -118,7 +118,7 @@ class Regime:
     """A count that applies where every stage holds; with no stages, in every other case."""
 
     stages: tuple[Stage, ...]
-    due: Counted
+    due: Due
 
     def english(self, parameters: Parameters) -> str:
         stages = listed([stage.english(parameters) for stage in self.stages]) if self.stages else "otherwise"
@@ -134,12 +134,14 @@ class Regimes:
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        """The kinds that the stages read besides the start."""
-        return self.reads
+        """The kinds that the stages and the counts read besides the start."""
+        nodes = [node for regime in self.regimes for node in (*regime.stages, regime.due)]
+        return tuple(dict.fromkeys((*self.reads, *(kind for node in nodes for kind in getattr(node, "kinds", ())))))
 
     @property
     def parameter_names(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(name for regime in self.regimes for name in regime.due.parameter_names))
+        nodes = [node for regime in self.regimes for node in (*regime.stages, regime.due)]
+        return tuple(dict.fromkeys(name for node in nodes for name in getattr(node, "parameter_names", ())))
 
     def limit(self, view: View, episode: Episode) -> Limit:
         limits: list[Limit] = []
@@ -157,6 +159,10 @@ class Regimes:
             raise CannotReckon(str(reason)) from reason
         open_ = ("The records do not say which of these applies; the due date spans them.",) if len(limits) > 1 else ()
         sums = [line for words, limit in zip(said, limits, strict=True) for line in (words, *limit.arithmetic)]
+        if len(limits) == 1:
+            return replace(limits[0], arithmetic=tuple(sums))
+        if not limits:
+            raise CannotReckon("no count of the rulebook is about this")
         return Limit(
             min(limit.earliest for limit in limits),
             max(limit.latest for limit in limits),

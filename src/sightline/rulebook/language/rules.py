@@ -37,6 +37,34 @@ class Ending:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Suspension:
+    """What stops the clock of a duty before it is due, until ``until``; and the reason in words."""
+
+    what: Selection
+    reason: str
+    until: Selection | None = None
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        return (*self.what.kinds, *(self.until.kinds if self.until else ()))
+
+
+@dataclass(frozen=True, slots=True)
+class Raises:
+    """The question that a duty's breach raises: one finding, listed among the duties and once among the prompts.
+
+    The fields are those of a prompt.
+    """
+
+    ref: str
+    tier: str
+    questions: tuple[str, ...]
+    would_answer: tuple[str, ...]
+    learned_on: date | None = None
+    tier_standing: str = ""
+
+
 class Applies(Protocol):
     """A condition on a duty's start."""
 
@@ -120,12 +148,15 @@ class Duty:
     looks_back: str = ""
     rolling: bool = False
     note: str = ""
+    suspended_by: tuple[Suspension, ...] = ()
+    raises: Raises | None = None
 
     @property
     def reads(self) -> tuple[str, ...]:
         """Every kind that the rule reads."""
         kinds = [*self.starts.kinds, *(kind for need in self.met_by for kind in need.kinds)]
         kinds += [kind for ending in self.ends_if for kind in ending.what.kinds]
+        kinds += [kind for item in self.suspended_by for kind in item.kinds]
         kinds += self.applies.kinds if self.applies else ()
         kinds += getattr(self.due, "kinds", ())
         return tuple(dict.fromkeys((*kinds, "entry")))
@@ -140,6 +171,7 @@ class Duty:
         if self.rolling:
             parts.append("Each one that is held starts the next; a missed one stays missed after a late one")
         parts += [f"Not required if {ending.reason}, before it is due" for ending in self.ends_if]
+        parts += [f"Suspended while {item.reason}" for item in self.suspended_by]
         parts.append(f"Looked for in the records of {listed([agency_words(code) for code in self.held_by])}")
         return ". ".join(part[:1].upper() + part[1:] for part in parts) + "."
 

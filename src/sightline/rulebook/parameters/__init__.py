@@ -34,13 +34,17 @@ class NoNumber(LookupError):  # noqa: N818
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A number from one day on: ``cite`` says where it stands, ``note`` what is not certain about it."""
+    """A number from one day on: ``cite`` says where it stands, ``note`` what is not certain about it.
+
+    ``valid_until``: the last day on which it holds, where the law has since done without any number.
+    """
 
     value: int
     valid_from: date
     standing: Standing
     cite: str
     note: str = ""
+    valid_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +57,11 @@ class Parameter:
     values: tuple[Value, ...]
 
     def on(self, day: date) -> Value:
-        """The value in force on ``day``. Raises NoNumber before the first."""
+        """The value in force on ``day``. Raises NoNumber before the first and after one that has ended."""
         for value in reversed(self.values):
             if value.valid_from <= day:
+                if value.valid_until is not None and day > value.valid_until:
+                    break
                 return value
         raise NoNumber(f"the rulebook holds no {self.describes} for {day.year}")
 
@@ -126,7 +132,9 @@ def _values(entries: list[dict[str, object]]) -> tuple[Value, ...]:
         number, day = entry["value"], entry["valid_from"]
         if not isinstance(number, int) or not isinstance(day, date):
             raise ValueError("a parameter needs a whole number and a day from which it holds")
-        values.append(
-            Value(number, day, Standing(str(entry["standing"])), str(entry["cite"]), str(entry.get("note", "")))
-        )
+        last = entry.get("valid_until")
+        if last is not None and not isinstance(last, date):
+            raise ValueError("the last day of a parameter has to be a day")
+        standing = Standing(str(entry["standing"]))
+        values.append(Value(number, day, standing, str(entry["cite"]), str(entry.get("note", "")), last))
     return tuple(sorted(values, key=lambda value: value.valid_from))

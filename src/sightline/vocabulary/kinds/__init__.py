@@ -5,16 +5,19 @@ from types import ModuleType
 from sightline.vocabulary.fields import Kind
 from sightline.vocabulary.kinds import (
     adults,
+    child_death,
     communication,
     concern,
     court,
     education,
     health,
+    information_rights,
     justice,
     looked_after,
     meetings,
     people,
     police,
+    private_fostering,
     review,
     social_care,
 )
@@ -28,11 +31,14 @@ SUBJECTS: tuple[ModuleType, ...] = (
     education,
     social_care,
     looked_after,
+    private_fostering,
     court,
     meetings,
     communication,
     justice,
     review,
+    child_death,
+    information_rights,
 )
 
 

@@ -102,6 +102,25 @@ pre_proceedings_end = Kind(
     ends="pre_proceedings",
     standard={"cin": "PreProceedings.StepDecisionDate"},
 )
+pre_proceedings_meeting = Kind(
+    "pre_proceedings_meeting",
+    "Pre-proceedings meeting",
+    "The authority meets the parents and their lawyers before proceedings.",
+    Nature.EVENT,
+    _GROUP,
+    (
+        choice(
+            "stage",
+            "Which.",
+            ("first", "First meeting"),
+            ("midpoint", "Review at the middle"),
+            ("final", "Final meeting"),
+            ("other", "Other"),
+        ),
+        text("outcome", "What it decided."),
+    ),
+    Sensitivity.LEGAL_ADVICE,
+)
 proceedings_start = Kind(
     "proceedings_start",
     "Proceedings begin",
@@ -123,13 +142,54 @@ proceedings_end = Kind(
     Sensitivity.FAMILY_COURT,
     ends="proceedings",
 )
+proceedings_extended = Kind(
+    "proceedings_extended",
+    "Proceedings given more time",
+    "The court extends the time in which the proceedings have to end.",
+    Nature.DECISION,
+    _GROUP,
+    (day("extended_to", "To when."), text("reason", "Why.")),
+    Sensitivity.FAMILY_COURT,
+)
+section_37_direction = Kind(
+    "section_37_direction",
+    "Section 37 direction",
+    "A court directs the authority to look into a child's circumstances.",
+    Nature.DECISION,
+    _GROUP,
+    (text("court", "Which court."), day("due_on", "By when the court wants the report.")),
+    Sensitivity.FAMILY_COURT,
+)
+section_37_report = Kind(
+    "section_37_report",
+    "Section 37 report",
+    "The authority reports to the court what it found and decided.",
+    Nature.COMMUNICATION,
+    _GROUP,
+    (text("outcome", "What the authority decided."),),
+    Sensitivity.FAMILY_COURT,
+)
 court_hearing = Kind(
     "court_hearing",
     "Court hearing",
     "A hearing in the family or another court.",
     Nature.EVENT,
     _GROUP,
-    (text("type", "Which."), text("court", "Where."), text("outcome", "What was ordered.")),
+    (
+        text("type", "Which."),
+        text("court", "Where."),
+        text("outcome", "What was ordered."),
+        choice(
+            "stage",
+            "Which hearing of care proceedings.",
+            ("urgent", "Urgent hearing"),
+            ("case_management", "Case management hearing"),
+            ("further_case_management", "Further case management hearing"),
+            ("issues_resolution", "Issues resolution hearing"),
+            ("final", "Final hearing"),
+            ("other", "Other"),
+        ),
+    ),
     Sensitivity.FAMILY_COURT,
 )
 order_made = Kind(
@@ -142,6 +202,7 @@ order_made = Kind(
         _ORDER,
         text("court", "Which court."),
         text("terms", "Its terms, as written.", many=True),
+        day("runs_from", "The day from which it says it runs."),
         day("expires_on", "When it says it ends."),
         yes_no("living_with_parent", "Whether the child lives with a parent under it."),
     ),
@@ -165,6 +226,7 @@ order_ended = Kind(
             ("replaced", "Replaced"),
             ("extended", "Extended"),
         ),
+        day("extended_to", "To when, if it was extended."),
     ),
     Sensitivity.FAMILY_COURT,
     ends="order",
@@ -176,6 +238,10 @@ order_review = Kind(
     "The plan under an order is reviewed, or a decision taken before it ends.",
     Nature.EVENT,
     _GROUP,
-    (_ORDER, text("decision", "What was decided.")),
+    (
+        _ORDER,
+        text("decision", "What was decided."),
+        yes_no("about_the_end", "Whether it decided what happens when the order ends."),
+    ),
     Sensitivity.FAMILY_COURT,
 )

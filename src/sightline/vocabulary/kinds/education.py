@@ -1,6 +1,6 @@
 """School, nursery and other education."""
 
-from sightline.vocabulary.fields import Kind, text, yes_no
+from sightline.vocabulary.fields import Kind, choice, text, yes_no
 from sightline.vocabulary.natures import Nature
 
 _GROUP = "Education"
@@ -63,4 +63,29 @@ personal_education_plan = Kind(
     "A personal education plan for a looked after child is made or reviewed.",
     Nature.EVENT,
     _GROUP,
+)
+education_health_care_request = Kind(
+    "education_health_care_request",
+    "Education, health and care assessment asked for",
+    "The authority is asked to assess a child's education, health and care needs.",
+    Nature.COMMUNICATION,
+    _GROUP,
+    (text("by_whom", "Who asked."),),
+)
+education_health_care_decision = Kind(
+    "education_health_care_decision",
+    "Education, health and care decision",
+    "The authority decides not to assess, decides against a plan, or issues the plan.",
+    Nature.DECISION,
+    _GROUP,
+    (
+        choice(
+            "outcome",
+            "What.",
+            ("assess", "Assess"),
+            ("not_assess", "Not assess"),
+            ("no_plan", "No plan"),
+            ("plan", "Plan issued"),
+        ),
+    ),
 )

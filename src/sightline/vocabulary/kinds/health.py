@@ -95,6 +95,15 @@ child_protection_medical = Kind(
     ),
     _H,
 )
+child_protection_medical_report = Kind(
+    "child_protection_medical_report",
+    "Report of a child protection medical",
+    "The doctor's written opinion reaches the social worker.",
+    Nature.OPINION,
+    _GROUP,
+    (text("opinion", "The opinion as written."), person("by_whom", "Whose.")),
+    _H,
+)
 health_visitor_contact = Kind(
     "health_visitor_contact",
     "Health visitor contact",
@@ -105,6 +114,16 @@ health_visitor_contact = Kind(
         yes_no("child_seen", "Whether the child was seen."),
         text("place", "Where."),
         tag("only_positive", "Whether all that it says of the child is that things go well."),
+        choice(
+            "contact",
+            "Which contact of the healthy child programme.",
+            ("antenatal", "Before the birth"),
+            ("new_birth", "New birth visit"),
+            ("six_to_eight_weeks", "At six to eight weeks"),
+            ("one_year", "At nine to twelve months"),
+            ("two_years", "At two to two and a half years"),
+            ("other", "Other"),
+        ),
     ),
     _H,
 )
@@ -187,5 +206,32 @@ health_record_shared = Kind(
     Nature.COMMUNICATION,
     _GROUP,
     (agency("recipient", "With whom."),),
+    _H,
+)
+health_assessment_refused = Kind(
+    "health_assessment_refused",
+    "Health assessment refused",
+    "A looked after child who can understand it refuses a health assessment.",
+    Nature.EVENT,
+    _GROUP,
+    (text("reason", "Why."),),
+    _H,
+)
+female_genital_mutilation_found = Kind(
+    "female_genital_mutilation_found",
+    "Female genital mutilation disclosed or seen",
+    "A girl under 18 tells a professional that it was done to her, or a professional sees its signs.",
+    Nature.OBSERVATION,
+    _GROUP,
+    (choice("how", "How it came to be known.", ("told", "She told"), ("seen", "Signs were seen")),),
+    _H,
+)
+female_genital_mutilation_report = Kind(
+    "female_genital_mutilation_report",
+    "Female genital mutilation reported",
+    "A professional reports it to the police.",
+    Nature.COMMUNICATION,
+    _GROUP,
+    (text("reference", "Reference."),),
     _H,
 )

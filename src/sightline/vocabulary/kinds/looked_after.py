@@ -1,6 +1,6 @@
 """Children looked after: episodes, placements, returns home, reviews, and what comes before placing with parents."""
 
-from sightline.vocabulary.fields import Kind, Sensitivity, choice, person, tag, text, yes_no
+from sightline.vocabulary.fields import Kind, Sensitivity, choice, day, person, tag, text, yes_no
 from sightline.vocabulary.natures import Nature
 
 _GROUP = "Looked after children"
@@ -76,6 +76,7 @@ placement_start = Kind(
         person("carer", "With whom."),
         yes_no("temporary_approval", "Whether the carer has temporary approval."),
         yes_no("intended_until_18", "Whether the placement is meant to last until 18."),
+        yes_no("before_assessment", "Whether the child is placed with a parent before the parent was assessed."),
         _BASIS,
     ),
     _P,
@@ -167,5 +168,41 @@ permanence_decision = Kind(
     Nature.DECISION,
     _GROUP,
     (text("decision", "What."),),
+    _P,
+)
+temporary_approval_extended = Kind(
+    "temporary_approval_extended",
+    "Temporary approval extended",
+    "The temporary approval of a relative or friend as carer is extended.",
+    Nature.DECISION,
+    _GROUP,
+    (day("extended_to", "To when."),),
+    _P,
+)
+carer_approved = Kind(
+    "carer_approved",
+    "Carer approved",
+    "A relative or friend is approved as a foster carer.",
+    Nature.DECISION,
+    _GROUP,
+    (person("carer", "Who."),),
+    _P,
+)
+ceasing_assessment = Kind(
+    "ceasing_assessment",
+    "Assessment before ceasing to look after",
+    "What the child will need is assessed before the child stops being looked after.",
+    Nature.OPINION,
+    _GROUP,
+    (text("outcome", "What it concluded."),),
+    _P,
+)
+ceasing_approval = Kind(
+    "ceasing_approval",
+    "Approval of ceasing to look after",
+    "A nominated officer or the director approves the decision to stop looking after the child.",
+    Nature.DECISION,
+    _GROUP,
+    (person("by_whom", "Who approved."),),
     _P,
 )

@@ -144,6 +144,8 @@ escalation = Kind(
     _GROUP,
     (
         text("stage", "Which stage."),
+        choice("level", "Which level it has reached.", ("first", "First"), ("second", "Second"), ("third", "Third")),
+        yes_no("immediate_risk", "Whether a child is thought to be at risk now."),
         text("about", "About what."),
         choice("state", "How it stands.", ("raised", "Raised"), ("resolved", "Resolved"), ("withdrawn", "Withdrawn")),
     ),

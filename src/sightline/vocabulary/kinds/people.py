@@ -39,6 +39,7 @@ death = Kind(
         text("cause", "Cause as stated."),
         text("mechanism", "Mechanism as stated, apart from the cause."),
         text("place", "Where."),
+        yes_no("unexpected", "Whether it was unexpected."),
     ),
     standard={
         "safeguarding_standard": "LifeEvent death",
@@ -146,5 +147,9 @@ cross_border_notification = Kind(
     "One authority tells another that a child has moved or lives in its area.",
     Nature.COMMUNICATION,
     _GROUP,
-    (agency("sender", "Who told."), agency("recipient", "Who was told.")),
+    (
+        agency("sender", "Who told."),
+        agency("recipient", "Who was told."),
+        yes_no("child_protection_plan", "Whether the child is on a child protection plan of the area that tells."),
+    ),
 )

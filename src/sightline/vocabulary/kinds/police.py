@@ -152,7 +152,18 @@ domestic_abuse_notice = Kind(
     "A protection notice or order is given.",
     Nature.EVENT,
     _GROUP,
-    (text("type", "Which."), person("against", "Against whom.")),
+    (
+        text("type", "Which."),
+        person("against", "Against whom."),
+        choice(
+            "stage",
+            "How far it has come.",
+            ("notice", "Notice given by the police"),
+            ("heard", "Application heard by a court"),
+            ("order", "Order made by a court"),
+            ("refused", "Order refused"),
+        ),
+    ),
     _DA,
 )
 disclosure_scheme = Kind(

@@ -1,6 +1,6 @@
 """Children's social care: contact, referral, assessment, enquiry, plans, visits, decisions."""
 
-from sightline.vocabulary.fields import Kind, agency, choice, person, tag, text, yes_no
+from sightline.vocabulary.fields import Kind, Sensitivity, agency, choice, person, tag, text, yes_no
 from sightline.vocabulary.natures import Nature
 
 _GROUP = "Children's social care"
@@ -31,6 +31,14 @@ referral_received = Kind(
     _GROUP,
     (agency("source", "Who referred."), text("reason", "Why.")),
     standard={"safeguarding_standard": "LifeEvent referral", "cin": "CINreferralDate", "ssd": "ssd_cin_episodes"},
+)
+referral_acknowledged = Kind(
+    "referral_acknowledged",
+    "Referral acknowledged",
+    "Children's social care tells whoever referred that the referral has come.",
+    Nature.COMMUNICATION,
+    _GROUP,
+    (agency("recipient", "Who was told."),),
 )
 referral_decision = Kind(
     "referral_decision",
@@ -81,6 +89,15 @@ assessment_completed = Kind(
     ends="assessment",
     standard={"cin": "AssessmentAuthorisationDate", "ssd": "ssd_cin_assessments"},
 )
+significant_harm_suspected = Kind(
+    "significant_harm_suspected",
+    "Reasonable cause to suspect significant harm",
+    "It is decided that there is reasonable cause to suspect that the child suffers or is likely to suffer "
+    "significant harm.",
+    Nature.DECISION,
+    _GROUP,
+    (person("by_whom", "Who decided."), text("rationale", "Why.")),
+)
 strategy_discussion = Kind(
     "strategy_discussion",
     "Strategy discussion",
@@ -98,6 +115,7 @@ strategy_discussion = Kind(
             ("other", "Other"),
         ),
         agency("attendees", "Who took part.", many=True),
+        yes_no("medical_decided", "Whether it decided on a medical examination."),
     ),
     standard={"cin": "S47ActualStartDate", "ssd": "ssd_s47_enquiry"},
 )
@@ -264,6 +282,8 @@ decision = Kind(
             ("close", "Close"),
             ("no_further_action", "No further action"),
             ("exception", "Exception to the usual rule"),
+            ("long_plan", "What to do about a plan that has run long"),
+            ("repeated_plan", "What to do about a plan that is needed again"),
             ("other", "Other"),
         ),
         text("what", "What was decided."),
@@ -360,4 +380,39 @@ responsibility_transfer = Kind(
     Nature.DECISION,
     _GROUP,
     (agency("from_whom", "From."), agency("to_whom", "To.")),
+)
+allegation_against_staff = Kind(
+    "allegation_against_staff",
+    "Allegation against somebody who works with children",
+    "Somebody says that a person who works with children has harmed a child or may be a risk to children.",
+    Nature.COMMUNICATION,
+    _GROUP,
+    (person("against", "Against whom."), text("about", "What about.")),
+    Sensitivity.THIRD_PARTY,
+)
+designated_officer_contact = Kind(
+    "designated_officer_contact",
+    "Designated officer told",
+    "The authority's designated officer (LADO) is told of an allegation against somebody who works with children.",
+    Nature.COMMUNICATION,
+    _GROUP,
+    (text("outcome", "What came of it."),),
+    Sensitivity.THIRD_PARTY,
+)
+protection_information_updated = Kind(
+    "protection_information_updated",
+    "CP-IS record updated",
+    "The authority puts what it holds about a plan or about being looked after into the child protection "
+    "information sharing service.",
+    Nature.COMMUNICATION,
+    _GROUP,
+    (
+        choice(
+            "says",
+            "What it now says.",
+            ("plan", "On a child protection plan"),
+            ("looked_after", "Looked after"),
+            ("ended", "Ended"),
+        ),
+    ),
 )

@@ -1,0 +1,127 @@
+"""Later reviews of a looked after child (C27)
+
+Regulation 33(2) of the Care Planning Regulations 2010, from memory: after the second, reviews are held at intervals
+of not more than six months; earlier if the reviewing officer asks, if the child's welfare is not safeguarded, or
+before the child ceases to be looked after. A long-term foster placement may have lighter reviews, which is not told
+apart here.
+
+Our reading: every review that is not the first since the child became looked after starts such a count.
+"""
+
+from sightline.rulebook.language.bind import Each
+from sightline.rulebook.language.circumstances import IsFirst, Not, Where
+from sightline.rulebook.language.due import months
+from sightline.rulebook.language.rules import Cite, Duty, Ending
+from sightline.rulebook.language.select import select
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
+
+_REVIEW = select("looked_after_review")
+
+EXAMPLES = """
+The next review still to come on the last day, and not there the day after
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2013-05-20 | looked_after_start | childrens_social_care
+  2013-06-14 | looked_after_review | childrens_social_care
+  2013-09-10 | looked_after_review | childrens_social_care
+  on 2014-03-10 -> pending, due 2014-03-10
+  on 2014-03-11 -> breached and open, due 2014-03-10
+
+No records that cover the time: nobody can say that there was none
+  covered: housing 2010-01-01..2027-12-31
+  2013-05-20 | looked_after_start | childrens_social_care
+  2013-06-14 | looked_after_review | childrens_social_care
+  2013-09-10 | looked_after_review | childrens_social_care
+  on 2014-05-09 -> cannot tell, due 2014-03-10
+
+An entry that nobody has confirmed could be it
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2013-05-20 | looked_after_start | childrens_social_care
+  2013-06-14 | looked_after_review | childrens_social_care
+  2013-09-10 | looked_after_review | childrens_social_care
+  2014-03-09 | entry | childrens_social_care | unconfirmed
+  on 2014-05-09 -> cannot tell
+
+The next review in time, and nobody has confirmed the record yet
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2013-05-20 | looked_after_start | childrens_social_care
+  2013-06-14 | looked_after_review | childrens_social_care
+  2013-09-10 | looked_after_review | childrens_social_care
+  2014-03-10 | looked_after_review | childrens_social_care | unconfirmed
+  on 2014-05-09 -> cannot tell, due 2014-03-10
+
+It concerns a brother only
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2013-05-20 | looked_after_start | childrens_social_care
+  2013-06-14 | looked_after_review | childrens_social_care
+  2013-09-10 | looked_after_review | childrens_social_care | of sibling
+  on 2014-05-09 -> nothing
+
+The child died before it was due
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2013-05-20 | looked_after_start | childrens_social_care
+  2013-06-14 | looked_after_review | childrens_social_care
+  2013-09-10 | looked_after_review | childrens_social_care
+  2013-09-11 | death | hospital | of child
+  on 2014-05-09 -> not required
+
+No longer looked after before it was due
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2013-05-20 | looked_after_start | childrens_social_care
+  2013-06-14 | looked_after_review | childrens_social_care
+  2013-09-10 | looked_after_review | childrens_social_care
+  2014-03-09 | looked_after_end | childrens_social_care
+  on 2014-05-09 -> not required
+
+On the last day, and the next count begins
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2013-05-20 | looked_after_start | childrens_social_care
+  2013-06-14 | looked_after_review | childrens_social_care
+  2013-09-10 | looked_after_review | childrens_social_care
+  2014-03-10 | looked_after_review | childrens_social_care
+  on 2014-04-01 -> met, due 2014-03-10; pending, due 2014-09-10
+
+A day late: the missed one stays missed
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2013-05-20 | looked_after_start | childrens_social_care
+  2013-06-14 | looked_after_review | childrens_social_care
+  2013-09-10 | looked_after_review | childrens_social_care
+  2014-03-11 | looked_after_review | childrens_social_care
+  on 2014-04-01 -> met late, due 2014-03-10; pending, due 2014-09-11
+
+The first review starts no such count
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2013-05-20 | looked_after_start | childrens_social_care
+  2013-06-14 | looked_after_review | childrens_social_care
+  on 2014-06-01 -> nothing
+
+A review known only to the month may have been before or after the other
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2013-05-20 | looked_after_start | childrens_social_care
+  2013-09 | looked_after_review | childrens_social_care
+  2013-09-10 | looked_after_review | childrens_social_care
+  on 2014-06-01 -> cannot tell; cannot tell
+"""
+
+LATER_LOOKED_AFTER_REVIEW_IN_TIME = Duty(
+    code="later-looked-after-review-in-time",
+    ref="C27",
+    version="1",
+    title="Later reviews of a looked after child",
+    says="after the second review, the case of a looked after child is reviewed at least every {n}",
+    source=Cite("regulation 33(2)", "law from memory", "care_planning"),
+    force="regulations",
+    starts=Each(_REVIEW, same_day_is_one=True, during="looked_after"),
+    applies=Where((Not(IsFirst(_REVIEW)),), "where it is not the first since the child became looked after"),
+    due=months("later_looked_after_review.months"),
+    met_by=(_REVIEW,),
+    ends_if=(
+        Ending(select("looked_after_end"), "the child was no longer looked after"),
+        Ending(CHILD_DIED, "the child had died"),
+    ),
+    rolling=True,
+    falls_to="Children's social care",
+    held_by=CHILDRENS_SOCIAL_CARE,
+    fills={"n": "later_looked_after_review.months"},
+    describes=__doc__ or "",
+    examples=EXAMPLES,
+)

@@ -1,0 +1,133 @@
+"""Second review of a looked after child (C26)
+
+Regulation 33(2) of the Care Planning Regulations 2010, from memory: the second review is held not more than three
+months after the first. Areas' procedures were read and count the same. Our reading: the first review since the child
+became looked after.
+"""
+
+from sightline.rulebook.language.bind import Each
+from sightline.rulebook.language.circumstances import IsFirst, Where
+from sightline.rulebook.language.due import months
+from sightline.rulebook.language.rules import Cite, Duty, Ending
+from sightline.rulebook.language.select import select
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
+
+_REVIEW = select("looked_after_review")
+
+EXAMPLES = """
+The second review still to come on the last day, and not there the day after
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2013-05-20 | looked_after_start | childrens_social_care
+  2013-06-14 | looked_after_review | childrens_social_care
+  on 2013-09-14 -> pending, due 2013-09-14
+  on 2013-09-15 -> breached and open, due 2013-09-14
+
+The second review the day before
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2013-05-20 | looked_after_start | childrens_social_care
+  2013-06-14 | looked_after_review | childrens_social_care
+  2013-09-13 | looked_after_review | childrens_social_care
+  on 2013-11-13 -> met, due 2013-09-14
+
+The second review on the last day
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2013-05-20 | looked_after_start | childrens_social_care
+  2013-06-14 | looked_after_review | childrens_social_care
+  2013-09-14 | looked_after_review | childrens_social_care
+  on 2013-11-13 -> met, due 2013-09-14
+
+The second review a day late
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2013-05-20 | looked_after_start | childrens_social_care
+  2013-06-14 | looked_after_review | childrens_social_care
+  2013-09-15 | looked_after_review | childrens_social_care
+  on 2013-09-14 -> pending, due 2013-09-14
+  on 2013-11-13 -> met late, due 2013-09-14
+
+No records that cover the time: nobody can say that there was none
+  covered: housing 2010-01-01..2027-12-31
+  2013-05-20 | looked_after_start | childrens_social_care
+  2013-06-14 | looked_after_review | childrens_social_care
+  on 2013-11-13 -> cannot tell, due 2013-09-14
+
+An entry that nobody has confirmed could be it
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2013-05-20 | looked_after_start | childrens_social_care
+  2013-06-14 | looked_after_review | childrens_social_care
+  2013-09-13 | entry | childrens_social_care | unconfirmed
+  on 2013-11-13 -> cannot tell
+
+The second review in time, and nobody has confirmed the record yet
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2013-05-20 | looked_after_start | childrens_social_care
+  2013-06-14 | looked_after_review | childrens_social_care
+  2013-09-14 | looked_after_review | childrens_social_care | unconfirmed
+  on 2013-11-13 -> cannot tell, due 2013-09-14
+
+The first review known only to the month: due between two days
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2013-05-20 | looked_after_start | childrens_social_care
+  2013-06 | looked_after_review | childrens_social_care
+  on 2013-09-01 -> pending
+  on 2013-09-30 -> cannot tell, due 2013-09-01..2013-09-30
+  on 2013-10-01 -> breached and open, due 2013-09-01..2013-09-30
+
+It concerns a brother only
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2013-05-20 | looked_after_start | childrens_social_care
+  2013-06-14 | looked_after_review | childrens_social_care | of sibling
+  on 2013-11-13 -> nothing
+
+The child died before it was due
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2013-05-20 | looked_after_start | childrens_social_care
+  2013-06-14 | looked_after_review | childrens_social_care
+  2013-06-15 | death | hospital | of child
+  on 2013-11-13 -> not required
+
+No longer looked after before it was due
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2013-05-20 | looked_after_start | childrens_social_care
+  2013-06-14 | looked_after_review | childrens_social_care
+  2013-09-13 | looked_after_end | childrens_social_care
+  on 2013-11-13 -> not required
+
+The second review starts no such count itself
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2013-05-20 | looked_after_start | childrens_social_care
+  2013-06-14 | looked_after_review | childrens_social_care
+  2013-09-10 | looked_after_review | childrens_social_care
+  on 2014-06-01 -> met, due 2013-09-14
+
+A review of an earlier time in care is not the first of this one
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2011-11-10 | looked_after_start | childrens_social_care
+  2011-12-01 | looked_after_review | childrens_social_care
+  2012-02-01 | looked_after_end | childrens_social_care
+  2013-05-20 | looked_after_start | childrens_social_care
+  2013-06-14 | looked_after_review | childrens_social_care
+  on 2013-09-15 -> not required; breached and open, due 2013-09-14
+"""
+
+SECOND_LOOKED_AFTER_REVIEW_IN_TIME = Duty(
+    code="second-looked-after-review-in-time",
+    ref="C26",
+    version="1",
+    title="Second review of a looked after child",
+    says="the case of a looked after child is reviewed a second time within {n} of the first review",
+    source=Cite("regulation 33(2)", "law from memory", "care_planning"),
+    force="regulations",
+    starts=Each(_REVIEW, same_day_is_one=True, during="looked_after"),
+    applies=Where((IsFirst(_REVIEW),), "where it is the first since the child became looked after"),
+    due=months("second_looked_after_review.months"),
+    met_by=(_REVIEW,),
+    ends_if=(
+        Ending(select("looked_after_end"), "the child was no longer looked after"),
+        Ending(CHILD_DIED, "the child had died"),
+    ),
+    falls_to="Children's social care",
+    held_by=CHILDRENS_SOCIAL_CARE,
+    fills={"n": "second_looked_after_review.months"},
+    describes=__doc__ or "",
+    examples=EXAMPLES,
+)
