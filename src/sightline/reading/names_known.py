@@ -175,8 +175,8 @@ def children_named(text: str, names: Iterable[str]) -> frozenset[str]:
     """Those of ``names`` whom the text gives a child's age: "Robin, 8", "K, who is 6", "Wren (4)"."""
     found: set[str] = set()
     for name in sorted(names, key=lambda one: (-len(one), one)):
-        if any(name in full.split() for full in found):
-            continue
+        if any(name in full.split() for full in found) or (len(name) == 2 and name.isupper()):
+            continue  # two letters: so a log calls its adults, and "AT 9" is a time
         aged = (
             rf"\b{re.escape(name)}\b,?\s*\(?(?:(?:who|is|was|then|now|aged|age)\s+){{0,4}}(\d{{1,2}})\b"
             r"(?![\d:/.,]\d|\s*(?:st|nd|rd|th|am|pm)\b)"

@@ -57,7 +57,7 @@ _DOES = (
     r"confirm|upload|"
     r"finalise|re-?\w{3,}|charge|bail|screen|scan|x-ray|test|treat|pay|buy|claim|accept|seek|protect|safeguard|invite"
 )
-_NO_VERB = r"(?!(?:the|a|an|his|her|their|its|our|my|this|that|school|nursery|work|hospital|bed|court|(?-i:[A-Z])))"
+_NO_VERB = r"(?!(?:the|a|an|his|her|their|its|our|my|this|that|school|nursery|work|hospital|bed|court)\b|(?-i:[A-Z]))"
 _PLAN_VERB = re.compile(
     rf"(?:(?:{_BE})\s+{_ADVERB})?(?:"
     rf"(?:hoping|planning|intending|looking|aiming|wanting|wishing|meant|supposed|expected|required|scheduled|"
@@ -88,6 +88,7 @@ _PLAN_IS = re.compile(
     re.I,
 )
 _PLAN_OPENS = re.compile(
+    r"(?:recommendations?|request|proposal|suggestion)\s+(?:is\s+|was\s+)?(?:made\s+)?that\b|"
     r"(?:[-•*]\s*)?(?:(?:plan(?:ned|s)?|actions?|to\s+do|recommendation\s+(?:is|was)?\s*(?:that|for|to)|"
     r"recommend(?:ed|ation)?\s+that|next\s+steps?|recommendations?|outstanding)\b(?:\s+\w+){0,2}?\s*[:\-–]"
     r"|plan\s+(?!of\b|for\s+\w+\s+(?:was|is)\b)\w|(?:to|not\s+to)\s+(?:" + _DOES + r")\b"

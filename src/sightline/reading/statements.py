@@ -117,6 +117,10 @@ def statements(
     return found
 
 
+_A_TRIAL = re.compile(
+    r"(?:(?:after|at the end of|following|during)\s+)?(?:(?:an?|the)\s+)?[\w-]+[\s-](?:day|week|month)s?[\s-]trial\b"
+    r"(?:\s+at\s+(?:[A-Z][\w'’-]+\s+){1,4}[Cc]ourt)?|a trial of [\w-]+ (?:days|weeks|months)"
+)
 _TOO_LITTLE = frozenset(
     {"entry", "visit", "health_visitor_contact", "police_incident", "police_intelligence", "contact"}
 )
@@ -133,9 +137,14 @@ def _opening_joined(
     words = text[start:end]
     if len(words.split()) > _FEW or any(start <= one.start < following for one in dates):
         return spans
-    if suggest(words).kind not in _TOO_LITTLE or text[end - 1 : end] in "?!":
+    kind = suggest(words).kind
+    if kind not in _TOO_LITTLE or text[end - 1 : end] in "?!":
         return spans
-    if suggest(text[begin:following]).kind not in {*_TOO_LITTLE, "visit_failed"} or reports(text[begin:following]):
+    is_label = kind == "entry" and finite_at(words) is None
+    if not is_label and len(words.split()) > _FEW - 1 and kind == "entry":
+        return spans
+    following_kind = suggest(text[begin:following]).kind
+    if not is_label and (following_kind not in {*_TOO_LITTLE, "visit_failed"} or reports(text[begin:following])):
         return spans
     return [(start, following), *spans[2:]]
 
@@ -157,6 +166,9 @@ def _sentence(
     gaps = sorted({*cuts(words, kept), *date_cuts(words, dates, start)})
     gaps = [gap for number, gap in enumerate(gaps) if not number or gap[0] >= gaps[number - 1][1]]
     gaps = [_before_date(words, gap, dates, start) for gap in gaps]
+    if (told := not_happened(words)) is not None and told.manner is Manner.CONDITION:
+        # What would have been stands with its condition.
+        gaps = [gap for gap in gaps if words[gap[0] : gap[1]].strip().startswith((";", "."))]
     lead, lead_told = _leading(words, start, dates, relatives)
     made = []
     begin = 0
@@ -328,6 +340,12 @@ def _further(plain: str, suggestion: Suggestion) -> tuple[Part, ...]:
             denied = told.manner is Manner.DENIAL
             kind, nature = ("account_given", Nature.ACCOUNT) if denied else ("action_agreed", Nature.DECISION)
             kept.append(replace(part, kind=kind, nature=nature, fields={}, is_about=False))
+            continue
+        if part.kind == "trial" and part.why and re.search(r"\b(?:day|week|month)s?\b", part.why[0].phrase, re.I):
+            # "Convicted after a six-week trial": the trial is told by these words alone.
+            hit = _A_TRIAL.search(plain, max(0, part.why[0].start - 20))
+            if hit is not None:
+                kept.append(replace(part, start=hit.start(), end=hit.end()))
             continue
         if part.kind == suggestion.kind or not FINITE.search(words) or len(words.split()) > 0.75 * len(plain.split()):
             continue

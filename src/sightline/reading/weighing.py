@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from sightline.chronology.fact import FieldValue
+from sightline.reading.clauses import says_elided
 from sightline.reading.finite import FINITE, finite_at
 from sightline.reading.not_happened import Manner, NotHappened, not_happened
 from sightline.reading.speech import Speech, speech
@@ -137,6 +138,12 @@ _REFUSES = re.compile(
     re.I,
 )
 _CHILDS_WORDS = re.compile(r"[\"“‘'][^\"”]{0,200}\b(?:mummy|daddy)\b", re.I)
+_VIEWS = frozenset({"diagnosis", "strength"})
+_DECIDES = re.compile(
+    r"(?:[\w'’]+\s+){0,4}?(?:has\s+|have\s+|had\s+|['’]ve\s+)?(?:decided|resolved|determined|ruled)\s+(?:that|to|"
+    r"not|threshold|on|the|it|against|in favour)\b",
+    re.I,
+)
 _MEETING = re.compile(r"\b(?:meeting|conference|core group|ICPC|RCPC|strategy|review|mtg|hearing)\b", re.I)
 _OUGHT = re.compile(r"should|ought|must|needs?", re.I)
 _LEGAL = re.compile(r"\b(?:legal|solicitors?|lawyers?|counsel|barrister|authority|council)\b", re.I)
@@ -307,6 +314,10 @@ def weigh(statement: Statement, setting: Setting) -> Weighed | None:
             return Weighed(kind, Nature.ACCOUNT, fields, said, not said.denies)
         if said.sort != "professional":
             return _as_said(said, statement, setting)
+    if kind in _VIEWS and said is not None and said.sort in ("person", "child") and at > said.verb_start:
+        return _as_said(said, statement, setting)
+    if nature in _HAPPENED and said is None and says_elided(statement.bare) and kind not in _KEPT_WHEN_SAID:
+        return Weighed("account_given", Nature.ACCOUNT)
     if nature in _HAPPENED and told is not None and kind not in _SAY_IT_THEMSELVES:
         skipped = len(plain) - len(statement.bare)
         if _governs(plain, told, skipped, at):
@@ -363,6 +374,8 @@ def _unknown_kind(
         return weighed
     if setting.sort == "press" and not dated and not statement.relatives and _SCENE.search(plain):
         return None
+    if _DECIDES.match(statement.bare):
+        return Weighed("decision", Nature.DECISION)
     if _SUPPOSED.search(plain):
         return _supposed(statement, setting)
     if in_review and not statement.dates and words >= 4 and _EVALUATES.search(plain):
