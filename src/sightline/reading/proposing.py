@@ -412,11 +412,23 @@ def _as_one(text: str, one: FoundDate, other: FoundDate) -> FoundDate | None:
 def _tells_of_another(statement: Statement, date: FoundDate | None, found: Resolved) -> bool:
     """Whether the words tell of another day besides the one that dates the statement, so that what follows may be of
     either."""
+    if _BESIDE_ANOTHER.search(statement.plain) and (date is not None or not _is_counted(found)):
+        return True
     if date is not None:
         return any(one.start > date.end and one.position is Position.BEFORE for one in statement.relatives)
     used = found.told_from.words if found.told_from is not None else found.occurred.written
     others = [one for one in statement.relatives if not one.describes and " ".join(one.words.split()) != used]
     return found.occurred.is_known and bool(others)
+
+
+_BESIDE_ANOTHER = re.compile(
+    r"\b(?:hours?|days?|weeks?|months?|years?|morning|night) (?:after|before) (?!that\b)\w", re.I
+)
+
+
+def _is_counted(found: Resolved) -> bool:
+    """Whether the words that count from another day ("two days after she fell") are those that date the statement."""
+    return found.told_from is not None and _BESIDE_ANOTHER.search(found.told_from.words + " x") is not None
 
 
 _LONGEST = 700

@@ -73,6 +73,9 @@ _WRITTEN_DAY = re.compile(
     r"(?<![\d/])\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![\d/])|\b\d{1,2}(?:st|nd|rd|th)? "
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
 )
+_BAILED_TO = re.compile(
+    r"\b(?:bailed|remanded|warned|summonsed?)\b[^.;]{0,40}\b(?:to|until|till|for)\b[^.;]{0,30}$", re.I
+)
 _GIVEN = frozenset({"account_given", "child_voice"})
 _TOLD = (Nature.COMMUNICATION, Nature.ACCOUNT)
 _SENTENCING = re.compile(r"(?:In )?(?:passing sentence|sentencing)\b", re.I)
@@ -121,6 +124,8 @@ class Dating:
             if self._setting.sort == "press" and _LATER_IN_THE_YEAR.match(first.words) and first.step is not None:
                 first = replace(first, position=Position.OWN, anchor=AnchorType.DOCUMENT)
             if self._tells_of_back_then(first, statement, weighed):
+                return self._undated(first.words), first.extent, None
+            if _is_of_a_grown_up(first, statement):
                 return self._undated(first.words), first.extent, None
             first = _counted_from_a_telling(first, statement, weighed)
             found = resolve(first, self.ground(statement), self.placed[-NEAR:], self.placed)
@@ -471,8 +476,11 @@ def _by_own(ground: Ground, step: Step, day: PartialDate, found: PartialDate, wh
 
 
 def is_of_what_was_said(date: FoundDate, statement: Statement, weighed: Weighed) -> bool:
-    """Whether a date in an entry or message is that of what somebody tells there, and not of the telling."""
+    """Whether a date in an entry or message is that of what somebody tells there, or of what is to come of it, and not
+    of the telling or the deed."""
     recorded = statement.piece.heading is not None or statement.piece.message is not None
+    if recorded and _BAILED_TO.search(statement.plain[: date.start - statement.start]):
+        return True
     if not recorded or weighed.kind not in _GIVEN or statement.quoted:
         return False
     said = statement.start + weighed.speaker.verb_end if weighed.speaker is not None else None
@@ -528,6 +536,20 @@ def _is_bound_of_what_was_not(told: RelativeDate, statement: Statement) -> bool:
     if not re.search(r"\b(?:before|until|till)\b", lead, re.I):
         return False
     return _NOT_UNTIL_THEN.search(statement.plain[: told.start - statement.start]) is not None
+
+
+def _is_of_a_grown_up(told: RelativeDate, statement: Statement) -> bool:
+    """ "The mother was in care from the age of 11": an age that need not be the child's."""
+    if told.anchor is not AnchorType.BIRTH or told.of.casefold() not in ("", "he", "she", "they"):
+        return False
+    before = statement.whole_sentence[: max(0, told.start - statement.sentence)]
+    return _GROWN_UP.search(before) is not None
+
+
+_GROWN_UP = re.compile(
+    r"\b(?:mother|mum|father|dad|stepfather|stepmother|partner|boyfriend|girlfriend|grand\w+|aunt|uncle|Mrs?|Ms|Miss|"
+    r"Dr|Adult|parents?)\b"
+)
 
 
 def _looking_back(told: RelativeDate) -> RelativeDate:

@@ -98,3 +98,18 @@ def test_each_message_of_a_thread_gives_its_own_year_to_its_days():
 def test_whoever_was_cleared_of_a_deed_is_not_dated_by_it():
     found = told("press", "The jury cleared Teape of assaulting his partner on 26 January 2016.", "The jury cleared")
     assert not found.occurred.is_known
+
+
+def test_what_follows_a_statement_of_two_days_counts_from_neither():
+    words = "The girl died on October 22 last year, two days after she fell. That evening he texted his brother."
+    assert not told("press", words, "texted his brother").occurred.is_known
+
+
+def test_a_day_on_which_somebody_is_bailed_to_return_is_not_that_of_the_bail():
+    assert str(told("log", "Suspect bailed to return on 7 April.", "Suspect bailed").occurred.latest) == "2019-03-10"
+
+
+def test_an_age_told_of_a_grown_up_is_not_counted_from_the_birth_of_the_child():
+    found = told("judgment", "The mother was herself in care from the age of 11.", "in care")
+    assert found.told_from is None
+    assert not found.occurred.is_known

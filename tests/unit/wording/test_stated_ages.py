@@ -39,3 +39,13 @@ def test_an_age_is_of_whom_the_passage_plainly_says(text, people, kind, expected
 
 def test_what_somebody_said_of_an_age_proves_no_birth():
     assert ages("She died aged 13 months.", (ADA,), nature=Nature.ACCOUNT) == []
+
+
+def test_where_records_tell_of_several_children_an_age_without_a_name_is_of_none_of_them():
+    def told(text, name):
+        return Fact(name, "visit", Nature.EVENT, PartialDate.on(date(2014, 7, 9)), "a", text, lineage=name,
+                    people=(ADA,), sources=(Source("d", "1", text),), children=("p1",))  # fmt: skip
+
+    seen = told("The 13-month-old child was seen by a nurse.", "seen")
+    assert stated_ages((seen,), child="p1")
+    assert not stated_ages((seen, told("Both children were well.", "well")), child="p1")

@@ -27,6 +27,8 @@ _SEEN = frozenset(
 """Kinds whose passage tells of the child as they were on the day, not as somebody wrote of them years later."""
 _CHILD = frozenset({"child", "subject"})
 _OTHER_CHILDREN = frozenset({"sibling", "unborn_child"})
+_SEVERAL_CHILDREN = re.compile(r"\b(?:both|two|three|four|all the) children\b", re.IGNORECASE)
+_LETTERED_CHILD = re.compile(r"\bChild ([A-Z])\b")
 _AT_DEATH = re.compile(r"\b(?:died|death|dead|killed|murdered)\b[^.;!?]{0,40}$", re.IGNORECASE)
 _BEFORE_AGED = re.compile(
     r"\b(?!(?:The|A|An|Her|His|Their|This|That|When|At|In|She|He|They)\b)([A-Z][\w'’-]+)\s*[,(]?\s*(?:was|then|who\s+was)?\s*[,(]?\s*$"
@@ -40,15 +42,29 @@ def stated_ages(facts: Iterable[Fact], *, child: str) -> tuple[StatedAge, ...]:
     not plainly say, is left out; so is an age in a kind of fact that may be told long after ("the 13-month-old's father
     was convicted").
     """
+    held = tuple(facts)
+    several = _tell_of_several_children(held)
     return tuple(
         age
-        for fact in facts
+        for fact in held
         if fact.is_current and fact.nature not in (Nature.ACCOUNT, Nature.OPINION)
-        for age in _of_fact(fact, child)
+        for age in _of_fact(fact, child, several=several)
     )
 
 
-def _of_fact(fact: Fact, child: str) -> Iterator[StatedAge]:
+def _tell_of_several_children(facts: Iterable[Fact]) -> bool:
+    """Whether the records tell of more children than one, so that an age without a name may be of any of them."""
+    letters: set[str] = set()
+    for fact in facts:
+        if not fact.is_current:
+            continue
+        if _SEVERAL_CHILDREN.search(fact.text):
+            return True
+        letters.update(_LETTERED_CHILD.findall(fact.text))
+    return len(letters) > 1
+
+
+def _of_fact(fact: Fact, child: str, *, several: bool) -> Iterator[StatedAge]:
     text = fact.sources[0].passage if fact.sources and fact.sources[0].passage else fact.text
     if "old" not in text and "age" not in text and " at " not in text:
         return
@@ -61,13 +77,14 @@ def _of_fact(fact: Fact, child: str) -> Iterator[StatedAge]:
         if fact.told_from is not None and fact.told_from.words == one.words:
             # The age is what dates this fact.
             continue
-        person = _whose(fact, one, text, child)
+        person = _whose(fact, one, text, child, several=several)
         if person is not None:
             yield StatedAge(fact.lineage or fact.id, person, one.words, one.step, at_death)
 
 
-def _whose(fact: Fact, one: RelativeDate, text: str, child: str) -> str | None:
-    """The person: whom the words beside the age name, or the only child of whom the fact tells."""
+def _whose(fact: Fact, one: RelativeDate, text: str, child: str, *, several: bool) -> str | None:
+    """The person: whom the words beside the age name, or the only child of whom it tells. ``several``: the records
+    tell of more children than one."""
     roles = {
         person.person: {each.role for each in fact.people if each.person == person.person} for person in fact.people
     }
@@ -81,7 +98,7 @@ def _whose(fact: Fact, one: RelativeDate, text: str, child: str) -> str | None:
         if mention and mention[0].isupper() and mention.casefold() not in _YOUNG | {"he", "she", "they", "it"}:
             # Somebody else is named there.
             return None
-    if any(held & _OTHER_CHILDREN for held in roles.values()):
+    if several or any(held & _OTHER_CHILDREN for held in roles.values()):
         return None
     children = {person for person, held in roles.items() if held & _CHILD}
     about_child = (children == {child}) or (not children and fact.children == (child,))

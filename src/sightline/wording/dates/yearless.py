@@ -61,7 +61,7 @@ def yearless_dates(words: Words, explicit: list[FoundDate]) -> list[RelativeDate
         start, end = token_at.get(one.start), ends.get(one.end)
         if start is None or end is None or not _is_believable(words, start, end):
             continue
-        leap = find_dates(text[one.start : one.end], anchor_year=_LEAP_YEAR)
+        leap = [one] if one in turned else find_dates(text[one.start : one.end], anchor_year=_LEAP_YEAR)
         step = _window(one, leap[0]) if len(leap) == 1 else None
         if step is not None:
             found = _made(words, start, end, one, step)
