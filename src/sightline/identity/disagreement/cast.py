@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Protocol
 
 from sightline.identity import role_words
@@ -128,6 +129,8 @@ class Cast:
     """Names that stand beside a word of the family, an age or a verdict: whom a letter can stand for."""
     young: set[str] = field(default_factory=set)
     """The first names of the children of the case."""
+    answers: dict[tuple[str, str, bool], Who | None] = field(default_factory=dict, repr=False)
+    """Whom words were taken for: asked again and again, and always answered alike once the cast is made."""
     women: set[str] = field(default_factory=set)
     """Full names of grown-ups of whom a document says that they are women, with their age."""
 
@@ -225,6 +228,12 @@ class Cast:
 
     def who(self, words: str, document: str, *, grown: bool = False) -> Who | None:
         """Whom ``words`` of ``document`` mean, or None where that is not plain. ``grown``: it is no child."""
+        asked = (words, document, grown)
+        if asked not in self.answers:
+            self.answers[asked] = self._who(words, document, grown)
+        return self.answers[asked]
+
+    def _who(self, words: str, document: str, grown: bool) -> Who | None:
         shape = " ".join(words.split()).strip(" ,.;:")
         shape = re.sub(r"['’]s?$", "", shape)
         if not shape:
@@ -371,6 +380,7 @@ def _close(one: str, other: str) -> bool:
     return bool(one) and one == other
 
 
+@lru_cache(maxsize=65536)
 def same_name(one: Name, other: Name) -> bool:
     """Whether two names can be one person's as written: first name and surname agree or differ as spellings do."""
     parts = {part.part: part.stands for part in agreement(one, other)}
