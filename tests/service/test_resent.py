@@ -218,6 +218,24 @@ def test_an_excerpt_does_not_withdraw_the_rest(store: Path, folder: Path) -> Non
     assert not _texts(Status.WITHDRAWN)
 
 
+def test_an_excerpt_sent_after_the_whole_adds_no_row_twice(store: Path, folder: Path) -> None:
+    case_toml(folder, ONE_CHILD)
+    chronology(folder / "police chronology.csv", POLICE)
+    built(folder)
+    before = _texts()
+    chronology(folder / "police chronology excerpt.csv", POLICE[:3])
+    report = built(folder)
+    assert _texts() == before
+    assert "not added again" in " ".join(report.notes)
+
+
+def test_the_same_bytes_under_two_agencies_names_are_said_to_be_so(store: Path, folder: Path) -> None:
+    chronology(folder / "Northshire Police chronology.csv", POLICE)
+    chronology(folder / "Larkfield Primary School chronology.csv", POLICE)
+    (note,) = [one for one in built(folder).notes if "copy" in one]
+    assert "two agencies" in note
+
+
 def test_a_name_that_promises_a_version_but_shares_nothing_is_asked_about(store: Path, folder: Path) -> None:
     other = [
         ("03/02/2019", "Vehicle check on the ring road."),

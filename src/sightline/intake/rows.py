@@ -26,6 +26,14 @@ from sightline.wording.people import mentions
 
 _LISTED = re.compile(r"\s*(?:[,;&\n]|(?<=\D)/(?=\D)|\band\b)\s*", re.I)
 _NAME_LIKE = re.compile(r"(?:[^\W\d_]\.?(?![^\W_])|(?![a-z])[^\W\d_][\w'’.-]*)(?:\s+(?![a-z])[^\W\d_][\w'’.-]*){0,4}")
+_SURNAME_FIRST = re.compile(r"([^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?), ([^\W\d_a-z][\w'’-]+(?: [^\W\d_][\w'’.-]*)?)")
+_OF_ONE = frozenset(
+    (
+        "student", "linked student", "patient", "patient name", "pupil", "pupil name", "person name", "client",
+        "client name", "service user", "child name", "name of child", "subject name", "name of pupil",
+        "name of subject",
+    )
+)  # fmt: skip
 _LETTERS = re.compile(r"[^\W\d_]")
 _MOST_LETTERS_OF_A_DATE = 40
 _MOST_PERSONS = 12
@@ -293,8 +301,9 @@ def _whole_number(cell: Cell | None) -> int | None:
 def _mentions(cells: _Cells, event: Joined, found: object) -> tuple[Mention, ...]:
     made: list[Mention] = []
     for role, given in (("child", "child"), ("people", "")):
-        for cell in cells.of(role):
-            made += _listed(cell, given)
+        for index in cells.header.all_of(role):
+            if (cell := cells.at(index)) is not None:
+                made += _listed(cell, given, is_of_one=normal(cells.heading(index)) in _OF_ONE)
     author = cells.first("author")
     if author is not None:
         for person in mentions(author.text):
@@ -307,11 +316,17 @@ def _mentions(cells: _Cells, event: Joined, found: object) -> tuple[Mention, ...
     return tuple(dict.fromkeys(made))
 
 
-def _listed(cell: Cell, given: str) -> list[Mention]:
-    """The persons that a cell lists, by comma, stroke, line or "and"."""
+def _listed(cell: Cell, given: str, *, is_of_one: bool) -> list[Mention]:
+    """The persons that a cell lists, by comma, stroke, line or "and".
+
+    "PELL, Rowan" is one person, and so is "Pell, Rowan" in a column that holds one (``is_of_one``).
+    """
     made: list[Mention] = []
     position = 0
     pieces = _LISTED.split(cell.text)
+    surname_first = _SURNAME_FIRST.fullmatch(cell.text.strip())
+    if surname_first and (is_of_one or (surname_first[1].isupper() and not surname_first[2].isupper())):
+        pieces = [cell.text.strip()]
     if len(pieces) > _MOST_PERSONS:
         pieces = []
     for piece in pieces:
@@ -321,7 +336,7 @@ def _listed(cell: Cell, given: str) -> list[Mention]:
             continue
         position = start + len(words)
         roles = [person.role for person in mentions(words) if person.role]
-        if not roles and not _NAME_LIKE.fullmatch(words):
+        if not roles and not surname_first and not _NAME_LIKE.fullmatch(words):
             continue
         made.append(Mention(words, roles[0] if roles else given, cell.start + start, cell.start + position))
     return made

@@ -131,3 +131,14 @@ def test_a_terms_heading_lends_its_year(tmp_path):
     lice, cough = stated(read(word_file(tmp_path / "t.docx", rows)))
     assert lice.occurred.earliest.year == 2014
     assert not cough.occurred.is_known
+
+
+def test_a_surname_before_a_forename_is_one_person(tmp_path):
+    rows = [
+        ["Date", "Student", "Who", "Incident"],
+        ["7/3/16", "Rowe, Finn", "PELL, Rowan", "Fell"],
+        ["8/3/16", "", "Mia, Finn", "Ran"],
+    ]
+    first, second = stated(read(csv_file(tmp_path / "s.csv", rows)))
+    assert [person.as_written for person in first.mentions][:2] == ["Rowe, Finn", "PELL, Rowan"]
+    assert [person.as_written for person in second.mentions][:2] == ["Mia", "Finn"]

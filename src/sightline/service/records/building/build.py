@@ -34,7 +34,7 @@ from sightline.service.records.building.report import BuildReport, Taken
 from sightline.service.records.building.retaking import retake, said_by_person
 from sightline.service.records.building.taken import save_agencies
 from sightline.service.records.building.which_case import case_file_in, which_case
-from sightline.service.records.building.whose import Agencies
+from sightline.service.records.building.whose import Agencies, from_file_name
 from sightline.service.records.contradicting import settle_contradictions
 from sightline.service.records.dating_anew import redate
 from sightline.service.records.deciding import Deciding, decision
@@ -82,6 +82,17 @@ def _names_known(case: Case) -> tuple[str, ...]:
     """The names of the case's people, so that a first name alone is a person in prose."""
     return tuple(
         dict.fromkeys(name for one in declared_persons(case) for name in (one.name, *one.also, *one.name.split()[:1]))
+    )
+
+
+def _whose(copy: str, taken_as: str) -> str:
+    """What to say of two files of the same bytes whose names say that they are two agencies'."""
+    mine, other = from_file_name(copy), from_file_name(taken_as)
+    if mine is None or other is None or mine == other:
+        return ""
+    return (
+        f" Their names say two agencies ({mine.name}, {other.name}), and it stands as that of {other.name}: "
+        "if that is wrong, give the file to its agency in case.toml."
     )
 
 
@@ -159,7 +170,9 @@ class _Building:
             report.unchanged.append(one.name)
             if one.name != row.name and one.name not in row.other_names:
                 if row.name in present:
-                    report.notes.append(f"{one.name} is a copy of {row.name}: not taken twice.")
+                    report.notes.append(
+                        f"{one.name} is a copy of {row.name}: not taken twice.{_whose(one.name, row.name)}"
+                    )
                 else:
                     report.notes.append(f"{one.name} is {row.name} under another name: not taken twice.")
                 row.other_names = sorted({*row.other_names, one.name})
@@ -177,7 +190,7 @@ class _Building:
             else:
                 opened.append((one, document))
                 for name in self.copies.get(one.sha256, ()):
-                    report.notes.append(f"{name} is a copy of {one.name}: taken once.")
+                    report.notes.append(f"{name} is a copy of {one.name}: taken once.{_whose(name, one.name)}")
         return opened
 
     def _proposed(self, case: Case, case_file: CaseFile, opened: list[tuple[Found, Opened]]) -> list[tuple[str, str]]:
@@ -279,6 +292,10 @@ class _Building:
         ordered = order([(item, agency.id) for item, agency in whose], latest)
         for name, question in ordered.questions:
             self._ask(case, "revision", question, name)
+        for item, whole in ordered.excerpts:
+            report.notes.append(
+                f"{item.found.name} holds only rows of {whole.name}, which was taken already: not added again."
+            )
         for done, chain in enumerate(ordered.chains):
             self.progress("Taking", done, len(ordered.chains))
             self._take_chain(case, chain, agencies, report)

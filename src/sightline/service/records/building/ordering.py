@@ -28,10 +28,14 @@ class Chain:
 
 @dataclass(slots=True)
 class Ordered:
-    """The chains, and the questions that only a person can answer about what is a version of what."""
+    """The chains, and the questions that only a person can answer about what is a version of what.
+
+    ``excerpts`` hold nothing but rows of a document that is in the case already.
+    """
 
     chains: list[Chain]
     questions: list[tuple[str, str]] = field(default_factory=list)
+    excerpts: list[tuple[OpenedFile, Document]] = field(default_factory=list)
 
 
 def held_document(row: Document) -> Held:
@@ -72,6 +76,9 @@ def order(opened: Sequence[tuple[OpenedFile, str]], latest: Sequence[Document]) 
     for item, agency in sorted(opened, key=lambda pair: _order_of(pair[0])):
         mine = opened_document(item, agency)
         after = next((row for row, other in held if _same(mine, other, ordered, item.found.name)), None)
+        if after is not None and versions_of_one(mine, held_document(after)).is_excerpt:
+            ordered.excerpts.append((item, after))
+            continue
         if after is not None:
             of_held.setdefault(after.id, []).append((item, agency))
             continue

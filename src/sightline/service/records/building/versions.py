@@ -238,11 +238,15 @@ def alike(one: Sequence[str], other: Sequence[str], *, at_most: int = 150) -> in
 
 @dataclass(frozen=True, slots=True)
 class SameDocument:
-    """Whether two documents are versions of one: yes, no, or (``ask``) a person must say. ``why`` in words."""
+    """Whether two documents are versions of one: yes, no, or (``ask``) a person must say. ``why`` in words.
+
+    ``is_excerpt``: yes, and every row of the first stands in the second, which has more.
+    """
 
     yes: bool
     ask: bool = False
     why: str = ""
+    is_excerpt: bool = False
 
 
 def versions_of_one(one: Held, other: Held) -> SameDocument:
@@ -270,7 +274,11 @@ def versions_of_one(one: Held, other: Held) -> SameDocument:
         return SameDocument(False)
     if same_stem and common.close / common.shorter >= 0.5:
         return SameDocument(True, why="the names differ only in their date or format, and most of it is the same")
-    return _by_content(common, _each_says_something(mine, theirs, one.agency_kind))
+    each_says_something = _each_says_something(mine, theirs, one.agency_kind)
+    is_of_rows = len(one.rows) == common.mine == common.same < common.theirs
+    if is_of_rows and common.same >= _ENOUGH_ROWS and all(row.is_dated for row in one.rows) and not each_says_something:
+        return SameDocument(True, why="all of it stands in the other, which holds more", is_excerpt=True)
+    return _by_content(common, each_says_something)
 
 
 def _by_content(common: Overlap, each_says_something: bool) -> SameDocument:
