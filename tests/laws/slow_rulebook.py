@@ -15,8 +15,9 @@ from sightline.chronology.chronology import Chronology
 from sightline.chronology.fact import PUBLIC, Fact
 from sightline.chronology.knowledge import own_knowledge
 from sightline.rulebook.answers import Answer
-from sightline.rulebook.evaluate import ask, owe
-from sightline.rulebook.findings import DutyFinding, PromptFinding
+from sightline.rulebook.evaluate import ask, breach, owe
+from sightline.rulebook.findings import DutyFinding, PromptFinding, State
+from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.rules import Prompt, Rule
 from sightline.rulebook.parameters import Parameters, load
 from sightline.rulebook.view import Turning, View
@@ -70,25 +71,40 @@ def slow_findings(
         episodes = rule.starts.episodes(view)
         start = view.turning.first
         again += [start] if start else []
-        by_key: dict[str, PromptFinding] = {}
+        by_key: dict[str, tuple[PromptFinding, Episode]] = {}
         for episode in episodes:
             view = SlowView(chronology, on, parameters or load())
             view.turning = Turning(on, start)
             if isinstance(rule, Prompt):
                 found = ask(view, rule, episode).finding
                 held = by_key.get(found.key)
-                by_key[found.key] = found if held is None else _firmest(held, found)
+                by_key[found.key] = (found, episode) if held is None else _firmest(held, (found, episode))
             elif (owed := owe(view, rule, episode)) is not None:
                 duties.append(owed.finding)
+                if rule.raises is not None and owed.state is State.BREACHED_OPEN:
+                    prompts.append(breach(view, rule, episode).finding)
             again += [view.turning.first] if view.turning.first else []
-        prompts += by_key.values()
+        in_ways = any(episode.way for episode in episodes)
+        told = list(by_key.values())
+        prompts += [found for found, episode in told if not (in_ways and _is_taken_in(found, episode, told))]
     return prompts, duties, min(again, default=None)
 
 
-def _firmest(one: PromptFinding, other: PromptFinding) -> PromptFinding:
-    days = [day for day in (one.look_again_on, other.look_again_on) if day]
-    kept = min(one, other, key=lambda item: _FIRMEST.index(item.answer))
-    return replace(kept, look_again_on=min(days, default=None))
+def _firmest(one: tuple[PromptFinding, Episode], other: tuple[PromptFinding, Episode]) -> tuple[PromptFinding, Episode]:
+    days = [day for day in (one[0].look_again_on, other[0].look_again_on) if day]
+    found, episode = min(one, other, key=lambda item: _FIRMEST.index(item[0].answer))
+    return replace(found, look_again_on=min(days, default=None)), episode
+
+
+def _is_taken_in(found: PromptFinding, episode: Episode, told: list[tuple[PromptFinding, Episode]]) -> bool:
+    """Whether a raised question, of more facts if this one is raised too, has this one's anchor among its facts."""
+    for other, its in told:
+        if other is found or other.answer is not Answer.YES:
+            continue
+        has_more = len(its.facts) > len(episode.facts) or found.answer is not Answer.YES
+        if has_more and episode.anchor.id in {fact.id for fact in its.facts}:
+            return True
+    return False
 
 
 def slow_history(

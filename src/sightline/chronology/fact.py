@@ -183,6 +183,7 @@ class Fact:
     series: str = ""
     extra: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), hash=False)
     told_from: ToldFrom | None = None
+    _order: tuple[object, ...] | None = field(default=None, init=False, repr=False, compare=False)
 
     def __hash__(self) -> int:
         # Facts stand in sets by the thousand, and the id names the version.
@@ -224,6 +225,11 @@ class Fact:
         The document goes by :attr:`series`, so that a new version, which may have another name, leaves the rows of a
         day in their order.
         """
-        document = self.series or (self.sources[0].document if self.sources else "")
-        sequence = self.sequence if self.sequence is not None else 1_000_000
-        return (*self.occurred.sort_key(), sequence, document, self.position, self.lineage, self.id)
+        if self._order is None:
+            document = self.series or (self.sources[0].document if self.sources else "")
+            sequence = self.sequence if self.sequence is not None else 1_000_000
+            order = (*self.occurred.sort_key(), sequence, document, self.position, self.lineage, self.id)
+            # Facts are put in order again and again, and never change.
+            object.__setattr__(self, "_order", order)
+            return order
+        return self._order

@@ -243,6 +243,9 @@ class LightFact(Fact):
     def knowledge(self) -> tuple[Knowledge, ...]:
         return _knowledge(self._rows.knowledge[self._number])
 
+    def sort_key(self) -> tuple[object, ...]:
+        return (*self.occurred.sort_key(), self.sequence, "", self.sequence, self.lineage, self.id)
+
     def value(self, name: str) -> object | None:
         written = self._rows.fields[self._number]
         return None if written is None else _values(written).get(name)

@@ -17,7 +17,7 @@ import pyarrow.compute as pc
 
 from sightline.population.hydration import NO_DAY, LightChild, Rows, whole_chronology
 from sightline.rulebook.answers import Answer
-from sightline.rulebook.evaluate import DutyToTell, PromptToTell, evaluate
+from sightline.rulebook.evaluate import BreachToTell, DutyToTell, PromptToTell, evaluate
 from sightline.rulebook.findings import Findings
 from sightline.rulebook.language.rules import Rule
 from sightline.rulebook.parameters import Parameters, load
@@ -73,7 +73,7 @@ class Answers:
     def add(self, child: str, found: Findings, in_words: bool) -> None:
         """One child's findings."""
         for told in found.answered:
-            assert isinstance(told, PromptToTell)
+            assert isinstance(told, PromptToTell | BreachToTell)
             if told.answer is not Answer.NO:
                 self._told(child, told, told.answer.value, None, None, in_words)
         for owed in found.owed:
@@ -85,7 +85,7 @@ class Answers:
     def _told(
         self,
         child: str,
-        told: PromptToTell | DutyToTell,
+        told: PromptToTell | BreachToTell | DutyToTell,
         answer: str,
         due_earliest: date | None,
         due_latest: date | None,

@@ -46,7 +46,7 @@ def evaluate(
         for episode in episodes:
             view.turning = Turning(on, rule_turning)
             if isinstance(rule, Prompt):
-                _add(prompts, ask(view, rule, episode), asked)
+                add_firmest(prompts, ask(view, rule, episode), asked)
             else:
                 duty = owe(view, rule, episode)
                 if duty is not None:
@@ -55,7 +55,7 @@ def evaluate(
                         prompts.append(BreachToTell(view, rule, episode, duty))
             first.note(view.turning.first)
         if any(episode.way for episode in episodes):
-            prompts[before:] = _one_question_each(prompts[before:])
+            prompts[before:] = one_question_each(prompts[before:])
     return Findings(prompts, duties, first.first, len(view.waiting_facts), plan.titles)
 
 
@@ -92,7 +92,9 @@ class PromptToTell:
 _FIRMEST = (Answer.YES, Answer.CANNOT_TELL, Answer.NO)
 
 
-def _add(prompts: list[PromptToTell | BreachToTell], found: PromptToTell, asked: dict[str, int]) -> None:
+def add_firmest(
+    prompts: list[PromptToTell | BreachToTell], found: PromptToTell | BreachToTell, asked: dict[str, int]
+) -> None:
     """One finding for each rule and anchor: where a question can arise in several ways, the firmest answer.
 
     ``asked``: for this rule, the place of each anchor in ``prompts``. Either way may change the answer, so the first
@@ -109,7 +111,7 @@ def _add(prompts: list[PromptToTell | BreachToTell], found: PromptToTell, asked:
     prompts[place] = kept
 
 
-def _one_question_each(prompts: list[PromptToTell | BreachToTell]) -> list[PromptToTell | BreachToTell]:
+def one_question_each(prompts: list[PromptToTell | BreachToTell]) -> list[PromptToTell | BreachToTell]:
     """Of a rule that can arise in several ways: what a raised question already takes in is not asked again."""
     raised = [item for item in prompts if item.answer is Answer.YES]
     return [

@@ -15,7 +15,7 @@ from sightline.chronology.fact import PUBLIC, Fact
 from sightline.chronology.knowledge import own_knowledge
 from sightline.chronology.replay import Replay
 from sightline.rulebook.answers import Answer
-from sightline.rulebook.evaluate import ask, breach
+from sightline.rulebook.evaluate import BreachToTell, PromptToTell, add_firmest, ask, breach, one_question_each
 from sightline.rulebook.findings import PromptFinding
 from sightline.rulebook.language.rules import Prompt, Rule
 from sightline.rulebook.parameters import Parameters, load
@@ -70,15 +70,22 @@ def history(
             start_turning = view.turning.first
             waits = Turning(day, start_turning)
             head = f"{rule.code}:{child}:"
+            # Where a question can arise in several ways, one that was raised may take in what another would ask.
+            in_ways = any(episode.way for episode in episodes)
+            answers: list[PromptToTell | BreachToTell] = []
+            asked: dict[str, int] = {}
             for episode in episodes:
-                if any(head + lineage in first for lineage in episode.lineages):
+                if not in_ways and any(head + lineage in first for lineage in episode.lineages):
                     continue
                 view.turning = Turning(day, start_turning)
                 told = ask(view, rule, episode) if isinstance(rule, Prompt) else breach(view, rule, episode)
-                if told.answer is Answer.YES:
-                    first[told.key] = FirstRaised(told.finding, day, _shown_to(replay.known, told.finding, day))
-                else:
-                    waits.note(told.look_again_on)
+                add_firmest(answers, told, asked)
+                if in_ways or told.answer is not Answer.YES:
+                    waits.note(view.turning.first)
+            for raised in one_question_each(answers) if in_ways else answers:
+                if raised.answer is not Answer.YES or any(head + name in first for name in raised.episode.lineages):
+                    continue
+                first[raised.key] = FirstRaised(raised.finding, day, _shown_to(replay.known, raised.finding, day))
             if waits.first is not None:
                 wakes[number] = waits.first
     return tuple(sorted(first.values(), key=lambda item: (item.on, item.finding.key)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Protocol
 
@@ -41,12 +41,17 @@ class Select:
     kinds: tuple[str, ...]
     where: tuple[Condition, ...] = ()
     called: str = ""
+    _alone: bool = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        alone = all(getattr(condition, "of_the_fact_alone", False) for condition in self.where)
+        object.__setattr__(self, "_alone", alone)
 
     def find(self, view: View) -> list[Found]:
         return view.once(self, self._found)
 
     def _found(self, view: View) -> list[Found]:
-        if all(getattr(condition, "of_the_fact_alone", False) for condition in self.where):
+        if self._alone:
             return view.while_same(("select", id(self)), (self, *view.sources(self.kinds)), self._find)
         return self._find(view)
 

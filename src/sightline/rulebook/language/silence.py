@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 from statistics import median_low
 
@@ -14,10 +15,26 @@ from sightline.rulebook.findings import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.reading import Reading
 from sightline.rulebook.language.words import count_words
-from sightline.rulebook.parameters import NoNumber, Parameters
+from sightline.rulebook.parameters import NoNumber, Parameters, Value
 from sightline.rulebook.view import View
 from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.vocabulary.kinds import KINDS
+
+_EVERY_KIND = tuple(KINDS)
+
+
+def _by_agency(view: View) -> dict[str, list[Fact]]:
+    """By agency, its records that are dated to the day, in order."""
+    facts = view.facts(_EVERY_KIND)
+    return view.while_same("by agency", (facts,), lambda _: _grouped(facts))
+
+
+def _grouped(facts: Iterable[Fact]) -> dict[str, list[Fact]]:
+    by_agency: dict[str, list[Fact]] = {}
+    for fact in facts:
+        if fact.occurred.is_day:
+            by_agency.setdefault(fact.agency, []).append(fact)
+    return by_agency
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +46,12 @@ class EachAgencyWithRecords:
     @property
     def kinds(self) -> tuple[str, ...]:
         """The kinds read: every kind, since any record breaks a silence."""
-        return tuple(KINDS)
+        return _EVERY_KIND
+
+    @property
+    def starting_kinds(self) -> tuple[str, ...]:
+        """The kinds without any of which there is no episode."""
+        return _EVERY_KIND
 
     @property
     def parameter_names(self) -> tuple[str, ...]:
@@ -42,17 +64,13 @@ class EachAgencyWithRecords:
             wanted = view.value(self.at_least, view.on).value
         except NoNumber:
             return []
-        by_agency: dict[str, list[Fact]] = {}
-        for fact in view.facts(self.kinds):
-            if fact.occurred.is_day:
-                by_agency.setdefault(fact.agency, []).append(fact)
         episodes = []
-        for agency, facts in sorted(by_agency.items()):
+        for agency, facts in sorted(_by_agency(view).items()):
             known = view.chronology.agencies.get(agency)
             if known is None or AGENCY_KINDS[known.kind].is_public:
                 continue
             if len({fact.occurred.earliest for fact in facts}) >= wanted:
-                last = max(facts, key=Fact.sort_key)
+                last = facts[-1]
                 episodes.append(Episode(last, (last,), Answer.YES, last.occurred))
         return episodes
 
@@ -74,7 +92,7 @@ class SilentForLong:
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        return tuple(KINDS)
+        return _EVERY_KIND
 
     @property
     def parameter_names(self) -> tuple[str, ...]:
@@ -82,26 +100,26 @@ class SilentForLong:
 
     def read(self, view: View, episode: Episode) -> Reading:
         agency = episode.anchor.agency
-        days = sorted(
-            {
-                day
-                for fact in view.facts(tuple(KINDS))
-                if fact.agency == agency and fact.occurred.is_day and (day := fact.occurred.earliest)
-            }
-        )
+        days = sorted({day for fact in _by_agency(view).get(agency, ()) if (day := fact.occurred.earliest)})
         times, least = view.value(self.times, days[-1]), view.value(self.at_least_days, days[-1])
         usual = median_low([(later - earlier).days for earlier, later in pairwise(days)])
         counted = max(usual, least.value)
         until = days[-1] + timedelta(days=counted * times.value)
         if not view.turning.has_passed(until):
             return Reading(Answer.NO)
-        apart = f"Its records lie {count_words(usual, 'days')} apart as a rule (the median of {len(days) - 1})"
-        sum_ = f"{times.value} x {count_words(counted, 'days')} from {write_day(days[-1])} = {write_day(until)}"
-        said = f"{apart}; counted from the last: {sum_}."
         used = ((self.times, times), (self.at_least_days, least))
-        return Reading(Answer.YES, Evidence(arithmetic=(said,), parameters=used))
+        return Reading(
+            Answer.YES,
+            Evidence.later(lambda: Evidence(arithmetic=(_sum(usual, counted, times, days, until),), parameters=used)),
+        )
 
     def english(self, parameters: Parameters) -> str:
         times = parameters[self.times].latest.value
         least = count_words(parameters[self.at_least_days].latest.value, "days")
         return f"nothing has come from it for more than {times} times its usual interval (taken as {least} at least)"
+
+
+def _sum(usual: int, counted: int, times: Value, days: list[date], until: date) -> str:
+    apart = f"Its records lie {count_words(usual, 'days')} apart as a rule (the median of {len(days) - 1})"
+    sum_ = f"{times.value} x {count_words(counted, 'days')} from {write_day(days[-1])} = {write_day(until)}"
+    return f"{apart}; counted from the last: {sum_}."

@@ -8,7 +8,7 @@ from sightline.chronology.calendar import OutsideCalendar
 from sightline.chronology.partial_date import PartialDate
 from sightline.rulebook.answers import Answer, all_yes, any_yes
 from sightline.rulebook.language.select import Found, Selection
-from sightline.rulebook.language.windows import Around
+from sightline.rulebook.language.windows import Around, Stretch
 from sightline.rulebook.parameters import NoNumber
 from sightline.rulebook.view import View
 
@@ -32,20 +32,32 @@ class SoonAfter:
         return (self.within,)
 
     def find(self, view: View) -> list[Found]:
-        firsts = self.after.find(view)
+        return view.once(self, self._found)
+
+    def _found(self, view: View) -> list[Found]:
+        what, after = self.what.find(view), self.after.find(view)
+        return view.while_same(("soon", id(self)), (self, what, after), lambda view: self._near(view, what, after))
+
+    def _near(self, view: View, what: list[Found], after: list[Found]) -> list[Found]:
+        stretches = [(self._stretch(view, first.occurred), sure) for first, sure in after]
         kept: list[Found] = []
-        for fact, answer in self.what.find(view):
-            near = any_yes([all_yes((sure, self._near(view, first.occurred, fact.occurred))) for first, sure in firsts])
+        for fact, answer in what:
+            occurred = fact.occurred
+            near = any_yes(
+                [
+                    all_yes((sure, stretch.holds(occurred) if stretch else Answer.CANNOT_TELL))
+                    for stretch, sure in stretches
+                ]
+            )
             if (together := all_yes((answer, near))) is not Answer.NO:
                 kept.append((fact, together))
         return kept
 
-    def _near(self, view: View, first: PartialDate, then: PartialDate) -> Answer:
+    def _stretch(self, view: View, first: PartialDate) -> Stretch | None:
         try:
-            stretch = Around(after=self.within).stretch(view, first)
+            return Around(after=self.within).stretch(view, first)
         except (NoNumber, OutsideCalendar):
-            return Answer.CANNOT_TELL
-        return stretch.holds(then) if stretch else Answer.CANNOT_TELL
+            return None
 
     def english(self) -> str:
         return self.called

@@ -85,9 +85,15 @@ class Around:
 
         Raises NoNumber and OutsideCalendar.
         """
-        start, end = occurred.earliest, occurred.latest
-        if start is None or end is None or occurred.is_unsure:
+        if occurred.earliest is None or occurred.latest is None or occurred.is_unsure:
             return None
+        asked = ("around", self.before, self.after, occurred.earliest, occurred.latest)
+        return view.parameters.once(asked, lambda: self._stretch(view, occurred))
+
+    def _stretch(self, view: View, occurred: PartialDate) -> Stretch:
+        start, end = occurred.earliest, occurred.latest
+        assert start is not None
+        assert end is not None
         used = tuple((name, view.value(name, start)) for name in self.parameter_names)
         first, perhaps_first = _bound(view, self.before, end, start, earlier)
         last, perhaps_last = _bound(view, self.after, start, end, later)
