@@ -134,7 +134,8 @@ def _marked_up(head: bytes, suffix: str) -> str:
     )
     if is_page and (suffix not in (".md", ".markdown") or lowered.startswith(_WEB[:2])):
         return "html"
-    if lowered.startswith((b"<?xml", b"<!doctype", b"<!entity")):
+    is_xml = suffix == ".xml" and re.match(rb"<[a-z]", lowered) is not None
+    if is_xml or lowered.startswith((b"<?xml", b"<!doctype", b"<!entity")):
         raise CannotRead("this is an XML file, which is not read yet", "save it as .docx, .xlsx or .csv")
     is_mail = _MAIL_HEADER.match(start) is not None or (suffix == ".eml" and _HEADER.match(start) is not None)
     if suffix in (".mht", ".mhtml") or (is_mail and b"from: <saved by" in lowered):

@@ -99,6 +99,8 @@ def infer_header(
     ``never``: columns that are not the date's, whatever they hold.
     """
     filled = [row for row in rows if not row.is_empty]
+    if not never and filled and _tells_no_day(filled[0]):
+        never = _never_dates(filled[0])
     width = max((len(row.cells) for row in filled), default=0)
     if len(filled) < least or width < 2:
         return None
@@ -114,7 +116,13 @@ def infer_header(
     if lengths[words] < 4 * len(filled):
         return None
     roles = {column: Column("date", "Date"), words: Column("event", "Event")}
-    return Header(tuple(roles.get(i, Column("", f"Column {i + 1}")) for i in range(width)), 0, 0, inferred=True)
+    top = filled[0].cells[column].text.strip() if column < len(filled[0].cells) else ""
+    if not (top and _tells_no_day(filled[0]) and not readable(filled[0].cells[column])):
+        return Header(tuple(roles.get(i, Column("", f"Column {i + 1}")) for i in range(width)), 0, 0, inferred=True)
+    # Over days stands what is none: a heading, whatever it says.
+    headings = [" ".join(cell.text.split()) for cell in filled[0].cells] + [""] * width
+    columns = (Column(roles[i].role if i in roles else "", headings[i] or f"Column {i + 1}") for i in range(width))
+    return Header(tuple(columns), rows.index(filled[0]), 1, inferred=True)
 
 
 def header_by_contents(rows: Sequence[Row], readable: Callable[[Cell], bool]) -> Header | None:
@@ -126,7 +134,7 @@ def header_by_contents(rows: Sequence[Row], readable: Callable[[Cell], bool]) ->
     if first >= len(rows) - 1 or not _could_be_header(rows[first]):
         return None
     named = _columns(rows[first : first + 1], strict=False)
-    never = frozenset(i for i, column in enumerate(named) if column_names().is_none(column.heading))
+    never = _never_dates(rows[first])
     found = infer_header(rows[first + 1 :], readable, least=1, never=never)
     if found is None or sum(bool(cell.text.strip()) for cell in rows[first].cells) < 2:
         return None
@@ -143,6 +151,15 @@ def header_by_contents(rows: Sequence[Row], readable: Callable[[Cell], bool]) ->
             role = "event"
         columns.append(Column(role, column.heading))
     return Header(tuple(columns), first, 1, inferred=True)
+
+
+def _tells_no_day(row: Row) -> bool:
+    return not any(_DATED.search(cell.text) for cell in row.cells)
+
+
+def _never_dates(row: Row) -> frozenset[int]:
+    """The columns that a row of headings heads as deadlines, dates of birth and the like."""
+    return frozenset(i for i, cell in enumerate(row.cells) if column_names().is_none(cell.text))
 
 
 def heads_no_events(rows: Sequence[Row], readable: Callable[[Cell], bool]) -> bool:

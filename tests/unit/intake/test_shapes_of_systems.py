@@ -142,3 +142,14 @@ def test_a_surname_before_a_forename_is_one_person(tmp_path):
     first, second = stated(read(csv_file(tmp_path / "s.csv", rows)))
     assert [person.as_written for person in first.mentions][:2] == ["Rowe, Finn", "PELL, Rowan"]
     assert [person.as_written for person in second.mentions][:2] == ["Mia", "Finn"]
+
+
+def test_a_row_of_headings_over_days_is_no_entry_whatever_it_says(tmp_path):
+    rows = [
+        ["ID", "DOB", "Enquiry", "Wherefore"],
+        ["1", "3/4/10", "1/2/14", "Shouting heard"],
+        ["2", "3/4/11", "", "Late"],
+    ]
+    found = stated(read(csv_file(tmp_path / "l.csv", rows)))
+    assert [row.occurred.earliest for row in found if row.occurred.is_known] in ([date(2014, 2, 1)], [])
+    assert not any("Wherefore" in row.text or "Enquiry" in row.text for row in found)
