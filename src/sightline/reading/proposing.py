@@ -283,6 +283,9 @@ class Proposing:
             start, end = statement.start + part.start, statement.start + part.end
             words = self._document.text[start:end]
             written = whole.occurred
+            if written.is_known and not written.basis and written.written not in " ".join(words.split()):
+                # The day stands in the statement and not in these words of it.
+                written = replace(written, basis=f"its sentence says “{written.written}”")
             dated = self._date_reaches(whole, statement, start, end)
             self.candidates.append(
                 replace(
