@@ -19,8 +19,10 @@ from sightline.rulebook.packs import editions
 from sightline.rulebook.parameters import load
 from sightline.rulebook.plan import starting_kinds
 from sightline.rulebook.registry import ALL
+from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.vocabulary.fields import Field, FieldType
 from sightline.vocabulary.kinds import KINDS, PERIODS
+from tests.spec.chronologies import Example, read_examples
 
 CHILD = CasePerson("kit", "Kit", ("child",))
 AGENCIES = {
@@ -139,6 +141,8 @@ def cases(draw: st.DrawFn, rules: tuple[Rule, ...] = ALL, doubtful: bool = True)
     """
     doubtful = doubtful and draw(st.integers(0, 2)) == 2
     rule = draw(st.sampled_from(rules))
+    if hasattr(rule, "met_by") and draw(st.booleans()):
+        return draw(_near_an_example(rule, doubtful))
     anchor = draw(st.sampled_from(anchors(rule)))
     wanted = wanted_values(rule)
     starting = starting_kinds(rule)
@@ -172,6 +176,39 @@ def cases(draw: st.DrawFn, rules: tuple[Rule, ...] = ALL, doubtful: bool = True)
     on = draw(st.sampled_from((near, anchor + timedelta(days=120), anchor + timedelta(days=800))))
     agencies = AGENCIES | {kind: Agency(kind, kind.replace("_", " "), kind) for kind in rule.held_by}
     return Case(Chronology(CHILD, held, agencies, {CHILD.id: CHILD}, tuple(coverage)), rule, on)
+
+
+_EXAMPLES: dict[str, list[Example]] = {}
+
+
+@st.composite
+def _near_an_example(draw: st.DrawFn, rule: Rule, doubtful: bool) -> Case:
+    """One of the rule's own examples, some of its days moved a little, some of its facts left out or said again."""
+    if rule.code not in _EXAMPLES:
+        _EXAMPLES[rule.code] = read_examples(rule.examples)
+    example = draw(st.sampled_from(_EXAMPLES[rule.code]))
+    facts = []
+    for number, fact in enumerate(example.facts):
+        if number and not draw(st.integers(0, 9)):
+            continue
+        occurred = fact.occurred
+        if occurred.is_day and occurred.earliest and occurred.from_time is None:
+            occurred = PartialDate.on(
+                occurred.earliest + timedelta(days=draw(st.sampled_from((0, 0, 0, 0, -1, 1, 40))))
+            )
+            occurred = draw(dates(occurred.earliest)) if doubtful and occurred.earliest else occurred
+        day = occurred.latest or date(2014, 4, 4)
+        recorded = PartialDate.on(day + timedelta(days=draw(st.sampled_from((0, 0, 1, 40)))))
+        facts.append(_replace(fact, occurred=occurred, recorded=recorded, recorded_assumed=False))
+        if not draw(st.integers(0, 9)):
+            again = PartialDate.on(day + timedelta(days=draw(st.sampled_from((0, 1, 9)))))
+            facts.append(_replace(facts[-1], id=f"{fact.id}-again", lineage=f"{fact.id}-again", occurred=again))
+    agencies = {code: Agency(code, code.replace("_", " "), code) for code in AGENCY_KINDS}
+    held = with_knowledge(facts, {code: code for code in agencies})
+    coverage = tuple(item for item in example.coverage if draw(st.integers(0, 14)))
+    on = draw(st.sampled_from([day for day, _ in example.expects]))
+    on += timedelta(days=draw(st.sampled_from((0, 0, -1, 1, 30, 200))))
+    return Case(Chronology(example.chronology.child, held, agencies, example.persons, coverage), rule, on)
 
 
 @st.composite
