@@ -210,6 +210,7 @@ class ByNamedDay:
         return self.otherwise.parameter_names if self.otherwise else ()
 
     def limit(self, view: View, episode: Episode) -> Limit:
+        bounds(episode.when)
         named = named_day(episode, self.field)
         if named is not None:
             return Limit(named, named, (f"The record names the day: {write_day(named)}.",))
@@ -241,6 +242,7 @@ class FromNamedDay:
         return self.due.parameter_names
 
     def limit(self, view: View, episode: Episode) -> Limit:
+        bounds(episode.when)
         named = named_day(episode, self.field)
         if named is None:
             raise CannotReckon(f"the record does not say {self.called}")
@@ -465,6 +467,7 @@ class EndOfOrder:
         return (self.lasts, *((self.months_before,) if self.months_before else ()))
 
     def limit(self, view: View, episode: Episode) -> Limit:
+        bounds(episode.when)
         order = self._order(view, episode)
         first, last = bounds(order.occurred)
         named = day_in(order.value("expires_on")) or day_in(order.value("extended_to"))
