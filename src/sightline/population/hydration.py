@@ -243,9 +243,6 @@ class LightFact(Fact):
     def knowledge(self) -> tuple[Knowledge, ...]:
         return _knowledge(self._rows.knowledge[self._number])
 
-    def sort_key(self) -> tuple[object, ...]:
-        return (*self.occurred.sort_key(), self.sequence, "", self.sequence, self.lineage, self.id)
-
     def value(self, name: str) -> object | None:
         written = self._rows.fields[self._number]
         return None if written is None else _values(written).get(name)
@@ -284,6 +281,7 @@ def light_fact(rows: Rows, number: int, child: str) -> Fact:
     fact._rows = rows
     fact._number = number
     fact._child = child
+    fact._order = None
     return fact
 
 
