@@ -75,6 +75,10 @@ class Sieved:
             return self.regex, text
         return self.small, lower
 
+    def may_match(self, text: str) -> bool:
+        """Whether a word stands in ``text`` that the pattern needs."""
+        return self._sifted(text)[0] is not None
+
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match in ``text[start:end]``."""
         regex, within = self._sifted(text)

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from sightline.chronology.partial_date import Precision
 from sightline.wording.dates.prose import FoundDate, find_dates
+from sightline.wording.sieve import Sieved
 
 _HEAD = 2500
 _FOOT = 1500
-_LABEL = re.compile(
+_LABEL = Sieved(
     r"(?:^|[|\t]|\s{2,})\s*(?:date(?:\s+(?:of\s+(?:this\s+)?(?:report|letter|document|publication|review|assessment|"
     r"meeting|minutes|statement)|published|completed|issued|written|signed|sent))?|dated|published(?:\s+on)?|"
     r"publication\s+date|issued|sent|report\s+date|our\s+date|letter\s+date)\s*[:\-–|]*\s*$",
     re.IGNORECASE,
 )
 # "Signed: T. Example   3 May 2014"; never "He signed the agreement on 3 May 2014".
-_SIGNED = re.compile(
+_SIGNED = Sieved(
     r"(?:^|[\t|.,;)]|\s{2,})\s*(?:signed|signature|dated|date)\b"
     r"(?![^\n]*\b(?-i:a|an|the|this|her|his|their|its|up|off)\b)[^\n]{0,80}$",
     re.IGNORECASE,
@@ -25,6 +27,7 @@ _SIGNED = re.compile(
 _EXACT = frozenset({Precision.DAY, Precision.MINUTE, Precision.PART_OF_DAY, Precision.MONTH})
 
 
+@lru_cache(maxsize=8)
 def document_date(text: str) -> FoundDate | None:
     """The document's own date, or None if it does not plainly give one.
 
@@ -33,16 +36,17 @@ def document_date(text: str) -> FoundDate | None:
     birth and a date told in prose are never the document's.
     """
     head = text[:_HEAD]
-    for found in find_dates(head):
+    for found in find_dates(head) if _LABEL.may_match(head) else ():
         if found.date.precision in _EXACT and _LABEL.search(_line_before(head, found.start)):
             return found
-    for number, found in enumerate(find_dates(head[:1200])):
+    for found in find_dates(head[:1200], most=3):
         before, after = _line_before(head, found.start), _line_after(head, found.end)
-        if number < 3 and found.date.precision in _EXACT and not before.strip() and not after.strip(" .\t|"):
+        if found.date.precision in _EXACT and not before.strip() and not after.strip(" .\t|"):
             return found
     offset = max(0, len(text) - _FOOT)
-    for found in reversed(find_dates(text[offset:])):
-        before = _line_before(text[offset:], found.start)
+    foot = text[offset:]
+    for found in reversed(find_dates(foot) if _SIGNED.may_match(foot) else []):
+        before = _line_before(foot, found.start)
         if (
             found.date.precision in _EXACT
             and _SIGNED.search(before)

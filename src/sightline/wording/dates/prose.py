@@ -51,21 +51,22 @@ _COUNTED_FROM = re.compile(
 _CLAUSE_END = re.compile(r"[.!?;]\s|[.!?;](?=[A-Z])|\n\s*\n")
 
 
-def find_dates(text: str, *, anchor_year: int | None = None) -> list[FoundDate]:
+def find_dates(text: str, *, anchor_year: int | None = None, most: int | None = None) -> list[FoundDate]:
     """The explicit dates of a text in order, without overlaps.
 
     ``anchor_year`` is taken for a day and month without a year; without it such a day is no explicit date. Page
-    stamps ("Printed 12/05/2014") and numbers that only look like dates are left out.
+    stamps ("Printed 12/05/2014") and numbers that only look like dates are left out. ``most``: no more than so many.
     """
-    return dates_in(Words(text, anchor_year=anchor_year))
+    return dates_in(Words(text, anchor_year=anchor_year), most=most)
 
 
-def dates_in(words: Words) -> list[FoundDate]:
+def dates_in(words: Words, *, most: int | None = None) -> list[FoundDate]:
     """As :func:`find_dates`, in prose that has been taken apart."""
     numbered = paragraph_numbers(words)
     readings: list[Reading] = []
     place = 0
-    while place < len(words):
+    # One more than asked for: what stands between two dates belongs to the first.
+    while place < len(words) and (most is None or len(readings) <= most):
         if not (words.is_number(place) or words.at(place) in EXPRESSION_WORDS):
             place += 1
             continue
@@ -82,7 +83,7 @@ def dates_in(words: Words) -> list[FoundDate]:
             continue
         readings += [reading for reading in believed if not is_page_stamp(words, reading.start)]
         place = max(made[-1].end, place + 1)
-    return _found(words, readings)
+    return _found(words, readings)[:most]
 
 
 def _believed(words: Words, made: list[Reading]) -> list[Reading]:

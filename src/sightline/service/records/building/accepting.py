@@ -17,25 +17,15 @@ def accept_everything(case_id: str) -> int:
     """Accept all that waits in a case in the machine's name; returns how many facts. Marks the case."""
     with transaction.atomic():
         Case.objects.filter(id=case_id, read_by_machine=False).update(read_by_machine=True)
-        rows = [
-            row
-            for row in FactRecord.objects.filter(case_id=case_id).order_by("id")
-            if row.status == Status.PROPOSED.value
-            or (row.status == Status.STATED.value and row.kind_standing == KindStanding.SUGGESTED.value)
-        ]
+        facts = FactRecord.objects.filter(case_id=case_id)
+        proposed = facts.filter(status=Status.PROPOSED.value)
+        suggested = facts.filter(status=Status.STATED.value, kind_standing=KindStanding.SUGGESTED.value)
+        ids = sorted([*proposed.values_list("id", flat=True), *suggested.values_list("id", flat=True)])
         at = now()
-        for row in rows:
-            if row.status == Status.PROPOSED.value:
-                row.status = Status.ACCEPTED.value
-            row.kind_standing = KindStanding.CONFIRMED.value
-            row.decided_by, row.decided_at = MACHINE, at
-        FactRecord.objects.bulk_update(rows, ["status", "kind_standing", "decided_by", "decided_at"], batch_size=300)
-        if rows:
-            Decision.objects.create(
-                case_id=case_id, what="accept", subjects=[row.id for row in rows], by=MACHINE, at=at
-            )
-        groups = list(EventGroup.objects.filter(case_id=case_id, state="proposed").order_by("id"))
-        for group in groups:
-            group.state, group.decided_by = "joined", MACHINE
-        EventGroup.objects.bulk_update(groups, ["state", "decided_by"], batch_size=300)
-    return len(rows)
+        decided = {"kind_standing": KindStanding.CONFIRMED.value, "decided_by": MACHINE, "decided_at": at}
+        suggested.update(**decided)
+        proposed.update(status=Status.ACCEPTED.value, **decided)
+        if ids:
+            Decision.objects.create(case_id=case_id, what="accept", subjects=ids, by=MACHINE, at=at)
+        EventGroup.objects.filter(case_id=case_id, state="proposed").update(state="joined", decided_by=MACHINE)
+    return len(ids)

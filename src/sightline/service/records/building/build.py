@@ -131,7 +131,8 @@ class _Building:
             settling.settle_people(case.id)
             redate(case.id)
             settling.propose_events(case.id)
-            settle_contradictions(case.id)
+            if not self.accept_proposals:  # else they are looked for once all has been accepted
+                settle_contradictions(case.id)
             Case.objects.filter(id=case.id).update(built_at=now(), is_settled=True)
         if self.accept_proposals:
             report.accepted = accepting.accept_everything(case.id)
