@@ -85,13 +85,19 @@ def propose_same_event(facts: Iterable[Fact]) -> tuple[EventGroup, ...]:
     parents = {fact.id: {r.to for r in fact.relations if r.type is RelationType.PART_OF} for fact in usable}
     pairs: dict[frozenset[str], tuple[str, ...]] = {}
     ordered = sorted(usable, key=lambda one: (_earliest(one), one.id))
+    documents = [_document(fact) for fact in ordered]
+    begins = [_earliest(fact).toordinal() for fact in ordered]
     for place, one in enumerate(ordered):
-        for other in ordered[place + 1 :]:
-            if (_earliest(other) - _latest(one)).days > 1:
-                if (_earliest(other) - _earliest(one)).days > _TOO_WIDE + 1:
+        ends, begin, document = _latest(one).toordinal(), begins[place], documents[place]
+        for at in range(place + 1, len(ordered)):
+            if begins[at] - ends > 1:
+                if begins[at] - begin > _TOO_WIDE + 1:
                     break
                 continue
-            if _document(one) == _document(other) or other.id in parents[one.id] or one.id in parents[other.id]:
+            if document == documents[at]:
+                continue
+            other = ordered[at]
+            if other.id in parents[one.id] or one.id in parents[other.id]:
                 continue
             reasons = _why_same(one, other)
             if reasons:
@@ -109,21 +115,21 @@ def propose_same_event(facts: Iterable[Fact]) -> tuple[EventGroup, ...]:
 def _without_dates(facts: Sequence[Fact]) -> dict[frozenset[str], tuple[str, ...]]:
     """Pairs that fit although a date is missing, or too wide to be evidence."""
     told = Counter((_document(fact), fact.kind) for fact in facts)
-    by_kind: dict[str, list[Fact]] = {}
+    by_kind: dict[str, list[tuple[Fact, str, bool]]] = {}
     for fact in facts:
         if fact.kind not in _VAGUE and fact.kind not in _PASSED_ON:
-            by_kind.setdefault(fact.kind, []).append(fact)
+            by_kind.setdefault(fact.kind, []).append((fact, _document(fact), _may_group(fact)))
     pairs: dict[frozenset[str], tuple[str, ...]] = {}
     for kind, held in by_kind.items():
-        for one, other in combinations(held, 2):
-            if _document(one) == _document(other) or (_may_group(one) and _may_group(other) and kind not in ONCE):
+        for (one, document, is_sharp), (other, its_document, is_sharp_too) in combinations(held, 2):
+            if document == its_document or (is_sharp and is_sharp_too and kind not in ONCE):
                 continue
             if kind not in RARE and one.occurred.is_known and other.occurred.is_known:
                 continue
             once = may_be_one(one, other)
             if not once and (
                 kind in ONCE
-                or max(told[_document(one), kind], told[_document(other), kind]) > 1
+                or max(told[document, kind], told[its_document, kind]) > 1
                 or not (is_done(one) and is_done(other))
                 or not _children_fit(one, other)
                 or not one.occurred.intersects(other.occurred)
@@ -303,18 +309,21 @@ def _why_about(told: Fact, fact: Fact) -> tuple[str, ...]:
 
 def _closed(pairs: dict[frozenset[str], tuple[str, ...]], by_id: dict[str, Fact]) -> list[tuple[str, ...]]:
     """Groups in which every two fit and no two come from one document, closest in time first."""
-    groups: list[list[str]] = []
-    paired = {one for pair in pairs for one in pair}
-    for fact in sorted(paired, key=lambda one: (by_id[one].occurred.sort_key(), one)):
-        for group in groups:
-            documents = {_document(by_id[member]) for member in group}
-            fits = all(frozenset((fact, member)) in pairs for member in group)
-            if fits and _document(by_id[fact]) not in documents:
+    groups: list[tuple[list[str], set[str]]] = []
+    fitting: dict[str, set[str]] = {}
+    for one, other in pairs:
+        fitting.setdefault(one, set()).add(other)
+        fitting.setdefault(other, set()).add(one)
+    for fact in sorted(fitting, key=lambda one: (by_id[one].occurred.sort_key(), one)):
+        document = _document(by_id[fact])
+        for group, documents in groups:
+            if document not in documents and fitting[fact].issuperset(group):
                 group.append(fact)
+                documents.add(document)
                 break
         else:
-            groups.append([fact])
-    return [tuple(sorted(group)) for group in groups if len(group) > 1]
+            groups.append(([fact], {document}))
+    return [tuple(sorted(group)) for group, _ in groups if len(group) > 1]
 
 
 def _together(group: tuple[str, ...], pairs: dict[frozenset[str], tuple[str, ...]]) -> tuple[str, ...]:
