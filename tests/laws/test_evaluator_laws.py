@@ -100,7 +100,8 @@ def test_each_finding_stays_the_same_until_its_own_day_to_look_again(case: Case)
 @given(cases(), st.integers(1, 400))
 @settings(max_examples=300)
 def test_what_is_due_does_not_depend_on_today(case: Case, days: int) -> None:
-    latest = max((fact.occurred.latest or case.on for fact in case.chronology.facts), default=case.on)
+    dates = [fact.occurred for fact in case.chronology.facts]
+    latest = max((item.latest or item.earliest or case.on for item in dates), default=case.on)
     on = max(case.on, latest)
     now, later = look(case, on), look(case, on + timedelta(days=days))
     assert [(item.key, item.due) for item in now.duties] == [(item.key, item.due) for item in later.duties]

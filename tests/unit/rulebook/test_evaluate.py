@@ -10,6 +10,7 @@ from sightline.rulebook.answers import Answer
 from sightline.rulebook.evaluate import evaluate
 from sightline.rulebook.findings import State
 from sightline.rulebook.history import history
+from sightline.rulebook.language.rules import Prompt
 from sightline.rulebook.parameters import Standing, load
 from sightline.rulebook.registry import ALL
 from tests.spec.chronologies import CHILD, SIBLING, read_examples
@@ -249,3 +250,41 @@ def test_a_record_of_a_sibling_alone_meets_no_duty_to_the_child_and_is_no_readin
     )
     found = evaluate(replace(shown, facts=siblings), on=date(2014, 1, 1))
     assert [item.state for item in found.duties if item.ref == "C08"] == [State.BREACHED_OPEN]
+
+
+ADVISED = """
+One
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-02-17 | legal_advice: advises=issue | legal
+"""
+
+
+def test_a_breach_that_is_a_prompt_too_is_one_finding_listed_once_as_each() -> None:
+    found = evaluate(chronology(ADVISED), on=date(2014, 2, 25))
+    [duty] = [item for item in found.duties if item.ref == "C47"]
+    [prompt] = [item for item in found.prompts if item.ref == "R37"]
+    assert (duty.state, duty.as_json()["raises"]) == (State.BREACHED_OPEN, "R37")
+    assert prompt.key == duty.key
+    assert prompt.as_json()["duty"] == "C47"
+    assert prompt.evidence.facts == duty.evidence.facts
+    assert prompt.questions
+    assert prompt.hindsight
+
+
+def test_a_duty_that_is_not_breached_or_cannot_be_told_raises_nothing() -> None:
+    pending = evaluate(chronology(ADVISED), on=date(2014, 2, 24))
+    assert "R37" not in {item.ref for item in pending.considered}
+    silent = evaluate(chronology(ADVISED.replace("childrens_social_care", "housing")), on=date(2014, 2, 25))
+    assert "R37" not in {item.ref for item in silent.considered}
+    assert [item.agency_kind for item in silent.cannot_tell] == ["childrens_social_care"]
+
+
+def test_history_holds_the_first_day_of_a_breach_that_is_a_prompt() -> None:
+    [first] = history(chronology(ADVISED), until=date(2014, 12, 31), rules=named("C47"))
+    assert (first.finding.ref, first.on, first.shown_to) == ("R37", date(2014, 2, 25), ("legal",))
+
+
+def test_what_a_breach_raises_is_asked_by_no_prompt_as_well() -> None:
+    raised = {rule.raises.ref for rule in ALL if not isinstance(rule, Prompt) and rule.raises}
+    assert raised == {"R25", "R37", "R42", "R51"}
+    assert not raised & {rule.ref for rule in ALL if isinstance(rule, Prompt)}
