@@ -1,4 +1,4 @@
-"""When each prompt could first have been raised, and to whom it could have been shown.
+"""When each prompt and each breach could first have been raised, and to whom it could have been shown.
 
 The past is visited only on the days on which somebody came to know a fact of a kind that a rule reads, and on the days
 on which an answer could change by itself.
@@ -15,24 +15,25 @@ from sightline.chronology.fact import PUBLIC, Fact
 from sightline.chronology.knowledge import own_knowledge
 from sightline.chronology.replay import Replay
 from sightline.rulebook.answers import Answer
-from sightline.rulebook.evaluate import BreachToTell, PromptToTell, add_firmest, ask, breach, one_question_each
-from sightline.rulebook.findings import PromptFinding
+from sightline.rulebook.evaluate import BreachToTell, PromptToTell, add_firmest, ask, breach, one_question_each, owe
+from sightline.rulebook.findings import DutyFinding, PromptFinding, State
+from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.rules import Prompt, Rule
 from sightline.rulebook.parameters import Parameters, load
-from sightline.rulebook.plan import plan_of
+from sightline.rulebook.plan import Plan, plan_of
 from sightline.rulebook.registry import ALL
 from sightline.rulebook.view import Turning, View
 
 
 @dataclass(frozen=True, slots=True)
 class FirstRaised:
-    """A prompt on the first day on which what was then known would have raised it.
+    """A prompt, or a duty's breach, on the first day on which what was then known would have raised it.
 
     ``shown_to``: ids of the agencies that, by the records, each had every fact it rests on by that day. Others may
     have held parts. It does not show that anyone should have acted differently or that harm would have been prevented.
     """
 
-    finding: PromptFinding
+    finding: PromptFinding | DutyFinding
     on: date
     shown_to: tuple[str, ...]
 
@@ -50,9 +51,69 @@ def history(
     """
     first: dict[str, FirstRaised] = {}
     plan = plan_of(rule for rule in rules if isinstance(rule, Prompt) or rule.raises is not None)
-    numbers = parameters or load()
+    for visit in _visits(chronology, plan, until, parameters or load()):
+        rule, view = visit.rule, visit.view
+        head = f"{rule.code}:{chronology.child.id}:"
+        # Where a question can arise in several ways, one that was raised may take in what another would ask.
+        in_ways = any(episode.way for episode in visit.episodes)
+        answers: list[PromptToTell | BreachToTell] = []
+        asked: dict[str, int] = {}
+        for episode in visit.episodes:
+            if not in_ways and any(head + lineage in first for lineage in episode.lineages):
+                continue
+            view.turning = Turning(view.on, visit.start)
+            told = ask(view, rule, episode) if isinstance(rule, Prompt) else breach(view, rule, episode)
+            add_firmest(answers, told, asked)
+            if in_ways or told.answer is not Answer.YES:
+                visit.waits.note(view.turning.first)
+        for raised in one_question_each(answers) if in_ways else answers:
+            if raised.answer is not Answer.YES or any(head + name in first for name in raised.episode.lineages):
+                continue
+            shown_to = _shown_to(view.chronology, raised.finding, view.on)
+            first[raised.key] = FirstRaised(raised.finding, view.on, shown_to)
+    return tuple(sorted(first.values(), key=lambda item: (item.on, item.finding.key)))
+
+
+def breaches(
+    chronology: Chronology, *, until: date, rules: Iterable[Rule] = ALL, parameters: Parameters | None = None
+) -> tuple[FirstRaised, ...]:
+    """Every duty that would have been seen as not done in time by ``until``, on the first day, in order of that day."""
+    first: dict[str, FirstRaised] = {}
+    plan = plan_of(rule for rule in rules if not isinstance(rule, Prompt))
+    for visit in _visits(chronology, plan, until, parameters or load()):
+        rule, view = visit.rule, visit.view
+        assert not isinstance(rule, Prompt)
+        head = f"{rule.code}:{chronology.child.id}:"
+        for episode in visit.episodes:
+            if any(head + lineage in first for lineage in episode.lineages):
+                continue
+            view.turning = Turning(view.on, visit.start)
+            owed = owe(view, rule, episode)
+            if owed is not None and owed.state in _BREACHED:
+                shown_to = _shown_to(view.chronology, owed.finding, view.on)
+                first[owed.key] = FirstRaised(owed.finding, view.on, shown_to)
+            else:
+                visit.waits.note(view.turning.first)
+    return tuple(sorted(first.values(), key=lambda item: (item.on, item.finding.key)))
+
+
+_BREACHED = (State.BREACHED_OPEN, State.BREACHED_ENDED, State.MET_LATE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Visit:
+    """A rule looked at on a day. ``waits`` is told every later day on which an answer could change by itself."""
+
+    rule: Rule
+    view: View
+    episodes: list[Episode]
+    start: date | None
+    waits: Turning
+
+
+def _visits(chronology: Chronology, plan: Plan, until: date, numbers: Parameters) -> Iterator[_Visit]:
+    """Every rule on every day on which its answers can have changed, in order."""
     replay = Replay(chronology)
-    child = chronology.child.id
     # For each rule, the day on which an answer that was no can change without anybody learning anything.
     wakes: dict[int, date] = {}
     view: View | None = None
@@ -67,28 +128,11 @@ def history(
                 continue
             view.turning = Turning(day)
             episodes = rule.starts.episodes(view)
-            start_turning = view.turning.first
-            waits = Turning(day, start_turning)
-            head = f"{rule.code}:{child}:"
-            # Where a question can arise in several ways, one that was raised may take in what another would ask.
-            in_ways = any(episode.way for episode in episodes)
-            answers: list[PromptToTell | BreachToTell] = []
-            asked: dict[str, int] = {}
-            for episode in episodes:
-                if not in_ways and any(head + lineage in first for lineage in episode.lineages):
-                    continue
-                view.turning = Turning(day, start_turning)
-                told = ask(view, rule, episode) if isinstance(rule, Prompt) else breach(view, rule, episode)
-                add_firmest(answers, told, asked)
-                if in_ways or told.answer is not Answer.YES:
-                    waits.note(view.turning.first)
-            for raised in one_question_each(answers) if in_ways else answers:
-                if raised.answer is not Answer.YES or any(head + name in first for name in raised.episode.lineages):
-                    continue
-                first[raised.key] = FirstRaised(raised.finding, day, _shown_to(replay.known, raised.finding, day))
+            start = view.turning.first
+            waits = Turning(day, start)
+            yield _Visit(rule, view, episodes, start, waits)
             if waits.first is not None:
                 wakes[number] = waits.first
-    return tuple(sorted(first.values(), key=lambda item: (item.on, item.finding.key)))
 
 
 def _days(known: Sequence[date], wakes: dict[int, date], until: date) -> Iterator[date]:
@@ -104,7 +148,7 @@ def _days(known: Sequence[date], wakes: dict[int, date], until: date) -> Iterato
         yield following
 
 
-def _shown_to(known: Chronology, finding: PromptFinding, day: date) -> tuple[str, ...]:
+def _shown_to(known: Chronology, finding: PromptFinding | DutyFinding, day: date) -> tuple[str, ...]:
     facts = [known.by_id[fact_id] for fact_id in finding.evidence.facts if fact_id in known.by_id]
     holders = [_holders(fact, day, known) for fact in facts]
     return tuple(sorted(set.intersection(*holders))) if holders else ()

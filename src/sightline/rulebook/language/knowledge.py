@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sightline.chronology.calendar import OutsideCalendar
 from sightline.chronology.fact import PUBLIC, Fact, Knowledge, RelationType
 from sightline.chronology.knowledge import own_knowledge
-from sightline.chronology.partial_date import write_day
+from sightline.chronology.partial_date import PartialDate, write_day
 from sightline.rulebook.answers import Answer, all_yes, any_yes, certainly
 from sightline.rulebook.findings import Evidence
 from sightline.rulebook.language.bind import Episode
@@ -42,6 +42,9 @@ class NotReceivedBy:
 
     def read(self, view: View, episode: Episode) -> Reading:
         agency = agency_words(self.agency_kind)
+        if episode.when.earliest is None and episode.when.latest is not None and not episode.when.is_unsure:
+            # Not later than a day: counted from the last day that it can have been, nothing comes too early.
+            episode = replace(episode, when=PartialDate.on(episode.when.latest))
         try:
             limit = self.within.limit(view, episode)
         except CannotReckon as reason:

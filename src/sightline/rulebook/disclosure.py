@@ -1,0 +1,148 @@
+"""Which single disclosure would have let an agency be asked a question earlier, and by how many days.
+
+For one agency it compares what its own records and what it received would have raised with what they would have raised
+had one more record reached it on the day on which its holder wrote it down. It looks back with knowledge that nobody
+had; it shows no fault, no cause and nothing about what would have followed (design, section 1.11).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sightline.chronology.chronology import Chronology
+from sightline.chronology.fact import PUBLIC, Fact
+from sightline.chronology.knowledge import own_knowledge
+from sightline.chronology.partial_date import PartialDate
+from sightline.rulebook.findings import PromptFinding
+from sightline.rulebook.history import FirstRaised, history
+from sightline.rulebook.language.rules import Prompt, Rule
+from sightline.rulebook.looking_back import last_day
+from sightline.rulebook.parameters import Parameters
+from sightline.rulebook.registry import ALL
+
+
+@dataclass(frozen=True, slots=True)
+class Disclosure:
+    """One record that its holder did not pass on in time, and the question that it would have let be asked.
+
+    ``on``: when its holder recorded it. ``asked_on``: when the agency's own records would have raised the question;
+    None: never. ``would_be_asked_on``: when they would have, with this record. ``days_earlier``: None where never.
+    """
+
+    fact: str
+    holder: str
+    to: str
+    on: date
+    finding: PromptFinding
+    asked_on: date | None
+    would_be_asked_on: date
+
+    @property
+    def days_earlier(self) -> int | None:
+        """Days between the two."""
+        return None if self.asked_on is None else (self.asked_on - self.would_be_asked_on).days
+
+    def as_json(self) -> dict[str, object]:
+        """The documented JSON shape."""
+        return {
+            "fact": self.fact,
+            "holder": self.holder,
+            "to": self.to,
+            "recorded_on": self.on.isoformat(),
+            "rule": self.finding.rule,
+            "ref": self.finding.ref,
+            "key": self.finding.key,
+            "sentence": self.finding.sentence,
+            "would_be_asked_on": self.would_be_asked_on.isoformat(),
+            "asked_on": self.asked_on.isoformat() if self.asked_on else None,
+            "days_earlier": self.days_earlier,
+        }
+
+
+def disclosures(
+    chronology: Chronology,
+    *,
+    to: str,
+    until: date,
+    rules: Iterable[Rule] = ALL,
+    parameters: Parameters | None = None,
+) -> tuple[Disclosure, ...]:
+    """Every single record that would have raised a prompt earlier for the agency ``to``, the longest time first."""
+    died = last_day(chronology)
+    ends = min(until, died) if died else until
+    prompts = tuple(rule for rule in rules if isinstance(rule, Prompt))
+    held = _as_held_by(chronology, to)
+    before = _first(history(held, until=ends, rules=prompts, parameters=parameters))
+    found: list[Disclosure] = []
+    for fact in chronology.current:
+        on = _recorded_on(fact)
+        if fact.agency == to or on is None or on > ends or not fact.counts or _had_by(fact, to, on):
+            continue
+        reading = tuple(rule for rule in prompts if fact.kind in rule.reads)
+        more = _with(held, fact, on)
+        for key, raised in _first(history(more, until=ends, rules=reading, parameters=parameters)).items():
+            asked = before.get(key)
+            earlier = asked is None or raised.on < asked.on
+            if earlier and isinstance(raised.finding, PromptFinding) and fact.id in raised.finding.evidence.facts:
+                found.append(
+                    Disclosure(fact.id, fact.agency, to, on, raised.finding, asked.on if asked else None, raised.on)
+                )
+    far = date.max.toordinal()
+    return tuple(sorted(found, key=lambda item: (-(item.days_earlier or far), item.would_be_asked_on, item.fact)))
+
+
+def live_proceedings(chronology: Chronology) -> tuple[Fact, ...]:
+    """Records of proceedings of which no end is on record: while there are any, the report is not made.
+
+    Care proceedings without an end, a charge without a verdict, an appeal or an inquest without an outcome.
+    """
+    open_ = [item.start_fact for item in chronology.periods("proceedings") if item.end is None and item.start_fact]
+    charges = chronology.of_kind("charge", "trial")
+    ended = chronology.of_kind("verdict", "sentence")
+    open_ += [fact for fact in charges if not any(not end.occurred.certainly_before(fact.occurred) for end in ended)]
+    open_ += [fact for fact in chronology.of_kind("appeal", "inquest") if fact.value("outcome") is None]
+    return tuple(sorted(open_, key=Fact.sort_key))
+
+
+def _first(found: tuple[FirstRaised, ...]) -> dict[str, FirstRaised]:
+    return {item.finding.key: item for item in found}
+
+
+def _recorded_on(fact: Fact) -> date | None:
+    own = own_knowledge(fact)
+    return own.on.latest if own is not None else None
+
+
+def _had_by(fact: Fact, to: str, day: date) -> bool:
+    return any(
+        piece.gives_knowledge and piece.agency in (to, PUBLIC) and piece.on.certainly_by(day)
+        for piece in fact.knowledge
+    )
+
+
+def _as_held_by(chronology: Chronology, to: str) -> Chronology:
+    """What one agency had, each record from the first day on which it certainly had it."""
+    kept = []
+    for fact in chronology.facts:
+        if fact.agency == to:
+            kept.append(fact)
+            continue
+        days = [
+            piece.on.latest
+            for piece in fact.knowledge
+            if piece.gives_knowledge and piece.agency in (to, PUBLIC) and piece.on.latest is not None
+        ]
+        if days:
+            kept.append(_from(fact, min(days)))
+    return replace(chronology, facts=tuple(kept))
+
+
+def _with(held: Chronology, fact: Fact, on: date) -> Chronology:
+    others = tuple(other for other in held.facts if other.id != fact.id)
+    return replace(held, facts=(*others, _from(fact, on)))
+
+
+def _from(fact: Fact, day: date) -> Fact:
+    return replace(fact, recorded=PartialDate.on(day), recorded_assumed=False, knowledge=())

@@ -1,0 +1,96 @@
+"""The two labelled ways of looking back at a child's past with the rulebook.
+
+*Questions of the time* are those that somebody could have asked then: breaches of the law in force at the event, and
+prompts that were published by the day on which they would first have been raised. *Hindsight* is today's whole
+rulebook asked of the past. Neither shows that anyone should have acted differently or that harm would have been
+prevented (design, section 1.11).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from sightline.chronology.births import whose
+from sightline.chronology.chronology import Chronology
+from sightline.rulebook.findings import PromptFinding
+from sightline.rulebook.history import FirstRaised, history
+from sightline.rulebook.language.rules import Prompt, Rule
+from sightline.rulebook.parameters import Parameters
+from sightline.rulebook.registry import ALL
+
+CAUTION = (
+    "This does not show that anyone should have acted differently, or that harm would have been prevented. A question "
+    "is no finding, and what the records show is not all that people knew."
+)
+
+
+class Looking(StrEnum):
+    """Which of the two views a finding stands in."""
+
+    OF_THE_TIME = "questions of the time"
+    HINDSIGHT = "today's questions asked of the past (hindsight)"
+
+
+@dataclass(frozen=True, slots=True)
+class LookedBack:
+    """A finding of one of the two views. ``of_the_time``: it could have been asked then, whichever view it is in."""
+
+    raised: FirstRaised
+    looking: Looking
+    of_the_time: bool
+
+    def as_json(self) -> dict[str, object]:
+        """The documented JSON shape."""
+        return {
+            **self.raised.finding.as_json(),
+            "first_raised_on": self.raised.on.isoformat(),
+            "could_be_shown_to": list(self.raised.shown_to),
+            "view": self.looking.value,
+            "of_the_time": self.of_the_time,
+        }
+
+
+def look_back(
+    chronology: Chronology,
+    *,
+    until: date,
+    looking: Looking,
+    rules: Iterable[Rule] = ALL,
+    parameters: Parameters | None = None,
+) -> tuple[LookedBack, ...]:
+    """What would have been raised by ``until`` in one of the two views, in order of the first day.
+
+    Questions about a child end with the child's death; duties that follow a death go on. A prompt whose source has no
+    day of publication that is held here cannot be said to be of the time, so it stands in the hindsight view alone.
+    """
+    chosen = tuple(rules)
+    died = last_day(chronology)
+    ends = min(until, died) if died else until
+    prompts = tuple(rule for rule in chosen if isinstance(rule, Prompt))
+    duties = tuple(rule for rule in chosen if not isinstance(rule, Prompt))
+    found = history(chronology, until=ends, rules=prompts, parameters=parameters)
+    found += history(chronology, until=until, rules=duties, parameters=parameters)
+    told = [LookedBack(item, looking, is_of_the_time(item)) for item in found]
+    kept = [item for item in told if looking is Looking.HINDSIGHT or item.of_the_time]
+    return tuple(sorted(kept, key=lambda item: (item.raised.on, item.raised.finding.key)))
+
+
+def is_of_the_time(item: FirstRaised) -> bool:
+    """Whether a finding could have been asked on the day on which it would first have been raised."""
+    finding = item.finding
+    if not isinstance(finding, PromptFinding):
+        return True
+    return finding.learned_on is not None and finding.learned_on <= item.on
+
+
+def last_day(chronology: Chronology) -> date | None:
+    """The last day on which the child can have died, by any record that stands; None where none says so."""
+    days = [
+        fact.occurred.latest
+        for fact in chronology.current
+        if fact.kind == "death" and fact.counts and whose(fact, chronology.child.id) == chronology.child.id
+    ]
+    return max((day for day in days if day is not None), default=None)
