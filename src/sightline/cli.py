@@ -142,6 +142,38 @@ def duties(
 
 
 @program.command()
+@_CHILD
+@click.option("--hindsight", is_flag=True, help="Today's questions asked of the past. Else the questions of the time.")
+@click.option("--until", metavar="DAY", help="Look back no further than to this day. Else to today.")
+@_format("text", "json")
+@_STORE
+def replay(child: str | None, hindsight: bool, until: str | None, form: str, store: Path | None) -> None:
+    """Print when each question and each breach would first have been raised, and to whom it could have been shown."""
+    from sightline.service.commands.looking_back import replay as run
+
+    run(child, hindsight=hindsight, until=until, form=form, store=store)
+
+
+@program.command()
+@_CHILD
+@click.option("--to", metavar="AGENCY", required=True, help="The agency that might have been told.")
+@click.option("--reason", required=True, help="Why the report is made. It is kept with your name.")
+@click.option("--by", default="", help="Your name. Else the name of this computer's user.")
+@click.option(
+    "--advice-taken-by", default="", help="Who took advice on making it, where proceedings are live. It is kept."
+)
+@_format("text", "json")
+@_STORE
+def disclosures(
+    child: str | None, to: str, reason: str, by: str, advice_taken_by: str, form: str, store: Path | None
+) -> None:
+    """Print which single record, passed on when it was written, would have let a question be asked earlier."""
+    from sightline.service.commands.looking_back import disclosures as run
+
+    run(child, to=to, reason=reason, by=by, advice_taken_by=advice_taken_by, form=form, store=store)
+
+
+@program.command()
 @_STORE
 @click.option("--no-serve", is_flag=True, help="Only build the demonstration.")
 @click.option("--port", type=click.IntRange(1, 65535), help="Else SIGHTLINE_PORT, else 8000.")

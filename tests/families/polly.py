@@ -104,7 +104,7 @@ def facts() -> tuple[Fact, ...]:
             month(2012, 7, 31),
             category="neglect",
             unborn=True,
-            local_authority="the county",
+            local_authority="the home county",
         ),
         _fact("F02", "birth", "midwifery", between(date(2012, 7, 2), date(2012, 8, 1))),
         _fact("F03", "health_visitor_contact", "health_visiting", between(date(2012, 7, 2), date(2014, 5, 1))),

@@ -50,9 +50,10 @@ def disclosures_text(
         days = item.days_earlier
         sooner = "which its own records never raised" if days is None else f"{days} days earlier"
         console.print(escape(facts.get(item.fact, item.fact)), style="bold", highlight=False)
+        to = escape(agencies.get(item.to, item.to))
         console.print(
-            f"  Had {escape(agencies.get(item.to, item.to))} had this on {write_day(item.on)}, it could have been asked "
-            f"on {write_day(item.would_be_asked_on)} ({sooner}): {escape(item.finding.sentence)} ({item.finding.ref})",
+            f"  Had {to} had this on {write_day(item.on)}, it could have been asked on "
+            f"{write_day(item.would_be_asked_on)} ({sooner}): {escape(item.finding.sentence)} ({item.finding.ref})",
             highlight=False,
         )
     console.print(CAUTION, style="italic", highlight=False)

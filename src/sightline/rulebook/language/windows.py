@@ -85,6 +85,8 @@ class Around:
 
         Raises NoNumber and OutsideCalendar.
         """
+        if self.before == EVER and self.after == EVER:
+            return Stretch(None, None, None, None)
         if occurred.earliest is None or occurred.latest is None or occurred.is_unsure:
             return None
         asked = ("around", self.before, self.after, occurred.earliest, occurred.latest)

@@ -1,18 +1,22 @@
 """The child's voice absent (R35)
 
 Reviews find again and again that nothing says what the child said or, before words, showed. This asks where several
-visits or contacts in a row have no such record beside them. The number is Sightline's default.
+visits or contacts in a row have no such record beside them, while a plan, an enquiry or a time of being looked after
+runs: a health visitor's usual notes on a family about which nobody is worried raise nothing. The number is Sightline's
+default.
 """
 
 from datetime import date
 
 from sightline.rulebook.language.consecutive import InARow
-from sightline.rulebook.language.logic import Unless
+from sightline.rulebook.language.during import Running
+from sightline.rulebook.language.logic import Unless, all_of
 from sightline.rulebook.language.rules import Cite, Prompt
 from sightline.rulebook.language.select import either, select
 
 EXAMPLES = """
 Four contacts, and nothing of the child's own
+  2013-12-02 | child_in_need_plan_start | childrens_social_care
   2014-01-06 | visit | childrens_social_care
   2014-02-03 | visit | childrens_social_care
   2014-03-03 | health_visitor_contact | health_visiting
@@ -21,6 +25,7 @@ Four contacts, and nothing of the child's own
   on 2014-04-01 -> yes
 
 The child's words are on record in between
+  2013-12-02 | child_in_need_plan_start | childrens_social_care
   2014-01-06 | visit | childrens_social_care
   2014-02-03 | visit | childrens_social_care
   2014-02-04 | child_voice | school
@@ -29,6 +34,7 @@ The child's words are on record in between
   on 2014-05-01 -> nothing
 
 Recorded at the fourth
+  2013-12-02 | child_in_need_plan_start | childrens_social_care
   2014-01-06 | visit | childrens_social_care
   2014-02-03 | visit | childrens_social_care
   2014-03-03 | health_visitor_contact | health_visiting
@@ -37,6 +43,7 @@ Recorded at the fourth
   on 2014-05-01 -> no
 
 Recorded later answers it from then on
+  2013-12-02 | child_in_need_plan_start | childrens_social_care
   2014-01-06 | visit | childrens_social_care
   2014-02-03 | visit | childrens_social_care
   2014-03-03 | health_visitor_contact | health_visiting
@@ -46,12 +53,14 @@ Recorded later answers it from then on
   on 2014-04-20 -> no
 
 Three contacts
+  2013-12-02 | child_in_need_plan_start | childrens_social_care
   2014-01-06 | visit | childrens_social_care
   2014-02-03 | visit | childrens_social_care
   2014-03-03 | health_visitor_contact | health_visiting
   on 2014-05-01 -> nothing
 
 Two records of one visit
+  2013-12-02 | child_in_need_plan_start | childrens_social_care
   2014-01-06 | visit | childrens_social_care
   2014-02-03 | visit | childrens_social_care
   2014-03-03 | health_visitor_contact | health_visiting
@@ -59,6 +68,7 @@ Two records of one visit
   on 2014-05-01 -> nothing
 
 The child was heard on a recording
+  2013-12-02 | child_in_need_plan_start | childrens_social_care
   2014-01-06 | visit | childrens_social_care
   2014-02-03 | visit | childrens_social_care
   2014-02-10 | domestic_abuse_incident: child_spoken_to=yes | police
@@ -67,6 +77,7 @@ The child was heard on a recording
   on 2014-05-01 -> nothing
 
 An unconfirmed reading of the child's words leaves it open
+  2013-12-02 | child_in_need_plan_start | childrens_social_care
   2014-01-06 | visit | childrens_social_care
   2014-02-03 | visit | childrens_social_care
   2014-03-03 | health_visitor_contact | health_visiting
@@ -75,6 +86,7 @@ An unconfirmed reading of the child's words leaves it open
   on 2014-05-01 -> cannot tell
 
 One contact is known only to the month of the last
+  2013-12-02 | child_in_need_plan_start | childrens_social_care
   2014-01-06 | visit | childrens_social_care
   2014-02-03 | visit | childrens_social_care
   2014-04 | health_visitor_contact | health_visiting
@@ -82,11 +94,19 @@ One contact is known only to the month of the last
   on 2014-05-01 -> cannot tell
 
 A brother's
+  2013-12-02 | child_in_need_plan_start | childrens_social_care | of sibling
   2014-01-06 | visit | childrens_social_care | of sibling
   2014-02-03 | visit | childrens_social_care | of sibling
   2014-03-03 | health_visitor_contact | health_visiting | of sibling
   2014-04-01 | visit | childrens_social_care | of sibling
   on 2014-05-01 -> nothing
+
+No plan and no enquiry: a health visitor's usual notes
+  2014-01-06 | health_visitor_contact | health_visiting
+  2014-02-03 | health_visitor_contact | health_visiting
+  2014-03-03 | health_visitor_contact | health_visiting
+  2014-04-01 | health_visitor_contact | health_visiting
+  on 2014-05-01 -> no
 """
 
 _CONTACTS = select("visit", "health_visitor_contact", called="visit or contact")
@@ -106,7 +126,10 @@ CHILDS_VOICE_ABSENT = Prompt(
     source=Cite("National review of the deaths of two children, May 2022; guidance on curiosity", "summaries read"),
     learned_on=date(2022, 5, 31),
     starts=InARow(_CONTACTS, _VOICE, "voice.contacts"),
-    when=Unless(_VOICE, since="one.month", after_start=True),
+    when=all_of(
+        Running(("child_protection_plan", "child_in_need_plan", "looked_after", "section_47_enquiry")),
+        Unless(_VOICE, since="one.month", after_start=True),
+    ),
     questions=(
         "What did the child say or show?",
         "For a child who does not speak yet: what was seen of the child?",

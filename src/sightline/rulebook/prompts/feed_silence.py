@@ -1,11 +1,13 @@
 """An agency that has sent nothing for long (R54)
 
 Absence must not read as reassurance: where an agency's records came regularly and have stopped, this asks whether there
-is nothing, or whether the feed is broken. The usual interval is the median between its records. It is Sightline's own
-question and no source's.
+is nothing, or whether the feed is broken. It is asked while a plan, an order, an enquiry, early help or a time of being
+looked after runs: of a family with whom nobody is working, nobody is silent. The usual interval is the median between
+its records. It is Sightline's own question and no source's.
 """
 
 from sightline.rulebook.language.conditions import OfKind
+from sightline.rulebook.language.during import Running
 from sightline.rulebook.language.logic import NotSo, StartIs, all_of
 from sightline.rulebook.language.near import Also
 from sightline.rulebook.language.rules import Cite, Prompt
@@ -15,6 +17,7 @@ from sightline.rulebook.terms import CHILD_DIED
 
 EXAMPLES = """
 Monthly records, and then none for more than twice a month
+  2013-12-02 | early_help_start | early_help
   2014-01-06 | health_visitor_contact | health_visiting
   2014-02-05 | health_visitor_contact | health_visiting
   2014-03-07 | health_visitor_contact | health_visiting
@@ -24,6 +27,7 @@ Monthly records, and then none for more than twice a month
   on 2014-07-06 -> yes
 
 Four records say nothing of an interval
+  2013-12-02 | early_help_start | early_help
   2014-01-06 | health_visitor_contact | health_visiting
   2014-02-05 | health_visitor_contact | health_visiting
   2014-03-07 | health_visitor_contact | health_visiting
@@ -31,6 +35,7 @@ Four records say nothing of an interval
   on 2014-12-01 -> nothing
 
 Daily entries of a crisis: a month counts as usual all the same
+  2013-12-02 | early_help_start | early_help
   2014-01-06 | health_visitor_contact | health_visiting
   2014-01-07 | health_visitor_contact | health_visiting
   2014-01-08 | health_visitor_contact | health_visiting
@@ -40,6 +45,7 @@ Daily entries of a crisis: a month counts as usual all the same
   on 2014-03-12 -> yes
 
 The case was closed there
+  2013-12-02 | early_help_start | early_help
   2014-01-06 | visit | childrens_social_care
   2014-02-05 | visit | childrens_social_care
   2014-03-07 | visit | childrens_social_care
@@ -48,6 +54,7 @@ The case was closed there
   on 2014-12-01 -> no
 
 The child died
+  2013-12-02 | early_help_start | early_help
   2014-01-06 | health_visitor_contact | health_visiting
   2014-02-05 | health_visitor_contact | health_visiting
   2014-03-07 | health_visitor_contact | health_visiting
@@ -57,6 +64,7 @@ The child died
   on 2014-12-01 -> no
 
 It came again
+  2013-12-02 | early_help_start | early_help
   2014-01-06 | health_visitor_contact | health_visiting
   2014-02-05 | health_visitor_contact | health_visiting
   2014-03-07 | health_visitor_contact | health_visiting
@@ -67,6 +75,7 @@ It came again
   on 2014-08-06 -> no
 
 Two agencies are silent: two questions
+  2013-12-02 | early_help_start | early_help
   2014-01-06 | health_visitor_contact | health_visiting
   2014-01-06 | visit | childrens_social_care
   2014-02-05 | health_visitor_contact | health_visiting
@@ -80,6 +89,7 @@ Two agencies are silent: two questions
   on 2014-08-05 -> yes; yes
 
 A newspaper is no feed
+  2013-12-02 | early_help_start | early_help
   2014-01-06 | public_statement | press
   2014-02-05 | public_statement | press
   2014-03-07 | public_statement | press
@@ -88,6 +98,7 @@ A newspaper is no feed
   on 2014-12-01 -> nothing
 
 Undated records do not count towards the interval
+  2013-12-02 | early_help_start | early_help
   2014-01-06 | health_visitor_contact | health_visiting
   2014-02 | health_visitor_contact | health_visiting
   2014-03-07 | health_visitor_contact | health_visiting
@@ -96,12 +107,21 @@ Undated records do not count towards the interval
   on 2014-12-01 -> nothing
 
 A brother's records
+  2013-12-02 | early_help_start | early_help | of sibling
   2014-01-06 | health_visitor_contact | health_visiting | of sibling
   2014-02-05 | health_visitor_contact | health_visiting | of sibling
   2014-03-07 | health_visitor_contact | health_visiting | of sibling
   2014-04-06 | health_visitor_contact | health_visiting | of sibling
   2014-05-06 | health_visitor_contact | health_visiting | of sibling
   on 2014-12-01 -> nothing
+
+Nobody works with the family
+  2014-01-06 | health_visitor_contact | health_visiting
+  2014-02-05 | health_visitor_contact | health_visiting
+  2014-03-07 | health_visitor_contact | health_visiting
+  2014-04-06 | health_visitor_contact | health_visiting
+  2014-05-06 | health_visitor_contact | health_visiting
+  on 2014-12-01 -> no
 """
 
 FEED_SILENCE = Prompt(
@@ -116,6 +136,17 @@ FEED_SILENCE = Prompt(
     starts=EachAgencyWithRecords("silence.days_of_records"),
     when=all_of(
         SilentForLong("silence.times", "silence.least_days"),
+        Running(
+            (
+                "child_protection_plan",
+                "child_in_need_plan",
+                "looked_after",
+                "section_47_enquiry",
+                "early_help",
+                "order",
+            ),
+            now=True,
+        ),
         NotSo(Also(CHILD_DIED, Around(EVER, EVER)), "the child has not died"),
         NotSo(StartIs(OfKind(("case_closed",)), "it closed the case"), "its last record does not close the case"),
     ),

@@ -2,7 +2,7 @@
 
 from sightline.chronology.clock import now
 from sightline.service.access.viewer import Viewer
-from sightline.service.casework.models import DutyNote, PromptAnswer
+from sightline.service.casework.models import DisclosureReport, DutyNote, PromptAnswer
 from sightline.service.casework.queries import findings
 from sightline.service.records import queries as records
 from sightline.service.records.errors import NotFound, NotPossible
@@ -58,6 +58,7 @@ def forget_case(case_id: str, *, by: str) -> None:
         raise NotPossible("Say who deletes.")
     PromptAnswer.objects.filter(case_id=case_id).delete()
     DutyNote.objects.filter(case_id=case_id).delete()
+    DisclosureReport.objects.filter(case_id=case_id).delete()
 
 
 def _checked(child_id: str, reason: str, by: str) -> str:

@@ -36,3 +36,18 @@ class DutyNote(models.Model):
 
     class Meta:
         constraints = (models.CheckConstraint(name="not_required_with_a_reason", condition=~Q(reason="") & ~Q(by="")),)
+
+
+class DisclosureReport(models.Model):
+    """A report on disclosure was made: why, by whom, and who took advice where proceedings were live."""
+
+    case_id = models.CharField(max_length=20, db_index=True)
+    child_id = models.CharField(max_length=20, db_index=True)
+    to = models.CharField(max_length=40)
+    reason = models.TextField()
+    by = models.CharField(max_length=200)
+    advice_taken_by = models.CharField(max_length=200, blank=True, default="")
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = (models.CheckConstraint(name="disclosure_with_a_reason", condition=~Q(reason="") & ~Q(by="")),)

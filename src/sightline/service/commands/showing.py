@@ -31,13 +31,13 @@ def chronology(child: str | None, *, known_to: str | None, known_at: str | None,
     found = _chronology(child, known_to, day, "chronology")
     machine = queries.read_by_machine(viewer=_viewer())
     if form == "json":
-        _print_json(chronology_json(found, read_by_machine=machine))
+        print_json(chronology_json(found, read_by_machine=machine))
     elif form == "csv":
         sys.stdout.flush()
         sys.stdout.buffer.write(chronology_csv(found).encode("utf-8-sig"))
         sys.stdout.buffer.flush()
     else:
-        chronology_table(found, _console(), read_by_machine=machine)
+        chronology_table(found, console(), read_by_machine=machine)
 
 
 def contradictions(child: str | None, *, form: str, store: Path | None) -> None:
@@ -52,7 +52,7 @@ def contradictions(child: str | None, *, form: str, store: Path | None) -> None:
     agencies = {agency.id: agency for agency in queries.agencies(who.case, viewer=viewer)}
     found = queries.contradictions_of_case(who.case, viewer=viewer)
     if form == "json":
-        _print_json(
+        print_json(
             [
                 {
                     **contradiction_json(one.found, agencies),
@@ -65,7 +65,7 @@ def contradictions(child: str | None, *, form: str, store: Path | None) -> None:
             ]
         )
     else:
-        contradictions_text([one.found for one in found if one.is_found], agencies, _console())
+        contradictions_text([one.found for one in found if one.is_found], agencies, console())
 
 
 def prompts(
@@ -74,9 +74,9 @@ def prompts(
     """Print the questions that the records raise."""
     found, held, replay = _findings(child, known_to, known_at, on, store, "prompts")
     if form == "json":
-        _print_json(prompts_json(found))
+        print_json(prompts_json(found))
     else:
-        prompts_text(found, _console(), _lines(held), replay=replay)
+        prompts_text(found, console(), lines_of(held), replay=replay)
 
 
 def duties(
@@ -85,9 +85,9 @@ def duties(
     """Print what is owed to the child."""
     found, held, replay = _findings(child, known_to, known_at, on, store, "duties")
     if form == "json":
-        _print_json(duties_json(found))
+        print_json(duties_json(found))
     else:
-        duties_text(found, _console(), _lines(held), replay=replay)
+        duties_text(found, console(), lines_of(held), replay=replay)
 
 
 def _viewer():  # type: ignore[no-untyped-def]
@@ -120,7 +120,8 @@ def _findings(
     return evaluate(held, on=judged_on or day or today()), held, day is not None or known_to is not None
 
 
-def _lines(chronology: Chronology) -> dict[str, str]:
+def lines_of(chronology: Chronology) -> dict[str, str]:
+    """A line of words for each fact's id."""
     made = {}
     for fact in chronology.facts:
         agency = chronology.agencies[fact.agency].name if fact.agency in chronology.agencies else fact.agency
@@ -128,7 +129,8 @@ def _lines(chronology: Chronology) -> dict[str, str]:
     return made
 
 
-def _print_json(shape: object) -> None:
+def print_json(shape: object) -> None:
+    """Print for programs; letters that the terminal cannot write are escaped."""
     click.echo(json.dumps(shape, indent=2, ensure_ascii=not _writes_any_letter()))
 
 
@@ -136,6 +138,6 @@ def _writes_any_letter() -> bool:
     return (sys.stdout.encoding or "").casefold().replace("-", "") == "utf8"
 
 
-def _console() -> Console:
+def console() -> Console:
     """As wide as the window; where nobody watches, wide enough that nothing is cut."""
     return Console(width=None if sys.stdout.isatty() else 200)

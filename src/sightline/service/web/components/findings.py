@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from sightline.chronology.chronology import Chronology
+from sightline.rulebook.disclosure import Disclosure
 from sightline.rulebook.findings import DutyFinding, Evidence, Findings, PromptFinding, State
+from sightline.rulebook.looking_back import LookedBack
+from sightline.rulebook.registry import ALL
 from sightline.service.web.components.agency_marks import AgencyMark, agency_marks, mark_of
 from sightline.service.web.components.dates import ShownDate, main_words, shown_date
 from sightline.service.web.components.picture_shapes import Marker
@@ -104,6 +107,75 @@ class DutyShown:
     unverified: bool
     note: str
     reasons: Reasons
+
+
+@dataclass(frozen=True, slots=True)
+class LookedBackShown:
+    """One finding on the day on which it would first have been raised."""
+
+    on: date
+    anchor: str
+    ref: str
+    title: str
+    sentence: str
+    is_duty: bool
+    of_the_time: bool
+    learned_on: date | None
+    shown_to: tuple[AgencyMark, ...]
+    facts: tuple[FactShown, ...]
+    arithmetic: tuple[str, ...]
+
+
+def looked_back(chronology: Chronology, found: Iterable[LookedBack]) -> tuple[LookedBackShown, ...]:
+    """What would first have been raised when, in order."""
+    look = _looker(chronology)
+    marks = agency_marks(chronology.agencies)
+    titles = {rule.code: rule.title for rule in ALL}
+    shown = []
+    for item in found:
+        finding = item.raised.finding
+        reasons = _reasons(finding.evidence, look)
+        shown.append(
+            LookedBackShown(
+                item.raised.on,
+                anchor(finding.key),
+                finding.ref,
+                titles.get(finding.rule, finding.ref),
+                finding.sentence,
+                isinstance(finding, DutyFinding),
+                item.of_the_time,
+                finding.learned_on if isinstance(finding, PromptFinding) else None,
+                tuple(mark_of(marks, agency) for agency in item.raised.shown_to),
+                reasons.facts,
+                reasons.arithmetic,
+            )
+        )
+    return tuple(shown)
+
+
+@dataclass(frozen=True, slots=True)
+class DisclosedShown:
+    """One record that would have let a question be asked earlier. ``days``: None where it never was."""
+
+    fact: FactShown
+    ref: str
+    sentence: str
+    would_be_asked_on: date
+    days: int | None
+
+
+def disclosed(chronology: Chronology, found: Iterable[Disclosure]) -> tuple[DisclosedShown, ...]:
+    """The report's rows, the longest time first."""
+    look = _looker(chronology)
+    shown = []
+    for item in found:
+        facts = look((item.fact,))
+        if facts:
+            finding = item.finding
+            shown.append(
+                DisclosedShown(facts[0], finding.ref, finding.sentence, item.would_be_asked_on, item.days_earlier)
+            )
+    return tuple(shown)
 
 
 def questions(chronology: Chronology, found: Findings, *, hindsight: bool) -> tuple[QuestionShown, ...]:

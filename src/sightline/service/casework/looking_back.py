@@ -1,0 +1,59 @@
+"""Looking back at a child's past with the rulebook, and the separate report on disclosure."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sightline.chronology.clock import now, today
+from sightline.rulebook.disclosure import Disclosure, disclosures, live_proceedings
+from sightline.rulebook.language.words import mention
+from sightline.rulebook.looking_back import LookedBack, Looking, look_back
+from sightline.service.access.actions import record_look
+from sightline.service.access.viewer import Viewer, require
+from sightline.service.casework.models import DisclosureReport
+from sightline.service.records import queries as records
+from sightline.service.records.errors import NotPossible
+
+
+def looked_back(
+    child_id: str, *, viewer: Viewer, looking: Looking, until: date | None = None
+) -> tuple[LookedBack, ...]:
+    """What would have been raised by ``until`` (None: today) in one of the two views. The look is logged.
+
+    Raises NotFound.
+    """
+    require(viewer)
+    record_look(viewer, f"looking back: {looking.name.lower().replace('_', ' ')}", subjects=[child_id])
+    chronology = records.chronology(child_id, viewer=viewer)
+    return look_back(chronology, until=until or today(), looking=looking)
+
+
+def disclosure_report(
+    child_id: str, *, viewer: Viewer, to: str, reason: str, by: str, advice_taken_by: str = ""
+) -> tuple[Disclosure, ...]:
+    """Which single record would have let the agency ``to`` be asked a question earlier.
+
+    It is made only for a reason that a named person gives, and both are kept. Raises NotFound; NotPossible where no
+    reason is given, or where proceedings are live and nobody is named who took advice.
+    """
+    require(viewer)
+    if not reason.strip() or not by.strip():
+        raise NotPossible("Give the reason for this report and your name. Both are kept.")
+    chronology = records.chronology(child_id, viewer=viewer)
+    live = live_proceedings(chronology)
+    if live and not advice_taken_by.strip():
+        raise NotPossible(
+            f"Proceedings are live in the records ({mention(live[0])}). This report is not made while they are, unless "
+            "a named person records that advice was taken on making it."
+        )
+    DisclosureReport.objects.create(
+        case_id=records.child(child_id, viewer=viewer).case,
+        child_id=child_id,
+        to=to,
+        reason=reason.strip(),
+        by=by.strip(),
+        advice_taken_by=advice_taken_by.strip(),
+        at=now(),
+    )
+    record_look(viewer, "disclosure report", subjects=[child_id])
+    return disclosures(chronology, to=to, until=today())
