@@ -148,7 +148,7 @@ def duties(
 @_format("text", "json")
 @_STORE
 def replay(child: str | None, hindsight: bool, until: str | None, form: str, store: Path | None) -> None:
-    """Print when each question and each breach would first have been raised, and to whom it could have been shown."""
+    """Print when each question and breach would first have been raised."""
     from sightline.service.commands.looking_back import replay as run
 
     run(child, hindsight=hindsight, until=until, form=form, store=store)
@@ -167,7 +167,7 @@ def replay(child: str | None, hindsight: bool, until: str | None, form: str, sto
 def disclosures(
     child: str | None, to: str, reason: str, by: str, advice_taken_by: str, form: str, store: Path | None
 ) -> None:
-    """Print which single record, passed on when it was written, would have let a question be asked earlier."""
+    """Print which single record would have let a question be asked earlier."""
     from sightline.service.commands.looking_back import disclosures as run
 
     run(child, to=to, reason=reason, by=by, advice_taken_by=advice_taken_by, form=form, store=store)

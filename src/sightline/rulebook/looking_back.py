@@ -16,7 +16,7 @@ from enum import StrEnum
 from sightline.chronology.births import whose
 from sightline.chronology.chronology import Chronology
 from sightline.rulebook.findings import PromptFinding
-from sightline.rulebook.history import FirstRaised, history
+from sightline.rulebook.history import FirstRaised, breaches, history
 from sightline.rulebook.language.rules import Prompt, Rule
 from sightline.rulebook.parameters import Parameters
 from sightline.rulebook.registry import ALL
@@ -72,7 +72,7 @@ def look_back(
     prompts = tuple(rule for rule in chosen if isinstance(rule, Prompt))
     duties = tuple(rule for rule in chosen if not isinstance(rule, Prompt))
     found = history(chronology, until=ends, rules=prompts, parameters=parameters)
-    found += history(chronology, until=until, rules=duties, parameters=parameters)
+    found += breaches(chronology, until=until, rules=duties, parameters=parameters)
     told = [LookedBack(item, looking, is_of_the_time(item)) for item in found]
     kept = [item for item in told if looking is Looking.HINDSIGHT or item.of_the_time]
     return tuple(sorted(kept, key=lambda item: (item.raised.on, item.raised.finding.key)))

@@ -1,0 +1,47 @@
+"""Which single disclosure would have let an agency ask earlier: worked examples."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sightline.rulebook.disclosure import disclosures, live_proceedings
+from sightline.rulebook.registry import ALL
+from tests.spec.chronologies import read_examples
+
+CALL_OUTS = tuple(rule for rule in ALL if rule.ref == "R23")
+TWO = """
+One
+  2019-02-04 | domestic_abuse_incident: child_heard=yes, risk_grade=standard | police
+  2019-06-03 | domestic_abuse_incident: child_heard=yes, risk_grade=standard | health_visiting
+"""
+
+
+def _chronology(text: str):
+    [example] = read_examples(text)
+    return example.chronology
+
+
+def test_a_record_that_was_never_passed_on_would_have_let_the_question_be_asked() -> None:
+    [found] = disclosures(_chronology(TWO), to="health_visiting", until=date(2020, 1, 1), rules=CALL_OUTS)
+    assert (found.fact, found.holder, found.finding.ref) == ("fact-1", "police", "R23")
+    assert (found.asked_on, found.would_be_asked_on, found.days_earlier) == (None, date(2019, 6, 3), None)
+
+
+def test_one_that_came_late_is_counted_in_days() -> None:
+    late = TWO + "  2019-08-02 | information_shared: recipient=health_visiting | police | about 1\n"
+    [found] = disclosures(_chronology(late), to="health_visiting", until=date(2020, 1, 1), rules=CALL_OUTS)
+    assert (found.asked_on, found.days_earlier) == (date(2019, 8, 2), 60)
+
+
+def test_one_that_came_at_once_changes_nothing() -> None:
+    told = TWO + "  2019-02-04 | information_shared: recipient=health_visiting | police | about 1\n"
+    assert disclosures(_chronology(told), to="health_visiting", until=date(2020, 1, 1), rules=CALL_OUTS) == ()
+
+
+def test_proceedings_without_an_end_and_a_charge_without_a_verdict_are_live() -> None:
+    issued = "One\n  2019-02-04 | proceedings_start | court\n"
+    assert live_proceedings(_chronology(issued))
+    assert not live_proceedings(_chronology(issued + "  2019-08-05 | proceedings_end | court\n"))
+    charged = "One\n  2019-02-04 | charge | police\n"
+    assert live_proceedings(_chronology(charged))
+    assert not live_proceedings(_chronology(charged + "  2019-09-02 | verdict | court\n"))
