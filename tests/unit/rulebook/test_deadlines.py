@@ -24,6 +24,7 @@ from sightline.rulebook.language.circumstances import (
     NotYetOver,
     NumberInForce,
     PeriodOpenedWith,
+    RecordedAtAll,
     SoonAfter,
     StartSays,
     StatedAtStart,
@@ -350,6 +351,11 @@ class TestWhatRunsAndWhatCameFirst:
         assert holds(node, rows.format("2014-01-04")) == "yes"
         assert holds(node, rows.format("2014-01-03")) == "no"
 
+    def test_what_is_never_recorded_tells_nothing_by_its_silence(self) -> None:
+        start = "2014-04-03 | strategy_discussion | police\n"
+        assert holds(RecordedAtAll(select("core_group")), start) == "cannot tell"
+        assert holds(RecordedAtAll(select("core_group")), start + "2012-04-03 | core_group | police") == "yes"
+
     def test_an_end_that_has_not_come(self) -> None:
         order = select("order_made", order_type="supervision_order")
         node = NotYetOver(EndOfOrder(order, "year"))
@@ -433,6 +439,7 @@ def test_every_node_has_words_without_codes() -> None:
         AtLeastSoMany(START, "three", "quarter"), LastedAtLeast("looked_after", "two", "working days"),
         InFirstAfter("quarter", START), NotYetOver(EndOfOrder(order, "year")), NamesADay("expires_on", "its end"),
         PeriodOpenedWith("legal_basis", ("care_order",)), StatedAtStart("before_assessment"),
+        RecordedAtAll(START),
         AnyHolds((NumberInForce("ended"), AgeUnder("five"))),
         StartSays(Is("outcome", ("joint",)), "strategy_discussion"),
     ]  # fmt: skip

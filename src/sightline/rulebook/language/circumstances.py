@@ -636,3 +636,21 @@ class AtLeastSoMany:
     def english(self, parameters: Parameters) -> str:
         months = count_words(parameters[self.months].latest.value, "months")
         return f"where it is one of {parameters[self.count].latest.value} or more in {months}"
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedAtAll:
+    """The records hold something of a selection at all; where they never do, their silence tells nothing."""
+
+    of: Selection
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        return self.of.kinds
+
+    def test(self, view: View, episode: Episode) -> Answer:
+        shown = any(answer is Answer.YES for _, answer in self.of.find(view))
+        return Answer.YES if shown else Answer.CANNOT_TELL
+
+    def english(self, parameters: Parameters) -> str:
+        return f"where the records show a {self.of.english()} at all"
