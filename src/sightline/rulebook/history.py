@@ -120,7 +120,7 @@ def _visits(chronology: Chronology, plan: Plan, until: date, numbers: Parameters
     for day in _days(replay.days, wakes, until):
         due = plan.that_read(replay.go_to(day))
         due.update(number for number, woken in wakes.items() if woken <= day)
-        view = View(replay.known, day, numbers, view)
+        view = View(replay.known, day, numbers, view, is_of_replay=True)
         for number in sorted(due):
             rule = plan.rules[number]
             wakes.pop(number, None)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, timedelta
 from functools import cached_property
+from operator import is_
 from typing import TypeVar
 
 from sightline.chronology.chronology import Chronology
@@ -55,11 +56,19 @@ class View:
     are not looked at, and the day on which they come is noted. What several rules ask is worked out once
     (:meth:`once`).
 
-    ``earlier``: the view of an earlier day of the same replay. What was worked out there from facts that are still the
-    same, and that no day between has turned, is taken over.
+    ``is_of_replay``: whether other days of the same chronology are looked at too; then what is worked out from facts
+    that are still the same, and that no day between has turned, is taken over from ``earlier``, the view of the day
+    before.
     """
 
-    def __init__(self, chronology: Chronology, on: date, parameters: Parameters, earlier: View | None = None) -> None:
+    def __init__(
+        self,
+        chronology: Chronology,
+        on: date,
+        parameters: Parameters,
+        earlier: View | None = None,
+        is_of_replay: bool = False,
+    ) -> None:
         self.chronology = chronology
         self.on = on
         self.parameters = parameters
@@ -67,6 +76,8 @@ class View:
         self.child = chronology.child_id
         self._by_kind = chronology.counting
         self._once: dict[int, tuple[object, object, date | None]] = {}
+        self._come: dict[tuple[str, ...], tuple[tuple[Fact, ...], date | None]] = {}
+        self.is_of_replay = is_of_replay
         self._lasting: dict[object, _Lasting] = {} if earlier is None else earlier._lasting
         self._covered: dict[tuple[str, date, date], bool] = {} if earlier is None else earlier._covered
         self._agencies: dict[tuple[str, ...], frozenset[str]] = {} if earlier is None else earlier._agencies
@@ -97,17 +108,15 @@ class View:
     def while_same(self, key: object, sources: tuple[object, ...], work: Callable[[View], _T]) -> _T:
         """What ``work`` gives, worked out again when one of the ``sources`` is another object or its day has come.
 
+        In a view that is not of a replay, they never are: what is worked out is worked out once.
+
         For what depends on the sources and the day alone. ``key`` names the work. The result may not be changed.
         """
         held = self._lasting.get(key)
-        if held is not None and (held[1] is None or self.on < held[1]):
-            for one, other in zip(held[0], sources, strict=True):
-                if one is not other:
-                    break
-            else:
-                if held[1] is not None:
-                    self.turning.note(held[1])
-                return held[2]  # type: ignore[return-value]
+        if held is not None and (held[1] is None or self.on < held[1]) and all(map(is_, held[0], sources)):
+            if held[1] is not None:
+                self.turning.note(held[1])
+            return held[2]  # type: ignore[return-value]
         asking, self.turning = self.turning, Turning(self.on)
         try:
             result = work(self)
@@ -134,10 +143,22 @@ class View:
 
     def facts(self, kinds: tuple[str, ...]) -> tuple[Fact, ...]:
         """The facts of these kinds that rules may rest on, may be about the child, and can have happened by the day."""
-        return self.while_same(kinds, self.sources(kinds), lambda _: self._that_can_have_come(kinds))
+        held = self._come.get(kinds)
+        if held is None:
+            if self.is_of_replay:
+                held = self.while_same(kinds, self.sources(kinds), lambda _: self._that_can_have_come(kinds))
+            else:
+                held = self._that_can_have_come(kinds)
+            self._come[kinds] = held
+        if held[1] is not None:
+            self.turning.note(held[1])
+        return held[0]
 
-    def _that_can_have_come(self, kinds: tuple[str, ...]) -> tuple[Fact, ...]:
+    def _that_can_have_come(self, kinds: tuple[str, ...]) -> tuple[tuple[Fact, ...], date | None]:
+        """Those that can have happened, and the first day on which another can."""
         come: list[Fact] = []
+        coming: date | None = None
+        on = self.on
         several = 0
         for kind in kinds:
             of_kind = self._by_kind.get(kind)
@@ -146,13 +167,15 @@ class View:
             several += 1
             for fact in of_kind:
                 first = fact.occurred.earliest
-                if first is None or first <= self.on:
+                if first is None or first <= on:
                     come.append(fact)
-                else:
-                    self.turning.note(first)
+                elif coming is None or first < coming:
+                    coming = first
+        if coming is not None:
+            self.turning.note(coming)
         if several > 1:
             come.sort(key=Fact.sort_key)
-        return tuple(come)
+        return tuple(come), coming
 
     def happened(self, fact: Fact) -> Answer:
         """Whether a fact that can have happened by the day certainly has: its dates or its recording say so."""

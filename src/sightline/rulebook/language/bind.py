@@ -73,6 +73,8 @@ class Each:
         found = self.what.find(view)
         if not found:
             return []
+        if not view.is_of_replay:
+            return self._episodes(view, found)
         closing: object = None
         during: object = None
         if self.one_until or self.during:

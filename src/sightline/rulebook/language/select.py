@@ -51,7 +51,7 @@ class Select:
         return view.once(self, self._found)
 
     def _found(self, view: View) -> list[Found]:
-        if self._alone:
+        if self._alone and view.is_of_replay:
             return view.while_same(("select", id(self)), (self, *view.sources(self.kinds)), self._find)
         return self._find(view)
 
