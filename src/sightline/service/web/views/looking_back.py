@@ -24,7 +24,7 @@ def looking_back(request: HttpRequest, child_id: str) -> HttpResponse:
     return show(
         request,
         "looking_back.html",
-        what="looking back",
+        what="looking_back",
         title="Looking back",
         case=opened.case,
         child=opened.child,
