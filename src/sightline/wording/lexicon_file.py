@@ -320,6 +320,8 @@ class _FileReader:
         declared = KINDS[kind].field(name)
         if declared is None:
             raise LexiconError(f"{place}: {KINDS[kind].label} has no field called {name!r}.")
+        if declared.is_tag:
+            raise LexiconError(f"{place}: {name!r} is a person's own judgement, and no words may be read as it.")
         if unknown := set(raw) - _FIELD_KEYS:
             raise LexiconError(f"{place}: {', '.join(sorted(unknown))} is not a way of reading the field {name}.")
         choices = raw.get("choices", {})

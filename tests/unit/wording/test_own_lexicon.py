@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from sightline.vocabulary.kinds import KINDS
 from sightline.wording.lexicon_check import check_lexicon
 from sightline.wording.lexicon_file import in_use, load, own_words, read_with_faults, reading_with
 from sightline.wording.suggest import suggest
@@ -96,3 +97,14 @@ def test_the_check_says_when_our_own_examples_would_be_read_otherwise(tmp_path: 
     assert any(
         told.startswith("These words change how Sightline's own example is read") for told in check_lexicon(tmp_path)
     )
+
+
+def test_no_words_are_read_as_a_persons_own_judgement(tmp_path: Path) -> None:
+    """Such a field is a tag: a named person sets it where the fact is confirmed, and nothing else does."""
+    tagged = '[[entry]]\nkind = "visit"\nphrases = ["zz"]\n[entry.fields.only_positive]\nyes = ["lovely"]\n'
+    (tmp_path / "ours.toml").write_text(tagged, encoding="utf-8")
+    _, faults = read_with_faults(tmp_path)
+    assert any("a person's own judgement" in fault for fault in faults)
+    tags = {(kind.code, field.name) for kind in KINDS.values() for field in kind.fields if field.is_tag}
+    assert tags
+    assert not tags & {(kind, name) for kind, fields in load().fields.items() for name in fields}

@@ -62,7 +62,8 @@ def _input(field: Field, value: object) -> FieldInput:
     name = _PREFIX + field.name
     if field.type is FieldType.YES_NO:
         items = (("yes", "Yes", value is True), ("no", "No", value is False), (_UNKNOWN, "Not said", value is None))
-        return FieldInput(name, field.label, field.describes, "radios", items=items)
+        hint = f"Your own judgement; no words are read as it. {field.describes}" if field.is_tag else field.describes
+        return FieldInput(name, field.label, hint, "radios", items=items)
     if field.type is FieldType.CHOICE:
         held = _held(value)
         choices = tuple((code, words, code in held) for code, words in field.choices)
