@@ -17,6 +17,12 @@ _STORE = click.option(
     type=click.Path(path_type=Path),
     help="The store's file. Else SIGHTLINE_STORE, else your own data folder.",
 )
+_RULES = click.option(
+    "--rules",
+    "rules_folder",
+    type=click.Path(path_type=Path),
+    help="A folder of your partnership's own rules. Else SIGHTLINE_RULES.",
+)
 _CHILD = click.argument("child", required=False)
 _KNOWN = (
     click.option("--known-to", metavar="AGENCY", help="As this agency had it: its name, id or kind."),
@@ -81,10 +87,13 @@ def check(folder: Path) -> None:
 @program.command()
 @_STORE
 @click.option("--port", type=click.IntRange(1, 65535), help="Else SIGHTLINE_PORT, else 8000.")
-def serve(store: Path | None, port: int | None) -> None:
+@_RULES
+def serve(store: Path | None, port: int | None, rules_folder: Path | None) -> None:
     """Show the store in the browser, on this computer only."""
+    from sightline.service.commands.ruling import use_rules
     from sightline.service.commands.serving import serve as run
 
+    use_rules(rules_folder)
     run(store=store, port=port)
 
 
@@ -117,12 +126,21 @@ def contradictions(child: str | None, form: str, store: Path | None) -> None:
 @click.option("--on", "on", metavar="DAY", help="Worked out for this day. Else the day of --known-at, else today.")
 @_format("text", "json")
 @_STORE
+@_RULES
 def prompts(
-    child: str | None, known_to: str | None, known_at: str | None, on: str | None, form: str, store: Path | None
+    child: str | None,
+    known_to: str | None,
+    known_at: str | None,
+    on: str | None,
+    form: str,
+    store: Path | None,
+    rules_folder: Path | None,
 ) -> None:
     """Print the questions that the records raise."""
+    from sightline.service.commands.ruling import use_rules
     from sightline.service.commands.showing import prompts as run
 
+    use_rules(rules_folder)
     run(child, known_to=known_to, known_at=known_at, on=on, form=form, store=store)
 
 
@@ -132,13 +150,55 @@ def prompts(
 @click.option("--on", "on", metavar="DAY", help="Worked out for this day. Else the day of --known-at, else today.")
 @_format("text", "json")
 @_STORE
+@_RULES
 def duties(
-    child: str | None, known_to: str | None, known_at: str | None, on: str | None, form: str, store: Path | None
+    child: str | None,
+    known_to: str | None,
+    known_at: str | None,
+    on: str | None,
+    form: str,
+    store: Path | None,
+    rules_folder: Path | None,
 ) -> None:
     """Print what is owed to the child, and by when."""
+    from sightline.service.commands.ruling import use_rules
     from sightline.service.commands.showing import duties as run
 
+    use_rules(rules_folder)
     run(child, known_to=known_to, known_at=known_at, on=on, form=form, store=store)
+
+
+@program.group(invoke_without_command=True)
+@_format("text", "json")
+@_STORE
+@_RULES
+@click.pass_context
+def rules(context: click.Context, form: str, store: Path | None, rules_folder: Path | None) -> None:
+    """Print every rule: its source, its dates and numbers, and how far each was checked."""
+    if context.invoked_subcommand is None:
+        from sightline.service.commands.ruling import listed, use_rules
+
+        use_rules(rules_folder)
+        listed(store=store, form=form)
+
+
+@rules.command("figures")
+@_format("text", "json")
+@_STORE
+def rule_figures(form: str, store: Path | None) -> None:
+    """Print how often each rule was raised and how it was answered. Nothing about workers."""
+    from sightline.service.commands.ruling import figures as run
+
+    run(store=store, form=form)
+
+
+@rules.command("check")
+@click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False))
+def check_rules(folder: Path) -> None:
+    """Check a partnership's own rules in FOLDER, and run every example in them."""
+    from sightline.service.commands.ruling import check as run
+
+    sys.exit(run(folder))
 
 
 @program.command()
@@ -147,10 +207,15 @@ def duties(
 @click.option("--until", metavar="DAY", help="Look back no further than to this day. Else to today.")
 @_format("text", "json")
 @_STORE
-def replay(child: str | None, hindsight: bool, until: str | None, form: str, store: Path | None) -> None:
+@_RULES
+def replay(
+    child: str | None, hindsight: bool, until: str | None, form: str, store: Path | None, rules_folder: Path | None
+) -> None:
     """Print when each question and breach would first have been raised."""
     from sightline.service.commands.looking_back import replay as run
+    from sightline.service.commands.ruling import use_rules
 
+    use_rules(rules_folder)
     run(child, hindsight=hindsight, until=until, form=form, store=store)
 
 

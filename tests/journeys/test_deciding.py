@@ -195,21 +195,3 @@ def test_two_entries_that_cannot_both_be_right_stay_and_a_person_says_how_to_rea
     expect(page.locator("section.sl-card").nth(1)).to_contain_text("by J. Lowe: The hospital's own day is right.")
     page.goto(f"/child/{deciding.child}/")
     expect(page.locator(".sl-contradicts").first).to_be_visible()
-
-
-def test_a_question_is_answered_with_a_reason_by_a_named_person(unchecked, open_page):
-    page = open_page(unchecked)
-    _give_name(page)
-    address = f"/child/{unchecked.child}/questions/"
-    page.goto(address)
-    if page.locator("article.sl-card").count() == 0:
-        page.goto(f"{address}?view=hindsight")
-    card = page.locator("article.sl-card").first
-    expect(card.get_by_role("heading", name="Why it is asked")).to_be_visible()
-    card.get_by_text("Answer this").click()
-    card.get_by_label("Looked into", exact=True).check()
-    card.get_by_label("The reason, in your words").fill("Checked with the police on the day.")
-    card.get_by_role("button", name="Keep this answer").click()
-    answered = page.locator(".sl-answered").first
-    expect(answered).to_contain_text("J. Lowe")
-    expect(answered).to_contain_text("Checked with the police on the day.")

@@ -49,6 +49,14 @@ PAGES = {
     "contradictions": "{contradictions}",
     "decisions": "/case/{case}/decisions/",
     "looks": "/looks/",
+    "digest": "/digest/",
+    "digest of everything open": "/digest/?since=ever",
+    "rulebook": "/rulebook/",
+    "rulebook, narrowed": "/rulebook/?what=duty&checked=no",
+    "rule that asks": "/rulebook/rule/notification-lag/",
+    "rule that is a duty": "/rulebook/rule/initial-conference-in-time/",
+    "figures of rules": "/rulebook/figures/",
+    "decisions on rules": "/rulebook/decisions/",
     "about": "/about/",
     "your name": "/your-name/",
     "not found": "/nothing-here/",
@@ -108,7 +116,9 @@ def test_axe_finds_nothing_on_the_page_without_its_scripts(name, reading, open_p
     assert violations(page) == []
 
 
-@pytest.mark.parametrize("name", ["first screen", "chronology", "picture", "people", "confirm one", "document"])
+@pytest.mark.parametrize(
+    "name", ["first screen", "chronology", "picture", "people", "confirm one", "document", "rule that asks", "digest"]
+)
 def test_axe_finds_nothing_on_a_narrow_screen(name, reading, open_page):
     page = open_page(reading, width=320, height=700)
     page.goto(_address(page, reading, name))
@@ -127,7 +137,7 @@ def test_a_store_read_by_machine_is_stamped_on_every_page(unchecked, open_page):
 def test_axe_finds_nothing_where_questions_and_duties_are_raised(unchecked, open_page):
     page = open_page(unchecked)
     raised = 0
-    for name in ("first screen", "questions", "questions in hindsight", "duties", "picture"):
+    for name in ("first screen", "questions", "questions in hindsight", "duties", "picture", "digest"):
         page.goto(_address(page, unchecked, name))
         assert violations(page) == [], name
         raised += page.locator("article.sl-card").count()

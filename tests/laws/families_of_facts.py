@@ -14,6 +14,7 @@ from sightline.chronology.coverage import Coverage
 from sightline.chronology.fact import Fact, FieldValue, Involvement, KindStanding, Relation, RelationType
 from sightline.chronology.knowledge import with_knowledge
 from sightline.chronology.partial_date import PartialDate, Precision
+from sightline.rulebook.examples import Example, read_examples
 from sightline.rulebook.language.rules import Rule
 from sightline.rulebook.packs import editions
 from sightline.rulebook.parameters import load
@@ -22,7 +23,6 @@ from sightline.rulebook.registry import ALL
 from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.vocabulary.fields import Field, FieldType
 from sightline.vocabulary.kinds import KINDS, PERIODS
-from tests.spec.chronologies import Example, read_examples
 
 CHILD = CasePerson("kit", "Kit", ("child",))
 AGENCIES = {

@@ -320,39 +320,6 @@ def test_what_is_not_there_is_not_found(case: str) -> None:
             asks()
 
 
-def test_an_answer_to_a_prompt_is_kept_with_its_reason_and_opened_again_by_new_facts(store: Path, folder: Path) -> None:
-    from sightline.service.casework import actions as casework
-    from sightline.service.casework import queries as answered
-    from sightline.service.records import queries
-
-    headings = ("Date", "Event", "Kind")
-    case_toml(
-        folder,
-        ONE_CHILD + '[[agency]]\nname = "Social care"\nkind = "childrens_social_care"\nfiles = ["social*"]\n'
-        'covers = { from = "2020-01-01", to = "2025-11-28" }\n',
-    )
-    chronology(folder / "social care.csv", [("10/01/2021", "Strategy discussion: section 47 enquiry to begin.")])
-    chronology(
-        folder / "police.csv",
-        [("12/03/2021", "Domestic abuse incident, child present.", "domestic_abuse_incident")],
-        headings,
-    )
-    built(folder)
-    child = queries.children(viewer=READER)[0].id
-    raised = answered.findings(child, viewer=READER).raised
-    assert raised
-    key = raised[0].key
-    with pytest.raises(NotPossible, match="reason"):
-        casework.answer_prompt(child, key, "looked_into", " ", by=DECIDER)
-    casework.answer_prompt(child, key, "looked_into", "rang them", by=DECIDER)
-    (answer,) = answered.answers(child, viewer=READER)[key]
-    assert (answer.by, answer.reason, answer.reopened) == (DECIDER, "rang them", False)
-    from sightline.service.casework.models import PromptAnswer
-
-    PromptAnswer.objects.update(facts=[])
-    assert answered.answers(child, viewer=READER)[key][0].reopened
-
-
 def test_a_decision_about_a_document_is_not_undone_beneath_one_about_its_facts(case: str) -> None:
     from sightline.service.records import actions, queries
 

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 SENSITIVITY = {"child", "family", "worker", "technical"}
-RETENTION = {"case", "log", "tombstone"}
-"""case: goes when its case is deleted; log: outlives it, and holds opaque ids only; tombstone: says that it was."""
+RETENTION = {"case", "log", "tombstone", "rulebook"}
+"""case: goes when its case is deleted; log: outlives it, and holds opaque ids only; tombstone: says that it was;
+rulebook: what a partnership decided about rules, of no child."""
 
 CLASSIFIED = {
     f"{table}.{column}": sensitivity
@@ -15,7 +16,7 @@ CLASSIFIED = {
     for table, columns in tables.items()
     for column in columns
 }
-KEPT = {"Look": "log", "Erased": "tombstone"}
+KEPT = {"Look": "log", "Erased": "tombstone", "RuleAdoption": "rulebook", "LocalNumberSet": "rulebook"}
 """Everything else goes with its case."""
 
 

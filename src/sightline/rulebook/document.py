@@ -11,12 +11,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from sightline.chronology.partial_date import write_day
+from sightline.rulebook.adoption import doubts, may_interrupt, standing_of
 from sightline.rulebook.evaluate import fill
 from sightline.rulebook.language.rules import Duty, Prompt, Rule
 from sightline.rulebook.language.words import agency_words, listed
 from sightline.rulebook.packs import editions
 from sightline.rulebook.parameters import Parameter, Parameters, load
 from sightline.rulebook.registry import ALL
+from sightline.rulebook.subjects import SUBJECTS, subject_of
+from sightline.rulebook.timelines import letter, sheet, told
 
 _HEAD = "<!-- Written by python -m sightline.rulebook.document. Change the rule, not this page. -->\n"
 
@@ -28,6 +31,11 @@ def pages() -> dict[str, str]:
     written["README.md"] = _list(parameters)
     written["numbers.md"] = _numbers(parameters)
     return written
+
+
+def pictures() -> dict[str, str]:
+    """File name to SVG, for every rule whose examples can be drawn."""
+    return {f"{rule.code}.svg": drawn for rule in ALL if (drawn := sheet(rule))}
 
 
 def parameters_of(rule: Rule) -> tuple[str, ...]:
@@ -57,8 +65,32 @@ def _page(rule: Rule, parameters: Parameters) -> str:
         parts += _duty(rule)
     parts += ["## Numbers\n"] if parameters_of(rule) else []
     parts += [_number(parameters[name]) for name in parameters_of(rule)]
-    parts += ["## Examples\n", f"```text\n{rule.examples.strip()}\n```\n"]
+    parts += ["## Examples\n", *_examples(rule)]
+    parts += ["## Standing\n", *_standing(rule, parameters)]
     return "\n".join(parts)
+
+
+def _examples(rule: Rule) -> list[str]:
+    lines = []
+    if sheet(rule):
+        lines = [f"![The first examples as lines of time; the same is told below](timelines/{rule.code}.svg)\n"]
+    for one in told(rule):
+        lines += [f"### {one.title}\n", *[f"{place}. {fact}" for place, fact in enumerate(one.facts, 1)], ""]
+        lines += [f"- **{letter(place)}** {said}" for place, said in enumerate(one.expects)]
+        lines += ["", *([f"{' '.join(one.covered)}\n"] if one.covered else [])]
+    return lines
+
+
+def _standing(rule: Rule, parameters: Parameters) -> list[str]:
+    numbers = [parameters[name] for name in parameters_of(rule)]
+    unsure = doubts(rule, numbers)
+    may = "may interrupt a worker" if may_interrupt(rule, numbers, None) else "waits in the list, and interrupts nobody"
+    lines = [
+        f"{standing_of(rule, numbers).value.capitalize()}. Version {rule.version}, owner {rule.owner}; it {may}.\n"
+    ]
+    if not unsure:
+        return [*lines, "Verified: its source and every number were read.\n"]
+    return [*lines, "Not verified:\n", *[f"- {item}" for item in unsure], ""]
 
 
 def _prompt(rule: Prompt) -> list[str]:
@@ -108,12 +140,15 @@ def _list(parameters: Parameters) -> str:
         "Duties say what is owed to the child and by when. Prompts are questions with their evidence: never a score.",
         "What cannot be told is said to be so.\n",
         "The law behind these rules has not been checked by a lawyer. Every number says how far it was checked.\n",
-        "| | rule | says |",
-        "|---|---|---|",
     ]
-    for rule in ALL:
-        says = fill(rule, parameters, None, "An adult")
-        lines.append(f"| {rule.ref} | [{rule.title}]({rule.code}.md) | {says} |")
+    for subject in SUBJECTS:
+        held = [rule for rule in ALL if subject_of(rule) == subject]
+        lines += ["", f"## {subject}\n", "| | rule | says | standing |", "|---|---|---|---|"] if held else []
+        for rule in held:
+            says = fill(rule, parameters, None, "An adult")
+            numbers = [parameters[name] for name in parameters_of(rule)]
+            standing = standing_of(rule, numbers).value
+            lines.append(f"| {rule.ref} | [{rule.title}]({rule.code}.md) | {says} | {standing} |")
     return "\n".join([*lines, "", "[All numbers](numbers.md)", ""])
 
 
@@ -126,8 +161,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     given = list(sys.argv[1:] if arguments is None else arguments)
     folder = Path(given[0]) if given else Path("docs/rulebook")
     folder.mkdir(parents=True, exist_ok=True)
+    (folder / "timelines").mkdir(exist_ok=True)
     for name, text in pages().items():
         (folder / name).write_text(text, "utf-8")
+    for name, drawn in pictures().items():
+        (folder / "timelines" / name).write_text(drawn, "utf-8")
 
 
 if __name__ == "__main__":

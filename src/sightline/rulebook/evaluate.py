@@ -15,7 +15,7 @@ from sightline.rulebook.findings import NO_EVIDENCE, DutyFinding, Evidence, Find
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.due import CannotReckon, Limit
 from sightline.rulebook.language.reading import Reading, Words
-from sightline.rulebook.language.rules import Cite, Duty, Prompt, Raises, Rule
+from sightline.rulebook.language.rules import Cite, Duty, Prompt, Raises, Rule, episodes_of
 from sightline.rulebook.language.words import count_words, mention
 from sightline.rulebook.parameters import NoNumber, Parameters, load
 from sightline.rulebook.plan import plan_of
@@ -38,7 +38,7 @@ def evaluate(
     first = Turning(on)
     for rule in plan.that_can_start(view.kinds):
         view.turning = Turning(on)
-        episodes = rule.starts.episodes(view)
+        episodes = episodes_of(rule, view)
         rule_turning = view.turning.first
         first.note(rule_turning)
         asked: dict[str, int] = {}

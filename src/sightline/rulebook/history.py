@@ -18,7 +18,7 @@ from sightline.rulebook.answers import Answer
 from sightline.rulebook.evaluate import BreachToTell, PromptToTell, add_firmest, ask, breach, one_question_each, owe
 from sightline.rulebook.findings import DutyFinding, PromptFinding, State
 from sightline.rulebook.language.bind import Episode
-from sightline.rulebook.language.rules import Prompt, Rule
+from sightline.rulebook.language.rules import Prompt, Rule, episodes_of
 from sightline.rulebook.parameters import Parameters, load
 from sightline.rulebook.plan import Plan, plan_of
 from sightline.rulebook.registry import ALL
@@ -127,7 +127,7 @@ def _visits(chronology: Chronology, plan: Plan, until: date, numbers: Parameters
             if not plan.can_start(number, view.kinds):
                 continue
             view.turning = Turning(day)
-            episodes = rule.starts.episodes(view)
+            episodes = episodes_of(rule, view)
             start = view.turning.first
             waits = Turning(day, start)
             yield _Visit(rule, view, episodes, start, waits)

@@ -8,6 +8,7 @@ import pytest
 
 from sightline.chronology.chronology import Chronology
 from sightline.rulebook.answers import Answer
+from sightline.rulebook.examples import read_examples
 from sightline.rulebook.language.bind import Each, Episode
 from sightline.rulebook.language.circumstances import (
     AgeUnder,
@@ -52,7 +53,6 @@ from sightline.rulebook.language.regimes import Stage
 from sightline.rulebook.language.select import select
 from sightline.rulebook.parameters import NoNumber, Parameter, Parameters, Standing, Value
 from sightline.rulebook.view import View
-from tests.spec.chronologies import read_examples
 
 START = select("strategy_discussion")
 

@@ -8,12 +8,12 @@ from datetime import date
 from sightline.chronology.coverage import Coverage, Gap, GapKind
 from sightline.rulebook.answers import Answer
 from sightline.rulebook.evaluate import evaluate
+from sightline.rulebook.examples import CHILD, SIBLING, read_examples
 from sightline.rulebook.findings import State
 from sightline.rulebook.history import history
 from sightline.rulebook.language.rules import Prompt
 from sightline.rulebook.parameters import Standing, load
 from sightline.rulebook.registry import ALL
-from tests.spec.chronologies import CHILD, SIBLING, read_examples
 
 MAN_JOINS = """
 One

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import sightline.rulebook
-from sightline.rulebook.document import pages, parameters_of
+from sightline.rulebook.document import pages, parameters_of, pictures
 from sightline.rulebook.language.rules import Duty, Rule
 from sightline.rulebook.packs import edition_on, editions
 from sightline.rulebook.parameters import load
@@ -94,3 +94,5 @@ def test_the_edition_is_that_of_the_event_and_not_of_today() -> None:
 
 def test_the_pages_of_the_rulebook_are_current() -> None:
     assert {file.name: file.read_text("utf-8") for file in DOCS.glob("*.md")} == pages()
+    drawn = {file.name: file.read_text("utf-8") for file in (DOCS / "timelines").glob("*.svg")}
+    assert drawn == pictures()

@@ -82,6 +82,9 @@ class Applies(Protocol):
 class Prompt:
     """A pattern that should make somebody ask. Never a score; never a claim of harm.
 
+    ``owner``: who answers for the rule. ``in_force_from``, ``in_force_until``: the first and the last day of an event
+    of which this version is asked, where a version stands beside an older or a newer one; None: without bound.
+
     ``says`` is the sentence, written once: {person} and {parameter name} in it are filled in. ``learned_on``: the
     day on which the source that taught the question was published; before it, the question is hindsight.
     ``tier_standing``: what a T1 rule still lacks before it may interrupt a worker. ``against``: records from
@@ -106,6 +109,9 @@ class Prompt:
     describes: str
     examples: str
     against: Select | None = None
+    owner: str = "Sightline"
+    in_force_from: date | None = None
+    in_force_until: date | None = None
     tier_standing: str = ""
 
     @property
@@ -121,7 +127,7 @@ class Prompt:
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """Something owed to the child by a day or an hour.
+    """Something owed to the child by a day or an hour. ``owner`` and the days in force: as in a prompt.
 
     ``met_by``: every one of these has to be done. ``applies``: what must be so for the duty to begin. ``ends_if``:
     what ends it before it is due. ``looks_back``: for what must come before, the parameter of months that bounds how
@@ -144,6 +150,9 @@ class Duty:
     fills: Mapping[str, str]
     describes: str
     examples: str
+    owner: str = "Sightline"
+    in_force_from: date | None = None
+    in_force_until: date | None = None
     applies: Applies | None = None
     looks_back: str = ""
     rolling: bool = False
@@ -177,3 +186,16 @@ class Duty:
 
 
 Rule = Prompt | Duty
+
+
+def episodes_of(rule: Rule, view: View) -> list[Episode]:
+    """The episodes that a rule is asked of: those that began while this version of it is in force."""
+    first, last = rule.in_force_from, rule.in_force_until
+    found = rule.starts.episodes(view)
+    if first is None and last is None:
+        return found
+    return [episode for episode in found if _holds(first, last, episode.when.earliest)]
+
+
+def _holds(first: date | None, last: date | None, day: date | None) -> bool:
+    return day is None or ((first is None or day >= first) and (last is None or day <= last))

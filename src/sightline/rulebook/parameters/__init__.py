@@ -66,6 +66,11 @@ class Parameter:
         raise NoNumber(f"the rulebook holds no {self.describes} for {day.year}")
 
     @property
+    def is_time(self) -> bool:
+        """Whether it counts time: none at all would be a window that is never reached."""
+        return self.unit.split()[-1] in ("days", "weeks", "months", "years", "hours", "minutes")
+
+    @property
     def latest(self) -> Value:
         """The value that stands now."""
         return self.values[-1]
@@ -117,13 +122,21 @@ def load() -> Parameters:
     for file in sorted(files(__package__).iterdir(), key=lambda item: item.name):
         if not file.name.endswith(".toml"):
             continue
-        for group, members in tomllib.loads(file.read_text("utf-8")).items():
-            for short, entry in members.items():
-                name = f"{group}.{short}"
-                if name in held:
-                    raise ValueError(f"two parameters are called {name}")
-                held[name] = Parameter(name, entry["describes"], entry["unit"], _values(entry["values"]))
+        for name, parameter in read_numbers(file.read_text("utf-8")).items():
+            if name in held:
+                raise ValueError(f"two parameters are called {name}")
+            held[name] = parameter
     return Parameters(held)
+
+
+def read_numbers(text: str) -> dict[str, Parameter]:
+    """The parameters that a TOML file holds, by name. Raises ValueError or KeyError where something is missing."""
+    found = {}
+    for group, members in tomllib.loads(text).items():
+        for short, entry in members.items():
+            name = f"{group}.{short}"
+            found[name] = Parameter(name, entry["describes"], entry["unit"], _values(entry["values"]))
+    return found
 
 
 def _values(entries: list[dict[str, object]]) -> tuple[Value, ...]:

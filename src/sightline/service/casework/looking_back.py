@@ -11,6 +11,7 @@ from sightline.rulebook.looking_back import LookedBack, Looking, look_back
 from sightline.service.access.actions import record_look
 from sightline.service.access.viewer import Viewer, require
 from sightline.service.casework.models import DisclosureReport
+from sightline.service.casework.rules_in_use import rulebook
 from sightline.service.records import queries as records
 from sightline.service.records.errors import NotPossible
 
@@ -25,7 +26,8 @@ def looked_back(
     require(viewer)
     record_look(viewer, f"looking back: {looking.name.lower().replace('_', ' ')}", subjects=[child_id])
     chronology = records.chronology(child_id, viewer=viewer)
-    return look_back(chronology, until=until or today(), looking=looking)
+    used = rulebook(viewer=viewer)
+    return look_back(chronology, until=until or today(), looking=looking, rules=used.rules, parameters=used.parameters)
 
 
 def disclosure_report(
@@ -56,4 +58,5 @@ def disclosure_report(
         at=now(),
     )
     record_look(viewer, "disclosure report", subjects=[child_id])
-    return disclosures(chronology, to=to, until=today())
+    used = rulebook(viewer=viewer)
+    return disclosures(chronology, to=to, until=today(), rules=used.rules, parameters=used.parameters)

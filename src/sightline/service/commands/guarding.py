@@ -46,7 +46,7 @@ def _said(error: Exception) -> int:
         click.echo(str(error), err=True)
         return 1
     name = type(error).__name__
-    if name in ("NotFound", "NotPossible", "NotAllowed"):
+    if name in ("NotFound", "NotPossible", "NotAllowed", "RulesRefused"):
         click.echo(str(error), err=True)
         return 1
     if isinstance(error, sqlite3.OperationalError) or name == "OperationalError":

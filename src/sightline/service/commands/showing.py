@@ -18,6 +18,7 @@ from sightline.publishing.contradictions_json import contradiction_json
 from sightline.publishing.contradictions_text import contradictions_text
 from sightline.publishing.findings_text import duties_json, duties_text, prompts_json, prompts_text
 from sightline.publishing.rows import kind_words, when
+from sightline.publishing.rules_json import adoption_json
 from sightline.rulebook.findings import Findings
 from sightline.service.commands.choosing import chosen_agency, chosen_child, chosen_day, open_existing
 
@@ -74,7 +75,7 @@ def prompts(
     """Print the questions that the records raise."""
     found, held, replay = _findings(child, known_to, known_at, on, store, "prompts")
     if form == "json":
-        print_json(prompts_json(found))
+        print_json(_with_standing(prompts_json(found), known_at))
     else:
         prompts_text(found, console(), lines_of(held), replay=replay)
 
@@ -85,7 +86,7 @@ def duties(
     """Print what is owed to the child."""
     found, held, replay = _findings(child, known_to, known_at, on, store, "duties")
     if form == "json":
-        print_json(duties_json(found))
+        print_json(_with_standing(duties_json(found), known_at))
     else:
         duties_text(found, console(), lines_of(held), replay=replay)
 
@@ -111,13 +112,26 @@ def _chronology(child: str | None, known_to: str | None, day: date | None, what:
 def _findings(
     child: str | None, known_to: str | None, known_at: str | None, on: str | None, store: Path | None, what: str
 ) -> tuple[Findings, Chronology, bool]:
-    from sightline.chronology.clock import today
-    from sightline.rulebook.evaluate import evaluate
+    from sightline.service.casework import queries
 
     day, judged_on = chosen_day(known_at, "--known-at"), chosen_day(on, "--on")
     open_existing(store)
     held = _chronology(child, known_to, day, what)
-    return evaluate(held, on=judged_on or day or today()), held, day is not None or known_to is not None
+    found = queries.findings(held.child.id, viewer=_viewer(), known_at=day, on=judged_on, chronology=held)
+    return found, held, day is not None or known_to is not None
+
+
+def _with_standing(shapes: list[dict[str, object]], known_at: str | None) -> list[dict[str, object]]:
+    """The findings with how far each rule can be relied upon, whether it was adopted, and whether it may interrupt."""
+    from sightline.service.casework import queries
+
+    used = queries.rulebook(viewer=_viewer(), known_at=chosen_day(known_at, "--known-at"))
+    for shape in shapes:
+        card = used.card(str(shape["rule"]), str(shape["version"]).rpartition(".")[2])
+        if card is not None:
+            shape["rule_standing"], shape["adopted"] = card.standing.value, adoption_json(card.adoption)
+            shape["may_interrupt"] = card.may_interrupt and not shape.get("hindsight", False)
+    return shapes
 
 
 def lines_of(chronology: Chronology) -> dict[str, str]:

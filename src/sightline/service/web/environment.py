@@ -24,7 +24,9 @@ def environment(*, loader: Any, **options: Any) -> Environment:
         **options,
     )
     made.globals.update(static=static, url=_address, role_words=_role)
-    made.filters.update(day=day_words, moment=when_words, counted=counted, clock=_clock, full_stop=_full_stop)
+    made.filters.update(
+        sentence=_sentence, day=day_words, moment=when_words, counted=counted, clock=_clock, full_stop=_full_stop
+    )
     return made
 
 
@@ -44,6 +46,11 @@ def _role(code: str) -> str:
 def _clock(moment: datetime) -> str:
     """The time of day here, to the minute."""
     return f"{localtime(moment):%H:%M}"
+
+
+def _sentence(words: str) -> str:
+    """The words with a capital at their beginning, and every other letter as it is."""
+    return words[:1].upper() + words[1:]
 
 
 def _full_stop(words: str) -> str:

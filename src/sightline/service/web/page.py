@@ -79,9 +79,13 @@ def show(
     return render(request, f"sightline/{template}", everything, status=status)
 
 
-def say(request: HttpRequest, sentence: str, *, decision: int | None = None, case: str = "") -> None:
-    """Say what was done on the next page, with a way to undo it. The sentence holds no name of a child."""
-    messages.success(request, sentence, extra_tags=f"undo {case} {decision}" if decision is not None else "")
+def say(request: HttpRequest, sentence: str, *, decision: int | None = None, case: str = "", undo_at: str = "") -> None:
+    """Say what was done on the next page, with a way to undo it: of a case, or at an address of its own.
+
+    The sentence holds no name of a child.
+    """
+    address = undo_at or (reverse("web:undo", args=[case]) if decision is not None else "")
+    messages.success(request, sentence, extra_tags=f"undo {address} {decision}" if decision is not None else "")
 
 
 def say_problem(request: HttpRequest, sentence: str) -> None:
@@ -91,5 +95,5 @@ def say_problem(request: HttpRequest, sentence: str) -> None:
 
 def _notice(message: Any) -> dict[str, Any]:
     words = str(message.extra_tags or "").split()
-    undo = {"address": reverse("web:undo", args=[words[1]]), "decision": words[2]} if len(words) == 3 else None
+    undo = {"address": words[1], "decision": words[2]} if len(words) == 3 else None
     return {"sentence": str(message), "is_problem": message.level_tag == "error", "undo": undo}

@@ -84,6 +84,7 @@ class QuestionShown:
     source: str
     learned_on: date | None
     version: str
+    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,7 @@ class DutyShown:
     unverified: bool
     note: str
     reasons: Reasons
+    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +130,7 @@ class LookedBackShown:
 
 def looked_back(chronology: Chronology, found: Iterable[LookedBack]) -> tuple[LookedBackShown, ...]:
     """What would first have been raised when, in order."""
-    look = _looker(chronology)
+    look = looker(chronology)
     marks = agency_marks(chronology.agencies)
     titles = {rule.code: rule.title for rule in ALL}
     shown = []
@@ -166,7 +168,7 @@ class DisclosedShown:
 
 def disclosed(chronology: Chronology, found: Iterable[Disclosure]) -> tuple[DisclosedShown, ...]:
     """The report's rows, the longest time first."""
-    look = _looker(chronology)
+    look = looker(chronology)
     shown = []
     for item in found:
         facts = look((item.fact,))
@@ -180,7 +182,7 @@ def disclosed(chronology: Chronology, found: Iterable[Disclosure]) -> tuple[Disc
 
 def questions(chronology: Chronology, found: Findings, *, hindsight: bool) -> tuple[QuestionShown, ...]:
     """The prompts raised: those of the time, or those that only later learning asks."""
-    look = _looker(chronology)
+    look = looker(chronology)
     raised = [item for item in found.raised if item.hindsight is hindsight]
     raised.sort(key=lambda item: (item.tier, item.ref, item.key))
     return tuple(
@@ -197,6 +199,7 @@ def questions(chronology: Chronology, found: Findings, *, hindsight: bool) -> tu
             item.source,
             item.learned_on,
             item.version,
+            item.rule,
         )
         for item in raised
     )
@@ -204,7 +207,7 @@ def questions(chronology: Chronology, found: Findings, *, hindsight: bool) -> tu
 
 def duties(chronology: Chronology, found: Findings) -> tuple[DutyShown, ...]:
     """Every duty, what is open first, then by the day it falls due."""
-    look = _looker(chronology)
+    look = looker(chronology)
     shown = []
     for item in found.duties:
         shown.append(
@@ -225,6 +228,7 @@ def duties(chronology: Chronology, found: Findings) -> tuple[DutyShown, ...]:
                 item.unverified,
                 item.note,
                 _reasons(item.evidence, look),
+                item.rule,
             )
         )
     states = {item.key: item.state for item in found.duties}
@@ -290,7 +294,8 @@ def due_words(item: DutyFinding) -> str:
     return item.due.words() if item.due else "cannot be worked out"
 
 
-def _looker(chronology: Chronology) -> Callable[[Iterable[str]], tuple[FactShown, ...]]:
+def looker(chronology: Chronology) -> Callable[[Iterable[str]], tuple[FactShown, ...]]:
+    """A function from ids of facts to those facts as they are shown, in order."""
     marks = agency_marks(chronology.agencies)
 
     def look(ids: Iterable[str]) -> tuple[FactShown, ...]:

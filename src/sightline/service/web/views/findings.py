@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -10,6 +12,7 @@ from django.views.decorators.http import require_GET, require_POST
 from sightline.rulebook.findings import State
 from sightline.service.casework import actions
 from sightline.service.casework import queries as casework
+from sightline.service.casework.answering import ANSWERS, Asked
 from sightline.service.records import queries
 from sightline.service.records.errors import NotFound, NotPossible
 from sightline.service.web.components import findings as shown
@@ -17,10 +20,16 @@ from sightline.service.web.forms.decider import Undecided, decider
 from sightline.service.web.page import remember_name, say, say_problem, show, viewer_of
 from sightline.service.web.views.opening import ChildPage, child_page
 
+_USEFUL = {"yes": True, "no": False}
+
 
 def _found(opened: ChildPage) -> shown.Findings:
     return casework.findings(
-        opened.child.id, viewer=opened.viewer, known_at=opened.veil.known_at, known_to=opened.veil.known_to
+        opened.child.id,
+        viewer=opened.viewer,
+        known_at=opened.veil.known_at,
+        known_to=opened.veil.known_to,
+        chronology=opened.chronology,
     )
 
 
@@ -32,7 +41,13 @@ def questions(request: HttpRequest, child_id: str) -> HttpResponse:
     of_the_time = shown.questions(opened.chronology, found, hindsight=False)
     hindsight = shown.questions(opened.chronology, found, hindsight=True)
     view = "hindsight" if request.GET.get("view") == "hindsight" else "time"
-    answered = {} if opened.veil.is_down else casework.answers(child_id, viewer=opened.viewer)
+    asked: dict[str, Asked] = {}
+    if not opened.veil.is_down:
+        actions.record_raised(child_id, by=opened.viewer.name, shown=found.raised)
+        told = casework.asked(child_id, viewer=opened.viewer, held=(opened.chronology, found))
+        asked = {item.finding.key: item for item in told}
+    listed = hindsight if view == "hindsight" else of_the_time
+    look = shown.looker(opened.chronology)
     return show(
         request,
         "questions.html",
@@ -46,11 +61,14 @@ def questions(request: HttpRequest, child_id: str) -> HttpResponse:
         view=view,
         of_the_time=of_the_time,
         hindsight=hindsight,
-        listed=hindsight if view == "hindsight" else of_the_time,
+        listed=sorted(listed, key=lambda one: one.key in asked and not asked[one.key].is_open),
+        rules=casework.rulebook(viewer=opened.viewer, known_at=opened.veil.known_at),
+        since={key: [(one, look([one.fact])) for one in item.since] for key, item in asked.items()},
         cannot_tell=found.cannot_tell,
         unconfirmed=found.unconfirmed,
-        answers=answered,
-        choices=actions.ANSWERS,
+        asked=asked,
+        choices=ANSWERS,
+        tiers=shown.TIERS,
         table=reverse("web:chronology", args=[child_id]),
     )
 
@@ -77,6 +95,7 @@ def duties(request: HttpRequest, child_id: str) -> HttpResponse:
         not_required=[one for one in listed if one.state_code == "not_required"],
         untold=[one for one in listed if one.state_code == "cannot_tell"],
         unconfirmed=found.unconfirmed,
+        rules=casework.rulebook(viewer=opened.viewer, known_at=opened.veil.known_at),
         notes={} if opened.veil.is_down else casework.duty_notes(child_id, viewer=opened.viewer),
         table=reverse("web:chronology", args=[child_id]),
     )
@@ -93,11 +112,12 @@ def not_required(request: HttpRequest, child_id: str) -> HttpResponse:
     back = redirect(f"{reverse('web:duties', args=[child_id])}#{shown.anchor(key)}")
     try:
         by = decider(request)
-        actions.note_duty_not_required(child.id, key, request.POST.get("reason", "").strip(), by=by)
-    except (Undecided, NotPossible) as problem:
+        note = actions.note_duty_not_required(child.id, key, request.POST.get("reason", "").strip(), by=by)
+    except (Undecided, NotPossible, NotFound) as problem:
         say_problem(request, str(problem))
         return back
-    say(request, "Kept with your name and the reason. The duty stays shown.")
+    undo_at = reverse("web:take_back_note", args=[child_id])
+    say(request, "Kept with your name and the reason. The duty stays shown.", decision=note, undo_at=undo_at)
     return remember_name(back, by)
 
 
@@ -114,11 +134,42 @@ def answer(request: HttpRequest, child_id: str) -> HttpResponse:
     )
     try:
         by = decider(request)
-        actions.answer_prompt(
-            child.id, key, request.POST.get("answer", ""), request.POST.get("reason", "").strip(), by=by
+        given = actions.answer_prompt(
+            child.id,
+            key,
+            request.POST.get("answer", ""),
+            request.POST.get("reason", "").strip(),
+            by=by,
+            useful=_USEFUL.get(request.POST.get("useful", "")),
         )
-    except (Undecided, NotPossible) as problem:
+    except (Undecided, NotPossible, NotFound) as problem:
         say_problem(request, str(problem))
         return back
-    say(request, "Your answer is kept with your name and the reason. New facts will open the question again.")
+    sentence = "Your answer is kept with your name and the reason. New facts will open the question again."
+    say(request, sentence, decision=given, undo_at=reverse("web:take_back_answer", args=[child_id]))
+    return remember_name(back, by)
+
+
+@require_POST
+def take_back_answer(request: HttpRequest, child_id: str) -> HttpResponse:
+    """Take an answer back: the one before it stands again, or the question is open."""
+    return _take_back(request, child_id, "questions", actions.take_back_answer)
+
+
+@require_POST
+def take_back_note(request: HttpRequest, child_id: str) -> HttpResponse:
+    """Take back that a duty is not required."""
+    return _take_back(request, child_id, "duties", actions.take_back_note)
+
+
+def _take_back(request: HttpRequest, child_id: str, page: str, act: Callable[..., str]) -> HttpResponse:
+    back = redirect(reverse(f"web:{page}", args=[child_id]))
+    number = request.POST.get("decision", "")
+    try:
+        by = decider(request)
+        act(int(number) if number.isdigit() else 0, by=by)
+    except (Undecided, NotPossible, NotFound) as problem:
+        say_problem(request, str(problem))
+        return back
+    say(request, "Undone. It was taken back under your name, and stays written.")
     return remember_name(back, by)

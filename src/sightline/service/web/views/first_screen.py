@@ -54,6 +54,7 @@ class ChildNow:
     more_duties: int
     questions: tuple[tuple[str, str, str], ...]
     more_questions: int
+    interrupts: tuple[tuple[str, str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,24 +182,25 @@ def needs(case: str, waiting: Waiting) -> list[Need]:
 
 
 def _child_now(child: ChildSummary, viewer: Viewer) -> ChildNow:
-    found = casework.findings(child.id, viewer=viewer)
     chronology = queries.chronology(child.id, viewer=viewer)
-    answered = casework.answers(child.id, viewer=viewer)
+    found = casework.findings(child.id, viewer=viewer, chronology=chronology)
+    asked = casework.asked(child.id, viewer=viewer, held=(chronology, found))
     duties = open_duties(found, on=today())
-    open_questions = [item for item in found.raised if not _is_settled(answered.get(item.key, ()))]
-    open_questions.sort(key=lambda item: (item.hindsight, item.tier, item.ref))
+    questions = [item for item in asked if item.is_open and not item.may_interrupt]
+    questions.sort(key=lambda item: (item.finding.hindsight, item.finding.ref, item.finding.key))
     return ChildNow(
         child,
         widest_view(chronology),
         tuple(_due(child, item) for item in duties[:5]),
         max(0, len(duties) - 5),
-        tuple(_question(child, item, about(chronology, item)) for item in open_questions[:5]),
-        max(0, len(open_questions) - 5),
+        tuple(_question(child, item.finding, about(chronology, item.finding)) for item in questions[:5]),
+        max(0, len(questions) - 5),
+        tuple(
+            _question(child, item.finding, about(chronology, item.finding))
+            for item in asked
+            if item.is_open and item.may_interrupt
+        ),
     )
-
-
-def _is_settled(given: tuple[casework.AnswerSeen, ...]) -> bool:
-    return bool(given) and not given[0].reopened
 
 
 def _due(child: ChildSummary, item: DutyFinding) -> tuple[str, str, bool, str]:

@@ -1,4 +1,4 @@
-"""Reads the example chronologies that stand in the rule files.
+"""Reads the example chronologies that stand in the rule files, and says what the rule gives for each.
 
 A block is a title and indented lines. ``covered: AGENCY_KIND FROM..TO``; ``DAY | KIND: FIELD=VALUE, … | AGENCY_KIND``
 with further cells (``unconfirmed``, ``of child``, ``of sibling``, ``of relative``, ``about N``, ``same event as N``,
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, time
 
@@ -25,6 +26,10 @@ from sightline.chronology.fact import (
 )
 from sightline.chronology.knowledge import assumed_recording, with_knowledge
 from sightline.chronology.partial_date import PartialDate, Precision
+from sightline.rulebook.evaluate import evaluate
+from sightline.rulebook.language.rules import Prompt, Rule
+from sightline.rulebook.parameters import Parameters
+from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.vocabulary.fields import FieldType
 from sightline.vocabulary.kinds import KINDS
 
@@ -32,15 +37,36 @@ CHILD = CasePerson("child-1", "Kit", ("child",))
 SIBLING = CasePerson("child-2", "Ash", ("sibling",))
 
 
-@dataclass
-class Example:
-    """One chronology with what is expected of it on some days."""
+class BadExample(ValueError):  # noqa: N818 (reads as what it says)
+    """An example that cannot be read: why, and the line of the examples (from 0) on which it stands."""
+
+    def __init__(self, line: int, why: str) -> None:
+        super().__init__(why)
+        self.line = line
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """An example that does not give what it says."""
 
     title: str
+    line: int
+    day: date
+    expected: str
+    given: str
+
+
+@dataclass
+class Example:
+    """One chronology with what is expected of it on some days. ``line`` and ``lines`` count from 0."""
+
+    title: str
+    line: int = 0
     facts: list[Fact] = field(default_factory=list)
     coverage: list[Coverage] = field(default_factory=list)
     persons: dict[str, CasePerson] = field(default_factory=lambda: {CHILD.id: CHILD})
     expects: list[tuple[date, str]] = field(default_factory=list)
+    lines: list[int] = field(default_factory=list)
 
     @property
     def chronology(self) -> Chronology:
@@ -51,29 +77,74 @@ class Example:
 
 
 def read_examples(text: str) -> list[Example]:
-    """The examples of one rule, in order."""
+    """The examples of one rule, in order. Raises BadExample."""
     examples: list[Example] = []
-    for line in text.splitlines():
+    for number, line in enumerate(text.splitlines()):
         if not line.strip():
             continue
         if not line.startswith(" "):
-            examples.append(Example(line.strip()))
-        elif (cells := line.strip()).startswith("covered:"):
-            agency, days = cells.removeprefix("covered:").split()
-            first, last = days.split("..")
-            examples[-1].coverage.append(
-                Coverage(agency, date.fromisoformat(first), date.fromisoformat(last), declared=True)
-            )
-        elif cells.startswith("on "):
-            day, expected = cells.removeprefix("on ").split(" -> ")
-            examples[-1].expects.append((date.fromisoformat(day), expected))
-        else:
-            _add(examples[-1], cells)
+            examples.append(Example(line.strip(), number))
+            continue
+        if not examples:
+            raise BadExample(number, "an example begins with a title that is not indented")
+        try:
+            _read(examples[-1], line.strip(), number)
+        except (ValueError, KeyError, AssertionError, TypeError) as why:
+            raise BadExample(number, f"“{line.strip()}” cannot be read: {_reason(why)}") from why
     return examples
+
+
+def _reason(why: Exception) -> str:
+    return f"there is no {why}" if isinstance(why, KeyError) else str(why)
+
+
+def _read(example: Example, cells: str, number: int) -> None:
+    if cells.startswith("covered:"):
+        agency, days = cells.removeprefix("covered:").split()
+        first, last = days.split("..")
+        _known_agency(agency)
+        example.coverage.append(Coverage(agency, date.fromisoformat(first), date.fromisoformat(last), declared=True))
+    elif cells.startswith("on "):
+        day, expected = cells.removeprefix("on ").split(" -> ")
+        example.expects.append((date.fromisoformat(day), expected))
+        example.lines.append(number)
+    else:
+        _add(example, cells)
+
+
+def _known_agency(code: str) -> None:
+    if code not in AGENCY_KINDS:
+        raise ValueError(f"there is no kind of agency called {code}")
+
+
+def differences(rule: Rule, parameters: Parameters | None = None) -> Iterator[Difference]:
+    """The examples of a rule that do not give what they say. Raises BadExample."""
+    for example in read_examples(rule.examples):
+        for (day, expected), line in zip(example.expects, example.lines, strict=True):
+            given = gives(rule, example, day, expected, parameters)
+            if given != expected:
+                yield Difference(example.title, line, day, expected, given)
+
+
+def gives(rule: Rule, example: Example, day: date, expected: str, parameters: Parameters | None = None) -> str:
+    """What the rule gives for an example on a day, said as fully as ``expected`` says it."""
+    found = evaluate(example.chronology, on=day, rules=(rule,), parameters=parameters)
+    if isinstance(rule, Prompt):
+        return "; ".join(finding.answer.value for finding in found.considered) or "nothing"
+    wanted = [part.strip() for part in expected.split(";")] if expected != "nothing" else []
+    described = []
+    for place, finding in enumerate(found.duties):
+        state = finding.state.value
+        if place < len(wanted) and "due" in wanted[place]:
+            days = finding.due.as_json() if finding.due else {"earliest": None, "latest": None}
+            state += f", due {'..'.join(map(str, dict.fromkeys((days['earliest'], days['latest']))))}"
+        described.append(state)
+    return "; ".join(described) or "nothing"
 
 
 def _add(example: Example, line: str) -> None:
     day, what, agency, *flags = (cell.strip() for cell in line.split("|"))
+    _known_agency(agency)
     kind, _, settings = what.partition(":")
     declared = KINDS[kind.strip()]
     values = {}

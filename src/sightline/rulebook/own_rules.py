@@ -1,0 +1,101 @@
+"""A partnership's own rules: one file a rule in a folder, in the language of ours, with their numbers beside them.
+
+The whole folder is checked before any of it is used. docs/own-rules.md shows how to write one.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sightline.rulebook.adoption import OURS
+from sightline.rulebook.examples import differences
+from sightline.rulebook.language.rules import Rule
+from sightline.rulebook.parameters import Parameter, Parameters, Standing, load, read_numbers
+from sightline.rulebook.registry import ALL
+from sightline.rulebook.rule_checks import check_rule, check_together, example_line
+from sightline.rulebook.rule_file import Fault, RuleFile, RulesRefused, read_rule_file
+
+
+@dataclass(frozen=True, slots=True)
+class OwnRules:
+    """What a folder holds. ``files``: each rule with the file that declares it; ``numbers``: its own, by name."""
+
+    files: tuple[RuleFile, ...] = ()
+    numbers: dict[str, Parameter] = field(default_factory=dict)
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules alone."""
+        return tuple(held.rule for held in self.files)
+
+    @property
+    def parameters(self) -> Parameters:
+        """Sightline's numbers and the folder's."""
+        return Parameters({**load(), **self.numbers}) if self.numbers else load()
+
+
+NONE = OwnRules()
+
+
+def read_own_rules(folder: Path) -> OwnRules:
+    """The rules of a folder. Raises RulesRefused, naming everything that is wrong with its file and line."""
+    if not folder.is_dir():
+        raise RulesRefused([Fault(str(folder), 1, "there is no such folder of rules")])
+    faults: list[Fault] = []
+    numbers: dict[str, Parameter] = {}
+    for path in sorted(folder.glob("*.toml")):
+        try:
+            numbers |= _numbers(path, numbers)
+        except RulesRefused as refused:
+            faults += refused.faults
+    files: list[RuleFile] = []
+    for path in sorted(folder.glob("*.py")):
+        try:
+            files.append(read_rule_file(path))
+        except RulesRefused as refused:
+            faults += refused.faults
+    read = OwnRules(tuple(files), numbers)
+    for held in files:
+        faults += check_rule(held, read.parameters)
+        if held.rule.owner == OURS:
+            faults.append(held.fault("say who answers for the rule: owner"))
+        taken = next((rule.code for rule in ALL if rule.ref == held.rule.ref), "")
+        if taken:
+            faults.append(held.fault(f"the ref {held.rule.ref} belongs to {taken}: choose another", held.rule.ref))
+    faults += check_together(files, ALL)
+    if faults:
+        raise RulesRefused(faults)
+    return read
+
+
+def check_examples(own: OwnRules) -> Iterator[Fault]:
+    """The examples that do not give what they say."""
+    for held in own.files:
+        for item in differences(held.rule, own.parameters):
+            why = f"“{item.title}” says {item.expected} on {item.day.isoformat()}, and the rule gives {item.given}"
+            yield Fault(held.file, example_line(held, item.line), why)
+
+
+def _numbers(path: Path, held: dict[str, Parameter]) -> dict[str, Parameter]:
+    text = path.read_text("utf-8")
+    try:
+        found = read_numbers(text)
+    except (tomllib.TOMLDecodeError, ValueError, KeyError, TypeError, AttributeError) as wrong:
+        why = f"the number has no {wrong}" if isinstance(wrong, KeyError) else str(wrong)
+        raise RulesRefused([Fault(path.name, 1, why)]) from wrong
+    faults = []
+    for name, parameter in found.items():
+        line = next((place for place, words in enumerate(text.splitlines(), 1) if name in words), 1)
+        if name in load() or name in held:
+            why = (
+                "Sightline has a number of that name: set it locally on the rule's page instead, or choose another name"
+            )
+            faults.append(Fault(path.name, line, why))
+        if any(value.standing is not Standing.SET_LOCALLY for value in parameter.values):
+            faults.append(Fault(path.name, line, f"{name}: a partnership's own number has the standing “set locally”"))
+    if faults:
+        raise RulesRefused(faults)
+    return found

@@ -1,0 +1,108 @@
+"""One rule with everything that a reader is told about it: the same for the pages, the command and the documents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sightline.rulebook.adoption import Adoption, adoption_of, doubts, may_interrupt, standing_of, tier_of
+from sightline.rulebook.document import parameters_of
+from sightline.rulebook.evaluate import fill
+from sightline.rulebook.language.rules import Duty, Prompt, Rule
+from sightline.rulebook.packs import editions
+from sightline.rulebook.parameters import Parameter, Parameters, Standing
+from sightline.rulebook.subjects import subject_of
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """One version or edition and the days in which it is in force; None: no bound is held on that side."""
+
+    name: str
+    first: date | None
+    last: date | None
+    standing: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RuleCard:
+    """A rule as it is shown. ``doubts`` says why it is not verified; ``file``: whose own file it stands in, if any."""
+
+    rule: Rule
+    subject: str
+    says: str
+    english: str
+    tier: str
+    standing: Standing
+    doubts: tuple[str, ...]
+    editions: tuple[Span, ...]
+    versions: tuple[Span, ...]
+    parameters: tuple[Parameter, ...]
+    adoption: Adoption | None
+    may_interrupt: bool
+    file: str = ""
+
+    @property
+    def is_prompt(self) -> bool:
+        """Whether it is a question; else it is a duty."""
+        return isinstance(self.rule, Prompt)
+
+    @property
+    def is_verified(self) -> bool:
+        """Whether the source and every number were read."""
+        return not self.doubts
+
+    @property
+    def in_force(self) -> tuple[date | None, date | None]:
+        """The first and the last day of an event of which it is asked."""
+        first = self.rule.in_force_from or (self.editions[0].first if self.editions else None)
+        return first, self.rule.in_force_until
+
+
+def cards(
+    rules: Sequence[Rule], parameters: Parameters, adopted: Iterable[Adoption] = (), files: dict[int, str] | None = None
+) -> tuple[RuleCard, ...]:
+    """A card for each rule. ``files``: the file of each of a partnership's own rules, by the rule's ``id()``."""
+    held, named = tuple(adopted), files or {}
+    return tuple(_card(rule, rules, parameters, held, named.get(id(rule), "")) for rule in rules)
+
+
+def _card(
+    rule: Rule, rules: Sequence[Rule], parameters: Parameters, adopted: tuple[Adoption, ...], file: str
+) -> RuleCard:
+    numbers = tuple(parameters[name] for name in parameters_of(rule))
+    adoption = adoption_of(rule, adopted)
+    return RuleCard(
+        rule,
+        subject_of(rule),
+        fill(rule, parameters, None, "An adult"),
+        rule.english(parameters),
+        tier_of(rule),
+        standing_of(rule, numbers, adoption),
+        doubts(rule, numbers),
+        _editions(rule),
+        _versions(rule, rules),
+        numbers,
+        adoption,
+        may_interrupt(rule, numbers, adoption),
+        file,
+    )
+
+
+def _editions(rule: Rule) -> tuple[Span, ...]:
+    if not isinstance(rule, Duty):
+        return ()
+    held = editions(rule.source.family)
+    ends = [item.in_force_from - timedelta(days=1) for item in held[1:]]
+    return tuple(
+        Span(item.document, item.in_force_from, last, item.standing, item.note)
+        for item, last in zip(held, [*ends, None], strict=True)
+    )
+
+
+def _versions(rule: Rule, rules: Sequence[Rule]) -> tuple[Span, ...]:
+    same = [item for item in rules if item.code == rule.code]
+    same.sort(key=lambda item: (item.in_force_from or date.min, item.version))
+    return tuple(Span(f"Version {item.version}", item.in_force_from, item.in_force_until) for item in same)

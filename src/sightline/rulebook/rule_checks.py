@@ -1,0 +1,167 @@
+"""Whether rules can be used: their words are words of the vocabulary, their numbers are held, their sources are given.
+
+A rule that is wrong would be silent, and silence reads as reassurance; so it is refused at start-up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields, is_dataclass
+from datetime import date
+from string import Formatter
+
+from sightline.rulebook.document import parameters_of
+from sightline.rulebook.examples import BadExample, read_examples
+from sightline.rulebook.language.conditions import Condition, Is
+from sightline.rulebook.language.rules import Duty, Prompt, Rule
+from sightline.rulebook.language.select import Select
+from sightline.rulebook.packs import editions
+from sightline.rulebook.parameters import Parameters
+from sightline.rulebook.rule_file import Fault, RuleFile
+from sightline.vocabulary.agencies import AGENCY_KINDS
+from sightline.vocabulary.kinds import KINDS
+
+_TIERS = ("T1", "T2", "T3")
+
+
+def check_rule(held: RuleFile, parameters: Parameters) -> Iterator[Fault]:
+    """What is wrong with one rule by itself."""
+    rule = held.rule
+    yield from _text(held)
+    yield from _words(held)
+    for code in rule.held_by:
+        if code not in AGENCY_KINDS:
+            yield held.fault(f"there is no kind of agency called {code}", code)
+    yield from _numbers(held, parameters)
+    yield from _in_force(held, parameters)
+    try:
+        if not read_examples(rule.examples):
+            yield held.fault("the rule has no examples: they are its tests and its manual", called="examples")
+    except BadExample as wrong:
+        yield Fault(held.file, example_line(held, wrong.line), f"example: {wrong}")
+
+
+def check_together(own: Sequence[RuleFile], others: Sequence[Rule]) -> Iterator[Fault]:
+    """Versions of one code that are in force on the same day. ``others``: rules that are held already."""
+    for place, held in enumerate(own):
+        earlier = [*others, *(item.rule for item in own[:place])]
+        for other in earlier:
+            if other.code == held.rule.code and _overlap(other, held.rule):
+                why = f"version {other.version} of {other.code} is in force on the same days: give each its own, with "
+                yield held.fault(why + "in_force_from and in_force_until", held.rule.code)
+
+
+def example_line(held: RuleFile, line: int) -> int:
+    """The line of the file on which a line of the examples (from 0) stands."""
+    text = held.rule.examples
+    return held.line_of(text) + line
+
+
+def _text(held: RuleFile) -> Iterator[Fault]:
+    rule = held.rule
+    for name in ("code", "ref", "version", "title", "says", "owner"):
+        if not str(getattr(rule, name)).strip():
+            yield held.fault(f"the rule has no {name}", called=name)
+    if not rule.describes.strip():
+        yield Fault(held.file, 1, "the file does not say what the source says and how it is read: begin it with that")
+    if not rule.source.where.strip() or not rule.source.standing.strip():
+        yield held.fault("the source is missing: where it stands written, and how far it was checked", called="source")
+    if isinstance(rule, Prompt):
+        if rule.tier not in _TIERS:
+            yield held.fault(f"{rule.tier} is no tier: one of {', '.join(_TIERS)}", called="tier")
+        if not rule.questions:
+            yield held.fault("the prompt asks no question", called="questions")
+    elif not _has_editions(rule.source.family):
+        why = f"there is no family of editions called “{rule.source.family}”: a local rule says local_procedures"
+        yield held.fault(why, called="source")
+
+
+def _has_editions(family: str) -> bool:
+    try:
+        return bool(editions(family))
+    except KeyError:
+        return False
+
+
+def _words(held: RuleFile) -> Iterator[Fault]:
+    for node in nodes(held.rule):
+        if not isinstance(node, Select):
+            continue
+        unknown = [kind for kind in node.kinds if kind not in KINDS]
+        for kind in unknown:
+            yield held.fault(f"there is no kind of record called {kind}", kind)
+        if not unknown:
+            for condition in _conditions(node.where):
+                yield from _condition(held, node.kinds, condition)
+
+
+def _conditions(where: tuple[Condition, ...]) -> Iterator[object]:
+    for item in where:
+        yield from nodes(item)
+
+
+def _condition(held: RuleFile, kinds: tuple[str, ...], condition: object) -> Iterator[Fault]:
+    named = [getattr(condition, "field", None), getattr(condition, "other", None), *getattr(condition, "fields", ())]
+    for name in named:
+        if not isinstance(name, str):
+            continue
+        lacking = [kind for kind in kinds if KINDS[kind].field(name) is None]
+        if len(lacking) == len(kinds):
+            yield held.fault(f"{kinds[0]} has no field called {name}", name)
+        elif isinstance(condition, Is):
+            declared = next(field for kind in kinds if (field := KINDS[kind].field(name)) is not None)
+            for value in condition.values:
+                problem = declared.reject([value] if declared.many else value)
+                if problem is not None:
+                    yield held.fault(f"{name} can never be {value!r}: {problem}", value)
+
+
+def _numbers(held: RuleFile, parameters: Parameters) -> Iterator[Fault]:
+    rule = held.rule
+    for name in parameters_of(rule):
+        if name not in parameters:
+            yield held.fault(f"there is no number called {name}: give it in a .toml file of the folder", name)
+        elif parameters[name].is_time and parameters[name].latest.value < 1:
+            yield held.fault(f"{name} is {parameters[name].latest.value}, so what it bounds is never reached", name)
+    for blank in {name for _, name, _, _ in Formatter().parse(rule.says) if name} - {"person"}:
+        if blank not in rule.fills:
+            yield held.fault(f"says holds {{{blank}}}, and fills does not say which number that is", called="says")
+
+
+def _in_force(held: RuleFile, parameters: Parameters) -> Iterator[Fault]:
+    rule = held.rule
+    first, last = rule.in_force_from, rule.in_force_until
+    if last is None:
+        return
+    if first is not None and last < first:
+        yield held.fault("the rule ends before it begins, so it is never asked", called="in_force_until")
+        return
+    for name in parameters_of(rule):
+        begins = (
+            min((value.valid_from for value in parameters[name].values), default=None) if name in parameters else None
+        )
+        if begins is not None and begins > last:
+            yield held.fault(f"{name} is held only from a day after the rule ends, so it is never reached", name)
+    held_editions = isinstance(rule, Duty) and _has_editions(rule.source.family) and editions(rule.source.family)
+    if held_editions and held_editions[0].in_force_from > last:
+        yield held.fault("no edition of its source is in force while the rule is", called="in_force_until")
+
+
+def _overlap(one: Rule, other: Rule) -> bool:
+    return (one.in_force_from or date.min) <= (other.in_force_until or date.max) and (
+        other.in_force_from or date.min
+    ) <= (one.in_force_until or date.max)
+
+
+def nodes(whole: object) -> Iterator[object]:
+    """Everything that a rule is made of."""
+    if is_dataclass(whole) and not isinstance(whole, type):
+        yield whole
+        for item in fields(whole):
+            yield from nodes(getattr(whole, item.name))
+    elif isinstance(whole, tuple | list):
+        for item in whole:
+            yield from nodes(item)
+    elif isinstance(whole, Mapping):
+        for item in whole.values():
+            yield from nodes(item)

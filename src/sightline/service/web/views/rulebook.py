@@ -1,0 +1,91 @@
+"""The rulebook: every rule by subject, one rule with all that is said of it, and the figures of rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.views.decorators.http import require_GET
+from markupsafe import Markup
+
+from sightline.rulebook.parameters import Standing
+from sightline.rulebook.rule_card import RuleCard
+from sightline.rulebook.subjects import SUBJECTS
+from sightline.rulebook.timelines import letter, told
+from sightline.service.casework import queries as casework
+from sightline.service.casework.answering import ANSWERS
+from sightline.service.web.components.findings import TIERS
+from sightline.service.web.page import show, viewer_of
+
+WHATS = {"prompt": "Questions", "duty": "Duties"}
+CHECKED = {"yes": "Source and numbers read", "no": "Not verified"}
+
+
+@require_GET
+def rulebook(request: HttpRequest) -> HttpResponse:
+    """Every rule, by subject, narrowed by what the address asks for."""
+    used = casework.rulebook(viewer=viewer_of(request))
+    chosen = {name: request.GET.get(name, "") for name in ("subject", "what", "standing", "checked")}
+    kept = [card for card in used.cards if _is_wanted(card, chosen)]
+    return show(
+        request,
+        "rulebook.html",
+        what="rulebook",
+        title="The rulebook",
+        groups=[(words, held) for words in SUBJECTS if (held := [one for one in kept if one.subject == words])],
+        kept=len(kept),
+        number=len(used.cards),
+        chosen=chosen,
+        subjects=[words for words in SUBJECTS if any(card.subject == words for card in used.cards)],
+        whats=WHATS,
+        standings=[item.value for item in Standing],
+        checked=CHECKED,
+        tiers=TIERS,
+    )
+
+
+@require_GET
+def rule(request: HttpRequest, code: str) -> HttpResponse:
+    """One rule: what it says and why, its source, numbers, meaning, examples, history, owner and standing."""
+    used = casework.rulebook(viewer=viewer_of(request))
+    card = used.card(code, request.GET.get("version", ""))
+    if card is None:
+        raise Http404
+    _, _, body = card.rule.describes.strip().partition("\n")
+    return show(
+        request,
+        "rule.html",
+        what="rule",
+        title=card.rule.title,
+        card=card,
+        rule=card.rule,
+        why=[" ".join(part.split()) for part in body.strip().split("\n\n") if part.strip()],
+        examples=[(one, Markup(one.svg)) for one in told(card.rule)],  # noqa: S704 (made and escaped by ourselves)
+        letter=letter,
+        tiers=TIERS,
+        figures=[one for one in casework.figures(viewer=viewer_of(request)) if one.rule == code],
+        choices=ANSWERS,
+    )
+
+
+@require_GET
+def figures(request: HttpRequest) -> HttpResponse:
+    """How often each rule was raised and how it was answered; nothing about workers."""
+    return show(
+        request,
+        "rule_figures.html",
+        what="figures of rules",
+        title="How rules are answered",
+        figures=casework.figures(viewer=viewer_of(request)),
+        choices=ANSWERS,
+    )
+
+
+def _is_wanted(card: RuleCard, chosen: dict[str, str]) -> bool:
+    tests: Iterable[tuple[str, str]] = (
+        ("subject", card.subject),
+        ("what", "prompt" if card.is_prompt else "duty"),
+        ("standing", card.standing.value),
+        ("checked", "yes" if card.is_verified else "no"),
+    )
+    return all(not chosen[name] or chosen[name] == value for name, value in tests)

@@ -1,0 +1,134 @@
+"""Answering what the records ask, with a reason, and taking it back; adopting a rule; the digest; the rulebook."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from .axe import violations
+from .conftest import Served, _copy, _serve
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def asking(built_unchecked: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A copy of the store in which questions and duties are raised, for answering them."""
+    yield from _serve(_copy(built_unchecked, tmp_path_factory.mktemp("asking")))
+
+
+def _give_name(page):
+    page.goto("/your-name/")
+    page.get_by_label("The name under which").fill("J. Lowe")
+    page.get_by_role("button", name="Keep this name").click()
+
+
+def _first_open(page, served, view="hindsight"):
+    page.goto(f"/child/{served.child}/questions/?view={view}")
+    return page.locator("article.sl-card").filter(has=page.get_by_text("Answer this")).first
+
+
+def _answer(card, words, reason):
+    card.locator("summary", has_text=re.compile("^Answer ")).click()
+    card.get_by_label(words).check()
+    card.get_by_label("The reason, in your words").fill(reason)
+    card.get_by_role("button", name="Keep this answer").click()
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_a_question_is_answered_with_a_reason_and_taken_back(asking, open_page, scripts):
+    page = open_page(asking, scripts=scripts)
+    _give_name(page)
+    card = _first_open(page, asking)
+    key = card.get_attribute("id")
+    _answer(card, "Considered and acted on", "Rang the nurse.")
+    expect(page.get_by_role("status")).to_contain_text("kept with your name")
+    answered = page.locator(f"#{key} .sl-answered")
+    expect(answered).to_contain_text("Considered and acted on – J. Lowe")
+    expect(answered).to_contain_text("Rang the nurse.")
+    if scripts:
+        assert violations(page) == []
+    answered.get_by_role("button", name=re.compile("^Take this answer back")).click()
+    expect(page.get_by_role("status")).to_contain_text("Undone")
+    page.goto(f"/child/{asking.child}/questions/?view=hindsight")
+    expect(page.locator(f"#{key} .sl-answered")).to_contain_text("Taken back by J. Lowe")
+    expect(page.locator(f"#{key}")).to_contain_text("Answer again")
+
+
+def test_an_answer_is_undone_from_what_is_said_about_it(asking, open_page):
+    page = open_page(asking)
+    _give_name(page)
+    card = _first_open(page, asking)
+    key = card.get_attribute("id")
+    _answer(card, "Not applicable here", "Another family.")
+    page.get_by_role("button", name="Undo").click()
+    expect(page.get_by_role("status")).to_contain_text("Undone")
+    page.goto(f"/child/{asking.child}/questions/?view=hindsight")
+    expect(page.locator(f"#{key} .sl-answered")).to_contain_text("Taken back")
+
+
+def test_a_rule_is_adopted_in_writing_and_the_adoption_withdrawn(asking, open_page):
+    page = open_page(asking)
+    _give_name(page)
+    page.goto("/rulebook/rule/notification-lag/")
+    expect(page.locator("dl.sl-why").first).to_contain_text("No: it waits in the list")
+    page.get_by_label("The day on which it was adopted").fill("1 October 2025")
+    page.get_by_label("Which body adopted it").fill("Larkfield partnership")
+    page.get_by_label("In which document it stands written").last.fill("Minutes, item 4")
+    page.get_by_role("button", name="Record this adoption").click()
+    expect(page.get_by_role("status")).to_contain_text("The adoption is recorded")
+    expect(page.locator("dl.sl-why").first).to_contain_text("Adopted by Larkfield partnership on 1 October 2025")
+    expect(page.locator("dl.sl-why").first).to_contain_text("Yes: it may be put before a worker at once")
+    page.goto("/rulebook/decisions/")
+    assert violations(page) == []
+    page.get_by_text("Withdraw this").click()
+    page.get_by_label("Why it is withdrawn").fill("Looked at again.")
+    page.get_by_role("button", name="Withdraw").click()
+    expect(page.get_by_role("status")).to_contain_text("Withdrawn. It stays written")
+    expect(page.locator("article").first).to_contain_text("Withdrawn by J. Lowe: Looked at again.")
+
+
+def test_a_number_is_set_locally_and_says_so(asking, open_page):
+    page = open_page(asking, scripts=False)
+    _give_name(page)
+    page.goto("/rulebook/rule/notification-lag/")
+    page.locator("summary", has_text="Record a number").click()
+    page.get_by_label("The number, in working days").fill("2")
+    page.get_by_label("From which day it holds").fill("1 January 2014")
+    page.get_by_label("Which body decided it").fill("Larkfield partnership")
+    page.get_by_label("In which document it stands written").first.fill("Minutes, item 5")
+    page.get_by_role("button", name="Record this number").click()
+    expect(page.get_by_role("status")).to_contain_text("The number is recorded")
+    expect(page.locator("table").first).to_contain_text("set locally")
+    expect(page.locator(".sl-rule-says")).to_contain_text("within 2 working days")
+    page.get_by_role("button", name="Undo").click()
+    expect(page.locator("article").first).to_contain_text("Withdrawn by J. Lowe")
+
+
+def test_the_rulebook_is_narrowed_and_a_rule_is_read_without_scripts(asking, open_page):
+    page = open_page(asking, scripts=False)
+    page.goto("/rulebook/")
+    everything = page.locator(".sl-rules > li").count()
+    page.get_by_label("Questions or duties").select_option("duty")
+    page.get_by_role("button", name="Show these").click()
+    duties = page.locator(".sl-rules > li").count()
+    assert 0 < duties < everything
+    page.get_by_role("link", name="Initial child protection conference", exact=True).click()
+    expect(page.locator("h1")).to_have_text("Initial child protection conference")
+    examples = page.locator(".sl-example")
+    assert examples.count() >= 10
+    assert examples.first.locator("svg").count() == 1
+    assert examples.first.locator("li").count() >= 2
+    expect(page.locator("body")).to_contain_text("Working Together")
+
+
+def test_the_digest_says_since_when_and_leads_to_the_questions(asking, open_page):
+    page = open_page(asking)
+    page.goto("/")
+    page.get_by_role("link", name=re.compile("^Questions and duties since")).click()
+    assert violations(page) == []
+    expect(page.locator("h1")).to_contain_text("Questions and duties")

@@ -1,0 +1,177 @@
+"""A partnership's own rules: read where they are right, refused with the file and the line where they are not."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+import sightline.rulebook
+from sightline.rulebook.evaluate import evaluate
+from sightline.rulebook.examples import read_examples
+from sightline.rulebook.own_rules import check_examples, read_own_rules
+from sightline.rulebook.parameters import load
+from sightline.rulebook.registry import ALL
+from sightline.rulebook.rule_card import cards
+from sightline.rulebook.rule_checks import check_rule, check_together
+from sightline.rulebook.rule_file import RulesRefused, read_rule_file
+from tests.unit.rulebook.own_rule import NUMBERS, RULE, write_folder
+
+ROOT = Path(sightline.rulebook.__file__).parent
+OURS = sorted(path for name in ("duties", "prompts") for path in (ROOT / name).glob("*.py") if path.stem != "__init__")
+
+
+def _line(text: str, words: str) -> int:
+    return next(number for number, line in enumerate(text.splitlines(), 1) if words in line)
+
+
+def _refused(folder: Path, rule: str = RULE, numbers: str = NUMBERS) -> list[str]:
+    with pytest.raises(RulesRefused) as refused:
+        read_own_rules(write_folder(folder, rule, numbers))
+    return [fault.sentence for fault in refused.value.faults]
+
+
+def test_a_folder_of_own_rules_is_read_and_evaluated_like_ours(tmp_path: Path) -> None:
+    own = read_own_rules(write_folder(tmp_path))
+    assert [rule.code for rule in own.rules] == ["dental-appointment-not-followed"]
+    [example, _] = read_examples(own.rules[0].examples)
+    [finding] = evaluate(example.chronology, on=date(2014, 4, 14), rules=own.rules, parameters=own.parameters).raised
+    assert finding.sentence == "No visit is recorded within 5 working days of a missed dental appointment."
+    assert list(check_examples(own)) == []
+
+
+def test_an_own_rule_is_shown_under_its_owner(tmp_path: Path) -> None:
+    own = read_own_rules(write_folder(tmp_path))
+    [card] = cards(own.rules, own.parameters)
+    assert (card.subject, card.rule.owner) == ("The partnership’s own", "Larkfield Safeguarding Partnership")
+    assert not card.may_interrupt
+
+
+@pytest.mark.parametrize("path", OURS, ids=lambda path: path.stem)
+def test_our_own_rules_pass_the_same_checks(path: Path) -> None:
+    assert [fault.sentence for fault in check_rule(read_rule_file(path), load())] == []
+
+
+def test_our_own_rules_stand_beside_one_another() -> None:
+    assert [fault.sentence for fault in check_together([read_rule_file(path) for path in OURS], ())] == []
+
+
+@pytest.mark.parametrize(
+    ("given", "wrong", "words"),
+    [
+        ('select("appointment_missed", how="not_brought")', 'select("appointment_mist")', "no kind of record called"),
+        ('how="not_brought"', 'whom="not_brought"', "appointment_missed has no field whom"),
+        ('how="not_brought"', 'how="forgotten"', "how can never be 'forgotten'"),
+        ('"Larkfield procedures, chapter 4"', '""', "the source is missing"),
+        ("learned_on=None", "learned_on=7", "7 is a number without a parameter"),
+        ("learned_on=None", "learned_on=None if CHILD_DIED else None", "if may not stand in a rule"),
+        ("learned_on=None", "learned_on=(lambda: None)()", "lambda may not stand in a rule"),
+        ("learned_on=None", "learned_on=open", "open is not known"),
+        ('when=NoneBy(', 'when=NoneBy.__class__(', "may not be called in a rule"),
+        ('working_days("dental_follow_up.working_days")', 'working_days("dental.days")', "no number called dental"),
+        ('tier="T2"', 'tier="T9"', "T9 is no tier"),
+        ('held_by=("general_practice",', 'held_by=("dentistry",', "no kind of agency called dentistry"),
+        ('ref="Q01"', 'ref="R13"', "the ref R13 belongs to new-adult-not-checked"),
+        ('code="dental-appointment-not-followed"', 'code="notification-lag"', "in force on the same days"),
+        ('owner="Larkfield Safeguarding Partnership",', 'tier_standing="",', "say who answers for the rule"),
+        ('questions=("Who has asked why?",)', "questions=()", "asks no question"),
+        ('fills={"n": "dental_follow_up.working_days"}', "fills={}", "fills does not say which number"),
+        ("from sightline.rulebook.terms import CHILD_DIED", "from os import CHILD_DIED", "os may not be imported"),
+        ("  2014-04-08 | visit |", "  2014-04-08 | visitation |", "example: “2014-04-08 | visitation"),
+    ],
+)  # fmt: skip
+def test_a_bad_rule_is_refused_with_its_file_and_line(tmp_path: Path, given: str, wrong: str, words: str) -> None:
+    assert RULE.count(given) >= 1
+    text = RULE.replace(given, wrong)
+    said = _refused(tmp_path, text)
+    [told] = [sentence for sentence in said if words in sentence]
+    found = re.match(r"dental\.py, line (\d+): ", told)
+    assert found is not None
+    expected = {"the source is": "source=", "say who answers": "NOT_FOLLOWED = Prompt(", "fills does not say": "says="}
+    at = next((line for start, line in expected.items() if words.startswith(start)), wrong.splitlines()[0])
+    assert int(found[1]) == _line(text, at)
+
+
+def test_syntax_that_cannot_be_read_is_refused_with_its_line(tmp_path: Path) -> None:
+    [said] = _refused(tmp_path, RULE.replace("learned_on=None,", "learned_on==,"))
+    assert f"line {_line(RULE, 'learned_on')}: this cannot be read" in said
+
+
+def test_two_rules_in_one_file_are_refused(tmp_path: Path) -> None:
+    said = _refused(tmp_path, RULE + RULE[RULE.index("NOT_FOLLOWED") :].replace("NOT_FOLLOWED", "AGAIN"))
+    assert any("a second rule in one file" in sentence for sentence in said)
+
+
+@pytest.mark.parametrize("statement", ["import os", "for x in ():\n    pass", "def f():\n    pass", "print('x')"])
+def test_what_is_no_declaration_is_refused(tmp_path: Path, statement: str) -> None:
+    said = _refused(tmp_path, f"{RULE}\n{statement}\n")
+    assert any(f"line {len(RULE.splitlines()) + 2}:" in sentence for sentence in said)
+
+
+def test_nothing_of_a_refused_file_was_run(tmp_path: Path) -> None:
+    written = tmp_path / "written"
+    _refused(tmp_path / "rules", f"{RULE}\nopen({str(written)!r}, 'w')\n")
+    assert not written.exists()
+
+
+def _version(number: str, first: str, last: str) -> str:
+    absent = "from sightline.rulebook.language.absent"
+    text = RULE.replace('version="1"', f'version="{number}"').replace(absent, f"from datetime import date\n\n{absent}")
+    return text.replace("learned_on=None,", f"learned_on=None,\n    in_force_from={first},\n    in_force_until={last},")
+
+
+def test_versions_of_one_code_may_follow_one_another_and_not_overlap(tmp_path: Path) -> None:
+    folder = write_folder(tmp_path, _version("1", "date(2010, 1, 1)", "date(2014, 4, 30)"))
+    (folder / "dental_2.py").write_text(_version("2", "date(2014, 5, 1)", "None").replace("Q01", "Q01"), "utf-8")
+    own = read_own_rules(folder)
+    assert [span.name for span in cards(own.rules, own.parameters)[0].versions] == ["Version 1", "Version 2"]
+    [example, _] = read_examples(own.rules[0].examples)
+    found = evaluate(example.chronology, on=date(2014, 6, 1), rules=own.rules, parameters=own.parameters)
+    assert [item.version for item in found.raised] == ["1"]
+    (folder / "dental_2.py").write_text(_version("2", "date(2014, 4, 30)", "None"), "utf-8")
+    with pytest.raises(RulesRefused, match=r"dental_2\.py, line .*in force on the same days"):
+        read_own_rules(folder)
+
+
+def test_a_rule_that_can_never_be_asked_is_refused(tmp_path: Path) -> None:
+    said = _refused(tmp_path, _version("1", "date(2015, 1, 1)", "date(2014, 4, 30)"))
+    assert any("the rule ends before it begins" in sentence for sentence in said)
+    said = _refused(tmp_path, _version("1", "None", "date(2009, 4, 30)"))
+    assert any("held only from a day after the rule ends" in sentence for sentence in said)
+    said = _refused(tmp_path, numbers=NUMBERS.replace("value = 5", "value = 0"))
+    assert any("what it bounds is never reached" in sentence for sentence in said)
+
+
+def test_own_numbers_say_that_they_are_set_locally_and_leave_ours_alone(tmp_path: Path) -> None:
+    said = _refused(tmp_path, numbers=NUMBERS.replace("set locally", "law read"))
+    assert any("numbers.toml, line 1:" in sentence and "set locally" in sentence for sentence in said)
+    said = _refused(
+        tmp_path, numbers=NUMBERS + NUMBERS.replace("dental_follow_up.working", "initial_conference.working")
+    )
+    assert any("Sightline has a number of that name" in sentence for sentence in said)
+    said = _refused(tmp_path, numbers=NUMBERS.replace("value = 5, ", ""))
+    assert any("numbers.toml" in sentence and "value" in sentence for sentence in said)
+
+
+def test_an_example_that_is_not_as_it_says_is_told_with_its_line(tmp_path: Path) -> None:
+    text = RULE.replace("on 2014-04-14 -> yes", "on 2014-04-14 -> no")
+    [fault] = check_examples(read_own_rules(write_folder(tmp_path, text)))
+    assert fault.line == _line(text, "on 2014-04-14")
+    assert "says no on 2014-04-14, and the rule gives yes" in fault.sentence
+
+
+def test_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(RulesRefused, match="no such folder"):
+        read_own_rules(tmp_path / "nowhere")
+
+
+def test_every_rule_of_ours_has_an_owner() -> None:
+    assert {rule.owner for rule in ALL} == {"Sightline"}
+
+
+def test_the_manual_shows_a_rule_that_is_right() -> None:
+    manual = (Path(__file__).parents[3] / "docs" / "own-rules.md").read_text("utf-8")
+    assert RULE.strip() in manual
+    assert NUMBERS.strip() in manual
