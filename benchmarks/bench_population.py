@@ -1,6 +1,7 @@
 """Every child with an open purpose: all rules, and eight of them beside hand-written DuckDB, row by row.
 
-    python -m benchmarks.bench_population [--children 100000] [--workers 2] [--keep FOLDER]
+    python -m benchmarks.bench_population [--children 100000] [--workers 2] [--all-rules-up-to 100000]
+        [--keep FOLDER]
 
 For each size (10,000, 100,000 and as many as asked for): the wall clock, the processor time of this process and its
 children, and the most memory that any one of them has held so far. A million children are twenty million facts.
@@ -34,18 +35,19 @@ def main() -> None:
     asked = argparse.ArgumentParser()
     asked.add_argument("--children", type=int, default=100_000)
     asked.add_argument("--workers", type=int, default=2)
+    asked.add_argument("--all-rules-up-to", type=int, default=100_000, help="of more children, only the eight rules")
     asked.add_argument("--keep", type=Path, default=None)
     given = asked.parse_args()
     folder = given.keep or Path(tempfile.mkdtemp(prefix="population-"))
     try:
         for size in sorted({min(given.children, size) for size in (10_000, 100_000, given.children)}):
-            _at(folder / f"{size}", size, given.workers)
+            _at(folder / f"{size}", size, given.workers, size <= given.all_rules_up_to)
     finally:
         if given.keep is None:
             shutil.rmtree(folder)
 
 
-def _at(folder: Path, size: int, workers: int) -> None:
+def _at(folder: Path, size: int, workers: int, with_all: bool) -> None:
     snapshot = _snapshot(folder / "snapshot", size)
     print(f"\n{size:,} children, {snapshot.facts:,} facts")
     for count in sorted({1, workers}):

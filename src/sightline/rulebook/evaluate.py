@@ -36,7 +36,7 @@ def evaluate(
     prompts: list[PromptToTell | BreachToTell] = []
     duties: list[DutyToTell] = []
     first = Turning(on)
-    for rule in plan.that_can_start(view.kinds):
+    for rule in plan.that_can_start(view.present):
         view.turning = Turning(on)
         episodes = episodes_of(rule, view)
         rule_turning = view.turning.first

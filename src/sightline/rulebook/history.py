@@ -124,7 +124,7 @@ def _visits(chronology: Chronology, plan: Plan, until: date, numbers: Parameters
         for number in sorted(due):
             rule = plan.rules[number]
             wakes.pop(number, None)
-            if not plan.can_start(number, view.kinds):
+            if not plan.can_start(number, view.present):
                 continue
             view.turning = Turning(day)
             episodes = episodes_of(rule, view)

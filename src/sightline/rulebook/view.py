@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, KeysView
 from contextlib import contextmanager
 from datetime import date, timedelta
 from functools import cached_property
@@ -19,6 +19,7 @@ from sightline.vocabulary.kinds import PERIODS
 
 _T = TypeVar("_T")
 _YES = Answer.YES
+_NOTHING: tuple[tuple[Fact, ...], date | None] = ((), None)
 _Lasting = tuple[tuple[object, ...], date | None, object]
 """What something was worked out from, the first day on which it could change by itself, and what it is."""
 
@@ -56,9 +57,9 @@ class View:
     are not looked at, and the day on which they come is noted. What several rules ask is worked out once
     (:meth:`once`).
 
-    ``is_of_replay``: whether other days of the same chronology are looked at too; then what is worked out from facts
-    that are still the same, and that no day between has turned, is taken over from ``earlier``, the view of the day
-    before.
+    ``present``: the kinds of which there are facts that rules may rest on. ``is_of_replay``: whether other days of the
+    same chronology are looked at too; then what is worked out from facts that are still the same, and that no day
+    between has turned, is taken over from ``earlier``, the view of the day before.
     """
 
     def __init__(
@@ -75,17 +76,13 @@ class View:
         self.turning = Turning(on)
         self.child = chronology.child_id
         self._by_kind = chronology.counting
+        self.present: KeysView[str] = self._by_kind.keys()
         self._once: dict[int, tuple[object, object, date | None]] = {}
         self._come: dict[tuple[str, ...], tuple[tuple[Fact, ...], date | None]] = {}
         self.is_of_replay = is_of_replay
         self._lasting: dict[object, _Lasting] = {} if earlier is None else earlier._lasting
         self._covered: dict[tuple[str, date, date], bool] = {} if earlier is None else earlier._covered
         self._agencies: dict[tuple[str, ...], frozenset[str]] = {} if earlier is None else earlier._agencies
-
-    @property
-    def kinds(self) -> Collection[str]:
-        """The kinds of which there are facts that rules may rest on."""
-        return self._by_kind.keys()
 
     def once(self, node: object, work: Callable[[View], _T]) -> _T:
         """What ``work`` gives for a node, worked out the first time; the day that it waits for is noted every time.
@@ -156,16 +153,15 @@ class View:
 
     def _that_can_have_come(self, kinds: tuple[str, ...]) -> tuple[tuple[Fact, ...], date | None]:
         """Those that can have happened, and the first day on which another can."""
+        present = self.present
+        there = [kind for kind in kinds if kind in present]
+        if not there:
+            return _NOTHING
+        on = self.on
         come: list[Fact] = []
         coming: date | None = None
-        on = self.on
-        several = 0
-        for kind in kinds:
-            of_kind = self._by_kind.get(kind)
-            if of_kind is None:
-                continue
-            several += 1
-            for fact in of_kind:
+        for kind in there:
+            for fact in self._by_kind[kind]:
                 first = fact.occurred.earliest
                 if first is None or first <= on:
                     come.append(fact)
@@ -173,7 +169,7 @@ class View:
                     coming = first
         if coming is not None:
             self.turning.note(coming)
-        if several > 1:
+        if len(there) > 1:
             come.sort(key=Fact.sort_key)
         return tuple(come), coming
 

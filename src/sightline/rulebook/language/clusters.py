@@ -152,6 +152,11 @@ class InTurn:
         return tuple(dict.fromkeys(kind for step in self.steps for kind in step.kinds))
 
     @property
+    def starting_kinds(self) -> tuple[str, ...]:
+        """The kinds without any of which there is no episode."""
+        return self.steps[0].kinds
+
+    @property
     def parameter_names(self) -> tuple[str, ...]:
         """The parameters used."""
         return (self.within,)

@@ -30,6 +30,11 @@ class InARow:
         return tuple(dict.fromkeys((*self.what.kinds, *self.broken_by.kinds)))
 
     @property
+    def starting_kinds(self) -> tuple[str, ...]:
+        """The kinds without any of which there is no episode."""
+        return self.what.kinds
+
+    @property
     def parameter_names(self) -> tuple[str, ...]:
         """The parameters used."""
         return (self.at_least,)

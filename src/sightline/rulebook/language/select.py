@@ -16,6 +16,8 @@ from sightline.vocabulary.kinds import KINDS
 Found = tuple[Fact, Answer]
 """A fact and whether it is what was looked for: yes, or cannot tell. What is certainly not is left out."""
 
+_NOTHING: list[Found] = []
+
 
 class Selection(Protocol):
     """Facts of some kinds that pass some tests."""
@@ -48,6 +50,8 @@ class Select:
         object.__setattr__(self, "_alone", alone)
 
     def find(self, view: View) -> list[Found]:
+        if view.present.isdisjoint(self.kinds):
+            return _NOTHING
         return view.once(self, self._found)
 
     def _found(self, view: View) -> list[Found]:
@@ -78,12 +82,15 @@ class Either:
     """Facts of any of several selections."""
 
     choices: tuple[Selection, ...]
+    kinds: tuple[str, ...] = field(init=False, repr=False, compare=False)
 
-    @property
-    def kinds(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(kind for choice in self.choices for kind in choice.kinds))
+    def __post_init__(self) -> None:
+        kinds = tuple(dict.fromkeys(kind for choice in self.choices for kind in choice.kinds))
+        object.__setattr__(self, "kinds", kinds)
 
     def find(self, view: View) -> list[Found]:
+        if view.present.isdisjoint(self.kinds):
+            return _NOTHING
         return view.once(self, self._find)
 
     def _find(self, view: View) -> list[Found]:

@@ -56,6 +56,12 @@ class AnyStart:
         return tuple(dict.fromkeys(kind for start in self.starts for kind in start.kinds))
 
     @property
+    def starting_kinds(self) -> tuple[str, ...]:
+        """The kinds without any of which there is no episode."""
+        each = (getattr(start, "starting_kinds", start.kinds) for start in self.starts)
+        return tuple(dict.fromkeys(kind for kinds in each for kind in kinds))
+
+    @property
     def parameter_names(self) -> tuple[str, ...]:
         """The parameters used."""
         return tuple(dict.fromkeys(name for start in self.starts for name in getattr(start, "parameter_names", ())))
