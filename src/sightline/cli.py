@@ -239,6 +239,19 @@ def disclosures(
 
 
 @program.command()
+@click.option("--all", "everyone", is_flag=True, required=True, help="Every child with a recorded, open purpose.")
+@click.option("--known-at", metavar="DAY", help="As the records stood known on that day.")
+@click.option("--workers", type=click.IntRange(1, 64), default=1, show_default=True, help="How many processes.")
+@_format("text", "json")
+@_STORE
+def evaluate(everyone: bool, known_at: str | None, workers: int, form: str, store: Path | None) -> None:
+    """Ask every rule of every child with an open purpose."""
+    from sightline.service.commands.evaluating import evaluate as run
+
+    run(known_at=known_at, workers=workers, form=form, store=store)
+
+
+@program.command()
 @_STORE
 @click.option("--no-serve", is_flag=True, help="Only build the demonstration.")
 @click.option("--port", type=click.IntRange(1, 65535), help="Else SIGHTLINE_PORT, else 8000.")

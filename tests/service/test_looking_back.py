@@ -22,7 +22,7 @@ def _rows(path: Path, *rows: str) -> None:
 
 @pytest.fixture
 def case(folder: Path) -> Path:
-    case_toml(folder, '[case]\nname = "Hollis"\n[[children]]\nname = "Hollis Reed"\nborn = 2018-02-03\n')
+    case_toml(folder, '[case]\nname = "Hollis"\n[[child]]\nname = "Hollis Reed"\nborn = 2018-02-03\n')
     _rows(folder / "Police.csv", "04/04/2019,domestic_abuse_incident,Shouting at the home and the child heard crying")
     _rows(
         folder / f"{SOCIAL_CARE}.csv",

@@ -14,6 +14,11 @@ def store_path(given: str | Path | None = None) -> Path:
     return path.absolute()
 
 
+def runs_beside(store: Path) -> Path:
+    """The folder beside a store in which runs over all its children are kept; it goes when the store goes."""
+    return store.with_name(store.name + "-runs")
+
+
 def data_folder(platform: str = sys.platform) -> Path:
     """The folder in which programs keep one user's data on this platform."""
     home = Path.home()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -11,7 +12,7 @@ import click
 
 from sightline.service.commands.choosing import chosen_case, open_existing
 from sightline.service.store import APPLICATION_ID, close_store
-from sightline.service.store_path import store_path
+from sightline.service.store_path import runs_beside, store_path
 
 
 def backup(file: Path, *, store: Path | None) -> None:
@@ -51,6 +52,7 @@ def delete(case: str | None, *, store: Path | None, yes: bool) -> None:
     record_look(viewer, "delete", subjects=[found.id])
     forget_case(found.id, by=viewer.name)
     erase_case(found.id, by=viewer.name)
+    shutil.rmtree(runs_beside(store_path(store)), ignore_errors=True)
     click.echo("Deleted for good. Copies that you made of the store still hold it.", err=True)
 
 
@@ -63,6 +65,7 @@ def _delete_store(store: Path | None, yes: bool) -> None:
     _confirm(f"Delete the whole store {path} for good? It cannot be brought back.", yes)
     if path.stat().st_size:
         _overwrite(path)
+    shutil.rmtree(runs_beside(path), ignore_errors=True)
     for name in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
         name.unlink(missing_ok=True)
     click.echo("Deleted for good. Copies that you made of it still hold what it held.", err=True)
