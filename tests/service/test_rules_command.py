@@ -95,6 +95,18 @@ def test_the_service_itself_refuses_to_start_with_a_bad_rule(tmp_path: Path) -> 
     assert "dental.py, line" in told.stderr
 
 
+@pytest.mark.parametrize("command", [["prompts"], ["duties"], ["rules"], ["rules", "figures"], ["replay"]])
+def test_each_command_runs_in_a_process_of_its_own(store: Path, folder: Path, command: list[str]) -> None:
+    write_papers(folder, police=[INCIDENT])
+    told = subprocess.run(
+        [sys.executable, "-c", "from sightline.cli import main; main()", *command, "--store", str(store)],
+        env={**os.environ, "SIGHTLINE_RULES": ""},
+        capture_output=True,
+        text=True,
+    )
+    assert (told.returncode, told.stderr) == (0, "")
+
+
 def test_own_rules_are_checked_with_their_examples(tmp_path: Path, sightline: Sightline) -> None:
     good = write_folder(tmp_path / "good")
     code, said, _ = sightline("rules", "check", good)

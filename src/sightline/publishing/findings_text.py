@@ -21,12 +21,17 @@ def duties_json(findings: Findings) -> list[dict[str, object]]:
     return [item.as_json() for item in findings.duties]
 
 
-def prompts_text(findings: Findings, console: Console, facts: Mapping[str, str], *, replay: bool) -> None:
-    """Each question with what it rests on; ``facts`` gives a line of words for each fact id."""
+def prompts_text(
+    findings: Findings, console: Console, facts: Mapping[str, str], standings: Mapping[str, str], *, replay: bool
+) -> None:
+    """Each question with what it rests on; ``facts`` gives a line of words for each fact id, ``standings`` for each
+    finding's key how far its rule can be relied upon.
+    """
     if not findings.raised:
         console.print("No questions arise from the records you can see that a person has confirmed.", highlight=False)
     for item in findings.raised:
         _prompt(item, console, facts)
+        _stands(item, console, standings)
     told = findings.cannot_tell
     if told:
         console.print("What cannot be told", style="bold")
@@ -35,12 +40,15 @@ def prompts_text(findings: Findings, console: Console, facts: Mapping[str, str],
     _close(findings, console, replay)
 
 
-def duties_text(findings: Findings, console: Console, facts: Mapping[str, str], *, replay: bool) -> None:
+def duties_text(
+    findings: Findings, console: Console, facts: Mapping[str, str], standings: Mapping[str, str], *, replay: bool
+) -> None:
     """Each duty with its state, its day and its arithmetic."""
     if not findings.duties:
         console.print("No duty starts in the records you can see that a person has confirmed.", highlight=False)
     for item in findings.duties:
         _duty(item, console, facts)
+        _stands(item, console, standings)
     _close(findings, console, replay)
 
 
@@ -63,6 +71,14 @@ def _duty(item: DutyFinding, console: Console, facts: Mapping[str, str]) -> None
     if item.reason:
         console.print(f"  {escape(item.reason)}", highlight=False)
     _rests(item.evidence.facts, item.evidence.arithmetic, console, facts)
+
+
+def _stands(item: PromptFinding | DutyFinding, console: Console, standings: Mapping[str, str]) -> None:
+    for name, used in item.evidence.parameters:
+        words = f"{name.replace('.', ': ').replace('_', ' ')} {used.value} ({used.standing.value})"
+        console.print(f"  Number used: {escape(words)}", highlight=False)
+    if item.key in standings:
+        console.print(f"  Rule {item.ref}, version {item.version}: {escape(standings[item.key])}", highlight=False)
 
 
 def _rests(ids: tuple[str, ...], arithmetic: tuple[str, ...], console: Console, facts: Mapping[str, str]) -> None:

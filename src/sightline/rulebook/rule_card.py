@@ -55,6 +55,13 @@ class RuleCard:
         return not self.doubts
 
     @property
+    def standing_words(self) -> str:
+        """How far the rule can be relied upon, in a few words: wherever one of its findings is met."""
+        if self.adoption is not None:
+            return f"{self.standing.value}: adopted by {self.adoption.adopted_by}"
+        return self.standing.value if self.is_verified else f"{self.standing.value}; not verified"
+
+    @property
     def in_force(self) -> tuple[date | None, date | None]:
         """The first and the last day of an event of which it is asked."""
         first = self.rule.in_force_from or (self.editions[0].first if self.editions else None)

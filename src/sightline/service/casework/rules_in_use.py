@@ -12,7 +12,7 @@ from django.db.models import Q, QuerySet
 
 from sightline.chronology.clock import today
 from sightline.rulebook.adoption import Adoption, LocalNumber, with_local_numbers
-from sightline.rulebook.findings import PromptFinding
+from sightline.rulebook.findings import DutyFinding, PromptFinding
 from sightline.rulebook.language.rules import Rule
 from sightline.rulebook.own_rules import NONE, OwnRules, read_own_rules
 from sightline.rulebook.parameters import Parameters
@@ -39,7 +39,12 @@ class RulesInUse:
         same = [item for item in self.cards if item.rule.code == code]
         return next((item for item in same if item.rule.version == version), same[-1] if same else None)
 
-    def card_of(self, finding: PromptFinding) -> RuleCard | None:
+    def standing_words(self, finding: PromptFinding | DutyFinding) -> str:
+        """How far the rule that gave a finding can be relied upon, in a few words."""
+        card = self.card_of(finding)
+        return card.standing_words if card is not None else ""
+
+    def card_of(self, finding: PromptFinding | DutyFinding) -> RuleCard | None:
         """The card of the rule that gave a finding. A duty's version begins with its edition."""
         return self.card(finding.rule, finding.version.rpartition(".")[2])
 

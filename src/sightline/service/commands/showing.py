@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from sightline.publishing.contradictions_text import contradictions_text
 from sightline.publishing.findings_text import duties_json, duties_text, prompts_json, prompts_text
 from sightline.publishing.rows import kind_words, when
 from sightline.publishing.rules_json import adoption_json
-from sightline.rulebook.findings import Findings
+from sightline.rulebook.findings import DutyFinding, Findings, PromptFinding
 from sightline.service.commands.choosing import chosen_agency, chosen_child, chosen_day, open_existing
 
 
@@ -77,7 +78,7 @@ def prompts(
     if form == "json":
         print_json(_with_standing(prompts_json(found), known_at))
     else:
-        prompts_text(found, console(), lines_of(held), replay=replay)
+        prompts_text(found, console(), lines_of(held), _standings(found.raised, known_at), replay=replay)
 
 
 def duties(
@@ -88,7 +89,7 @@ def duties(
     if form == "json":
         print_json(_with_standing(duties_json(found), known_at))
     else:
-        duties_text(found, console(), lines_of(held), replay=replay)
+        duties_text(found, console(), lines_of(held), _standings(found.duties, known_at), replay=replay)
 
 
 def _viewer():  # type: ignore[no-untyped-def]
@@ -112,10 +113,10 @@ def _chronology(child: str | None, known_to: str | None, day: date | None, what:
 def _findings(
     child: str | None, known_to: str | None, known_at: str | None, on: str | None, store: Path | None, what: str
 ) -> tuple[Findings, Chronology, bool]:
-    from sightline.service.casework import queries
-
     day, judged_on = chosen_day(known_at, "--known-at"), chosen_day(on, "--on")
     open_existing(store)
+    from sightline.service.casework import queries
+
     held = _chronology(child, known_to, day, what)
     found = queries.findings(held.child.id, viewer=_viewer(), known_at=day, on=judged_on, chronology=held)
     return found, held, day is not None or known_to is not None
@@ -132,6 +133,13 @@ def _with_standing(shapes: list[dict[str, object]], known_at: str | None) -> lis
             shape["rule_standing"], shape["adopted"] = card.standing.value, adoption_json(card.adoption)
             shape["may_interrupt"] = card.may_interrupt and not shape.get("hindsight", False)
     return shapes
+
+
+def _standings(found: Iterable[PromptFinding | DutyFinding], known_at: str | None) -> dict[str, str]:
+    from sightline.service.casework import queries
+
+    used = queries.rulebook(viewer=_viewer(), known_at=chosen_day(known_at, "--known-at"))
+    return {item.key: used.standing_words(item) for item in found}
 
 
 def lines_of(chronology: Chronology) -> dict[str, str]:

@@ -126,6 +126,8 @@ class LookedBackShown:
     shown_to: tuple[AgencyMark, ...]
     facts: tuple[FactShown, ...]
     arithmetic: tuple[str, ...]
+    rule: str
+    version: str
 
 
 def looked_back(chronology: Chronology, found: Iterable[LookedBack]) -> tuple[LookedBackShown, ...]:
@@ -150,6 +152,8 @@ def looked_back(chronology: Chronology, found: Iterable[LookedBack]) -> tuple[Lo
                 tuple(mark_of(marks, agency) for agency in item.raised.shown_to),
                 reasons.facts,
                 reasons.arithmetic,
+                finding.rule,
+                finding.version.rpartition(".")[2],
             )
         )
     return tuple(shown)

@@ -17,6 +17,7 @@ from sightline.service.casework import actions
 from sightline.service.casework import queries as casework
 from sightline.service.casework.answering import Asked
 from sightline.service.casework.digesting import ChildDigest
+from sightline.service.casework.rules_in_use import RulesInUse
 from sightline.service.records.shapes import ChildSummary
 from sightline.service.web.components.findings import about, anchor, due_words, rule_words
 from sightline.service.web.page import show, viewer_of
@@ -27,11 +28,14 @@ _EVER = "ever"
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One question or duty, with the way to it. ``note``: what else is to be known before reading it."""
+    """One question or duty, with the way to it. ``note``: what else is to be known before reading it; ``standing``: how
+    far its rule can be relied upon.
+    """
 
     words: str
     address: str
     note: str = ""
+    standing: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,7 @@ def digest(request: HttpRequest) -> HttpResponse:
     last = access.last_look(PAGE, viewer=viewer)
     since = _since(request.GET.get("since", ""), last)
     told = casework.digest(viewer=viewer, since=since)
+    used = casework.rulebook(viewer=viewer)
     seen = {item.child.id: item for item in (*told.children, *told.quiet)}
     answer = show(
         request,
@@ -59,9 +64,9 @@ def digest(request: HttpRequest) -> HttpResponse:
         title="Questions and duties" + (f" since {write_day(since)}" if since else ""),
         since=since,
         choices=_choices(since, last),
-        interrupts=[(child, _question(seen[child.id], item)) for child, item in told.interrupts],
-        children=[_shown(item) for item in told.children],
-        quiet=[_shown(item) for item in told.quiet],
+        interrupts=[(child, _question(seen[child.id], item, used)) for child, item in told.interrupts],
+        children=[_shown(item, used) for item in told.children],
+        quiet=[_shown(item, used) for item in told.quiet],
     )
     for item in (*told.children, *told.quiet):
         actions.record_raised(item.child.id, by=viewer.name, shown=item.shown)
@@ -86,7 +91,7 @@ def _choices(since: date | None, last: date | None) -> list[tuple[str, str, bool
     return [*listed, ("everything open", f"{page}?since={_EVER}", since is None)]
 
 
-def _shown(item: ChildDigest) -> ChildShown:
+def _shown(item: ChildDigest, used: RulesInUse) -> ChildShown:
     questions, duties = (reverse(f"web:{name}", args=[item.child.id]) for name in ("questions", "duties"))
     older = []
     if item.older_questions:
@@ -98,25 +103,26 @@ def _shown(item: ChildDigest) -> ChildShown:
         older.append(Line(waits, questions))
     return ChildShown(
         item.child,
-        tuple(_question(item, one) for one in item.questions),
-        tuple(_duty(item.child, one) for one in item.duties),
+        tuple(_question(item, one, used) for one in item.questions),
+        tuple(_duty(item.child, one, used) for one in item.duties),
         tuple(older),
     )
 
 
-def _question(one: ChildDigest, item: Asked) -> Line:
+def _question(one: ChildDigest, item: Asked, used: RulesInUse) -> Line:
     found = item.finding
     address = f"{reverse('web:questions', args=[one.child.id])}#{anchor(found.key)}"
     again = "Asked again: something new has come since it was answered. " if item.since else ""
     on = about(one.chronology, found)
     note = f"{again}{found.sentence}{f' ({on})' if on else ''}"
-    return Line(found.questions[0] if found.questions else found.sentence, address, note)
+    words = found.questions[0] if found.questions else found.sentence
+    return Line(words, address, note, used.standing_words(found))
 
 
-def _duty(child: ChildSummary, item: DutyFinding) -> Line:
+def _duty(child: ChildSummary, item: DutyFinding, used: RulesInUse) -> Line:
     address = f"{reverse('web:duties', args=[child.id])}#{anchor(item.key)}"
     past = ", past due, none in the records you can see" if item.state is State.BREACHED_OPEN else ""
-    return Line(rule_words(item), address, f"Due {due_words(item)}{past}.")
+    return Line(rule_words(item), address, f"Due {due_words(item)}{past}.", used.standing_words(item))
 
 
 def _counted(number: int, one: str, many: str = "") -> str:

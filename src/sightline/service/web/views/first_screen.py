@@ -12,6 +12,7 @@ from sightline.chronology.clock import today
 from sightline.rulebook.findings import DutyFinding, PromptFinding, State
 from sightline.service.access.viewer import Viewer
 from sightline.service.casework import queries as casework
+from sightline.service.casework.answering import Asked
 from sightline.service.records import queries
 from sightline.service.records.shapes import CaseSummary, ChildSummary, Waiting
 from sightline.service.web.components.findings import about, anchor, due_words, open_duties, rule_words
@@ -46,15 +47,15 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class ChildNow:
-    """One child on the first screen."""
+    """One child on the first screen: each question with what it is about and how far its rule can be relied upon."""
 
     child: ChildSummary
     pieces: str
-    duties: tuple[tuple[str, str, bool, str], ...]
+    duties: tuple[tuple[str, str, bool, str, str], ...]
     more_duties: int
-    questions: tuple[tuple[str, str, str], ...]
+    questions: tuple[tuple[str, tuple[str, str], str], ...]
     more_questions: int
-    interrupts: tuple[tuple[str, str, str], ...]
+    interrupts: tuple[tuple[str, tuple[str, str], str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,21 +186,22 @@ def _child_now(child: ChildSummary, viewer: Viewer) -> ChildNow:
     chronology = queries.chronology(child.id, viewer=viewer)
     found = casework.findings(child.id, viewer=viewer, chronology=chronology)
     asked = casework.asked(child.id, viewer=viewer, held=(chronology, found))
+    used = casework.rulebook(viewer=viewer)
     duties = open_duties(found, on=today())
     questions = [item for item in asked if item.is_open and not item.may_interrupt]
     questions.sort(key=lambda item: (item.finding.hindsight, item.finding.ref, item.finding.key))
+
+    def on(item: Asked) -> tuple[str, str]:
+        return about(chronology, item.finding), used.standing_words(item.finding)
+
     return ChildNow(
         child,
         widest_view(chronology),
-        tuple(_due(child, item) for item in duties[:5]),
+        tuple((*_due(child, item), used.standing_words(item)) for item in duties[:5]),
         max(0, len(duties) - 5),
-        tuple(_question(child, item.finding, about(chronology, item.finding)) for item in questions[:5]),
+        tuple(_question(child, item.finding, on(item)) for item in questions[:5]),
         max(0, len(questions) - 5),
-        tuple(
-            _question(child, item.finding, about(chronology, item.finding))
-            for item in asked
-            if item.is_open and item.may_interrupt
-        ),
+        tuple(_question(child, item.finding, on(item)) for item in asked if item.is_open and item.may_interrupt),
     )
 
 
@@ -208,6 +210,6 @@ def _due(child: ChildSummary, item: DutyFinding) -> tuple[str, str, bool, str]:
     return due_words(item), rule_words(item), item.state is State.BREACHED_OPEN, address
 
 
-def _question(child: ChildSummary, item: PromptFinding, on: str) -> tuple[str, str, str]:
+def _question(child: ChildSummary, item: PromptFinding, on: tuple[str, str]) -> tuple[str, tuple[str, str], str]:
     page = reverse("web:questions", args=[child.id]) + ("?view=hindsight" if item.hindsight else "")
     return (item.questions[0] if item.questions else item.sentence), on, f"{page}#{anchor(item.key)}"

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from sightline.rulebook.looking_back import CAUTION, Looking
 from sightline.service.casework import looking_back as casework
+from sightline.service.casework import queries
 from sightline.service.records.errors import NotPossible
 from sightline.service.web.components import findings as shown
 from sightline.service.web.forms.decider import Undecided, decider
@@ -33,6 +34,7 @@ def looking_back(request: HttpRequest, child_id: str) -> HttpResponse:
         chronology=opened.chronology,
         view="hindsight" if looking is Looking.HINDSIGHT else "time",
         listed=shown.looked_back(opened.chronology, found),
+        rules=queries.rulebook(viewer=opened.viewer),
         caution=CAUTION,
         table=reverse("web:chronology", args=[child_id]),
     )
