@@ -185,6 +185,18 @@ class Fact:
     told_from: ToldFrom | None = None
     _order: tuple[object, ...] | None = field(default=None, init=False, repr=False, compare=False)
 
+    def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
+        if not isinstance(other, Fact) or other.__class__ is not self.__class__:
+            return NotImplemented
+        # Nearly all that are compared are different facts, and the id says so at once.
+        return self.id == other.id and all(
+            getattr(self, name) == getattr(other, name)
+            for name, held in self.__dataclass_fields__.items()
+            if held.compare
+        )
+
     def __hash__(self) -> int:
         # Facts stand in sets by the thousand, and the id names the version.
         return hash(self.id)

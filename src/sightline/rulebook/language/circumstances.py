@@ -609,19 +609,20 @@ class AtLeastSoMany:
         if day is None or last is None or episode.when.is_unsure:
             return Answer.CANNOT_TELL
         count, months = view.value(self.count, day).value, view.value(self.months, day).value
+        since, perhaps_since = add_months(last, -months), add_months(day, -months)
         events: dict[str, Answer] = {}
         for fact, answer in self.what.find(view):
-            if fact in episode.facts:
-                continue
             first, by = fact.occurred.earliest, fact.occurred.latest
             near = certainly(
                 not fact.occurred.is_unsure
                 and first is not None
                 and by is not None
-                and first >= add_months(last, -months)
+                and first >= since
                 and fact.occurred.certainly_before(episode.when),
-                possibly=(by is None or by >= add_months(day, -months)) and fact.occurred.possibly_before(episode.when),
+                possibly=(by is None or by >= perhaps_since) and fact.occurred.possibly_before(episode.when),
             )
+            if near is Answer.NO or fact in episode.facts:
+                continue
             people = [
                 any_yes(same_person(view, who.of(view, fact), who.of(view, start)) for start in episode.facts)
                 for who in self.same
