@@ -32,6 +32,7 @@ class ByHand:
     met: str = "true"
     ends: tuple[str, ...] = ()
     kinds_apart: bool = False
+    recorded_at_all: bool = False
 
 
 DUTIES = (
@@ -52,7 +53,7 @@ DUTIES = (
         "protection-information-updated-in-time",
         ("child_protection_plan_start", "child_protection_plan_end", "looked_after_start", "looked_after_end"),
         ("protection_information_updated",), "protection_information.working_days", "working days", "council",
-        ends=("death",), kinds_apart=True,
+        ends=("death",), kinds_apart=True, recorded_at_all=True,
     ),
     ByHand(
         "disclosure-scheme-decided-in-time", ("disclosure_scheme",), ("disclosure_scheme",),
@@ -129,6 +130,11 @@ def duty_sql(rule: ByHand, facts: str, on: str, extra: str = "") -> str:
     end = "n.day" if rule.ends else "null::date"
     if extra:
         join_ends = join_ends.replace("and e.day", "and e.at = n.at and e.day")
+    join_recorded, unrecorded = "", ""
+    if rule.recorded_at_all:
+        join_recorded = f"left join (select distinct {key} from yes) r on e.child = r.child"
+        join_recorded += " and e.at = r.at" if extra else ""
+        unrecorded = " or r.child is null"
     also = "and e.at = {0}.at " if extra else ""
     return f"""
     with start as (
@@ -144,7 +150,7 @@ def duty_sql(rule: ByHand, facts: str, on: str, extra: str = "") -> str:
     ), yes as (select {key}, day from found where sure),
     maybe as (select {key}, day from found where sure is null){ends}
     select e.child{", e.at" if extra else ""}, '{rule.code}' as rule, coalesce(e.certain, e.perhaps) as anchor,
-    case when e.sure is null then 'cannot tell'
+    case when e.sure is null{unrecorded} then 'cannot tell'
          when y.day <= e.due then 'met'
          when {end} <= e.due then 'not required'
          when {on} <= e.due then 'pending'
@@ -158,6 +164,7 @@ def duty_sql(rule: ByHand, facts: str, on: str, extra: str = "") -> str:
     asof left join yes y on e.child = y.child {also.format("y")}and e.day <= y.day
     asof left join maybe m on e.child = m.child {also.format("m")}and e.day <= m.day
     {join_ends}
+    {join_recorded}
     """
 
 
