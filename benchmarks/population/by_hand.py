@@ -114,42 +114,31 @@ def _due(rule: ByHand, at: str) -> str:
     return f"({at} + {number * (7 if rule.unit == 'weeks' else 1)})::date"
 
 
-def duty_sql(rule: ByHand, facts: str, on: str, extra: str = "") -> str:
-    """One row an episode: child, rule, anchor, state, due. ``extra``: columns that keep several past days apart."""
-    key = f"child{extra}"
-    by = ", ".join(
-        ["child", *([extra.strip(", ")] if extra else []), "earliest", *(["kind"] if rule.kinds_apart else [])]
-    )
-    ends = (
-        f"""
-    , ends as (select {key}, earliest as day from {facts} where kind in ({_listed(rule.ends)}))"""
-        if rule.ends
-        else ""
-    )
-    join_ends = "asof left join ends n on e.child = n.child and e.day <= n.day" if rule.ends else ""
-    end = "n.day" if rule.ends else "null::date"
-    if extra:
-        join_ends = join_ends.replace("and e.day", "and e.at = n.at and e.day")
-    join_recorded, unrecorded = "", ""
+def duty_sql(rule: ByHand, on: str) -> str:
+    """One row an episode: child, rule, anchor, state, due."""
+    by = "child, earliest, kind" if rule.kinds_apart else "child, earliest"
+    ends = join_ends = join_recorded = unrecorded = ""
+    end = "null::date"
+    if rule.ends:
+        ends = f", ends as (select child, earliest as day from facts where kind in ({_listed(rule.ends)}))"
+        join_ends, end = "asof left join ends n on e.child = n.child and e.day <= n.day", "n.day"
     if rule.recorded_at_all:
-        join_recorded = f"left join (select distinct {key} from yes) r on e.child = r.child"
-        join_recorded += " and e.at = r.at" if extra else ""
+        join_recorded = "left join (select distinct child from yes) r on e.child = r.child"
         unrecorded = " or r.child is null"
-    also = "and e.at = {0}.at " if extra else ""
     return f"""
     with start as (
-        select {key}, kind, earliest, place, id, ({rule.starts}) as sure
-        from {facts} where kind in ({_listed(rule.start_kinds)})
+        select child, kind, earliest, place, id, ({rule.starts}) as sure
+        from facts where kind in ({_listed(rule.start_kinds)})
     ), episode as (
         select {by}, arg_min(id, place) filter (where sure) as certain, arg_min(id, place) as perhaps,
         bool_or(sure) as sure, earliest as day from start where sure is not false group by {by}
     ), dated as (
         select *, {_due(rule, "episode.day")} as due from episode
     ), found as (
-        select {key}, earliest as day, ({rule.met}) as sure from {facts} where kind in ({_listed(rule.met_kinds)})
-    ), yes as (select {key}, day from found where sure),
-    maybe as (select {key}, day from found where sure is null){ends}
-    select e.child{", e.at" if extra else ""}, '{rule.code}' as rule, coalesce(e.certain, e.perhaps) as anchor,
+        select child, earliest as day, ({rule.met}) as sure from facts where kind in ({_listed(rule.met_kinds)})
+    ), yes as (select child, day from found where sure),
+    maybe as (select child, day from found where sure is null){ends}
+    select e.child, '{rule.code}' as rule, coalesce(e.certain, e.perhaps) as anchor,
     case when e.sure is null{unrecorded} then 'cannot tell'
          when y.day <= e.due then 'met'
          when {end} <= e.due then 'not required'
@@ -161,31 +150,28 @@ def duty_sql(rule: ByHand, facts: str, on: str, extra: str = "") -> str:
          else 'breached and open' end as answer, e.due
     from dated e join children k on k.child = e.child and k.purpose <> ''
     left join coverage c on c.records = k.records and c.agency = '{rule.held_by}'
-    asof left join yes y on e.child = y.child {also.format("y")}and e.day <= y.day
-    asof left join maybe m on e.child = m.child {also.format("m")}and e.day <= m.day
+    asof left join yes y on e.child = y.child and e.day <= y.day
+    asof left join maybe m on e.child = m.child and e.day <= m.day
     {join_ends}
     {join_recorded}
     """
 
 
-def prompt_sql(facts: str, extra: str = "") -> str:
+def prompt_sql() -> str:
     """The prompt of an injury brought late. Nobody's birth is recorded: between 12 and 24 hours it cannot be told."""
-    at = ", at" if extra else ""
     return f"""
     with start as (
-        select child{at}, earliest, place, id, json_extract(fields, '$.hours_since_injury')::int as hours,
+        select child, earliest, place, id, json_extract(fields, '$.hours_since_injury')::int as hours,
         json_extract(fields, '$.could_not_date_injury')::bool as undated,
         json_extract_string(fields, '$.reason') as reason
-        from {facts} where kind = 'hospital_attendance'
+        from facts where kind = 'hospital_attendance'
     ), episode as (
-        select child{at}, earliest, arg_min(id, place) as anchor, arg_min(hours, place) as hours,
-        bool_or(undated) as undated, max(hours) as most,
+        select child, earliest, arg_min(id, place) as anchor, bool_or(undated) as undated, max(hours) as most,
         count(*) filter (where hours is null and undated is null) as unsaid
-        from start where reason = 'injury' group by child{at}, earliest
+        from start where reason = 'injury' group by child, earliest
     )
-    select e.child{", e.at" if extra else ""}, '{PROMPT}' as rule, anchor,
-    case when undated or most > 24 then 'yes' when most > 12 or unsaid > 0 then 'cannot tell' end as answer,
-    null::date as due
+    select e.child, '{PROMPT}' as rule, anchor,
+    case when undated or most > 24 then 'yes' else 'cannot tell' end as answer, null::date as due
     from episode e join children k on k.child = e.child and k.purpose <> ''
     where coalesce(undated, false) or most > 12 or unsaid > 0
     """
@@ -193,16 +179,6 @@ def prompt_sql(facts: str, extra: str = "") -> str:
 
 def now(held: duckdb.DuckDBPyConnection, on: date) -> None:
     """All eight, into the table ``by_hand``."""
-    parts = [f"select * from ({duty_sql(rule, 'facts', f'date {on.isoformat()!r}')})" for rule in DUTIES]
-    parts.append(f"select * from ({prompt_sql('facts')})")
-    held.execute(f"create or replace table by_hand as {' union all '.join(parts)}")
-
-
-def on_past_days(held: duckdb.DuckDBPyConnection, days: list[date]) -> None:
-    """All eight as known on each of the days, into ``by_hand``: the facts are crossed with the days."""
-    held.execute("create or replace table days (at date)")
-    held.executemany("insert into days values (?)", [(day,) for day in days])
-    held.execute("create or replace view known as select f.*, d.at from facts f join days d on f.recorded_on <= d.at ")
-    parts = [f"select * from ({duty_sql(rule, 'known', 'e.at', ', at')})" for rule in DUTIES]
-    parts.append(f"select * from ({prompt_sql('known', ', at')})")
+    parts = [f"select * from ({duty_sql(rule, f'date {on.isoformat()!r}')})" for rule in DUTIES]
+    parts.append(f"select * from ({prompt_sql()})")
     held.execute(f"create or replace table by_hand as {' union all '.join(parts)}")
