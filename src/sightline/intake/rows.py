@@ -16,6 +16,7 @@ from sightline.intake.columns import normal
 from sightline.intake.headers import Header
 from sightline.intake.heading_rows import NO_HEADING, Under
 from sightline.intake.joined import Joined, joined
+from sightline.intake.named_fields import named_fields
 from sightline.intake.own_days import OwnDays
 from sightline.intake.parts import further_facts
 from sightline.intake.table_reading import Words
@@ -166,6 +167,7 @@ class RowReader:
             said = next((one for one in (found, *found.parts) if one.kind == stated), None) if found else None
             fields = {name: event.field(value) for name, value in said.fields.items()} if said else {}
             why = tuple(reason.phrase for reason in said.why) if said else ()
+            fields |= named_fields(stated, cells.under_headings())
             return stated, KINDS[stated].nature, KindStanding.STATED, fields, why
         if column is not None and (found is None or found.kind == "entry"):
             by_column = self.words.suggest(column.text, agency_kind=self.words.agency_kind)
@@ -247,6 +249,10 @@ class _Cells:
         if index < len(self.header.columns):
             return self.header.columns[index].heading
         return f"Column {index + 1}"
+
+    def under_headings(self) -> list[tuple[str, Cell]]:
+        """Every cell that holds anything, with the heading above it."""
+        return [(self.heading(i), cell) for i in range(len(self.row.cells)) if (cell := self.at(i)) is not None]
 
     def role(self, index: int) -> str:
         """The role of a column."""
