@@ -26,7 +26,7 @@ from tests.service.papers import (
 
 LETTER = (
     "Dear colleague,\n\nOn 4 May 2021 Wren was seen at home by the nurse. On 9 May 2021 Ms Ivy Hollis said that Wren "
-    "had fallen from the sofa. The nurse told the police on 10 May 2021.\n\nWren was smiling last Tuesday. Mr "
+    "had fallen from the sofa. The nurse told the police on 10 May 2021.\n\nIt had been hot last Tuesday. Mr "
     "Dennis Marlow was in the kitchen.\n"
 )
 NEWS = "A mother was arrested on 14 June 2021 after a neighbour called the police.\n"

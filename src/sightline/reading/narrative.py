@@ -11,6 +11,7 @@ from sightline.chronology.candidate import Candidate, Mention
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.documents.document import Document
 from sightline.reading.dates_within import DatesWithin
+from sightline.reading.entries import NO_ENTRIES, Entries, entries_of
 from sightline.reading.message_years import BASIS, BASIS_OF_ENTRY, with_years_of_message, with_years_within
 from sightline.reading.names_known import children_named, names_known
 from sightline.reading.passages import is_heading, narrative_blocks
@@ -30,6 +31,8 @@ from sightline.wording.tokens import Words
 
 ASK_OWN_DATE = "When was this document written or published?"
 _NO_RECORD = frozenset({"press", "judgment", "published_review", "email", "letter"})
+_TELLS_WHOLE = frozenset({"press", "judgment", "published_review"})
+"""What is told here as one account: a list of days in it is a summary and opens no entries."""
 _SPEAKS_FROM_OWN_DATE = frozenset({"email", "letter", "press"})
 
 
@@ -71,7 +74,8 @@ def read_narrative(
     words = Words(unmarked)
     explicit = dates_in(words)
     found = [_of_its_line(text, one) for one in explicit]
-    own = _own_date(document, sort, found) if own_date is None else None
+    entries = NO_ENTRIES if sort.sort in _TELLS_WHOLE else entries_of(text, narrative_blocks(document))
+    own = _own_date(document, sort, found, entries) if own_date is None else None
     written = own_date if own_date is not None else (own.date if own is not None else None)
     if sort.sort == "letter" and written is not None:
         found = with_years_of_message(text, found, written)
@@ -90,7 +94,7 @@ def read_narrative(
         for one in relative_in(words, explicit)
         if one.of_date is not None or not found_in.overlap(one.start, one.end)
     ]
-    cut = pieces(document, used, found)
+    cut = pieces(document, used, found, entries)
     whose = agency_kind or sort.agency_kind or (whose_record(text) if sort.sort not in _NO_RECORD else None)
     setting = Setting(_declared(agency_kind) or sort.sort, named, children_named(text, named), whose or "")
     read = Proposing(document, setting, written, setting.sort in _SPEAKS_FROM_OWN_DATE)
@@ -159,7 +163,7 @@ def _everybody_named(document: Document, known: Sequence[str]) -> tuple[Mention,
     )
 
 
-def _own_date(document: Document, sort: Standing, found: Sequence[FoundDate]) -> FoundDate | None:
+def _own_date(document: Document, sort: Standing, found: Sequence[FoundDate], entries: Entries) -> FoundDate | None:
     """The document's own date line; not the first entry of a log, which stands alone on its line just the same."""
     own = document_date(document.text)
     if own is None and sort.sort in ("judgment", "press", "published_review"):
@@ -167,6 +171,8 @@ def _own_date(document: Document, sort: Standing, found: Sequence[FoundDate]) ->
     if own is None or sort.sort in ("letter", "email"):
         return own
     line = document.text.rfind("\n", 0, own.start) + 1
+    if line in entries.opened or line in entries.passed:
+        return None
     is_bare = not re.search(r"[A-Za-z]{2}", document.text[line : own.start])
     blocks = narrative_blocks(document)
     others = (

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import time
@@ -17,13 +18,14 @@ from sightline.chronology.fact import Extent
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.documents.document import Document
 from sightline.reading.dates_within import DatesWithin
+from sightline.reading.entries import NO_ENTRIES, Entries, Opening, label_of_what_is_told
 from sightline.reading.messages import Message, Stretch, stretches
 from sightline.reading.passages import is_heading, narrative_blocks
 from sightline.wording.dates import FoundDate, find_dates
 
 _CLOCK = re.compile(
     r"[ \t]*(?P<hour>[01]?\d|2[0-3])(?P<mark>[:.]?)(?P<minute>[0-5]\d)[ \t]*(?:hrs|hours|h)?"
-    r"(?:[ \t]*[-–—:][ \t]*|[ \t]{1,6}|\t)(?=[A-Z?\"“'‘0-9(])"
+    r"(?:[ \t]*[-–—:][ \t]+(?=[a-z])|(?:[ \t]*[-–—:][ \t]*|[ \t]{1,6}|\t)(?=[A-Z?\"“'‘0-9(]))"
 )
 _TITLE_DATE = re.compile(r"[^.!?\n]{0,60}$")
 _VERB = re.compile(r"\b(?:was|were|is|are|had|has|have|did|said|told|seen|\w{2,}ed|went|came|saw|rang|held)\b", re.I)
@@ -45,11 +47,14 @@ _LOOKED_AT = 200
 @dataclass(frozen=True, slots=True)
 class Heading:
     """The date that a piece stands under. ``inline``: the piece itself opens with it; else it stood on a line above.
-    ``start`` and ``end`` are its words in the text, ``line`` where its line begins."""
+    ``line`` is where its line begins, ``begin`` where what the entry tells begins behind it; ``titled``: a few words
+    stand behind it on its line by themselves."""
 
     found: FoundDate
     inline: bool
     line: int
+    begin: int
+    titled: bool = False
 
     @property
     def day(self) -> PartialDate:
@@ -74,9 +79,11 @@ class Piece:
     title_date: FoundDate | None = None
 
 
-def pieces(document: Document, dates: Sequence[FoundDate], all_dates: Sequence[FoundDate]) -> list[Piece]:
+def pieces(
+    document: Document, dates: Sequence[FoundDate], all_dates: Sequence[FoundDate], entries: Entries = NO_ENTRIES
+) -> list[Piece]:
     """Every piece of the narrative in order; tables are not part of it. ``dates`` are those that may date an event,
-    ``all_dates`` also those of headers."""
+    ``all_dates`` also those of headers; ``entries`` where the dated entries of a log begin."""
     text = document.text
     runs = stretches(text, all_dates)
     blocks = narrative_blocks(document)
@@ -85,7 +92,7 @@ def pieces(document: Document, dates: Sequence[FoundDate], all_dates: Sequence[F
     for one in dates[:_LOOKED_AT]:
         number = bisect_right(begins, one.start) - 1
         heads += number >= 0 and one.start < blocks[number][1] and is_heading(text, begins[number], one)
-    cutter = _Cutter(text, dates, is_log=heads >= _ENTRIES_OF_A_LOG)
+    cutter = _Cutter(text, dates, entries, is_log=heads >= _ENTRIES_OF_A_LOG)
     for number, (start, end) in enumerate(blocks, 1):
         for run in runs:
             begin, stop = max(start, run.start), min(end, run.end)
@@ -97,8 +104,12 @@ def pieces(document: Document, dates: Sequence[FoundDate], all_dates: Sequence[F
 class _Cutter:
     """Goes through the blocks in order and remembers which date stands above."""
 
-    def __init__(self, text: str, dates: Sequence[FoundDate], *, is_log: bool) -> None:
+    def __init__(self, text: str, dates: Sequence[FoundDate], entries: Entries, *, is_log: bool) -> None:
         self._text, self._dates, self._is_log = text, dates, is_log
+        self._entries = entries
+        self._until = 0
+        self._is_bare = False
+        self._again = Counter(line.strip() for line in text.split("\n")) if entries.opened else Counter[str]()
         self._dated = DatesWithin(dates)
         self._above: Heading | None = None
         self._day: PartialDate | None = None
@@ -115,12 +126,30 @@ class _Cutter:
         text = self._text
         inside = self._dated.between(start, end)
         current = self._above
-        if current is not None and current.inline:
+        if current is not None and current.inline and block > self._until:
             current = self._above = None
         begin = start
         for line_start, line_end in _lines(text, start, end):
+            if line_start in self._entries.passed:
+                self._put(block, begin, line_start, current)
+                begin = line_end
+                continue
+            opening = self._entries.opened.get(line_start)
+            if opening is not None:
+                self._put(block, begin, line_start, current)
+                begin, current = self._open(opening, line_start, line_end)
+                continue
+            label = label_of_what_is_told(text, line_start, line_end) if block <= self._until else line_start
+            if label > line_start:
+                self._put(block, begin, line_start, current)
+                begin = label
+                continue
             head, only = self._heading(start, line_start, line_end, inside)
-            if head is None and not self._is_title(line_start, line_end, start, end):
+            is_bare, self._is_bare = self._is_bare, False
+            if head is None and not (
+                self._is_title(line_start, line_end, start, end)
+                and not (block <= self._until and (is_bare or self._again[text[line_start:line_end].strip()] > 1))
+            ):
                 if _OTHER_HEADING.match(text, line_start, line_end) and current is not None:
                     self._put(block, begin, line_start, current)
                     begin, current = line_start, None
@@ -133,6 +162,7 @@ class _Cutter:
                 self._title_date = named[-1] if named else None
                 self._above = current = None
                 self._day = None
+                self._until = 0
                 begin = line_end
             else:
                 current = head
@@ -144,6 +174,16 @@ class _Cutter:
         self._put(block, begin, end, current)
         if current is not None and current.inline:
             self._above = current
+
+    def _open(self, opening: Opening, start: int, end: int) -> tuple[int, Heading | None]:
+        """Begin an entry: where what it tells may begin, and its heading if its day can be told."""
+        self._until, self._is_bare = opening.last_block, opening.alone
+        if opening.found is None:
+            self._above = self._day = None
+            return (end if opening.alone else start), None
+        head = Heading(opening.found, not opening.alone, opening.line, opening.begin, opening.titled)
+        self._day, self._above = head.day, head
+        return (end if opening.alone else start), head
 
     def _says_more(self, at: int, end: int) -> bool:
         return bool(self._text[at:end].strip())
@@ -162,13 +202,13 @@ class _Cutter:
         if first is None and self._is_log:
             first = self._yearless(start, end)
         if first is not None and is_heading(text, block, first, in_log=self._is_log):
-            self._day = Heading(first, True, start).day
+            self._day = Heading(first, True, start, first.end).day
             # The time may stand behind the date and be no part of it: "19/11/19 08:05".
             only = not re.search(r"\w{2}", text[first.end : end])
-            return Heading(first, not only, start), only
+            return Heading(first, not only, start, first.end), only
         if first is not None and self._titles(first, start, end):
-            self._day = Heading(first, False, start).day
-            return Heading(first, False, start), True
+            self._day = Heading(first, False, start, first.end).day
+            return Heading(first, False, start, first.end), True
         clock = _CLOCK.match(text, start, end)
         if (
             clock is not None
@@ -176,7 +216,8 @@ class _Cutter:
             and self._day.is_day
             and (clock.group("mark") or len(clock.group("hour")) == 2)
         ):
-            return Heading(self._timed(clock), True, start), False
+            timed = self._timed(clock)
+            return Heading(timed, True, start, timed.end), False
         return None, False
 
     def _yearless(self, start: int, end: int) -> FoundDate | None:

@@ -15,7 +15,7 @@ from sightline.reading.focus import focused
 from sightline.reading.furniture import is_byline, is_furniture, is_general, is_signature, opens_with_furniture
 from sightline.reading.not_happened import Manner, not_happened
 from sightline.reading.passages import CAPTION
-from sightline.reading.pieces import Piece
+from sightline.reading.pieces import Heading, Piece
 from sightline.vocabulary.natures import Nature
 from sightline.wording.dates import FoundDate
 from sightline.wording.dates.relative_date import RelativeDate
@@ -64,7 +64,7 @@ class Statement:
         heading = self.piece.heading
         if heading is None or not self.opens_entry:
             return self.plain
-        return self.plain[heading.found.end - self.start :].lstrip(" \t:;-–—.,|")
+        return self.plain[max(heading.begin - self.start, 0) :].lstrip(" \t:;-–—.,|")
 
     @property
     def kind(self) -> str:
@@ -84,7 +84,7 @@ def statements(
     """The statements of one piece in order. ``in_quotation``: the piece goes on with what was quoted before it."""
     found: list[Statement] = []
     heading = piece.heading
-    begin = heading.found.end if heading is not None and heading.inline else piece.start
+    begin = heading.begin if heading is not None and heading.inline else piece.start
     open_quote = in_quotation
     first = True
     spans = [(begin + one.start, begin + one.end) for one in sentences(_spaced(text[begin : piece.end]))]
@@ -100,21 +100,28 @@ def statements(
         start = caption.end() if caption else start
         start = opens_with_furniture(text, start, end)
         words = _spaced(text[start:end])
-        bare = (
-            words[heading.found.end - start :] if heading and heading.inline and start <= heading.found.start else words
-        )
+        bare = words[heading.begin - start :] if heading and heading.inline and start <= heading.found.start else words
         inside = [one for one in dates if start <= one.start and one.end <= end]
         if not inside and (is_furniture(bare) or (heading is None and _is_shouted(bare))):
+            continue
+        if _only_titles(heading, start, bare, suggest):
             continue
         if is_byline(bare) or (piece.message is not None and is_signature(bare)):
             continue
         if heading is not None and heading.inline:
-            inside = [one for one in inside if one.start != heading.found.start]
+            inside = [one for one in inside if one.start >= heading.begin]
         told = [one for one in relatives if start <= one.start and one.end <= end]
         if not says_something(bare, [one for one in inside if one.start >= end - len(bare)], end - len(bare)):
             continue
         found.extend(_sentence(piece, start, words, inside, told, suggest, was_open))
     return found
+
+
+def _only_titles(heading: Heading | None, start: int, bare: str, suggest: Suggest) -> bool:
+    """Whether a few words behind an entry's date say only where or how it was: "23 February. Office"."""
+    if heading is None or not (heading.inline and heading.titled and start <= heading.found.start):
+        return False
+    return finite_at(bare) is None and suggest(bare.strip()).kind == "entry"
 
 
 _A_TRIAL = re.compile(

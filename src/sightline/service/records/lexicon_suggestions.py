@@ -158,7 +158,9 @@ def _chosen_for_a_part(now: dict[str, Any]) -> Iterator[_Change]:
 
 
 def _phrases(why: Iterable[str]) -> list[str]:
-    return list(dict.fromkeys(" ".join(str(one).split()).casefold() for one in why if str(one).strip()))
+    """The phrases of a suggestion, each once; one that holds another ("strategy discussion was") says no more."""
+    told = list(dict.fromkeys(" ".join(str(one).split()).casefold() for one in why if str(one).strip()))
+    return [one for one in told if not any(other != one and f" {other} " in f" {one} " for other in told)]
 
 
 def _is_free_text(kind: str, name: str) -> bool:
