@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from sightline.rulebook.adoption import Adoption
-from sightline.rulebook.language.rules import Duty, Prompt
+from sightline.rulebook.language.rules import Duty
 from sightline.rulebook.parameters import Parameter
 from sightline.rulebook.rule_card import RuleCard, Span
 
@@ -27,7 +27,7 @@ def rule_json(card: RuleCard) -> dict[str, object]:
         "subject": card.subject,
         "in_force_from": _iso(first),
         "in_force_until": _iso(last),
-        "learned_on": _iso(rule.learned_on) if isinstance(rule, Prompt) else None,
+        "learned_on": _iso(card.question.learned_on) if card.question else None,
         "editions": [_span(item) for item in card.editions],
         "source": rule.source.where,
         "source_standing": rule.source.standing,
@@ -37,7 +37,7 @@ def rule_json(card: RuleCard) -> dict[str, object]:
         "owner": rule.owner,
         "falls_to": rule.falls_to if isinstance(rule, Duty) else None,
         "held_by": list(rule.held_by),
-        "questions": list(rule.questions) if isinstance(rule, Prompt) else [],
+        "questions": list(card.question.questions) if card.question else [],
         "adopted": adoption_json(card.adoption),
         "may_interrupt": card.may_interrupt,
         "file": card.file or None,

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from sightline.rulebook.adoption import Adoption, adoption_of, doubts, may_interrupt, standing_of, tier_of
 from sightline.rulebook.document import parameters_of
 from sightline.rulebook.evaluate import fill
-from sightline.rulebook.language.rules import Duty, Prompt, Rule
+from sightline.rulebook.language.rules import Duty, Prompt, Raises, Rule
 from sightline.rulebook.packs import editions
 from sightline.rulebook.parameters import Parameter, Parameters, Standing
 from sightline.rulebook.subjects import subject_of
@@ -48,6 +48,11 @@ class RuleCard:
     def is_prompt(self) -> bool:
         """Whether it is a question; else it is a duty."""
         return isinstance(self.rule, Prompt)
+
+    @property
+    def question(self) -> Prompt | Raises | None:
+        """What it asks: of a prompt itself, of a duty the question that its breach is."""
+        return self.rule if isinstance(self.rule, Prompt) else self.rule.raises
 
     @property
     def is_verified(self) -> bool:

@@ -198,8 +198,8 @@ def _expression(value: ast.expr, defined: set[str]) -> Iterator[tuple[int, str]]
             yield line, f"{_CALLED.get(type(node), 'this')} may not stand in a rule: {_WHAT_TO_DO}"
         elif isinstance(node, ast.Call) and not isinstance(node.func, ast.Name):
             yield line, f"this may not be called in a rule: {_WHAT_TO_DO}"
-        elif isinstance(node, ast.Attribute) and node.attr.startswith("_"):
-            yield line, f"{node.attr} may not be used in a rule"
+        elif isinstance(node, ast.Attribute) and not _is_a_word(node):
+            yield line, f"{ast.unparse(node)} may not be used in a rule: only what the language and its terms name"
         elif isinstance(node, ast.Name) and node.id not in defined:
             yield line, f"{node.id} is not known: import it from the language, or give it a meaning above"
         elif isinstance(node, ast.Constant) and type(node.value) in (int, float) and id(node) not in dated:
@@ -207,6 +207,12 @@ def _expression(value: ast.expr, defined: set[str]) -> Iterator[tuple[int, str]]
                 line,
                 f"{node.value!s} is a number without a parameter: give it a name, a day and a source in a .toml file",
             )
+
+
+def _is_a_word(node: ast.Attribute) -> bool:
+    """One of the terms (``terms.CHILD_SEEN``), or the kinds of a selection."""
+    of_terms = isinstance(node.value, ast.Name) and node.value.id == "terms" and not node.attr.startswith("_")
+    return of_terms or (isinstance(node.value, ast.Name) and node.attr == "kinds")
 
 
 def _is_date(node: ast.AST) -> bool:

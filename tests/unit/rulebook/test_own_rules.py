@@ -69,6 +69,7 @@ def test_our_own_rules_stand_beside_one_another() -> None:
         ("learned_on=None", "learned_on=None if CHILD_DIED else None", "if may not stand in a rule"),
         ("learned_on=None", "learned_on=(lambda: None)()", "lambda may not stand in a rule"),
         ("learned_on=None", "learned_on=open", "open is not known"),
+        ("learned_on=None", "learned_on=CHILD_DIED.find", "CHILD_DIED.find may not be used"),
         ('when=NoneBy(', 'when=NoneBy.__class__(', "may not be called in a rule"),
         ('working_days("dental_follow_up.working_days")', 'working_days("dental.days")', "no number called dental"),
         ('tier="T2"', 'tier="T9"', "T9 is no tier"),
