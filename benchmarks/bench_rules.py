@@ -53,6 +53,11 @@ def _bare_once(rows: list[tuple[str, date | None, date | None, date | None]], at
     return late
 
 
+def _in_words(held: Chronology) -> list[dict[str, object]]:
+    found = evaluate(held, on=ON)
+    return [item.as_json() for item in (*found.considered, *found.duties)]
+
+
 def main() -> None:
     held = one_child(FACTS)
     rows = _rows(held)
@@ -60,6 +65,13 @@ def main() -> None:
     compare(
         f"one child, {len(held.facts)} facts, {len(ALL)} rules (bare: one rule), once",
         lambda: evaluate(held, on=ON),
+        lambda: _bare_once(rows, ON),
+        times=30,
+        processor=True,
+    )
+    compare(
+        "the same, and all that is found put into words",
+        lambda: _in_words(held),
         lambda: _bare_once(rows, ON),
         times=30,
         processor=True,

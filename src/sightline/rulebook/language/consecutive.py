@@ -59,16 +59,18 @@ class InARow:
 
     @staticmethod
     def _breaks(breaks: list[Found], one: Found, other: Found, how: Answer) -> bool:
+        first, last = one[0].occurred, other[0].occurred
         for fact, answer in breaks:
-            if fact.id in (one[0].id, other[0].id):
-                continue
+            occurred = fact.occurred
             if how is Answer.YES:
-                between = one[0].occurred.certainly_before(fact.occurred) and fact.occurred.certainly_before(
-                    other[0].occurred
+                if last.latest is not None and occurred.earliest is not None and occurred.earliest > last.latest:
+                    break  # They stand in order: none that follows is certainly before the other.
+                breaks_it = (
+                    answer is Answer.YES and first.certainly_before(occurred) and occurred.certainly_before(last)
                 )
-                if between and answer is Answer.YES:
-                    return True
-            elif one[0].occurred.possibly_before(fact.occurred) and fact.occurred.possibly_before(other[0].occurred):
+            else:
+                breaks_it = first.possibly_before(occurred) and occurred.possibly_before(last)
+            if breaks_it and fact.id not in (one[0].id, other[0].id):
                 return True
         return False
 

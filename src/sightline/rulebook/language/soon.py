@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sightline.chronology.calendar import OutsideCalendar
 from sightline.chronology.partial_date import PartialDate
-from sightline.rulebook.answers import Answer, all_yes, any_yes
+from sightline.rulebook.answers import Answer, all_yes
 from sightline.rulebook.language.select import Found, Selection
 from sightline.rulebook.language.windows import Around, Stretch
 from sightline.rulebook.parameters import NoNumber
@@ -42,13 +42,14 @@ class SoonAfter:
         stretches = [(self._stretch(view, first.occurred), sure) for first, sure in after]
         kept: list[Found] = []
         for fact, answer in what:
-            occurred = fact.occurred
-            near = any_yes(
-                [
-                    all_yes((sure, stretch.holds(occurred) if stretch else Answer.CANNOT_TELL))
-                    for stretch, sure in stretches
-                ]
-            )
+            near = Answer.NO
+            for stretch, sure in stretches:
+                held = stretch.holds(fact.occurred) if stretch else Answer.CANNOT_TELL
+                if held is Answer.NO:
+                    continue
+                near = all_yes((sure, held))
+                if near is Answer.YES:
+                    break
             if (together := all_yes((answer, near))) is not Answer.NO:
                 kept.append((fact, together))
         return kept
