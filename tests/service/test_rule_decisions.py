@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from sightline.service.records.errors import NotFound, NotPossible
-from tests.service.papers import DECIDER, READER
+from tests.service.papers import DECIDER, READER, built, chronology
 from tests.service.test_answering import INCIDENT, MISSED, only, use_rules, write_papers
 
 WRITTEN = {"adopted_on": date(2025, 10, 1), "adopted_by": "Larkfield partnership", "document": "Minutes, item 4"}
@@ -195,3 +195,21 @@ def test_own_rules_are_asked_with_their_numbers_and_need_adoption_as_well(
     assert not only(child, "appointments-missed").may_interrupt
     actions.adopt_rule("appointments-missed", by=DECIDER, **WRITTEN)
     assert only(child, "appointments-missed").may_interrupt
+
+
+def test_a_breach_that_is_a_question_too_is_told_once(store: Path, folder: Path) -> None:
+    from sightline.service.casework import actions, queries
+    from sightline.service.records import queries as records
+
+    headings = ("Date", "Event", "Kind", "Advises")
+    write_papers(folder, police=[INCIDENT])
+    chronology(folder / "legal.csv", [("15/02/2021", "Advice to issue.", "legal_advice", "issue")], headings)
+    built(folder)
+    child = records.children(viewer=READER)[0].id
+    told = queries.digest(viewer=READER).children[0]
+    [question] = [item for item in told.questions if item.finding.ref == "R37"]
+    assert question.finding.key in {item.key for item in queries.findings(child, viewer=READER).duties}
+    assert question.finding.key not in {item.key for item in told.duties}
+    actions.answer_prompt(child, question.finding.key, "acted", "decided on 20 February", by=DECIDER)
+    [after] = queries.digest(viewer=READER).children
+    assert question.finding.key not in {item.key for item in after.duties}

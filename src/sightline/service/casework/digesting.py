@@ -65,7 +65,9 @@ def digest(*, viewer: Viewer, known_at: date | None = None, since: date | None =
         interrupts += [(child, item) for item in told if item.is_open and item.may_interrupt]
         waits = [item for item in told if item.is_open and not item.may_interrupt]
         notes = duty_notes(child.id, viewer=viewer, known_at=known_at)
-        owed = [item for item in found.duties if item.key not in notes and _is_open(item, day)]
+        # A breach that is a question as well is told once, as the question: answered there, it is quiet here.
+        once = {*notes, *(item.finding.key for item in told)}
+        owed = [item for item in found.duties if item.key not in once and _is_open(item, day)]
         made.append(
             ChildDigest(
                 child,

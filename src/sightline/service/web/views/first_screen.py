@@ -187,7 +187,8 @@ def _child_now(child: ChildSummary, viewer: Viewer) -> ChildNow:
     found = casework.findings(child.id, viewer=viewer, chronology=chronology)
     asked = casework.asked(child.id, viewer=viewer, held=(chronology, found))
     used = casework.rulebook(viewer=viewer)
-    duties = open_duties(found, on=today())
+    as_questions = {item.finding.key for item in asked}
+    duties = [item for item in open_duties(found, on=today()) if item.key not in as_questions]
     questions = [item for item in asked if item.is_open and not item.may_interrupt]
     questions.sort(key=lambda item: (item.finding.hindsight, item.finding.ref, item.finding.key))
 
