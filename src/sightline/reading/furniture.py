@@ -102,7 +102,13 @@ _REQUEST = re.compile(
     r"you))\b",
     re.I,
 )
-_STAMPED = re.compile(r"(?:printed|downloaded|exported|generated|retrieved|accessed)\s+(?:on\s+)?\d", re.I)
+_STAMPED = re.compile(
+    r"(?:printed|downloaded|exported|extracted|generated|retrieved|accessed)\s+"
+    r"(?:(?:on|from|by|for|at)\s+[^.\n]{0,60}?)?\d"
+    r"|(?:written|compiled|completed|prepared|entered|typed|kept)\s+by\s+(?-i:[A-Z])"
+    r"|not (?:to be|for) (?:copied|copying|sharing|shared)\b",
+    re.I,
+)
 _MARKUP = re.compile(r"\s*(?:#{1,6}\s|\*\*[^*]+\*\*\s*$|={3,}|-{3,}|\|)")
 
 

@@ -12,6 +12,8 @@ from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.documents.document import Document
 from sightline.reading.dates_within import DatesWithin
 from sightline.reading.entries import NO_ENTRIES, Entries, entries_of
+from sightline.reading.finite import finite_at
+from sightline.reading.furniture import is_furniture
 from sightline.reading.message_years import BASIS, BASIS_OF_ENTRY, with_years_of_message, with_years_within
 from sightline.reading.names_known import children_named, names_known
 from sightline.reading.passages import is_heading, narrative_blocks
@@ -104,6 +106,7 @@ def read_narrative(
         return suggest(words, agency_kind=whose, known=named)
 
     unread: list[Unread] = []
+    first_entry = min(entries.opened, default=0)
     open_quotation = False
     told_in, dated_in = DatesWithin(relatives), DatesWithin(used)
     read_or_own = [*found, *([own] if own else [])]
@@ -117,6 +120,8 @@ def read_narrative(
         made = statements(text, piece, own_dates, told, suggested, in_quotation=open_quotation)
         before = len(read.candidates)
         for statement in made:
+            if statement.end <= first_entry and piece.heading is None and _heads_a_log(statement):
+                continue
             if statement.kind == "entry" and not statement.dates and _is_about_the_paper(statement, aside):
                 continue
             read.propose(statement)
@@ -185,6 +190,7 @@ def _own_date(document: Document, sort: Standing, found: Sequence[FoundDate], en
 
 
 _HEAD = 2500
+_LINES = re.compile(r"\s{3,}|(?=\b(?:Extracted|Exported|Printed|Written|Compiled)\b)")
 _QUOTED_LINE = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.M)
 _ITS_DAY = re.compile(
     r"(?:(?:judgment|report|review)\s+)?(?:handed down|delivered|given|approved|published|dated|released|"
@@ -226,6 +232,11 @@ def _is_about_the_paper(statement: Statement, aside: Sequence[SetAside]) -> bool
         and statement.start <= one.start and one.end <= statement.end
         for one in aside
     )  # fmt: skip
+
+
+def _heads_a_log(statement: Statement) -> bool:
+    """Whether words above the first entry only name the paper, its subject or whoever printed it."""
+    return finite_at(statement.plain) is None or any(is_furniture(line) for line in _LINES.split(statement.plain))
 
 
 def _declared(agency_kind: str | None) -> str:

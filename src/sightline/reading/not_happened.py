@@ -221,6 +221,12 @@ _POSITION = re.compile(
     r"relies|takes?\s+no\s+position|agrees?\s+with\s+the)\b",
     re.I,
 )
+_IF_THEN_DO = re.compile(
+    r"\b(?:if|should)\b.{3,90}?,\s*(?:please\s+|then\s+)?(?:ring|call|phone|contact|inform|notify|report|tell|text|"
+    r"e-?mail|arrest|send|dial|alert)\b",
+    re.I,
+)
+"""What is to be done if something happens: "if she is not in by nine, ring the police"."""
 _RECOMMENDS = re.compile(r"(?:recommends?|recommended)\s+(?:that|a|an|the|no|placement|adoption|\w+ing)\b", re.I)
 _SUBMITTED = re.compile(
     r"(?:it\s+(?:is|was|has\s+been)\s+(?:also\s+)?(?:submitted|suggested|argued|alleged|contended|claimed|"
@@ -270,6 +276,8 @@ def not_happened(words: str) -> NotHappened | None:
         return NotHappened(Manner.QUESTION, begin, len(words))
     # "The mother, who is now 28, opposes that": what stands between the commas is not her main verb.
     words = _RELATIVE_CLAUSE.sub(lambda hit: "," + "·" * (len(hit.group()) - 2) + ",", words)
+    if (hit := _IF_THEN_DO.search(words, begin)) is not None:
+        return NotHappened(Manner.PLAN, *hit.span())
     for pattern, manner in _OPENINGS:
         if (hit := pattern.match(words, begin)) is not None:
             return NotHappened(manner, *hit.span())

@@ -15,8 +15,9 @@ from sightline.reading.date_shapes import DAY_ALONE, Shaped, shaped_date, time_b
 
 _BULLET = re.compile(r"[ \t>]*(?:[•▪●◦*·‣–-][ \t]+)?[*_\[(|]{0,3}[ \t]*")
 _NUMBER = re.compile(
-    r"(?:(?:entry|log|ref(?:erence)?|record|note|contact|event|item|incident|case ?note|id|update|serial|sheet|concern|"
+    r"(?:(?:entry|log|ref(?:erence)?|record|note|contact|event|item|incident|case ?note|id|serial|sheet|concern|"
     r"occurrence|page)\b\.?[ ]*(?:no\b\.?|number|ref\b\.?|id\b)?[ ]*[:#]?[ ]*)?"
+    r"(?!\d{1,2}[/.-]\d{1,2}[/.-]\d)"
     r"[#(]?[A-Z]{0,5}[-/]?\d{1,8}(?:[/-]\d{1,6})?\b[)\]]?[ ]*(?:[.:/)|–—-]|(?=[ \t]))[ \t]*",
     re.I,
 )
@@ -47,7 +48,7 @@ _SEPARATED = re.compile(r"[ \t]*(?:$|[-–—:|;\])]|\t|  )")
 _STOPPED = re.compile(r"[ \t]*[.,][ \t]+(?=[A-Z\"“‘'(\[])")
 _NEW_SENTENCE = re.compile(r"[ \t]+(?=[A-Z\"“‘(\[?])")
 _ANY_WORD = re.compile(r"[ \t]+(?=[a-z])")
-_CONTENTS = re.compile(r"(?:\.{3,}|…|\t)\s*\d{1,4}\s*$|^\W*\d{1,3}\s*$")
+_CONTENTS = re.compile(r"(?:\.{3,}|…)\s*\d{1,4}\s*$|^[ \t]+\d{1,3}\s*$")
 _ENDED = re.compile(r"[.!?:;)\]\"”’|]\s*$")
 _DEED = re.compile(r"\b(?:occurred|happened|incident|event|contact|seen|visit)\b[^\d\n]{0,14}", re.I)
 _FURNISHED = re.compile(

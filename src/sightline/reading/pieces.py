@@ -93,6 +93,7 @@ def pieces(
         number = bisect_right(begins, one.start) - 1
         heads += number >= 0 and one.start < blocks[number][1] and is_heading(text, begins[number], one)
     cutter = _Cutter(text, dates, entries, is_log=heads >= _ENTRIES_OF_A_LOG)
+    cutter.headings = frozenset(block.start for block in document.blocks if block.kind == "heading")
     for number, (start, end) in enumerate(blocks, 1):
         for run in runs:
             begin, stop = max(start, run.start), min(end, run.end)
@@ -109,6 +110,7 @@ class _Cutter:
         self._entries = entries
         self._until = 0
         self._is_bare = False
+        self.headings: frozenset[int] = frozenset()
         self._again = Counter(line.strip() for line in text.split("\n")) if entries.opened else Counter[str]()
         self._dated = DatesWithin(dates)
         self._above: Heading | None = None
@@ -280,6 +282,8 @@ class _Cutter:
 
     def _is_title(self, start: int, end: int, block: int, stop: int) -> bool:
         line = self._text[start:end].strip()
+        if line and start in self.headings and not re.search(r"[.;,]$", line):
+            return True
         if not line or len(line) > 70:
             return False
         if re.match(r"#{1,6}\s", line):

@@ -18,6 +18,7 @@ from sightline.reading.focus import dates_a_deed, is_of_a_deed_not_proved
 from sightline.reading.messages import Message
 from sightline.reading.pieces import Piece
 from sightline.reading.statements import Statement
+from sightline.reading.told_now import is_past
 from sightline.reading.weighing import Setting, Weighed, speaker_mention, weigh
 from sightline.reading.when import NEAR, OF_ANOTHER_DAY, UNDER, Dating, is_background, is_of_what_was_said
 from sightline.vocabulary.kinds import KINDS
@@ -146,6 +147,8 @@ class Proposing:
         if date is not None and kind in _TELLINGS and matter_before(statement.plain, at) is not None:
             # "told the school about the incident of 2 May": the telling was not on that day.
             kind, nature, fields = "entry", KINDS["entry"].nature, {}
+        if nature in (Nature.EVENT, Nature.OBSERVATION) and _lies_ahead(statement, date):
+            nature, weighed = Nature.DECISION, replace(weighed, nature=Nature.DECISION, happened=False)
         question = found.question
         if date is not None and dates_a_deed(statement.plain, at):
             question = ASK_DEED_OR_VERDICT
@@ -459,3 +462,25 @@ def _shifted(fields: Mapping[str, FieldValue], offset: int) -> dict[str, FieldVa
 def _is_of_writing(candidate: Candidate) -> bool:
     """Whether it is dated by the day of writing alone, so that nothing told after it follows it."""
     return candidate.told_from is not None and not candidate.told_from.words
+
+
+def _lies_ahead(statement: Statement, date: FoundDate | None) -> bool:
+    """Whether an entry or message gives a later day than its own without saying that anything was: "Review: 29
+    March"."""
+    piece = statement.piece
+    own = piece.heading.day if piece.heading is not None else None
+    if own is None and piece.message is not None and piece.message.sent is not None:
+        own = piece.message.sent.date
+    if own is None or own.latest is None or date is None or date.date.earliest is None:
+        return False
+    plain = _LOOKED_AFTER.sub("LAC", statement.plain)
+    return date.date.earliest > own.latest and not is_past(plain) and _IS_DONE.search(plain) is None
+
+
+_LOOKED_AFTER = re.compile(r"\blooked[ -]after\b", re.I)
+_IS_DONE = re.compile(
+    r"\b(?!need|proceed|speed|feed|bleed|indeed|planned|booked|arranged|scheduled|listed|bailed|adjourned|remanded)"
+    r"(?:\w{2,}ed|found|seen|sent|held|made|told|spoke|spoken|rang|given|taken|left|met|came|went|said|done|got|put)\b",
+    re.I,
+)
+"""Words of something done, so that the day belongs to what was done since ("rang back 6/10")."""

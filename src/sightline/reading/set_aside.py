@@ -11,7 +11,7 @@ from sightline.wording.sieve import Sieved
 
 _STAMP = re.compile(
     r"(?:(?:^|\s{2,}|\|)\W*(?:printed|print date|date printed|"
-    r"downloaded|generated|exported|run date|report run|date of report|"
+    r"downloaded|generated|exported|extracted|run date|report run|date of report|"
     r"report date|created|last (?:updated|modified|saved|edited)|updated|version|page \d+(?: of \d+)?|file(?:d| ref)?|"
     r"our ref|your ref|ref(?:erence)?|accessed|retrieved|posted|published online|review date|date of issue|issued)\b"
     r"[^.\n]{0,25}|©[^\n]{0,20})$",
@@ -21,6 +21,9 @@ _STAMP_AFTER = Sieved(r"^[ \t]*(?:\||,|-)?[ \t]*page \d+", re.I)
 _BIRTH = re.compile(
     r"(?:\b(?:d\.?\s?o\.?\s?b\.?|date of birth|birth date|(?<!re)born(?: on)?)\b\.?)[\s:,(–-]{0,4}$", re.I
 )
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}|[\w.]{2}\))[.;]\s")
+_BIRTH_IN_SHORT = re.compile(r"(?<![\w.])b\.?[ \t]+$|(?<![\w.])b\.[ \t]*$")
+"""A police officer's "KESWICK b. 17FEB98"."""
 _BIRTH_AFTER = Sieved(r"^\s*\((?:dob|date of birth)\)", re.I)
 _WEEKS = re.compile(r"\d{1,2}\s?-\s?\d{1,2}/(?:52|12|7)")
 """As health records write it: "6-8/52" is six to eight weeks."""
@@ -125,6 +128,8 @@ def why_set_aside(text: str, found: FoundDate, own: FoundDate | None) -> str:
         return "a number of weeks, months or days"
     if (_BIRTH.search(before) and not _tells_of_birth(text, line, found)) or _BIRTH_AFTER.search(after):
         return "a date of birth"
+    if _BIRTH_IN_SHORT.search(before):
+        return "a date of birth"
     if _HALF_A_RANGE.search(before):
         return "one end of a time whose other end is not written"
     if _STAMP_AFTER.search(after) or (_STAMP.search(before) and _is_stamp_line(text, line, found)):
@@ -140,6 +145,8 @@ def _is_stamp_line(text: str, line: int, found: FoundDate) -> bool:
     """A stamp is a line by itself: no sentence runs on from it."""
     stop = text.find("\n", found.end)
     rest = text[found.end : stop if stop >= 0 else len(text)]
+    # "Exported 28/03/2023 08:12 by M. Orr. Not to be copied on.": the stamp ends with its own sentence.
+    rest = _SENTENCE_END.split(rest)[0]
     return len(rest.split()) <= 6 and found.start - line < 60
 
 

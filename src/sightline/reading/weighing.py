@@ -198,6 +198,13 @@ _NOT_SEEN = re.compile(
     r"noted|found|lights?|answer|reply|response|smell|odour)\b",
     re.I,
 )
+_NOT_MET = re.compile(r"(?:not|never) (?:seen|met|known|heard)\b[^.;]{0,20}\b(?:him|her|them|he|she|either)\b", re.I)
+"""What a writer says that they have not seen of somebody is no observation of that person."""
+_TO_SAY = re.compile(
+    r"\b(?:came|rang|called|phoned|stopped|popped|dropped|e-?mailed|wrote|texted|wanted)\b[^.;]{0,60}?"
+    r"\bto (?:say|tell|report|explain|let)\b",
+    re.I,
+)
 _DONE = re.compile(
     r"\b(?!bruised|swollen|tired|distressed|dressed|presented|settled|relaxed|agitated|intoxicated|subdued|"
     r"exhausted|cluttered|"
@@ -316,6 +323,9 @@ def weigh(statement: Statement, setting: Setting) -> Weighed | None:
             return _as_said(said, statement, setting)
     if kind in _VIEWS and said is not None and said.sort in ("person", "child") and at > said.verb_start:
         return _as_said(said, statement, setting)
+    told_to = _TO_SAY.search(plain) if nature in _HAPPENED and said is None else None
+    if told_to is not None and told_to.end() <= at and kind not in _KEPT_WHEN_SAID:
+        return Weighed("account_given", Nature.ACCOUNT)
     if nature in _HAPPENED and said is None and says_elided(statement.bare) and kind not in _KEPT_WHEN_SAID:
         return Weighed("account_given", Nature.ACCOUNT)
     if nature in _HAPPENED and told is not None and kind not in _SAY_IT_THEMSELVES:
@@ -394,11 +404,11 @@ def _unknown_kind(
     if _held(statement) is Held.DENIED or _denied_without_verb(statement.bare, verb):
         if in_review and _LACK.search(plain) and words >= 5:
             return Weighed("review_finding", Nature.OPINION, happened=False)
-        if record and words >= 2 and _NOT_SEEN.search(plain):
+        if record and words >= 2 and _NOT_SEEN.search(plain) and not _NOT_MET.match(statement.bare):
             return Weighed("entry", Nature.OBSERVATION, happened=False)
         return (
             Weighed("entry", Nature.ACCOUNT, happened=False)
-            if dated or (record and words >= 5 and verb is not None)
+            if dated or (record and words >= 5 and verb is not None) or (record and _NOT_MET.match(statement.bare))
             else None
         )
     if statement.dates and not (record and verb is not None and _is_seen(plain, verb)):
@@ -414,6 +424,8 @@ def _unknown_kind(
     under = statement.piece.heading is not None and words >= 2 and verb is None
     if under or (record and words >= 3 and (about or verb is not None)):
         return Weighed("entry", Nature.OBSERVATION if _is_seen(plain, verb) else Nature.EVENT)
+    if in_review and verb is not None and words >= 4:
+        return Weighed("entry", Nature.EVENT)
     if verb is None or words < 5 or not about:
         return Weighed("entry", Nature.EVENT) if timed and verb is not None and about else None
     doing = FINITE.match(plain, verb)

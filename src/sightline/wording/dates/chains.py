@@ -127,6 +127,8 @@ def _linked(words: Words, place: int) -> tuple[list[Element], list[str]]:
         if not found.needs_month:
             kept = len(elements)
         joiner, end = words.at(found.end), found.end + 1
+        if joiner == "/" and words.is_glued(found.end) != words.is_glued(end):
+            break  # "1/ 02DEC22": the number of an entry before its day
         if joiner == "," and words.at(end) in ("and", "or", "&"):
             joiner, end = words.at(end), end + 1
         if joiner not in RANGE | EITHER | _LIST or not _may_join(joiner, joiners):

@@ -281,10 +281,24 @@ def _day_then_month(words: Words, start: int, place: int, weekday: int | None) -
     if named is None:
         return None
     month, end = named
-    found_year = _year_after(words, end, short=True)
+    found_year = _year_after(words, end, short=True) or _year_in_one_word(words, place, end)
     if found_year is not None:
         return Element(start, found_year[1], lambda y, m: a_day(y, m, day, weekday), found_year[0], month)
     return Element(start, end, lambda y, m: a_day(y, m, day, weekday), None, month)
+
+
+def _year_in_one_word(words: Words, place: int, end: int) -> tuple[int, int] | None:
+    """The year of "03SEP19" or "3-Sep-19", where day, month and year are one word and nothing hangs on either end."""
+    if words.is_hyphen(end) or words.at(end) == "/":
+        end += 1
+    if words.digits(end) != 2 or not all(words.is_glued(at) for at in range(place + 1, end + 1)):
+        return None
+    if words.is_glued(place) and words.at(place - 1) not in ("(", "[", ",", ":", ";", '"', "“", "‘", "'"):
+        return None
+    after = words.at(end + 1)
+    if words.is_glued(end + 1) and (after[:1].isalnum() or after in ("/", "-", "_", "%")):
+        return None
+    return year_at(words, end, short=True)
 
 
 def _month_then_day(words: Words, start: int, place: int, weekday: int | None) -> Element | None:
