@@ -1,0 +1,17 @@
+"""Ordinary family life, and the ordinary work of open cases, as chronologies: to measure how often a rule asks for nothing.
+
+Each family is made by a seed and its number alone. No files are written: what is read from documents is measured
+elsewhere. How often things happen stands in ``rates.toml``, each number with its source or the words that it has none.
+"""
+
+from sightline.synthetic.ordinary_life.families import families, family
+from sightline.synthetic.ordinary_life.family import OrdinaryFamily
+from sightline.synthetic.ordinary_life.rates import RATES, Rate
+
+__all__ = [
+    "RATES",
+    "OrdinaryFamily",
+    "Rate",
+    "families",
+    "family",
+]
