@@ -1,7 +1,11 @@
 """Selections that several rules share, so that one idea has one definition."""
 
-from sightline.rulebook.language.conditions import AnyOf, Is, NamesTheChild, OfTheChild
+from sightline.rulebook.language.conditions import AnyOf, FromAgency, Is, NamesTheChild, OfTheChild
+from sightline.rulebook.language.during import NoneRunning, OrderStands, Running
+from sightline.rulebook.language.in_force import OrderInForce
+from sightline.rulebook.language.logic import NotSo, any_of
 from sightline.rulebook.language.select import Select, either, select
+from sightline.vocabulary.agencies import AGENCY_KINDS
 
 CHILD_DIED = Select(("death",), (OfTheChild(),), "death of the child")
 
@@ -14,6 +18,22 @@ HURT_OR_COLLAPSED = either(
     select("injury"), select("hospital_attendance", reason=("injury", "collapse", "seizure")), select("collapse")
 )
 """An injury, or an attendance for one, for a collapse or for a fit."""
+
+HURT_BEYOND_EVERYDAY = either(
+    select("injury", type=("burn", "bite", "fracture", "hair_loss", "mouth", "other")),
+    Select(
+        ("injury",),
+        (
+            FromAgency(
+                tuple(code for code in AGENCY_KINDS if code not in ("early_years", "school")),
+            ),
+        ),
+        "injury in the records of anybody but a nursery or school",
+    ),
+    select("hospital_attendance", reason=("injury", "collapse", "seizure")),
+    select("collapse"),
+)
+"""As :data:`HURT_OR_COLLAPSED`, without the bruises, bumps and scratches of which only a nursery or school wrote."""
 
 ABUSE_NEAR_THE_CHILD = Select(
     ("domestic_abuse_incident",),
@@ -48,3 +68,30 @@ TALKED_TOGETHER = either(
     select("risk_assessment_conference", "meeting_held", "legal_planning_meeting"),
 )
 """Agencies spoke with one another about the child."""
+
+SOMEBODY_IS_AT_WORK = any_of(
+    NotSo(
+        NoneRunning(
+            (
+                "assessment",
+                "section_47_enquiry",
+                "child_in_need_plan",
+                "child_protection_plan",
+                "looked_after",
+                "pre_proceedings",
+                "proceedings",
+            ),
+            CHILDRENS_SOCIAL_CARE,
+        ),
+        "an assessment, an enquiry, a plan, proceedings or a time of being looked after runs on the day looked at",
+    ),
+    OrderStands(
+        OrderInForce(
+            ("supervision_order", "interim_supervision_order"),
+            "supervision_order.months",
+            "supervision_order.longest_months",
+        )
+    ),
+    Running(("order",), now=True, started=Is("order_type", ("care_order", "interim_care_order"))),
+)
+"""Children's social care has open work with the child today; where its records are not here, that cannot be told."""

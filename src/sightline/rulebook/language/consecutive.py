@@ -9,6 +9,8 @@ from sightline.rulebook.answers import Answer
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.distinct import EVENT
 from sightline.rulebook.language.select import Found, Selection
+from sightline.rulebook.language.windows import later
+from sightline.rulebook.language.words import count_words
 from sightline.rulebook.parameters import NoNumber, Parameters
 from sightline.rulebook.view import View
 
@@ -18,11 +20,13 @@ class InARow:
     """At least so many facts of a selection, certainly on different days, and nothing that breaks the row between them.
 
     ``at_least`` names the parameter of how many. What may break the row makes it cannot tell.
+    ``within``: the parameter of the longest time from one to the next; without it, any time.
     """
 
     what: Selection
     broken_by: Selection
     at_least: str
+    within: str = ""
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -37,7 +41,7 @@ class InARow:
     @property
     def parameter_names(self) -> tuple[str, ...]:
         """The parameters used."""
-        return (self.at_least,)
+        return (self.at_least, self.within) if self.within else (self.at_least,)
 
     def episodes(self, view: View) -> list[Episode]:
         """The rows that are long enough, in order."""
@@ -51,11 +55,28 @@ class InARow:
         breaks = self.broken_by.find(view)
         rows: list[list[Found]] = []
         for item in found:
-            if rows and not self._breaks(breaks, rows[-1][-1], item, Answer.YES):
+            if rows and not self._parted(view, breaks, rows[-1][-1], item, Answer.YES):
                 rows[-1].append(item)
             else:
                 rows.append([item])
         return [episode for row in rows if (episode := self._episode(view, row, breaks, wanted)) is not None]
+
+    def _parted(self, view: View, breaks: list[Found], one: Found, other: Found, how: Answer) -> bool:
+        """Whether something came between them, or too long a time: certainly, or, for cannot tell, perhaps."""
+        if self._breaks(breaks, one, other, how):
+            return True
+        if not self.within:
+            return False
+        before, after = one[0].occurred, other[0].occurred
+        certainly = how is Answer.YES
+        since, to = (before.latest, after.earliest) if certainly else (before.earliest, after.latest)
+        if since is None or to is None:
+            return not certainly
+        try:
+            longest = view.value(self.within, since).value
+        except NoNumber:
+            return not certainly
+        return later(since, longest, view.parameters[self.within].unit) < to
 
     @staticmethod
     def _breaks(breaks: list[Found], one: Found, other: Found, how: Answer) -> bool:
@@ -79,7 +100,7 @@ class InARow:
         if EVENT.count_at_most(view, facts) < wanted:
             return None
         sure = [fact for fact, answer in row if answer is Answer.YES and not fact.occurred.is_unsure]
-        doubted = any(self._breaks(breaks, one, other, Answer.CANNOT_TELL) for one, other in pairwise(row))
+        doubted = any(self._parted(view, breaks, one, other, Answer.CANNOT_TELL) for one, other in pairwise(row))
         certain = EVENT.count(view, sure) >= wanted and not doubted
         chosen = sure if certain else facts
         count = EVENT.count if certain else EVENT.count_at_most
@@ -91,4 +112,8 @@ class InARow:
         """As in "each time that …"."""
         many = parameters[self.at_least].latest.value
         broken = f"with no {self.broken_by.english()} between them"
-        return f"each time that there are at least {many} in a row of {self.what.english()}, {broken}"
+        told = f"each time that there are at least {many} in a row of {self.what.english()}, {broken}"
+        if not self.within:
+            return told
+        longest = parameters[self.within]
+        return f"{told} and no more than {count_words(longest.latest.value, longest.unit)} from one to the next"

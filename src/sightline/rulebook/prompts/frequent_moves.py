@@ -3,8 +3,13 @@
 National studies of serious cases (titles and openings seen) ask whether a move is for safety, to avoid somebody, or for
 want of money. Three addresses within a year, or two authorities within half a year. The numbers are Sightline's
 defaults. Only a child's own home counts where the record says who moved.
+
+Mended in November 2026 (version 2): two authorities within half a year are asked about only while children's social
+care has open work with the child. One move over a boundary in a baby's first months was enough before, which is no
+more than an ordinary family's move; whether the next area was told matters where somebody has something to tell.
 """
 
+from sightline.rulebook import terms
 from sightline.rulebook.language.clusters import Several
 from sightline.rulebook.language.conditions import (
     AsFarAsSaid,
@@ -35,13 +40,28 @@ Twelve months and a day
   2014-04-04 | residence_start: address=5 The Green | housing
   on 2014-05-01 -> nothing
 
-Two authorities within six months
+Two authorities within six months, while a plan runs
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2013-10-01 | child_in_need_plan_start | childrens_social_care
   2013-11-04 | residence_start: local_authority=Aldermoor | housing
   2014-04-04 | residence_start: local_authority=Kestrelshire | housing
   on 2014-04-03 -> nothing
   on 2014-04-04 -> yes
 
+Two authorities within six months: an ordinary family's one move
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2013-11-04 | residence_start: local_authority=Aldermoor | housing
+  2014-04-04 | residence_start: local_authority=Kestrelshire | housing
+  on 2014-05-01 -> no
+
+Two authorities within six months, and children's social care is not connected
+  2013-11-04 | residence_start: local_authority=Aldermoor | housing
+  2014-04-04 | residence_start: local_authority=Kestrelshire | housing
+  on 2014-05-01 -> cannot tell
+
 Two authorities, seven months apart
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2013-09-01 | child_in_need_plan_start | childrens_social_care
   2013-09-03 | residence_start: local_authority=Aldermoor | housing
   2014-04-04 | residence_start: local_authority=Kestrelshire | housing
   on 2014-05-01 -> nothing
@@ -90,7 +110,7 @@ _STARTS, _WHEN = ways(
             "moves.area_months",
             by_field("local_authority", words="local authorities"),
         ),
-        Always(),
+        terms.SOMEBODY_IS_AT_WORK,
     ),
 )
 
@@ -98,9 +118,10 @@ FREQUENT_MOVES = Prompt(
     code="frequent-moves",
     ref="R48",
     tier="T2",
-    version="1",
+    version="2",
     title="Frequent moves",
-    says="the family lived at {many} or more within {months}, or in {areas} within {area_months}",
+    says="the family lived at {many} or more within {months}, or in {areas} within {area_months} while children's "
+    "social care had open work with the child",
     source=Cite("National studies of serious cases", "titles and openings seen"),
     learned_on=None,
     starts=_STARTS,

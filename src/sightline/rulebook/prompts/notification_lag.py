@@ -8,12 +8,15 @@ sets its own.
 An incident counts where the record says that a child was there, heard it or lives there, or names the child; and an
 injury where the record says that the child could not yet move about. Ordinary attendances at a hospital do not
 count: nobody is expected to report every bump. Sending is no evidence of receipt.
+
+Mended in November 2026 (version 2): an incident of which the police wrote that no child was there is not asked about
+merely because it stands in the child's file. A quarrel with a neighbour was, in invented ordinary families.
 """
 
 from datetime import date
 
 from sightline.rulebook.language.bind import Each
-from sightline.rulebook.language.conditions import AnyOf, Is, NamesTheChild
+from sightline.rulebook.language.conditions import AnyOf, Is, NamesTheChild, NotFilled
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.knowledge import NotReceivedBy
 from sightline.rulebook.language.rules import Cite, Prompt
@@ -32,7 +35,10 @@ _ABUSE_NEAR_THE_CHILD = Select(
         ),
     ),
 )
-_INCIDENT_NEAR_THE_CHILD = Select(("police_incident",), (AnyOf((Is("child_present", (True,)), NamesTheChild())),))
+_INCIDENT_NEAR_THE_CHILD = either(
+    select("police_incident", child_present=True),
+    Select(("police_incident",), (NamesTheChild(), NotFilled("child_present", "that does not say whether a child was there"))),
+)
 
 EXAMPLES = """
 Told the next working day, over a weekend
@@ -113,6 +119,16 @@ No child was there or lives there
   2014-04-04 | domestic_abuse_incident: child_present=no, child_heard=no, child_resident=no | police
   on 2014-05-30 -> nothing
 
+A police incident of which the record says that no child was there
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | police_incident: child_present=no | police | of child
+  on 2014-05-30 -> nothing
+
+A police incident that names the child and does not say who was there
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | police_incident | police | of child
+  on 2014-05-30 -> yes
+
 An attendance at a hospital is not an incident
   covered: childrens_social_care 2014-01-01..2014-12-31
   2014-04-04 | hospital_attendance: reason=injury | hospital
@@ -156,7 +172,7 @@ NOTIFICATION_LAG = Prompt(
     code="notification-lag",
     ref="R24",
     tier="T1",
-    version="1",
+    version="2",
     title="Word of an incident late in reaching children's social care",
     says="nothing shows that children's social care received word of this incident within {n}",
     source=Cite("The pattern in a case reviewed in public on 5 September 2017", "in part read; no national number"),

@@ -5,15 +5,23 @@ and the case reviewed in public on 5 September 2017 showed several within weeks 
 Sightline's defaults: two events within 90 days, or three within 12 months.
 
 Records that can be of one day count as one event, so that one accident that three agencies wrote down raises nothing.
+
+Mended in November 2026 (version 2): where a nursery or school alone wrote down bruises, bumps, cuts or scratches, two
+of them within 90 days are no longer asked about, and three within 12 months are. Over invented ordinary families two
+such marks on a child who walks were the largest part of what this rule asked. The price is a child with two such marks
+and no more; one such mark beside an injury that anybody else wrote down, a mark on a child who cannot yet move about, a
+burn, a bite, lost hair, a fracture or a hurt mouth is asked about as before.
 """
 
 from datetime import date
 
 from sightline.rulebook import terms
 from sightline.rulebook.language.clusters import Several
+from sightline.rulebook.language.near import Also
 from sightline.rulebook.language.rules import Cite, Prompt
 from sightline.rulebook.language.select import select
 from sightline.rulebook.language.ways import Always, ways
+from sightline.rulebook.language.windows import Around
 
 EXAMPLES = """
 A collapse and a cut lip 44 days later
@@ -37,6 +45,33 @@ Ninety-one days apart
   2014-01-01 | injury: type=cut | hospital
   2014-04-02 | injury: type=bruise | hospital
   on 2014-06-01 -> nothing
+
+Two bumps that a nursery wrote down, a month apart
+  2014-03-03 | injury: type=bruise | early_years
+  2014-04-03 | injury: type=scratch | early_years
+  on 2014-06-01 -> no
+
+One that a nursery wrote down, and one at the hospital
+  2014-03-03 | injury: type=bruise | early_years
+  2014-04-03 | injury: type=cut | hospital
+  on 2014-06-01 -> yes
+
+A bruise that a nursery wrote down, and lost hair
+  2014-03-03 | injury: type=bruise | early_years
+  2014-04-03 | injury: type=hair_loss | early_years
+  on 2014-06-01 -> yes
+
+Three that a nursery wrote down within a year
+  2014-03-03 | injury: type=bruise | early_years
+  2014-04-03 | injury: type=scratch | early_years
+  2014-09-03 | injury: type=bruise | early_years
+  on 2014-09-02 -> no
+  on 2014-09-03 -> yes
+
+A nursery wrote of two injuries and not of what sort
+  2014-03-03 | injury | early_years
+  2014-04-03 | injury: type=cut | early_years
+  on 2014-06-01 -> cannot tell
 
 Three within a year, none within 90 days of the next
   2014-01-01 | injury: type=cut | hospital
@@ -85,7 +120,14 @@ A reading that nobody confirmed counts for nothing
 """
 
 _STARTS, _WHEN = ways(
-    (Several(terms.HURT_OR_COLLAPSED, "repeated_injury.events", "repeated_injury.days"), Always()),
+    (
+        Several(terms.HURT_OR_COLLAPSED, "repeated_injury.events", "repeated_injury.days"),
+        Also(
+            terms.HURT_BEYOND_EVERYDAY,
+            Around("repeated_injury.days", "repeated_injury.days"),
+            with_start=True,
+        ),
+    ),
     (Several(terms.HURT_OR_COLLAPSED, "repeated_injury.more_events", "repeated_injury.months"), Always()),
 )
 
@@ -93,10 +135,10 @@ REPEATED_INJURIES = Prompt(
     code="repeated-injuries",
     ref="R02",
     tier="T2",
-    version="1",
+    version="2",
     title="Repeated injuries or attendances",
-    says="the child was hurt, or was taken to hospital hurt, collapsed or with a fit, at least {few} within {days}, or "
-    "at least {more} within {months}",
+    says="the child was hurt, or was taken to hospital hurt, collapsed or with a fit, at least {few} within {days} "
+    "that are not all bumps of which a nursery or school wrote, or at least {more} within {months}",
     source=Cite(
         "Clinical guidance on suspecting maltreatment; a case reviewed in public on 5 September 2017", "in part read"
     ),

@@ -3,6 +3,11 @@
 Guidance on children who are not brought (secondary sources read) says that a child does not miss an appointment: the
 child was not brought; that two in a row or a pattern over a year asks for a look; and that one is a concern while a
 child protection plan runs. The numbers are Sightline's defaults.
+
+Mended in November 2026 (version 2): two in a row are asked about where the child was not brought to either and no more
+than half a year lies between; an appointment that the carer called off counts towards three in a year, and while a
+plan runs. Over invented ordinary families the rule asked twice as often of those in poverty as of others, many times
+of two appointments a year apart, or of one that was called off beforehand.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -25,6 +30,21 @@ Two, and the child was seen by the hospital between
   2014-02-17 | other_health_contact | hospital
   2014-03-03 | appointment_missed: how=not_brought | hospital
   on 2014-05-01 -> nothing
+
+Two in a row, seven months apart
+  2014-02-03 | appointment_missed: how=not_brought | hospital
+  2014-09-03 | appointment_missed: how=not_brought | hospital
+  on 2014-10-01 -> nothing
+
+Two in a row, half a year apart to the day
+  2014-02-03 | appointment_missed: how=not_brought | hospital
+  2014-08-03 | appointment_missed: how=not_brought | hospital
+  on 2014-10-01 -> yes
+
+Two in a row, and the carer had called one off
+  2014-02-03 | appointment_missed: how=not_brought | hospital
+  2014-03-03 | appointment_missed: how=cancelled_by_carer | hospital
+  on 2014-10-01 -> nothing
 
 Three within twelve months, with contacts between
   2014-02-03 | appointment_missed: how=not_brought | hospital
@@ -92,9 +112,10 @@ _NOT_BROUGHT = select(
 _STARTS, _WHEN = ways(
     (
         InARow(
-            _NOT_BROUGHT,
+            select("appointment_missed", how="not_brought"),
             select("gp_contact", "other_health_contact", "health_visitor_contact", "hospital_attendance"),
             "not_brought.in_a_row",
+            within="not_brought.row_months",
         ),
         Always(),
     ),
@@ -106,10 +127,10 @@ WAS_NOT_BROUGHT = Prompt(
     code="was-not-brought",
     ref="R09",
     tier="T2",
-    version="1",
+    version="2",
     title="Was not brought",
-    says="the child was not brought to {row} in a row, to {many} within {months}, or to one while a child protection "
-    "plan ran",
+    says="the child was not brought to {row} in a row with no more than {row_months} between them, to {many} within "
+    "{months}, or to one while a child protection plan ran",
     source=Cite("Guidance on children who are not brought", "secondary sources read; its date is not held here"),
     learned_on=None,
     starts=_STARTS,
@@ -121,7 +142,7 @@ WAS_NOT_BROUGHT = Prompt(
     ),
     would_answer=("A record of why, from the family, and of the child being seen.",),
     held_by=("hospital", "general_practice", "health_visiting", "mental_health"),
-    fills={"row": "not_brought.in_a_row", "many": "not_brought.many", "months": "not_brought.months"},
+    fills={"row": "not_brought.in_a_row", "row_months": "not_brought.row_months", "many": "not_brought.many", "months": "not_brought.months"},
     against=select("gp_contact", "other_health_contact", "health_visitor_contact"),
     describes=__doc__ or "",
     examples=EXAMPLES,

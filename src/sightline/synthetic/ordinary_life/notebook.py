@@ -61,6 +61,7 @@ class Notebook:
         same_event: str = "",
         people: tuple[CasePerson, ...] = (),
         delay: int | None = None,
+        names_the_child: bool = True,
         **fields: object,
     ) -> str:
         """Writes a fact and returns its id; nothing after ``until`` is written, nor what an absent agency held.
@@ -94,7 +95,7 @@ class Notebook:
                 text=declared.label,
                 recorded=PartialDate.on(recorded),
                 people=(
-                    Involvement(self.child.id, "child"),
+                    *((Involvement(self.child.id, "child"),) if names_the_child else ()),
                     *(Involvement(one.id, one.roles[0], one.name) for one in people),
                 ),
                 fields={field: FieldValue(value) for field, value in fields.items()},
