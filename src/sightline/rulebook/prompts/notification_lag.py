@@ -37,7 +37,10 @@ _ABUSE_NEAR_THE_CHILD = Select(
 )
 _INCIDENT_NEAR_THE_CHILD = either(
     select("police_incident", child_present=True),
-    Select(("police_incident",), (NamesTheChild(), NotFilled("child_present", "that does not say whether a child was there"))),
+    Select(
+        ("police_incident",),
+        (NamesTheChild(), NotFilled("child_present", "that does not say whether a child was there")),
+    ),
 )
 
 EXAMPLES = """

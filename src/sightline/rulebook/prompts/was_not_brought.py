@@ -142,7 +142,12 @@ WAS_NOT_BROUGHT = Prompt(
     ),
     would_answer=("A record of why, from the family, and of the child being seen.",),
     held_by=("hospital", "general_practice", "health_visiting", "mental_health"),
-    fills={"row": "not_brought.in_a_row", "row_months": "not_brought.row_months", "many": "not_brought.many", "months": "not_brought.months"},
+    fills={
+        "row": "not_brought.in_a_row",
+        "row_months": "not_brought.row_months",
+        "many": "not_brought.many",
+        "months": "not_brought.months",
+    },
     against=select("gp_contact", "other_health_contact", "health_visitor_contact"),
     describes=__doc__ or "",
     examples=EXAMPLES,

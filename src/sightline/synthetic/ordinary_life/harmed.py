@@ -120,7 +120,9 @@ def _home_without_plan(book: Notebook, since: date) -> None:
     book.write("looked_after_start", _CARE, since - timedelta(days=150), delay=0, legal_basis="interim_care_order")
     book.write("order_made", _CARE, since, delay=0, order_type="supervision_order")
     book.write("looked_after_end", _CARE, since, delay=0)
-    book.write("return_home", _CARE, since, delay=0, prior_welfare_concerns=True, planned=True, to_whom=book.mother.name)
+    book.write(
+        "return_home", _CARE, since, delay=0, prior_welfare_concerns=True, planned=True, to_whom=book.mother.name
+    )
 
 
 def _pieces(book: Notebook, since: date) -> None:

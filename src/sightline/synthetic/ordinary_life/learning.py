@@ -7,7 +7,9 @@ from datetime import date
 from sightline.synthetic.ordinary_life.notebook import Notebook
 from sightline.synthetic.ordinary_life.rates import RATES, Rate
 
-_AWAY = Rate("absences", "assumed", "", value=float(RATES["learning.days_absent"]) / float(RATES["learning.days_of_an_absence"]))
+_AWAY = Rate(
+    "absences", "assumed", "", value=float(RATES["learning.days_absent"]) / float(RATES["learning.days_of_an_absence"])
+)
 
 
 def write_learning(book: Notebook) -> None:

@@ -115,7 +115,9 @@ class Notebook:
         """The day on which the child is so old."""
         return self.born + timedelta(days=round(years * _YEAR))
 
-    def days_of(self, rate: Rate, times: float = 1.0, since: date | None = None, to: date | None = None) -> Iterator[date]:
+    def days_of(
+        self, rate: Rate, times: float = 1.0, since: date | None = None, to: date | None = None
+    ) -> Iterator[date]:
         """The days on which something happens that happens as often as ``rate`` says at each age, ``times`` over."""
         highest = rate.highest * times
         if highest <= 0:
@@ -141,7 +143,9 @@ class Notebook:
         return Chronology(
             child=self.child,
             facts=with_knowledge(self.facts, recipients),
-            agencies={code: Agency(code, AGENCY_KINDS[code].label, code) for code in AGENCIES if code not in self.missing},
+            agencies={
+                code: Agency(code, AGENCY_KINDS[code].label, code) for code in AGENCIES if code not in self.missing
+            },
             persons=persons,
             coverage=tuple(
                 Coverage(code, since, self.until, declared=True) for code in AGENCIES if code not in self.missing

@@ -81,9 +81,7 @@ def _child_in_need(book: Notebook, opened: date) -> date:
 def _child_protection(book: Notebook, opened: date) -> date:
     strategy = add_working_days(opened, 1)
     held = add_working_days(strategy, 13)
-    book.write(
-        "strategy_discussion", _CARE, strategy, delay=0, outcome="section_47_enquiry", attendees=_AROUND[:3]
-    )
+    book.write("strategy_discussion", _CARE, strategy, delay=0, outcome="section_47_enquiry", attendees=_AROUND[:3])
     book.write("section_47_enquiry_start", _CARE, strategy, delay=0)
     both = (book.mother, book.father)
     book.write(

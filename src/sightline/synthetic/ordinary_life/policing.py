@@ -12,9 +12,7 @@ from sightline.synthetic.ordinary_life.rates import RATES
 def write_policing(book: Notebook) -> None:
     """At most one call-out to a quarrel at home: a second is no longer what this generator calls ordinary."""
     for day in book.days_of(RATES["police.other_incident"]):
-        book.write(
-            "police_incident", "police", day, names_the_child=False, child_present=False, category="Neighbours"
-        )
+        book.write("police_incident", "police", day, names_the_child=False, child_present=False, category="Neighbours")
     day = next(book.days_of(RATES["police.call_out"]), None)
     if day is None:
         return

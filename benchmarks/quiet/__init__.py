@@ -1,0 +1,1 @@
+"""What the measurement of quiet is held against."""
