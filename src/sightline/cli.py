@@ -244,10 +244,15 @@ def disclosures(
 @click.option("--workers", type=click.IntRange(1, 64), default=1, show_default=True, help="How many processes.")
 @_format("text", "json")
 @_STORE
-def evaluate(everyone: bool, known_at: str | None, workers: int, form: str, store: Path | None) -> None:
+@_RULES
+def evaluate(
+    everyone: bool, known_at: str | None, workers: int, form: str, store: Path | None, rules_folder: Path | None
+) -> None:
     """Ask every rule of every child with an open purpose."""
     from sightline.service.commands.evaluating import evaluate as run
+    from sightline.service.commands.ruling import use_rules
 
+    use_rules(rules_folder)
     run(known_at=known_at, workers=workers, form=form, store=store)
 
 

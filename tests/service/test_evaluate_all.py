@@ -80,3 +80,30 @@ def test_what_is_kept_is_the_owners_alone_and_goes_with_the_store(sightline: Run
     assert not list(home.glob("*/snapshot"))
     assert sightline("delete", "--store", path, "--yes")[0] == 0
     assert not home.exists()
+
+
+def test_a_number_set_locally_is_asked_of_everybody_too(sightline: Run, path: Path) -> None:
+    from datetime import date
+
+    from sightline.service.casework import actions
+
+    def due(told: dict[str, object]) -> list[object]:
+        return [
+            item["due"]["earliest"] for item in told["findings"] if item["rule"] == "child-protection-visit-in-time"
+        ]  # type: ignore[index, attr-defined]
+
+    before = due(_told(sightline, path))
+    (name,) = [one for one in _names("child-protection-visit-in-time") if one.endswith("days")]
+    written = {"valid_from": date(2020, 1, 1), "decided_by": "Larkfield partnership", "document": "Minutes, item 5"}
+    actions.set_number(name, 3, by="A. Worker", **written)
+    after = due(_told(sightline, path, "--workers", "2"))
+    assert before
+    assert after
+    assert after[0] < before[0]
+
+
+def _names(code: str) -> tuple[str, ...]:
+    from sightline.rulebook.document import parameters_of
+    from sightline.rulebook.registry import ALL
+
+    return parameters_of(next(rule for rule in ALL if rule.code == code))

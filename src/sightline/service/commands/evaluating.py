@@ -44,10 +44,12 @@ def evaluate(*, known_at: str | None, workers: int, form: str, store: Path | Non
         ) from missing
     from sightline.service.access.actions import record_look
     from sightline.service.access.viewer import person_at_this_computer
+    from sightline.service.casework.queries import rulebook
 
     viewer = person_at_this_computer()
     record_look(viewer, "evaluate all", known_at=day)
-    asked = Asked(on=day or today(), known_at=day)
+    used = rulebook(viewer=viewer, known_at=day)
+    asked = Asked(on=day or today(), known_at=day, rules=used.rules, parameters=used.parameters)
     home = runs_beside(path)
     home.mkdir(mode=0o700, exist_ok=True)
     folder = home / (asked.on.isoformat() + (_PAST if day else ""))
