@@ -73,7 +73,9 @@ SOMEBODY_IS_AT_WORK = any_of(
     NotSo(
         NoneRunning(
             (
+                "allocation",
                 "assessment",
+                "police_protection",
                 "section_47_enquiry",
                 "child_in_need_plan",
                 "child_protection_plan",
@@ -83,7 +85,8 @@ SOMEBODY_IS_AT_WORK = any_of(
             ),
             CHILDRENS_SOCIAL_CARE,
         ),
-        "an assessment, an enquiry, a plan, proceedings or a time of being looked after runs on the day looked at",
+        "a social worker is allocated, or an assessment, an enquiry, police protection, a plan, proceedings or a time "
+        "of being looked after runs on the day looked at",
     ),
     OrderStands(
         OrderInForce(

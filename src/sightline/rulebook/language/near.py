@@ -26,6 +26,7 @@ class Also:
 
     ``at_least`` names the parameter of how many; empty: one. ``person``: only facts about the episode's person.
     ``apart``: what makes two of them two. The facts that start the episode do not count, unless ``with_start``.
+    ``only_start``: nothing but the facts that start the episode counts.
     ``tied``: only what a record ties to the start.
     ``from_anchor``: around the first of the facts that start the episode.
     What is not found answers no: it speaks of what the records show, and no rule rests on its absence.
@@ -37,6 +38,7 @@ class Also:
     person: InField | None = None
     apart: Distinct = EVENT
     with_start: bool = False
+    only_start: bool = False
     from_anchor: bool = False
     tied: bool = False
 
@@ -63,7 +65,7 @@ class Also:
         held: list[Found] = [
             (fact, sure)
             for fact, answer in found
-            if (self.with_start or all(fact is not own for own in episode.facts))
+            if self._counts(fact, episode)
             and (sure := all_yes((answer, within.holds(fact.occurred), self._about(view, episode, fact))))
             is not Answer.NO
         ]
@@ -76,6 +78,10 @@ class Also:
             why = why or f"it cannot be told how many {self.apart.words} these are"
             return Reading(Answer.CANNOT_TELL, self._evidence(held, None, within.parameters), why)
         return Reading(Answer.NO)
+
+    def _counts(self, fact: Fact, episode: Episode) -> bool:
+        starts = any(fact is own for own in episode.facts)
+        return starts if self.only_start else self.with_start or not starts
 
     def _about(self, view: View, episode: Episode, fact: Fact) -> Answer:
         if self.tied and tied(fact, episode) is not Answer.YES:
@@ -93,6 +99,9 @@ class Also:
 
     def english(self, parameters: Parameters) -> str:
         about = " that is about the same person" if self.person else ""
+        if self.only_start:
+            many = parameters[self.at_least].latest.value if self.at_least else 1
+            return f"among these there is at least {many} of {self.of.english()}{about}"
         if self.at_least:
             many = parameters[self.at_least].latest.value
             return (

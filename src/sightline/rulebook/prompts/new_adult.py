@@ -7,10 +7,11 @@ lives points the same way (its contents were seen, not the whole). No national n
 Any check recorded on the adult answers this, whenever it was made. A parent or a child of the case is not a new
 adult. An assessment that does not name the adult speaks against the prompt and does not settle it.
 
-Mended in November 2026 (version 2): it is asked only while children's social care has open work with the child: an
-assessment, an enquiry, a plan, proceedings, a time of being looked after, a supervision or care order. Asked of every
-family, it asked of each parent who met somebody after a separation, where nobody has grounds to check anybody. The
-price is a new adult in a family that nobody works with; the question rises on the day on which work begins.
+Mended in November 2026 (version 2): it is asked only while children's social care has open work with the child: a
+social worker allocated, an assessment, an enquiry, police protection, a plan, proceedings, a time of being looked
+after, a supervision or care order. Asked of every family, it asked of each parent who met somebody after a separation,
+where nobody has grounds to check anybody. The price is a new adult in a family that nobody works with; the question
+rises on the day on which work begins.
 """
 
 from datetime import date

@@ -17,11 +17,12 @@ from datetime import date
 
 from sightline.rulebook import terms
 from sightline.rulebook.language.clusters import Several
+from sightline.rulebook.language.logic import any_of
 from sightline.rulebook.language.near import Also
 from sightline.rulebook.language.rules import Cite, Prompt
 from sightline.rulebook.language.select import select
 from sightline.rulebook.language.ways import Always, ways
-from sightline.rulebook.language.windows import Around
+from sightline.rulebook.language.windows import EVER, Around
 
 EXAMPLES = """
 A collapse and a cut lip 44 days later
@@ -60,6 +61,15 @@ A bruise that a nursery wrote down, and lost hair
   2014-03-03 | injury: type=bruise | early_years
   2014-04-03 | injury: type=hair_loss | early_years
   on 2014-06-01 -> yes
+
+A new row of a nursery's bumps, a year after a question, with a hospital's at its end
+  2013-02-03 | injury: type=cut | hospital
+  2013-03-03 | injury: type=cut | hospital
+  2014-03-03 | injury: type=bruise | early_years
+  2014-04-28 | injury: type=bruise | early_years
+  2014-07-01 | injury: type=cut | hospital
+  on 2014-06-30 -> yes; no
+  on 2014-07-01 -> yes; yes
 
 Three that a nursery wrote down within a year
   2014-03-03 | injury: type=bruise | early_years
@@ -122,10 +132,9 @@ A reading that nobody confirmed counts for nothing
 _STARTS, _WHEN = ways(
     (
         Several(terms.HURT_OR_COLLAPSED, "repeated_injury.events", "repeated_injury.days"),
-        Also(
-            terms.HURT_BEYOND_EVERYDAY,
-            Around("repeated_injury.days", "repeated_injury.days"),
-            with_start=True,
+        any_of(
+            Also(terms.HURT_BEYOND_EVERYDAY, Around(EVER, EVER), only_start=True),
+            Also(terms.HURT_OR_COLLAPSED, Around(EVER, EVER), "repeated_injury.more_events", only_start=True),
         ),
     ),
     (Several(terms.HURT_OR_COLLAPSED, "repeated_injury.more_events", "repeated_injury.months"), Always()),
