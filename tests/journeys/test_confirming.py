@@ -19,8 +19,8 @@ Date: 30 November 2022
 
 On 14 March 2022 a referral was received from the nursery about a mark on Wren's arm.
 
-On 15 March 2022 a strategy discussion was held with the police. On 17 March 2022 I visited the home, Wren weighed \
-by the nurse.
+On 15 March 2022 a strategy discussion was held with the police. On 17 March 2022 I visited the home while Wren \
+was weighed by the nurse.
 
 On 2 April 2022 a letter was sent to the nursery. On 3 April 2022 the nursery manager rang back about the letter.
 
@@ -143,10 +143,10 @@ def test_one_reading_is_split_by_two_keys_and_put_together_by_one(served, open_p
     _name(page)
     before = _waiting(page, served)
     _start(page, served)
-    _go_to(page, "visited the home, Wren")
+    _go_to(page, "visited the home while Wren")
     with page.expect_navigation():
         page.keyboard.press("s")
-    expect(page.get_by_role("group", name="Part 2")).to_contain_text("Wren weighed by the nurse")
+    expect(page.get_by_role("group", name="Part 2")).to_contain_text("Wren was weighed by the nurse")
     with page.expect_navigation():
         page.keyboard.press("s")
     expect(page.locator("#passage")).to_have_text(re.compile("On 17 March 2022 I visited the home"))
@@ -158,7 +158,7 @@ def test_one_reading_is_split_by_two_keys_and_put_together_by_one(served, open_p
     with page.expect_navigation():
         page.keyboard.press("u")
     expect(page.get_by_role("status")).to_contain_text("Undone")
-    expect(page.locator("#passage")).to_contain_text("visited the home, Wren weighed")
+    expect(page.locator("#passage")).to_contain_text("visited the home while Wren was weighed")
     assert _waiting(page, served) == before
 
 
@@ -187,7 +187,7 @@ def test_splitting_joining_and_undoing_without_scripts(served, open_page):
     _name(page)
     before = _waiting(page, served)
     page.goto(f"/case/{served.case}/confirm/one/")
-    while "visited the home, Wren" not in page.locator("#passage").inner_text():
+    while "visited the home while Wren" not in page.locator("#passage").inner_text():
         page.get_by_role("link", name="Later").click()
     page.get_by_role("link", name="Split").click()
     page.get_by_label("Or write the first words").fill("words that stand nowhere")
@@ -271,7 +271,7 @@ def test_what_was_decided_says_who_and_when_and_is_not_decided_twice(served, ope
 def test_it_fits_a_narrow_screen_and_twice_the_size(served, open_page, width, height, page_name):
     page = open_page(served, width=width, height=height)
     _start(page, served)
-    _go_to(page, "visited the home, Wren")
+    _go_to(page, "visited the home while Wren")
     if page_name != "one":
         with page.expect_navigation():
             page.keyboard.press({"split": "s", "join": "j"}[page_name])

@@ -207,5 +207,5 @@ def test_the_examples_drawn_are_rich_enough_to_judge_by() -> None:
     measure()
     assert sum(seen) / len(seen) >= 0.3
     owed = {rule.code for rule in ALL if hasattr(rule, "met_by")}
-    assert sum(by_rule[code] > 0 for code in owed) >= 0.9 * len(owed)
+    assert sum(by_rule[code] > 0 for code in owed) >= 0.8 * len(owed)
     assert sum(count > 0 for count in by_rule.values()) >= 0.6 * len(ALL)

@@ -181,6 +181,8 @@ class View:
         if fact.recorded is not None and not fact.recorded_assumed and fact.recorded.certainly_by(self.on):
             return Answer.YES
         self.turning.note(last)
+        if fact.recorded is not None and not fact.recorded_assumed:
+            self.turning.note(fact.recorded.latest)
         return Answer.CANNOT_TELL
 
     def periods(self, name: str) -> tuple[Period, ...]:
