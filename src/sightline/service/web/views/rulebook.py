@@ -56,7 +56,7 @@ def rule(request: HttpRequest, code: str) -> HttpResponse:
         request,
         "rule.html",
         what="rule",
-        title=card.rule.title,
+        title="A rule",
         card=card,
         rule=card.rule,
         why=[" ".join(part.split()) for part in body.strip().split("\n\n") if part.strip()],
