@@ -11,7 +11,6 @@ from sightline.chronology.candidate import Candidate, Mention
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.documents.document import Document
 from sightline.reading.dates_within import DatesWithin
-from sightline.reading.entries import NO_ENTRIES, Entries, entries_of
 from sightline.reading.finite import finite_at
 from sightline.reading.furniture import is_furniture
 from sightline.reading.message_years import BASIS, BASIS_OF_ENTRY, with_years_of_message, with_years_within
@@ -27,6 +26,7 @@ from sightline.reading.weighing import Setting
 from sightline.reading.whose_record import whose_record
 from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.wording.dates import FoundDate, dates_in, document_date, find_dates, relative_in
+from sightline.wording.entries import NO_ENTRIES, Entries, entries_of
 from sightline.wording.people import mentions
 from sightline.wording.suggest import Suggestion, suggest
 from sightline.wording.tokens import Words

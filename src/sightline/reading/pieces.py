@@ -18,10 +18,10 @@ from sightline.chronology.fact import Extent
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.documents.document import Document
 from sightline.reading.dates_within import DatesWithin
-from sightline.reading.entries import NO_ENTRIES, Entries, Opening, label_of_what_is_told
 from sightline.reading.messages import Message, Stretch, stretches
 from sightline.reading.passages import is_heading, narrative_blocks
 from sightline.wording.dates import FoundDate, find_dates
+from sightline.wording.entries import NO_ENTRIES, Entries, Opening, label_of_what_is_told
 
 _CLOCK = re.compile(
     r"[ \t]*(?P<hour>[01]?\d|2[0-3])(?P<mark>[:.]?)(?P<minute>[0-5]\d)[ \t]*(?:hrs|hours|h)?"

@@ -14,6 +14,7 @@ from functools import lru_cache
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.identity.disagreement.amounts import SPAN, span_of
 from sightline.wording.dates import FoundDate, find_dates
+from sightline.wording.entries import entries_of, paragraphs
 
 _WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 _MONTHS = [
@@ -118,6 +119,10 @@ def heads(text: str, own: date | None) -> list[tuple[int, PartialDate]]:
                 found.append((at + shift, first.date))
                 year = first.date.earliest.year if first.date.earliest else year
         at += len(line) + 1
+    opened = {
+        one.found.start: one.found.date for one in entries_of(text, paragraphs(text)).opened.values() if one.found
+    }
+    found = sorted([*(one for one in found if one[0] not in opened), *opened.items()], key=lambda one: one[0])
     return found if len(found) >= 2 else []
 
 

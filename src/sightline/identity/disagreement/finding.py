@@ -17,6 +17,7 @@ from sightline.identity.disagreement.durations import durations
 from sightline.identity.disagreement.meetings import meetings
 from sightline.identity.disagreement.milestones import milestones
 from sightline.identity.disagreement.moments import moments, review_begun
+from sightline.identity.disagreement.outright import outright
 from sightline.identity.disagreement.particulars import particulars
 from sightline.identity.disagreement.punishments import punishments
 from sightline.identity.disagreement.quotes import quotes
@@ -67,6 +68,7 @@ def find_contradictions(
         *quotes(sentences),
         *states(sentences, cast),
         *particulars(sentences, cast),
+        *outright(sentences),
     ]
     return _one_each(found)
 

@@ -82,7 +82,7 @@ def quotes(told: Sequence[Sentence]) -> list[Contradiction]:
         ]
         if said[0].value == said[1].value:
             continue
-        loose = share >= _ALIKE
+        loose = share >= _ALIKE or len(one[0] & other[0]) >= _ALIKE * len(one[0] | other[0])
         why = f"Both quote words of about that time with {', '.join(sorted(shared)[:4])} in them, and not the same."
         found.append(
             Contradiction.of(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
@@ -13,6 +13,9 @@ from sightline.identity.names import Agrees, Form, Name, agreement
 from sightline.identity.nicknames import stand_for_one_another
 from sightline.identity.persons import NameAssertion
 
+_ALONE = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{5,}\b(?! [A-Z])")
+"""A word with a capital inside a sentence, which no other such word follows: a first name, or a place."""
+_LONG_ENOUGH = 6
 _TWINS = re.compile(r"\btwins?\b", re.I)
 
 
@@ -36,7 +39,7 @@ def spellings(told: Sequence[Sentence], cast: Cast, assertions: Iterable[NameAss
             continue
         said = Said("", one.document, one.name, one.start, one.end, _shown(held), "", one.passage)
         found_at.setdefault(held.key, {}).setdefault(one.document, said)
-    made = []
+    made = list(_first_names(told, cast, found_at))
     for first, second in combinations(sorted(found_at), 2):
         why = _one_person(cast.held.get(first), cast.held.get(second), cast, found_at, with_twins)
         if not why:
@@ -55,6 +58,41 @@ def spellings(told: Sequence[Sentence], cast: Cast, assertions: Iterable[NameAss
             )
         )
     return made
+
+
+def _first_names(
+    told: Sequence[Sentence], cast: Cast, found_at: Mapping[str, Mapping[str, Said]]
+) -> Iterator[Contradiction]:
+    """A first name alone that is one letter from that of a person whom other documents name in full."""
+    known = {part for name in cast.held.values() for part in (name.given, *name.middle, *name.surname.split())}
+    longer = {key: name for key, name in cast.held.items() if len(name.given) >= _LONG_ENOUGH and key in found_at}
+    for sentence in told:
+        for hit in _ALONE.finditer(sentence.text):
+            word = hit.group().casefold()
+            if word in known or stand_for_one_another(word, word[:-1]):
+                continue
+            fits = [
+                key
+                for key, name in longer.items()
+                if sentence.document not in found_at[key]
+                and word[0] == name.given[0]
+                and letters_apart(word, name.given) == 1
+                and not stand_for_one_another(word, name.given)
+            ]
+            if len({cast.held[key].given for key in fits}) != 1:
+                continue
+            key = min(fits)
+            label = cast.held[key].written
+            said = (*found_at[key].values(), sentence.say(*hit.span(), hit.group()))
+            why = f"“{hit.group()}” is one letter from the first name of {label}, who is not named in that document."
+            yield Contradiction.of(
+                Topic.NAME,
+                Sort.CONFLICT,
+                f"how the name of {label} is spelled",
+                cast.persons.get(key, key),
+                said,
+                (why, "Each spelling is kept as its document gives it."),
+            )
 
 
 def _one_person(

@@ -12,10 +12,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from sightline.reading.date_shapes import month_heading, shaped_date, year_named
-from sightline.reading.entry_days import add_years, day_of
-from sightline.reading.openings import Line, OpenedLine, lines_of, opens
+from sightline.wording.date_shapes import month_heading, shaped_date, year_named
 from sightline.wording.dates import FoundDate
+from sightline.wording.entry_days import add_years, day_of
+from sightline.wording.openings import Line, OpenedLine, lines_of, opens
 
 _NO_LABEL = re.compile(
     r"\b(?:birth|born|d\.?o\.?b|sent|print\w*|publish\w*|report|review|letter|due|next|signed|issued?|until|export\w*|"
@@ -33,6 +33,7 @@ _TOLD_UNDER = re.compile(
     r"outcome|analysis|plan|comments?|account|concern)\b",
     re.I,
 )
+_PARAGRAPH = re.compile(r"(?:(?!\n[ \t]*\n).)+", re.S)
 _FEWEST = 2
 _FEWEST_WEAK = 3
 _MOST_LABELLED = 8
@@ -87,6 +88,11 @@ def entries_of(text: str, blocks: Sequence[tuple[int, int]]) -> Entries:
     passed = frozenset(one.line.start for one in seen if one not in taken)
     made = _made(text, kept, len(blocks))
     return Entries(made, (passed | labels) - made.keys())
+
+
+def paragraphs(text: str) -> list[tuple[int, int]]:
+    """Where the paragraphs of a plain text stand, parted by empty lines."""
+    return [hit.span() for hit in _PARAGRAPH.finditer(text) if hit.group().strip()]
 
 
 def label_of_what_is_told(text: str, start: int, end: int) -> int:

@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from sightline.chronology.fact import Extent
 from sightline.chronology.partial_date import PartialDate, Precision
-from sightline.reading.openings import OpenedLine
 from sightline.wording.dates import FoundDate, with_time
+from sightline.wording.openings import OpenedLine
 
 _FARTHEST = 200
 """Days: the order of a log gives the year of a day written without one only if the gap stays below this. Ours."""

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sightline.reading.date_shapes import DAY_ALONE, Shaped, shaped_date, time_behind
+from sightline.wording.date_shapes import DAY_ALONE, Shaped, shaped_date, time_behind
 
 _BULLET = re.compile(r"[ \t>]*(?:[•▪●◦*·‣–-][ \t]+)?[*_\[(|]{0,3}[ \t]*")
 _NUMBER = re.compile(
