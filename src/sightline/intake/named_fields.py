@@ -1,12 +1,13 @@
 """Columns that are called as a field of the row's kind: what stands under them is that field's value.
 
-Only where the source itself states the row's kind. What a field cannot take is left where it is, as an extra column.
+Where only the row's words suggest its kind, a column answers yes or no and nothing else: "Reason" or "Type" may mean
+anything there. What a field cannot take is left where it is, as an extra column.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from sightline.chronology.fact import FieldValue
 from sightline.documents.document import Cell
@@ -30,6 +31,31 @@ def named_fields(kind: str, columns: Iterable[tuple[str, Cell]]) -> dict[str, Fi
         if value is not None and field.reject(value) is None:
             found[field.name] = FieldValue(value)
     return found
+
+
+def with_named_fields(
+    kind: str, read: Mapping[str, FieldValue], columns: list[tuple[str, Cell]]
+) -> dict[str, FieldValue]:
+    """``read``, which words gave, with what the source's own columns say in its place."""
+    return answered_in_columns(kind, read, columns) | named_fields(kind, columns)
+
+
+def answered_in_columns(
+    kind: str, read: Mapping[str, FieldValue], columns: list[tuple[str, Cell]]
+) -> dict[str, FieldValue]:
+    """``read`` with the yes and no of columns in its place.
+
+    An answer that cannot be read leaves the field unset: "Child seen: see notes" must not become a yes by other words.
+    """
+    yes_no = {
+        normal(name): field.name
+        for field in KINDS[kind].fields
+        if field.type is FieldType.YES_NO
+        for name in (field.name, field.label)
+    }
+    answered = {yes_no[normal(heading)] for heading, _ in columns if normal(heading) in yes_no}
+    said = named_fields(kind, [(heading, cell) for heading, cell in columns if normal(heading) in yes_no])
+    return {name: value for name, value in read.items() if name not in answered} | said
 
 
 def _value(field: Field, words: str) -> object | None:

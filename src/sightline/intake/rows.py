@@ -16,7 +16,7 @@ from sightline.intake.columns import normal
 from sightline.intake.headers import Header
 from sightline.intake.heading_rows import NO_HEADING, Under
 from sightline.intake.joined import Joined, joined
-from sightline.intake.named_fields import named_fields
+from sightline.intake.named_fields import answered_in_columns, with_named_fields
 from sightline.intake.own_days import OwnDays
 from sightline.intake.parts import further_facts
 from sightline.intake.table_reading import Words
@@ -167,7 +167,7 @@ class RowReader:
             said = next((one for one in (found, *found.parts) if one.kind == stated), None) if found else None
             fields = {name: event.field(value) for name, value in said.fields.items()} if said else {}
             why = tuple(reason.phrase for reason in said.why) if said else ()
-            fields |= named_fields(stated, cells.under_headings())
+            fields = with_named_fields(stated, fields, cells.under_headings())
             return stated, KINDS[stated].nature, KindStanding.STATED, fields, why
         if column is not None and (found is None or found.kind == "entry"):
             by_column = self.words.suggest(column.text, agency_kind=self.words.agency_kind)
@@ -175,6 +175,7 @@ class RowReader:
                 return by_column.kind, by_column.nature, KindStanding.SUGGESTED, {}, (column.text,)
         if found is None:
             return "entry", KINDS["entry"].nature, KindStanding.SUGGESTED, {}, ()
+        fields = answered_in_columns(found.kind, fields, cells.under_headings())
         return found.kind, found.nature, KindStanding.SUGGESTED, fields, why
 
     def _recorded(self, cells: _Cells, heading: Under, questions: list[str]) -> tuple[PartialDate | None, list[Cell]]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from sightline.chronology.fact import FieldValue
 from sightline.documents.document import Cell
-from sightline.intake.named_fields import named_fields
+from sightline.intake.named_fields import answered_in_columns, named_fields
 
 
 def _told(kind: str, **columns: str) -> dict[str, object]:
@@ -33,3 +34,10 @@ def test_several_values_stand_in_one_cell() -> None:
 )
 def test_what_the_field_cannot_take_fills_nothing_in(heading: str, words: str) -> None:
     assert _told("domestic_abuse_incident", **{heading: words}) == {}
+
+
+@pytest.mark.parametrize(("answer", "left"), [("no", {"child_seen": False}), ("see notes", {})])
+def test_what_a_column_answers_is_never_overruled_by_the_words_of_the_row(answer: str, left: dict[str, object]) -> None:
+    read = {"child_seen": FieldValue(True)}
+    found = answered_in_columns("visit", read, [("Child seen", Cell(answer, 0, len(answer)))])
+    assert {name: field.value for name, field in found.items()} == left
