@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sightline.rulebook.language.rules import Duty, Prompt, Rule
-from sightline.rulebook.packs import editions
+from sightline.rulebook.packs import editions, weaker
 from sightline.rulebook.parameters import Parameter, Parameters, Standing
 
 PROTOCOL = "T1"
@@ -56,7 +56,9 @@ def standing_of(rule: Rule, numbers: Iterable[Parameter], adoption: Adoption | N
     """
     if adoption is not None:
         return Standing.SET_LOCALLY
-    held = editions(rule.source.family)[-1].standing if isinstance(rule, Duty) else rule.source.standing
+    held = rule.source.standing
+    if isinstance(rule, Duty):
+        held = weaker(held, editions(rule.source.family)[-1].standing)
     if held not in tuple(Standing):
         return Standing.DEFAULT
     is_set = all(item.latest.standing is Standing.SET_LOCALLY for item in numbers)
@@ -72,6 +74,8 @@ def doubts(rule: Rule, numbers: Iterable[Parameter]) -> tuple[str, ...]:
             said.append(f"{edition.document}: {edition.standing}.")
         if edition.note:
             said.append(f"{edition.note.rstrip('.')}.")
+        if rule.source.standing not in _READ and edition.standing in _READ:
+            said.append(f"The paragraph: {rule.source.standing}.")
     elif rule.source.standing not in _READ:
         said.append(f"The source: {rule.source.standing}.")
     unsure = [item for item in numbers if item.latest.standing not in _SURE]

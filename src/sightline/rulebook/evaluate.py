@@ -336,7 +336,9 @@ def _put_duty(told: DutyToTell, edition: packs.Pack | None, how: Standing, appli
         falls_to=rule.falls_to,
         source=_source(rule.source, edition),
         force=rule.force,
-        unverified=edition is None or edition.standing != "law read" or bool(edition.note),
+        unverified=edition is None
+        or packs.weaker(rule.source.standing, edition.standing) != "law read"
+        or bool(edition.note),
         lineages=episode.lineages,
         note=" ".join(part for part in (rule.note, edition.note if edition else "") if part),
         raises=rule.raises.ref if rule.raises else "",
@@ -391,7 +393,7 @@ def _sentence(words: str) -> str:
 
 def _source(cite: Cite, edition: packs.Pack | None) -> str:
     document = f"{edition.document}, " if edition else ""
-    standing = edition.standing if edition else cite.standing
+    standing = packs.weaker(cite.standing, edition.standing) if edition else cite.standing
     return f"{document}{cite.where} ({standing})"
 
 

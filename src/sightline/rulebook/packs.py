@@ -27,6 +27,17 @@ def editions(family: str) -> tuple[Pack, ...]:
     return tuple(sorted((Pack(**entry) for entry in held[family]), key=lambda pack: pack.in_force_from))
 
 
+_FIRMEST_FIRST = ("law read", "law from memory", "set locally")
+
+
+def weaker(one: str, other: str) -> str:
+    """The weaker of two standings: an edition that was read says nothing of a paragraph that was only remembered.
+
+    Words that are no standing of a text of law (a default of Sightline's) leave the other's.
+    """
+    return max(one, other, key=lambda said: _FIRMEST_FIRST.index(said) if said in _FIRMEST_FIRST else -1)
+
+
 def edition_on(family: str, day: date) -> Pack | None:
     """The edition in force on ``day``, or None before the first that is held."""
     for pack in reversed(editions(family)):

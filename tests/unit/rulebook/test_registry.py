@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import sightline.rulebook
+from sightline.rulebook.adoption import standing_of
 from sightline.rulebook.document import pages, parameters_of, pictures
 from sightline.rulebook.language.rules import Duty, Rule
 from sightline.rulebook.packs import edition_on, editions
@@ -96,3 +97,11 @@ def test_the_pages_of_the_rulebook_are_current() -> None:
     assert {file.name: file.read_text("utf-8") for file in DOCS.glob("*.md")} == pages()
     drawn = {file.name: file.read_text("utf-8") for file in (DOCS / "timelines").glob("*.svg")}
     assert drawn == pictures()
+
+
+def test_a_paragraph_that_was_only_remembered_is_never_called_law_read() -> None:
+    """A regulation whose edition was read in part does not make every paragraph of it read."""
+    remembered = [rule for rule in ALL if isinstance(rule, Duty) and rule.source.standing == "law from memory"]
+    assert remembered
+    for rule in remembered:
+        assert standing_of(rule, [load()[name] for name in parameters_of(rule)]).value != "law read", rule.ref

@@ -4,18 +4,28 @@ Working Together (chapter on processes): within one working day of a referral be
 what type of response it needs: an assessment, a section 47 enquiry, early help, no further action, or something else.
 
 A child in danger is protected at once, whatever this count says. Our reading: the day on which the referral came is
-day nought, and each referral has its own decision. That whoever referred is told is a duty of its own.
+day nought, and each referral has its own decision. A strategy discussion, an enquiry or an assessment that begins shows
+what was decided. That whoever referred is told is a duty of its own.
 """
 
 from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.rules import Cite, Duty, Ending
-from sightline.rulebook.language.select import select
+from sightline.rulebook.language.select import either, select
 from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
 
-_DECISION = select("referral_decision")
+_DECISION = either(
+    select("referral_decision"),
+    select("strategy_discussion", "section_47_enquiry_start", "assessment_start"),
+)
 
 EXAMPLES = """
+A strategy discussion or an enquiry the next day shows what was decided
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-04 | referral_received | childrens_social_care
+  2014-03-05 | section_47_enquiry_start | childrens_social_care
+  on 2014-04-01 -> met, due 2014-03-05
+
 The decision still to come on the last day, and not there the day after
   covered: childrens_social_care 2010-01-01..2027-12-31
   2014-04-17 | referral_received | childrens_social_care

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from sightline.chronology.calendar import OutsideCalendar
 from sightline.chronology.fact import Fact, RelationType
+from sightline.chronology.partial_date import write_day
 from sightline.rulebook.answers import Answer, all_yes
 from sightline.rulebook.findings import Evidence
 from sightline.rulebook.language.bind import Episode
-from sightline.rulebook.language.due import CannotReckon, Due
+from sightline.rulebook.language.deadlines import OnThatDay
+from sightline.rulebook.language.due import CannotReckon, Due, Limit
 from sightline.rulebook.language.people import InField, same_person
 from sightline.rulebook.language.reading import Reading, absence, first_day_of
 from sightline.rulebook.language.select import Found, Selection
@@ -66,7 +69,7 @@ class NoneBy:
         over, perhaps_over = first_day_of(view, self.until) if self.until else (None, None)
         if over is not None and over <= limit.earliest:
             return Reading(Answer.NO)
-        evidence = Evidence(arithmetic=limit.arithmetic, parameters=limit.parameters)
+        since, evidence = self._counted(view, episode, limit)
         if self.until and perhaps_over is not None and perhaps_over <= limit.latest:
             return Reading(Answer.CANNOT_TELL, evidence, f"there may have been a {self.until.english()} before then")
         if not self.at_once and not view.turning.has_passed(limit.latest):
@@ -75,11 +78,22 @@ class NoneBy:
             return Reading(
                 Answer.CANNOT_TELL, evidence + Evidence(facts=tuple(fact.id for fact, _ in found)), self._doubt(found)
             )
-        start = episode.when.earliest or limit.earliest
+        start = since or episode.when.earliest or limit.earliest
         own = tuple(episode.facts)
         end = limit.latest if not self.at_once else min(limit.latest, max(start, view.on))
         lacks = absence(view, self.called, self.of.kinds, self.held_by, start, end, ignoring=own)
         return Reading(lacks.answer, evidence + lacks.evidence, lacks.why)
+
+    def _counted(self, view: View, episode: Episode, limit: Limit) -> tuple[date | None, Evidence]:
+        """From when what is recorded counts, where that is before the start, and the sums."""
+        stretch = Around(self.before).stretch(view, episode.when) if self.before and self.before != EVER else None
+        if stretch is None or stretch.perhaps_first is None:
+            return None, Evidence(arithmetic=limit.arithmetic, parameters=limit.parameters)
+        sums = () if isinstance(self.within, OnThatDay) else limit.arithmetic
+        said = f"What is recorded from {write_day(stretch.perhaps_first)} onwards counts."
+        return stretch.perhaps_first, Evidence(
+            arithmetic=(*sums, said), parameters=(*limit.parameters, *stretch.parameters)
+        )
 
     def _found(self, view: View, episode: Episode) -> list[Found]:
         """What answers the question, or may. Raises NoNumber and OutsideCalendar."""
