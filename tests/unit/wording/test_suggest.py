@@ -190,3 +190,17 @@ def test_a_very_long_row_does_not_hang() -> None:
     began = time.perf_counter()
     suggest("the child was seen alone by the " * 2000)
     assert time.perf_counter() - began < 10
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mum reported being pushed by partner Dan Mell.",
+        "Mum was assaulted by her partner Dan Mell.",
+        "Dan Mell pushed mum.",
+    ],
+)
+def test_who_did_it_is_never_read_as_the_one_who_was_hurt(text: str) -> None:
+    fields = suggest(text, agency_kind="police").fields
+    assert fields["victim"].value.casefold() == "mum"
+    assert fields["alleged_perpetrator"].value == "Dan Mell"

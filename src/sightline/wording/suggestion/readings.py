@@ -29,6 +29,9 @@ _DATE_WORDS = re.compile(
 )
 
 
+_BY = re.compile(r"\s+by\b", re.I)
+
+
 def read_fields(
     lexicon: Lexicon, kind: str, text: str, start: int, end: int, people: Sequence[PersonMention]
 ) -> dict[str, FieldValue]:
@@ -38,7 +41,14 @@ def read_fields(
         value = _read(lexicon, rule, text, start, end, people)
         if value is not None and rule.field.reject(value.value) is None:
             found[rule.field.name] = value
+    if "victim" in found and "alleged_perpetrator" in found and _same(found["victim"], found["alleged_perpetrator"]):
+        # Nobody is both in one incident: one of the two was misread, and it is not known which.
+        del found["victim"], found["alleged_perpetrator"]
     return found
+
+
+def _same(one: FieldValue, other: FieldValue) -> bool:
+    return str(one.value).casefold() == str(other.value).casefold()
 
 
 def _read(
@@ -172,6 +182,8 @@ def _person(rule: FieldRule, text: str, start: int, end: int, people: Sequence[P
                     return _person_value(told, within, text)
                 return _value(report.speaker, text, report.speaker_start, report.speaker_end)
     for match in _matches(rule.after, text, start, end):
+        if _BY.match(text, match.end()):  # "pushed by Dan": Dan is who did it.
+            continue
         for item in fitting:
             if 0 <= item.start - match.end() <= 30 and not re.search(r"[.;\n]", text[match.end() : item.start]):
                 return _person_value(item, within, text)
