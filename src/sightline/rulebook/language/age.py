@@ -10,8 +10,8 @@ from sightline.chronology.partial_date import PartialDate, write_day
 from sightline.rulebook.answers import Answer, certainly
 from sightline.rulebook.findings import Evidence
 from sightline.rulebook.language.bind import Episode
+from sightline.rulebook.language.due import add_units
 from sightline.rulebook.language.reading import Reading
-from sightline.rulebook.language.windows import later
 from sightline.rulebook.language.words import count_words
 from sightline.rulebook.parameters import NoNumber, Parameters
 from sightline.rulebook.view import View
@@ -44,7 +44,7 @@ def younger(view: View, than: str, occurred: PartialDate) -> tuple[Answer, Evide
         return Answer.CANNOT_TELL, Evidence()
     value = view.value(than, occurred.earliest)
     unit = view.parameters[than].unit
-    reached, reached_at_last = later(first, value.value, unit), later(last, value.value, unit)
+    reached, reached_at_last = add_units(first, value.value, unit), add_units(last, value.value, unit)
     answer = (
         Answer.CANNOT_TELL
         if occurred.is_unsure

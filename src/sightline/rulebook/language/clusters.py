@@ -11,9 +11,9 @@ from sightline.chronology.fact import Fact
 from sightline.rulebook.answers import Answer
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.distinct import EVENT, Distinct
+from sightline.rulebook.language.due import add_units
 from sightline.rulebook.language.people import InField
 from sightline.rulebook.language.select import Found, Selection
-from sightline.rulebook.language.windows import later
 from sightline.rulebook.language.words import count_words
 from sightline.rulebook.parameters import NoNumber, Parameters
 from sightline.rulebook.view import View
@@ -90,7 +90,7 @@ class Several:
     def _end(self, view: View, fact: Fact, unit: str) -> date:
         last = fact.occurred.latest
         assert last is not None
-        return later(last, view.value(self.within, last).value, unit)
+        return add_units(last, view.value(self.within, last).value, unit)
 
     def _enough(self, view: View, reach: Sequence[Found], end: date, wanted: int) -> Answer:
         sure = [
@@ -107,7 +107,7 @@ class Several:
         start, last = first.occurred.earliest, fact.occurred.latest
         assert start is not None
         assert last is not None
-        return last <= later(start, view.value(self.within, start).value, view.parameters[self.within].unit)
+        return last <= add_units(start, view.value(self.within, start).value, view.parameters[self.within].unit)
 
     def _episode(self, view: View, members: Sequence[Found], answer: Answer, wanted: int) -> Episode:
         facts = [fact for fact, sure in members if answer is Answer.CANNOT_TELL or sure is Answer.YES]
@@ -180,7 +180,7 @@ class InTurn:
         if start is None or first.occurred.is_unsure:
             return None
         try:
-            end = later(start, view.value(self.within, start).value, view.parameters[self.within].unit)
+            end = add_units(start, view.value(self.within, start).value, view.parameters[self.within].unit)
         except (NoNumber, OutsideCalendar):
             return None
         chain = [first]

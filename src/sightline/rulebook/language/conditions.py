@@ -301,23 +301,6 @@ class NotFilled:
 
 
 @dataclass(frozen=True, slots=True)
-class BySomeoneElse:
-    """Made by an agency that is not of one of these kinds."""
-
-    agency_kinds: tuple[str, ...]
-    called: str
-
-    of_the_fact_alone: ClassVar[bool] = True
-
-    def test(self, view: View, fact: Fact) -> Answer:
-        agency = view.chronology.agencies.get(fact.agency)
-        return Answer.NO if agency is not None and agency.kind in self.agency_kinds else Answer.YES
-
-    def english(self, kind: str) -> str:
-        return self.called
-
-
-@dataclass(frozen=True, slots=True)
 class UnlessFilled:
     """A test that is not passed where the record does not say, but fills in another field that speaks of it."""
 

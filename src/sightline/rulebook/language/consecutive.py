@@ -8,8 +8,8 @@ from itertools import pairwise
 from sightline.rulebook.answers import Answer
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.distinct import EVENT
+from sightline.rulebook.language.due import add_units
 from sightline.rulebook.language.select import Found, Selection
-from sightline.rulebook.language.windows import later
 from sightline.rulebook.language.words import count_words
 from sightline.rulebook.parameters import NoNumber, Parameters
 from sightline.rulebook.view import View
@@ -76,7 +76,7 @@ class InARow:
             longest = view.value(self.within, since).value
         except NoNumber:
             return not certainly
-        return later(since, longest, view.parameters[self.within].unit) < to
+        return add_units(since, longest, view.parameters[self.within].unit) < to
 
     @staticmethod
     def _breaks(breaks: list[Found], one: Found, other: Found, how: Answer) -> bool:

@@ -12,10 +12,10 @@ from sightline.rulebook.answers import Answer
 from sightline.rulebook.findings import Evidence
 from sightline.rulebook.language.age import younger
 from sightline.rulebook.language.bind import Episode
+from sightline.rulebook.language.due import add_units
 from sightline.rulebook.language.during import active_now
 from sightline.rulebook.language.reading import Reading, absence
 from sightline.rulebook.language.select import Selection
-from sightline.rulebook.language.windows import later
 from sightline.rulebook.language.words import agency_words, count_words, listed, mention, when
 from sightline.rulebook.parameters import NoNumber, Parameters
 from sightline.rulebook.view import View
@@ -61,7 +61,7 @@ class NoneLately:
         try:
             value = view.value(self.longer_than, since)
             unit = view.parameters[self.longer_than].unit
-            limit = later(since, value.value, unit)
+            limit = add_units(since, value.value, unit)
         except (NoNumber, OutsideCalendar) as reason:
             return Reading(Answer.CANNOT_TELL, why=str(reason))
         if not view.turning.has_passed(limit):

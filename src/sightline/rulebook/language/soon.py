@@ -14,7 +14,7 @@ from sightline.rulebook.view import View
 
 
 @dataclass(frozen=True, slots=True)
-class SoonAfter:
+class ComesSoonAfter:
     """Facts of ``what`` within a parameter's days after a fact of ``after``."""
 
     what: Selection

@@ -6,26 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sightline.chronology.calendar import add_months, add_working_days, working_days_before
+from sightline.chronology.calendar import add_months, working_days_before
 from sightline.chronology.partial_date import PartialDate
 from sightline.rulebook.answers import Answer
+from sightline.rulebook.language.due import add_units
 from sightline.rulebook.language.words import count_words
 from sightline.rulebook.parameters import Parameters, Value
 from sightline.rulebook.view import View
 
 EVER = "ever"
 """In place of a parameter: without bound on that side."""
-
-
-def later(day: date, count: int, unit: str) -> date:
-    """``count`` of the unit after ``day``. Raises OutsideCalendar."""
-    if unit == "working days":
-        return add_working_days(day, count)
-    if unit == "months":
-        return add_months(day, count)
-    if unit == "years":
-        return add_months(day, 12 * count)
-    return day + timedelta(days=count * (7 if unit == "weeks" else 1))
 
 
 def earlier(day: date, count: int, unit: str) -> date:
@@ -98,7 +88,7 @@ class Around:
         assert end is not None
         used = tuple((name, view.value(name, start)) for name in self.parameter_names)
         first, perhaps_first = _bound(view, self.before, end, start, earlier)
-        last, perhaps_last = _bound(view, self.after, start, end, later)
+        last, perhaps_last = _bound(view, self.after, start, end, add_units)
         return Stretch(first, last, perhaps_first, perhaps_last, used)
 
     def english(self, parameters: Parameters) -> str:

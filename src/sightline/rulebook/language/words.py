@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 
 from sightline.chronology.fact import Fact
 from sightline.chronology.partial_date import PartialDate, write_day
@@ -138,8 +138,3 @@ def mention(fact: Fact) -> str:
 def window(start: date, end: date) -> str:
     """A window of days."""
     return write_day(start) if start == end else f"{write_day(start)} to {write_day(end)}"
-
-
-def day_after(day: date) -> date:
-    """The next day."""
-    return day + timedelta(days=1)

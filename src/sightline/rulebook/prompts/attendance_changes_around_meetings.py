@@ -8,7 +8,7 @@ from sightline.rulebook import terms
 from sightline.rulebook.language.clusters import InTurn
 from sightline.rulebook.language.rules import Cite, Prompt
 from sightline.rulebook.language.select import select
-from sightline.rulebook.language.soon import SoonAfter
+from sightline.rulebook.language.soon import ComesSoonAfter
 from sightline.rulebook.language.ways import Always
 
 EXAMPLES = """
@@ -92,7 +92,7 @@ Readings that nobody confirmed
 """
 
 _MISSED = select("appointment_missed", "visit_failed", called="appointment not brought to or visit without access")
-_KEPT = SoonAfter(
+_KEPT = ComesSoonAfter(
     select("visit", "health_visitor_contact", "gp_contact", "other_health_contact", "education_contact"),
     terms.TALKED_TOGETHER,
     "compliance.days",
