@@ -55,6 +55,11 @@ def test_no_real_case_and_no_workplace_is_named() -> None:
     assert {name: words for name, words in found.items() if words} == {}
 
 
+def test_nothing_was_left_half_merged() -> None:
+    marks = re.compile("^(?:" + "<" * 7 + "|" + ">" * 7 + ") ", re.MULTILINE)
+    assert [str(path.relative_to(ROOT)) for path, text in texts(vendored=False) if marks.search(text)] == []
+
+
 def test_no_path_of_a_builders_machine_stands_anywhere() -> None:
     of_a_machine = re.compile(r"(?<![\w.])/(?:" + "wo" + r"rk|home/\w+|root|Users/\w+)/")
     found = [str(path.relative_to(ROOT)) for path, text in texts(vendored=False) if of_a_machine.search(text)]
