@@ -1,0 +1,1 @@
+"""A combined chronology as plain shapes, and the files that are written from it."""
