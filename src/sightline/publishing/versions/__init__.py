@@ -1,0 +1,1 @@
+"""Versions of one combined chronology: who and what each shows, and what stands instead."""
