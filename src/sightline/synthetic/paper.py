@@ -10,7 +10,7 @@ import csv
 import io
 import re
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from openpyxl import Workbook
 from openpyxl.styles import Font
 
 Cell = str | date | datetime | int | None
+Grid = Sequence[Sequence[Cell]]
 
 _INSTANT = (2025, 11, 28, 12, 0, 0)
 _STAMP = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z")
@@ -50,6 +51,64 @@ def word_table(
     for line in after:
         document.add_paragraph(line)
     return _save_word(document, path)
+
+
+def word_tables(path: Path, title: str, parts: Sequence[str | Grid]) -> Path:
+    """A Word document with a title, then lines and tables in the order given.
+
+    A cell of None under another is merged with the one above it.
+    """
+    document = Document()
+    document.add_heading(title, level=1)
+    for part in parts:
+        if isinstance(part, str):
+            document.add_paragraph(part)
+            continue
+        table = document.add_table(rows=len(part), cols=max(len(row) for row in part))
+        table.style = "Table Grid"
+        grid = [row.cells for row in table.rows]
+        for number, row in enumerate(part):
+            for column, value in enumerate(row):
+                if value is None and number:
+                    above = next(one for one in range(number - 1, -1, -1) if part[one][column] is not None)
+                    grid[above][column].merge(grid[number][column])
+                else:
+                    grid[number][column].text = _in_words(value)
+    return _save_word(document, path)
+
+
+def workbook_sheets(path: Path, sheets: Mapping[str, Grid], *, plain_numbers: bool = False) -> Path:
+    """A workbook of several sheets. Dates stay Excel dates, or with ``plain_numbers`` the numbers behind them.
+
+    A cell of None under another is merged with the one above it.
+    """
+    book = Workbook()
+    book.remove(book.active)
+    for name, rows in sheets.items():
+        page = book.create_sheet(name)
+        merged: dict[int, int] = {}
+        for number, row in enumerate(rows, 1):
+            for column, value in enumerate(row, 1):
+                if value is None and number > 1:
+                    merged.setdefault(column, number - 1)
+                    continue
+                if column in merged:
+                    page.merge_cells(
+                        start_row=merged[column], start_column=column, end_row=number - 1, end_column=column
+                    )
+                    del merged[column]
+                cell = page.cell(row=number, column=column)
+                if isinstance(value, date) and plain_numbers:
+                    cell.value = (value - date(1899, 12, 30)).days
+                elif value != "":
+                    cell.value = value
+                    if isinstance(value, date):
+                        cell.number_format = "DD/MM/YYYY"
+        for column, first in merged.items():
+            page.merge_cells(start_row=first, start_column=column, end_row=len(rows), end_column=column)
+    held = io.BytesIO()
+    book.save(held)
+    return _settle(held.getvalue(), path)
 
 
 def word_prose(path: Path, title: str, paragraphs: Sequence[str]) -> Path:
