@@ -24,6 +24,7 @@ INSTALLED_APPS = [
     "sightline.service.access",
     "sightline.service.records",
     "sightline.service.casework",
+    "sightline.service.reviews",
     "sightline.service.web",
 ]
 

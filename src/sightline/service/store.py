@@ -10,7 +10,7 @@ APPLICATION_ID = 0x5167_4C6E
 """Marks an SQLite file as a Sightline store ("SgLn")."""
 
 _HEADER = b"SQLite format 3\x00"
-_APPS = ("access", "records", "casework")
+_APPS = ("access", "records", "casework", "reviews")
 
 
 class StoreError(Exception):

@@ -23,6 +23,7 @@ from sightline.service.casework.queries import findings
 from sightline.service.casework.rules_in_use import rulebook
 from sightline.service.records import queries as records
 from sightline.service.records.errors import NotFound, NotPossible
+from sightline.service.records.holding import refuse_if_held
 
 
 def answer_prompt(child_id: str, key: str, answer: str, reason: str, *, by: str, useful: bool | None = None) -> int:
@@ -172,10 +173,11 @@ def withdraw_number(decision_id: int, because: str, *, by: str) -> str:
 def forget_case(case_id: str, *, by: str) -> None:
     """Delete every answer and note of a case that is about to be deleted for good.
 
-    Raises NotPossible if nobody is named as deciding.
+    Raises NotPossible if nobody is named as deciding, or while disposal is frozen.
     """
     if not by.strip():
         raise NotPossible("Say who deletes.")
+    refuse_if_held(case_id)
     for model in (PromptAnswer, DutyNote, PromptRaised, DisclosureReport):
         model.objects.filter(case_id=case_id).delete()
 

@@ -45,11 +45,13 @@ def delete(case: str | None, *, store: Path | None, yes: bool) -> None:
     from sightline.service.access.viewer import person_at_this_computer
     from sightline.service.casework.actions import forget_case
     from sightline.service.records.erasing import erase_case
+    from sightline.service.reviews import actions as reviews
 
     viewer = person_at_this_computer()
     found = chosen_case(case, viewer)
     _confirm(f"Delete the case {found.name} ({found.facts} entries) for good? It cannot be brought back.", yes)
     record_look(viewer, "delete", subjects=[found.id])
+    reviews.forget_case(found.id, by=viewer.name)
     forget_case(found.id, by=viewer.name)
     erase_case(found.id, by=viewer.name)
     shutil.rmtree(runs_beside(store_path(store)), ignore_errors=True)
@@ -62,6 +64,7 @@ def _delete_store(store: Path | None, yes: bool) -> None:
         raise click.ClickException(f"There is no store at {path}.")
     if not _is_store(path):
         raise click.ClickException(f"{path} is not a Sightline store, and is left as it is.")
+    _refuse_if_held(path)
     _confirm(f"Delete the whole store {path} for good? It cannot be brought back.", yes)
     if path.stat().st_size:
         _overwrite(path)
@@ -69,6 +72,20 @@ def _delete_store(store: Path | None, yes: bool) -> None:
     for name in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
         name.unlink(missing_ok=True)
     click.echo("Deleted for good. Copies that you made of it still hold what it held.", err=True)
+
+
+def _refuse_if_held(path: Path) -> None:
+    """A store with a case of which disposal is frozen is not deleted; one that cannot be read says nothing."""
+    with closing(sqlite3.connect(path.as_uri() + "?mode=ro", uri=True)) as opened:
+        try:
+            held = opened.execute("SELECT count(*) FROM records_hold WHERE lifted_by = ''").fetchone()[0]
+        except sqlite3.Error:
+            return
+    if held:
+        raise click.ClickException(
+            "Disposal is frozen: a hold stands on a case in this store, placed for a review. Nothing was deleted. "
+            "Whoever answers for the review lifts it, with a reason, on the page of the review."
+        )
 
 
 def _is_store(path: Path) -> bool:

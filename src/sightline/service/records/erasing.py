@@ -6,17 +6,20 @@ from django.db import connection, transaction
 
 from sightline.chronology.clock import now
 from sightline.service.records.errors import NotFound, NotPossible
+from sightline.service.records.holding import refuse_if_held
 from sightline.service.records.models import Case, CaseAgency, Document, Erased, FactRecord
 
 
 def erase_case(case_id: str, *, by: str) -> None:
-    """Delete everything of a case, and write down that, when and by whom. Raises NotFound, NotPossible.
+    """Delete everything of a case, and write down that, when and by whom. Raises NotFound, and
+    NotPossible while disposal of the case is frozen.
 
     Answers to prompts go too. The log of looks stays: it holds opaque ids only. What was deleted is overwritten in
     the store's file and in its log.
     """
     if not by.strip():
         raise NotPossible("Say who deletes.")
+    refuse_if_held(case_id)
     with transaction.atomic():
         row = Case.objects.filter(id=case_id).first()
         if row is None:

@@ -365,3 +365,19 @@ class Decision(models.Model):
     before = models.JSONField(default=dict)
     after = models.JSONField(default=dict)
     undone_by = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, related_name="+")
+
+
+class Hold(models.Model):
+    """Disposal of a case is frozen: for what (an opaque id), why, by whom, and who lifted it. Kept after that."""
+
+    case_id = models.CharField(max_length=_ID, db_index=True)
+    for_what = models.CharField(max_length=_ID)
+    reason = models.TextField()
+    by = models.CharField(max_length=200)
+    at = models.DateTimeField()
+    lifted_by = models.CharField(max_length=200, blank=True, default="")
+    lifted_at = models.DateTimeField(null=True)
+    lifted_because = models.TextField(blank=True, default="")
+
+    class Meta:
+        constraints = (models.CheckConstraint(name="held_for_a_reason", condition=~Q(reason="") & ~Q(by="")),)

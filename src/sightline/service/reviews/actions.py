@@ -1,0 +1,120 @@
+"""What people do with a review. Verbs with ``by=``; what no longer holds is taken back, never deleted."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping, Sequence
+
+from django.db import transaction
+
+from sightline.chronology.clock import now
+from sightline.service.access.viewer import Viewer
+from sightline.service.records import holding
+from sightline.service.records import queries as records
+from sightline.service.records.errors import NotFound, NotPossible
+from sightline.service.reviews import gate
+from sightline.service.reviews.given import checked
+from sightline.service.reviews.keeping import entry_seen, opened, references_of
+from sightline.service.reviews.models import Review, ReviewEntry
+from sightline.service.reviews.receiving import accept_return, receive_return, send_back_return
+from sightline.service.reviews.shapes import EntrySeen
+from sightline.service.reviews.sorts import KINDS, SORTS
+
+__all__ = [
+    "accept_return",
+    "forget_case",
+    "open_review",
+    "receive_return",
+    "record",
+    "send_back_return",
+    "take_back",
+]
+
+
+def open_review(kind: str, title: str, *, by: str) -> str:
+    """Open a review; returns its id. Its title names it to people and holds no name of a child. Raises NotPossible."""
+    words = " ".join(title.split())[:200]
+    if kind not in KINDS:
+        raise NotPossible(f"Choose the kind of review: {', '.join(KINDS.values())}.")
+    if not words:
+        raise NotPossible("Give the review a title without anybody’s name, such as “Rapid review, Child J”.")
+    if not by.strip():
+        raise NotPossible("Say who opens it.")
+    taken = {case.name.casefold() for case in records.cases(viewer=Viewer(by))}
+    if words.casefold() in taken or Review.objects.filter(title__iexact=words).exists():
+        raise NotPossible("There is a review or a case of that title already. Choose another.")
+    row = Review.objects.create(
+        id=f"r{secrets.token_hex(7)}", kind=kind, title=words, opened_by=by.strip(), opened_at=now()
+    )
+    return row.id
+
+
+def record(
+    review_id: str,
+    sort: str,
+    values: Mapping[str, Sequence[str]],
+    *,
+    by: str,
+    about: int | None = None,
+    subject: str = "",
+) -> EntrySeen:
+    """Record one thing of a review. ``values``: the words given for each field of the sort.
+
+    Raises NotFound, and NotPossible with a sentence for the person.
+    """
+    if sort not in SORTS:
+        raise NotFound("There is no such thing to record.")
+    if not by.strip():
+        raise NotPossible("Say who records it.")
+    wanted = SORTS[sort]
+    with transaction.atomic():
+        row, review = opened(review_id, viewer=Viewer(by))
+        whole = review.entry(about)
+        if wanted.of and (whole is None or not whole.stands or whole.sort != wanted.of):
+            raise NotPossible("What this belongs to is no longer here, or was taken back.")
+        if wanted.of_subject and sort != "comment" and not subject:
+            raise NotPossible("Say what this is of.")
+        lineages = {reference: lineage for lineage, reference in references_of(row.id).items()}
+        given = checked(wanted, values, lineages)
+        gate.refuse_unless_possible(review, sort, given, subject)
+        made = ReviewEntry.objects.create(
+            review=row,
+            sort=sort,
+            about_id=whole.id if whole is not None and wanted.of else None,
+            subject=subject[:60] if wanted.of_subject else "",
+            given=given,
+            by=by.strip(),
+            at=now(),
+        )
+        if sort == "hold" and row.case_id:
+            holding.place_hold(row.case_id, row.id, str(given["reason"]), by=by)
+    return entry_seen(made)
+
+
+def take_back(review_id: str, entry_id: int, because: str, *, by: str) -> EntrySeen:
+    """Take back what was recorded, with the reason. It stays written. Raises NotFound, NotPossible."""
+    if not by.strip():
+        raise NotPossible("Say who takes it back.")
+    if not because.strip():
+        raise NotPossible("Say why it is taken back.")
+    with transaction.atomic():
+        review, _ = opened(review_id, viewer=Viewer(by))
+        row = ReviewEntry.objects.filter(review=review, pk=entry_id).first()
+        if row is None:
+            raise NotFound("That is not in this review.")
+        if row.taken_back_by:
+            raise NotPossible("This was taken back already.")
+        row.taken_back_by, row.taken_back_at, row.taken_back_because = by.strip(), now(), because.strip()
+        row.save(update_fields=["taken_back_by", "taken_back_at", "taken_back_because"])
+        left = ReviewEntry.objects.filter(review=review, sort="hold", taken_back_by="").exists()
+        if row.sort == "hold" and not left and review.case_id:
+            holding.lift_hold(review.case_id, review.id, because, by=by)
+    return entry_seen(row)
+
+
+def forget_case(case_id: str, *, by: str) -> None:
+    """Delete the review of a case that is about to be deleted for good. Raises NotPossible while it is held."""
+    if not by.strip():
+        raise NotPossible("Say who deletes.")
+    holding.refuse_if_held(case_id)
+    Review.objects.filter(case_id=case_id).delete()

@@ -1,0 +1,146 @@
+"""What the queries on reviews answer with: frozen values, so that no page ever touches a table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from sightline.rulebook.findings import State
+
+
+@dataclass(frozen=True, slots=True)
+class EntrySeen:
+    """One entry of a review. ``given`` holds its fields; ``about`` and ``subject`` say what it is of."""
+
+    id: int
+    sort: str
+    about: int | None
+    subject: str
+    given: Mapping[str, object]
+    by: str
+    at: datetime
+    taken_back_by: str = ""
+    taken_back_because: str = ""
+
+    @property
+    def stands(self) -> bool:
+        """Whether nobody took it back."""
+        return not self.taken_back_by
+
+    def words(self, name: str) -> str:
+        """A field that is one line or text; empty where it was not given."""
+        held = self.given.get(name, "")
+        return held if isinstance(held, str) else ""
+
+    def listed(self, name: str) -> tuple[str, ...]:
+        """A field that is a list."""
+        held = self.given.get(name, ())
+        return tuple(str(one) for one in held) if isinstance(held, list | tuple) else ()
+
+    def day(self, name: str) -> date | None:
+        """A field that is a day."""
+        held = self.words(name)
+        return date.fromisoformat(held) if held else None
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewSeen:
+    """A review with everything that was recorded of it, oldest first, what was taken back too."""
+
+    id: str
+    kind: str
+    title: str
+    case: str
+    opened_by: str
+    opened_at: datetime
+    entries: tuple[EntrySeen, ...] = field(default=(), repr=False)
+
+    def standing(self, sort: str, *, about: int | None = None, subject: str | None = None) -> tuple[EntrySeen, ...]:
+        """The entries of a sort that stand, oldest first; only those about an entry or of a subject, if given."""
+        return tuple(
+            one
+            for one in self.entries
+            if one.stands
+            and one.sort == sort
+            and (about is None or one.about == about)
+            and (subject is None or one.subject == subject)
+        )
+
+    def latest(self, sort: str, *, about: int | None = None, subject: str | None = None) -> EntrySeen | None:
+        """The last of them."""
+        found = self.standing(sort, about=about, subject=subject)
+        return found[-1] if found else None
+
+    def entry(self, number: int | None) -> EntrySeen | None:
+        """The entry of that number."""
+        return next((one for one in self.entries if one.id == number), None)
+
+    @property
+    def period(self) -> tuple[date | None, date | None]:
+        """The first and the last day of the period; None where none is recorded."""
+        scope = self.latest("scope")
+        return (scope.day("period_from"), scope.day("period_to")) if scope else (None, None)
+
+    @property
+    def is_held(self) -> bool:
+        """Whether disposal is frozen."""
+        return bool(self.standing("hold"))
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """One clock of the rulebook as it stands for a review.
+
+    ``counted``: "day 6 of 15" where it counts working days and runs; ``counted_from`` in words. ``standing``: how far
+    the number can be relied upon. ``sums``: the arithmetic.
+    """
+
+    title: str
+    ref: str
+    rule: str
+    sentence: str
+    state: State
+    due: date | None
+    counted: str
+    counted_from: str
+    standing: str
+    sums: tuple[str, ...]
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnSeen:
+    """One file that an agency sent."""
+
+    id: int
+    agency: int
+    version: int
+    name: str
+    format: str
+    sha256: str
+    rows: int
+    remarks: tuple[str, ...]
+    compared: Mapping[str, object]
+    state: str
+    received_by: str
+    received_at: datetime
+    decided_by: str
+    decided_at: datetime | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class BoardRow:
+    """One agency on the board. ``state``: accepted, to check, sent back, queried, missing or late."""
+
+    agency: EntrySeen
+    letters: str
+    state: str
+    words: str
+    latest: ReturnSeen | None
+    versions: int
+    queries: tuple[EntrySeen, ...]
+    chased: tuple[EntrySeen, ...]
+    due: date | None
+    days: str
