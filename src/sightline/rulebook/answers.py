@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import StrEnum
+from typing import Final
 
 
 class Answer(StrEnum):
@@ -21,34 +22,36 @@ class Answer(StrEnum):
         return Answer.YES if self is Answer.NO else self
 
 
-# Read without the enumeration's own look-up, which is slow, millions of times.
-_YES, _NO, _CANNOT_TELL = Answer.YES, Answer.NO, Answer.CANNOT_TELL
+# By these names, because an enumeration's own look-up is slow and rules ask for the answers millions of times.
+YES: Final = Answer.YES
+NO: Final = Answer.NO
+CANNOT_TELL: Final = Answer.CANNOT_TELL
 
 
 def all_yes(answers: Iterable[Answer]) -> Answer:
     """No if any is no, yes if all are yes, otherwise cannot tell."""
-    told = _YES
+    told = YES
     for answer in answers:  # to the end, so that what each of them waits for is noted
-        if answer is _NO:
-            told = _NO
-        elif answer is _CANNOT_TELL and told is _YES:
-            told = _CANNOT_TELL
+        if answer is NO:
+            told = NO
+        elif answer is CANNOT_TELL and told is YES:
+            told = CANNOT_TELL
     return told
 
 
 def any_yes(answers: Iterable[Answer]) -> Answer:
     """Yes if any is yes, no if all are no, otherwise cannot tell."""
-    told = _NO
+    told = NO
     for answer in answers:
-        if answer is _YES:
-            told = _YES
-        elif answer is _CANNOT_TELL and told is _NO:
-            told = _CANNOT_TELL
+        if answer is YES:
+            told = YES
+        elif answer is CANNOT_TELL and told is NO:
+            told = CANNOT_TELL
     return told
 
 
 def certainly(value: bool, *, possibly: bool) -> Answer:
     """Yes where it is so whatever the truth, no where it cannot be so, otherwise cannot tell."""
     if value:
-        return Answer.YES
-    return Answer.CANNOT_TELL if possibly else Answer.NO
+        return YES
+    return CANNOT_TELL if possibly else NO

@@ -7,7 +7,7 @@ from functools import partial
 
 from sightline.chronology.calendar import add_months
 from sightline.chronology.fact import Fact
-from sightline.rulebook.answers import Answer
+from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer
 from sightline.rulebook.findings import NO_EVIDENCE, Evidence, State
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.due import Limit
@@ -72,9 +72,9 @@ def _need(view: View, duty: Duty, episode: Episode, limit: Limit, need: Selectio
     perhaps = []
     for fact, answer in found:
         in_time = limit.in_time(fact.occurred)
-        if answer is Answer.YES and in_time is Answer.YES:
+        if answer is YES and in_time is YES:
             return Standing(State.MET, partial(mention, fact), Evidence(facts=(fact.id,)))
-        if in_time is not Answer.NO:
+        if in_time is not NO:
             perhaps.append(fact)
     ended, may_end = _ended(view, duty, episode, limit)
     if ended is not None:
@@ -101,9 +101,9 @@ def _need(view: View, duty: Duty, episode: Episode, limit: Limit, need: Selectio
     own = tuple(episode.facts)
     lacks = absence(view, need.english, need.kinds, duty.held_by, start, end, ignoring=own)
     waits = Evidence(arithmetic=_waiting(view, duty, episode, need, start, end))
-    if lacks.answer is not Answer.YES:
+    if lacks.answer is not YES:
         return Standing(State.CANNOT_TELL, lambda: lacks.why, lacks.evidence + waits)
-    late = next((fact for fact, answer in found if answer is Answer.YES and not fact.occurred.is_unsure), None)
+    late = next((fact for fact, answer in found if answer is YES and not fact.occurred.is_unsure), None)
     if late is not None:
         return Standing(State.MET_LATE, partial(mention, late), lacks.evidence + Evidence(facts=(late.id,)))
     after = _ended_since(view, duty, episode)
@@ -123,7 +123,7 @@ def _stopped(view: View, duty: Duty, episode: Episode, limit: Limit) -> Standing
     for item in duty.suspended_by:
         for fact, answer in item.what.find(view):
             first, last = fact.occurred.earliest, fact.occurred.latest
-            if answer is not Answer.YES or fact.occurred.is_unsure or first is None or last is None or begun is None:
+            if answer is not YES or fact.occurred.is_unsure or first is None or last is None or begun is None:
                 continue
             if first < begun or last > limit.earliest:
                 continue
@@ -170,7 +170,7 @@ def _candidates(view: View, duty: Duty, episode: Episode, need: Selection, start
         if any(fact.id == own.id for own in episode.facts):
             continue
         sure = not occurred.is_unsure and first is not None and first >= from_here
-        kept.append((fact, answer if sure else Answer.CANNOT_TELL))
+        kept.append((fact, answer if sure else CANNOT_TELL))
     return kept
 
 
@@ -202,7 +202,7 @@ def _ended(view: View, duty: Duty, episode: Episode, limit: Limit) -> tuple[_End
                 continue
             since_start = first is not None and episode.when.latest is not None and first >= episode.when.latest
             in_time = last is not None and last <= limit.earliest
-            if answer is Answer.YES and since_start and in_time and not fact.occurred.is_unsure:
+            if answer is YES and since_start and in_time and not fact.occurred.is_unsure:
                 certain = certain or _Ended(ending, fact)
             else:
                 possible = possible or _Ended(ending, fact)
@@ -217,7 +217,7 @@ def _ended_since(view: View, duty: Duty, episode: Episode) -> _Ended | None:
                 continue
             begun = fact.occurred.earliest is None or episode.when.latest is None
             if (
-                answer is Answer.YES
+                answer is YES
                 and fact.id not in _own(episode)
                 and (begun or fact.occurred.earliest >= episode.when.latest)  # type: ignore[operator]
             ):

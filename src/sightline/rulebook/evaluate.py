@@ -9,7 +9,7 @@ from string import Formatter
 
 from sightline.chronology.chronology import Chronology
 from sightline.rulebook import packs
-from sightline.rulebook.answers import Answer, all_yes
+from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, all_yes
 from sightline.rulebook.duty_state import Standing, standing
 from sightline.rulebook.findings import NO_EVIDENCE, DutyFinding, Evidence, Findings, PromptFinding, State
 from sightline.rulebook.language.bind import Episode
@@ -89,7 +89,7 @@ class PromptToTell:
         return self._reading
 
 
-_FIRMEST = (Answer.YES, Answer.CANNOT_TELL, Answer.NO)
+_FIRMEST = (YES, CANNOT_TELL, NO)
 
 
 def add_firmest(
@@ -113,13 +113,13 @@ def add_firmest(
 
 def one_question_each(prompts: list[PromptToTell | BreachToTell]) -> list[PromptToTell | BreachToTell]:
     """Of a rule that can arise in several ways: what a raised question already takes in is not asked again."""
-    raised = [item for item in prompts if item.answer is Answer.YES]
+    raised = [item for item in prompts if item.answer is YES]
     return [
         item
         for item in prompts
         if not any(
             other is not item
-            and (item.answer is not Answer.YES or len(other.episode.facts) > len(item.episode.facts))
+            and (item.answer is not YES or len(other.episode.facts) > len(item.episode.facts))
             and any(item.episode.anchor is fact for fact in other.episode.facts)
             for other in raised
         )
@@ -130,7 +130,7 @@ def ask(view: View, rule: Prompt, episode: Episode) -> PromptToTell:
     """A prompt's answer for one episode. What the view's turning has noted is the finding's day to look again."""
     reading = rule.when.read(view, episode)
     answer = all_yes((episode.certainty, reading.answer))
-    if answer is not Answer.NO and rule.against is not None:
+    if answer is not NO and rule.against is not None:
         rule.against.find(view)  # What speaks against it may still come.
     return PromptToTell(view, rule, episode, answer, reading)
 
@@ -139,12 +139,12 @@ def _put(told: PromptToTell) -> PromptFinding:
     view, rule, episode, answer, reading = told.view, told.rule, told.episode, told.answer, told.reading
     evidence = Evidence(facts=tuple(fact.id for fact in episode.facts)) + reading.evidence
     sentence = ""
-    if answer is not Answer.NO:
+    if answer is not NO:
         sentence = _says(rule, view, episode)
         why = [reading.why] if reading.why else []
-        if episode.certainty is Answer.CANNOT_TELL:
+        if episode.certainty is CANNOT_TELL:
             why.insert(0, f"the record does not say enough to know that this is such a case: {mention(episode.anchor)}")
-        if answer is Answer.CANNOT_TELL:
+        if answer is CANNOT_TELL:
             sentence = f"It cannot be told whether this is so: {sentence} The reason: {'; '.join(why)}."
         evidence += _context(view, rule, episode)
     return PromptFinding(
@@ -237,7 +237,7 @@ class BreachToTell:
 
     def __init__(self, view: View, rule: Duty, episode: Episode, duty: DutyToTell | None) -> None:
         self.view, self.rule, self.episode = view, rule, episode
-        self.answer = Answer.YES if duty is not None and duty.state is State.BREACHED_OPEN else Answer.NO
+        self.answer = YES if duty is not None and duty.state is State.BREACHED_OPEN else NO
         self.look_again_on = view.turning.first
         self._duty = duty
         self._finding: PromptFinding | None = None
@@ -294,20 +294,20 @@ def owe(view: View, rule: Duty, episode: Episode) -> DutyToTell | None:
     applies = episode.certainty
     anchor = episode.anchor
     why: Words = ""
-    if applies is not Answer.YES:
+    if applies is not YES:
         why = lambda: f"the record does not say enough to know that the duty began: {mention(anchor)}"  # noqa: E731
     if rule.applies is not None:
         reading = rule.applies.read(view, episode)
         applies = all_yes((applies, reading.answer))
         why = why or (lambda: reading.why)
         evidence = reading.evidence
-    if applies is Answer.NO:
+    if applies is NO:
         return None
     try:
         if edition is None and starts is not None:
             raise CannotReckon(f"the rulebook holds no edition of this rule for {starts.year}")
         limit = rule.due.limit(view, episode)
-        how = standing(view, rule, episode, limit) if applies is Answer.YES else Standing(State.CANNOT_TELL, why)
+        how = standing(view, rule, episode, limit) if applies is YES else Standing(State.CANNOT_TELL, why)
     except CannotReckon as reason:
         how = Standing(State.CANNOT_TELL, str(reason))
     return DutyToTell(view, rule, episode, edition, limit, how, evidence)

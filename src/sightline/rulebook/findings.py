@@ -12,7 +12,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Protocol, TypeVar
 
-from sightline.rulebook.answers import Answer
+from sightline.rulebook.answers import CANNOT_TELL, YES, Answer
 from sightline.rulebook.language.due import Limit
 from sightline.rulebook.language.words import agency_words, listed
 from sightline.rulebook.parameters import Value
@@ -212,7 +212,7 @@ class PromptFinding:
     @property
     def is_raised(self) -> bool:
         """Whether it is put to a person as a question."""
-        return self.answer is Answer.YES
+        return self.answer is YES
 
     def as_json(self) -> dict[str, object]:
         """The documented JSON shape."""
@@ -389,14 +389,14 @@ class Findings:
     @cached_property
     def raised(self) -> tuple[PromptFinding, ...]:
         """The prompts to put to a person."""
-        return tuple(item.finding for item in self.answered if item.answer is Answer.YES)
+        return tuple(item.finding for item in self.answered if item.answer is YES)
 
     @property
     def prompts(self) -> tuple[PromptFinding, ...]:
         """For programs: what is raised, then what cannot be told, once for each rule and missing agency."""
         unanswered: dict[object, PromptFinding] = {}
         for told in self.answered:
-            if told.answer is Answer.CANNOT_TELL:
+            if told.answer is CANNOT_TELL:
                 item = told.finding
                 unanswered.setdefault((item.rule, item.evidence.missing or item.key), item)
         return (*self.raised, *unanswered.values())
@@ -406,7 +406,7 @@ class Findings:
         """What could not be told, once for each kind of agency whose records are missing."""
         by_agency: dict[str, list[PromptFinding | DutyFinding]] = {}
         items: Iterable[PromptFinding | DutyFinding] = (
-            *(item.finding for item in self.answered if item.answer is Answer.CANNOT_TELL),
+            *(item.finding for item in self.answered if item.answer is CANNOT_TELL),
             *(item.finding for item in self.owed if item.state is State.CANNOT_TELL),
         )
         for item in items:

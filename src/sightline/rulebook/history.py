@@ -14,7 +14,7 @@ from sightline.chronology.chronology import Chronology
 from sightline.chronology.fact import PUBLIC, Fact
 from sightline.chronology.knowledge import own_knowledge
 from sightline.chronology.replay import Replay
-from sightline.rulebook.answers import Answer
+from sightline.rulebook.answers import YES
 from sightline.rulebook.evaluate import BreachToTell, PromptToTell, add_firmest, ask, breach, one_question_each, owe
 from sightline.rulebook.findings import DutyFinding, PromptFinding, State
 from sightline.rulebook.language.bind import Episode
@@ -64,10 +64,10 @@ def history(
             view.turning = Turning(view.on, visit.start)
             told = ask(view, rule, episode) if isinstance(rule, Prompt) else breach(view, rule, episode)
             add_firmest(answers, told, asked)
-            if in_ways or told.answer is not Answer.YES:
+            if in_ways or told.answer is not YES:
                 visit.waits.note(view.turning.first)
         for raised in one_question_each(answers) if in_ways else answers:
-            if raised.answer is not Answer.YES or any(head + name in first for name in raised.episode.lineages):
+            if raised.answer is not YES or any(head + name in first for name in raised.episode.lineages):
                 continue
             shown_to = _shown_to(view.chronology, raised.finding, view.on)
             first[raised.key] = FirstRaised(raised.finding, view.on, shown_to)

@@ -13,12 +13,12 @@ from sightline.chronology.chronology import Chronology
 from sightline.chronology.coverage import GapKind
 from sightline.chronology.fact import Fact
 from sightline.chronology.period import Period, periods
-from sightline.rulebook.answers import Answer
+from sightline.rulebook.answers import CANNOT_TELL, YES, Answer
 from sightline.rulebook.parameters import Parameters, Value
 from sightline.vocabulary.kinds import PERIODS
 
 _T = TypeVar("_T")
-_YES = Answer.YES
+
 _NOTHING: tuple[tuple[Fact, ...], date | None] = ((), None)
 _Lasting = tuple[tuple[object, ...], date | None, object]
 """What something was worked out from, the first day on which it could change by itself, and what it is."""
@@ -177,13 +177,13 @@ class View:
         """Whether a fact that can have happened by the day certainly has: its dates or its recording say so."""
         last = fact.occurred.latest
         if last is None or last <= self.on or fact.occurred.is_unsure:
-            return _YES
+            return YES
         if fact.recorded is not None and not fact.recorded_assumed and fact.recorded.certainly_by(self.on):
-            return Answer.YES
+            return YES
         self.turning.note(last)
         if fact.recorded is not None and not fact.recorded_assumed:
             self.turning.note(fact.recorded.latest)
-        return Answer.CANNOT_TELL
+        return CANNOT_TELL
 
     def periods(self, name: str) -> tuple[Period, ...]:
         """The periods of that name, out of the facts that have come."""

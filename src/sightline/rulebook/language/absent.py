@@ -8,7 +8,7 @@ from datetime import date
 from sightline.chronology.calendar import OutsideCalendar
 from sightline.chronology.fact import Fact, RelationType
 from sightline.chronology.partial_date import write_day
-from sightline.rulebook.answers import Answer, all_yes
+from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, all_yes
 from sightline.rulebook.findings import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.deadlines import OnThatDay
@@ -57,26 +57,26 @@ class NoneBy:
         try:
             found = self._found(view, episode)
         except (NoNumber, OutsideCalendar) as reason:
-            return Reading(Answer.CANNOT_TELL, why=str(reason))
-        if any(sure is Answer.YES for _, sure in found):
-            return Reading(Answer.NO)
+            return Reading(CANNOT_TELL, why=str(reason))
+        if any(sure is YES for _, sure in found):
+            return Reading(NO)
         try:
             limit = self.within.limit(view, episode)
         except CannotReckon as reason:
-            return Reading(Answer.CANNOT_TELL, why=str(reason))
+            return Reading(CANNOT_TELL, why=str(reason))
         if not self.at_once and not view.turning.has_passed(limit.earliest):
-            return Reading(Answer.NO)
+            return Reading(NO)
         over, perhaps_over = first_day_of(view, self.until) if self.until else (None, None)
         if over is not None and over <= limit.earliest:
-            return Reading(Answer.NO)
+            return Reading(NO)
         since, evidence = self._counted(view, episode, limit)
         if self.until and perhaps_over is not None and perhaps_over <= limit.latest:
-            return Reading(Answer.CANNOT_TELL, evidence, f"there may have been a {self.until.english()} before then")
+            return Reading(CANNOT_TELL, evidence, f"there may have been a {self.until.english()} before then")
         if not self.at_once and not view.turning.has_passed(limit.latest):
-            return Reading(Answer.CANNOT_TELL, evidence, f"the time for it ends {limit.words()}")
+            return Reading(CANNOT_TELL, evidence, f"the time for it ends {limit.words()}")
         if found:
             return Reading(
-                Answer.CANNOT_TELL, evidence + Evidence(facts=tuple(fact.id for fact, _ in found)), self._doubt(found)
+                CANNOT_TELL, evidence + Evidence(facts=tuple(fact.id for fact, _ in found)), self._doubt(found)
             )
         start = since or episode.when.earliest or limit.earliest
         own = tuple(episode.facts)
@@ -105,13 +105,13 @@ class NoneBy:
                 continue
             sure = [answer]
             if self.before != EVER:
-                sure.append(stretch.holds(fact.occurred) if stretch else Answer.CANNOT_TELL)
+                sure.append(stretch.holds(fact.occurred) if stretch else CANNOT_TELL)
             if self.person is not None:
                 assert episode.person is not None
                 sure.append(same_person(view, self.person.of(view, fact), episode.person))
             if self.tied:
                 sure.append(tied(fact, episode))
-            if (together := all_yes(sure)) is not Answer.NO:
+            if (together := all_yes(sure)) is not NO:
                 found.append((fact, together))
         return found
 
@@ -145,5 +145,5 @@ def tied(fact: Fact, episode: Episode) -> Answer:
     ties = [item for item in fact.relations if item.type in _TIES and item.confirmed]
     back = any(item.to == fact.id and item.confirmed for start in episode.facts for item in start.relations)
     if back or any(item.to in own for item in ties):
-        return Answer.YES
-    return Answer.NO if ties else Answer.CANNOT_TELL
+        return YES
+    return NO if ties else CANNOT_TELL

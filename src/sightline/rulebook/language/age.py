@@ -7,7 +7,7 @@ from datetime import date
 
 from sightline.chronology.births import whose
 from sightline.chronology.partial_date import PartialDate, write_day
-from sightline.rulebook.answers import Answer, certainly
+from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, certainly
 from sightline.rulebook.findings import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.due import add_units
@@ -41,12 +41,12 @@ def younger(view: View, than: str, occurred: PartialDate) -> tuple[Answer, Evide
     """Whether the child was younger than a parameter's weeks, months or years then. Raises NoNumber."""
     first, last, facts = born(view)
     if first is None or last is None or occurred.earliest is None or occurred.latest is None:
-        return Answer.CANNOT_TELL, Evidence()
+        return CANNOT_TELL, Evidence()
     value = view.value(than, occurred.earliest)
     unit = view.parameters[than].unit
     reached, reached_at_last = add_units(first, value.value, unit), add_units(last, value.value, unit)
     answer = (
-        Answer.CANNOT_TELL
+        CANNOT_TELL
         if occurred.is_unsure
         else certainly(occurred.latest < reached, possibly=occurred.earliest < reached_at_last)
     )
@@ -72,10 +72,10 @@ class Younger:
         try:
             answer, evidence = younger(view, self.than, episode.when)
         except NoNumber as reason:
-            return Reading(Answer.CANNOT_TELL, why=str(reason))
-        if answer is Answer.NO:
-            return Reading(Answer.NO)
-        why = "" if answer is Answer.YES else "the records do not say closely enough when the child was born"
+            return Reading(CANNOT_TELL, why=str(reason))
+        if answer is NO:
+            return Reading(NO)
+        why = "" if answer is YES else "the records do not say closely enough when the child was born"
         return Reading(answer, evidence, why)
 
     def english(self, parameters: Parameters) -> str:
@@ -104,11 +104,11 @@ class NotYetMobile:
     def read(self, view: View, episode: Episode) -> Reading:
         said = [value for fact in episode.facts if (value := fact.value(self.field)) is not None]
         if said:
-            return Reading(Answer.YES if True in said else Answer.NO)
+            return Reading(YES if True in said else NO)
         reading = Younger(self.under).read(view, episode)
-        if reading.answer is Answer.YES:
+        if reading.answer is YES:
             taken = "No record says whether the child could move about yet; a child so young is taken not to."
-            return Reading(Answer.YES, reading.evidence + Evidence(arithmetic=(taken,)))
+            return Reading(YES, reading.evidence + Evidence(arithmetic=(taken,)))
         return reading
 
     def english(self, parameters: Parameters) -> str:
@@ -140,13 +140,13 @@ class MotherWasYounger:
         try:
             value = view.value(self.than, episode.when.earliest or view.on)
         except NoNumber as reason:
-            return Reading(Answer.CANNOT_TELL, why=str(reason))
+            return Reading(CANNOT_TELL, why=str(reason))
         for fact in view.facts(("birth",)):
             held = fact.value(self.field)
             if whose(fact, view.child) == view.child and isinstance(held, int) and held < value.value:
                 said = f"The mother was {held} at the birth, by the record; it is compared with {value.value}."
-                return Reading(Answer.YES, Evidence((fact.id,), (said,), parameters=((self.than, value),)))
-        return Reading(Answer.NO)
+                return Reading(YES, Evidence((fact.id,), (said,), parameters=((self.than, value),)))
+        return Reading(NO)
 
     def english(self, parameters: Parameters) -> str:
         held = parameters[self.than]

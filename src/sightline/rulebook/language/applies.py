@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sightline.rulebook.answers import Answer, any_yes
+from sightline.rulebook.answers import CANNOT_TELL, NO, YES, any_yes
 from sightline.rulebook.findings import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.conditions import Is
@@ -28,15 +28,15 @@ class Continues:
 
     def read(self, view: View, episode: Episode) -> Reading:
         over = any_yes(self.says_over.test(view, fact) for fact in episode.facts)
-        if over is Answer.YES:
-            return Reading(Answer.NO)
+        if over is YES:
+            return Reading(NO)
         periods = view.periods(self.period)
         day = episode.when.latest
         last = episode.when.earliest
         if day and any(
             item.start_fact and not item.start.is_unsure and item.certainly_active_on(day) for item in periods
         ):
-            return Reading(Answer.YES)
+            return Reading(YES)
         name = self.period.replace("_", " ")
         ended = [
             item
@@ -44,11 +44,11 @@ class Continues:
             if item.end is not None and last is not None and item.end.certainly_by(last) and item.end_fact is not None
         ]
         if ended and len(ended) == len(periods):
-            return Reading(Answer.NO)
-        if any_yes(self.says_on.test(view, fact) for fact in episode.facts) is Answer.YES and not ended:
-            return Reading(Answer.YES)
+            return Reading(NO)
+        if any_yes(self.says_on.test(view, fact) for fact in episode.facts) is YES and not ended:
+            return Reading(YES)
         why = f"the records do not say whether the {name} went on after this: {mention(episode.anchor)}"
-        return Reading(Answer.CANNOT_TELL, why=why)
+        return Reading(CANNOT_TELL, why=why)
 
     def english(self) -> str:
         return f"while the {self.period.replace('_', ' ')} goes on"
@@ -73,7 +73,7 @@ class InCare:
     def read(self, view: View, episode: Episode) -> Reading:
         said = [value for fact in episode.facts if (value := fact.value("legal_basis")) is not None]
         if said:
-            return Reading(Answer.YES if any(value in self.orders for value in said) else Answer.NO)
+            return Reading(YES if any(value in self.orders for value in said) else NO)
         day, first = episode.when.latest, episode.when.earliest
         considered = [
             item
@@ -88,17 +88,17 @@ class InCare:
             clear = latest.start.certainly_by(first) and len({item.start.sort_key() for item in begun}) == len(begun)
             if clear and latest.certainly_active_on(day):
                 if latest.key[0] in self.orders:
-                    return Reading(Answer.YES, evidence)
+                    return Reading(YES, evidence)
                 if latest.key[0]:
-                    return Reading(Answer.NO)
+                    return Reading(NO)
             elif not latest.possibly_active_on(first) and len(begun) == 1:
-                return Reading(Answer.NO)
+                return Reading(NO)
             why = f"the records do not say for certain under which order the child was: {mention(latest.start_fact)}"
-            return Reading(Answer.CANNOT_TELL, evidence, why)
+            return Reading(CANNOT_TELL, evidence, why)
         if any(fact.kind in self.only_if_seen for fact in episode.facts):
-            return Reading(Answer.NO)
+            return Reading(NO)
         why = f"the records do not say on what legal basis the child was placed: {mention(episode.anchor)}"
-        return Reading(Answer.CANNOT_TELL, why=why)
+        return Reading(CANNOT_TELL, why=why)
 
     def english(self) -> str:
         names = dict(KINDS["order_made"].field("order_type").choices)  # type: ignore[union-attr]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from sightline.chronology.fact import Fact
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.chronology.period import Period
-from sightline.rulebook.answers import Answer, any_yes
+from sightline.rulebook.answers import YES, Answer, any_yes
 from sightline.rulebook.language.people import InField, Person, is_parent_or_child, same_person
 from sightline.rulebook.language.select import Found, Selection
 from sightline.rulebook.language.words import a_or_an
@@ -86,7 +86,7 @@ class Each:
 
     def _episodes(self, view: View, found: list[Found]) -> list[Episode]:
         if self.certain_only:
-            found = [(fact, answer) for fact, answer in found if answer is Answer.YES]
+            found = [(fact, answer) for fact, answer in found if answer is YES]
         if not found:
             return []
         groups = self._by_person(view, found) if self.person else self._by_event(view, found)
@@ -129,7 +129,7 @@ class Each:
                 (
                     group
                     for other, group in groups
-                    if (other is not None and same_person(view, person, other) is Answer.YES)
+                    if (other is not None and same_person(view, person, other) is YES)
                     or any(view.event(fact) == view.event(member) for member, _ in group)
                 ),
                 None,
@@ -142,7 +142,7 @@ class Each:
 
 
 def _episode(group: list[Found], person: Person | None) -> Episode:
-    certain = [fact for fact, answer in group if answer is Answer.YES]
+    certain = [fact for fact, answer in group if answer is YES]
     facts = certain or [fact for fact, _ in group]
     one_event = person is None
     occurred = together(fact.occurred for fact in facts) if one_event else first_of(fact.occurred for fact in facts)
@@ -191,8 +191,8 @@ def _running(episodes: list[Episode], closing: list[Found]) -> list[Episode]:
         last = kept[-1] if kept else None
         if (
             last is not None
-            and episode.certainty is Answer.YES
-            and last.certainty is Answer.YES
+            and episode.certainty is YES
+            and last.certainty is YES
             and not any(
                 not fact.occurred.certainly_before(last.when) and not episode.when.certainly_before(fact.occurred)
                 for fact, _ in closing

@@ -10,7 +10,7 @@ from datetime import date
 
 from sightline.chronology.calendar import OutsideCalendar, add_months
 from sightline.chronology.partial_date import PartialDate
-from sightline.rulebook.answers import Answer, all_yes, any_yes, certainly
+from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, all_yes, any_yes, certainly
 from sightline.rulebook.findings import NO_EVIDENCE
 from sightline.rulebook.language.bind import Episode, together
 from sightline.rulebook.language.conditions import Condition, OfTheChild
@@ -49,14 +49,14 @@ class Where:
         try:
             for stage in self.stages:
                 answers.append(stage.test(view, episode))
-                if answers[-1] is Answer.NO:
-                    return Reading(Answer.NO)
+                if answers[-1] is NO:
+                    return Reading(NO)
         except NoNumber as missing:
-            return Reading(Answer.CANNOT_TELL, NO_EVIDENCE, str(missing))
-        if all_yes(answers) is Answer.YES:
-            return Reading(Answer.YES)
+            return Reading(CANNOT_TELL, NO_EVIDENCE, str(missing))
+        if all_yes(answers) is YES:
+            return Reading(YES)
         why = f"the records do not say for certain that this is so ({self.called}): {mention(episode.anchor)}"
-        return Reading(Answer.CANNOT_TELL, NO_EVIDENCE, why)
+        return Reading(CANNOT_TELL, NO_EVIDENCE, why)
 
     def english(self) -> str:
         return self.called
@@ -64,7 +64,7 @@ class Where:
 
 def child_born(view: View) -> PartialDate | None:
     """When the child was born, by every record of the birth that is certainly the child's own; None if none is."""
-    born = [fact.occurred for fact, answer in _BIRTH_OF_THE_CHILD.find(view) if answer is Answer.YES]
+    born = [fact.occurred for fact, answer in _BIRTH_OF_THE_CHILD.find(view) if answer is YES]
     return together(born) if born else None
 
 
@@ -82,9 +82,9 @@ class AgeUnder:
     def test(self, view: View, episode: Episode) -> Answer:
         born, first, last = child_born(view), episode.when.earliest, episode.when.latest
         if born is None or born.is_unsure or born.earliest is None or born.latest is None:
-            return Answer.CANNOT_TELL
+            return CANNOT_TELL
         if first is None or last is None or episode.when.is_unsure:
-            return Answer.CANNOT_TELL
+            return CANNOT_TELL
         years = view.value(self.parameter, first).value
         return certainly(
             last < add_units(born.earliest, years, "years"), possibly=first < add_units(born.latest, years, "years")
@@ -109,9 +109,9 @@ class AtSchoolAge:
     def test(self, view: View, episode: Episode) -> Answer:
         born, day = child_born(view), episode.when.earliest
         if born is None or born.is_unsure or born.earliest is None or born.latest is None or day is None:
-            return Answer.CANNOT_TELL
+            return CANNOT_TELL
         if episode.when.latest is None or episode.when.is_unsure:
-            return Answer.CANNOT_TELL
+            return CANNOT_TELL
         begins, ends = view.value(self.begins, day).value, view.value(self.ends, day).value
         answers = {
             _reception(birth, begins) <= on < add_units(birth, ends, "years")
@@ -119,8 +119,8 @@ class AtSchoolAge:
             for on in (day, episode.when.latest)
         }
         if len(answers) > 1:
-            return Answer.CANNOT_TELL
-        return Answer.YES if answers == {True} else Answer.NO
+            return CANNOT_TELL
+        return YES if answers == {True} else NO
 
     def english(self, parameters: Parameters) -> str:
         begins, ends = parameters[self.begins].latest.value, parameters[self.ends].latest.value
@@ -148,11 +148,11 @@ class NumberInForce:
     def test(self, view: View, episode: Episode) -> Answer:
         first, last = episode.when.earliest, episode.when.latest
         if first is None or last is None:
-            return Answer.CANNOT_TELL
+            return CANNOT_TELL
         held = {_is_held(view, self.parameter, day) for day in (first, last)}
         if len(held) > 1 or (episode.when.is_unsure and held == {True}):
-            return Answer.CANNOT_TELL
-        return Answer.YES if held == {True} else Answer.NO
+            return CANNOT_TELL
+        return YES if held == {True} else NO
 
     def english(self, parameters: Parameters) -> str:
         return f"while the law sets a number for it ({parameters[self.parameter].describes})"
@@ -228,9 +228,9 @@ class NotYetOver:
         try:
             limit = self.due.limit(view, episode)
         except CannotReckon:
-            return Answer.CANNOT_TELL
+            return CANNOT_TELL
         if first is None or last is None or episode.when.is_unsure:
-            return Answer.CANNOT_TELL
+            return CANNOT_TELL
         return certainly(last <= limit.earliest, possibly=first <= limit.latest)
 
     def english(self, parameters: Parameters) -> str:
@@ -260,7 +260,7 @@ class NamesADay:
     called: str
 
     def test(self, view: View, episode: Episode) -> Answer:
-        return Answer.YES if any(fact.value(self.field) for fact in episode.facts) else Answer.NO
+        return YES if any(fact.value(self.field) for fact in episode.facts) else NO
 
     def english(self, parameters: Parameters) -> str:
         return f"where the record names {self.called}"
@@ -288,15 +288,15 @@ class During:
     def _runs(self, start: PartialDate, end: PartialDate | None, episode: Episode) -> Answer:
         when = episode.when
         if end is not None and end.certainly_before(when):
-            return Answer.NO
+            return NO
         later = when.certainly_before(start)
         if later or (self.begun_before and not start.possibly_before(when)):
-            return Answer.NO
+            return NO
         if start.is_unsure or when.is_unsure or when.earliest is None or when.latest is None:
-            return Answer.CANNOT_TELL
+            return CANNOT_TELL
         begun = start.certainly_before(when) if self.begun_before else start.certainly_by(when.earliest)
         going_on = end is None or (not end.is_unsure and end.earliest is not None and end.earliest > when.latest)
-        return Answer.YES if begun and going_on else Answer.CANNOT_TELL
+        return YES if begun and going_on else CANNOT_TELL
 
     def english(self, parameters: Parameters) -> str:
         return f"during {a_or_an(self.period.replace('_', ' '))}"
@@ -330,7 +330,7 @@ class IsFirst:
                 fact.occurred.certainly_before(episode.when),
                 possibly=fact.occurred.possibly_before(episode.when),
             )
-            inside = Answer.YES if begins is None else _inside(begins, fact.occurred)
+            inside = YES if begins is None else _inside(begins, fact.occurred)
             earlier.append(all_yes((answer, before, inside)))
         return ~any_yes(earlier)
 
@@ -385,7 +385,7 @@ class SoonAfter:
             last, first = fact.occurred.latest, fact.occurred.earliest
             day, end = episode.when.earliest, episode.when.latest
             if last is None or first is None or day is None or end is None:
-                answers.append(all_yes((answer, Answer.CANNOT_TELL)))
+                answers.append(all_yes((answer, CANNOT_TELL)))
                 continue
             count = view.value(self.parameter, day).value
             try:
@@ -393,9 +393,9 @@ class SoonAfter:
                     end <= add_units(first, count, self.unit), possibly=day <= add_units(last, count, self.unit)
                 )
             except OutsideCalendar:
-                near = Answer.CANNOT_TELL
+                near = CANNOT_TELL
             if fact.occurred.is_unsure or episode.when.is_unsure:
-                near = Answer.CANNOT_TELL
+                near = CANNOT_TELL
             before = certainly(fact.occurred.certainly_before(episode.when), possibly=True)
             people = [
                 any_yes(same_person(view, who.of(view, fact), who.of(view, start)) for start in episode.facts)
@@ -431,9 +431,9 @@ class LastedAtLeast:
         start = ended[-1].start if ended else None
         day, last = episode.when.earliest, episode.when.latest
         if start is None or start.earliest is None or start.latest is None or day is None or last is None:
-            return Answer.CANNOT_TELL
+            return CANNOT_TELL
         if start.is_unsure or episode.when.is_unsure:
-            return Answer.CANNOT_TELL
+            return CANNOT_TELL
         try:
             count = view.value(self.parameter, day).value
             return certainly(
@@ -441,7 +441,7 @@ class LastedAtLeast:
                 possibly=last >= add_units(start.earliest, count, self.unit),
             )
         except OutsideCalendar:
-            return Answer.CANNOT_TELL
+            return CANNOT_TELL
 
     def english(self, parameters: Parameters) -> str:
         lasted = count_words(parameters[self.parameter].latest.value, self.unit)
@@ -466,11 +466,11 @@ class Followed:
         sure_yes, perhaps_yes = _first_after(view, episode, self.by)
         sure_no, perhaps_no = _first_after(view, episode, self.unless) if self.unless else (None, None)
         if sure_yes is not None and (perhaps_no is None or sure_yes <= perhaps_no):
-            return Answer.YES
+            return YES
         if sure_no is not None and (perhaps_yes is None or sure_no < perhaps_yes):
-            return Answer.NO
+            return NO
         nothing = perhaps_yes is None and self.unless is None
-        return Answer.NO if nothing else Answer.CANNOT_TELL
+        return NO if nothing else CANNOT_TELL
 
     def english(self, parameters: Parameters) -> str:
         return f"where {a_or_an(self.by.english())} follows"
@@ -488,7 +488,7 @@ def _first_after(view: View, episode: Episode, what: Selection) -> tuple[date | 
             continue
         may_be = first or date.min
         perhaps = may_be if perhaps is None else min(perhaps, may_be)
-        firm = answer is Answer.YES and not fact.occurred.is_unsure and not episode.when.is_unsure
+        firm = answer is YES and not fact.occurred.is_unsure and not episode.when.is_unsure
         if firm and first and last and by and first >= by:
             sure = last if sure is None else min(sure, last)
     return sure, perhaps
@@ -523,11 +523,11 @@ class PeriodOpenedWith:
                 and (value := period.start_fact.value(self.field)) is not None
             ]
         if not said:
-            return Answer.CANNOT_TELL
+            return CANNOT_TELL
         answers = {value in self.values for value in said}
         if len(answers) > 1:
-            return Answer.CANNOT_TELL
-        return Answer.YES if answers == {True} else Answer.NO
+            return CANNOT_TELL
+        return YES if answers == {True} else NO
 
     def english(self, parameters: Parameters) -> str:
         return f"where its {self.field.replace('_', ' ')} is one of those named"
@@ -541,7 +541,7 @@ class StatedAtStart:
 
     def test(self, view: View, episode: Episode) -> Answer:
         opened = episode.period.start_fact if episode.period else None
-        return Answer.YES if opened is not None and opened.value(self.field) is not None else Answer.NO
+        return YES if opened is not None and opened.value(self.field) is not None else NO
 
     def english(self, parameters: Parameters) -> str:
         return f"where the record of its start says whether {self.field.replace('_', ' ')}"
@@ -565,17 +565,17 @@ class InFirstAfter:
     def test(self, view: View, episode: Episode) -> Answer:
         day, last = episode.when.earliest, episode.when.latest
         if day is None or last is None or episode.when.is_unsure:
-            return Answer.CANNOT_TELL
+            return CANNOT_TELL
         found = self.what.find(view)
-        if any(fact in episode.facts for fact, answer in found if answer is Answer.YES):
-            return Answer.YES
+        if any(fact in episode.facts for fact, answer in found if answer is YES):
+            return YES
         sure = [
             fact.occurred
             for fact, answer in found
-            if answer is Answer.YES and fact.occurred.certainly_by(day) and fact.occurred.earliest
+            if answer is YES and fact.occurred.certainly_by(day) and fact.occurred.earliest
         ]
         if not sure:
-            return Answer.CANNOT_TELL
+            return CANNOT_TELL
         begins = sure[-1]
         assert begins.earliest is not None
         assert begins.latest is not None
@@ -607,7 +607,7 @@ class AtLeastSoMany:
     def test(self, view: View, episode: Episode) -> Answer:
         day, last = episode.when.earliest, episode.when.latest
         if day is None or last is None or episode.when.is_unsure:
-            return Answer.CANNOT_TELL
+            return CANNOT_TELL
         count, months = view.value(self.count, day).value, view.value(self.months, day).value
         since, perhaps_since = add_months(last, -months), add_months(day, -months)
         events: dict[str, Answer] = {}
@@ -621,7 +621,7 @@ class AtLeastSoMany:
                 and fact.occurred.certainly_before(episode.when),
                 possibly=(by is None or by >= perhaps_since) and fact.occurred.possibly_before(episode.when),
             )
-            if near is Answer.NO or fact in episode.facts:
+            if near is NO or fact in episode.facts:
                 continue
             people = [
                 any_yes(same_person(view, who.of(view, fact), who.of(view, start)) for start in episode.facts)
@@ -629,9 +629,9 @@ class AtLeastSoMany:
             ]
             one = all_yes((answer, near, *people))
             event = view.event(fact)
-            events[event] = any_yes((events.get(event, Answer.NO), one))
-        sure = 1 + sum(answer is Answer.YES for answer in events.values())
-        perhaps = sure + sum(answer is Answer.CANNOT_TELL for answer in events.values())
+            events[event] = any_yes((events.get(event, NO), one))
+        sure = 1 + sum(answer is YES for answer in events.values())
+        perhaps = sure + sum(answer is CANNOT_TELL for answer in events.values())
         return certainly(sure >= count, possibly=perhaps >= count)
 
     def english(self, parameters: Parameters) -> str:
@@ -650,8 +650,8 @@ class RecordedAtAll:
         return self.of.kinds
 
     def test(self, view: View, episode: Episode) -> Answer:
-        shown = any(answer is Answer.YES for _, answer in self.of.find(view))
-        return Answer.YES if shown else Answer.CANNOT_TELL
+        shown = any(answer is YES for _, answer in self.of.find(view))
+        return YES if shown else CANNOT_TELL
 
     def english(self, parameters: Parameters) -> str:
         return f"where the records show a {self.of.english()} at all"

@@ -8,7 +8,7 @@ from datetime import date
 
 from sightline.chronology.calendar import OutsideCalendar
 from sightline.chronology.fact import Fact
-from sightline.rulebook.answers import Answer
+from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.distinct import EVENT, Distinct
 from sightline.rulebook.language.due import add_units
@@ -53,7 +53,7 @@ class Several:
             for fact, answer in self.what.find(view)
             if fact.occurred.earliest is not None
             and fact.occurred.latest is not None
-            and (answer is Answer.YES or not self.alone)
+            and (answer is YES or not self.alone)
         ]
         if not found:
             return []
@@ -73,7 +73,7 @@ class Several:
         while at < len(found):
             reach = _within(found, at, ends[at])
             answer = self._enough(view, reach, ends[at], wanted)
-            if answer is Answer.NO:
+            if answer is NO:
                 at += 1
                 continue
             members = list(reach)
@@ -96,12 +96,12 @@ class Several:
         sure = [
             fact
             for fact, answer in reach
-            if answer is Answer.YES and not fact.occurred.is_unsure and self._surely_near(view, reach[0][0], fact)
+            if answer is YES and not fact.occurred.is_unsure and self._surely_near(view, reach[0][0], fact)
         ]
         if self.apart.count(view, sure) >= wanted:
-            return Answer.YES
+            return YES
         every = [fact for fact, _ in reach]
-        return Answer.CANNOT_TELL if self.apart.count_at_most(view, every) >= wanted else Answer.NO
+        return CANNOT_TELL if self.apart.count_at_most(view, every) >= wanted else NO
 
     def _surely_near(self, view: View, first: Fact, fact: Fact) -> bool:
         start, last = first.occurred.earliest, fact.occurred.latest
@@ -110,8 +110,8 @@ class Several:
         return last <= add_units(start, view.value(self.within, start).value, view.parameters[self.within].unit)
 
     def _episode(self, view: View, members: Sequence[Found], answer: Answer, wanted: int) -> Episode:
-        facts = [fact for fact, sure in members if answer is Answer.CANNOT_TELL or sure is Answer.YES]
-        count = self.apart.count if answer is Answer.YES else self.apart.count_at_most
+        facts = [fact for fact, sure in members if answer is CANNOT_TELL or sure is YES]
+        count = self.apart.count if answer is YES else self.apart.count_at_most
         needed = next((n for n in range(1, len(facts) + 1) if count(view, facts[:n]) >= wanted), len(facts))
         return Episode(facts[0], tuple(facts), answer, facts[needed - 1].occurred)
 
@@ -163,7 +163,7 @@ class InTurn:
 
     def episodes(self, view: View) -> list[Episode]:
         """The episodes, in order; the next begins after the last fact of the one before."""
-        each = [[fact for fact, answer in step.find(view) if answer is Answer.YES] for step in self.steps]
+        each = [[fact for fact, answer in step.find(view) if answer is YES] for step in self.steps]
         episodes: list[Episode] = []
         after: Fact | None = None
         for first in each[0]:
@@ -171,7 +171,7 @@ class InTurn:
                 continue
             chain = self._chain(view, first, each)
             if chain is not None:
-                episodes.append(Episode(chain[0], tuple(chain), Answer.YES, chain[-1].occurred))
+                episodes.append(Episode(chain[0], tuple(chain), YES, chain[-1].occurred))
                 after = chain[-1]
         return episodes
 

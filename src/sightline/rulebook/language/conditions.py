@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Protocol
 
 from sightline.chronology.fact import Fact
-from sightline.rulebook.answers import Answer, any_yes
+from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, any_yes
 from sightline.rulebook.language.words import agency_words, kind_words, listed
 from sightline.rulebook.parameters import NoNumber
 from sightline.rulebook.view import View
@@ -43,9 +43,9 @@ class Is:
     def test(self, view: View, fact: Fact) -> Answer:
         held = fact.value(self.field)
         if held is None:
-            return Answer.CANNOT_TELL
+            return CANNOT_TELL
         values = held if isinstance(held, list | tuple) else (held,)
-        return Answer.YES if any(value in self.values for value in values) else Answer.NO
+        return YES if any(value in self.values for value in values) else NO
 
     def english(self, kind: str) -> str:
         declared = KINDS[kind].field(self.field)
@@ -66,7 +66,7 @@ class Recorded:
     of_the_fact_alone: ClassVar[bool] = True
 
     def test(self, view: View, fact: Fact) -> Answer:
-        return Answer.CANNOT_TELL if fact.value(self.field) is None else Answer.YES
+        return CANNOT_TELL if fact.value(self.field) is None else YES
 
     def english(self, kind: str) -> str:
         return f"with its {self.field.replace('_', ' ')} recorded"
@@ -80,7 +80,7 @@ class NamesTheChild:
 
     def test(self, view: View, fact: Fact) -> Answer:
         named = view.child in fact.children or any(item.person == view.child for item in fact.people)
-        return Answer.YES if named else Answer.NO
+        return YES if named else NO
 
     def english(self, kind: str) -> str:
         return "that names the child"
@@ -94,11 +94,11 @@ class OfTheChild:
 
     def test(self, view: View, fact: Fact) -> Answer:
         if any(item.person == view.child and item.role in ("child", "subject", "victim") for item in fact.people):
-            return Answer.YES
+            return YES
         others = [item for item in fact.people if item.role not in ("author", "professional", "witness")]
         if others:
-            return Answer.NO
-        return Answer.YES if fact.children == (view.child,) else Answer.CANNOT_TELL
+            return NO
+        return YES if fact.children == (view.child,) else CANNOT_TELL
 
     def english(self, kind: str) -> str:
         return "of the child"
@@ -112,7 +112,7 @@ class FromAgency:
 
     def test(self, view: View, fact: Fact) -> Answer:
         known = view.chronology.agencies.get(fact.agency)
-        return Answer.YES if known is not None and known.kind in self.agency_kinds else Answer.NO
+        return YES if known is not None and known.kind in self.agency_kinds else NO
 
     def english(self, kind: str) -> str:
         return f"in the records of {listed([agency_words(code) for code in self.agency_kinds], 'or')}"
@@ -128,10 +128,10 @@ class Attended:
     def test(self, view: View, fact: Fact) -> Answer:
         held = fact.value(self.field)
         if not held:
-            return Answer.CANNOT_TELL
+            return CANNOT_TELL
         written = {str(item).casefold() for item in (held if isinstance(held, list | tuple) else (held,))}
         there = all(any(_is_named(view, code, written) for code in group) for group in self.groups)
-        return Answer.YES if there else Answer.NO
+        return YES if there else NO
 
     def english(self, kind: str) -> str:
         groups = [listed([agency_words(code) for code in group], "or") for group in self.groups]
@@ -156,11 +156,11 @@ class AtLeast:
         held = fact.value(self.field)
         day = fact.occurred.earliest
         if not isinstance(held, int) or day is None:
-            return Answer.CANNOT_TELL
+            return CANNOT_TELL
         try:
-            return Answer.YES if held >= view.value(self.parameter, day).value else Answer.NO
+            return YES if held >= view.value(self.parameter, day).value else NO
         except NoNumber:
-            return Answer.CANNOT_TELL
+            return CANNOT_TELL
 
     def english(self, kind: str) -> str:
         return f"whose {self.field.replace('_', ' ')} reach the number set"
@@ -197,11 +197,11 @@ class Mentions:
     def test(self, view: View, fact: Fact) -> Answer:
         held = [value for name in self.fields if (value := fact.value(name)) is not None]
         if not held:
-            return Answer.CANNOT_TELL
+            return CANNOT_TELL
         written = " ".join(
             str(part) for value in held for part in (value if isinstance(value, list | tuple) else [value])
         )
-        return Answer.YES if any(word in written.casefold().replace("_", " ") for word in self.words) else Answer.NO
+        return YES if any(word in written.casefold().replace("_", " ") for word in self.words) else NO
 
     def english(self, kind: str) -> str:
         return self.called
@@ -220,12 +220,12 @@ class HoldsNone:
     def test(self, view: View, fact: Fact) -> Answer:
         held = fact.value(self.field)
         if held is None:
-            return Answer.CANNOT_TELL
+            return CANNOT_TELL
         written = [str(value) for value in (held if isinstance(held, list | tuple) else [held])]
         kinds = {_agency_kind(view, value) for value in written}
         if kinds & set(self.values):
-            return Answer.NO
-        return Answer.CANNOT_TELL if None in kinds else Answer.YES
+            return NO
+        return CANNOT_TELL if None in kinds else YES
 
     def english(self, kind: str) -> str:
         return self.called
@@ -253,12 +253,12 @@ class Involves:
 
     def test(self, view: View, fact: Fact) -> Answer:
         if any(item.role in self.roles for item in fact.people):
-            return Answer.YES
+            return YES
         persons = view.chronology.persons
         known = any(
             item.person in persons and set(persons[item.person].roles) & set(self.roles) for item in fact.people
         )
-        return Answer.YES if known else Answer.NO
+        return YES if known else NO
 
     def english(self, kind: str) -> str:
         return self.called
@@ -277,8 +277,8 @@ class TwoPeople:
     def test(self, view: View, fact: Fact) -> Answer:
         one, two = fact.value(self.field), fact.value(self.other)
         if one is None or two is None:
-            return Answer.CANNOT_TELL
-        return Answer.NO if str(one).casefold() == str(two).casefold() else Answer.YES
+            return CANNOT_TELL
+        return NO if str(one).casefold() == str(two).casefold() else YES
 
     def english(self, kind: str) -> str:
         return self.called
@@ -294,7 +294,7 @@ class NotFilled:
     of_the_fact_alone: ClassVar[bool] = True
 
     def test(self, view: View, fact: Fact) -> Answer:
-        return Answer.NO if fact.value(self.field) not in (None, "", []) else Answer.YES
+        return NO if fact.value(self.field) not in (None, "", []) else YES
 
     def english(self, kind: str) -> str:
         return self.called
@@ -309,8 +309,8 @@ class UnlessFilled:
 
     def test(self, view: View, fact: Fact) -> Answer:
         answer = self.condition.test(view, fact)
-        filled = answer is Answer.CANNOT_TELL and fact.value(self.field) is not None
-        return Answer.NO if filled else answer
+        filled = answer is CANNOT_TELL and fact.value(self.field) is not None
+        return NO if filled else answer
 
     def english(self, kind: str) -> str:
         return self.condition.english(kind)
@@ -324,7 +324,7 @@ class AsFarAsSaid:
 
     def test(self, view: View, fact: Fact) -> Answer:
         answer = self.condition.test(view, fact)
-        return Answer.NO if answer is Answer.CANNOT_TELL else answer
+        return NO if answer is CANNOT_TELL else answer
 
     def english(self, kind: str) -> str:
         return self.condition.english(kind)
@@ -338,7 +338,7 @@ class NotYes:
     called: str
 
     def test(self, view: View, fact: Fact) -> Answer:
-        return Answer.NO if fact.value(self.field) is True else Answer.YES
+        return NO if fact.value(self.field) is True else YES
 
     def english(self, kind: str) -> str:
         return self.called
@@ -351,7 +351,7 @@ class OfKind:
     codes: tuple[str, ...]
 
     def test(self, view: View, fact: Fact) -> Answer:
-        return Answer.YES if fact.kind in self.codes else Answer.NO
+        return YES if fact.kind in self.codes else NO
 
     def english(self, kind: str) -> str:
         return f"that is a {listed([kind_words(code) for code in self.codes], 'or')}"

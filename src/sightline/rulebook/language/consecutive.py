@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from sightline.rulebook.answers import Answer
+from sightline.rulebook.answers import CANNOT_TELL, YES, Answer
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.distinct import EVENT
 from sightline.rulebook.language.due import add_units
@@ -55,7 +55,7 @@ class InARow:
         breaks = self.broken_by.find(view)
         rows: list[list[Found]] = []
         for item in found:
-            if rows and not self._parted(view, breaks, rows[-1][-1], item, Answer.YES):
+            if rows and not self._parted(view, breaks, rows[-1][-1], item, YES):
                 rows[-1].append(item)
             else:
                 rows.append([item])
@@ -68,7 +68,7 @@ class InARow:
         if not self.within:
             return False
         before, after = one[0].occurred, other[0].occurred
-        certainly = how is Answer.YES
+        certainly = how is YES
         since, to = (before.latest, after.earliest) if certainly else (before.earliest, after.latest)
         if since is None or to is None:
             return not certainly
@@ -83,12 +83,10 @@ class InARow:
         first, last = one[0].occurred, other[0].occurred
         for fact, answer in breaks:
             occurred = fact.occurred
-            if how is Answer.YES:
+            if how is YES:
                 if last.latest is not None and occurred.earliest is not None and occurred.earliest > last.latest:
                     break  # They stand in order: none that follows is certainly before the other.
-                breaks_it = (
-                    answer is Answer.YES and first.certainly_before(occurred) and occurred.certainly_before(last)
-                )
+                breaks_it = answer is YES and first.certainly_before(occurred) and occurred.certainly_before(last)
             else:
                 breaks_it = first.possibly_before(occurred) and occurred.possibly_before(last)
             if breaks_it and fact.id not in (one[0].id, other[0].id):
@@ -99,13 +97,13 @@ class InARow:
         facts = [fact for fact, _ in row]
         if EVENT.count_at_most(view, facts) < wanted:
             return None
-        sure = [fact for fact, answer in row if answer is Answer.YES and not fact.occurred.is_unsure]
-        doubted = any(self._parted(view, breaks, one, other, Answer.CANNOT_TELL) for one, other in pairwise(row))
+        sure = [fact for fact, answer in row if answer is YES and not fact.occurred.is_unsure]
+        doubted = any(self._parted(view, breaks, one, other, CANNOT_TELL) for one, other in pairwise(row))
         certain = EVENT.count(view, sure) >= wanted and not doubted
         chosen = sure if certain else facts
         count = EVENT.count if certain else EVENT.count_at_most
         needed = next((n for n in range(1, len(chosen) + 1) if count(view, chosen[:n]) >= wanted), len(chosen))
-        answer = Answer.YES if certain else Answer.CANNOT_TELL
+        answer = YES if certain else CANNOT_TELL
         return Episode(chosen[0], tuple(chosen), answer, chosen[needed - 1].occurred)
 
     def english(self, parameters: Parameters) -> str:

@@ -15,7 +15,7 @@ from sightline.chronology.calendar import (
 )
 from sightline.chronology.fact import Fact
 from sightline.chronology.partial_date import PartialDate, write_day
-from sightline.rulebook.answers import Answer
+from sightline.rulebook.answers import YES
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.circumstances import running_since
 from sightline.rulebook.language.due import (
@@ -108,7 +108,7 @@ class BeginningWith:
             begun, by = fact.occurred.earliest or first - reach, fact.occurred.latest or last
             if begun > last or by < first - reach:
                 continue
-            firm = answer is Answer.YES and not fact.occurred.is_unsure and by <= first and begun >= last - reach
+            firm = answer is YES and not fact.occurred.is_unsure and by <= first and begun >= last - reach
             (sure if firm and fact.occurred.is_known else perhaps).append(fact)
         if sure:
             earliest = min(fact.occurred.earliest for fact in sure if fact.occurred.earliest)
@@ -275,7 +275,7 @@ class FromFirst:
         found = [
             fact.occurred
             for fact, answer in self.what.find(view)
-            if answer is Answer.YES
+            if answer is YES
             and not fact.occurred.is_unsure
             and (since is None or not fact.occurred.certainly_before(since))
         ]
@@ -379,7 +379,7 @@ class Extended:
             if named is not None:
                 early, late = (max(limit.earliest, min(named, end)) for end in (early, late))
             last = episode.when.latest or begun
-            sure = answer is Answer.YES and not fact.occurred.is_unsure and given is not None and given >= last
+            sure = answer is YES and not fact.occurred.is_unsure and given is not None and given >= last
             words = f"{'Extended' if sure else 'Perhaps extended'}, {mention(fact)}: to {write_day(late)}."
             limit = Limit(
                 early if sure and by is not None else limit.earliest,
@@ -397,7 +397,7 @@ class Extended:
     def _over(self, view: View, begun: date) -> date | None:
         if self.until is None:
             return None
-        found = [fact.occurred for fact, answer in self.until.find(view) if answer is Answer.YES]
+        found = [fact.occurred for fact, answer in self.until.find(view) if answer is YES]
         ends = [item.latest for item in found if item.earliest and item.earliest >= begun and item.latest]
         return min(ends, default=None)
 
@@ -434,7 +434,7 @@ class CountFrom:
             raise CannotReckon(str(reason)) from reason
         from_then = episode
         if chosen.value:
-            found = [fact for fact, answer in self.other.find(view) if answer is Answer.YES]
+            found = [fact for fact, answer in self.other.find(view) if answer is YES]
             after = [fact for fact in found if fact.occurred.earliest and fact.occurred.earliest >= last]
             if not after:
                 raise CannotReckon(f"the partnership counts from the {self.other.english()}, and none is recorded")
@@ -502,7 +502,7 @@ class EndOfOrder:
         before = [
             fact
             for fact, answer in self.order.find(view)
-            if answer is Answer.YES and day is not None and fact.occurred.certainly_by(day)
+            if answer is YES and day is not None and fact.occurred.certainly_by(day)
         ]
         if not before:
             raise CannotReckon("no record shows when the order was made")

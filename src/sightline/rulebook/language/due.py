@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from sightline.chronology.calendar import OutsideCalendar, add_months, add_working_days, bank_holidays
 from sightline.chronology.partial_date import PartialDate, write_day
-from sightline.rulebook.answers import Answer, certainly
+from sightline.rulebook.answers import CANNOT_TELL, Answer, certainly
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.words import count_words, listed, when
 from sightline.rulebook.parameters import NoNumber, Parameters, Value
@@ -44,7 +44,7 @@ class Limit:
         """Whether something that occurred then was within it. A doubted date never gives a firm answer."""
         begins, ends = occurred.earliest, occurred.latest
         if occurred.is_unsure or (begins is None and ends is None):
-            return Answer.CANNOT_TELL
+            return CANNOT_TELL
         if self.earliest_instant is not None and self.latest_instant is not None:
             first, last = instants(occurred)
             return certainly(

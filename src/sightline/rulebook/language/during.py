@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sightline.chronology.period import Period
-from sightline.rulebook.answers import Answer, any_yes
+from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, any_yes
 from sightline.rulebook.findings import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.conditions import Condition
@@ -35,9 +35,9 @@ def active_now(view: View, period: Period) -> Answer:
 def active_on(period: Period, day: date) -> Answer:
     """Whether a period ran on a day. One whose start or end is doubted never certainly did."""
     if not period.possibly_active_on(day):
-        return Answer.NO
+        return NO
     firm = period.start_fact is not None and not period.start.is_unsure and not (period.end and period.end.is_unsure)
-    return Answer.YES if firm and period.certainly_active_on(day) else Answer.CANNOT_TELL
+    return YES if firm and period.certainly_active_on(day) else CANNOT_TELL
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,25 +63,25 @@ class Running:
         first, last = (view.on, view.on) if self.now else (episode.when.earliest, episode.when.latest)
         held = [period for name in self.periods for period in view.periods(name) if self._is_meant(view, period)]
         if not held:
-            return Reading(Answer.NO)
+            return Reading(NO)
         if first is None or last is None or (not self.now and episode.when.is_unsure):
-            return Reading(Answer.CANNOT_TELL, why="the day is not known closely enough to know what ran on it")
+            return Reading(CANNOT_TELL, why="the day is not known closely enough to know what ran on it")
         if self.now:
             for period in held:
                 active_now(view, period)
         for period in held:
-            if active_on(period, first) is Answer.YES and active_on(period, last) is Answer.YES:
+            if active_on(period, first) is YES and active_on(period, last) is YES:
                 facts = (period.start_fact.id,) if period.start_fact else ()
-                return Reading(Answer.YES, Evidence(facts=facts))
+                return Reading(YES, Evidence(facts=facts))
         if any(period.possibly_active_on(day) for period in held for day in (first, last)):
             name = listed([name.replace("_", " ") for name in self.periods], "or")
-            return Reading(Answer.CANNOT_TELL, why=f"the dates leave open whether a {name} ran then")
-        return Reading(Answer.NO)
+            return Reading(CANNOT_TELL, why=f"the dates leave open whether a {name} ran then")
+        return Reading(NO)
 
     def _is_meant(self, view: View, period: Period) -> bool:
         if self.started is None:
             return True
-        return period.start_fact is not None and self.started.test(view, period.start_fact) is not Answer.NO
+        return period.start_fact is not None and self.started.test(view, period.start_fact) is not NO
 
     def english(self, parameters: Parameters) -> str:
         names = listed([name.replace("_", " ") for name in self.periods], "or")
@@ -107,9 +107,9 @@ class OrderStands:
         try:
             answer, evidence = self.order.stands(view)
         except NoNumber as reason:
-            return Reading(Answer.CANNOT_TELL, why=str(reason))
-        why = "" if answer is not Answer.CANNOT_TELL else f"the dates leave open whether the {self.order.words} stands"
-        return Reading(answer, evidence if answer is not Answer.NO else Evidence(), why)
+            return Reading(CANNOT_TELL, why=str(reason))
+        why = "" if answer is not CANNOT_TELL else f"the dates leave open whether the {self.order.words} stands"
+        return Reading(answer, evidence if answer is not NO else Evidence(), why)
 
     def english(self, parameters: Parameters) -> str:
         return f"a {self.order.words} is in force on the day looked at"
@@ -135,11 +135,11 @@ class NoneRunning:
 
     def read(self, view: View, episode: Episode) -> Reading:
         running = any_yes([active_now(view, period) for name in self.periods for period in view.periods(name)])
-        if running is Answer.YES:
-            return Reading(Answer.NO)
+        if running is YES:
+            return Reading(NO)
         names = listed([name.replace("_", " ") for name in self.periods], "or")
-        if running is Answer.CANNOT_TELL:
-            return Reading(Answer.CANNOT_TELL, why=f"the dates leave open whether a {names} runs")
+        if running is CANNOT_TELL:
+            return Reading(CANNOT_TELL, why=f"the dates leave open whether a {names} runs")
         starts = tuple(kind for name in self.periods for kind in PERIODS[name][0])
         lacks = absence(view, f"a {names}", starts, self.held_by, view.on, view.on, date.min)
         return Reading(lacks.answer, lacks.evidence, lacks.why)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sightline.chronology.calendar import OutsideCalendar
-from sightline.rulebook.answers import Answer, all_yes, any_yes
+from sightline.rulebook.answers import CANNOT_TELL, NO, all_yes, any_yes
 from sightline.rulebook.findings import Evidence
 from sightline.rulebook.language.absent import NoneBy
 from sightline.rulebook.language.bind import Episode
@@ -59,32 +59,32 @@ class MissingForSomeone:
             since = Around("", EVER).stretch(view, episode.when)
             limit = self.within.limit(view, episode)
         except (NoNumber, OutsideCalendar, CannotReckon) as reason:
-            return Reading(Answer.CANNOT_TELL, why=str(reason))
+            return Reading(CANNOT_TELL, why=str(reason))
         found = [
             (self.about.of(view, fact), sure)
             for fact, answer in self.of.find(view)
-            if (sure := all_yes((answer, since.holds(fact.occurred) if since else Answer.CANNOT_TELL))) is not Answer.NO
+            if (sure := all_yes((answer, since.holds(fact.occurred) if since else CANNOT_TELL))) is not NO
         ]
         done = {
             adult: any_yes([all_yes((sure, same_person(view, person, adult))) for person, sure in found])
             for adult in adults
         }
-        lacking = [adult for adult, answer in done.items() if answer is Answer.NO]
-        unclear = [adult for adult, answer in done.items() if answer is Answer.CANNOT_TELL]
+        lacking = [adult for adult, answer in done.items() if answer is NO]
+        unclear = [adult for adult, answer in done.items() if answer is CANNOT_TELL]
         if not lacking and not unclear:
-            return Reading(Answer.NO)
+            return Reading(NO)
         without = self._plain.read(view, episode) if not found else None
-        if without is not None and without.answer is Answer.NO:
+        if without is not None and without.answer is NO:
             return without
         if not view.turning.has_passed(limit.latest):
-            return Reading(Answer.NO)
+            return Reading(NO)
         names = listed([adult.called for adult in lacking or unclear])
         evidence = Evidence(
             arithmetic=(*limit.arithmetic, f"Nothing of this kind is recorded about {names}."),
             parameters=limit.parameters,
         )
         if not lacking:
-            return Reading(Answer.CANNOT_TELL, evidence, f"a record may be about {names}, but does not say about whom")
+            return Reading(CANNOT_TELL, evidence, f"a record may be about {names}, but does not say about whom")
         start = episode.when.earliest or limit.earliest
         lacks = absence(
             view, self.called, self.of.kinds, self.held_by, start, limit.latest, ignoring=tuple(episode.facts)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from sightline.chronology.fact import Fact, Status
-from sightline.rulebook.answers import Answer
+from sightline.rulebook.answers import YES
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.words import count_words
 from sightline.rulebook.parameters import NoNumber, Parameters
@@ -60,7 +60,7 @@ class WeightCameDown:
         highest: tuple[Fact, float] | None = None
         for fact, held in measured:
             if highest is not None and held < highest[1] and spaces_between(held, highest[1]) >= wanted:
-                episodes.append(Episode(fact, (highest[0], fact), Answer.YES, fact.occurred))
+                episodes.append(Episode(fact, (highest[0], fact), YES, fact.occurred))
                 highest = (fact, held)
             elif highest is None or held > highest[1]:
                 highest = (fact, held)
@@ -72,7 +72,7 @@ class WeightCameDown:
         started = {episode.anchor.id for episode in episodes}
         for fact in view.facts(("growth_measurement",)):
             if fact.lineage in corrected and fact.id not in started:
-                episodes.append(Episode(fact, (fact,), Answer.YES, fact.occurred))
+                episodes.append(Episode(fact, (fact,), YES, fact.occurred))
         return sorted(episodes, key=lambda episode: episode.anchor.sort_key())
 
     def english(self, parameters: Parameters) -> str:

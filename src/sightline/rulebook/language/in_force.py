@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from sightline.chronology.calendar import add_months
 from sightline.chronology.partial_date import write_day
 from sightline.chronology.period import Period
-from sightline.rulebook.answers import Answer, all_yes
+from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, all_yes
 from sightline.rulebook.findings import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.reading import Reading, absence, first_day_of
@@ -133,18 +133,18 @@ class NotThroughout:
         first, last = episode.when.earliest, episode.when.latest
         if episode.when.is_unsure or first is None or last is None or (last - first).days > _WIDEST:
             why = f"the day from which to count is not known closely enough: {when(episode.when)}"
-            return Reading(Answer.CANNOT_TELL, why=why)
+            return Reading(CANNOT_TELL, why=why)
         try:
             ordered, evidence = self.beside.on_each(view)
             number = view.value(self.months, first)
         except NoNumber as reason:
-            return Reading(Answer.CANNOT_TELL, why=str(reason))
+            return Reading(CANNOT_TELL, why=str(reason))
         planned = view.periods(self.period)
         end = add_months(last, number.value)
         days = [first + timedelta(days=n) for n in range((end - first).days)]
         over, perhaps_over = first_day_of(view, self.until)
         lacking = [
-            Answer.NO
+            NO
             if over is not None and day >= over
             else all_yes((ordered(day), ~_active(planned, day), _not_yet(day, perhaps_over)))
             for day in days
@@ -154,8 +154,8 @@ class NotThroughout:
             for day in days[: (last - first).days + 1]
         ]
         answers = {answer for answer, _ in by_start}
-        if answers == {Answer.NO}:
-            return Reading(Answer.NO, evidence)
+        if answers == {NO}:
+            return Reading(NO, evidence)
         name = self.period.replace("_", " ")
         sum_ = f"{when(episode.when)} + {count_words(number.value, 'months')} = "
         sum_ += write_day(add_months(first, number.value)) + (
@@ -167,7 +167,7 @@ class NotThroughout:
             parameters=((self.months, number),),
         )
         bad = [day for _, day in by_start if day is not None]
-        if answers == {Answer.YES}:
+        if answers == {YES}:
             evidence += Evidence(
                 arithmetic=(f"First day seen without a {name} beside the order: {write_day(min(bad))}.",)
             )
@@ -175,7 +175,7 @@ class NotThroughout:
             lacks = absence(view, name, starts, self.held_by, first, max(bad), date.min)
             return Reading(lacks.answer, evidence + lacks.evidence, lacks.why)
         why = f"the dates leave open whether a {name} ran beside the order on every day"
-        return Reading(Answer.CANNOT_TELL, evidence, why)
+        return Reading(CANNOT_TELL, evidence, why)
 
     def english(self, parameters: Parameters) -> str:
         number = parameters[self.months].latest.value
@@ -196,24 +196,24 @@ def _in_window(
     for day, answer in zip(days[offset:], lacking[offset:], strict=True):
         if day >= end:
             break
-        if answer is Answer.NO or (answer is Answer.CANNOT_TELL and doubt is not None):
+        if answer is NO or (answer is CANNOT_TELL and doubt is not None):
             continue
         if not view.turning.has_come(day):
             break
-        if answer is Answer.YES:
-            return Answer.YES, day
+        if answer is YES:
+            return YES, day
         doubt = day
-    return (Answer.NO if doubt is None else Answer.CANNOT_TELL), doubt
+    return (NO if doubt is None else CANNOT_TELL), doubt
 
 
 def _not_yet(day: date, perhaps: date | None) -> Answer:
-    return Answer.YES if perhaps is None or day < perhaps else Answer.CANNOT_TELL
+    return YES if perhaps is None or day < perhaps else CANNOT_TELL
 
 
 def _active(held: tuple[Period, ...], day: date) -> Answer:
     if any(item.start_fact is not None and _firm(item) and item.certainly_active_on(day) for item in held):
-        return Answer.YES
-    return Answer.CANNOT_TELL if any(item.possibly_active_on(day) for item in held) else Answer.NO
+        return YES
+    return CANNOT_TELL if any(item.possibly_active_on(day) for item in held) else NO
 
 
 def _firm(period: Period) -> bool:
@@ -224,11 +224,11 @@ def _any_active(spans: list[Span], day: date) -> Answer:
     maybe = False
     for certain_from, certain_to, possible_from, possible_to in spans:
         if certain_from and certain_to and certain_from <= day <= certain_to:
-            return Answer.YES
+            return YES
         maybe = maybe or (
             (possible_from is None or possible_from <= day) and (possible_to is None or day <= possible_to)
         )
-    return Answer.CANNOT_TELL if maybe else Answer.NO
+    return CANNOT_TELL if maybe else NO
 
 
 def _iso_day(value: object) -> date | None:

@@ -8,7 +8,7 @@ from sightline.chronology.calendar import OutsideCalendar
 from sightline.chronology.fact import PUBLIC, Fact, Knowledge, RelationType
 from sightline.chronology.knowledge import own_knowledge
 from sightline.chronology.partial_date import PartialDate, write_day
-from sightline.rulebook.answers import Answer, all_yes, any_yes, certainly
+from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, all_yes, any_yes, certainly
 from sightline.rulebook.findings import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.due import CannotReckon, Due, Limit
@@ -48,25 +48,25 @@ class NotReceivedBy:
         try:
             limit = self.within.limit(view, episode)
         except CannotReckon as reason:
-            return Reading(Answer.CANNOT_TELL, why=str(reason))
+            return Reading(CANNOT_TELL, why=str(reason))
         held = self._held(view, episode)
         received = any_yes(limit.in_time(piece.on) for piece in held)
-        if received is Answer.YES or not view.turning.has_passed(limit.earliest):
-            return Reading(Answer.NO)
+        if received is YES or not view.turning.has_passed(limit.earliest):
+            return Reading(NO)
         evidence = Evidence(arithmetic=limit.arithmetic, parameters=limit.parameters)
         if not view.turning.has_passed(limit.latest):
-            return Reading(Answer.CANNOT_TELL, evidence, lambda: f"the time for it ends {limit.words()}")
+            return Reading(CANNOT_TELL, evidence, lambda: f"the time for it ends {limit.words()}")
         if held:
             evidence += Evidence.later(
                 lambda: Evidence(arithmetic=tuple(_told(piece, agency, episode) for piece in held))
             )
-        if received is Answer.CANNOT_TELL:
-            return Reading(Answer.CANNOT_TELL, evidence, f"{agency} may have received it in time or later")
+        if received is CANNOT_TELL:
+            return Reading(CANNOT_TELL, evidence, f"{agency} may have received it in time or later")
         loose = self._loose(view, episode, limit)
         if loose:
             ids = Evidence(facts=tuple([fact.id for fact in loose]))
             return Reading(
-                Answer.CANNOT_TELL,
+                CANNOT_TELL,
                 evidence + ids,
                 lambda: f"nobody has said whether this is about it: {listed([mention(fact) for fact in loose])}",
             )
@@ -96,7 +96,7 @@ class NotReceivedBy:
         loose = []
         for fact in view.while_same(("untied", id(self)), (self, view.facts(self.receipts.kinds)), self._untied):
             later = fact.occurred.certainly_before(began) and not fact.occurred.intersects(began)
-            if not later and limit.in_time(fact.occurred) is not Answer.NO:
+            if not later and limit.in_time(fact.occurred) is not NO:
                 loose.append(fact)
         ids = view.agencies((self.agency_kind,))
         own = [fact.id for fact in episode.facts]
@@ -167,36 +167,36 @@ class EarlierNotKnownTo:
     def read(self, view: View, episode: Episode) -> Reading:
         agency = agency_words(self.agency_kind)
         if self.told and any(fact.value(self.told) is True for fact in episode.facts):
-            return Reading(Answer.NO)
+            return Reading(NO)
         try:
             within = Around(self.before).stretch(view, episode.when)
         except (NoNumber, OutsideCalendar) as reason:
-            return Reading(Answer.CANNOT_TELL, why=str(reason))
+            return Reading(CANNOT_TELL, why=str(reason))
         if within is None:
             why = f"the day from which to count is not known closely enough: {when(episode.when)}"
-            return Reading(Answer.CANNOT_TELL, why=why)
+            return Reading(CANNOT_TELL, why=why)
         own = {fact.id for fact in episode.facts}
         ids = {item.id for item in view.chronology.agencies_of_kind(self.agency_kind)}
         earlier = [
             (fact, sure)
             for fact, answer in self.of.find(view)
-            if fact.id not in own and (sure := all_yes((answer, within.holds(fact.occurred)))) is not Answer.NO
+            if fact.id not in own and (sure := all_yes((answer, within.holds(fact.occurred)))) is not NO
         ]
         unknown = [(fact, all_yes((sure, ~self._had(fact, ids, episode)))) for fact, sure in earlier]
-        certain = tuple(fact.id for fact, sure in unknown if sure is Answer.YES)
-        perhaps = [fact for fact, sure in unknown if sure is Answer.CANNOT_TELL]
+        certain = tuple(fact.id for fact, sure in unknown if sure is YES)
+        perhaps = [fact for fact, sure in unknown if sure is CANNOT_TELL]
         if not certain and not perhaps:
-            return Reading(Answer.NO)
+            return Reading(NO)
         looked = (f"word of it reaching {agency} by then: none in the records you can see.",)
         evidence = Evidence(facts=certain or tuple(fact.id for fact in perhaps), looked_for=looked)
         if not certain:
-            return Reading(Answer.CANNOT_TELL, evidence, f"{agency} may have known of this: {mention(perhaps[0])}")
+            return Reading(CANNOT_TELL, evidence, f"{agency} may have known of this: {mention(perhaps[0])}")
         day = episode.when.latest
         assert day is not None
         if not view.covered(self.agency_kind, day, day):
             why = f"the records here from {agency} do not cover {write_day(day)}"
-            return Reading(Answer.CANNOT_TELL, evidence + Evidence(missing=(self.agency_kind,)), why)
-        return Reading(Answer.YES, evidence)
+            return Reading(CANNOT_TELL, evidence + Evidence(missing=(self.agency_kind,)), why)
+        return Reading(YES, evidence)
 
     @staticmethod
     def _had(fact: Fact, ids: set[str], episode: Episode) -> Answer:

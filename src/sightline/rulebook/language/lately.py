@@ -8,7 +8,7 @@ from datetime import date
 from sightline.chronology.calendar import OutsideCalendar
 from sightline.chronology.fact import Fact
 from sightline.chronology.partial_date import PartialDate, write_day
-from sightline.rulebook.answers import Answer
+from sightline.rulebook.answers import CANNOT_TELL, NO, YES
 from sightline.rulebook.findings import Evidence
 from sightline.rulebook.language.age import younger
 from sightline.rulebook.language.bind import Episode
@@ -50,34 +50,34 @@ class NoneLately:
         return (self.longer_than, *(name for name in (self.younger_than, self.older_than) if name))
 
     def read(self, view: View, episode: Episode) -> Reading:
-        if self.until and any(answer is Answer.YES for _, answer in self.until.find(view)):
-            return Reading(Answer.NO)
-        if self.during and episode.period is not None and active_now(view, episode.period) is Answer.NO:
-            return Reading(Answer.NO)
+        if self.until and any(answer is YES for _, answer in self.until.find(view)):
+            return Reading(NO)
+        if self.during and episode.period is not None and active_now(view, episode.period) is NO:
+            return Reading(NO)
         since, perhaps = self._since(view, episode)
         if since is None:
             why = f"the day from which to count is not known closely enough: {when(episode.when)}"
-            return Reading(Answer.CANNOT_TELL, why=why)
+            return Reading(CANNOT_TELL, why=why)
         try:
             value = view.value(self.longer_than, since)
             unit = view.parameters[self.longer_than].unit
             limit = add_units(since, value.value, unit)
         except (NoNumber, OutsideCalendar) as reason:
-            return Reading(Answer.CANNOT_TELL, why=str(reason))
+            return Reading(CANNOT_TELL, why=str(reason))
         if not view.turning.has_passed(limit):
-            return Reading(Answer.NO)
-        if self.younger_than and younger(view, self.younger_than, PartialDate.on(limit))[0] is Answer.NO:
-            return Reading(Answer.NO)
-        if self.older_than and (young := younger(view, self.older_than, PartialDate.on(since))[0]) is not Answer.NO:
-            if young is Answer.YES:
-                return Reading(Answer.NO)
-            return Reading(Answer.CANNOT_TELL, why="the records do not say closely enough how old the child was")
+            return Reading(NO)
+        if self.younger_than and younger(view, self.younger_than, PartialDate.on(limit))[0] is NO:
+            return Reading(NO)
+        if self.older_than and (young := younger(view, self.older_than, PartialDate.on(since))[0]) is not NO:
+            if young is YES:
+                return Reading(NO)
+            return Reading(CANNOT_TELL, why="the records do not say closely enough how old the child was")
         sum_ = f"{write_day(since)} + {count_words(value.value, unit)} = {write_day(limit)}."
         evidence = Evidence(arithmetic=(sum_,), parameters=((self.longer_than, value),))
         if perhaps:
             facts = tuple(fact.id for fact in perhaps)
             why = f"this may be one, but the record does not say enough: {mention(perhaps[-1])}"
-            return Reading(Answer.CANNOT_TELL, evidence + Evidence(facts=facts), why)
+            return Reading(CANNOT_TELL, evidence + Evidence(facts=facts), why)
         lacks = absence(view, self.called, self.of.kinds, self.held_by, since, limit, ignoring=tuple(episode.facts))
         return Reading(lacks.answer, evidence + lacks.evidence, lacks.why)
 
@@ -89,7 +89,7 @@ class NoneLately:
         open_: list[Fact] = []
         for fact, answer in self.of.find(view):
             last = fact.occurred.latest
-            if answer is Answer.YES and last is not None and not fact.occurred.is_unsure:
+            if answer is YES and last is not None and not fact.occurred.is_unsure:
                 since = max(since, last)
             else:
                 open_.append(fact)

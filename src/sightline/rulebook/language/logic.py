@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sightline.chronology.calendar import add_months
-from sightline.rulebook.answers import Answer, all_yes, any_yes
+from sightline.rulebook.answers import CANNOT_TELL, NO, YES, all_yes, any_yes
 from sightline.rulebook.findings import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.conditions import Condition
@@ -34,7 +34,7 @@ class AllOf:
         readings = []
         for node in self.nodes:
             reading = node.read(view, episode)
-            if reading.answer is Answer.NO:
+            if reading.answer is NO:
                 return reading
             readings.append(reading)
         evidence = Evidence()
@@ -50,7 +50,7 @@ class AllOf:
         return ", and ".join(node.english(parameters) for node in self.nodes)
 
 
-_MAYBE = {Answer.YES: Answer.CANNOT_TELL, Answer.CANNOT_TELL: Answer.CANNOT_TELL}
+_MAYBE = {YES: CANNOT_TELL, CANNOT_TELL: CANNOT_TELL}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,20 +83,18 @@ class Unless:
             for fact, answer in self.of.find(view)
             if earliest is None or fact.occurred.latest is None or fact.occurred.latest >= earliest
         ]
-        if any(answer is Answer.YES and not fact.occurred.is_unsure for fact, answer in found):
-            return Reading(Answer.NO)
+        if any(answer is YES and not fact.occurred.is_unsure for fact, answer in found):
+            return Reading(NO)
         waiting = view.waiting(self.of.kinds, (), earliest, view.on)
         if not found and not waiting:
-            return Reading(Answer.YES, Evidence(looked_for=(f"{self.of.english()}: none in the records you can see.",)))
+            return Reading(YES, Evidence(looked_for=(f"{self.of.english()}: none in the records you can see.",)))
         facts = [fact for fact, _ in found]
         if facts:
             why = f"the record does not say whether this is {self.of.english()}: {mention(facts[0])}"
         else:
             why = f"an entry that may be {self.of.english()} is not confirmed yet"
         against = tuple(f"{mention(fact)[:1].upper()}{mention(fact)[1:]}" for fact in facts)
-        return Reading(
-            Answer.CANNOT_TELL, Evidence(against=against, against_facts=tuple(fact.id for fact in facts)), why
-        )
+        return Reading(CANNOT_TELL, Evidence(against=against, against_facts=tuple(fact.id for fact in facts)), why)
 
     def english(self, parameters: Parameters) -> str:
         months = count_words(parameters[self.since].latest.value, "months")
@@ -123,7 +121,7 @@ class AnyNode:
         answer = any_yes([reading.answer for reading in readings])
         told = [reading for reading in readings if reading.answer is answer]
         evidence = Evidence()
-        for reading in told if answer is not Answer.NO else []:
+        for reading in told if answer is not NO else []:
             evidence += reading.evidence
         return Reading(answer, evidence, "; ".join(dict.fromkeys(item.why for item in told if item.why)))
 
@@ -152,9 +150,9 @@ class StartIs:
 
     def read(self, view: View, episode: Episode) -> Reading:
         answer = any_yes([self.condition.test(view, fact) for fact in episode.facts])
-        if answer is Answer.CANNOT_TELL and self.unknown_is_no:
-            return Reading(Answer.NO)
-        why = "the record does not say enough to know it" if answer is Answer.CANNOT_TELL else ""
+        if answer is CANNOT_TELL and self.unknown_is_no:
+            return Reading(NO)
+        why = "the record does not say enough to know it" if answer is CANNOT_TELL else ""
         return Reading(answer, why=why)
 
     def english(self, parameters: Parameters) -> str:
@@ -182,17 +180,17 @@ class NumberIs:
         try:
             value = view.value(self.parameter, day)
         except NoNumber as reason:
-            return Reading(Answer.CANNOT_TELL, why=str(reason))
+            return Reading(CANNOT_TELL, why=str(reason))
         held = [number for fact in episode.facts if isinstance(number := fact.value(self.field), int)]
         name = self.field.replace("_", " ")
         if not held:
-            return Reading(Answer.CANNOT_TELL, why=f"the record does not give the {name}")
+            return Reading(CANNOT_TELL, why=f"the record does not give the {name}")
         passes = any(number < value.value if self.below else number > value.value for number in held)
         said = (
             f"{name[:1].upper()}{name[1:]}: {', '.join(map(str, held))}; the number to compare with is {value.value}."
         )
         return Reading(
-            Answer.YES if passes else Answer.NO,
+            YES if passes else NO,
             Evidence(arithmetic=(said,), parameters=((self.parameter, value),)),
         )
 
@@ -228,7 +226,7 @@ class NotSo:
 
     def read(self, view: View, episode: Episode) -> Reading:
         reading = self.node.read(view, episode)
-        evidence = reading.evidence if reading.answer is Answer.CANNOT_TELL else Evidence()
+        evidence = reading.evidence if reading.answer is CANNOT_TELL else Evidence()
         return Reading(~reading.answer, evidence, reading.why)
 
     def english(self, parameters: Parameters) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sightline.chronology.calendar import OutsideCalendar
 from sightline.chronology.fact import Fact
-from sightline.rulebook.answers import Answer, all_yes
+from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, all_yes
 from sightline.rulebook.findings import Evidence
 from sightline.rulebook.language.absent import tied
 from sightline.rulebook.language.bind import Episode
@@ -53,41 +53,40 @@ class Also:
     def read(self, view: View, episode: Episode) -> Reading:
         found = self.of.find(view)
         if not found:
-            return Reading(Answer.NO)
+            return Reading(NO)
         try:
             within = self.around.stretch(view, episode.anchor.occurred if self.from_anchor else episode.when)
             wanted = view.value(self.at_least, episode.when.earliest or view.on).value if self.at_least else 1
         except (NoNumber, OutsideCalendar) as reason:
-            return Reading(Answer.CANNOT_TELL, why=str(reason))
+            return Reading(CANNOT_TELL, why=str(reason))
         if within is None:
             why = f"the day from which to count is not known closely enough: {when(episode.when)}"
-            return Reading(Answer.CANNOT_TELL, why=why)
+            return Reading(CANNOT_TELL, why=why)
         held: list[Found] = [
             (fact, sure)
             for fact, answer in found
             if self._counts(fact, episode)
-            and (sure := all_yes((answer, within.holds(fact.occurred), self._about(view, episode, fact))))
-            is not Answer.NO
+            and (sure := all_yes((answer, within.holds(fact.occurred), self._about(view, episode, fact)))) is not NO
         ]
-        certain = self.apart.count(view, [fact for fact, sure in held if sure is Answer.YES])
+        certain = self.apart.count(view, [fact for fact, sure in held if sure is YES])
         if certain >= wanted:
-            return Reading(Answer.YES, self._evidence(held, Answer.YES, within.parameters))
+            return Reading(YES, self._evidence(held, YES, within.parameters))
         if held and self.apart.count_at_most(view, [fact for fact, _ in held]) >= wanted:
-            doubtful = listed([mention(fact) for fact, sure in held if sure is not Answer.YES][:3])
+            doubtful = listed([mention(fact) for fact, sure in held if sure is not YES][:3])
             why = f"the record does not say enough to know whether this counts: {doubtful}" if doubtful else ""
             why = why or f"it cannot be told how many {self.apart.words} these are"
-            return Reading(Answer.CANNOT_TELL, self._evidence(held, None, within.parameters), why)
-        return Reading(Answer.NO)
+            return Reading(CANNOT_TELL, self._evidence(held, None, within.parameters), why)
+        return Reading(NO)
 
     def _counts(self, fact: Fact, episode: Episode) -> bool:
         starts = any(fact is own for own in episode.facts)
         return starts if self.only_start else self.with_start or not starts
 
     def _about(self, view: View, episode: Episode, fact: Fact) -> Answer:
-        if self.tied and tied(fact, episode) is not Answer.YES:
-            return Answer.NO
+        if self.tied and tied(fact, episode) is not YES:
+            return NO
         if self.person is None:
-            return Answer.YES
+            return YES
         assert episode.person is not None
         return same_person(view, self.person.of(view, fact), episode.person)
 

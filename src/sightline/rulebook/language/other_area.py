@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sightline.rulebook.answers import Answer
+from sightline.rulebook.answers import CANNOT_TELL, NO, YES
 from sightline.rulebook.findings import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.reading import Reading
@@ -39,17 +39,17 @@ class AnotherAreaThan:
         theirs = [
             (fact, place)
             for fact, answer in self.of.find(view)
-            if answer is Answer.YES
+            if answer is YES
             and (place := _place(fact.value(self.their_field)))
             and not episode.when.certainly_before(fact.occurred)
         ]
         if not here or not theirs:
             why = "the records do not say which area is responsible, or in which area the child lives"
-            return Reading(Answer.CANNOT_TELL, why=why) if theirs or self.of.find(view) else Reading(Answer.NO)
+            return Reading(CANNOT_TELL, why=why) if theirs or self.of.find(view) else Reading(NO)
         fact, place = theirs[-1]
         if here == place:
-            return Reading(Answer.NO)
-        return Reading(Answer.YES, Evidence(facts=(fact.id,)))
+            return Reading(NO)
+        return Reading(YES, Evidence(facts=(fact.id,)))
 
     def english(self, parameters: Parameters) -> str:
         return f"the {self.field.replace('_', ' ')} in it is another than in the latest {self.of.english()}"

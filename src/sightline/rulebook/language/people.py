@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from sightline.chronology.fact import Fact
-from sightline.rulebook.answers import Answer
+from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer
 from sightline.rulebook.view import View
 
 _CHILDREN_AND_PARENTS = {"child", "sibling", "unborn_child", "mother", "father", "parent"}
@@ -66,16 +66,16 @@ def is_parent_or_child(view: View, person: Person) -> bool:
 def same_person(view: View, one: Person, other: Person) -> Answer:
     """Whether both are one person. Names alone never make a firm no where they share a part, or identity is open."""
     if one.id and one.id == other.id:
-        return Answer.YES
+        return YES
     if not one.name or not other.name:
-        return Answer.CANNOT_TELL
+        return CANNOT_TELL
     if not (one.id and other.id) and _letters(one.name) == _letters(other.name):
-        return Answer.YES
+        return YES
     if view.identity_is_open:
-        return Answer.CANNOT_TELL
+        return CANNOT_TELL
     if one.id and other.id:
-        return Answer.NO
-    return Answer.CANNOT_TELL if _share_a_part(one.name, other.name) else Answer.NO
+        return NO
+    return CANNOT_TELL if _share_a_part(one.name, other.name) else NO
 
 
 def _letters(name: str) -> str:

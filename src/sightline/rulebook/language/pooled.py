@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sightline.chronology.fact import Fact
 from sightline.chronology.knowledge import own_knowledge
-from sightline.rulebook.answers import Answer
+from sightline.rulebook.answers import CANNOT_TELL, NO, YES
 from sightline.rulebook.findings import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.distinct import EVENT
@@ -33,7 +33,7 @@ class NobodyHoldsSoMany:
         try:
             wanted = view.value(self.many, episode.when.earliest or view.on)
         except NoNumber as reason:
-            return Reading(Answer.CANNOT_TELL, why=str(reason))
+            return Reading(CANNOT_TELL, why=str(reason))
         held: dict[str, list[Fact]] = {}
         for fact in episode.facts:
             agencies = {
@@ -45,13 +45,13 @@ class NobodyHoldsSoMany:
                 held.setdefault(agency, []).append(fact)
         counts = {agency: EVENT.count_at_most(view, facts) for agency, facts in held.items()}
         if any(count >= wanted.value for count in counts.values()):
-            return Reading(Answer.NO)
+            return Reading(NO)
         names = view.chronology.agencies
         said = "; ".join(
             f"{names[agency].name if agency in names else agency}: {count}" for agency, count in sorted(counts.items())
         )
         return Reading(
-            Answer.YES,
+            YES,
             Evidence(arithmetic=(f"Events that each is seen to hold: {said}.",), parameters=((self.many, wanted),)),
         )
 
@@ -72,7 +72,7 @@ class SeveralEvents:
         return ()
 
     def read(self, view: View, episode: Episode) -> Reading:
-        return Reading(Answer.YES if EVENT.count_at_most(view, episode.facts) > 1 else Answer.NO)
+        return Reading(YES if EVENT.count_at_most(view, episode.facts) > 1 else NO)
 
     def english(self, parameters: Parameters) -> str:
         return "they are not all records of one event"

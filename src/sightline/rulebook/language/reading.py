@@ -7,7 +7,7 @@ from datetime import date
 from typing import Protocol
 
 from sightline.chronology.fact import Fact
-from sightline.rulebook.answers import Answer
+from sightline.rulebook.answers import CANNOT_TELL, YES, Answer
 from sightline.rulebook.findings import NO_EVIDENCE, Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.select import Selection
@@ -70,7 +70,7 @@ def first_day_of(view: View, selection: Selection) -> tuple[date | None, date | 
     for fact, answer in selection.find(view):
         first, last = fact.occurred.earliest or date.min, fact.occurred.latest
         possible = first if possible is None else min(possible, first)
-        if answer is Answer.YES and last is not None and not fact.occurred.is_unsure:
+        if answer is YES and last is not None and not fact.occurred.is_unsure:
             certain = last if certain is None else min(certain, last)
     return certain, possible
 
@@ -94,17 +94,15 @@ def absence(
     missing = tuple(code for code in held_by if not view.covered(code, start, end))
     evidence = Evidence.later(lambda: Evidence(looked_for=_looked(what, held_by, start, end), missing=missing))
     if missing:
-        return Reading(Answer.CANNOT_TELL, evidence, lambda: _silent(missing, start, end))
+        return Reading(CANNOT_TELL, evidence, lambda: _silent(missing, start, end))
     if view.waiting_facts:
         waiting = {fact.id for fact in view.waiting(kinds, (), since or start, end)}
         waiting |= {fact.id for fact in view.waiting((), held_by, start, end)}
         waiting -= {fact.id for fact in ignoring}
         if waiting:
             entries = "entry is" if len(waiting) == 1 else "entries are"
-            return Reading(
-                Answer.CANNOT_TELL, evidence, f"{len(waiting)} {entries} not confirmed yet and could change it"
-            )
-    return Reading(Answer.YES, evidence)
+            return Reading(CANNOT_TELL, evidence, f"{len(waiting)} {entries} not confirmed yet and could change it")
+    return Reading(YES, evidence)
 
 
 def _looked(what: Words, held_by: tuple[str, ...], start: date, end: date) -> tuple[str, ...]:

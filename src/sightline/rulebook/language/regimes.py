@@ -7,7 +7,7 @@ from typing import Protocol
 
 from sightline.chronology.calendar import add_months
 from sightline.chronology.partial_date import PartialDate
-from sightline.rulebook.answers import Answer, all_yes, certainly
+from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, all_yes, certainly
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.conditions import Condition
 from sightline.rulebook.language.due import CannotReckon, Due, Limit
@@ -36,7 +36,7 @@ class StartedBy:
     kind: str
 
     def test(self, view: View, episode: Episode) -> Answer:
-        return Answer.YES if episode.anchor.kind == self.kind else Answer.NO
+        return YES if episode.anchor.kind == self.kind else NO
 
     def english(self, parameters: Parameters) -> str:
         return f"from the {kind_words(self.kind)}"
@@ -52,7 +52,7 @@ class PeriodStart:
     def test(self, view: View, episode: Episode) -> Answer:
         period = episode.period
         if period is None or period.start_fact is None:
-            return Answer.CANNOT_TELL
+            return CANNOT_TELL
         return self.condition.test(view, period.start_fact)
 
     def english(self, parameters: Parameters) -> str:
@@ -68,7 +68,7 @@ class BeforeFirst:
     def test(self, view: View, episode: Episode) -> Answer:
         period = episode.period
         if period is None:
-            return Answer.CANNOT_TELL
+            return CANNOT_TELL
         answers = [
             all_yes(
                 (
@@ -80,9 +80,9 @@ class BeforeFirst:
             for fact, answer in self.what.find(view)
             if not fact.occurred.certainly_before(period.start)
         ]
-        if Answer.YES in answers:
-            return Answer.NO
-        return Answer.CANNOT_TELL if Answer.CANNOT_TELL in answers else Answer.YES
+        if YES in answers:
+            return NO
+        return CANNOT_TELL if CANNOT_TELL in answers else YES
 
     def english(self, parameters: Parameters) -> str:
         return f"before the first {self.what.english()}"
@@ -103,10 +103,10 @@ class InFirst:
         start = episode.period.start if episode.period else None
         day, last = episode.when.earliest, episode.when.latest
         if start is None or start.earliest is None or start.latest is None or day is None or last is None:
-            return Answer.CANNOT_TELL
+            return CANNOT_TELL
         number = view.value(self.months, start.earliest).value
         if start.is_unsure or episode.when.is_unsure:
-            return Answer.CANNOT_TELL
+            return CANNOT_TELL
         return certainly(last < add_months(start.earliest, number), possibly=day < add_months(start.latest, number))
 
     def english(self, parameters: Parameters) -> str:
@@ -149,11 +149,11 @@ class Regimes:
         try:
             for regime in self.regimes:
                 answer = all_yes(stage.test(view, episode) for stage in regime.stages)
-                if answer is Answer.NO:
+                if answer is NO:
                     continue
                 limits.append(regime.due.limit(view, episode))
                 said.append(_says(regime, view.parameters))
-                if answer is Answer.YES:
+                if answer is YES:
                     break
         except NoNumber as reason:
             raise CannotReckon(str(reason)) from reason

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Protocol
 
 from sightline.chronology.fact import Fact
-from sightline.rulebook.answers import Answer, all_yes
+from sightline.rulebook.answers import NO, YES, Answer, all_yes
 from sightline.rulebook.language.conditions import Condition, Is
 from sightline.rulebook.language.words import kind_words, listed
 from sightline.rulebook.view import View
@@ -65,7 +65,7 @@ class Select:
             answer = view.happened(fact)
             if self.where:
                 answer = all_yes((answer, *(condition.test(view, fact) for condition in self.where)))
-            if answer is not Answer.NO:
+            if answer is not NO:
                 found.append((fact, answer))
         return found
 
@@ -97,7 +97,7 @@ class Either:
         best: dict[str, Found] = {}
         for choice in self.choices:
             for fact, answer in choice.find(view):
-                if fact.id not in best or answer is Answer.YES:
+                if fact.id not in best or answer is YES:
                     best[fact.id] = (fact, answer)
         return sorted(best.values(), key=lambda found: found[0].sort_key())
 

@@ -10,7 +10,7 @@ from statistics import median_low
 
 from sightline.chronology.fact import Fact
 from sightline.chronology.partial_date import write_day
-from sightline.rulebook.answers import Answer
+from sightline.rulebook.answers import NO, YES
 from sightline.rulebook.findings import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.reading import Reading
@@ -71,7 +71,7 @@ class EachAgencyWithRecords:
                 continue
             if len({fact.occurred.earliest for fact in facts}) >= wanted:
                 last = facts[-1]
-                episodes.append(Episode(last, (last,), Answer.YES, last.occurred))
+                episodes.append(Episode(last, (last,), YES, last.occurred))
         return episodes
 
     def english(self, parameters: Parameters) -> str:
@@ -106,10 +106,10 @@ class SilentForLong:
         counted = max(usual, least.value)
         until = days[-1] + timedelta(days=counted * times.value)
         if not view.turning.has_passed(until):
-            return Reading(Answer.NO)
+            return Reading(NO)
         used = ((self.times, times), (self.at_least_days, least))
         return Reading(
-            Answer.YES,
+            YES,
             Evidence.later(lambda: Evidence(arithmetic=(_sum(usual, counted, times, days, until),), parameters=used)),
         )
 

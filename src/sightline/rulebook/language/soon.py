@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sightline.chronology.calendar import OutsideCalendar
 from sightline.chronology.partial_date import PartialDate
-from sightline.rulebook.answers import Answer, all_yes
+from sightline.rulebook.answers import CANNOT_TELL, NO, YES, all_yes
 from sightline.rulebook.language.select import Found, Selection
 from sightline.rulebook.language.windows import Around, Stretch
 from sightline.rulebook.parameters import NoNumber
@@ -42,15 +42,15 @@ class ComesSoonAfter:
         stretches = [(self._stretch(view, first.occurred), sure) for first, sure in after]
         kept: list[Found] = []
         for fact, answer in what:
-            near = Answer.NO
+            near = NO
             for stretch, sure in stretches:
-                held = stretch.holds(fact.occurred) if stretch else Answer.CANNOT_TELL
-                if held is Answer.NO:
+                held = stretch.holds(fact.occurred) if stretch else CANNOT_TELL
+                if held is NO:
                     continue
                 near = all_yes((sure, held))
-                if near is Answer.YES:
+                if near is YES:
                     break
-            if (together := all_yes((answer, near))) is not Answer.NO:
+            if (together := all_yes((answer, near))) is not NO:
                 kept.append((fact, together))
         return kept
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from sightline.rulebook.answers import Answer
+from sightline.rulebook.answers import YES
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.reading import Node, Reading
 from sightline.rulebook.parameters import Parameters
@@ -38,7 +38,7 @@ class Always:
         return ()
 
     def read(self, view: View, episode: Episode) -> Reading:
-        return Reading(Answer.YES)
+        return Reading(YES)
 
     def english(self, parameters: Parameters) -> str:
         return "it is so"

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from sightline.chronology.calendar import add_months, working_days_before
 from sightline.chronology.partial_date import PartialDate
-from sightline.rulebook.answers import Answer
+from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer
 from sightline.rulebook.language.due import add_units
 from sightline.rulebook.language.words import count_words
 from sightline.rulebook.parameters import Parameters, Value
@@ -43,15 +43,15 @@ class Stretch:
         """Whether something that occurred then lies in it. A doubted day never certainly does."""
         first, last = occurred.earliest, occurred.latest
         if self.perhaps_last is not None and first is not None and first > self.perhaps_last:
-            return Answer.NO if not occurred.is_unsure else Answer.CANNOT_TELL
+            return NO if not occurred.is_unsure else CANNOT_TELL
         if self.perhaps_first is not None and last is not None and last < self.perhaps_first:
-            return Answer.NO if not occurred.is_unsure else Answer.CANNOT_TELL
+            return NO if not occurred.is_unsure else CANNOT_TELL
         if occurred.is_unsure:
-            return Answer.CANNOT_TELL
+            return CANNOT_TELL
         inside = (self.first is None or (first is not None and first >= self.first)) and (
             self.last is None or (last is not None and last <= self.last)
         )
-        return Answer.YES if inside else Answer.CANNOT_TELL
+        return YES if inside else CANNOT_TELL
 
 
 @dataclass(frozen=True, slots=True)
