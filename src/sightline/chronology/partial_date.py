@@ -71,6 +71,8 @@ class PartialDate:
     basis: str = ""
     is_unsure: bool = field(init=False, repr=False, compare=False)
     """Whether the writer doubted it."""
+    is_day: bool = field(init=False, repr=False, compare=False)
+    """Whether it is known to the day or better, without doubt."""
     _first: int = field(init=False, repr=False, compare=False)
     _last: int = field(init=False, repr=False, compare=False)
 
@@ -78,6 +80,8 @@ class PartialDate:
         # Rules compare the same dates thousands of times, so the bounds are held as plain numbers too.
         unsure = self.precision is Precision.UNSURE
         object.__setattr__(self, "is_unsure", unsure)
+        is_day = self.earliest is not None and self.earliest == self.latest and not unsure
+        object.__setattr__(self, "is_day", is_day)
         object.__setattr__(self, "_first", _BEFORE_ALL if unsure else _moment(self.earliest, self.from_time, _START))
         object.__setattr__(self, "_last", _AFTER_ALL if unsure else _moment(self.latest, self.to_time, _END))
         if self.earliest and self.latest:
@@ -124,11 +128,6 @@ class PartialDate:
     def is_known(self) -> bool:
         """Whether there is any bound at all."""
         return self.earliest is not None or self.latest is not None
-
-    @property
-    def is_day(self) -> bool:
-        """Whether it is known to the day or better, without doubt."""
-        return self.earliest is not None and self.earliest == self.latest and not self.is_unsure
 
     @property
     def days_wide(self) -> int | None:

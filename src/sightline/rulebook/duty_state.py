@@ -158,6 +158,7 @@ def _readings(count: int, what: str) -> str:
 def _candidates(view: View, duty: Duty, episode: Episode, need: Selection, start: date) -> list[tuple[Fact, Answer]]:
     """What can meet it: not the start itself, and not certainly before the time that is looked at."""
     looks_back, begins = duty.looks_back, episode.when
+    own = {fact.id for fact in episode.facts}
     from_here = start if looks_back else (begins.latest or start)
     kept = []
     for fact, answer in need.find(view):
@@ -167,7 +168,7 @@ def _candidates(view: View, duty: Duty, episode: Episode, need: Selection, start
             continue
         if not looks_back and occurred.certainly_before(begins):
             continue
-        if any(fact.id == own.id for own in episode.facts):
+        if fact.id in own:
             continue
         sure = not occurred.is_unsure and first is not None and first >= from_here
         kept.append((fact, answer if sure else CANNOT_TELL))
@@ -191,10 +192,11 @@ def _ended(view: View, duty: Duty, episode: Episode, limit: Limit) -> tuple[_End
     """(what certainly ended it before it was due, what possibly did)."""
     possible: _Ended | None = None
     certain: _Ended | None = None
+    own = _own(episode) if duty.ends_if else set()
     for ending in duty.ends_if:
         for fact, answer in ending.what.find(view):
             first, last = fact.occurred.earliest, fact.occurred.latest
-            if fact.id in _own(episode) or (episode.when.earliest and last and last < episode.when.earliest):
+            if fact.id in own or (episode.when.earliest and last and last < episode.when.earliest):
                 continue
             if _ends_another(episode, fact):
                 continue

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 __all__ = [
@@ -101,6 +101,7 @@ def bank_holidays(start: date, end: date) -> tuple[tuple[date, str], ...]:
     return tuple((day, title) for day, title in _TITLES.items() if start <= day <= end and day.weekday() < 5)
 
 
+@lru_cache(maxsize=50_000)
 def add_months(day: date, months: int) -> date:
     """The corresponding date ``months`` later (or earlier, if negative), clipped to the end of a shorter month."""
     index = day.year * 12 + day.month - 1 + months

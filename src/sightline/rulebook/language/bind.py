@@ -16,11 +16,12 @@ from sightline.rulebook.view import View
 from sightline.vocabulary.kinds import PERIODS
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Episode:
     """One case of a rule. ``anchor`` names it; ``facts`` start it; ``certainty`` says whether they certainly do.
 
-    ``way``: by which of the starts of a rule that has several it came.
+    ``way``: by which of the starts of a rule that has several it came. Nobody changes one. It is not frozen, because
+    that makes each three times as dear, and rules make them by the million.
     """
 
     anchor: Fact
@@ -109,10 +110,13 @@ class Each:
         return words
 
     def _by_event(self, view: View, found: list[Found]) -> list[tuple[Person | None, list[Found]]]:
+        events = view.chronology.same_events
+        if not events and not self.same_day_is_one:
+            return [(None, [item]) for item in found]
         groups: dict[object, list[Found]] = {}
         days: dict[object, object] = {}
         for fact, answer in found:
-            key: object = view.event(fact)
+            key: object = events.get(fact.id, fact.id)
             if self.same_day_is_one and fact.occurred.is_day:
                 key = days.setdefault((fact.occurred.earliest, fact.kind if self.kinds_apart else ""), key)
             groups.setdefault(key, []).append((fact, answer))
@@ -142,6 +146,9 @@ class Each:
 
 
 def _episode(group: list[Found], person: Person | None) -> Episode:
+    if len(group) == 1:
+        fact, answer = group[0]
+        return Episode(fact, (fact,), answer, fact.occurred, person)
     certain = [fact for fact, answer in group if answer is YES]
     facts = certain or [fact for fact, _ in group]
     one_event = person is None

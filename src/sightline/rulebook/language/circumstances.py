@@ -611,21 +611,24 @@ class AtLeastSoMany:
         count, months = view.value(self.count, day).value, view.value(self.months, day).value
         since, perhaps_since = add_months(last, -months), add_months(day, -months)
         events: dict[str, Answer] = {}
+        starts = [(who, [who.of(view, start) for start in episode.facts]) for who in self.same]
         for fact, answer in self.what.find(view):
             first, by = fact.occurred.earliest, fact.occurred.latest
+            if (by is not None and by < perhaps_since) or not fact.occurred.possibly_before(episode.when):
+                continue
+            if fact in episode.facts:
+                continue
             near = certainly(
                 not fact.occurred.is_unsure
                 and first is not None
                 and by is not None
                 and first >= since
                 and fact.occurred.certainly_before(episode.when),
-                possibly=(by is None or by >= perhaps_since) and fact.occurred.possibly_before(episode.when),
+                possibly=True,
             )
-            if near is NO or fact in episode.facts:
-                continue
             people = [
-                any_yes(same_person(view, who.of(view, fact), who.of(view, start)) for start in episode.facts)
-                for who in self.same
+                any_yes([same_person(view, who.of(view, fact), person) for person in persons])
+                for who, persons in starts
             ]
             one = all_yes((answer, near, *people))
             event = view.event(fact)

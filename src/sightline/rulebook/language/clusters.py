@@ -67,52 +67,48 @@ class Several:
 
     def _gathered(self, view: View, found: list[Found], wanted: int) -> list[Episode]:
         episodes: list[Episode] = []
-        unit = view.parameters[self.within].unit
-        ends = [self._end(view, fact, unit) for fact, _ in found]
+        ends = [self._end(view, fact.occurred.latest) for fact, _ in found]
         at = 0
         while at < len(found):
             reach = _within(found, at, ends[at])
-            answer = self._enough(view, reach, ends[at], wanted)
+            answer = self._enough(view, reach, wanted) if len(reach) >= wanted else NO
             if answer is NO:
                 at += 1
                 continue
             members = list(reach)
             following = at + len(reach)
-            while following < len(found) and _begins(found[following]) <= max(
-                ends[index] for index in range(at, following)
-            ):
+            until = max(ends[at:following])
+            while following < len(found) and _begins(found[following]) <= until:
                 members.append(found[following])
+                until = max(until, ends[following])
                 following += 1
             episodes.append(self._episode(view, members, answer, wanted))
             at = following
         return episodes
 
-    def _end(self, view: View, fact: Fact, unit: str) -> date:
-        last = fact.occurred.latest
-        assert last is not None
-        return add_units(last, view.value(self.within, last).value, unit)
+    def _end(self, view: View, day: date | None) -> date:
+        """The last day of the stretch that begins with ``day``."""
+        assert day is not None
+        held = view.parameters[self.within]
+        return add_units(day, held.on(day).value, held.unit)
 
-    def _enough(self, view: View, reach: Sequence[Found], end: date, wanted: int) -> Answer:
-        sure = [
-            fact
-            for fact, answer in reach
-            if answer is YES and not fact.occurred.is_unsure and self._surely_near(view, reach[0][0], fact)
-        ]
+    def _enough(self, view: View, reach: Sequence[Found], wanted: int) -> Answer:
+        """Whether what begins within reach of the first is enough, none of it more than its number."""
+        sure = [fact for fact, answer in reach if answer is YES and not fact.occurred.is_unsure]
+        if sure:
+            end = self._end(view, reach[0][0].occurred.earliest)
+            sure = [fact for fact in sure if fact.occurred.latest is not None and fact.occurred.latest <= end]
         if self.apart.count(view, sure) >= wanted:
             return YES
         every = [fact for fact, _ in reach]
         return CANNOT_TELL if self.apart.count_at_most(view, every) >= wanted else NO
 
-    def _surely_near(self, view: View, first: Fact, fact: Fact) -> bool:
-        start, last = first.occurred.earliest, fact.occurred.latest
-        assert start is not None
-        assert last is not None
-        return last <= add_units(start, view.value(self.within, start).value, view.parameters[self.within].unit)
-
     def _episode(self, view: View, members: Sequence[Found], answer: Answer, wanted: int) -> Episode:
         facts = [fact for fact, sure in members if answer is CANNOT_TELL or sure is YES]
         count = self.apart.count if answer is YES else self.apart.count_at_most
-        needed = next((n for n in range(1, len(facts) + 1) if count(view, facts[:n]) >= wanted), len(facts))
+        # No more are counted than there are.
+        numbers = range(max(1, wanted), len(facts) + 1)
+        needed = next((n for n in numbers if count(view, facts[:n]) >= wanted), len(facts))
         return Episode(facts[0], tuple(facts), answer, facts[needed - 1].occurred)
 
     def english(self, parameters: Parameters) -> str:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from datetime import date
 from itertools import pairwise
 
+from sightline.chronology.partial_date import PartialDate
 from sightline.rulebook.answers import CANNOT_TELL, YES, Answer
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.distinct import EVENT
@@ -13,6 +16,26 @@ from sightline.rulebook.language.select import Found, Selection
 from sightline.rulebook.language.words import count_words
 from sightline.rulebook.parameters import NoNumber, Parameters
 from sightline.rulebook.view import View
+
+
+class _Breaks:
+    """What may break a row, so held that only what can lie between two facts of it is looked at."""
+
+    __slots__ = ("_days", "_elsewhen", "_on_a_day")
+
+    def __init__(self, found: list[Found]) -> None:
+        self._on_a_day = [item for item in found if item[0].occurred.is_day]
+        self._elsewhen = [item for item in found if not item[0].occurred.is_day]
+        self._days = [item[0].occurred.earliest or date.min for item in self._on_a_day]
+
+    def near(self, first: PartialDate, last: PartialDate) -> list[Found]:
+        """All that can have been from ``first`` to ``last``, and perhaps more."""
+        begin, end = 0, len(self._days)
+        if first.earliest is not None and not first.is_unsure:
+            begin = bisect_left(self._days, first.earliest)
+        if last.latest is not None and not last.is_unsure:
+            end = bisect_right(self._days, last.latest)
+        return self._on_a_day[begin:end] + self._elsewhen
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +75,7 @@ class InARow:
             return []
         if len(found) < wanted:
             return []
-        breaks = self.broken_by.find(view)
+        breaks = _Breaks(self.broken_by.find(view))
         rows: list[list[Found]] = []
         for item in found:
             if rows and not self._parted(view, breaks, rows[-1][-1], item, YES):
@@ -61,7 +84,7 @@ class InARow:
                 rows.append([item])
         return [episode for row in rows if (episode := self._episode(view, row, breaks, wanted)) is not None]
 
-    def _parted(self, view: View, breaks: list[Found], one: Found, other: Found, how: Answer) -> bool:
+    def _parted(self, view: View, breaks: _Breaks, one: Found, other: Found, how: Answer) -> bool:
         """Whether something came between them, or too long a time: certainly, or, for cannot tell, perhaps."""
         if self._breaks(breaks, one, other, how):
             return True
@@ -79,13 +102,11 @@ class InARow:
         return add_units(since, longest, view.parameters[self.within].unit) < to
 
     @staticmethod
-    def _breaks(breaks: list[Found], one: Found, other: Found, how: Answer) -> bool:
+    def _breaks(breaks: _Breaks, one: Found, other: Found, how: Answer) -> bool:
         first, last = one[0].occurred, other[0].occurred
-        for fact, answer in breaks:
+        for fact, answer in breaks.near(first, last):
             occurred = fact.occurred
             if how is YES:
-                if last.latest is not None and occurred.earliest is not None and occurred.earliest > last.latest:
-                    break  # They stand in order: none that follows is certainly before the other.
                 breaks_it = answer is YES and first.certainly_before(occurred) and occurred.certainly_before(last)
             else:
                 breaks_it = first.possibly_before(occurred) and occurred.possibly_before(last)
@@ -93,7 +114,7 @@ class InARow:
                 return True
         return False
 
-    def _episode(self, view: View, row: list[Found], breaks: list[Found], wanted: int) -> Episode | None:
+    def _episode(self, view: View, row: list[Found], breaks: _Breaks, wanted: int) -> Episode | None:
         facts = [fact for fact, _ in row]
         if EVENT.count_at_most(view, facts) < wanted:
             return None

@@ -205,19 +205,23 @@ class ElapsedHours:
         return (self.parameter,)
 
     def limit(self, view: View, episode: Episode) -> Limit:
-        day, _ = bounds(episode.when)
+        occurred = episode.when
+        return view.parameters.once(("hours", self.parameter, occurred), lambda: self._limit(view, occurred))
+
+    def _limit(self, view: View, occurred: PartialDate) -> Limit:
+        day, _ = bounds(occurred)
         try:
             value = view.value(self.parameter, day)
         except NoNumber as reason:
             raise CannotReckon(str(reason)) from reason
-        first, last = instants(episode.when)
+        first, last = instants(occurred)
         assert first is not None
         assert last is not None
         ends = [instant + timedelta(hours=value.value) for instant in (first, last)]
         sums = [f"{write_instant(first)} + {value.value} hours = {write_instant(ends[0])}."]
         if first != last:
             sums = [
-                f"Counted from {when(episode.when)}: the earliest and the latest time that this can be.",
+                f"Counted from {when(occurred)}: the earliest and the latest time that this can be.",
                 *sums,
                 f"{write_instant(last)} + {value.value} hours = {write_instant(ends[1])}.",
             ]

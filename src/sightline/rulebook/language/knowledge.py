@@ -95,8 +95,11 @@ class NotReceivedBy:
         began = episode.when
         loose = []
         for fact in view.while_same(("untied", id(self)), (self, view.facts(self.receipts.kinds)), self._untied):
-            later = fact.occurred.certainly_before(began) and not fact.occurred.intersects(began)
-            if not later and limit.in_time(fact.occurred) is not NO:
+            occurred = fact.occurred
+            if not occurred.is_unsure and occurred.earliest is not None and occurred.earliest > limit.latest:
+                continue
+            earlier = occurred.certainly_before(began) and not occurred.intersects(began)
+            if not earlier and limit.in_time(occurred) is not NO:
                 loose.append(fact)
         ids = view.agencies((self.agency_kind,))
         own = [fact.id for fact in episode.facts]

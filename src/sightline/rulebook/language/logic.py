@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from sightline.chronology.calendar import add_months
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES, all_yes, any_yes
@@ -40,14 +41,14 @@ class AllOf:
         evidence = Evidence()
         for reading in readings:
             evidence += reading.evidence
-        return Reading(
-            all_yes(reading.answer for reading in readings),
-            evidence,
-            "; ".join(dict.fromkeys(reading.why for reading in readings if reading.why)),
-        )
+        return Reading(all_yes([reading.answer for reading in readings]), evidence, partial(_why, readings))
 
     def english(self, parameters: Parameters) -> str:
         return ", and ".join(node.english(parameters) for node in self.nodes)
+
+
+def _why(readings: list[Reading]) -> str:
+    return "; ".join(dict.fromkeys(why for reading in readings if (why := reading.why)))
 
 
 _MAYBE = {YES: CANNOT_TELL, CANNOT_TELL: CANNOT_TELL}
@@ -123,7 +124,7 @@ class AnyNode:
         evidence = Evidence()
         for reading in told if answer is not NO else []:
             evidence += reading.evidence
-        return Reading(answer, evidence, "; ".join(dict.fromkeys(item.why for item in told if item.why)))
+        return Reading(answer, evidence, partial(_why, told))
 
     def english(self, parameters: Parameters) -> str:
         return ", or ".join(node.english(parameters) for node in self.nodes)
@@ -227,7 +228,7 @@ class NotSo:
     def read(self, view: View, episode: Episode) -> Reading:
         reading = self.node.read(view, episode)
         evidence = reading.evidence if reading.answer is CANNOT_TELL else Evidence()
-        return Reading(~reading.answer, evidence, reading.why)
+        return Reading(~reading.answer, evidence, lambda: reading.why)
 
     def english(self, parameters: Parameters) -> str:
         return self.called

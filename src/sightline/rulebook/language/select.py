@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Protocol
 
 from sightline.chronology.fact import Fact
-from sightline.rulebook.answers import NO, YES, Answer, all_yes
+from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer
 from sightline.rulebook.language.conditions import Condition, Is
 from sightline.rulebook.language.words import kind_words, listed
 from sightline.rulebook.view import View
@@ -60,11 +60,20 @@ class Select:
         return self._find(view)
 
     def _find(self, view: View) -> list[Found]:
+        facts = view.facts(self.kinds)
+        happened = view.happened
+        if not self.where:
+            return [(fact, happened(fact)) for fact in facts]
         found: list[Found] = []
-        for fact in view.facts(self.kinds):
-            answer = view.happened(fact)
-            if self.where:
-                answer = all_yes((answer, *(condition.test(view, fact) for condition in self.where)))
+        tests = [condition.test for condition in self.where]
+        for fact in facts:
+            answer = happened(fact)
+            for test in tests:  # to the end, so that what each of them waits for is noted
+                said = test(view, fact)
+                if said is NO:
+                    answer = NO
+                elif said is CANNOT_TELL and answer is YES:
+                    answer = CANNOT_TELL
             if answer is not NO:
                 found.append((fact, answer))
         return found

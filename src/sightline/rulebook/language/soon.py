@@ -40,11 +40,24 @@ class ComesSoonAfter:
 
     def _near(self, view: View, what: list[Found], after: list[Found]) -> list[Found]:
         stretches = [(self._stretch(view, first.occurred), sure) for first, sure in after]
+        perhaps = any(stretch is None for stretch, _ in stretches)
+        bounded = [(stretch, sure) for stretch, sure in stretches if stretch is not None]
         kept: list[Found] = []
+        over = 0
         for fact, answer in what:
-            near = NO
-            for stretch, sure in stretches:
-                held = stretch.holds(fact.occurred) if stretch else CANNOT_TELL
+            begins, ends = fact.occurred.earliest, fact.occurred.latest
+            near = CANNOT_TELL if perhaps else NO
+            at = 0
+            if begins is not None and not fact.occurred.is_unsure:
+                # Both stand in order: what was over before this fact is over before the next that has a first day.
+                while over < len(bounded) and (last := bounded[over][0].perhaps_last) is not None and last < begins:
+                    over += 1
+                at = over
+            for stretch, sure in bounded[at:]:
+                begun = stretch.perhaps_first
+                if ends is not None and begun is not None and begun > ends and not fact.occurred.is_unsure:
+                    break
+                held = stretch.holds(fact.occurred)
                 if held is NO:
                     continue
                 near = all_yes((sure, held))

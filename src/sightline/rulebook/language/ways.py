@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Protocol
 
 from sightline.rulebook.answers import YES
@@ -69,7 +69,9 @@ class AnyStart:
     def episodes(self, view: View) -> list[Episode]:
         """The episodes, in order of their anchors. The evaluator keeps the firmest answer for each anchor."""
         found = [
-            replace(episode, way=number) for number, start in enumerate(self.starts) for episode in start.episodes(view)
+            Episode(own.anchor, own.facts, own.certainty, own.when, own.person, own.period, number)
+            for number, start in enumerate(self.starts)
+            for own in start.episodes(view)
         ]
         return sorted(found, key=lambda episode: episode.anchor.sort_key())
 
