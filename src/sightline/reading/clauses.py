@@ -16,6 +16,10 @@ from sightline.wording.dates import FoundDate
 
 _JOINT = re.compile(
     r";\s+|\s+[-–—]\s+|,?\s+(?:and|but|yet)\s+(?:then\s+|also\s+|later\s+|that\s+)?"
+    r"|,\s+subject to\s+(?=(?:an?|the)\s[^,;]{3,40}\b(?:made|issued|granted|imposed|agreed)\b)|,?\s+(?:at|around|about) the (?:same )?time (?:that |when )?"
+    r"|,\s+(?:once|the (?:first|second|third|last|latest))(?: time)?\s+(?:after|because|when|following)\s+"
+    r"|,?\s+(?=it (?:was|had been) (?:also |then )?(?:agreed|decided|resolved|concluded) (?:that|to)\b)"
+    r"|\s+(?=(?:had |has |have )?(?:led to|resulted in|prompted|ended (?:in|with))\s)"
     r"|,?\s+(?:while|whereas|then|before being|after which|followed by|although|though|because|so|as)\s+"
     r"|,\s+(?:who|which|where(?:upon)?|when|after|before)\s+|\s+(?:when|after|before|until|since)\s+"
     r"|,\s+|(?<=\w)\s+(?=\(?no further action\b)|\.\s+(?=[a-z])",
@@ -42,7 +46,12 @@ _SAYS_ELIDED = re.compile(
     re.I,
 )
 """In notes: "tearful, denies low mood, says just tired"."""
-_HARD = re.compile(r"\s*(?:;|[-–—])")
+_SUBORDINATES = re.compile(r"\b(?:when|after|before|because|while|until|since|although|though|where|as)\b", re.I)
+_THINGS = re.compile(r"(?:[\w'’-]+\s+)?[a-z]{3,}s\s+(?:to|on|of|in|at|about|over|from|by|between|that)\s", re.I)
+"""What may be the subject of a clause without an article: "after cuts to her arm appeared"."""
+_LISTS = re.compile(
+    r"\b(?:recommend\w*|found|finds|said|says|concluded|agreed|decided|including|ordered)\b[^.;]*\bthat\b", re.I
+)
 _ATTRIBUTION = re.compile(
     r"(?:[\w'’-]+\s+){1,8}?(?:has |have |had )?(?:said|says|found|heard|added|revealed|claimed|(?:told|"
     r"tells)(?: [\w'’]+){1,3})\W*",
@@ -82,7 +91,8 @@ def cuts(words: str, whole: Sequence[tuple[int, int]] = ()) -> list[tuple[int, i
     masked = _QUOTED.sub(lambda quoted: re.sub(r"\w", "x", quoted.group()), words)
     begin = 0
     for hit in _JOINT.finditer(words):
-        if hit.start() < begin or any(start < hit.end() - 1 and hit.start() + 1 < end for start, end in held):
+        # A phrase that ends with the joint's own word ("it was paused while") does not hold what follows it.
+        if hit.start() < begin or any(start < hit.end() - 1 and hit.end() <= end for start, end in held):
             continue
         left, right = masked[begin : hit.start()], masked[hit.end() :]
         if _parts(left, hit.group(), right):
@@ -94,6 +104,11 @@ def cuts(words: str, whole: Sequence[tuple[int, int]] = ()) -> list[tuple[int, i
 def says_elided(words: str) -> bool:
     """Whether ``words`` go on in a note with what somebody says, who is left out: "denies low mood"."""
     return _SAYS_ELIDED.match(words) is not None
+
+
+def opens_with_an_outcome(words: str) -> bool:
+    """Whether ``words`` say what something led to: "led to police being called"."""
+    return _OUTCOME.match(words) is not None
 
 
 def quotations(words: str) -> list[tuple[int, int]]:
@@ -132,16 +147,46 @@ def says_something(words: str, dates: Sequence[FoundDate], offset: int) -> bool:
     return any(word not in _EMPTY for word in _WORD.findall(rest.casefold()))
 
 
+_COUNT = re.compile(r"\b(?:hours?|days?|weeks?|fortnight|months?|years?|shortly|soon|immediately|not long)$", re.I)
+_OUTCOME = re.compile(r"(?:had |has |have )?(?:led to|resulted in|prompted|ended (?:in|with))\s")
+_RESOLVED = re.compile(r"it (?:was|had been) (?:also |then )?(?:agreed|decided|resolved|concluded) (?:that|to)\b", re.I)
+_MOST_OF_A_SUBJECT = 12
+
+
+def _waits_for_its_verb(left: str) -> bool:
+    """ "after cuts to her chin and a burn appeared": behind "chin" the clause still waits for its verb."""
+    last = [hit for hit in _SUBORDINATES.finditer(left) if hit.start()]
+    return (
+        bool(last)
+        and finite_at(left[last[-1].end() :]) is None
+        and _THINGS.match(left[last[-1].end() :].lstrip()) is not None
+    )
+
+
 def _parts(left: str, joint: str, right: str) -> bool:
     if len(left.split()) < 2 or len(right.split()) < 2 or _ATTRIBUTION.fullmatch(right):
         return False
     word = joint.strip(" ,").casefold()
+    if _OUTCOME.match(right):
+        # "Rows between the two led to calls to the police": the cause and what it led to.
+        return finite_at(left) is None and len(left.split()) >= 2
+    if _RESOLVED.match(right):
+        return len(left.split()) >= 4
     if joint.strip() in (",", "but", ", but") and _SAYS_ELIDED.match(right):
         return True
     if word == "when" and _AGED.search(left):
         return False
+    if word in ("after", "before") and _COUNT.search(left):
+        # "Two weeks after the council had met": it says when, and is told apart in its place (clauses_within).
+        return False
     if word in (";", "-", "–", "—", "."):
         return True
+    if word == "and that" and _LISTS.search(left):
+        return finite_at(right) is not None
+    if word == "and" and _waits_for_its_verb(left):
+        return False
+    if re.match(r"(?:at|around|about) the (?:same )?time\b", word):
+        return opens_a_statement(right)
     if finite_at(left) is None and not (word in ("because", "as", "but") and not_happened(left) is not None):
         # "On 4 May, she left", "Following a call to the mother, in which ...": nothing is stated yet.
         return False
@@ -150,6 +195,13 @@ def _parts(left: str, joint: str, right: str) -> bool:
     ):
         rest = without_adjunct(right)
         return opens_a_statement(rest) or (rest == right and opens_with_a_verb(right))
+    if word == "subject to" or word.startswith(("once ", "the ")):
+        return True
+    if word in ("although", "though") and opens_with_a_verb(right):
+        return True
+    if word in ("after", "before", "because", "while", "until", "since", "when") and _THINGS.match(right):
+        verb = finite_at(right)
+        return verb is not None and len(right[:verb].split()) <= _MOST_OF_A_SUBJECT
     if word in ("who", "which", "where", "whereupon"):
         return opens_with_a_verb(right) or opens_a_statement(right)
     if word == "":

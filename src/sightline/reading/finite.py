@@ -49,7 +49,8 @@ SUBJECT = re.compile(
     r"|(?:the|his|her|their|its|my|our|a|an|no|two|three|both|some|any|most|another)\s+(?:[\w'’-]+\s+){0,4}?[\w'’-]+"
     r"|(?-i:[A-Z][\w'’.-]*)(?:\s+(?-i:[A-Z][\w'’.-]*|\d+)){0,4}"
     r"|mum|mother|dad|father|parents|baby|child|children|police|officers|staff|school|nursery|professionals|agencies|"
-    r"partner|neighbours?|concerns?|paramedics)\b",
+    r"partner|neighbours?|concerns?|paramedics|social (?:services|workers?|care)|health visitors?|doctors|nurses|"
+    r"teachers|witnesses|friends|relatives)\b",
     re.I,
 )
 

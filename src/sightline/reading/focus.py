@@ -43,9 +43,9 @@ def focused(words: str, start: int, end: int, suggest: Suggest) -> Suggestion:
         cut = aside.end()
         rest = focused(words[cut:], start - cut, end - cut, suggest)
         return _moved(rest, cut, whole, rest.parts)
-    deed = _offence_before(words, start)
+    deed = deed_before(words, start)
     if deed is not None:
-        return _for_deed(words, deed, whole, suggest)
+        return for_deed(words, deed, whole, suggest)
     begin, stop = _around(words, start, end)
     if (begin, stop) == (0, len(words)) or not re.search(r"[A-Za-z]{3}", words[begin:start] + words[end:stop]):
         return whole
@@ -64,10 +64,11 @@ def focused(words: str, start: int, end: int, suggest: Suggest) -> Suggestion:
 def dates_a_deed(words: str, start: int) -> bool:
     """Whether the date at ``start`` comes after the words of a deed that somebody was tried for, so that it may date
     the deed or the verdict."""
-    return _offence_before(words, start) is not None
+    return deed_before(words, start) is not None
 
 
-def _offence_before(words: str, date_start: int) -> int | None:
+def deed_before(words: str, date_start: int) -> int | None:
+    """Where the deed begins of which somebody was accused or convicted, if the date at ``date_start`` is of it."""
     hits = list(_ACCUSED.finditer(words, 0, date_start))
     if not hits:
         return None
@@ -87,7 +88,8 @@ def is_of_a_deed_not_proved(words: str, start: int) -> bool:
     )
 
 
-def _for_deed(words: str, deed: int, whole: Suggestion, suggest: Suggest) -> Suggestion:
+def for_deed(words: str, deed: int, whole: Suggestion, suggest: Suggest) -> Suggestion:
+    """The suggestion for the deed that begins at ``deed``: a death where somebody was killed."""
     inner = suggest(words[deed:])
     if _KILLED.search(words[deed:]):
         inner = Suggestion("death", KINDS["death"].nature, why=inner.why)

@@ -40,7 +40,8 @@ _SIGNATURE = re.compile(
     r"visitor|duty|support|officer|nurse|manager|teacher|family)\)?\s*){1,7}){1,3}$"
 )
 _CAPTION = re.compile(
-    r"(?:photograph|picture|image|photo|credit|video|copyright)s?\s*[:(©]|.{0,160}\b(?:pictured|"
+    r"(?:photograph|picture|image|photo|credit|video|copyright)s?\s*[:(©]|"
+    r".{0,160}(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?:pictured|"
     r"photograph(?:ed)?:)\b[^.]{0,60}$|©",
     re.I | re.S,
 )

@@ -9,9 +9,17 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from sightline.reading.clauses import cuts, date_cuts, quotations, says_elided, says_something
+from sightline.reading.clauses import (
+    cuts,
+    date_cuts,
+    opens_with_an_outcome,
+    quotations,
+    says_elided,
+    says_something,
+)
+from sightline.reading.clauses_within import clause_within
 from sightline.reading.finite import FINITE, finite_at, opens_a_statement
-from sightline.reading.focus import focused
+from sightline.reading.focus import focused, for_deed
 from sightline.reading.furniture import is_byline, is_furniture, is_general, is_signature, opens_with_furniture
 from sightline.reading.not_happened import Manner, not_happened
 from sightline.reading.passages import CAPTION
@@ -190,29 +198,84 @@ def _sentence(
         plain = words[begin:stop]
         inside = tuple(one for one in dates if begin <= one.start - start and one.end - start <= stop)
         suggestion = whole if len(made) == 1 else suggest(plain)
+        if suggestion.kind == "entry" and number + 1 < len(made):
+            # "It was held up while ...": the phrase that tells its kind may end with the word at which it was cut.
+            suggestion = suggest(words[begin : made[number + 1][0]].rstrip())
+        if number and suggestion.kind == "entry" and _goes_on_listing(words[made[number - 1][1] : begin], found):
+            suggestion = replace(suggestion, kind=found[-1].kind, nature=found[-1].suggestion.nature)
         if len(inside) == 1 and len(plain.split()) > 12:
             at = (inside[0].start - start - begin, inside[0].end - start - begin)
             suggestion = focused(plain, *at, suggest)
-        found.append(
-            Statement(
-                start + begin,
-                start + stop,
-                plain,
-                piece,
-                start,
-                replace(suggestion, parts=()),
-                inside,
-                tuple(one for one in relatives if begin <= one.start - start and one.end - start <= stop),
-                lead if number else (),
-                lead_told if number else (),
-                quoted or _is_told_on(words, made, number),
-                general,
-                _subject(words, begin, whole, start) if number and not opens_a_statement(plain) else (),
-                _further(plain, suggestion),
-                words,
-            )
+        made_here = Statement(
+            start + begin,
+            start + stop,
+            plain,
+            piece,
+            start,
+            replace(suggestion, parts=()),
+            inside,
+            tuple(one for one in relatives if begin <= one.start - start and one.end - start <= stop),
+            lead if number else (),
+            lead_told if number else (),
+            quoted or _is_told_on(words, made, number),
+            general,
+            _subject(words, begin, whole, start) if number and not opens_a_statement(plain) else (),
+            _further(plain, suggestion),
+            words,
         )
+        found.extend(_with_its_inner(made_here, suggest))
     return found
+
+
+_LISTED = frozenset({"review_recommendation", "review_finding", "professional_opinion", "medical_opinion", "decision"})
+
+
+def _goes_on_listing(joint: str, before: Sequence[Statement]) -> bool:
+    """ "It recommended that ..., and that ...": the second is what the first is."""
+    return bool(before) and before[-1].kind in _LISTED and joint.strip(" ,").casefold() == "and that"
+
+
+def _with_its_inner(one: Statement, suggest: Suggest) -> list[Statement]:
+    """The statement, and the fact that it tells only to say when it was, where the lexicon knows both."""
+    times = [each.start - one.start for each in (*one.dates, *one.relatives)]
+    within = clause_within(one.plain, times)
+    if within is None:
+        return [one]
+    is_deed = within.head == within.clause
+    head, inner = suggest(one.plain[: within.head]), suggest(one.plain[within.clause :])
+    if is_deed:
+        # What somebody was convicted of: a death where they were convicted of killing.
+        inner = for_deed(one.plain, within.clause, inner, suggest)
+        inner = suggest(one.plain[within.clause :]) if inner.kind == "entry" else replace(inner, mentions=())
+    at = one.start + within.clause
+    if one.suggestion.kind == inner.kind != head.kind and within.only_names:
+        # "She was seen at the clinic three days before she died": no death on that day.
+        return [replace(one, suggestion=replace(head, mentions=one.suggestion.mentions, parts=()), parts=())]
+    if within.only_names or head.kind in ("entry", inner.kind) or (inner.kind == "entry" and not is_deed):
+        return [one]
+    outer = replace(
+        one,
+        suggestion=replace(head, mentions=one.suggestion.mentions, parts=()),
+        dates=tuple(each for each in one.dates if each.start < at),
+        relatives=tuple(each for each in one.relatives if each.start < at),
+        parts=tuple(part for part in one.parts if part.end <= within.head),
+    )
+    plain = one.plain[within.clause :]
+    return [
+        outer,
+        replace(
+            one,
+            start=at,
+            plain=plain,
+            suggestion=replace(suggest(plain), kind=inner.kind, nature=inner.nature, fields={}, why=(), parts=()),
+            dates=tuple(each for each in one.dates if each.start >= at),
+            relatives=tuple(each for each in one.relatives if each.start >= at),
+            lead=(),
+            lead_relatives=(),
+            subject=(),
+            parts=(),
+        ),
+    ]
 
 
 def _is_shouted(words: str) -> bool:
@@ -249,6 +312,7 @@ def _before_date(words: str, gap: tuple[int, int], dates: Sequence[FoundDate], o
     return gap
 
 
+_CONTRASTS = frozenset({"but", "although", "though", "yet"})
 _SUBORDINATE = re.compile(r"(?:when|after|before|until|since|because|as|although|though|while|where|who|which|so)\b")
 _SAYING = re.compile(
     r"\b(?:told|tells|said|says|claim(?:s|ed)|denie[sd]|denies|insist(?:s|ed)|explain(?:s|ed)|state[sd]|states|"
@@ -286,10 +350,12 @@ def _joined(
         plain = words[slice(*stretch)]
         alone = _stands_alone(plain, kind, own_date)
         before_alone = _stands_alone(words[begin:stop], before, held_date)
-        same = kind == before and kind != "entry" and not (own_date and held_date) and joint != "but"
+        same = kind == before and kind != "entry" and not (own_date and held_date) and joint not in _CONTRASTS
         same = same and not (kind == "account_given" and says_elided(plain))
         passes_on = joint.startswith(("before being", "after which", "followed by"))
         alone = alone or (passes_on and len(plain.split()) >= 3)
+        lists = joint.startswith("and that") and finite_at(plain) is not None
+        alone = alone or lists or (before != "entry" and opens_with_an_outcome(plain))
         hangs = bool(_SUBORDINATE.match(joint)) and not passes_on and kind == "entry" and not own_date
         goes_on = joint == "and" and kind == "entry" and bool(_SAYING.search(words[begin:stop]))
         goes_on = goes_on and not _SAYING.search(plain) and not own_date
@@ -332,11 +398,39 @@ def _subject(words: str, begin: int, whole: Suggestion, _start: int) -> tuple[Pe
     return tuple(one for one in whole.mentions if verb is not None and one.end <= verb)[-1:]
 
 
+_TOLD_BY_OTHERS = frozenset({"court_testimony", "witness_account", "emergency_call", "domestic_abuse_incident"})
+_SOON = 30
+
+
+_CHILD_HEARD = re.compile(
+    r"\b(?:the )?voice of an? (?:\w+ )?(?:child|girl|boy|toddler|daughter|son)\b"
+    r"|\b(?:an?|the|his|her|their) (?:\w+ )?(?:child|girl|boy|toddler|baby|daughter|son)(?:['’]s voice)?\b",
+    re.I,
+)
+
+
+def _child_heard(plain: str, part: Part) -> tuple[int, int]:
+    """Where it is told that a child was heard, with the words that are quoted of the child."""
+    begin = part.why[0].start
+    quoted = next((one for one in quotations(plain) if one[0] <= begin < one[1]), None)
+    if quoted is None:
+        quoted = next((one for one in quotations(plain) if 0 <= one[0] - part.why[0].end < _SOON), None)
+    if quoted is None:
+        return part.start, part.end
+    heard = [hit.start() for hit in _CHILD_HEARD.finditer(plain, 0, quoted[0]) if quoted[0] - hit.end() < _SOON]
+    return (heard[0] if heard else min(begin, quoted[0])), quoted[1]
+
+
 def _further(plain: str, suggestion: Suggestion) -> tuple[Part, ...]:
     """Further facts in the same words: what has a finite verb of its own, or passes the statement on to an agency."""
     kept = []
     for part in suggestion.parts:
         words = plain[part.start : part.end]
+        if part.kind == "child_voice" and part.why and suggestion.kind in _TOLD_BY_OTHERS:
+            # A neighbour or a recording tells of what a child said: the child's words are a fact of their own.
+            start, end = _child_heard(plain, part)
+            kept.append(replace(part, start=start, end=end, nature=Nature.ACCOUNT, fields={}))
+            continue
         if any(start < part.end and part.start < end for start, end in quotations(plain)):
             continue
         if part.kind == "name_asserted":
