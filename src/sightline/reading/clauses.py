@@ -16,7 +16,8 @@ from sightline.wording.dates import FoundDate
 
 _JOINT = re.compile(
     r";\s+|\s+[-–—]\s+|,?\s+(?:and|but|yet)\s+(?:then\s+|also\s+|later\s+|that\s+)?"
-    r"|,\s+subject to\s+(?=(?:an?|the)\s[^,;]{3,40}\b(?:made|issued|granted|imposed|agreed)\b)|,?\s+(?:at|around|about) the (?:same )?time (?:that |when )?"
+    r"|,\s+subject to\s+(?=(?:an?|the)\s[^,;]{3,40}\b(?:made|issued|granted|imposed|agreed)\b)"
+    r"|,?\s+(?:at|around|about) the (?:same )?time (?:that |when )?"
     r"|,\s+(?:once|the (?:first|second|third|last|latest))(?: time)?\s+(?:after|because|when|following)\s+"
     r"|,?\s+(?=it (?:was|had been) (?:also |then )?(?:agreed|decided|resolved|concluded) (?:that|to)\b)"
     r"|\s+(?=(?:had |has |have )?(?:led to|resulted in|prompted|ended (?:in|with))\s)"

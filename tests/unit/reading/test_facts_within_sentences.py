@@ -24,7 +24,7 @@ def kinds(text):
             ["sentence", "sentence"],
         ),
         (
-            "He went home to his father, subject to a care order made in May 2014, around the time he moved in with Jane.",
+            "He went home to father, subject to a care order made in May, around the time he moved in with Jane.",
             ["return_home", "order_made", "household_join"],
         ),
         (
