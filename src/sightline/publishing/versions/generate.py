@@ -1,0 +1,134 @@
+"""A combined chronology as one version shows it: every string of it, and every day.
+
+Nothing is written by hand into a version: it is made from the one source whenever it is wanted, so that a correction of
+the source, or of the cast, is in every version at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, is_dataclass, replace
+from datetime import date
+from enum import Enum
+from typing import Any
+from typing import cast as typed
+
+from sightline.publishing.combined.shape import CombinedChronology, CombinedRow, Comment, FindingShown, Gap
+from sightline.publishing.versions.cast import Cast, DatesShown, Version
+from sightline.publishing.versions.dates_shown import date_shown
+from sightline.publishing.versions.hiding import DATES, Hiding, Replacement, TrackedText
+from sightline.wording.dates import read_date
+
+Path = tuple[str | int, ...]
+"""Where a text stands in a chronology: names of fields and places in lists ("rows", 3, "what")."""
+
+_UNTOUCHED = frozenset({"lineage", "version", "reader", "letter", "group"})
+_WHEN = frozenset({"when", "ended", "since", "due", "period"})
+_SIGNED = (Comment, FindingShown)
+
+
+@dataclass(frozen=True, slots=True)
+class Generated:
+    """``chronology``: as the version shows it. ``tracked``: every text of the source in which something is hidden, by
+    where it stands; as confidential as the source.
+    """
+
+    chronology: CombinedChronology
+    tracked: Mapping[Path, TrackedText]
+
+
+def generate(
+    source: CombinedChronology, cast: Cast, version: Version, *, reader: str, made_on: date | None = None
+) -> Generated:
+    """``source`` as ``version`` shows it to ``reader``.
+
+    Days of the case are None where the version hides dates; the days on which reviewers signed stay. Persons who are
+    shown by the same words are one line. Raises CastIncomplete where the cast lacks a decision.
+    """
+    maker = _Maker(Hiding(cast, version))
+    made = typed(CombinedChronology, maker.through(source, (), None))
+    if version is Version.PANEL or not maker.hides_dates:
+        made = replace(made, period_from=source.period_from, period_to=source.period_to)
+    made = replace(made, version=version.value, reader=reader, made_on=made_on or source.made_on)
+    return Generated(made, maker.tracked)
+
+
+class _Maker:
+    def __init__(self, hiding: Hiding) -> None:
+        self._hiding = hiding
+        self.tracked: dict[Path, TrackedText] = {}
+        self.hides_dates = hiding.cast.dates_in(hiding.version) is not DatesShown.AS_WRITTEN
+
+    def through(self, shape: object, path: Path, near: date | None) -> object:
+        """Any part of a chronology as the version shows it. ``near``: a day about which it is."""
+        if isinstance(shape, Enum) or shape is None or isinstance(shape, bool | int):
+            return shape
+        if isinstance(shape, str):
+            return self._text(shape, path, near)
+        if isinstance(shape, tuple):
+            made = tuple(self.through(one, (*path, place), near) for place, one in enumerate(shape))
+            # Two persons whom the version calls the same are not told apart by standing twice.
+            return tuple(dict.fromkeys(made)) if path and path[-1] in ("people", "persons", "roles") else made
+        if isinstance(shape, date):
+            return None if self.hides_dates else shape
+        if is_dataclass(shape):
+            return self._fields(shape, path, near)
+        raise TypeError(f"a version cannot be made of a {type(shape).__name__}")
+
+    def _fields(self, shape: Any, path: Path, near: date | None) -> object:
+        if isinstance(shape, CombinedRow | Gap):
+            near = shape.earliest or shape.latest or near
+        changed: dict[str, object] = {}
+        for one in fields(shape):
+            value = getattr(shape, one.name)
+            if one.name in _UNTOUCHED or (isinstance(value, date) and isinstance(shape, _SIGNED)):
+                continue
+            if one.name == "made_on":
+                continue
+            changed[one.name] = self.through(value, (*path, one.name), near)
+        if isinstance(shape, CombinedRow) and self.hides_dates:
+            changed["when"] = self._when(shape, (*path, "when"))
+            if shape.time:
+                changed["time"] = self._kept((*path, "time"), shape.time, "")
+        return replace(shape, **changed)
+
+    def _when(self, row: CombinedRow, path: Path) -> str:
+        """The row's own days say more than its words do."""
+        if row.earliest is None or row.latest is None:
+            return self._text(row.when, path, row.earliest or row.latest)
+        shown = date_shown(
+            row.earliest, row.latest, unsure=row.unsure, cast=self._hiding.cast, version=self._hiding.version
+        )
+        return row.when if shown is None else self._kept(path, row.when, shown)
+
+    def _text(self, text: str, path: Path, near: date | None) -> str:
+        if self.hides_dates and path and path[-1] in _WHEN and text.strip():
+            day = read_date(text)
+            if day.is_known and not (day.is_day and day.earliest in self._hiding.cast.shown_days):
+                shown = date_shown(
+                    day.earliest,
+                    day.latest,
+                    unsure=day.is_unsure,
+                    cast=self._hiding.cast,
+                    version=self._hiding.version,
+                )
+                return text if shown is None else self._kept(path, text, shown)
+        tracked = self._hiding.hide(text, near=near)
+        if tracked.replacements:
+            self.tracked[path] = tracked
+        return tracked.names_off
+
+    def _kept(self, path: Path, text: str, shown: str) -> str:
+        if text and text != shown:
+            self.tracked[path] = TrackedText(text, (Replacement(0, len(text), text, DATES, shown),))
+        return shown
+
+
+def source_text(source: CombinedChronology, path: Path) -> str:
+    """The text that stands at a path of a chronology. Raises LookupError or AttributeError if none does."""
+    at: object = source
+    for step in path:
+        at = typed(Any, at)[step] if isinstance(step, int) else getattr(at, step)
+    if not isinstance(at, str):
+        raise LookupError("no text stands there")
+    return at

@@ -1,0 +1,346 @@
+"""What a version hides in a text, as tracked stretches: the text stays, and each stretch keeps what stood there.
+
+Nothing here is a find-and-replace. A tracked text holds its source and the places of the source that are hidden, so
+that turning names off and on again gives the same bytes, and an edit made while they were off is kept when they come
+back.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from difflib import SequenceMatcher
+
+from sightline.chronology.partial_date import PartialDate
+from sightline.publishing.versions.cast import Cast, CastEntry, DatesShown, Shown, Sort, Treatment, Version
+from sightline.publishing.versions.dates_shown import DATE_REMOVED, date_shown
+from sightline.publishing.versions.folding import WORD, Folded, fold
+from sightline.publishing.versions.ordinary import means_a_person
+from sightline.publishing.versions.writings import Exactness, Writing, number_patterns, writings
+from sightline.wording.dates import find_dates, read_date
+
+DATES = "dates"
+"""Stands as the key of a hidden date that is no entry of the cast."""
+
+_REMOVED = {
+    Sort.PERSON: "[name removed]",
+    Sort.PLACE: "[place removed]",
+    Sort.SCHOOL: "[school removed]",
+    Sort.AGENCY: "[agency removed]",
+    Sort.ADDRESS: "[address removed]",
+    Sort.NUMBER: "[number removed]",
+    Sort.DATE: DATE_REMOVED,
+    Sort.PHRASE: "[words removed]",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """One stretch of a source: ``source[start:end]`` is ``original``, and ``shown`` stands for it. ``key``: the cast's
+    entry, several joined by "+" where a part of a name can be any of them, or DATES.
+    """
+
+    start: int
+    end: int
+    original: str
+    key: str
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class TrackedText:
+    """A source text and what is hidden in it, in order and without overlaps. Raises ValueError otherwise."""
+
+    source: str
+    replacements: tuple[Replacement, ...] = ()
+
+    def __post_init__(self) -> None:
+        at = 0
+        for one in self.replacements:
+            if one.start < at or one.end <= one.start or self.source[one.start : one.end] != one.original:
+                raise ValueError("a tracked stretch does not stand where it says")
+            at = one.end
+
+    @property
+    def names_off(self) -> str:
+        """The text as the version shows it."""
+        return "".join(shown for shown, _ in self._pieces())
+
+    @property
+    def names_on(self) -> str:
+        """The text as it was, put together again from the stretches and what stands between them."""
+        return "".join(one.original if one else shown for shown, one in self._pieces())
+
+    def _pieces(self) -> Iterator[tuple[str, Replacement | None]]:
+        at = 0
+        for one in self.replacements:
+            yield self.source[at : one.start], None
+            yield one.shown, one
+            at = one.end
+        yield self.source[at:], None
+
+    def edited(self, shown: str) -> TrackedText:
+        """The same text after somebody edited it with the names off: hidden stretches that the edit left whole come
+        back with what they hide, wherever they stand now; everything else is as edited.
+        """
+        before: list[str] = []
+        owners: list[Replacement | None] = []
+        for words, one in self._pieces():
+            pieces = _PIECES.findall(words)
+            before += pieces
+            owners += [one] * len(pieces)
+        after = _PIECES.findall(shown)
+        kept: dict[int, int] = {}
+        for block in SequenceMatcher(None, before, after, autojunk=False).get_matching_blocks():
+            for step in range(block.size):
+                kept[block.b + step] = block.a + step
+        return _with_stretches(before, owners, after, kept)
+
+
+_PIECES = re.compile(r"\w+|\s+|[^\w\s]")
+
+
+def _with_stretches(
+    before: list[str], owners: list[Replacement | None], after: list[str], kept: dict[int, int]
+) -> TrackedText:
+    lengths: dict[int, int] = defaultdict(int)
+    for owner in owners:
+        if owner is not None:
+            lengths[id(owner)] += 1
+    source: list[str] = []
+    made: list[Replacement] = []
+    at = place = 0
+    while place < len(after):
+        owner = owners[kept[place]] if place in kept else None
+        if owner is not None:
+            length = lengths[id(owner)]
+            old = kept[place]
+            begins = old == 0 or owners[old - 1] is not owner
+            whole = begins and all(kept.get(place + step) == old + step for step in range(length))
+            if whole:
+                source.append(owner.original)
+                made.append(Replacement(at, at + len(owner.original), owner.original, owner.key, owner.shown))
+                at += len(owner.original)
+                place += length
+                continue
+        source.append(after[place])
+        at += len(after[place])
+        place += 1
+    return TrackedText("".join(source), tuple(made))
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """A stretch that can be hidden, and by which entry. ``is_part``: it is a part of a name."""
+
+    start: int
+    end: int
+    key: str
+    words: int = 1
+    is_part: bool = False
+
+
+def _most_first(found: tuple[tuple[int, int], list[_Span]]) -> tuple[int, int, int]:
+    """Of stretches that overlap, the one of the most words stands, then the first, then the longest."""
+    (start, end), spans = found
+    return -max(span.words for span in spans), start, start - end
+
+
+_TITLE = re.compile(
+    r"\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|sir|lady|cllr|pc|pcso|dc|ds|di|dci|sgt|insp|nurse)\.?[ \t]+$",
+    re.IGNORECASE,
+)
+_THE_BEFORE = re.compile(r"\bthe[ \t]+$", re.IGNORECASE)
+_ON_BEFORE = re.compile(r"\b(?:on|in|during)[ \t]+$", re.IGNORECASE)
+_ONLY_A_WORD = re.compile(r"may|mar|march|sun|sat|wed|spring|summer|autumn|fall")
+_BETWEEN = re.compile(r"(?:\W|_){0,4}")
+_BETWEEN_LETTERS = re.compile(r"[.\s\-_/]{0,2}")
+_SENTENCE_START = re.compile(r"(?:^|[.!?]\s+|\n\s*)[\"'“‘(]*$")
+# What find_dates leaves alone because it can be something else: a version that hides dates hides it all the same.
+_MORE_DAYS = re.compile(
+    r"\b(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\b|"
+    r"\b(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d\b|"
+    r"\b\d{1,2}[./-](?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})[./-](?:\d{4}|\d\d)\b|"
+    r"\b(?:the\s+)?(?:twenty[\s-]|thirty[\s-])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
+    r"twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)\s+(?:day\s+)?"
+    r"(?:of\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+    r"(?:,?\s+(?:19|20)\d\d\b)?|"
+    r"\b\d{1,2}(?:st|nd|rd|th)?\s*(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?(?:,?\s+(?:\d{4}|'?\d\d\b))?|"
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\.?\s+\d{1,2}(?:st|nd|rd|th)?"
+    r"\b(?:,?\s+(?:19|20)\d\d\b)?|"
+    r"\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\b|\b(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+
+
+class Hiding:
+    """What one version hides, made once from a cast and used on every text.
+
+    Raises CastIncomplete where the cast lacks a decision.
+    """
+
+    def __init__(self, cast: Cast, version: Version) -> None:
+        self.cast, self.version = cast, version
+        self._dates = cast.dates_in(version)
+        self._shown: dict[str, Shown] = {}
+        self._sorts: dict[str, Sort] = {}
+        self._by_first: dict[str, list[tuple[Writing, str]]] = defaultdict(list)
+        self._patterns: list[tuple[re.Pattern[str], str]] = []
+        self._days: dict[date, str] = {}
+        for entry in cast.hidden_in(version):
+            self._take(entry)
+        for word in self._by_first:
+            self._by_first[word].sort(key=lambda one: -len(one[0].words))
+
+    def _take(self, entry: CastEntry) -> None:
+        self._shown[entry.key] = entry.shown_in(self.version)
+        self._sorts[entry.key] = entry.sort
+        for writing in writings(entry):
+            self._by_first[writing.words[0]].append((writing, entry.key))
+        self._patterns += [(pattern, entry.key) for pattern in number_patterns(entry)]
+        if entry.sort is Sort.DATE:
+            for written in entry.writings:
+                day = read_date(written)
+                if day.is_day and day.earliest:
+                    self._days[day.earliest] = entry.key
+
+    def hide(self, text: str, *, near: date | None = None) -> TrackedText:
+        """A text with everything hidden that the version hides. ``near``: a day about which it is, for days without
+        a year.
+        """
+        if not text or not text.strip():
+            return TrackedText(text)
+        folded = fold(text)
+        spans = [*self._named(folded), *self._numbered(folded)]
+        chosen = self._chosen(spans)
+        made = [self._replacement(text, folded.start(start), folded.end(end), keys) for start, end, keys in chosen]
+        made += self._dated(text, near, [(one.start, one.end) for one in made])
+        return TrackedText(text, tuple(sorted(_apart(made), key=lambda one: one.start)))
+
+    def _named(self, folded: Folded) -> Iterator[_Span]:
+        tokens = [(match.group(), match.start(), match.end()) for match in WORD.finditer(folded.lower)]
+        for at, (word, start, _) in enumerate(tokens):
+            for writing, key in self._by_first.get(word, ()):
+                length = len(writing.words)
+                if at + length > len(tokens):
+                    continue
+                stretch = tokens[at : at + length]
+                if any(token[0] != wanted for token, wanted in zip(stretch, writing.words, strict=True)):
+                    continue
+                letters = all(len(wanted) == 1 for wanted in writing.words)
+                between = _BETWEEN_LETTERS if letters else _BETWEEN
+                gaps = itertools.pairwise(stretch)
+                if not all(between.fullmatch(folded.lower, one[2], two[1]) for one, two in gaps):
+                    continue
+                end = stretch[-1][2]
+                if (
+                    writing.exactness is Exactness.CAPITALS
+                    and folded.plain[start:end] != folded.plain[start:end].upper()
+                ):
+                    continue
+                if writing.exactness is Exactness.AS_A_NAME and not means_a_person(folded.plain, start, end):
+                    continue
+                if letters and folded.plain[end : end + 1] == ".":
+                    end += 1
+                yield _Span(start, end, key, length, writing.is_part)
+
+    def _numbered(self, folded: Folded) -> Iterator[_Span]:
+        for pattern, key in self._patterns:
+            for match in pattern.finditer(folded.lower):
+                yield _Span(match.start(), match.end(), key, words=2)
+
+    def _chosen(self, spans: Iterable[_Span]) -> list[tuple[int, int, tuple[str, ...]]]:
+        """The longest stretches that do not overlap, each with every entry that it can be of."""
+        keys: dict[tuple[int, int], list[_Span]] = defaultdict(list)
+        for span in spans:
+            keys[span.start, span.end].append(span)
+        taken: list[tuple[int, int, tuple[str, ...]]] = []
+        for (start, end), found in sorted(keys.items(), key=_most_first):
+            if any(start < other_end and other_start < end for other_start, other_end, _ in taken):
+                continue
+            whole = [span for span in found if not span.is_part] or found
+            taken.append((start, end, tuple(dict.fromkeys(span.key for span in whole))))
+        return sorted(taken)
+
+    def _replacement(self, text: str, start: int, end: int, keys: tuple[str, ...]) -> Replacement:
+        words = {self._words(key) for key in keys}
+        if len(words) == 1:
+            shown = words.pop()
+        else:
+            sorts = {self._sorts[key] for key in keys}
+            shown = _REMOVED[sorts.pop()] if len(sorts) == 1 else "[name removed]"
+        if any(self._sorts[key] is Sort.PERSON for key in keys):
+            title = _TITLE.search(text, max(0, start - 20), start)
+            if title:
+                start = title.start()
+        if shown.startswith("the "):
+            the = _THE_BEFORE.search(text, max(0, start - 8), start)
+            if the:
+                start = the.start()
+        if shown[:1].islower() and _SENTENCE_START.search(text[max(0, start - 40) : start]) and "\n" not in shown:
+            shown = shown[0].upper() + shown[1:]
+        return Replacement(start, end, text[start:end], "+".join(keys), shown)
+
+    def _words(self, key: str) -> str:
+        shown = self._shown[key]
+        return shown.text if shown.treatment is Treatment.INSTEAD else _REMOVED[self._sorts[key]]
+
+    def _dated(self, text: str, near: date | None, taken: list[tuple[int, int]]) -> list[Replacement]:
+        hides_all = self._dates is not DatesShown.AS_WRITTEN
+        if not hides_all and not self._days:
+            return []
+        anchor = near or self.cast.first_day
+        found = find_dates(text, anchor_year=anchor.year if anchor else None)
+        found = [one for one in found if not _ONLY_A_WORD.fullmatch(text[one.start : one.end])]
+        shown_days = [(one.start, one.end) for one in found if self._may_stay(one.date)]
+        stretches = {(one.start, one.end): one.date for one in found}
+        if hides_all:
+            for match in _MORE_DAYS.finditer(text):
+                is_year = len(match.group()) == 4
+                if not (is_year and self._dates is DatesShown.MONTH):
+                    stretches.setdefault((match.start(), match.end()), read_date(match.group()))
+        made: list[Replacement] = []
+        busy = [*taken, *shown_days]
+        # Where both readings found something, the longer one knows more of it.
+        for (start, end), day in sorted(stretches.items(), key=lambda one: (one[0][0] - one[0][1], one[0][0])):
+            if any(start < other_end and other_start < end for other_start, other_end in busy):
+                continue
+            key, shown = DATES, DATE_REMOVED
+            if day.earliest is not None and day.earliest == day.latest and day.earliest in self._days:
+                key = self._days[day.earliest]
+                shown = self._words(key)
+            elif not hides_all:
+                continue
+            else:
+                shown = (
+                    date_shown(day.earliest, day.latest, unsure=day.is_unsure, cast=self.cast, version=self.version)
+                    or DATE_REMOVED
+                )
+                if shown is not DATE_REMOVED:
+                    preposition = _ON_BEFORE.search(text, max(0, start - 8), start)
+                    start = preposition.start() if preposition else start
+            busy.append((start, end))
+            made.append(Replacement(start, end, text[start:end], key, shown))
+        return made
+
+    def _may_stay(self, day: PartialDate) -> bool:
+        """Whether it is a day that may stand in every version, or from or until one."""
+        ends = {end for end in (day.earliest, day.latest) if end is not None}
+        return len(ends) == 1 and ends <= self.cast.shown_days
+
+
+def _apart(replacements: list[Replacement]) -> list[Replacement]:
+    """Without overlaps: what begins first stands, and of what reaches into it, the rest."""
+    kept: list[Replacement] = []
+    for one in sorted(replacements, key=lambda each: (each.start, -each.end)):
+        if not kept or one.start >= kept[-1].end:
+            kept.append(one)
+        elif one.end > kept[-1].end and one.start < kept[-1].end:
+            # A title or an article in front reached into its neighbour: keep what is left of it.
+            cut = kept[-1].end
+            kept.append(Replacement(cut, one.end, one.original[cut - one.start :], one.key, one.shown))
+    return kept
