@@ -40,12 +40,13 @@ def _read(document: Document) -> Read:
     reading = read_narrative(document)
     own = reading.own_date
     return Read(
-        tuple(_proposal(one, document.text) for one in reading.candidates),
+        tuple(as_proposal(one, document.text) for one in reading.candidates),
         "" if own is None else f"{own.date.earliest or ''}/{own.date.latest or ''}",
     )
 
 
-def _proposal(candidate: Candidate, text: str) -> Proposal:
+def as_proposal(candidate: Candidate, text: str) -> Proposal:
+    """What can be scored of a candidate. ``text``: that of its document."""
     sources = candidate.sources
     spans = tuple((one.start, one.end) for one in sources if one.start is not None and one.end is not None)
     return Proposal(

@@ -79,9 +79,9 @@ def score(gold: GoldDocument, proposals: Sequence[Proposal], *, own_date: str | 
             is_duplicate = any(tells(proposal, one.spans) for one in gold.facts)
             count["duplicates" if is_duplicate else "tells nothing of the gold"] += 1
             count["wrong proposals dated"] += proposal.is_dated
-            scored.misses.append(f"{'DUPLICATE' if is_duplicate else 'EXTRA'}  {_shown(proposal)}")
+            scored.misses.append(f"{'DUPLICATE' if is_duplicate else 'EXTRA'}  {shown(proposal)}")
         if not proposal.holds:
-            scored.misses.append(f"PASSAGE NOT IN THE TEXT  {_shown(proposal)}")
+            scored.misses.append(f"PASSAGE NOT IN THE TEXT  {shown(proposal)}")
     _traps(gold, proposals, pairs, scored)
     _own_date(gold, own_date, scored)
     return scored
@@ -140,22 +140,22 @@ def _verdict(fact: GoldFact, proposal: Proposal, scored: Scored) -> None:
     count["pairs dated" if fact.is_dated else "pairs undated"] += 1
     count[f"date {when}"] += 1
     count[f"date {when} ({fact.dated})"] += 1
-    kind = _standing(proposal.kind, fact.kinds)
-    nature = _standing(proposal.nature, fact.natures)
+    kind = standing(proposal.kind, fact.kinds)
+    nature = standing(proposal.nature, fact.natures)
     count[f"kind {kind}"] += 1
     count[f"nature {nature}"] += 1
     severe = is_severe(fact, proposal)
     count["did not happen"] += not fact.happened
     count["severe"] += severe
     count["severe, asked of a person"] += severe and proposal.asks
-    _fields(fact, proposal, scored)
-    _people(fact, proposal, scored)
+    count_fields(fact, proposal, scored)
+    count_people(fact, proposal, scored)
     known = ("best", "acceptable")
     wholly = when in (EXACT, LEFT_OPEN) and kind in known and nature in known and not severe
     count["wholly right"] += wholly
     if not wholly:
         faults = [
-            f"date {when}: {_when(proposal)} for {_when(fact)} ({fact.dated})"
+            f"date {when}: {when_of(proposal)} for {when_of(fact)} ({fact.dated})"
             if when not in (EXACT, LEFT_OPEN)
             else "",
             f"kind {proposal.kind} for {'/'.join(fact.kinds)}" if kind == "other" else "",
@@ -165,7 +165,8 @@ def _verdict(fact: GoldFact, proposal: Proposal, scored: Scored) -> None:
         scored.misses.append(f"FAULT {fact.id} {'; '.join(f for f in faults if f)}  <<{_short(proposal.words)}>>")
 
 
-def _standing(given: str, wanted: Sequence[str]) -> str:
+def standing(given: str, wanted: Sequence[str]) -> str:
+    """How a kind or a nature stands to those that can be defended, of which the first is the best."""
     if not given:
         return "not given"
     if given in wanted[:1]:
@@ -173,7 +174,8 @@ def _standing(given: str, wanted: Sequence[str]) -> str:
     return "acceptable" if given in wanted else "other"
 
 
-def _fields(fact: GoldFact, proposal: Proposal, scored: Scored) -> None:
+def count_fields(fact: GoldFact, proposal: Proposal, scored: Scored) -> None:
+    """Each field of the gold: right, near (one value holds the other), other or missing."""
     count = scored.tally.counts
     given = {name: plain(value) for name, value in proposal.fields.items()}
     for name, wanted in fact.fields.items():
@@ -195,7 +197,7 @@ def _fields(fact: GoldFact, proposal: Proposal, scored: Scored) -> None:
 _PRONOUNS = frozenset(["i", "he", "she", "it", "they", "him", "her", "his", "hers", "them", "their", "we", "us"])
 
 
-def _people(fact: GoldFact, proposal: Proposal, scored: Scored) -> None:
+def count_people(fact: GoldFact, proposal: Proposal, scored: Scored) -> None:
     """A mention is a person of the gold by its words, or by its role where the gold names a role ("mother").
 
     Pronouns of the gold are not asked for: they are for a reader to resolve only where plain.
@@ -231,7 +233,7 @@ def _traps(gold: GoldDocument, proposals: Sequence[Proposal], pairs: dict[int, i
             fact = gold.facts[pairs[place]] if place in pairs else None
             if _springs(trap, proposal, fact):
                 scored.tally.counts["traps sprung"] += 1
-                scored.misses.append(f"TRAP ({trap.why}) {trap.core!r}  {_shown(proposal)}")
+                scored.misses.append(f"TRAP ({trap.why}) {trap.core!r}  {shown(proposal)}")
                 break
 
 
@@ -276,7 +278,8 @@ def _bounds(dated: GoldFact | Proposal) -> tuple[str, str]:
     )
 
 
-def _when(dated: GoldFact | Proposal) -> str:
+def when_of(dated: GoldFact | Proposal) -> str:
+    """Its bounds in words."""
     if not dated.is_dated:
         return "no date"
     earliest, latest = dated.earliest or "open", dated.latest or "open"
@@ -288,10 +291,10 @@ def _short(words: str) -> str:
     return one if len(one) <= 110 else f"{one[:107]}..."
 
 
-def _shown(proposal: Proposal) -> str:
-    return (
-        f"{proposal.kind or 'no kind'}/{proposal.nature or 'no nature'} {_when(proposal)}  <<{_short(proposal.words)}>>"
-    )
+def shown(proposal: Proposal) -> str:
+    """A proposal on a line."""
+    what = f"{proposal.kind or 'no kind'}/{proposal.nature or 'no nature'}"
+    return f"{what} {when_of(proposal)}  <<{_short(proposal.words)}>>"
 
 
 def merged(tallies: Iterator[Tally] | Sequence[Tally]) -> Tally:
