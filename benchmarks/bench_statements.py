@@ -99,8 +99,8 @@ def _print_sums(tally: Tally) -> None:
     print(f"  did not happen: {count['did not happen, told']} of {count['did not happen']} told; of those told as "
           f"having happened {count['told as happened, asked of a person']} are asked of a person")  # fmt: skip
     print(f"  optional told {count['optional told']} of {count['optional']}; kind best {count['kind best']}, "
-          f"acceptable {count['kind acceptable']}, other {count['kind other']}; nature best {count['nature best']}, acceptable "
-          f"{count['nature acceptable']}, other {count['nature other']}")  # fmt: skip
+          f"acceptable {count['kind acceptable']}, other {count['kind other']}; nature best {count['nature best']}, "
+          f"acceptable {count['nature acceptable']}, other {count['nature other']}")  # fmt: skip
     print(f"  people named {count['people named']} of {count['people']}; fields beyond the gold "
           f"{count['fields beyond the gold']}; dates not judged {count['dates not judged']}; passages exact "
           f"{count['passages exact']} of {count['proposals']}\n")  # fmt: skip
