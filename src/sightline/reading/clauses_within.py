@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from sightline.reading.finite import finite_at, opens_a_statement
+from sightline.reading.finite import finite_at, opens_a_statement, opens_with_a_verb
 from sightline.reading.focus import deed_before
 
 _COUNTED = re.compile(
@@ -52,3 +52,15 @@ def clause_within(words: str, times: list[int]) -> Within | None:
         # Two times, one before the verdict and one behind the deed: each has its own.
         return Within(deed, deed)
     return None
+
+
+_ASIDE = re.compile(r"[^,;:]{2,80},\s+(?:who|which)\s+(?P<verb>[^,;:()]{5,110}),\s+(?=\S)")
+
+
+def aside_within(words: str, times: list[int]) -> int | None:
+    """Where a clause about the subject ends that tells another day than the rest: "The review, which began last spring,
+    is to be published in the autumn". None where there is none, or it tells no time."""
+    hit = _ASIDE.match(words)
+    if hit is None or not any(hit.start("verb") <= one < hit.end("verb") for one in times):
+        return None
+    return hit.end("verb") if opens_with_a_verb(hit.group("verb")) and finite_at(words[hit.end() :]) == 0 else None

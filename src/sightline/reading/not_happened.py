@@ -65,7 +65,7 @@ _PLAN_VERB = re.compile(
     rf"arranged|planned|set|keen|ready|minded|likely|unlikely|willing|prepared|tasked|asked|needing|waiting)\s+"
     rf"(?:in\s+)?(?:to\s+{_NO_VERB}|for\b|on\b)"
     rf"|(?:about|going)\s+to\s+{_NO_VERB}[a-z]+\b|due\s+to\s+(?:{_DOES}|appear|become|stand)\b"
-    r"|due\s+(?:on|at|in|for|back|next|tomorrow|this)\b"
+    r"|(?:due|expected)\s+(?:on|at|in|for|by|within|back|before|early|late|later|next|tomorrow|this)\b"
     r"|(?:awaiting|awaited|pending|outstanding|proposing|considering|(?:being|under)\s+consider(?:ed|ation)|"
     r"thinking\s+(?:of|about)|looking\s+(?:into|for\s+a\b)))",
     re.I,
@@ -275,7 +275,7 @@ def not_happened(words: str) -> NotHappened | None:
     if plain.endswith("?") and _QUESTION.match(words, begin):
         return NotHappened(Manner.QUESTION, begin, len(words))
     # "The mother, who is now 28, opposes that": what stands between the commas is not her main verb.
-    words = _RELATIVE_CLAUSE.sub(lambda hit: "," + "·" * (len(hit.group()) - 2) + ",", words)
+    words = without_relative_clauses(words)
     if (hit := _IF_THEN_DO.search(words, begin)) is not None:
         return NotHappened(Manner.PLAN, *hit.span())
     for pattern, manner in _OPENINGS:
@@ -296,6 +296,11 @@ def not_happened(words: str) -> NotHappened | None:
     if hit is not None and _BOOKED_WORD.match(words, verb):
         return NotHappened(Manner.PLAN, *hit.span())
     return _by_its_verb(words, verb)
+
+
+def without_relative_clauses(words: str) -> str:
+    """The words with what stands between commas about somebody blotted out; every offset stays."""
+    return _RELATIVE_CLAUSE.sub(lambda hit: "," + "·" * (len(hit.group()) - 2) + ",", words)
 
 
 def _by_its_verb(words: str, verb: int) -> NotHappened | None:

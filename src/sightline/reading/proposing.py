@@ -18,6 +18,7 @@ from sightline.reading.focus import dates_a_deed, is_of_a_deed_not_proved
 from sightline.reading.messages import Message
 from sightline.reading.pieces import Piece
 from sightline.reading.statements import Statement
+from sightline.reading.still_to_come import STEPS_TO_COME
 from sightline.reading.told_now import is_past
 from sightline.reading.weighing import Setting, Weighed, speaker_mention, weigh
 from sightline.reading.when import NEAR, OF_ANOTHER_DAY, UNDER, Dating, is_background, is_of_what_was_said
@@ -28,6 +29,7 @@ from sightline.wording.dates.relative_date import Position, RelativeDate
 from sightline.wording.matter import matter_before
 
 ASK_DEED_OR_VERDICT = "Does this date tell when it was done, or when the court decided? It is read as when it was done."
+ASK_IF_IT_HAPPENED_YET = "The words speak of this as still to come. Did it happen?"
 ASK_IF_IT_HAPPENED = "The words speak of something planned for this date. Did it happen?"
 _TELLINGS = frozenset(
     {"notification_sent", "notification_received", "information_shared", "health_record_shared", "message", "contact",
@@ -154,6 +156,8 @@ class Proposing:
             question = ASK_DEED_OR_VERDICT
         elif not weighed.happened and nature is Nature.DECISION and found.occurred.is_known and date is not None:
             question = ASK_IF_IT_HAPPENED
+        elif not weighed.happened and kind in STEPS_TO_COME:
+            question = f"{ASK_IF_IT_HAPPENED_YET} {found.question}".strip()
         words = self._document.text[statement.start : statement.end]
         key = self._key(words, found.occurred)
         sources = [

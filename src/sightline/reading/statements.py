@@ -17,7 +17,7 @@ from sightline.reading.clauses import (
     says_elided,
     says_something,
 )
-from sightline.reading.clauses_within import clause_within
+from sightline.reading.clauses_within import aside_within, clause_within
 from sightline.reading.finite import FINITE, finite_at, opens_a_statement
 from sightline.reading.focus import focused, for_deed
 from sightline.reading.furniture import is_byline, is_furniture, is_general, is_signature, opens_with_furniture
@@ -238,6 +238,9 @@ def _goes_on_listing(joint: str, before: Sequence[Statement]) -> bool:
 def _with_its_inner(one: Statement, suggest: Suggest) -> list[Statement]:
     """The statement, and the fact that it tells only to say when it was, where the lexicon knows both."""
     times = [each.start - one.start for each in (*one.dates, *one.relatives)]
+    aside = aside_within(one.plain, times)
+    if aside is not None:
+        return _with_its_aside(one, aside, suggest)
     within = clause_within(one.plain, times)
     if within is None:
         return [one]
@@ -274,6 +277,37 @@ def _with_its_inner(one: Statement, suggest: Suggest) -> list[Statement]:
             lead_relatives=(),
             subject=(),
             parts=(),
+        ),
+    ]
+
+
+def _with_its_aside(one: Statement, end: int, suggest: Suggest) -> list[Statement]:
+    """What a clause between commas tells of the subject, and the statement that goes on behind it, each with its own
+    days."""
+    at = one.start + end
+    told = suggest(re.sub(r",\s+(?:who|which)\b", "", one.plain[:end], count=1))
+    held = suggest(one.plain[:end])
+    if held.kind != told.kind:
+        held = replace(held, kind=told.kind, nature=told.nature, fields={}, why=())
+    rest = suggest(re.sub(r",.*", " ", one.plain[:end], flags=re.S) + one.plain[end:].lstrip(" ,"))
+    return [
+        replace(
+            one,
+            end=at,
+            plain=one.plain[:end],
+            suggestion=replace(held, parts=()),
+            dates=tuple(each for each in one.dates if each.end <= at),
+            relatives=tuple(each for each in one.relatives if each.end <= at),
+            parts=(),
+        ),
+        replace(
+            one,
+            suggestion=one.suggestion
+            if rest.kind == one.suggestion.kind
+            else replace(one.suggestion, kind=rest.kind, nature=rest.nature, fields={}, why=()),
+            dates=tuple(each for each in one.dates if each.start >= at),
+            relatives=tuple(each for each in one.relatives if each.start >= at),
+            parts=tuple(part for part in one.parts if part.start >= end and part.kind != rest.kind),
         ),
     ]
 

@@ -14,9 +14,10 @@ from types import MappingProxyType
 from sightline.chronology.fact import FieldValue
 from sightline.reading.clauses import says_elided
 from sightline.reading.finite import FINITE, finite_at
-from sightline.reading.not_happened import Manner, NotHappened, not_happened
+from sightline.reading.not_happened import Manner, NotHappened, not_happened, without_relative_clauses
 from sightline.reading.speech import Speech, speech
 from sightline.reading.statements import Statement
+from sightline.reading.still_to_come import still_to_come
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
 from sightline.wording.negation import Standing as Held
@@ -92,6 +93,8 @@ _ANOTHER_CLAUSE = re.compile(
     r"having|although|given that|in light of|despite)\b|;",
     re.I,
 )
+_TAKEN_LATER = frozenset({"sentence", "verdict"})
+"""Decisions of a court that are spoken of before they are taken."""
 _SAY_IT_THEMSELVES = frozenset(
     {
         "expected_birth", "agreement_proposed", "agreement_refused", "service_offered", "appointment_missed",
@@ -344,9 +347,11 @@ def weigh(statement: Statement, setting: Setting) -> Weighed | None:
                 return Weighed(kind, Nature.DECISION, fields, said)
             if kind in ("action_agreed", "risk_assessment_conference_referral"):
                 return Weighed(kind, nature, fields, said, happened=False)
-            return Weighed("action_agreed", Nature.DECISION, happened=False)
+            return _planned(statement, told)
         if _RECOMMENDING_TITLE.search(statement.piece.title) and _SHOULD.search(plain):
             return Weighed("review_recommendation", Nature.OPINION, happened=False)
+    if kind in _TAKEN_LATER and told is not None and told.manner is Manner.PLAN:
+        return _planned(statement, told)
     if said is not None and _child_says(kind, said, setting) != kind:
         return _as_said(said, statement, setting)
     if kind == "account_given" and said is not None:
@@ -396,11 +401,7 @@ def _unknown_kind(
         return Weighed("professional_opinion", Nature.OPINION)
     verb = finite_at(plain)
     if _PLANNED.search(statement.bare) or _is_to_do(statement):
-        return (
-            Weighed("action_agreed", Nature.DECISION, happened=False)
-            if dated or record or setting.sort in ("press", "judgment")
-            else None
-        )
+        return _planned(statement, told) if dated or record or setting.sort in ("press", "judgment") else None
     if _held(statement) is Held.DENIED or _denied_without_verb(statement.bare, verb):
         if in_review and _LACK.search(plain) and words >= 5:
             return Weighed("review_finding", Nature.OPINION, happened=False)
@@ -475,7 +476,7 @@ def _as_not_happened(statement: Statement, setting: Setting, said: Speech | None
             return Weighed(kind, Nature.DECISION, statement.suggestion.fields, said)
         if family and _WISHES.search(plain[told.start : told.end]):
             return Weighed("account_given", Nature.ACCOUNT, speaker=said, happened=False)
-        return Weighed("action_agreed", Nature.DECISION, happened=False)
+        return _planned(statement, told)
     if manner is Manner.CALLED_OFF:
         called = kind == "meeting_called" or _MEETING.search(plain) is not None
         return Weighed("meeting_called" if called else "entry", Nature.DECISION, happened=False)
@@ -505,6 +506,17 @@ def _as_not_happened(statement: Statement, setting: Setting, said: Speech | None
     if manner is Manner.TALK:
         return Weighed("entry", Nature.COMMUNICATION) if record else None
     return _as_position(statement, setting, told, family)
+
+
+def _planned(statement: Statement, told: NotHappened | None) -> Weighed:
+    """What is to come: of its own kind where it is a step that is told again when it is taken, else an action."""
+    plain = statement.bare
+    at = (told.start, told.end) if told is not None and told.manner is Manner.PLAN else None
+    if at is None:
+        hit = _PLANNED.search(plain)
+        at = hit.span() if hit is not None else None
+    kind = still_to_come(plain, *at) if at is not None else ""
+    return Weighed(kind or "action_agreed", Nature.DECISION, happened=False)
 
 
 def _governs(plain: str, told: NotHappened, skipped: int, at: int) -> bool:
@@ -620,7 +632,7 @@ def _held(statement: Statement) -> Held:
     """How the words hold what they state: at the words of its kind, else at its finite verb."""
     why = statement.suggestion.why
     if why:
-        return stance(statement.plain, why[0].start, why[0].end).standing
+        return stance(without_relative_clauses(statement.plain), why[0].start, why[0].end).standing
     verb = finite_at(statement.plain)
     if verb is None:
         if statement.dates:

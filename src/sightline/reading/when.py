@@ -123,6 +123,8 @@ class Dating:
             first = _main(told, statement, weighed)
             if self._setting.sort == "press" and _LATER_IN_THE_YEAR.match(first.words) and first.step is not None:
                 first = replace(first, position=Position.OWN, anchor=AnchorType.DOCUMENT)
+            if _OF_THE_PAPER.match(statement.plain):
+                first = _from_the_papers_own_day(first)
             if self._tells_of_back_then(first, statement, weighed):
                 return self._undated(first.words), first.extent, None
             if _is_of_a_grown_up(first, statement):
@@ -581,6 +583,20 @@ def _counted_from_a_telling(told: RelativeDate, statement: Statement, weighed: W
             if 0 < back <= _MOST_DAYS_BACK:
                 return replace(told, step=replace(told.step, early=told.step.early + back))
     return told
+
+
+_OF_THE_PAPER = re.compile(
+    r"(?:\d{1,3}[.)]\s+)?(?i:this) (?:judgment|hearing|decision|report|review|letter|article|statement|assessment|"
+    r"chronology)\s+(?:follows|comes after|arises from|relates to)\b"
+)
+
+
+def _from_the_papers_own_day(told: RelativeDate) -> RelativeDate:
+    """ "This judgment follows a hearing in January": the last January before the judgment, whatever was told above."""
+    step = told.or_step or told.step
+    if step is None or step.code is not StepCode.NAMED or step.count:
+        return told
+    return replace(told, position=Position.OWN, anchor=AnchorType.DOCUMENT, step=replace(step, count=-1))
 
 
 def _without_words(date: PartialDate, basis: str) -> PartialDate:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sightline.chronology.partial_date import PartialDate
+from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.chronology.told_from import AnchorType
 from sightline.documents.document import Document
 from sightline.reading.narrative import read_narrative
@@ -64,3 +64,16 @@ def test_the_day_of_writing_is_no_anchor_for_what_is_told_next():
 def test_what_an_event_named_in_passing_was_before_does_not_date_the_statement():
     text = "The child died on 9 June 2016. One of the photographs taken before her death was shown to the jury."
     assert not any(one.occurred.is_known for one in read(text) if "photographs" in one.text)
+
+
+def test_what_a_judgment_says_that_it_follows_counts_back_from_the_judgment_and_not_from_what_was_told_above():
+    read = read_narrative(
+        Document(
+            "judgment.txt", "sha", "txt",
+            "JUDGMENT\nHanded down on 9 March 2018.\n\nThe child's sister died on 22 October 2016. This judgment follows"
+            " a fact-finding hearing in January.\n",
+        ),
+        own_date=PartialDate("9 March 2018", date(2018, 3, 9), date(2018, 3, 9), Precision.DAY),
+    )  # fmt: skip
+    hearing = read.candidates[-1]
+    assert (hearing.occurred.earliest, hearing.occurred.latest) == (date(2018, 1, 1), date(2018, 1, 31))

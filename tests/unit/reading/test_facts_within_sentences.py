@@ -101,6 +101,18 @@ def test_what_a_phrase_ends_with_may_be_the_word_at_which_the_sentence_is_cut():
     assert paused.text == "However, it was held up"
 
 
+def test_a_clause_about_the_subject_has_its_own_day_and_lends_it_to_nothing():
+    began, published = read(
+        "A serious case review, which began in March 2015, is expected to be published in May 2018."
+    )
+    assert (began.kind, began.occurred.written) == ("review_start", "March 2015")
+    assert began.text == "A serious case review, which began in March 2015"
+    assert (published.kind, published.occurred.written) == ("review_published", "May 2018")
+    moved, arrested = read("Karl Wren, who moved to the town in 2014, was arrested on 5 May 2016.")
+    assert (moved.kind, moved.occurred.written) == ("residence_start", "2014")
+    assert (arrested.kind, arrested.occurred.written) == ("arrest", "5 May 2016")
+
+
 def test_a_caption_that_tells_what_was_seen_is_a_statement():
     (found,) = read("Tamsin Reed was pictured with marks on her face in the weeks before her death")
     assert found.kind == "injury"
