@@ -70,7 +70,7 @@ def test_what_a_judgment_says_that_it_follows_counts_back_from_the_judgment_and_
     read = read_narrative(
         Document(
             "judgment.txt", "sha", "txt",
-            "JUDGMENT\nHanded down on 9 March 2018.\n\nThe child's sister died on 22 October 2016. This judgment follows"
+            "JUDGMENT\nHanded down on 9 March 2018.\n\nHis sister died on 22 October 2016. This judgment follows"
             " a fact-finding hearing in January.\n",
         ),
         own_date=PartialDate("9 March 2018", date(2018, 3, 9), date(2018, 3, 9), Precision.DAY),
