@@ -2,10 +2,10 @@
 # Makes .venv with exactly what uv.lock pins. Needs Python 3.11 or later; fetches the rest from PyPI.
 #
 #   scripts/bootstrap.sh run    what Sightline itself needs
-#   scripts/bootstrap.sh dev    that, and what the tests need (Debian's Chromium included)
+#   scripts/bootstrap.sh dev    that, and what the tests need (Debian's Chromium and Pango included)
 #
 # Works as root or not. Asks for an administrator only where Debian has split off what is needed: the venv module
-# (either mode) and Chromium (dev). PYTHON=/path/to/python picks the interpreter.
+# (either mode), Chromium and Pango (dev). PYTHON=/path/to/python picks the interpreter.
 set -eu
 
 mode=${1:-run}
@@ -100,4 +100,9 @@ if [ "$mode" = dev ] && [ -z "${SIGHTLINE_CHROMIUM:-}" ]; then
     if ! command -v chromium >/dev/null 2>&1 && ! command -v chromium-browser >/dev/null 2>&1; then
         apt_install chromium
     fi
+fi
+
+# What WeasyPrint draws with (the optional part "portable").
+if [ "$mode" = dev ] && ! .venv/bin/python -c 'import weasyprint' >/dev/null 2>&1; then
+    apt_install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 fi

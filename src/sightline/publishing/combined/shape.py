@@ -277,7 +277,7 @@ class CombinedChronology:
     @property
     def digest(self) -> str:
         """SHA-256, in hexadecimal, of :func:`canonical_json`: another as soon as anything in it is."""
-        return hashlib.sha256(canonical_json(self).encode()).hexdigest()
+        return hashlib.sha256(canonical_json(self).encode("utf-8", "surrogatepass")).hexdigest()
 
     @property
     def footing(self) -> Footing:
