@@ -20,7 +20,7 @@ STREETS = {
     "street": ("st", "str"),
     "road": ("rd",),
     "avenue": ("ave", "av"),
-    "close": ("cl",),
+    "close": ("cl", "clo"),
     "crescent": ("cres", "cr", "crs"),
     "drive": ("dr", "drv"),
     "lane": ("ln",),
@@ -55,6 +55,13 @@ STREETS = {
     "cottages": ("cotts",),
     "farm": (),
     "lodge": (),
+    "villas": (),
+    "flats": (),
+    "tower": (),
+    "towers": (),
+    "heights": ("hts",),
+    "approach": ("app",),
+    "drove": (),
 }
 """What streets and houses end in, with what is written for short."""
 

@@ -1,0 +1,92 @@
+"""The leak check over one finished file: everything that its version hides and the file still holds.
+
+It can miss things: a person must read every line. It never clears a file that it could not read to the end.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable
+
+from sightline.publishing.leaks.finding import Finding, LeakSort, Report
+from sightline.publishing.leaks.hidden import Hidden
+from sightline.publishing.leaks.joining import joined_clues
+from sightline.publishing.leaks.matching import Matcher
+from sightline.publishing.leaks.places import Place, Places, places
+
+_AROUND = 60
+_MOST_FINDINGS = 5_000
+
+
+def check(file_name: str, data: bytes, hidden: Hidden, *, drawn: Iterable[str] = ()) -> Report:
+    """What stops a finished file. ``drawn``: SHA-256 of pictures that were drawn from the version itself.
+
+    Whatever goes wrong is a finding, and leaves the report incomplete, on which nothing can leave.
+    """
+    digest = hashlib.sha256(data).hexdigest()
+    try:
+        read = places(file_name, data, drawn=frozenset(drawn))
+        findings = _findings(read, hidden)
+    except Exception as problem:
+        failed = Finding(
+            LeakSort.UNREAD,
+            "",
+            "",
+            "",
+            "the file",
+            f"the check itself failed ({type(problem).__name__}): nothing is exported; say so to who keeps Sightline",
+        )
+        return Report(file_name, digest, (failed,), complete=False)
+    complete = len(findings) < _MOST_FINDINGS
+    return Report(file_name, digest, tuple(findings), len(read.read), max(1, read.pages), complete)
+
+
+def _findings(read: Places, hidden: Hidden) -> list[Finding]:
+    matcher = Matcher(hidden)
+    made: dict[tuple[str, str, str, str], Finding] = {}
+    for unread in read.unread:
+        made["", "", unread.where, unread.why] = Finding(
+            LeakSort.UNREAD, "", "", unread.digest[:16], unread.where, f"it cannot be read: {unread.why}"
+        )
+    for place in read.read:
+        for match in matcher.matches(
+            place.text,
+            technical=place.is_technical,
+            is_file_name=place.where.endswith(("file's name", "name of a part")),
+        ):
+            found = place.text[match.start : match.end]
+            key = (match.key, _squeezed(found), _sentence(place, match.start, match.end), _spot(place.where))
+            if key not in made:
+                made[key] = Finding(
+                    match.sort, match.key, found, _around(place.text, match.start, match.end), place.where, match.why
+                )
+            if len(made) >= _MOST_FINDINGS:
+                return list(made.values())
+    for clue in joined_clues(read.read, hidden):
+        made["", clue.found, clue.where, clue.why] = clue
+    return list(made.values())
+
+
+_HOW_READ = re.compile(
+    r", (?:as before its tracked changes|with its tracked deletions|as drawn|hidden text|in \w+|with [\w -]+ undone)$"
+)
+
+
+def _spot(where: str) -> str:
+    """A place without how it was read: one thing that two readings find there is one finding."""
+    return _HOW_READ.sub("", where)
+
+
+def _squeezed(words: str) -> str:
+    return re.sub(r"[\W_]", "", words.casefold())
+
+
+def _sentence(place: Place, start: int, end: int) -> str:
+    return _squeezed(place.text[max(0, start - 12) : end + 12])
+
+
+def _around(text: str, start: int, end: int) -> str:
+    before = "…" if start > _AROUND else ""
+    after = "…" if end + _AROUND < len(text) else ""
+    return before + " ".join(text[max(0, start - _AROUND) : end + _AROUND].split()) + after

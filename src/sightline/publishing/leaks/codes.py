@@ -1,0 +1,88 @@
+"""Text that stands in a code that any machine undoes: base64, per cent signs, entities, escapes."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import html
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+_BASE64 = re.compile(r"(?<![A-Za-z0-9+/_=-])[A-Za-z0-9+/_-]{8,}={0,2}(?![A-Za-z0-9+/_=-])")
+_BASE64_LINES = re.compile(r"(?:[A-Za-z0-9+/]{40,}\r?\n)+[A-Za-z0-9+/]{1,}={0,2}")
+_HEX = re.compile(r"(?<![0-9A-Za-z])(?:0x)?(?:[0-9A-Fa-f]{2}[\s:]?){5,}(?![0-9A-Za-z])")
+_PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
+_ENTITY = re.compile(r"&(?:#\d+|#[xX][0-9A-Fa-f]+|[A-Za-z]{2,8});?")
+_ESCAPED = re.compile(r"\\u\{?[0-9A-Fa-f]{4,6}\}?|\\x[0-9A-Fa-f]{2}|_x[0-9A-Fa-f]{4}_|\\'[0-9A-Fa-f]{2}")
+_QUOTED = re.compile(r"=[0-9A-F]{2}|=\r?\n")
+_MAGIC = (b"PK\x03\x04", b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0", b"\x1f\x8b")
+_MOST = 40 * 1024 * 1024
+
+
+def decodings(text: str) -> Iterator[tuple[str, str | bytes]]:
+    """What a text holds in code, each with what the code is called. Bytes where it is a file."""
+    if "%" in text and _PERCENT.search(text):
+        plain = unquote(text, errors="replace")
+        if plain != text:
+            yield "with per cent signs undone", plain
+    if "&" in text and _ENTITY.search(text):
+        plain = html.unescape(text)
+        if plain != text:
+            yield "with entities undone", plain
+    if ("\\" in text or "_x" in text) and _ESCAPED.search(text):
+        yield "with escapes undone", _ESCAPED.sub(_unescaped, text)
+    if "=" in text and re.search(r"=(?:[4-7C][0-9A-F]|\r?\n)", text):
+        yield "with quoted-printable undone", _quoted(text)
+    for match in _BASE64_LINES.finditer(text[:_MOST]):
+        yield from _from_base64(re.sub(r"\s", "", match.group()))
+    for match in _BASE64.finditer(text[:_MOST]):
+        yield from _from_base64(match.group())
+    for match in _HEX.finditer(text[:_MOST]):
+        digits = re.sub(r"^0x|[\s:]", "", match.group())
+        if (len(digits) % 2 == 0 and not digits.isdigit()) or (
+            digits.isdigit() and re.fullmatch(r"(?:[2-7]\d)+", digits)
+        ):
+            yield from _words("in hexadecimal", bytes.fromhex(digits) if len(digits) % 2 == 0 else b"")
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    code = int(re.sub(r"[^0-9A-Fa-f]", "", match.group().replace("_x", "").lstrip("\\ux'")), 16)
+    return chr(code) if code < 0x110000 else ""
+
+
+def _quoted(text: str) -> str:
+    raw = _QUOTED.sub(
+        lambda m: chr(int(m.group()[1:], 16)) if len(m.group()) == 3 and m.group()[1] != "\r" else "", text
+    )
+    try:
+        return raw.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return raw
+
+
+def _from_base64(token: str) -> Iterator[tuple[str, str | bytes]]:
+    bare = token.rstrip("=").replace("-", "+").replace("_", "/")
+    if len(bare) % 4 == 1 or bare.isdigit():
+        return
+    try:
+        data = base64.b64decode(bare + "=" * (-len(bare) % 4), validate=True)
+    except (binascii.Error, ValueError):
+        return
+    yield from _words("in base64", data)
+
+
+def _words(how: str, data: bytes) -> Iterator[tuple[str, str | bytes]]:
+    """What was decoded, if it is words or a file; most of what looks like a code is none."""
+    if data.startswith(_MAGIC):
+        yield how, data
+        return
+    for encoding in ("utf-8", "utf-16-le", "utf-16-be", "latin-1"):
+        try:
+            text = data.decode(encoding)
+        except UnicodeError:
+            continue
+        usual = sum((letter.isalnum() and letter < "\u0250") or letter in " .,'-@/:;\n\r\t()" for letter in text)
+        if len(text) >= 3 and usual >= 0.9 * len(text) and any(letter.isalpha() for letter in text):
+            yield how, text
+            return

@@ -1,0 +1,185 @@
+"""Days and months in every writing, in a text from anywhere: as many readings of each as there can be.
+
+Unlike the reading of records this wants no reading to be right: a day that could be meant is a day that is found.
+"""
+
+# ruff: noqa: E501 (a pattern a line)
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary|uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?)"
+)
+_ONES = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
+_ORDINALS = {
+    **{word: number for number, word in enumerate(_ONES, 1)},
+    **{word: number for number, word in enumerate(
+        ["tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"], 10)},
+    **{f"twenty {word}": 20 + number for number, word in enumerate(_ONES, 1)},
+    "thirtieth": 30,
+    "thirty first": 31,
+}  # fmt: skip
+_ORDINAL = "(?:" + "|".join(sorted((word.replace(" ", r"[\s-]+") for word in _ORDINALS), key=len, reverse=True)) + ")"
+_ROMAN = {
+    "i": 1,
+    "ii": 2,
+    "iii": 3,
+    "iv": 4,
+    "v": 5,
+    "vi": 6,
+    "vii": 7,
+    "viii": 8,
+    "ix": 9,
+    "x": 10,
+    "xi": 11,
+    "xii": 12,
+}
+_YEAR = r"(?:(?:19|20)\d\d|'?\d\d)"
+_YEAR_WORDS = (
+    r"(?:two\s+thousand(?:\s+and)?\s+[a-z]+(?:[\s-][a-z]+)?|twenty[\s-]+(?:ten|eleven|twelve|thirteen|fourteen|fifteen|"
+    r"sixteen|seventeen|eighteen|nineteen|twenty(?:[\s-][a-z]+)?))"
+)
+_SHAPES = (
+    ("numbers", re.compile(r"(?<![\d./-])(\d{1,2})\s?([./\-\s_])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d|\d\d)(?![\d]|[./-]\d)")),
+    ("year first", re.compile(r"(?<!\d)((?:19|20)\d\d)[./\-\s_](\d{1,2})[./\-\s_](\d{1,2})(?!\d)")),
+    ("eight figures", re.compile(r"(?<!\d)(\d{8})(?:\d{4}|\d{6})?(?!\d)")),
+    ("six figures", re.compile(r"(?<!\d)(\d{6})(?!\d)")),
+    ("day month", re.compile(
+        rf"(?<![\w.])(\d{{1,2}})(?:\s?(?:st|nd|rd|th))?[\s.,/_-]*(?:day\s+)?(?:of\s+)?[\s.,/_-]*({_MONTH})(?![a-z])\.?(?:[\s,.'/_-]*({_YEAR})(?!\d))?")),
+    ("month day", re.compile(
+        rf"(?<![a-z])({_MONTH})(?![a-z])\.?[\s_-]*(?:the\s+)?(\d{{1,2}})(?:\s?(?:st|nd|rd|th))?(?![\d:]|\.\d)(?:[\s,._-]+({_YEAR})(?!\d))?")),
+    ("words", re.compile(
+        rf"(?<![a-z])({_ORDINAL})\s+(?:day\s+)?(?:of\s+)?({_MONTH})(?![a-z])(?:,?\s+((?:19|20)\d\d|{_YEAR_WORDS}))?")),
+    ("words after", re.compile(rf"(?<![a-z])({_MONTH})\s+(?:the\s+)?({_ORDINAL})(?![a-z])(?:,?\s+((?:19|20)\d\d|{_YEAR_WORDS}))?")),
+    ("roman", re.compile(r"(?<!\w)(\d{1,2})[./\s-](i{1,3}|iv|vi{0,3}|ix|xi{0,2})[./\s-]((?:19|20)\d\d|\d\d)(?!\w)")),
+    ("month year", re.compile(rf"(?<![a-z\d])({_MONTH})(?![a-z])[\s.,'/_-]*(?:of\s+)?((?:19|20)\d\d)(?!\d)|(?<![a-z\d])({_MONTH})[-'/](\d\d)(?!\d)")),
+    ("month number", re.compile(r"(?<![\d./-])(0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d)(?![\d/-])|(?<![\d./-])((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d-])")),
+    ("short", re.compile(r"(?<![\d./-])(\d\d)[/](\d\d)(?![\d/]|-\d)")),
+)  # fmt: skip
+_IN_WORDS = {word: number for number, word in enumerate(
+    ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"])}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A stretch that can be a day: every day that it can be. ``months``: every month that it can be, as (year, month),
+    where it is no day. ``yearless``: every (month, day) that it can be, where no year stands. ``is_sure``: hardly
+    anything else is written so.
+    """
+
+    start: int
+    end: int
+    days: tuple[date, ...] = ()
+    months: tuple[tuple[int, int], ...] = ()
+    yearless: tuple[tuple[int, int], ...] = ()
+    is_sure: bool = True
+
+
+def days_in(lower: str) -> Iterator[Day]:
+    """Every stretch of a folded text in lower case that can be a day or a month."""
+    for shape, pattern in _SHAPES:
+        for match in pattern.finditer(lower):
+            made = _READ[shape](match)
+            if made is not None and (made.days or made.months or made.yearless):
+                yield made
+
+
+def _days(*readings: tuple[int, int, int]) -> tuple[date, ...]:
+    made = []
+    for year, month, day in readings:
+        try:
+            made.append(date(year, month, day))
+        except ValueError:
+            continue
+    return tuple(dict.fromkeys(made))
+
+
+def _year(written: str) -> int:
+    figures = written.strip(" '")
+    if figures.isdigit():
+        number = int(figures)
+        return number if number > 99 else 2000 + number if number < 60 else 1900 + number
+    total = 2000
+    words = re.split(r"[\s-]+", figures)
+    if words[0] == "twenty":
+        words = words[1:]
+    for word in words:
+        total += _IN_WORDS.get(word, 0) if word not in ("two", "thousand", "and") or word == words[-1] else 0
+    return total
+
+
+def _month(written: str) -> int:
+    return _MONTHS.index(written[:3]) + 1
+
+
+def _numbers(match: re.Match[str]) -> Day:
+    one, two, year = int(match.group(1)), int(match.group(3)), _year(match.group(4))
+    sure = len(match.group(4)) == 4 or match.group(2) in "/-"
+    days = _days((year, two, one), (year, one, two))
+    if len(match.group(4)) == 2 and one > 12:
+        days = tuple({*days, *_days((_year(match.group(1)), two, int(match.group(4))))})
+    return Day(match.start(), match.end(), days, is_sure=sure and match.group(2).strip() != "")
+
+
+def _year_first(match: re.Match[str]) -> Day:
+    year, one, two = map(int, match.groups())
+    return Day(match.start(), match.end(), _days((year, one, two), (year, two, one)))
+
+
+def _figures(match: re.Match[str]) -> Day:
+    run = match.group(1)
+    if len(run) == 8:
+        readings = ((int(run[:4]), int(run[4:6]), int(run[6:])), (int(run[4:]), int(run[2:4]), int(run[:2])),
+                    (int(run[4:]), int(run[:2]), int(run[2:4])))  # fmt: skip
+    else:
+        readings = ((_year(run[4:]), int(run[2:4]), int(run[:2])), (_year(run[:2]), int(run[2:4]), int(run[4:])),
+                    (_year(run[4:]), int(run[:2]), int(run[2:4])))  # fmt: skip
+    return Day(match.start(), match.end(), tuple(d for d in _days(*readings) if 1900 < d.year < 2100), is_sure=False)
+
+
+def _worded(match: re.Match[str], day: int, month: int, year: str | None) -> Day:
+    if year:
+        return Day(match.start(), match.end(), _days((_year(year), month, day)))
+    return Day(match.start(), match.end(), yearless=((month, day),) if 1 <= day <= 31 else ())
+
+
+def _ordinal(written: str) -> int:
+    return _ORDINALS[re.sub(r"[\s-]+", " ", written)]
+
+
+def _month_year(match: re.Match[str]) -> Day:
+    month, year = (match.group(1), match.group(2)) if match.group(1) else (match.group(3), match.group(4))
+    return Day(match.start(), match.end(), months=((_year(year), _month(month)),))
+
+
+def _month_number(match: re.Match[str]) -> Day:
+    month, year = (match.group(1), match.group(2)) if match.group(1) else (match.group(4), match.group(3))
+    return Day(match.start(), match.end(), months=((int(year), int(month)),))
+
+
+def _short(match: re.Match[str]) -> Day:
+    one, two = int(match.group(1)), int(match.group(2))
+    pairs = tuple((month, day) for day, month in ((one, two), (two, one)) if 1 <= month <= 12 and 1 <= day <= 31)
+    return Day(match.start(), match.end(), yearless=pairs, is_sure=False)
+
+
+_READ = {
+    "numbers": _numbers,
+    "year first": _year_first,
+    "eight figures": _figures,
+    "six figures": _figures,
+    "day month": lambda m: _worded(m, int(m.group(1)), _month(m.group(2)), m.group(3)),
+    "month day": lambda m: _worded(m, int(m.group(2)), _month(m.group(1)), m.group(3)),
+    "words": lambda m: _worded(m, _ordinal(m.group(1)), _month(m.group(2)), m.group(3)),
+    "words after": lambda m: _worded(m, _ordinal(m.group(2)), _month(m.group(1)), m.group(3)),
+    "roman": lambda m: Day(m.start(), m.end(), _days((_year(m.group(3)), _ROMAN[m.group(2)], int(m.group(1))))),
+    "month year": _month_year,
+    "month number": _month_number,
+    "short": _short,
+}

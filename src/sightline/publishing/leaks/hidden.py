@@ -1,0 +1,364 @@
+"""What must not stand in a file: worked out from the cast alone, apart from what the hiding goes by.
+
+The two lists are made by different hands on purpose. What the hiding overlooks, this may find.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from sightline.identity.nicknames import usual_forms
+from sightline.publishing.leaks.finding import LeakSort
+from sightline.publishing.versions.cast import Cast, CastEntry, DatesShown, Sort, Treatment, Version
+from sightline.publishing.versions.folding import fold
+from sightline.publishing.versions.ordinary import is_abbreviation, is_ordinary, listed
+from sightline.publishing.versions.writings import STREETS
+from sightline.wording.dates import read_date
+
+_WORD = re.compile(r"[^\W\d_]+|\d+")
+_TITLES = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mx",
+        "dr",
+        "prof",
+        "professor",
+        "sir",
+        "lady",
+        "rev",
+        "pc",
+        "ds",
+        "dc",
+        "di",
+        "sgt",
+        "nurse",
+        "baby",
+        "child",
+    ]
+)
+_PARTICLES = frozenset(
+    [
+        "de",
+        "la",
+        "le",
+        "van",
+        "von",
+        "der",
+        "den",
+        "di",
+        "da",
+        "al",
+        "el",
+        "bin",
+        "bint",
+        "ap",
+        "ab",
+        "st",
+        "mac",
+        "mc",
+        "o",
+        "d",
+        "e",
+        "y",
+    ]
+)
+POSTCODE = re.compile(r"[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}", re.IGNORECASE)
+_SORTS = {
+    Sort.PERSON: LeakSort.NAME,
+    Sort.PLACE: LeakSort.PLACE,
+    Sort.SCHOOL: LeakSort.SCHOOL,
+    Sort.AGENCY: LeakSort.AGENCY,
+    Sort.ADDRESS: LeakSort.ADDRESS,
+    Sort.NUMBER: LeakSort.NUMBER,
+    Sort.DATE: LeakSort.DATE,
+    Sort.PHRASE: LeakSort.PHRASE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """One word or row of words that gives an entry away. ``is_ordinary``: a word of every day too, so that it counts
+    only where it is written as a name. ``in_capitals``: counts only so. ``is_derived``: follows from the name by custom
+    (a nickname, initials) and is not listed.
+    """
+
+    key: str
+    sort: LeakSort
+    why: str
+    is_ordinary: bool = False
+    in_capitals: bool = False
+    is_derived: bool = False
+
+
+@dataclass
+class Hidden:
+    """Everything that is looked for in one version.
+
+    ``words``: by the word. ``rows``: by the first word, each with all its words. ``run_together``: long names and
+    addresses without anything between their letters. ``numbers``: digits by entry. ``codes``: numbers with letters in
+    them, and postcodes. ``phrases``: the words that matter. ``days``: days of the case, with the entry or an empty
+    key. ``hides_days`` and ``hides_months``: whether any of them counts. ``may_stand``: days that are no leak.
+    ``shown``: words that the version shows.
+    """
+
+    words: dict[str, list[Wanted]] = field(default_factory=lambda: defaultdict(list))
+    rows: dict[str, list[tuple[tuple[str, ...], Wanted]]] = field(default_factory=lambda: defaultdict(list))
+    run_together: dict[str, Wanted] = field(default_factory=dict)
+    letters: dict[tuple[str, ...], list[Wanted]] = field(default_factory=lambda: defaultdict(list))
+    numbers: dict[str, Wanted] = field(default_factory=dict)
+    codes: dict[str, Wanted] = field(default_factory=dict)
+    phrases: list[tuple[tuple[str, ...], Wanted]] = field(default_factory=list)
+    days: dict[date, str] = field(default_factory=dict)
+    hides_days: bool = False
+    hides_months: bool = False
+    may_stand: frozenset[date] = frozenset()
+    shown: frozenset[str] = frozenset()
+    shown_codes: str = ""
+
+
+def hidden_in(cast: Cast, version: Version, *, days: Iterable[date] = (), may_stand: Iterable[date] = ()) -> Hidden:
+    """What ``version`` hides. ``days``: the days of the case (of its rows, its period). ``may_stand``: days that stand
+    in the file and are none of the case's (on which it was made, on which reviewers signed).
+
+    Raises CastIncomplete where the cast lacks a decision.
+    """
+    made = Hidden()
+    shown_dates = cast.dates_in(version)
+    made.hides_days = shown_dates is not DatesShown.AS_WRITTEN
+    made.hides_months = shown_dates in (DatesShown.AGE, DatesShown.RELATIVE)
+    made.may_stand = frozenset({*cast.shown_days, *may_stand})
+    stays = " ".join(cast.shown_words_in(version))
+    made.shown = frozenset(words_of(stays))
+    made.shown_codes = re.sub(r"[\W_]", "", fold(stays).lower)
+    for entry in cast.hidden_in(version):
+        _take(made, entry)
+    if made.hides_days:
+        made.days.update({day: "" for day in days if day not in made.may_stand})
+        for entry in cast.entries:
+            for about in (entry.born, entry.died):
+                if about is not None and about.is_day and about.earliest:
+                    made.days[about.earliest] = entry.key
+    return made
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text in lower case, folded; figures apart from letters."""
+    return tuple(_WORD.findall(fold(text).lower))
+
+
+def _take(made: Hidden, entry: CastEntry) -> None:
+    for written in entry.writings:
+        if entry.sort is Sort.PERSON:
+            _person(made, entry, written, is_nickname=written in entry.nicknames)
+        elif entry.sort in (Sort.PLACE, Sort.SCHOOL, Sort.AGENCY):
+            _body(made, entry, written)
+        elif entry.sort is Sort.ADDRESS:
+            _address(made, entry, written)
+        elif entry.sort is Sort.NUMBER:
+            _number(made, entry, written)
+        elif entry.sort is Sort.DATE:
+            day = read_date(written)
+            if day.is_day and day.earliest:
+                made.days[day.earliest] = entry.key
+        else:
+            _phrase(made, entry, written)
+    for written in entry.initials:
+        letters = tuple("".join(words_of(written)))
+        wanted = Wanted(entry.key, LeakSort.INITIALS, "its initials, as the cast lists them", in_capitals=True)
+        made.letters[letters].append(wanted)
+        made.words["".join(letters)].append(wanted)
+
+
+def _wanted(entry: CastEntry, why: str, **more: bool) -> Wanted:
+    return Wanted(entry.key, _SORTS[entry.sort], why, **more)
+
+
+def _word(made: Hidden, entry: CastEntry, word: str, why: str) -> None:
+    if len(word) >= 2:
+        made.words[word].append(_wanted(entry, why, is_ordinary=is_ordinary(word) or len(word) < 3))
+
+
+def _row(made: Hidden, entry: CastEntry, words: tuple[str, ...], why: str) -> None:
+    if len(words) > 1:
+        ordinary = all(is_ordinary(word) or word in listed("bodies") or len(word) < 3 for word in words)
+        made.rows[words[0]].append((words, _wanted(entry, why, is_ordinary=ordinary)))
+    joined = "".join(words)
+    if len(joined) >= 9 or (len(joined) >= 7 and any(letter.isdigit() for letter in joined)):
+        made.run_together.setdefault(joined, _wanted(entry, why))
+
+
+def _person(made: Hidden, entry: CastEntry, written: str, *, is_nickname: bool) -> None:
+    if "," in written and written.count(",") == 1:
+        last, first = written.split(",")
+        written = f"{first} {last}"
+    spelled = [word for word in fold(written).lower.replace(".", " ").split() if word.strip("'-") not in _TITLES]
+    parts = [tuple(_WORD.findall(word)) for word in spelled]
+    parts = [part for part in parts if part]
+    if not parts:
+        return
+    whole = tuple(word for part in parts for word in part)
+    if len(parts) == 1 and len("".join(whole)) <= 3 and written.isupper():
+        made.words["".join(whole)].append(_wanted(entry, "letters that stand for a person", in_capitals=True))
+        return
+    _row(made, entry, whole, "the whole name")
+    if len(parts) > 1:
+        _row(made, entry, (*parts[0], *parts[-1]), "first and last name")
+        _row(made, entry, (*parts[-1], *parts[0]), "last and first name")
+    why = "a nickname" if is_nickname else "a part of the name"
+    for part in parts:
+        joined = "".join(part)
+        if joined not in _PARTICLES:
+            _word(made, entry, joined, why)
+        if len(part) > 1:
+            _row(made, entry, part, why)
+            for word in part:
+                if len(word) > 2 and word not in _PARTICLES:
+                    _word(made, entry, word, "half of the name")
+    if len(parts) > 1 and len(parts[0][0]) > 1:
+        _initials(made, entry, parts)
+    for form in usual_forms("".join(parts[0])):
+        if form not in made.shown:
+            made.words[form].append(
+                Wanted(
+                    entry.key,
+                    LeakSort.NICKNAME,
+                    "a usual form of the first name",
+                    is_ordinary=is_ordinary(form) or len(form) < 4,
+                    is_derived=True,
+                )
+            )
+
+
+def _initials(made: Hidden, entry: CastEntry, parts: list[tuple[str, ...]]) -> None:
+    wanted = Wanted(entry.key, LeakSort.INITIALS, "its initials", in_capitals=True, is_derived=True)
+    first, last = parts[0], [word for word in parts[-1] if word]
+    middles = [part[0][0] for part in parts[1:-1]]
+    for inner, end in itertools.product(([], middles), ([last[0][0]], [word[0] for word in last], [last[-1][0]])):
+        letters = (first[0][0], *inner, *end)
+        if len(letters) > 1:
+            made.letters[letters].append(wanted)
+            joined = "".join(letters)
+            if not is_abbreviation(joined) and joined not in made.shown:
+                made.words[joined].append(wanted)
+
+
+def _body(made: Hidden, entry: CastEntry, written: str) -> None:
+    words = tuple(_WORD.findall(re.sub(r"(?<=\w)'s\b", "s", fold(written).lower)))
+    generic = listed("bodies")
+    _row(made, entry, words, "its name")
+    if len(words) == 1:
+        made.words[words[0]].append(_wanted(entry, "its name", is_ordinary=is_ordinary(words[0]) or len(words[0]) < 4))
+        return
+    for before, word in zip(("", *words), words, strict=False):
+        if word not in generic and len(word) > 3 and before not in ("st", "saint"):
+            _word(made, entry, word, "the word that its name is known by")
+    for pair in itertools.pairwise(words):
+        if any(word not in generic or word in ("st", "saint") for word in pair):
+            _row(made, entry, pair, "two words of its name")
+    letters = "".join(word[0] for word in words if word not in ("of", "and", "the", "for"))
+    if len(letters) > 2 and not is_abbreviation(letters):
+        made.words[letters].append(
+            Wanted(entry.key, LeakSort.INITIALS, "its initials", in_capitals=True, is_derived=True)
+        )
+
+
+def _address(made: Hidden, entry: CastEntry, written: str) -> None:
+    folded = re.sub(r"(?<=\w)'s\b", "s", fold(written).lower)
+    for code in POSTCODE.findall(folded):
+        made.codes[re.sub(r"\s", "", code)] = Wanted(entry.key, LeakSort.POSTCODE, "its postcode")
+    pieces = [tuple(_WORD.findall(piece)) for piece in re.split(r"[,\n;]", POSTCODE.sub(" ", folded))]
+    made_row = tuple(word for piece in pieces for word in piece)
+    _row(made, entry, made_row, "the address")
+    for piece in pieces:
+        for at, word in enumerate(piece):
+            if word not in STREETS or not at:
+                continue
+            start = max(
+                (place + 1 for place in range(at) if piece[place].isdigit() or piece[place] in ("flat", "the")),
+                default=0,
+            )
+            if start == at - 1 and len(piece[start]) == 1 and start and not piece[start].isdigit():
+                continue  # "14 a close": nothing but the letter of a house
+            named = piece[start:at]
+            for ending in (word, *STREETS[word]):
+                _row(made, entry, (*named, ending), "its street or house")
+            if start and piece[start - 1].isdigit():
+                _row(made, entry, (piece[start - 1], *named), "its number and street")
+            if len(named) == 1 and len(named[0]) >= 5:
+                made.words[named[0]].append(_wanted(entry, "the name of its street or house", in_capitals=True))
+        if len(piece) == 1 and len(piece[0]) > 3:
+            _word(made, entry, piece[0], "the place of the address")
+        elif len(piece) > 1 and not any(word in STREETS or word.isdigit() for word in piece):
+            _row(made, entry, piece, "a line of the address")
+
+
+def _number(made: Hidden, entry: CastEntry, written: str) -> None:
+    code = re.sub(r"[\W_]", "", fold(written).lower)
+    digits = re.sub(r"\D", "", code)
+    if re.fullmatch(r"(?:0|44|0044)\d{9,10}", digits) and digits == code:
+        digits = re.sub(r"^(?:0044|44|0)", "", digits)
+    if len(digits) >= 6:
+        made.numbers[digits] = _wanted(entry, "the number")
+    if code != digits and len(code) >= 3:
+        made.codes[code] = _wanted(entry, "the number")
+    elif len(digits) < 6 and digits:
+        made.codes[digits] = _wanted(entry, "the number")
+    if not digits:
+        _word(made, entry, code, "the number")
+
+
+_SMALL_WORDS = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "in",
+        "on",
+        "at",
+        "by",
+        "to",
+        "for",
+        "from",
+        "and",
+        "or",
+        "with",
+        "was",
+        "were",
+        "is",
+        "had",
+        "has",
+        "that",
+        "this",
+        "it",
+        "its",
+        "his",
+        "her",
+    ]
+)
+
+
+def _phrase(made: Hidden, entry: CastEntry, written: str) -> None:
+    words = words_of(written)
+    _row(made, entry, words, "the words themselves")
+    meant = tuple(word for word in words if word not in _SMALL_WORDS)
+    if len(meant) > 2:
+        made.phrases.append((meant, _wanted(entry, "most of its words stand together")))
+    elif len(words) == 1:
+        _word(made, entry, words[0], "the word itself")
+
+
+def usual_treatment(entry: CastEntry, version: Version) -> str:
+    """What the version does with an entry, in words, for the reason that a finding gives."""
+    shown = entry.shown_in(version)
+    if shown.treatment is Treatment.INSTEAD:
+        return f"the {version.value} version shows other words instead"
+    return f"the {version.value} version removes it"

@@ -1,0 +1,129 @@
+"""How near one word is to another: slips of the hand, and what sounds the same."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from importlib.resources import files
+
+_ENDINGS = (
+    "'s",
+    "s",
+    "es",
+    "ed",
+    "d",
+    "ing",
+    "er",
+    "ers",
+    "ly",
+    "ness",
+    "able",
+    "ment",
+    "r",
+    "y",
+    "al",
+    "ful",
+    "less",
+    "en",
+)
+
+
+@cache
+def _everyday() -> frozenset[str]:
+    text = (files("sightline.publishing.leaks") / "everyday_words.txt").read_text("utf-8")
+    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
+
+
+@lru_cache(maxsize=100_000)
+def is_everyday(word: str) -> bool:
+    """Whether a word, in lower case, is one of every day, as it stands or with a usual ending."""
+    known = _everyday()
+    if word in known:
+        return True
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            stem = word[: -len(ending)]
+            if stem in known or stem + "e" in known or (stem[-1:] == stem[-2:-1] and stem[:-1] in known):
+                return True
+            if stem.endswith("i") and stem[:-1] + "y" in known:
+                return True
+    return False
+
+
+def slips(one: str, other: str, most: int) -> int:
+    """How many slips lead from one word to the other (a letter more, fewer, another, or two exchanged); ``most`` + 1 if
+    it is more than ``most``. Damerau and Levenshtein's distance, neighbours exchanged once.
+    """
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    table = [list(range(len(other) + 1))]
+    for place, letter in enumerate(one, 1):
+        row = [place]
+        for at, against in enumerate(other, 1):
+            cheapest = min(row[at - 1] + 1, table[-1][at] + 1, table[-1][at - 1] + (letter != against))
+            if place > 1 and at > 1 and letter == other[at - 2] and one[place - 2] == against:
+                cheapest = min(cheapest, table[-2][at - 2] + 1)
+            row.append(cheapest)
+        table.append(row)
+    return min(table[-1][-1], most + 1)
+
+
+def slips_allowed(length: int) -> int:
+    """How many slips a word of so many letters may hold and still be meant."""
+    if length < 4:
+        return 0
+    if length < 8:
+        return 1
+    return 2 if length < 13 else 3
+
+
+_SOUNDS = (
+    ("[^a-z]", ""),
+    ("^(?:kn|gn|pn)", "n"),
+    ("^wr", "r"),
+    ("^x", "s"),
+    ("sch", "sh"),
+    ("tch", "ch"),
+    ("ph|v|bh", "f"),
+    ("ght|dt", "t"),
+    ("gh", ""),
+    ("c(?=[eiy])", "s"),
+    ("ch(?=[lr])|ck|cq|q|x|c(?!h)", "k"),
+    ("dg(?=[eiy])|g(?=[ei])", "j"),
+    ("z", "s"),
+    ("(?<=[a-z])h(?![aeiouy])|(?<![cs])h(?=[lmnr])", ""),
+    ("w(?![aeiouy])", ""),
+    (r"(.)\1+", r"\1"),
+    ("e$", ""),
+    ("[aeiouy]+", "a"),
+)
+_SOUND_STEPS = tuple((re.compile(pattern), plain) for pattern, plain in _SOUNDS)
+
+
+@lru_cache(maxsize=50_000)
+def sound(word: str) -> str:
+    """Roughly how an English word sounds: words of one sound are written differently by people who heard them."""
+    for pattern, plain in _SOUND_STEPS:
+        word = pattern.sub(plain, word)
+    return word
+
+
+def is_near(word: str, name: str) -> str:
+    """Why a word can be a name misspelt, in words; empty if it cannot. Both in lower case, letters only."""
+    most = slips_allowed(len(name))
+    if not most or len(word) < 3 or word == name:
+        return ""
+    if len(name) < 6 and word[0] != name[0] and not _exchanged(word, name):
+        # Of short names other names are one letter away: Jane and Dane, Lucas and Mucas.
+        return ""
+    made = slips(word, name, most)
+    if made <= most and not (made == 2 and len(word) < 7):
+        return "one slip away from it" if made == 1 else f"{made} slips away from it"
+    alike = sound(word) == sound(name) and len(sound(name)) >= 4
+    if alike and abs(len(word) - len(name)) <= 3 and slips(word, name, 4) <= max(3, len(name) // 2):
+        return "it sounds the same"
+    return ""
+
+
+def _exchanged(word: str, name: str) -> bool:
+    return len(word) == len(name) and word[:2] == name[1::-1] and word[2:] == name[2:]

@@ -1,0 +1,375 @@
+"""Whether a text holds anything that is hidden: as written, misspelt, in pieces, disguised, or only looking like it."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sightline.publishing.leaks.days import days_in
+from sightline.publishing.leaks.finding import LeakSort
+from sightline.publishing.leaks.hidden import Hidden, Wanted
+from sightline.publishing.leaks.likeness import is_everyday, is_near, slips
+from sightline.publishing.versions.folding import Folded, fold
+from sightline.publishing.versions.ordinary import is_ordinary, means_a_person
+from sightline.publishing.versions.writings import STREETS
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What stands at one stretch of a text, and why it counts. ``rank``: of two that overlap the smaller stands."""
+
+    start: int
+    end: int
+    sort: LeakSort
+    key: str
+    why: str
+    rank: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    lower: str
+    start: int
+    end: int
+
+
+_TOKEN = re.compile(r"[^\W_]+")
+_PIECE = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+")
+_BROKEN = re.compile(r"([^\W\d_]{2,})-[ \t]*(?:\n\s*|\s{1,3})([^\W\d_]{2,})")
+_SPACED = re.compile(r"(?<!\w)(?:\w[\s.*_\-|/]{1,3}){3,}\w(?!\w)")
+_DIGITS = re.compile(r"\d(?:[\s.\-()/_+,]{0,3}\d){5,}")
+_DISGUISE = (str.maketrans("013457$@!|", "oieastsail"), str.maketrans("013457$@!|", "oleastsall"))
+_TITLED = re.compile(r"\b(?:mr|mrs|ms|miss)\.?\s+$", re.IGNORECASE)
+_POSTCODE = re.compile(r"(?<![A-Z0-9])[A-Z]{1,2}[0-9][A-Z0-9]?\s?[0-9][ABD-HJLNP-UW-Z]{2}(?![A-Z0-9])")
+_STREET = re.compile(
+    r"\b\d{1,4}[A-Za-z]?,?\s+(?:[A-Z][\w'’]+\s+){1,3}(?:"
+    + "|".join(kind.capitalize() for kind in STREETS if kind not in ("hill", "view", "fold"))
+    + r"|Rd|Ave|Cres|Cl|Ln|Gdns)\b"
+)
+_PHONE = re.compile(r"(?<![\w.])(?:\+44|0044|\(?0)[\s.()-]*\d(?:[\s.()-]{0,2}\d){8,9}(?![\d\w])")
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_PUPIL = re.compile(r"\b[A-Z]\s?\d{11}[0-9A-Z]\b")
+_INSURANCE = re.compile(r"\b[A-CEGHJ-PR-TW-Z]{2}\s?\d\d\s?\d\d\s?\d\d\s?[A-D]\b")
+_TEN = re.compile(r"(?<![\d.+-])\d{3}[\s-]?\d{3}[\s-]?\d{4}(?![\d.-])")
+
+
+class Matcher:
+    """Looks for one version's hidden things. The judgement of a word is kept, because files use few words often."""
+
+    def __init__(self, hidden: Hidden) -> None:
+        self._hidden = hidden
+        self._long = sorted(word for word in hidden.words if len(word) >= 4)
+        self._near = lru_cache(maxsize=400_000)(self._near_to)
+        self._within = lru_cache(maxsize=400_000)(self._inside)
+        self._starts = _alternatives(hidden.run_together)
+        self._codes = {
+            code: re.compile(r"(?<![^\W_])" + r"[\s.\-()/_]{0,3}".join(map(_letter, code)) + r"(?![^\W_])")
+            for code in hidden.codes
+        }
+        self._parts = [word for word in self._long if len(word) >= 5 and not is_ordinary(word)]
+
+    def matches(self, text: str, *, technical: bool = False, is_file_name: bool = False) -> list[Match]:
+        """Everything found in a text, in order; of what overlaps, the plainest."""
+        made = list(self._everything(text, technical, is_file_name))
+        if "\u202e" in text:
+            made += [
+                Match(0, len(text), one.sort, one.key, f"{one.why}, written backwards", one.rank)
+                for one in self._everything(text[::-1], technical, is_file_name)
+            ]
+        kept: list[Match] = []
+        for one in sorted(made, key=lambda each: (each.rank, each.start - each.end, each.start)):
+            if not any(
+                one.start < other.end and other.start < one.end and one.key in ("", other.key) for other in kept
+            ):
+                kept.append(one)
+        return sorted(kept, key=lambda each: (each.start, each.end))
+
+    def _everything(self, text: str, technical: bool, is_file_name: bool) -> Iterator[Match]:
+        folded = fold(text)
+        for start, end, sort, key, why, rank in self._found(folded, technical, is_file_name):
+            yield Match(folded.start(start), folded.end(end), sort, key, why, rank)
+
+    def _found(self, folded: Folded, technical: bool, is_file_name: bool) -> Iterator[tuple]:
+        tokens = [_Token(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(folded.lower)]
+        yield from self._by_word(folded, tokens, technical, is_file_name)
+        yield from self._by_row(folded, tokens)
+        yield from self._broken(folded, tokens)
+        yield from self._by_letters(folded, tokens, technical and not is_file_name)
+        yield from self._run_together(folded)
+        if any(letter.isdigit() for letter in folded.lower):
+            yield from self._by_number(folded)
+            yield from self._by_day(folded, technical)
+            if not technical:
+                yield from self._looks_like(folded)
+        elif not technical and "@" in folded.plain:
+            yield from self._looks_like(folded)
+        if not self._hidden.hides_days or technical:
+            pass
+        elif not any(letter.isdigit() for letter in folded.lower):
+            yield from self._by_day(folded, technical)
+        for meant, wanted in self._hidden.phrases:
+            yield from self._by_phrase(tokens, meant, wanted)
+
+    # -- words -------------------------------------------------------------------------------------------------
+    def _by_word(self, folded: Folded, tokens: list[_Token], technical: bool, is_file_name: bool) -> Iterator[tuple]:
+        for token in tokens:
+            for lower, start, end in self._spellings(folded, token):
+                exact = self._hidden.words.get(lower) or self._possessive(lower)
+                if exact:
+                    for wanted in exact:
+                        if self._counts(folded, wanted, start, end, technical, is_file_name):
+                            yield start, end, wanted.sort, wanted.key, wanted.why, 2 if wanted.is_derived else 1
+                    continue
+                if len(lower) < 4 or lower.isdigit():
+                    continue
+                for wanted, why in self._near(lower):
+                    if self._near_counts(folded, lower, start, end, technical):
+                        yield start, end, _misspelt(wanted.sort), wanted.key, f"{wanted.why}: {why}", 4
+                for wanted, part in self._within(lower):
+                    yield start, end, wanted.sort, wanted.key, f"{wanted.why}, inside a longer word ({part})", 3
+
+    def _spellings(self, folded: Folded, token: _Token) -> Iterator[tuple[str, int, int]]:
+        """A word, the words that capitals and figures part in it, and letters behind figures that look like them."""
+        yield token.lower, token.start, token.end
+        plain = folded.plain[token.start : token.end]
+        if token.lower.isdigit():
+            return
+        pieces = list(_PIECE.finditer(plain))
+        if len(pieces) > 1:
+            for piece in pieces:
+                if len(piece.group()) > 1:
+                    start = token.start + piece.start()
+                    yield folded.lower[start : start + len(piece.group())], start, start + len(piece.group())
+        if any(letter in "013457$@!|" for letter in token.lower) and sum(map(str.isalpha, token.lower)) >= 2:
+            for table in _DISGUISE:
+                yield token.lower.translate(table), token.start, token.end
+
+    def _possessive(self, lower: str) -> list[Wanted]:
+        """The plural and the possessive without its mark: "the Bolts", "Janes coat"."""
+        for ending in ("es", "s"):
+            if lower.endswith(ending) and len(lower) - len(ending) >= 3:
+                found = self._hidden.words.get(lower[: -len(ending)])
+                if found:
+                    return [one for one in found if not one.in_capitals]
+        return []
+
+    def _counts(
+        self, folded: Folded, wanted: Wanted, start: int, end: int, technical: bool, is_file_name: bool
+    ) -> bool:
+        plain = folded.plain[start:end]
+        if wanted.in_capitals:
+            if wanted.sort is LeakSort.INITIALS:
+                return (plain.isupper() and not technical) or is_file_name
+            return plain[:1].isupper() or is_file_name
+        if not wanted.is_ordinary:
+            return True
+        if is_file_name:
+            return plain[:1].isupper()
+        if technical:
+            return plain[:1].isupper() and len(folded.plain) < 200 and " " in folded.plain
+        return means_a_person(folded.plain, start, end)
+
+    def _near_to(self, lower: str) -> tuple[tuple[Wanted, str], ...]:
+        if lower in self._hidden.shown or is_everyday(lower):
+            return ()
+        made = []
+        for name in self._long:
+            if abs(len(name) - len(lower)) > 3:
+                continue
+            wanted = [one for one in self._hidden.words[name] if not one.in_capitals and not one.is_derived]
+            if not wanted:
+                continue
+            why = is_near(lower, name)
+            if not why and lower.endswith("s"):
+                why = is_near(lower[:-1], name) if lower[:-1] != name else ""
+            if why:
+                made += [(one, why) for one in wanted]
+        return tuple(made)
+
+    def _near_counts(self, folded: Folded, lower: str, start: int, end: int, technical: bool) -> bool:
+        if technical:
+            return folded.plain[start : start + 1].isupper() or len(lower) >= 6
+        return True
+
+    def _inside(self, lower: str) -> tuple[tuple[Wanted, str], ...]:
+        if is_everyday(lower) or len(lower) > 200:
+            return ()
+        found: list[tuple[Wanted, str]] = []
+        for part in self._parts:
+            if len(part) < len(lower) and part in lower:
+                if len(lower) > 40 and len(part) < 7:
+                    continue
+                found += [(one, part) for one in self._hidden.words[part] if not one.in_capitals]
+        return tuple(found)
+
+    # -- rows of words, and words in pieces --------------------------------------------------------------------
+    def _by_row(self, folded: Folded, tokens: list[_Token]) -> Iterator[tuple]:
+        for at, token in enumerate(tokens):
+            for words, wanted in self._hidden.rows.get(token.lower, ()):
+                stretch = tokens[at : at + len(words)]
+                if len(stretch) < len(words) or any(
+                    one.lower != word for one, word in zip(stretch, words, strict=True)
+                ):
+                    continue
+                if any(two.start - one.end > 6 for one, two in itertools.pairwise(stretch)):
+                    continue
+                start, end = stretch[0].start, stretch[-1].end
+                if wanted.is_ordinary and not all(
+                    folded.plain[one.start].isupper() or one.lower.isdigit() for one in stretch
+                ):
+                    continue
+                yield start, end, wanted.sort, wanted.key, wanted.why, 0
+
+    def _broken(self, folded: Folded, tokens: list[_Token]) -> Iterator[tuple]:
+        """Names broken at the end of a line, set in letters apart, or parted by something that does not belong."""
+        for match in _BROKEN.finditer(folded.lower):
+            yield from self._joined(
+                match.group(1) + match.group(2), match.start(), match.end(), "broken at the end of a line"
+            )
+        for one, two in itertools.pairwise(tokens):
+            if two.start - one.end <= 3 and not one.lower.isdigit() and len(one.lower) + len(two.lower) >= 5:
+                joined = one.lower + two.lower
+                if (joined in self._hidden.words and not (is_everyday(one.lower) and is_everyday(two.lower))) or (
+                    joined in self._hidden.words and folded.plain[one.start].isupper()
+                ):
+                    yield from self._joined(joined, one.start, two.end, "in two pieces", exactly=True)
+        for one, two, three in zip(tokens, tokens[1:], tokens[2:], strict=False):
+            if three.start - one.end <= 12 and one.lower + two.lower + three.lower in self._hidden.words:
+                yield from self._joined(
+                    one.lower + two.lower + three.lower, one.start, three.end, "in pieces", exactly=True
+                )
+        for match in _SPACED.finditer(folded.lower):
+            run = re.sub(r"[^\w]|_", "", match.group())
+            for name in self._long:
+                if name in run:
+                    yield from self._joined(name, match.start(), match.end(), "in letters apart", exactly=True)
+
+    def _joined(self, joined: str, start: int, end: int, how: str, *, exactly: bool = False) -> Iterator[tuple]:
+        for wanted in self._hidden.words.get(joined, ()) or self._possessive(joined):
+            if not wanted.in_capitals:
+                yield start, end, wanted.sort, wanted.key, f"{wanted.why}, {how}", 2
+        if not exactly:
+            for wanted, why in self._near(joined):
+                yield start, end, _misspelt(wanted.sort), wanted.key, f"{wanted.why}, {how}: {why}", 4
+
+    def _by_letters(self, folded: Folded, tokens: list[_Token], technical: bool) -> Iterator[tuple]:
+        """Initials with something between them: "J.B.", "J B", "S.M.-O."."""
+        if technical:
+            return
+        for at, token in enumerate(tokens):
+            if len(token.lower) != 1:
+                continue
+            for length in range(5, 1, -1):
+                stretch = tokens[at : at + length]
+                if len(stretch) < length or any(len(one.lower) != 1 for one in stretch):
+                    continue
+                found = self._hidden.letters.get(tuple(one.lower for one in stretch))
+                if not found or any(two.start - one.end > 2 for one, two in itertools.pairwise(stretch)):
+                    continue
+                start, end = stretch[0].start, stretch[-1].end
+                dotted = "." in folded.plain[start : end + 1]
+                if dotted or folded.plain[start:end].isupper():
+                    for wanted in found:
+                        yield start, end, wanted.sort, wanted.key, wanted.why, 2
+
+    def _run_together(self, folded: Folded) -> Iterator[tuple]:
+        """Whole names and addresses with nothing, or anything, between their letters."""
+        if self._starts is None:
+            return
+        kept = [(place, letter) for place, letter in enumerate(folded.lower) if letter.isalnum()]
+        squeezed = "".join(letter for _, letter in kept)
+        for match in self._starts.finditer(squeezed):
+            wanted = self._hidden.run_together[match.group()]
+            start, end = kept[match.start()][0], kept[match.end() - 1][0] + 1
+            if wanted.is_ordinary and folded.plain[start].islower() and end - start > match.end() - match.start():
+                continue
+            yield start, end, wanted.sort, wanted.key, f"{wanted.why}, whatever stands between its letters", 3
+
+    def _by_phrase(self, tokens: list[_Token], meant: tuple[str, ...], wanted: Wanted) -> Iterator[tuple]:
+        needed = len(meant) - len(meant) // 4
+        places = [place for place, token in enumerate(tokens) if token.lower in meant]
+        width = 2 * len(meant) + 4
+        for at, first in enumerate(places):
+            window = [place for place in places[at : at + width] if place - first < width]
+            if len({tokens[place].lower for place in window}) >= needed:
+                yield tokens[first].start, tokens[window[-1]].end, wanted.sort, wanted.key, wanted.why, 1
+                return
+
+    # -- numbers and days --------------------------------------------------------------------------------------
+    def _by_number(self, folded: Folded) -> Iterator[tuple]:
+        for match in _DIGITS.finditer(folded.lower):
+            run = re.sub(r"\D", "", match.group())
+            for digits, wanted in self._hidden.numbers.items():
+                if digits in run or digits in run.replace("440", "44", 1):
+                    yield match.start(), match.end(), wanted.sort, wanted.key, wanted.why, 0
+                elif len(digits) >= 9 and abs(len(run) - len(digits)) <= 1 and slips(run, digits, 1) == 1:
+                    yield match.start(), match.end(), wanted.sort, wanted.key, f"{wanted.why}: one figure is another", 4
+        for code, pattern in self._codes.items():
+            wanted = self._hidden.codes[code]
+            for match in pattern.finditer(folded.lower):
+                yield match.start(), match.end(), wanted.sort, wanted.key, wanted.why, 0
+
+    def _by_day(self, folded: Folded, technical: bool) -> Iterator[tuple]:
+        hidden = self._hidden
+        if not hidden.days and not hidden.hides_days:
+            return
+        for found in days_in(folded.lower):
+            known = [day for day in found.days if day in hidden.days]
+            place = (found.start, found.end, LeakSort.DATE)
+            if any(day in hidden.may_stand for day in found.days):
+                continue
+            if known:
+                yield *place, hidden.days[known[0]], "a day of the case", 1
+            elif technical or not hidden.hides_days:
+                continue
+            elif found.days and found.is_sure:
+                yield *place, "", "a day, in a version that hides days", 5
+            elif found.yearless:
+                same = [day for day in hidden.days if (day.month, day.day) in found.yearless]
+                if found.is_sure or any(hidden.days[day] for day in same):
+                    key = next((hidden.days[day] for day in same), "")
+                    yield *place, key, "a day without its year, in a version that hides days", 5
+            elif found.months and hidden.hides_months:
+                allowed = {(day.year, day.month) for day in hidden.may_stand}
+                if not allowed.intersection(found.months):
+                    yield *place, "", "a month, in a version that hides dates", 5
+
+    def _looks_like(self, folded: Folded) -> Iterator[tuple]:
+        """Addresses and numbers that no cast lists: somebody forgot them, or they came in with a text."""
+        for what, pattern in (
+            ("a postcode", _POSTCODE), ("a street and a house", _STREET), ("a telephone number", _PHONE),
+            ("an e-mail address", _MAIL), ("a pupil number", _PUPIL), ("a National Insurance number", _INSURANCE),
+        ):  # fmt: skip
+            for match in pattern.finditer(folded.plain):
+                if not self._is_shown(match.group()):
+                    yield match.start(), match.end(), LeakSort.LOOKS_LIKE, "", f"it looks like {what}", 6
+        for match in _TEN.finditer(folded.plain):
+            if _is_nhs_number(re.sub(r"\D", "", match.group())) and not self._is_shown(match.group()):
+                yield match.start(), match.end(), LeakSort.LOOKS_LIKE, "", "it looks like an NHS number", 6
+
+    def _is_shown(self, words: str) -> bool:
+        squeezed = re.sub(r"[\W_]", "", words.lower())
+        return bool(squeezed) and squeezed in self._hidden.shown_codes
+
+
+def _misspelt(sort: LeakSort) -> LeakSort:
+    return LeakSort.MISSPELT if sort is LeakSort.NAME else sort
+
+
+def _alternatives(run_together: dict[str, Wanted]) -> re.Pattern[str] | None:
+    if not run_together:
+        return None
+    return re.compile("|".join(map(re.escape, sorted(run_together, key=len, reverse=True))))
+
+
+def _letter(letter: str) -> str:
+    """A letter or figure of a code, with what is written for it by mistake."""
+    return {"0": "[0o]", "o": "[o0]", "1": "[1il]", "i": "[i1l]", "l": "[l1i]"}.get(letter, re.escape(letter))
+
+
+def _is_nhs_number(digits: str) -> bool:
+    check = 11 - sum(int(digit) * weight for digit, weight in zip(digits[:9], range(10, 1, -1), strict=True)) % 11
+    return len(set(digits)) > 1 and check != 10 and int(digits[9]) == (0 if check == 11 else check)

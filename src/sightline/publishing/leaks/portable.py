@@ -1,0 +1,349 @@
+"""PDF: pages as they read, and every object, earlier versions and what nothing points to any more included."""
+
+from __future__ import annotations
+
+import io
+import re
+import zlib
+from collections.abc import Iterator
+from typing import Any
+
+from pypdf import PageObject, PdfReader
+from pypdf.generic import (
+    ArrayObject,
+    ByteStringObject,
+    DictionaryObject,
+    IndirectObject,
+    NameObject,
+    StreamObject,
+    TextStringObject,
+)
+
+from sightline.publishing.leaks import markup, pictures
+from sightline.publishing.leaks.places import Places
+
+_OBJECT = re.compile(rb"(?<![0-9])(\d{1,10})[ \r\n\t\0]+(\d{1,5})[ \r\n\t\0]+obj\b")
+_LITERAL = re.compile(rb"\((?:\\.|[^\\()]|\((?:\\.|[^\\()]|\((?:\\.|[^\\()])*\))*\))*\)", re.DOTALL)
+_HEX = re.compile(rb"(?<!<)<([0-9A-Fa-f\s]{2,})>(?!>)")
+_SHOWN = re.compile(
+    rb"\[(?P<many>(?:[^\[\]()]|\((?:\\.|[^\\()])*\))*)\]\s*TJ|(?P<one>\((?:\\.|[^\\()])*\))\s*(?:Tj|'|\")", re.DOTALL
+)
+_FONT_LETTERS = re.compile(rb"<[0-9A-Fa-f\s]{4,}>\s*(?:Tj|\]|-?\d)")
+_SPOKEN = re.compile(rb"/(?:ActualText|Alt|E|Contents|T)\s*(\((?:\\.|[^\\()])*\)|<[0-9A-Fa-f\s]+>)", re.DOTALL)
+_MOST_STREAM = 60_000_000
+_FONT_FILES = ("/FontFile", "/FontFile2", "/FontFile3")
+_CALLED = {
+    "/Contents": "words of a note",
+    "/Alt": "alternative text",
+    "/ActualText": "what a reader is told instead",
+    "/Title": "title",
+    "/Author": "author",
+    "/Subject": "subject",
+    "/Keywords": "keywords",
+    "/V": "value of a field",
+    "/T": "name of a field or author of a note",
+    "/URI": "target of a link",
+    "/F": "name of a file",
+    "/UF": "name of a file",
+    "/RC": "words of a note",
+}
+
+
+def read(found: Places, where: str, data: bytes) -> None:
+    """Every page and object of a PDF."""
+    before = f"{where} › PDF" if where else "PDF"
+    reader = _opened(found, before, data)
+    live: set[int] = set()
+    if reader is not None:
+        _pages(found, before, reader, count=not where)
+        live = _objects(found, before, reader)
+    _earlier(found, before, data)
+    _raw(found, before, data, live)
+
+
+def _opened(found: Places, where: str, data: bytes) -> PdfReader | None:
+    try:
+        reader = PdfReader(io.BytesIO(data), strict=False)
+        if reader.is_encrypted and not reader.decrypt(""):
+            found.cannot(where, "it is protected by a password")
+            return None
+        _ = len(reader.pages)
+    except Exception as problem:
+        found.cannot(where, f"it cannot be opened ({type(problem).__name__})", data)
+        return None
+    return reader
+
+
+def _pages(found: Places, where: str, reader: PdfReader, *, count: bool) -> set[str]:
+    texts = set()
+    for number, page in enumerate(reader.pages, 1):
+        try:
+            text = page.extract_text()
+        except Exception as problem:
+            found.cannot(f"{where}, page {number}", f"its words cannot be read ({type(problem).__name__})")
+            continue
+        texts.add(text)
+        found.add(f"{where}, page {number}", text)
+    if count:
+        found.pages = max(found.pages, len(reader.pages))
+    return texts
+
+
+def _objects(found: Places, where: str, reader: PdfReader) -> set[int]:
+    """Every object that the file's own table lists. Gives where in the file they begin."""
+    live: set[int] = set()
+    numbers: set[tuple[int, int]] = set()
+    for generation, listed in reader.xref.items():
+        for number, offset in listed.items():
+            numbers.add((number, generation))
+            live.add(offset)
+    numbers |= {(number, 0) for number in reader.xref_objStm}
+    shown = {page.indirect_reference.idnum for page in reader.pages if page.indirect_reference is not None}
+    names: set[str] = set()
+    for number, generation in sorted(numbers):
+        try:
+            held = reader.get_object(IndirectObject(number, generation, reader))
+        except Exception:
+            found.cannot(f"{where}, object {number}", "it cannot be read")
+            continue
+        if held is None:
+            continue
+        here = f"{where}, object {number}"
+        _walk(found, here, "", held, names)
+        if isinstance(held, StreamObject):
+            _stream(found, here, reader, held)
+        elif isinstance(held, DictionaryObject) and held.get("/Type") == "/Page" and number not in shown:
+            _lost_page(found, here, reader, held)
+    try:
+        _walk(found, f"{where}, trailer", "", reader.trailer, names)
+    except Exception:
+        found.cannot(f"{where}, trailer", "it cannot be read")
+    for name in sorted(names):
+        found.add(f"{where}, a name in its markup", name, technical=True)
+    return live
+
+
+def _walk(found: Places, where: str, key: str, held: Any, names: set[str]) -> None:
+    """Strings and names of one object; what it points to is read by itself."""
+    if isinstance(held, TextStringObject):
+        found.add(f"{where}, {_CALLED.get(key, key.lstrip('/') or 'text')}", str(held), technical=key not in _CALLED)
+    elif isinstance(held, ByteStringObject):
+        if key not in ("/ID", "/O", "/U", "/OE", "/UE", "/Perms", "/CheckSum"):
+            found.sweep(f"{where}, {_CALLED.get(key, key.lstrip('/') or 'text')}", bytes(held))
+    elif isinstance(held, NameObject):
+        if len(held) > 3:
+            names.add(str(held)[1:])
+    elif isinstance(held, DictionaryObject):
+        for inner, value in dict.items(held):
+            if len(inner) > 3:
+                names.add(str(inner)[1:])
+            _walk(found, where, str(inner), value, names)
+    elif isinstance(held, ArrayObject):
+        for value in list.__iter__(held):
+            _walk(found, where, key, value, names)
+
+
+def _stream(found: Places, where: str, reader: PdfReader, held: StreamObject) -> None:
+    kind, subtype = held.get("/Type"), held.get("/Subtype")
+    if subtype == "/Image":
+        raw = getattr(held, "_data", b"")
+        found.cannot(where, pictures.LOOK, bytes(raw))
+        if bytes(raw).startswith(b"\xff\xd8"):
+            found.sweep(f"{where}, words inside the picture's file", bytes(raw)[:70_000])
+        return
+    if kind in ("/XRef",):
+        return
+    try:
+        content = held.get_data()
+    except Exception as problem:
+        found.cannot(where, f"it cannot be unpacked ({type(problem).__name__})")
+        return
+    if not found.unpacked(len(content)):
+        found.cannot(where, "it unpacks to far more than a document holds")
+        return
+    if kind == "/EmbeddedFile" or "/Params" in held:
+        found.within(f"{where}, a file attached", "", content)
+    elif subtype == "/Form":
+        try:
+            page = PageObject(reader)
+            found.add(
+                f"{where}, words drawn apart from the page", page.extract_xform_text(held, (0, 90, 180, 270), 200.0)
+            )
+        except Exception:
+            found.cannot(where, "words drawn apart from the page cannot be read")
+        _drawn(found, where, content)
+    elif _is_font(held, content):
+        return
+    elif markup.looks_like_xml(content):
+        markup.read(found, f"{where}, metadata", content)
+    elif kind == "/ObjStm":
+        return
+    elif b"BT" in content or b"BDC" in content:
+        _drawn(found, where, content)
+    elif b"beginbfchar" not in content and b"beginbfrange" not in content and b"begincmap" not in content:
+        _unknown(found, where, content)
+
+
+def _is_font(held: StreamObject, content: bytes) -> bool:
+    starts = (b"\0\1\0\0", b"OTTO", b"true", b"ttcf", b"%!PS-AdobeFont", b"%!FontType", b"\1\0\4")
+    return (
+        "/Length1" in held
+        or held.get("/Subtype") in ("/Type1C", "/CIDFontType0C", "/OpenType")
+        or content.startswith(starts)
+    )
+
+
+def _unknown(found: Places, where: str, content: bytes) -> None:
+    """A stream that says nothing of what it is: what is a file is read as one, words are looked for in the rest."""
+    if content[:4] in (b"PK\x03\x04", b"%PDF") or pictures.is_picture(content):
+        found.within(where, "", content)
+    else:
+        found.sweep(where, content)
+
+
+def _drawn(found: Places, where: str, content: bytes) -> None:
+    """What a page's drawing says beside what it draws: alternative texts, and strings in letters of one byte."""
+    for match in _SPOKEN.finditer(content):
+        found.add(f"{where}, what a reader is told instead", _text_of(match.group(1)))
+    words = _words_drawn(content)
+    found.add(f"{where}, as drawn", words, technical=True)
+    for line in re.findall(rb"(?m)^%[^\r\n]{3,}", content):
+        found.add(f"{where}, a remark", line.decode("latin-1"), technical=True)
+
+
+def _words_drawn(content: bytes) -> str:
+    pieces: list[str] = []
+    for match in _SHOWN.finditer(content):
+        if match.group("one"):
+            pieces.append(_text_of(match.group("one")))
+            continue
+        line: list[str] = []
+        for part in re.finditer(rb"\((?:\\.|[^\\()])*\)|<[0-9A-Fa-f\s]+>|-?[\d.]+", match.group("many"), re.DOTALL):
+            token = part.group()
+            if token[:1] == b"(":
+                line.append(_text_of(token))
+            elif token[:1] in b"-." or token[:1].isdigit():
+                try:
+                    if float(token) < -150:
+                        line.append(" ")
+                except ValueError:
+                    continue
+        pieces.append("".join(line))
+    return "\n".join(piece for piece in pieces if piece.strip())
+
+
+def _lost_page(found: Places, where: str, reader: PdfReader, held: DictionaryObject) -> None:
+    """A page that is no longer one of the file's pages, and stays in the file."""
+    try:
+        page = PageObject(reader)
+        page.update(held)
+        found.add(f"{where}, a page that is no longer shown", page.extract_text())
+    except Exception as problem:
+        found.cannot(f"{where}, a page that is no longer shown", f"its words cannot be read ({type(problem).__name__})")
+
+
+def _earlier(found: Places, where: str, data: bytes) -> None:
+    """What the file was before it was last saved, as often as it was saved onto itself."""
+    ends = [match.end() for match in re.finditer(rb"%%EOF", data)]
+    linear = b"/Linearized" in data[:2048]
+    for number, end in enumerate(ends[:-1], 1):
+        if linear and number == 1:
+            continue
+        here = f"{where}, earlier version {number}"
+        try:
+            reader = PdfReader(io.BytesIO(data[:end] + b"\n"), strict=False)
+            if reader.is_encrypted and not reader.decrypt(""):
+                found.cannot(here, "it is protected by a password")
+                continue
+            _pages(found, here, reader, count=False)
+            _objects(found, here, reader)
+        except Exception as problem:
+            found.cannot(here, f"it cannot be read ({type(problem).__name__})")
+
+
+def _raw(found: Places, where: str, data: bytes, live: set[int]) -> None:
+    """Objects that no table lists any more, and bytes that belong to no object."""
+    at = 0
+    outside: list[bytes] = []
+    for match in _OBJECT.finditer(data):
+        if match.start() < at:
+            continue
+        outside.append(data[at : match.start()])
+        end = data.find(b"endobj", match.end())
+        end = len(data) if end < 0 else end
+        at = end + 6
+        if match.start() in live or any(offset in live for offset in range(match.start() - 2, match.start())):
+            continue
+        _lost_object(found, f"{where}, object {int(match.group(1))} that is no longer used", data[match.end() : end])
+    outside.append(data[at:])
+    left = re.sub(rb"\d{10} \d{5} [nf]\s*", b"", b"\n".join(outside))
+    left = re.sub(rb"(?m)^\s*(?:xref|trailer|startxref|%%EOF|\d+(?: \d+)?|%PDF-[\d.]+|%[\x80-\xff]+)\s*$", b"", left)
+    if left.strip():
+        found.sweep(f"{where}, bytes that belong to no object", left)
+        embedded = [spot for mark in (b"PK\x03\x04", b"\x89PNG") if (spot := left.find(mark)) >= 0]
+        if embedded:
+            found.within(f"{where}, bytes that belong to no object", "", left[min(embedded) :])
+
+
+def _lost_object(found: Places, where: str, body: bytes) -> None:
+    start = re.search(rb"stream\r?\n", body)
+    head = body[: start.start()] if start else body
+    for words in _strings(head):
+        found.add(where, words)
+    if not start or b"/XRef" in head:
+        return
+    content = body[start.end() : body.rfind(b"endstream") if b"endstream" in body else len(body)]
+    if b"/FlateDecode" in head or b"/Fl " in head:
+        try:
+            content = zlib.decompressobj().decompress(content, _MOST_STREAM)
+        except zlib.error:
+            found.cannot(where, "it cannot be unpacked")
+            return
+    elif b"/Filter" in head and b"/DCTDecode" not in head:
+        found.cannot(where, "it is packed in a way that has no reading here", content)
+        return
+    if b"/Image" in head or b"/DCTDecode" in head:
+        found.cannot(where, pictures.LOOK, content)
+    elif b"/EmbeddedFile" in head:
+        found.within(f"{where}, a file attached", "", content)
+    elif markup.looks_like_xml(content):
+        markup.read(found, f"{where}, metadata", content)
+    elif b"BT" in content and (b"Tj" in content or b"TJ" in content):
+        _drawn(found, where, content)
+        if _FONT_LETTERS.search(content):
+            found.cannot(where, "it draws words with letters that are no longer to be told")
+    elif b"/Length1" not in head and b"begincmap" not in content:
+        for words in _strings(content) if b"/ObjStm" in head else ():
+            found.add(where, words)
+        _unknown(found, where, content)
+
+
+def _strings(data: bytes) -> Iterator[str]:
+    for match in _LITERAL.finditer(data):
+        yield _text_of(match.group())
+    for match in _HEX.finditer(data):
+        yield _text_of(match.group())
+
+
+_ESCAPES = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
+
+
+def _text_of(token: bytes) -> str:
+    """The text of a string as a PDF writes it, in brackets or as figures."""
+    if token[:1] == b"<":
+        figures = re.sub(rb"\s", b"", token[1:-1])
+        raw = bytes.fromhex((figures + b"0" * (len(figures) % 2)).decode("ascii"))
+    else:
+
+        def undone(match: re.Match[bytes]) -> bytes:
+            code = match.group(1)
+            if code[:1].isdigit():
+                return bytes([int(code, 8) & 255])
+            return b"" if code in (b"\n", b"\r", b"\r\n") else _ESCAPES.get(code, code)
+
+        raw = re.sub(rb"\\([0-7]{1,3}|\r\n|.)", undone, token[1:-1], flags=re.DOTALL)
+    if raw[:2] == b"\xfe\xff":
+        return raw[2:].decode("utf-16-be", "replace")
+    if raw[:2] == b"\xff\xfe":
+        return raw[2:].decode("utf-16-le", "replace")
+    return raw.removeprefix(b"\xef\xbb\xbf").decode("utf-8" if raw[:3] == b"\xef\xbb\xbf" else "latin-1", "replace")

@@ -1,0 +1,209 @@
+"""Plain text, comma-separated rows, JSON, XML and web pages."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from html.parser import HTMLParser
+
+from sightline.publishing.leaks import markup
+from sightline.publishing.leaks.places import Places
+
+_BLOCK = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "br",
+        "button",
+        "caption",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "head",
+        "header",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "option",
+        "p",
+        "pre",
+        "section",
+        "select",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "textarea",
+        "tfoot",
+        "th",
+        "thead",
+        "title",
+        "tr",
+        "ul",
+    ]
+)
+
+
+def read(found: Places, where: str, name: str, data: bytes) -> None:
+    """A file that holds text. What is neither text nor anything else that is known cannot be read."""
+    here = where or "the file"
+    if markup.looks_like_xml(data):
+        markup.read(found, here, data)
+        return
+    text = decoded(data)
+    if text is None:
+        found.cannot(here, "it is of a kind that has no reading here", data)
+        found.sweep(here, data)
+        return
+    suffix = name.rpartition(".")[2].lower()
+    start = text.lstrip("\ufeff \t\r\n")[:200].lower()
+    if start.startswith("{\\rtf"):
+        found.cannot(here, "it is rich text, which has no reading here", data)
+        _lines(found, where, text)
+    elif suffix in ("json", "jsonld") or start[:1] in ("{", "["):
+        _json(found, where, text, must_be=suffix in ("json", "jsonld"))
+    elif suffix in ("html", "htm") or start.startswith(("<!doctype html", "<html")) or re.match(r"<[a-z!]", start):
+        _web_page(found, where, text)
+    elif suffix in ("csv", "tsv"):
+        _rows(found, where, text)
+    else:
+        _lines(found, where, text)
+    found.pages = found.pages or max(1, len(text) // 3000)
+
+
+def decoded(data: bytes) -> str | None:
+    """The text of bytes in any of the encodings that offices use, or None if they are no text."""
+    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe\0\0", "utf-32"), (b"\0\0\xfe\xff", "utf-32")):
+        if data.startswith(mark):
+            return data.decode(encoding, "replace")
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return data.decode("utf-16", "replace")
+    head = data[:4000]
+    if b"\0" in head:
+        zeros = [head[place::2].count(0) for place in (0, 1)]
+        if max(zeros) > 0.3 * len(head) and min(zeros) < 0.05 * len(head) + 1:
+            return data.decode("utf-16-be" if zeros[0] > zeros[1] else "utf-16-le", "replace")
+        return None
+    control = sum(byte < 9 or 13 < byte < 32 for byte in head)
+    if control > 0.02 * len(head) + 1:
+        return None
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
+
+
+def _lines(found: Places, where: str, text: str) -> None:
+    before = f"{where}, " if where else ""
+    number = 1
+    for block in re.split(r"(\n[ \t]*\n)", text.replace("\r\n", "\n").replace("\r", "\n")):
+        lines = block.count("\n")
+        found.add(f"{before}line {number}" + (f" to {number + lines}" if lines else ""), block)
+        number += lines
+
+
+def _rows(found: Places, where: str, text: str) -> None:
+    before = f"{where}, " if where else ""
+    head = text[:5000]
+    parted = max(",;\t|", key=head.count)
+    csv.field_size_limit(50_000_000)
+    try:
+        for number, row in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=parted), 1):
+            for column, cell in enumerate(row, 1):
+                found.add(f"{before}row {number}, column {column}", cell)
+    except csv.Error as problem:
+        found.cannot(where or "the file", f"its rows cannot be told apart ({problem})")
+    _lines(found, where, text)
+
+
+def _json(found: Places, where: str, text: str, *, must_be: bool) -> None:
+    try:
+        # Pairs and not objects: of two keys that are alike both are kept.
+        held = json.loads(text.lstrip("\ufeff"), object_pairs_hook=lambda pairs: ("object", pairs))
+    except (ValueError, RecursionError):
+        if must_be:
+            found.cannot(where or "the file", "it says that it is JSON and is not")
+        _lines(found, where, text)
+        return
+    waiting: list[tuple[str, object]] = [(f"{where}, " if where else "", held)]
+    while waiting:
+        path, shape = waiting.pop()
+        if isinstance(shape, tuple):
+            for key, value in shape[1]:
+                found.add(f"{path}the name {key!r}", key)
+                waiting.append((f"{path}{key} ", value))
+        elif isinstance(shape, list):
+            waiting += [(f"{path}{number} ", value) for number, value in enumerate(shape, 1)]
+        elif shape is not None and not isinstance(shape, bool):
+            found.add(path.strip() or "the file", str(shape))
+
+
+class _Page(HTMLParser):
+    """Words of a page as they are read (marks within a word do not part it), and what nobody sees, apart."""
+
+    def __init__(self, found: Places, where: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self._found, self._where = found, f"{where}, " if where else ""
+        self._text: list[str] = []
+
+    def flush(self) -> None:
+        """Ends a stretch of words."""
+        self._found.add(f"{self._where}near line {self.getpos()[0]}", "".join(self._text))
+        self._text = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in _BLOCK or tag in ("script", "style", "template"):
+            self.flush()
+        for name, value in attrs:
+            where = f"{self._where}line {self.getpos()[0]}, attribute {name} of {tag}"
+            seen = name in ("alt", "title", "content", "value", "placeholder", "aria-label", "summary", "label")
+            self._found.add(where, value, technical=not seen)
+            self._found.add(where, name, technical=True)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _BLOCK or tag in ("script", "style", "template"):
+            self.flush()
+
+    def handle_data(self, data: str) -> None:
+        self._text.append(data)
+
+    def handle_comment(self, data: str) -> None:
+        self._found.add(f"{self._where}line {self.getpos()[0]}, a comment", data)
+
+    def handle_decl(self, decl: str) -> None:
+        self._found.add(f"{self._where}a declaration", decl, technical=True)
+
+    def handle_pi(self, data: str) -> None:
+        self._found.add(f"{self._where}an instruction", data, technical=True)
+
+    def unknown_decl(self, data: str) -> None:
+        self._found.add(f"{self._where}a declaration", data)
+
+
+def _web_page(found: Places, where: str, text: str) -> None:
+    page = _Page(found, where)
+    page.feed(text)
+    page.close()
+    page.flush()
