@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from sightline.chronology.clock import now, today
@@ -14,6 +15,10 @@ from sightline.service.casework.models import DisclosureReport
 from sightline.service.casework.rules_in_use import rulebook
 from sightline.service.records import queries as records
 from sightline.service.records.errors import NotPossible
+
+GUARDS: list[Callable[[str], str]] = []
+"""Asked before a report on disclosure is made: each takes the id of a case and says in a sentence why it may not be, or
+nothing. What stands above casework puts its own here when it starts."""
 
 
 def looked_back(
@@ -36,11 +41,16 @@ def disclosure_report(
     """Which single record would have let the agency ``to`` be asked a question earlier.
 
     It is made only for a reason that a named person gives, and both are kept. Raises NotFound; NotPossible where no
-    reason is given, or where proceedings are live and nobody is named who took advice.
+    reason is given, where a guard stops it, or where proceedings are live and nobody is named who took advice.
     """
     require(viewer)
     if not reason.strip() or not by.strip():
         raise NotPossible("Give the reason for this report and your name. Both are kept.")
+    case = records.child(child_id, viewer=viewer).case
+    for guard in GUARDS:
+        stops = guard(case)
+        if stops:
+            raise NotPossible(stops)
     chronology = records.chronology(child_id, viewer=viewer)
     live = live_proceedings(chronology)
     if live and not advice_taken_by.strip():
@@ -49,7 +59,7 @@ def disclosure_report(
             "a named person records that advice was taken on making it."
         )
     DisclosureReport.objects.create(
-        case_id=records.child(child_id, viewer=viewer).case,
+        case_id=case,
         child_id=child_id,
         to=to,
         reason=reason.strip(),

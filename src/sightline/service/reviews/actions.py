@@ -77,6 +77,8 @@ def record(
         lineages = {reference: lineage for lineage, reference in references_of(row.id).items()}
         given = checked(wanted, values, lineages)
         gate.refuse_unless_possible(review, sort, given, subject)
+        if sort == "binding":
+            gate.refuse_unknown_rule(given, viewer=Viewer(by))
         made = ReviewEntry.objects.create(
             review=row,
             sort=sort,

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from datetime import date
 
 from sightline.chronology.clock import today
+from sightline.service.access.viewer import Viewer
+from sightline.service.casework.queries import rulebook
 from sightline.service.records.errors import NotPossible
 from sightline.service.reviews.models import Export
 from sightline.service.reviews.processes import stopped
@@ -41,6 +43,12 @@ def refuse_unless_possible(review: ReviewSeen, sort: str, given: Mapping[str, ob
         raise NotPossible("That is not a condition of publication.")
     if sort == "state":
         _state(review, given)
+
+
+def refuse_unknown_rule(given: Mapping[str, object], *, viewer: Viewer) -> None:
+    """Raise NotPossible where the rulebook has no rule of the code that a recommendation is to be bound to."""
+    if rulebook(viewer=viewer).card(str(given["rule"])) is None:
+        raise NotPossible("The rulebook has no rule of that code. Its page shows the code of each rule.")
 
 
 def can_follow(review: ReviewSeen) -> tuple[str, ...]:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
+from sightline.publishing.combined.shape import CombinedChronology
 from sightline.service.access.viewer import Viewer, require
 from sightline.service.records.errors import NotFound
 from sightline.service.reviews import board as board_of
 from sightline.service.reviews import clocks as clocks_of
+from sightline.service.reviews import combining, learning
 from sightline.service.reviews.keeping import may_see, opened, references_of, seen
 from sightline.service.reviews.models import ReturnReceived, Review
 from sightline.service.reviews.receiving import return_seen
-from sightline.service.reviews.shapes import BoardRow, Clock, ReturnSeen, ReviewSeen
+from sightline.service.reviews.shapes import BoardRow, Clock, EntrySeen, ReturnSeen, ReviewSeen, SameBefore, Trial
 
 
 def reviews(*, viewer: Viewer, known_at: date | None = None) -> tuple[ReviewSeen, ...]:
@@ -26,12 +28,11 @@ def review(review_id: str, *, viewer: Viewer, known_at: date | None = None) -> R
     return opened(review_id, viewer=viewer)[1]
 
 
-def review_of_case(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> ReviewSeen | None:
-    """The review whose returns a case is built from, if this viewer may see it."""
+def review_of_case(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> str:
+    """The id of the review whose returns a case is built from, if this viewer may see it; else empty."""
     require(viewer)
     row = Review.objects.filter(case_id=case_id).first() if case_id else None
-    found = seen(row) if row is not None else None
-    return found if found is not None and may_see(found, viewer) else None
+    return row.id if row is not None and may_see(seen(row), viewer) else ""
 
 
 def clocks(review_id: str, *, viewer: Viewer, known_at: date | None = None) -> tuple[Clock, ...]:
@@ -73,3 +74,59 @@ def chase_message(review_id: str, agency: int, *, viewer: Viewer, known_at: date
         raise NotFound("That agency is not asked in this review.")
     running = clocks_of.clocks(review, viewer=viewer, on=known_at)
     return board_of.chase_message(review, row, running, viewer.name)
+
+
+def records_of(
+    review_id: str, *, viewer: Viewer, known_at: date | None = None, known_to: str | None = None
+) -> combining.Records:
+    """A review’s facts: all, or as the evidence shows that ``known_to`` had them on ``known_at``. Raises NotFound."""
+    return combining.records_of(
+        opened(review_id, viewer=viewer)[1], viewer=viewer, known_at=known_at, known_to=known_to
+    )
+
+
+def combined(
+    review_id: str, *, viewer: Viewer, known_at: date | None = None, held: combining.Records | None = None
+) -> CombinedChronology:
+    """A review’s combined chronology, inside, with every name. ``held``: its records, if known. Raises NotFound."""
+    review = opened(review_id, viewer=viewer)[1]
+    facts = held or combining.records_of(review, viewer=viewer, known_at=known_at)
+    return combining.combined(review, facts, viewer=viewer)
+
+
+def made_before(
+    review_id: str, recommendation: int, *, viewer: Viewer, known_at: date | None = None
+) -> tuple[SameBefore, ...]:
+    """Earlier recommendations, in the reviews that this viewer may see, that read like this one. Raises NotFound."""
+    review = opened(review_id, viewer=viewer)[1]
+    entry = review.entry(recommendation)
+    if entry is None:
+        raise NotFound("There is no such recommendation here.")
+    return learning.made_before(review, entry, reviews(viewer=viewer))
+
+
+def trial(review_id: str, binding: int, *, viewer: Viewer, known_at: date | None = None) -> Trial:
+    """What a bound rule would have asked over the past cases that this viewer may see. Raises NotFound, NotPossible."""
+    entry = opened(review_id, viewer=viewer)[1].entry(binding)
+    if entry is None or entry.sort != "binding":
+        raise NotFound("There is no such binding here.")
+    hidden = frozenset(row.case_id for row in Review.objects.exclude(case_id="") if not may_see(seen(row), viewer))
+    return learning.trial(entry, hidden, viewer=viewer)
+
+
+def learned_from(
+    rule: str, *, viewer: Viewer, known_at: date | None = None
+) -> tuple[tuple[ReviewSeen, EntrySeen], ...]:
+    """The recommendations bound to a rule, in the reviews that this viewer may see: each binding with its review."""
+    return tuple(
+        (one, binding)
+        for one in reviews(viewer=viewer)
+        for binding in one.standing("binding")
+        if binding.words("rule") == rule
+    )
+
+
+def blank_return(review_id: str, agency: int, form: str, *, viewer: Viewer, known_at: date | None = None) -> bytes:
+    """The blank return of one agency, ``form`` docx or xlsx. Raises NotFound."""
+    opened(review_id, viewer=viewer)
+    raise NotFound("There is no blank return of that form.")

@@ -144,3 +144,43 @@ class BoardRow:
     chased: tuple[EntrySeen, ...]
     due: date | None
     days: str
+
+
+@dataclass(frozen=True, slots=True)
+class SameBefore:
+    """A recommendation that reads like another one made before. ``alike``: of their words, how many they share."""
+
+    review: str
+    title: str
+    recommendation: EntrySeen
+    answer: EntrySeen | None
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskedBefore:
+    """One question that a bound rule would have asked in a past case that the viewer may see.
+
+    ``on``: the first day on which the records would have raised it. ``hindsight``: that day lies before the rule was
+    learned.
+    """
+
+    case: str
+    child: str
+    on: date
+    sentence: str
+    hindsight: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """A bound rule over the past cases of the store: which version, over how many children, and what it asks."""
+
+    rule: str
+    title: str
+    version: str
+    learned_on: date
+    says: str
+    cases: int
+    children: int
+    asked: tuple[AskedBefore, ...]

@@ -15,6 +15,7 @@ from sightline.service.access.actions import record_look
 from sightline.service.access.viewer import Viewer, person_at_this_computer
 from sightline.service.records import queries
 from sightline.service.records.shapes import CaseSummary, ChildSummary
+from sightline.service.reviews import queries as reviews
 from sightline.service.web.veil import Veil
 
 _NAME_COOKIE = "sightline_name"
@@ -64,11 +65,13 @@ def show(
     record_look(viewer, what, subjects=ids, known_at=veil.known_at, known_to=veil.known_to)
     if case is None and child is not None:
         case = queries.case(child.case, viewer=viewer)
+    review = reviews.review_of_case(case.id, viewer=viewer) if case is not None else ""
     everything = {
         "page": what,
         "title": title,
         "case": case,
         "child": child,
+        "review_of_case": review,
         "veil": veil,
         "deciding": deciding(request),
         "read_by_machine": queries.read_by_machine(viewer=viewer),

@@ -23,8 +23,19 @@ from sightline.service.web.views import (
     rulebook,
     who_had_what,
 )
+from sightline.service.web.views.reviews import (
+    combined,
+    exports,
+    learning,
+    overview,
+    publication,
+    recording,
+    returns,
+    setup,
+)
 
 app_name = "web"
+_REVIEW = "review/<str:review_id>/"
 urlpatterns = [
     path("", first_screen.home, name="home"),
     path("about/", about.about, name="about"),
@@ -37,6 +48,25 @@ urlpatterns = [
     path("rulebook/rule/<str:code>/", rulebook.rule, name="rule"),
     path("rulebook/rule/<str:code>/adopt/", rule_decisions.adopt, name="adopt_rule"),
     path("rulebook/rule/<str:code>/number/", rule_decisions.set_number, name="set_number"),
+    path("reviews/", overview.reviews, name="reviews"),
+    path("reviews/new/", recording.new, name="review_new"),
+    path(_REVIEW, overview.review, name="review"),
+    path(f"{_REVIEW}set-up/", setup.setup, name="review_setup"),
+    path(f"{_REVIEW}record/<str:sort>/", recording.record, name="review_record"),
+    path(f"{_REVIEW}take-back/<int:entry_id>/", recording.take_back, name="review_take_back"),
+    path(f"{_REVIEW}returns/", returns.returns, name="review_returns"),
+    path(f"{_REVIEW}returns/<int:agency_id>/", returns.agency, name="review_return"),
+    path(f"{_REVIEW}returns/<int:agency_id>/blank.<str:form>", returns.blank, name="review_blank"),
+    path(f"{_REVIEW}return/<int:return_id>/decide/", returns.decide, name="review_return_decide"),
+    path(f"{_REVIEW}return/<int:return_id>/file/", returns.file, name="review_return_file"),
+    path(f"{_REVIEW}chronology/", combined.combined, name="review_combined"),
+    path(f"{_REVIEW}row/<str:lineage>/", combined.row, name="review_row"),
+    path(f"{_REVIEW}received/", combined.received, name="review_received"),
+    path(f"{_REVIEW}findings/", learning.findings, name="review_findings"),
+    path(f"{_REVIEW}rule/<int:recommendation>/", learning.rule, name="review_rule"),
+    path(f"{_REVIEW}processes/", publication.processes, name="review_processes"),
+    path(f"{_REVIEW}publication/", publication.publication, name="review_publication"),
+    path(f"{_REVIEW}exports/", exports.exports, name="review_exports"),
     path("case/<str:case_id>/", first_screen.case, name="case"),
     path("case/<str:case_id>/confirm/", confirm.confirm, name="confirm"),
     path("case/<str:case_id>/confirm/one/", confirm_one.one, name="confirm_one"),

@@ -1,0 +1,358 @@
+"""All accepted returns of a review interleaved, as the plain shapes that every file and the page are written from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sightline.chronology.chronology import Agency, CasePerson, Chronology
+from sightline.chronology.clock import today
+from sightline.chronology.fact import PUBLIC, Fact, RelationType, Status
+from sightline.chronology.partial_date import Precision, write_day
+from sightline.publishing.combined.shape import (
+    AskedAgency,
+    CombinedChronology,
+    CombinedRow,
+    Comment,
+    CommentKind,
+    ContradictionShown,
+    Episode,
+    FindingShown,
+    Gap,
+    Group,
+    PersonShown,
+    RecommendationShown,
+    SaidShown,
+)
+from sightline.publishing.rows import when
+from sightline.service.access.viewer import Viewer
+from sightline.service.records import queries as records
+from sightline.service.reviews.board import board
+from sightline.service.reviews.case_folder import letters_of
+from sightline.service.reviews.keeping import references_of
+from sightline.service.reviews.referring import is_row, letters_of_agencies
+from sightline.service.reviews.shapes import EntrySeen, ReviewSeen
+from sightline.service.reviews.sorts import ANSWERED, KINDS, SORTS
+from sightline.vocabulary.natures import Nature
+from sightline.vocabulary.roles import ROLES
+
+_ACTIONS = ("action_taken", "decision", "referral_decision")
+_VOICE = "child_voice"
+_NATURE = {
+    Nature.EVENT: "event",
+    Nature.OBSERVATION: "observation",
+    Nature.ACCOUNT: "account",
+    Nature.OPINION: "opinion",
+    Nature.DECISION: "decision",
+    Nature.COMMUNICATION: "communication",
+}
+_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """The records of a review's case: the facts of all its children, each once, with what stands around them."""
+
+    facts: tuple[Fact, ...]
+    agencies: Mapping[str, Agency]
+    persons: Mapping[str, CasePerson]
+    views: tuple[Chronology, ...]
+
+
+NO_RECORDS = Records((), {}, {}, ())
+
+
+def records_of(
+    review: ReviewSeen, *, viewer: Viewer, known_at: date | None = None, known_to: str | None = None
+) -> Records:
+    """The records of a review as they stand, or as the evidence shows that an agency had them on a past day."""
+    if not review.case:
+        return NO_RECORDS
+    case = records.case(review.case, viewer=viewer)
+    views = tuple(
+        records.chronology(child.id, viewer=viewer, known_at=known_at, known_to=known_to) for child in case.children
+    )
+    facts = {fact.id: fact for view in views for fact in view.current}
+    persons = {key: person for view in views for key, person in view.persons.items()}
+    agencies = {agency.id: agency for agency in records.agencies(case.id, viewer=viewer)}
+    ordered = tuple(sorted(facts.values(), key=lambda fact: fact.sort_key()))
+    return Records(ordered, agencies, persons, views)
+
+
+def combined(
+    review: ReviewSeen, held: Records, *, viewer: Viewer, version: str = "inside", reader: str = "", as_known: str = ""
+) -> CombinedChronology:
+    """The combined chronology of a review, with everything that its people set on it."""
+    references = references_of(review.id)
+    letters = letters_of_agencies(review, dict(held.agencies))
+    rows = _rows(review, held, references, letters)
+    groups = _groups(held, references)
+    letter_of = {reference: group.letter for group in groups for reference in group.references}
+    rows = [replace(row, group=letter_of.get(row.reference, "")) for row in rows]
+    first, last = review.period
+    episodes, findings, recommendations = _learning(review, references)
+    return CombinedChronology(
+        title=review.title,
+        kind_of_review=KINDS[review.kind],
+        period=f"{write_day(first)} to {write_day(last)}" if first and last else "not set",
+        version=version,
+        reader=reader,
+        made_on=today(),
+        period_from=first,
+        period_to=last,
+        asked_agencies=_asked(review),
+        persons=_persons(review),
+        questions=tuple(one.words("text") for one in review.standing("question")),
+        rows=tuple(row for row in rows if row.earliest or row.latest),
+        undated_rows=tuple(row for row in rows if not (row.earliest or row.latest)),
+        groups=groups,
+        gaps=_gaps(held, letters),
+        contradictions=_contradictions(review, held, references, viewer),
+        comments=_comments(review, references),
+        episodes=episodes,
+        findings=findings,
+        recommendations=recommendations,
+        as_known=as_known,
+    )
+
+
+def _rows(
+    review: ReviewSeen, held: Records, references: Mapping[str, str], letters: Mapping[str, str]
+) -> list[CombinedRow]:
+    parts: dict[str, list[Fact]] = {}
+    for fact in held.facts:
+        for relation in fact.relations:
+            if relation.type is RelationType.PART_OF:
+                parts.setdefault(relation.to, []).append(fact)
+    ordered = [fact for fact in held.facts if is_row(fact) and fact.lineage in references]
+    in_day = _order_in_day(review)
+    key_events = {one.subject: one for one in review.standing("key_event")}
+    ordered.sort(key=lambda fact: _place(fact, in_day))
+    made = []
+    for fact in ordered:
+        mine = parts.get(fact.id, [])
+        occurred = fact.occurred
+        received = tuple(
+            f"{_agency(held, one.agency)}, {one.on.written or _day(one.on.earliest)}"
+            for one in fact.knowledge
+            if one.gives_knowledge and one.agency != fact.agency
+        )
+        mark = key_events.get(fact.lineage)
+        made.append(
+            CombinedRow(
+                reference=references[fact.lineage],
+                lineage=fact.lineage,
+                when=_when(fact),
+                earliest=occurred.earliest,
+                latest=occurred.latest,
+                agency_letters=letters.get(fact.agency, "XX"),
+                agency=_agency(held, fact.agency),
+                what=fact.text,
+                time=_time(fact),
+                ended=fact.ended.written if fact.ended else "",
+                unsure=occurred.is_unsure,
+                date_note=_date_note(fact),
+                order_in_day=in_day.get(fact.lineage, fact.sequence or 0),
+                people=tuple(dict.fromkeys(_person(held, one.person, one.as_written) for one in fact.people)),
+                action="; ".join(
+                    dict.fromkeys(one.text for one in mine if one.kind in _ACTIONS and one.text not in fact.text)
+                ),
+                source="; ".join(
+                    f"{one.document}, {one.locator}" if one.locator else one.document for one in fact.sources
+                ),
+                received=received,
+                standing=_standing(fact),
+                contradicted=bool(fact.contradicts),
+                key_event=f"{mark.words('reason')} ({mark.by})" if mark else "",
+                significance=fact.significance,
+                child_seen=_child_seen(fact),
+                voice="; ".join(one.text for one in (fact, *mine) if one.kind == _VOICE),
+            )
+        )
+    return made
+
+
+def _place(fact: Fact, in_day: Mapping[str, int]) -> tuple[object, ...]:
+    """The order of the chronology, with a person's order among the rows of one day before the source's own."""
+    key = fact.sort_key()
+    return (*key[:1], in_day.get(fact.lineage, 0) or 10_000, *key[1:])
+
+
+def _order_in_day(review: ReviewSeen) -> dict[str, int]:
+    placed: dict[str, int] = {}
+    for one in review.standing("day_order"):
+        placed.update({lineage: place for place, lineage in enumerate(one.listed("rows"), start=1)})
+    return placed
+
+
+def _when(fact: Fact) -> str:
+    """In the words of the source; a bare number, which is how a workbook holds a day, is said as the day that it is."""
+    moment = fact.occurred
+    is_serial = moment.is_day and moment.written.replace(".", "").isdigit()
+    return write_day(moment.earliest) if is_serial and moment.earliest is not None else when(fact)
+
+
+def _time(fact: Fact) -> str:
+    if fact.occurred.precision is not Precision.MINUTE or fact.occurred.earliest_instant is None:
+        return ""
+    return f"{fact.occurred.earliest_instant:%H:%M}"
+
+
+def _date_note(fact: Fact) -> str:
+    moment = fact.occurred
+    if not moment.is_known:
+        return "undated: placed last"
+    if moment.is_unsure:
+        return "the writer doubts the date"
+    if moment.earliest != moment.latest and moment.earliest is not None:
+        return f"part-dated: placed by the first day that it can have been, {write_day(moment.earliest)}"
+    return fact.worked_out
+
+
+def _standing(fact: Fact) -> str:
+    words = [_NATURE.get(fact.nature, "")]
+    if fact.status is Status.PROPOSED:
+        words.append("proposed, not confirmed")
+    return "; ".join(word for word in words if word)
+
+
+def _child_seen(fact: Fact) -> str:
+    for heading, words in fact.extra.items():
+        if "seen" in heading.casefold():
+            return words
+    seen = fact.value("child_seen")
+    return "" if seen is None else "seen" if seen is True else "not seen" if seen is False else str(seen)
+
+
+def _groups(held: Records, references: Mapping[str, str]) -> tuple[Group, ...]:
+    lineage = {fact.id: fact.lineage for fact in held.facts}
+    members: dict[str, list[str]] = {}
+    for fact_id, name in Chronology.same_events_of(held.facts).items():
+        reference = references.get(lineage.get(fact_id, ""))
+        if reference:
+            members.setdefault(name, []).append(reference)
+    reasons = {
+        fact.id: (one.reason, one.by)
+        for fact in held.facts
+        for one in fact.relations
+        if one.type is RelationType.SAME_EVENT and one.confirmed
+    }
+    made = []
+    for name, listed in members.items():
+        if len(listed) > 1:
+            reason, by = reasons.get(name, ("", ""))
+            made.append(Group(_letter(len(made)), tuple(listed), reason, by))
+    return tuple(made)
+
+
+def _letter(place: int) -> str:
+    return _ALPHABET[place % 26] * (place // 26 + 1)
+
+
+def _gaps(held: Records, letters: Mapping[str, str]) -> tuple[Gap, ...]:
+    gaps = {
+        (gap.agency, gap.sentence): Gap(
+            gap.sentence, letters.get(gap.agency, ""), _agency(held, gap.agency) if gap.agency else ""
+        )
+        for view in held.views
+        for gap in view.gaps
+    }
+    return tuple(gaps.values())
+
+
+def _contradictions(
+    review: ReviewSeen, held: Records, references: Mapping[str, str], viewer: Viewer
+) -> tuple[ContradictionShown, ...]:
+    if not review.case:
+        return ()
+    shown = {fact.lineage for fact in held.facts}
+    made = []
+    for one in records.contradictions_of_case(review.case, viewer=viewer):
+        found = one.found
+        if one.outcome == "refused" or not all(said.fact in shown or not said.fact for said in found.said):
+            continue
+        said = tuple(
+            SaidShown(_agency(held, item.agency), item.value, item.words, references.get(item.fact or "", ""))
+            for item in found.said
+        )
+        resolved = f"{found.resolution} ({found.resolved_by})" if not found.is_open else ""
+        made.append(
+            ContradictionShown(f"{found.topic.label}: {found.subject}".rstrip(": "), found.sort.says, said, resolved)
+        )
+    return tuple(made)
+
+
+def _comments(review: ReviewSeen, references: Mapping[str, str]) -> tuple[Comment, ...]:
+    return tuple(
+        Comment(
+            one.words("text"), one.by, one.at.date(), references.get(one.subject, ""), CommentKind(one.words("kind"))
+        )
+        for one in review.standing("comment")
+    )
+
+
+def _learning(
+    review: ReviewSeen, references: Mapping[str, str]
+) -> tuple[tuple[Episode, ...], tuple[FindingShown, ...], tuple[RecommendationShown, ...]]:
+    def quoted(entry: EntrySeen, name: str) -> tuple[str, ...]:
+        return tuple(references[one] for one in entry.listed(name) if one in references)
+
+    episodes = tuple(
+        Episode(
+            one.words("title"), one.words("when"), quoted(one, "rows"), one.words("happened"), one.words("sense"),
+            one.words("should"), one.words("typical"), one.by,
+        )
+        for one in review.standing("episode")
+    )  # fmt: skip
+    categories = next(field for field in SORTS["finding"].fields if field.name == "category").choices or {}
+    findings, recommendations = [], []
+    for number, one in enumerate(review.standing("finding"), start=1):
+        against = tuple(part for part in (one.words("against"), "; ".join(quoted(one, "against_rows"))) if part)
+        findings.append(
+            FindingShown(
+                str(number), one.words("title"), one.words("text"), categories.get(one.words("category"), ""),
+                quoted(one, "rows"), against, one.words("hindsight"), one.listed("questions"), one.by, one.at.date(),
+            )
+        )  # fmt: skip
+        for made in review.standing("recommendation", about=one.id):
+            answer = review.latest("answer", about=made.id)
+            due = made.day("due")
+            recommendations.append(
+                RecommendationShown(
+                    str(len(recommendations) + 1), made.words("text"), made.words("addressed_to"),
+                    made.words("measure"), made.words("owner"), write_day(due) if due else "",
+                    f"{ANSWERED[answer.words('answer')]}: {answer.words('reason')}" if answer else "", (str(number),),
+                )
+            )  # fmt: skip
+    return episodes, tuple(findings), tuple(recommendations)
+
+
+def _asked(review: ReviewSeen) -> tuple[AskedAgency, ...]:
+    letters = letters_of(review)
+    made = []
+    for row in board(review):
+        sent = row.latest
+        words = f"version {sent.version}, {row.words.lower()}" if sent else "nothing received"
+        made.append(AskedAgency(letters[row.agency.id], row.agency.words("name"), words))
+    return tuple(made)
+
+
+def _persons(review: ReviewSeen) -> tuple[PersonShown, ...]:
+    return tuple(
+        PersonShown(one.words("name"), (ROLES.get(one.words("role"), ""),)) for one in review.standing("person")
+    )
+
+
+def _agency(held: Records, key: str) -> str:
+    if key == PUBLIC:
+        return "Everybody"
+    return held.agencies[key].name if key in held.agencies else key
+
+
+def _person(held: Records, key: str, written: str) -> str:
+    return held.persons[key].name if key in held.persons else written
+
+
+def _day(day: date | None) -> str:
+    return write_day(day) if day else "day not known"

@@ -1,0 +1,1 @@
+"""The pages of case reviews, one module a page or two."""

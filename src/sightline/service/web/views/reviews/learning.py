@@ -1,0 +1,87 @@
+"""Findings, recommendations, actions; and a recommendation bound to a rule, run over past cases."""
+
+from __future__ import annotations
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.views.decorators.http import require_GET
+
+from sightline.publishing.combined.shape import CombinedRow
+from sightline.service.casework import queries as casework
+from sightline.service.records.errors import NotPossible
+from sightline.service.reviews import queries
+from sightline.service.reviews.learning import action_state, recommendation_state
+from sightline.service.reviews.shapes import EntrySeen, ReviewSeen
+from sightline.service.reviews.sorts import ANSWERED, EFFECT
+from sightline.service.web.page import viewer_of
+from sightline.service.web.views.reviews.opening import review_of, show_review, shown_fields
+
+
+@require_GET
+def findings(request: HttpRequest, review_id: str) -> HttpResponse:
+    """Every finding with the rows that it rests on, what speaks against it, and what became of it."""
+    review, viewer = review_of(request, review_id), viewer_of(request)
+    whole = queries.combined(review.id, viewer=viewer)
+    rows = {row.lineage: row for row in whole.all_rows}
+    references = queries.references(review.id, viewer=viewer)
+    return show_review(
+        request,
+        review,
+        "findings.html",
+        what="findings",
+        title="Findings, recommendations, actions",
+        findings=[
+            (one, shown_fields(one, references), _rows(one, "rows", rows), _rows(one, "against_rows", rows),
+             _recommendations(request, review, one))
+            for one in review.standing("finding")
+        ],
+        gone=[one for one in review.entries if one.sort in ("finding", "recommendation", "action") and not one.stands],
+        answers=ANSWERED,
+        effects=EFFECT,
+    )  # fmt: skip
+
+
+def _rows(entry: EntrySeen, name: str, rows: dict[str, CombinedRow]) -> list[CombinedRow]:
+    return [rows[one] for one in entry.listed(name) if one in rows]
+
+
+def _recommendations(request: HttpRequest, review: ReviewSeen, finding: EntrySeen) -> list[dict[str, object]]:
+    return [
+        {
+            "entry": one,
+            "state": recommendation_state(review, one),
+            "answer": review.latest("answer", about=one.id),
+            "before": queries.made_before(review.id, one.id, viewer=viewer_of(request)),
+            "bindings": review.standing("binding", about=one.id),
+            "actions": [
+                (made, action_state(review, made), review.standing("doing", about=made.id),
+                 review.standing("effect", about=made.id))
+                for made in review.standing("action", about=one.id)
+            ],
+        }
+        for one in review.standing("recommendation", about=finding.id)
+    ]  # fmt: skip
+
+
+@require_GET
+def rule(request: HttpRequest, review_id: str, recommendation: int) -> HttpResponse:
+    """The rules that a recommendation is bound to, and what each would have asked in past cases."""
+    review, viewer = review_of(request, review_id), viewer_of(request)
+    entry = review.entry(recommendation)
+    if entry is None or entry.sort != "recommendation":
+        raise Http404
+    words = " ".join(request.GET.get("words", "").split()).casefold()
+    cards = [
+        card
+        for card in casework.rulebook(viewer=viewer).cards
+        if words and all(word in f"{card.rule.title} {card.says}".casefold() for word in words.split())
+    ]
+    trials = []
+    for binding in review.standing("binding", about=entry.id):
+        try:
+            trials.append((binding, queries.trial(review.id, binding.id, viewer=viewer), ""))
+        except NotPossible as refused:
+            trials.append((binding, None, str(refused)))
+    return show_review(
+        request, review, "rule.html", what="rule", title="Bind a recommendation to a rule", entry=entry, trials=trials,
+        cards=cards[:25], words=words,
+    )  # fmt: skip
