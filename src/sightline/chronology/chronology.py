@@ -76,6 +76,10 @@ class Chronology:
                 held.setdefault(fact.kind, []).append(fact)
         return {kind: tuple(facts) for kind, facts in held.items()}
 
+    def how_many(self, kinds: Iterable[str]) -> int:
+        """How many facts of these kinds :attr:`counting` holds."""
+        return sum([len(self.counting.get(kind, ())) for kind in kinds])
+
     @cached_property
     def waiting(self) -> tuple[Fact, ...]:
         """The facts that may be about the child and that no person has confirmed, in order."""
@@ -125,12 +129,21 @@ class Chronology:
 
         Coverages of one agency that touch or overlap are read as one; it is declared only if all of it is.
         """
-        wanted = {agency.id for agency in self.agencies_of_kind(*agency_kinds)}
-        for agency in sorted(wanted):
-            for joined in self._covered_by.get(agency, ()):
-                if joined.covers(start, end):
-                    return joined
+        kinds = tuple(agency_kinds)
+        held = self._coverage_of.get(kinds)
+        if held is None:
+            wanted = sorted({agency.id for agency in self.agencies_of_kind(*kinds)})
+            held = [joined for agency in wanted for joined in self._covered_by.get(agency, ())]
+            self._coverage_of[kinds] = held
+        for joined in held:
+            if joined.covers(start, end):
+                return joined
         return None
+
+    @cached_property
+    def _coverage_of(self) -> dict[tuple[str, ...], list[Coverage]]:
+        """By kinds of agency, what the sources of such agencies cover, as far as somebody has asked."""
+        return {}
 
     @cached_property
     def _covered_by(self) -> dict[str, list[Coverage]]:
@@ -215,6 +228,7 @@ class Chronology:
             waiting=waiting,
             same_events=same_events,
             _covered_by=self._covered_by,
+            _coverage_of=self._coverage_of,
         )
         return made
 

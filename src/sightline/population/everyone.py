@@ -7,10 +7,12 @@ changed or whose day to look again has come, and takes the rest over.
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from multiprocessing import get_context
@@ -122,9 +124,10 @@ def _answer_part(snapshot: Path, part: str, folder: Path, asked: Asked, earlier:
     kept: pa.Table | None = None
     if earlier is not None and len(children):
         children, kept = _untouched(children, open_run(earlier), asked.on)
-    found = [
-        answer_share(some, facts, asked) for some, facts in batches(children, held.read_facts(part), _FACTS_AT_ONCE)
-    ]
+    with _seldom_collecting():
+        found = [
+            answer_share(some, facts, asked) for some, facts in batches(children, held.read_facts(part), _FACTS_AT_ONCE)
+        ]
     count = sum(len(some.filter(pc.is_null(some["rule"]))) for some in found)
     if kept is not None:
         found.append(kept)
@@ -136,6 +139,17 @@ def _answer_part(snapshot: Path, part: str, folder: Path, asked: Asked, earlier:
     beside = folder / "findings" / f".{part}"
     pq.write_table(made, beside, compression="zstd")
     beside.replace(folder / "findings" / part)
+
+
+@contextmanager
+def _seldom_collecting() -> Iterator[None]:
+    """What is made of one child is let go with the child, so that to look for circles that hold it finds nothing."""
+    usual = gc.get_threshold()
+    gc.set_threshold(50_000, 20, 100)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
 
 
 def _untouched(children: pa.Table, earlier: Run, on: date) -> tuple[pa.Table, pa.Table]:

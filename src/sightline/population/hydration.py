@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cached_property, lru_cache
 from typing import Any
@@ -32,7 +32,10 @@ NO_DAY = -(2**31)
 
 
 class Rows:
-    """The columns of many children's facts, as plain lists."""
+    """The columns of many children's facts, as plain lists.
+
+    ``plain_day``: the date of a fact that is known simply to the day, made already; None for any other.
+    """
 
     __slots__ = (
         "agency",
@@ -49,6 +52,7 @@ class Rows:
         "occurred",
         "people",
         "place",
+        "plain_day",
         "precision",
         "recorded",
         "recorded_assumed",
@@ -88,7 +92,15 @@ def _date(first: int, last: int, precision: str, written: str | None) -> Partial
     return held
 
 
+def plain_day(number: int) -> PartialDate:
+    """A whole day, by its number of days since 1970."""
+    return _date(number, number, "day", None)
+
+
 def _occurred(rows: Rows, number: int) -> PartialDate:
+    plain = rows.plain_day[number]
+    if plain is not None:
+        return plain
     whole = rows.occurred[number]
     if whole is not None:
         return PartialDate.from_json(json.loads(whole))
@@ -98,7 +110,7 @@ def _occurred(rows: Rows, number: int) -> PartialDate:
 def _recorded(rows: Rows, number: int) -> PartialDate | None:
     day = rows.recorded_on[number]
     if day != NO_DAY:
-        return _date(day, day, "day", None)
+        return plain_day(day)
     whole = rows.recorded[number]
     return None if whole is None else PartialDate.from_json(json.loads(whole))
 
@@ -267,6 +279,7 @@ def _values(written: str) -> dict[str, Any]:
 
 
 _new = object.__new__
+_NOTHING_TIED: Mapping[str, str] = {}
 
 
 def light_fact(rows: Rows, number: int, child: str) -> Fact:
@@ -277,7 +290,7 @@ def light_fact(rows: Rows, number: int, child: str) -> Fact:
     fact.id = rows.id[number]
     fact.kind = rows.kind[number]
     fact.agency = rows.agency[number]
-    fact.occurred = _occurred(rows, number)
+    fact.occurred = rows.plain_day[number] or _occurred(rows, number)
     fact._rows = rows
     fact._number = number
     fact._child = child
@@ -285,35 +298,56 @@ def light_fact(rows: Rows, number: int, child: str) -> Fact:
     return fact
 
 
+class FactsOfRows:
+    """The facts of some rows; the same row gives the same object."""
+
+    __slots__ = ("_child", "_made", "_rows")
+
+    def __init__(self, rows: Rows, child: str) -> None:
+        self._rows, self._child = rows, child
+        self._made: dict[int, Fact] = {}
+
+    def of(self, number: int) -> Fact:
+        """The fact of a row."""
+        made = self._made.get(number)
+        if made is None:
+            make = light_fact if self._rows.counts[number] == 1 else whole_fact
+            made = self._made[number] = make(self._rows, number, self._child)
+        return made
+
+
 class FactsByKind(Mapping[str, tuple[Fact, ...]]):
     """The counting facts of a child by kind, made when somebody asks for the kind."""
 
-    __slots__ = ("_child", "_made", "_numbers")
+    __slots__ = ("_facts", "_made", "_numbers")
 
-    def __init__(self, child: LightChild) -> None:
-        self._child = child
+    def __init__(self, rows: Rows, first: int, last: int, facts: FactsOfRows) -> None:
+        self._facts = facts
         numbers: dict[str, list[int]] = {}
-        rows = child.rows
-        for number in range(child.first, child.last):
-            if rows.counts[number] == 1:
-                numbers.setdefault(rows.kind[number], []).append(number)
+        counts = rows.counts
+        for number, kind in enumerate(rows.kind[first:last], first):
+            if counts[number] == 1:
+                held = numbers.get(kind)
+                if held is None:
+                    numbers[kind] = [number]
+                else:
+                    held.append(number)
         self._numbers = numbers
         self._made: dict[str, tuple[Fact, ...]] = {}
 
     def get(self, kind: str, default: Any = None) -> Any:
-        made = self._made.get(kind)
-        if made is None:
-            numbers = self._numbers.get(kind)
-            if numbers is None:
-                return default
-            made = self._made[kind] = tuple([self._child.fact(number) for number in numbers])
-        return made
+        return self[kind] if kind in self._numbers else default
 
     def __getitem__(self, kind: str) -> tuple[Fact, ...]:
-        made = self.get(kind)
+        made = self._made.get(kind)
         if made is None:
-            raise KeyError(kind)
+            made = self._made[kind] = tuple([self._facts.of(number) for number in self._numbers[kind]])
         return made
+
+    def how_many(self, kinds: Iterable[str]) -> int:
+        """How many there are of these kinds; none of them is made for that."""
+        numbers = self._numbers
+        return sum([len(numbers[kind]) for kind in kinds if kind in numbers])
 
     def keys(self) -> Any:
         return self._numbers.keys()
@@ -334,24 +368,31 @@ class LightChild(Chronology):
     rows: Rows
     first: int
     last: int
+    counting: FactsByKind
 
-    def __init__(self, child: str, cast: str, records: str, rows: Rows, first: int, last: int) -> None:
+    def __init__(
+        self, child: str, cast: str, records: str, rows: Rows, first: int, last: int, is_simple: bool = False
+    ) -> None:
+        """``is_simple``: nothing in its rows waits for a person or is tied to anything."""
         held = self.__dict__
         held["rows"], held["first"], held["last"] = rows, first, last
-        held["cast"], held["records"], held["child_id"] = cast, records, child
+        held["cast"], held["records"], held["_name"] = cast, records, child
         held["known_to"] = held["known_at"] = None
         held["contradictions"] = ()
-        held["_facts"] = {}
+        facts = held["_facts"] = FactsOfRows(rows, child)
+        # What is worked out when somebody asks is written over where it is known, or sure to be asked, already.
+        held["counting"] = FactsByKind(rows, first, last, facts)
+        if is_simple:
+            held["waiting"], held["same_events"] = (), _NOTHING_TIED
+
+    @property
+    def child_id(self) -> str:
+        name: str = self.__dict__["_name"]
+        return name
 
     def fact(self, number: int) -> Fact:
         """The fact of a row; the same row gives the same object."""
-        held = self._facts
-        made = held.get(number)
-        if made is None:
-            stands = self.rows.counts[number] == 1
-            make = light_fact if stands else whole_fact
-            made = held[number] = make(self.rows, number, self.child_id)
-        return made
+        return self._facts.of(number)
 
     @cached_property
     def _cast(self) -> list[list[Any]]:
@@ -381,9 +422,12 @@ class LightChild(Chronology):
     def _covered_by(self) -> dict[str, list[Coverage]]:
         return _records(self.records)[3]
 
-    @cached_property
-    def counting(self) -> Mapping[str, tuple[Fact, ...]]:
-        return FactsByKind(self)
+    @property
+    def _coverage_of(self) -> dict[tuple[str, ...], list[Coverage]]:
+        return _records(self.records)[4]
+
+    def how_many(self, kinds: Iterable[str]) -> int:
+        return self.counting.how_many(kinds)
 
     @cached_property
     def waiting(self) -> tuple[Fact, ...]:
@@ -404,15 +448,21 @@ class LightChild(Chronology):
 @lru_cache(maxsize=10_000)
 def _records(
     written: str,
-) -> tuple[dict[str, Agency], tuple[Coverage, ...], tuple[Gap, ...], dict[str, list[Coverage]]]:
-    """Agencies, coverage and gaps: many children have the same."""
+) -> tuple[
+    dict[str, Agency],
+    tuple[Coverage, ...],
+    tuple[Gap, ...],
+    dict[str, list[Coverage]],
+    dict[tuple[str, ...], list[Coverage]],
+]:
+    """Agencies, coverage (also by agency and by kinds of agency) and gaps: many children have the same."""
     held = json.loads(written)
     coverage = tuple(
         Coverage(agency, date.fromisoformat(first), date.fromisoformat(last), declared, document)
         for agency, first, last, declared, document in held["coverage"]
     )
     gaps = tuple(Gap(GapKind(kind), sentence, agency) for kind, sentence, agency in held["gaps"])
-    return {item[0]: Agency(*item) for item in held["agencies"]}, coverage, gaps, covered_by(coverage)
+    return {item[0]: Agency(*item) for item in held["agencies"]}, coverage, gaps, covered_by(coverage), {}
 
 
 def _person(held: Sequence[Any]) -> CasePerson:

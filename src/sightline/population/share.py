@@ -15,7 +15,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from sightline.population.hydration import NO_DAY, LightChild, Rows, whole_chronology
+from sightline.population.hydration import NO_DAY, LightChild, Rows, plain_day, whole_chronology
 from sightline.rulebook.answers import Answer
 from sightline.rulebook.evaluate import BreachToTell, DutyToTell, PromptToTell, evaluate
 from sightline.rulebook.findings import Findings
@@ -64,11 +64,11 @@ class Answers:
     """Rows of findings, gathered column by column."""
 
     def __init__(self) -> None:
-        self.columns: dict[str, list[Any]] = {name: [] for name in FINDINGS.names}
+        self.rows: list[tuple[Any, ...]] = []
 
     def begin(self, child: str, digest: str, look_again_on: date | None) -> None:
         """A child was looked at."""
-        self._row(child, None, None, None, None, None, look_again_on, None, digest)
+        self.rows.append((child, None, None, None, None, None, look_again_on, None, digest))
 
     def add(self, child: str, found: Findings, in_words: bool) -> None:
         """One child's findings."""
@@ -94,15 +94,13 @@ class Answers:
         anchor = told.episode.anchor
         words = json.dumps(told.finding.as_json(), ensure_ascii=False) if in_words else None
         lineage = anchor.lineage or anchor.id
-        self._row(child, told.rule.code, lineage, answer, due_earliest, due_latest, told.look_again_on, words, None)
-
-    def _row(self, *values: Any) -> None:
-        for column, value in zip(self.columns.values(), values, strict=True):
-            column.append(value)
+        again = told.look_again_on
+        self.rows.append((child, told.rule.code, lineage, answer, due_earliest, due_latest, again, words, None))
 
     def table(self) -> pa.Table:
         """The rows as a table."""
-        return pa.table({name: pa.array(self.columns[name], FINDINGS.field(name).type) for name in FINDINGS.names})
+        columns = zip(*self.rows, strict=True) if self.rows else [()] * len(FINDINGS)
+        return pa.table([pa.array(held, field.type) for held, field in zip(columns, FINDINGS, strict=True)], FINDINGS)
 
 
 def answer_share(children: pa.Table, facts: pa.Table, asked: Asked) -> pa.Table:
@@ -120,7 +118,8 @@ def answer_share(children: pa.Table, facts: pa.Table, asked: Asked) -> pa.Table:
             answers.begin(child, chosen.digests[number], None)
             continue
         if asked.known_at is None:
-            light = LightChild(child, chosen.cast[number], chosen.records[number], chosen.rows, first, last)
+            cast, records, is_simple = chosen.cast[number], chosen.records[number], chosen.is_simple[number]
+            light = LightChild(child, cast, records, chosen.rows, first, last, is_simple)
             found = evaluate(light, on=asked.on, rules=asked.rules, parameters=parameters)
         else:
             whole = whole_chronology(child, chosen.cast[number], chosen.records[number], chosen.rows, first, last)
@@ -153,7 +152,10 @@ class Chosen:
         self.records: list[str] = chosen["records"].to_pylist()
         self.first: list[int] = kept_before[starts][open_].tolist()
         self.last: list[int] = kept_before[ends][open_].tolist()
-        self.rows = rows_of(facts.filter(pa.array(keep)))
+        kept = facts.filter(pa.array(keep))
+        self.rows = rows_of(kept)
+        waits_or_tied = (kept["counts"].to_numpy() == 2) | kept["relations"].is_valid().to_numpy()
+        self.is_simple: list[bool] = (~_any_in(waits_or_tied, kept_before[starts], kept_before[ends])[open_]).tolist()
 
     def _kept(self, facts: pa.Table, starts: Any, ends: Any, asked: Asked) -> Any:
         if asked.known_at is not None:
@@ -190,8 +192,10 @@ _CODES = ("kind", "precision", "agency")
 
 def rows_of(facts: pa.Table) -> Rows:
     """The columns as plain lists; codes are one object each, and no day is :data:`NO_DAY`."""
-    columns: dict[str, list[Any]] = {}
+    columns: dict[str, list[Any]] = {"plain_day": _plain_days(facts)}
     for name in Rows.__slots__:
+        if name in columns:
+            continue
         column = facts[name]
         if name in _DAYS:
             columns[name] = column.cast(pa.int32()).fill_null(NO_DAY).to_numpy().tolist()
@@ -205,6 +209,18 @@ def rows_of(facts: pa.Table) -> Rows:
         else:
             columns[name] = column.to_pylist()
     return Rows(**columns)
+
+
+def _plain_days(facts: pa.Table) -> list[Any]:
+    """The date of each fact that is known simply to the day; the same day is one object."""
+    first = facts["earliest"].cast(pa.int32()).fill_null(NO_DAY).to_numpy()
+    last = facts["latest"].cast(pa.int32()).fill_null(NO_DAY).to_numpy()
+    is_plain = (first == last) & (first != NO_DAY)
+    is_plain &= pc.equal(facts["precision"].cast(pa.string()), "day").to_numpy()
+    is_plain &= ~(facts["written"].is_valid().to_numpy() | facts["occurred"].is_valid().to_numpy())
+    days, which = np.unique(first, return_inverse=True)
+    dates = np.array([None if day == NO_DAY else plain_day(day) for day in days.tolist()], dtype=object)
+    return np.where(is_plain, dates[which], None).tolist() if len(dates) else []
 
 
 def batches(children: pa.Table, facts: pa.Table, most: int) -> Iterator[tuple[pa.Table, pa.Table]]:

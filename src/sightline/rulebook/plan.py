@@ -55,11 +55,20 @@ def starting_kinds(rule: Rule) -> tuple[str, ...]:
 
 
 _HELD: dict[tuple[int, ...], Plan] = {}
+_LAST: list[tuple[tuple[Rule, ...], Plan]] = []
 
 
 def plan_of(rules: Iterable[Rule]) -> Plan:
     """The plan of these rules; the same rules have one."""
+    if _LAST and _LAST[0][0] is rules:
+        return _LAST[0][1]
     chosen = tuple(rules)
+    plan = _plan_of(chosen)
+    _LAST[:] = [(chosen, plan)]
+    return plan
+
+
+def _plan_of(chosen: tuple[Rule, ...]) -> Plan:
     # By identity: to compare a hundred rules with all their nodes costs more than to evaluate them.
     name = tuple(map(id, chosen))
     held = _HELD.get(name)

@@ -91,13 +91,14 @@ class View:
         """
         held = self._once.get(id(node))
         if held is None:
-            asking, self.turning = self.turning, Turning(self.on)
+            turning = self.turning
+            asked, turning.first = turning.first, None
             try:
                 result = work(self)
             finally:
-                worked, self.turning = self.turning, asking
+                worked, turning.first = turning.first, asked
             # The node is kept with it, so that no other can come to have its id.
-            held = self._once[id(node)] = (node, result, worked.first)
+            held = self._once[id(node)] = (node, result, worked)
         if held[2] is not None:
             self.turning.note(held[2])
         return held[1]  # type: ignore[return-value]
@@ -110,28 +111,29 @@ class View:
         For what depends on the sources and the day alone. ``key`` names the work. The result may not be changed.
         """
         held = self._lasting.get(key)
+        turning = self.turning
         if held is not None and (held[1] is None or self.on < held[1]) and all(map(is_, held[0], sources)):
             if held[1] is not None:
-                self.turning.note(held[1])
+                turning.note(held[1])
             return held[2]  # type: ignore[return-value]
-        asking, self.turning = self.turning, Turning(self.on)
+        asked, turning.first = turning.first, None
         try:
             result = work(self)
         finally:
-            worked, self.turning = self.turning, asking
-        self._lasting[key] = (sources, worked.first, result)
-        if worked.first is not None:
-            self.turning.note(worked.first)
+            worked, turning.first = turning.first, asked
+        self._lasting[key] = (sources, worked, result)
+        if worked is not None:
+            turning.note(worked)
         return result
 
     @contextmanager
     def asking_nothing(self) -> Iterator[None]:
         """Whatever is looked at inside decides nothing by itself, so that its days are not noted."""
-        asking, self.turning = self.turning, Turning(self.on)
+        asked = self.turning.first
         try:
             yield
         finally:
-            self.turning = asking
+            self.turning.first = asked
 
     def sources(self, kinds: tuple[str, ...]) -> tuple[object, ...]:
         """For :meth:`while_same`: the facts of each of these kinds."""
@@ -158,6 +160,12 @@ class View:
         if not there:
             return _NOTHING
         on = self.on
+        if len(there) == 1:
+            held = self._by_kind[there[0]]
+            last = held[-1].occurred
+            begins = last.earliest or last.latest
+            if begins is not None and begins <= on:
+                return held, None  # They stand in order, so all have come.
         come: list[Fact] = []
         coming: date | None = None
         for kind in there:
@@ -178,11 +186,12 @@ class View:
         last = fact.occurred.latest
         if last is None or last <= self.on or fact.occurred.is_unsure:
             return YES
-        if fact.recorded is not None and not fact.recorded_assumed and fact.recorded.certainly_by(self.on):
+        recorded = None if fact.recorded_assumed else fact.recorded
+        if recorded is not None and recorded.certainly_by(self.on):
             return YES
         self.turning.note(last)
-        if fact.recorded is not None and not fact.recorded_assumed:
-            self.turning.note(fact.recorded.latest)
+        if recorded is not None:
+            self.turning.note(recorded.latest)
         return CANNOT_TELL
 
     def periods(self, name: str) -> tuple[Period, ...]:

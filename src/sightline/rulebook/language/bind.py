@@ -71,6 +71,8 @@ class Each:
 
     def episodes(self, view: View) -> list[Episode]:
         """The episodes, in order."""
+        if self.during and view.present.isdisjoint(PERIODS[self.during][0]):
+            return []
         found = self.what.find(view)
         if not found:
             return []

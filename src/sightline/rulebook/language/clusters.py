@@ -48,6 +48,12 @@ class Several:
 
     def episodes(self, view: View) -> list[Episode]:
         """The episodes, in order."""
+        try:
+            wanted = view.value(self.at_least, view.on).value
+        except NoNumber:
+            return []
+        if view.chronology.how_many(self.what.kinds) < wanted:
+            return []
         found = [
             (fact, answer)
             for fact, answer in self.what.find(view)
@@ -55,12 +61,9 @@ class Several:
             and fact.occurred.latest is not None
             and (answer is YES or not self.alone)
         ]
-        if not found:
+        if not found or len(found) < wanted:
             return []
         try:
-            wanted = view.value(self.at_least, view.on).value
-            if len(found) < wanted:
-                return []
             return self._gathered(view, found, wanted)
         except (NoNumber, OutsideCalendar):
             return []
@@ -159,6 +162,8 @@ class InTurn:
 
     def episodes(self, view: View) -> list[Episode]:
         """The episodes, in order; the next begins after the last fact of the one before."""
+        if any(view.present.isdisjoint(step.kinds) for step in self.steps):
+            return []
         each = [[fact for fact, answer in step.find(view) if answer is YES] for step in self.steps]
         episodes: list[Episode] = []
         after: Fact | None = None

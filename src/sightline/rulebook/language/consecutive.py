@@ -68,11 +68,13 @@ class InARow:
 
     def episodes(self, view: View) -> list[Episode]:
         """The rows that are long enough, in order."""
-        found = [item for item in self.what.find(view) if item[0].occurred.is_known]
         try:
             wanted = view.value(self.at_least, view.on).value
         except NoNumber:
             return []
+        if view.chronology.how_many(self.what.kinds) < wanted:
+            return []
+        found = [item for item in self.what.find(view) if item[0].occurred.is_known]
         if len(found) < wanted:
             return []
         breaks = _Breaks(self.broken_by.find(view))

@@ -13,7 +13,7 @@ from sightline.rulebook.language.conditions import Condition
 from sightline.rulebook.language.reading import Node, Reading
 from sightline.rulebook.language.select import Selection
 from sightline.rulebook.language.words import count_words, mention
-from sightline.rulebook.parameters import NoNumber, Parameters
+from sightline.rulebook.parameters import NoNumber, Parameters, Value
 from sightline.rulebook.view import View
 
 
@@ -187,13 +187,12 @@ class NumberIs:
         if not held:
             return Reading(CANNOT_TELL, why=f"the record does not give the {name}")
         passes = any(number < value.value if self.below else number > value.value for number in held)
-        said = (
-            f"{name[:1].upper()}{name[1:]}: {', '.join(map(str, held))}; the number to compare with is {value.value}."
-        )
-        return Reading(
-            YES if passes else NO,
-            Evidence(arithmetic=(said,), parameters=((self.parameter, value),)),
-        )
+        return Reading(YES if passes else NO, Evidence.later(lambda: self._evidence(name, held, value)))
+
+    def _evidence(self, name: str, held: list[int], value: Value) -> Evidence:
+        numbers = ", ".join(map(str, held))
+        said = f"{name[:1].upper()}{name[1:]}: {numbers}; the number to compare with is {value.value}."
+        return Evidence(arithmetic=(said,), parameters=((self.parameter, value),))
 
     def english(self, parameters: Parameters) -> str:
         number = count_words(parameters[self.parameter].latest.value, parameters[self.parameter].unit)

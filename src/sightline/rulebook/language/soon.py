@@ -32,6 +32,8 @@ class ComesSoonAfter:
         return (self.within,)
 
     def find(self, view: View) -> list[Found]:
+        if view.present.isdisjoint(self.what.kinds) or view.present.isdisjoint(self.after.kinds):
+            return []
         return view.once(self, self._found)
 
     def _found(self, view: View) -> list[Found]:
