@@ -304,6 +304,7 @@ def cast_of(case_id: str, facts: list[Fact]) -> tuple[CastMember, ...]:
                 names,
                 counted[row.id],
                 tuple(row.identities),
+                row.known_only_as_role,
             )
         )
     return tuple(sorted(made, key=lambda one: (not one.is_child, -one.facts, one.name.casefold(), one.id)))

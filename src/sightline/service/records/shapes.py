@@ -272,6 +272,7 @@ class CastMember:
     names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     facts: int = 0
     joined: tuple[str, ...] = ()
+    known_only_as_role: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from sightline.service.records import holding
 from sightline.service.records import queries as records
 from sightline.service.records.errors import NotFound, NotPossible
 from sightline.service.reviews import gate
+from sightline.service.reviews.exporting import check_export, decide_leak, make_export, release_export
 from sightline.service.reviews.given import checked
 from sightline.service.reviews.keeping import entry_seen, opened, references_of
 from sightline.service.reviews.models import Review, ReviewEntry
@@ -22,10 +23,14 @@ from sightline.service.reviews.sorts import KINDS, SORTS
 
 __all__ = [
     "accept_return",
+    "check_export",
+    "decide_leak",
     "forget_case",
+    "make_export",
     "open_review",
     "receive_return",
     "record",
+    "release_export",
     "send_back_return",
     "take_back",
 ]

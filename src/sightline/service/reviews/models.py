@@ -94,8 +94,9 @@ class RowReference(models.Model):
 class Export(models.Model):
     """One file made of a review: for whom, in which version, what stopped it, who decided, and its digest.
 
-    ``content`` is the file as it was made and checked. ``findings`` is what the leak check found in it, ``decisions``
-    what was decided of each with the reason and by whom, ``left_out`` what was removed before it was made.
+    ``content`` is the file as it was made and checked. ``findings`` is what the leak check found in it, ``is_complete``
+    whether the check came to its end, ``decisions`` what was decided of each with the reason and by whom, ``left_out``
+    what is first to look at, and whether the version removes it. ``leaves``: whether it leaves the partnership.
     """
 
     review = models.ForeignKey(Review, on_delete=models.CASCADE, related_name="+")
@@ -107,6 +108,8 @@ class Export(models.Model):
     digest = models.CharField(max_length=64)
     file_digest = models.CharField(max_length=64)
     findings = models.JSONField(default=list)
+    is_complete = models.BooleanField(default=False)
+    pages = models.PositiveIntegerField(default=1)
     decisions = models.JSONField(default=list)
     left_out = models.JSONField(default=list)
     made_by = models.CharField(max_length=200)

@@ -8,12 +8,22 @@ from sightline.publishing.combined.shape import CombinedChronology
 from sightline.service.access.viewer import Viewer, require
 from sightline.service.records.errors import NotFound
 from sightline.service.reviews import board as board_of
+from sightline.service.reviews import casting, combining, exporting, learning
 from sightline.service.reviews import clocks as clocks_of
-from sightline.service.reviews import combining, learning
 from sightline.service.reviews.keeping import may_see, opened, references_of, seen
-from sightline.service.reviews.models import ReturnReceived, Review
+from sightline.service.reviews.models import Export, ReturnReceived, Review
 from sightline.service.reviews.receiving import return_seen
-from sightline.service.reviews.shapes import BoardRow, Clock, EntrySeen, ReturnSeen, ReviewSeen, SameBefore, Trial
+from sightline.service.reviews.shapes import (
+    BoardRow,
+    CastRow,
+    Clock,
+    EntrySeen,
+    ExportSeen,
+    ReturnSeen,
+    ReviewSeen,
+    SameBefore,
+    Trial,
+)
 
 
 def reviews(*, viewer: Viewer, known_at: date | None = None) -> tuple[ReviewSeen, ...]:
@@ -130,3 +140,28 @@ def blank_return(review_id: str, agency: int, form: str, *, viewer: Viewer, know
     """The blank return of one agency, ``form`` docx or xlsx. Raises NotFound."""
     opened(review_id, viewer=viewer)
     raise NotFound("There is no blank return of that form.")
+
+
+def cast(review_id: str, *, viewer: Viewer, known_at: date | None = None) -> tuple[CastRow, ...]:
+    """The cast of a review, what is first to look at before the rest. Raises NotFound."""
+    return casting.cast_rows(opened(review_id, viewer=viewer)[1], viewer=viewer)
+
+
+def exports(review_id: str, *, viewer: Viewer, known_at: date | None = None) -> tuple[ExportSeen, ...]:
+    """Every file that was made of a review, the latest first. Raises NotFound."""
+    row, review = opened(review_id, viewer=viewer)
+    held = Export.objects.filter(review=row).defer("content").order_by("-id")
+    return tuple(exporting.export_seen(one, review) for one in held)
+
+
+def export(review_id: str, export_id: int, *, viewer: Viewer, known_at: date | None = None) -> ExportSeen:
+    """One file that was made of a review. Raises NotFound."""
+    found = next((one for one in exports(review_id, viewer=viewer) if one.id == export_id), None)
+    if found is None:
+        raise NotFound("There is no such file here.")
+    return found
+
+
+def export_file(review_id: str, export_id: int, *, viewer: Viewer, known_at: date | None = None) -> tuple[str, bytes]:
+    """The form and the bytes of a file that was released. Raises NotFound."""
+    return exporting.export_file(review_id, export_id, viewer=viewer)

@@ -184,3 +184,69 @@ class Trial:
     cases: int
     children: int
     asked: tuple[AskedBefore, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LeakSeen:
+    """One thing that the leak check found, with the last decision about it: its outcome, reason, by whom."""
+
+    key: str
+    sort: str
+    entry: str
+    found: str
+    around: str
+    where: str
+    why: str
+    outcome: str = ""
+    reason: str = ""
+    by: str = ""
+
+    @property
+    def stops(self) -> bool:
+        """Whether it still stops the file."""
+        return self.outcome not in ("it may stay", "it is not what it looks like")
+
+
+@dataclass(frozen=True, slots=True)
+class ExportSeen:
+    """One file made of a review, and how it stands. ``why_not``: what still keeps it inside, a sentence each."""
+
+    id: int
+    version: str
+    reader: str
+    leaves: bool
+    format: str
+    digest: str
+    file_digest: str
+    pages: int
+    leaks: tuple[LeakSeen, ...]
+    left_out: tuple[Mapping[str, str], ...]
+    made_by: str
+    made_at: datetime
+    checked_by: str
+    released_by: str
+    released_at: datetime | None
+    why_not: tuple[str, ...]
+
+    @property
+    def stopping(self) -> tuple[LeakSeen, ...]:
+        """What still stops it."""
+        return tuple(one for one in self.leaks if one.stops)
+
+
+@dataclass(frozen=True, slots=True)
+class CastRow:
+    """One entry of the cast of a review: ``shows`` by version, empty where nobody decided.
+
+    ``recorded``: the entry by which it was decided, None where it follows from the review's persons or the records.
+    ``proposed``: what could stand in the published version.
+    """
+
+    key: str
+    sort: str
+    name: str
+    roles: tuple[str, ...]
+    first: str
+    shows: Mapping[str, str]
+    recorded: EntrySeen | None
+    proposed: str

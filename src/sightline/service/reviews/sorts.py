@@ -55,6 +55,39 @@ class Sort:
     is_one: bool = False
 
 
+CAST_SORTS = {
+    "person": "Person",
+    "place": "Place",
+    "school": "School or nursery",
+    "agency": "Agency",
+    "address": "Address",
+    "number": "Number",
+    "date": "Date",
+    "phrase": "Rare phrase",
+}
+FIRST = {
+    "address": "Address",
+    "placement": "Placement",
+    "school": "School",
+    "risk conference": "Risk conference",
+    "legal advice": "Legal advice",
+    "third party": "Third party",
+}
+SHOWN_HINT = "= for the name itself, - for nothing at all, or the words that stand instead. Empty: not decided."
+VERSIONS = {
+    "panel": "Panel: names",
+    "family": "Family: as agreed",
+    "published": "Published: pseudonyms and relative days",
+}
+FORMS = {
+    "docx": "Word",
+    "xlsx": "Excel",
+    "pdf": "PDF",
+    "csv": "CSV",
+    "court.docx": "Court chronology (Word)",
+}
+
+
 def _roles() -> dict[str, str]:
     return {code: words for code, words in ROLES.items() if code not in ("author", "subject")}
 
@@ -487,6 +520,32 @@ _SORTS = (
             Field(
                 "digest", "Digest of the file", "The 64 figures, as its export shows them.", Control.LINE, None, False
             ),
+        ),
+    ),
+    Sort(
+        "cast",
+        "Decide what a version shows",
+        "Decided. Every version made from now on goes by it.",
+        "cast",
+        (
+            Field("sort", "What it is", "", Control.CHOICE, CAST_SORTS),
+            Field("name", "As it is written in full", "It stays inside: no export holds this list."),
+            Field(
+                "spellings", "Other spellings", "One on each line: aliases, misspellings.", Control.LINES, None, False
+            ),
+            Field("nicknames", "Nicknames", "One on each line.", Control.LINES, None, False),
+            Field("initials", "Initials that are used", "One on each line.", Control.LINES, None, False),
+            Field(
+                "first",
+                "Why it must be looked at first",
+                "Then it is removed unless you decide otherwise.",
+                Control.CHOICE,
+                FIRST,
+                False,
+            ),
+            Field("panel", "The panel version shows", SHOWN_HINT, Control.LINE, None, False),
+            Field("family", "The family version shows", SHOWN_HINT, Control.LINE, None, False),
+            Field("published", "The published version shows", SHOWN_HINT, Control.LINE, None, False),
         ),
     ),
     Sort(

@@ -1,0 +1,189 @@
+"""The cast of a review: what each version shows of every person, agency, place and phrase. It stays inside.
+
+It follows from three things, the later before the earlier: the people whom the records name, the review's own persons
+and agencies with their agreed names, and what somebody decided entry by entry. Whatever nobody decided stops a version.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from sightline.publishing.versions.cast import (
+    AS_IT_IS,
+    REMOVE,
+    Cast,
+    CastEntry,
+    CastIncomplete,
+    FirstToLookAt,
+    Shown,
+    Sort,
+    Treatment,
+    Version,
+    instead,
+)
+from sightline.service.access.viewer import Viewer
+from sightline.service.records import queries as records
+from sightline.service.records.shapes import CastMember
+from sightline.service.reviews.shapes import CastRow, EntrySeen, ReviewSeen
+from sightline.vocabulary.agencies import AGENCY_KINDS
+from sightline.vocabulary.roles import ROLES
+from sightline.wording.dates import read_date
+
+_FAMILY = frozenset(
+    {"child", "sibling", "mother", "father", "parent", "stepparent", "partner", "former_partner", "unborn_child"}
+)
+_ROLE_WORDS = frozenset(
+    word.strip(",") for code, words in ROLES.items() for word in (*code.split("_"), *words.casefold().split())
+) | frozenset(("mum", "dad", "grandmother", "grandfather", "neighbours", "boyfriend", "girlfriend", "mgm", "mgf"))
+_PROFESSIONAL = frozenset({"professional", "author"})
+
+
+def cast_of(review: ReviewSeen, *, viewer: Viewer) -> Cast:
+    """The cast of a review as it stands."""
+    entries: dict[str, CastEntry] = {}
+    if review.case:
+        for member in records.cast(review.case, viewer=viewer):
+            made = _of_records(member)
+            if made is not None:
+                entries[made.name.casefold()] = made
+    child = ""
+    for person in review.standing("person"):
+        made = _of_person(person, entries.pop(person.words("name").casefold(), None))
+        entries[made.name.casefold()] = made
+        child = made.key if person.words("role") == "child" and not child else child
+    for agency in review.standing("agency"):
+        made = _of_agency(agency)
+        entries[made.name.casefold()] = made
+    for decided in review.standing("cast"):
+        name = decided.words("name").casefold()
+        made = _decided(decided, entries.get(name))
+        entries[name] = made
+    kept = {entry.key for entry in entries.values()}
+    first = review.period[0]
+    return Cast(tuple(entries.values()), child if child in kept else "", first)
+
+
+def cast_rows(review: ReviewSeen, *, viewer: Viewer) -> tuple[CastRow, ...]:
+    """The cast as a page lists it: what is first to look at, then what nobody decided, then the rest."""
+    cast = cast_of(review, viewer=viewer)
+    recorded = {f"c{one.id}": one for one in review.standing("cast")}
+    by_name = {one.words("name").casefold(): one for one in recorded.values()}
+    rows = [
+        CastRow(
+            entry.key,
+            entry.sort.value,
+            entry.name,
+            entry.roles,
+            entry.first_to_look_at.value if entry.first_to_look_at else "",
+            {version.value: shown_words(entry, version) for version in Version},
+            by_name.get(entry.name.casefold()),
+            _proposed(entry),
+        )
+        for entry in cast.entries
+    ]
+    return tuple(sorted(rows, key=lambda row: (not row.first, all(row.shows.values()), row.sort, row.name.casefold())))
+
+
+def shown_words(entry: CastEntry, version: Version) -> str:
+    """What a version shows of an entry, in words; empty where nobody decided."""
+    try:
+        shown = entry.shown_in(version)
+    except CastIncomplete:
+        return ""
+    words = {Treatment.AS_IT_IS: "the name", Treatment.REMOVE: "nothing: removed"}
+    return words.get(shown.treatment) or f"“{shown.text}”"
+
+
+def undecided(cast: Cast, version: Version) -> int:
+    """How many entries keep a version from being made."""
+    return len(cast.undecided_in(version))
+
+
+def _of_records(member: CastMember) -> CastEntry | None:
+    """Somebody whom the records name; those who are known only by a role have no name to hide."""
+    if member.known_only_as_role or _is_role(member.name):
+        return None
+    roles = set(member.roles)
+    third = not roles & (_FAMILY | _PROFESSIONAL)
+    return CastEntry(
+        key=member.id,
+        sort=Sort.PERSON,
+        name=member.name,
+        spellings=tuple(name for name in member.names if name != member.name and not _is_role(name)),
+        roles=_role_words(member.roles),
+        born=member.born,
+        first_to_look_at=FirstToLookAt.THIRD_PARTY if third else None,
+        shows={Version.PANEL: AS_IT_IS} if roles & _PROFESSIONAL else {},
+    )
+
+
+def _is_role(name: str) -> bool:
+    """Whether the words name nobody: "Mother", "the partner"."""
+    words = {word for word in name.casefold().split() if word not in ("the", "a", "her", "his")}
+    return words <= _ROLE_WORDS or not any(word[:1].isupper() for word in name.split())
+
+
+def _of_person(person: EntrySeen, known: CastEntry | None) -> CastEntry:
+    agreed, name = person.words("agreed_name"), person.words("name")
+    shown = instead(agreed) if agreed.casefold() != name.casefold() else AS_IT_IS
+    spellings = tuple(dict.fromkeys((*person.listed("also"), *(known.writings if known else ()))))
+    born = read_date(person.words("born")) if person.words("born") else None
+    return CastEntry(
+        key=f"p{person.id}",
+        sort=Sort.PERSON,
+        name=name,
+        spellings=tuple(one for one in spellings if one not in (name, agreed)),
+        roles=_role_words((person.words("role"),)),
+        born=born if born is not None and born.is_known else None,
+        shows={Version.PANEL: AS_IT_IS, Version.FAMILY: shown, **_agreed(shown)},
+    )
+
+
+def _agreed(shown: Shown) -> Mapping[Version, Shown]:
+    """The published version shows the agreed name; where that is the very name, somebody has to decide."""
+    return {Version.PUBLISHED: shown} if shown.hides else {}
+
+
+def _of_agency(agency: EntrySeen) -> CastEntry:
+    kind = AGENCY_KINDS[agency.words("kind")].label
+    return CastEntry(
+        key=f"a{agency.id}",
+        sort=Sort.AGENCY,
+        name=agency.words("name"),
+        shows={Version.PANEL: AS_IT_IS, Version.FAMILY: AS_IT_IS, Version.PUBLISHED: instead(kind)},
+    )
+
+
+def _decided(decided: EntrySeen, known: CastEntry | None) -> CastEntry:
+    shows = dict(known.shows) if known else {}
+    for version in Version:
+        words = decided.words(version.value)
+        if words:
+            shows[version] = AS_IT_IS if words == "=" else REMOVE if words == "-" else instead(words)
+    first = decided.words("first")
+    made = CastEntry(
+        key=known.key if known else f"c{decided.id}",
+        sort=Sort(decided.words("sort")),
+        name=decided.words("name"),
+        spellings=_both(decided.listed("spellings"), known.spellings if known else ()),
+        nicknames=_both(decided.listed("nicknames"), known.nicknames if known else ()),
+        initials=_both(decided.listed("initials"), known.initials if known else ()),
+        shows=shows,
+        first_to_look_at=FirstToLookAt(first) if first else known.first_to_look_at if known else None,
+    )
+    return replace(made, roles=known.roles, born=known.born) if known else made
+
+
+def _both(one: Iterable[str], other: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*one, *other)))
+
+
+def _role_words(codes: Iterable[str]) -> tuple[str, ...]:
+    return tuple(ROLES.get(code, code).split(",")[0].lower() for code in codes if code not in ("other", "subject"))
+
+
+def _proposed(entry: CastEntry) -> str:
+    if entry.sort is Sort.PERSON and entry.roles:
+        return f"the {entry.roles[0]}" if entry.roles[0] != "professional" else "a professional"
+    return "-"

@@ -1,0 +1,201 @@
+"""Nothing leaves unnamed, unchecked or undecided; and nothing leaves the partnership on one person's word."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from sightline.publishing.combined.shape import MUST_BE_READ
+from sightline.service.records.errors import NotFound, NotPossible
+from tests.service.papers import DECIDER, READER
+from tests.service.test_reviews import POLICE_ASKED, opened, paper, seen
+
+ROWS = (
+    ("12/03/2021", "Wren Hollis seen at 14 Larch Close, Millbrook. No injuries."),
+    ("02/05/2021", "Mother reported shouting next door."),
+)
+ADDRESS = {"sort": ["address"], "name": ["14 Larch Close, Millbrook"], "first": ["address"]}
+
+
+@pytest.fixture
+def review(store: Path, tmp_path: Path) -> str:
+    from sightline.service.reviews import actions
+
+    review = opened()
+    agency = actions.record(review, "agency", POLICE_ASKED, by=DECIDER).id
+    sent = actions.receive_return(review, agency, "police.csv", paper(tmp_path, ROWS), by=DECIDER)
+    actions.accept_return(review, sent.id, by=DECIDER, reason="Looked at.")
+    return review
+
+
+def decide_all(review: str) -> None:
+    """What nobody decided yet is removed from the version."""
+    from sightline.service.reviews import actions, queries
+
+    for row in queries.cast(review, viewer=READER):
+        open_ = {version: ["-"] for version, words in row.shows.items() if not words}
+        if open_:
+            actions.record(review, "cast", {"sort": [row.sort], "name": [row.name], **open_}, by=DECIDER)
+
+
+def make(review: str, version: str = "published", form: str = "csv", **how: object):  # type: ignore[no-untyped-def]
+    from sightline.service.reviews import actions
+
+    return actions.make_export(review, version, form, "National Panel", by=DECIDER, **how)  # type: ignore[arg-type]
+
+
+def stay(review: str, export: int) -> None:
+    from sightline.service.reviews import actions, queries
+
+    for one in queries.export(review, export, viewer=READER).stopping:
+        actions.decide_leak(review, export, one.key, "it may stay", "Public already.", by=DECIDER)
+
+
+def test_no_file_is_made_for_nobody_or_from_a_cast_with_an_open_decision(review: str) -> None:
+    from sightline.service.reviews import actions, queries
+
+    actions.record(review, "cast", {"sort": ["phrase"], "name": ["the blue caravan"]}, by=DECIDER)
+    with pytest.raises(NotPossible, match=r"Nobody has decided.*1 entry waits"):
+        make(review)
+    decide_all(review)
+    with pytest.raises(NotPossible, match="made for"):
+        actions.make_export(review, "published", "csv", " ", by=DECIDER)
+    with pytest.raises(NotPossible, match="Choose a version"):
+        make(review, "everything")
+    assert queries.exports(review, viewer=READER) == ()
+
+
+def test_what_is_first_to_look_at_is_listed_and_removed_unless_somebody_decides(review: str) -> None:
+    from sightline.service.reviews import actions, queries
+
+    actions.record(review, "cast", ADDRESS, by=DECIDER)
+    [row] = [one for one in queries.cast(review, viewer=READER) if one.first == "address"]
+    assert set(row.shows.values()) == {"nothing: removed"}
+    assert queries.cast(review, viewer=READER)[0].first, "it stands before the rest"
+    decide_all(review)
+    made = make(review, "panel")
+    assert [one["why"] for one in made.left_out] == ["address"]
+    from sightline.service.reviews.models import Export
+
+    content = bytes(Export.objects.get(pk=made.id).content).decode()
+    assert "Larch" not in content
+    assert "Wren Hollis" in content, "the panel sees names"
+    assert MUST_BE_READ in content
+
+
+def test_the_published_version_holds_no_name_and_the_digest_names_its_bytes(review: str) -> None:
+    from sightline.service.reviews.models import Export
+
+    decide_all(review)
+    made = make(review)
+    content = bytes(Export.objects.get(pk=made.id).content)
+    assert b"Hollis" not in content
+    assert b"Child W" in content
+    assert hashlib.sha256(content).hexdigest() == made.file_digest
+
+
+def test_an_address_that_nobody_listed_stops_the_file_until_a_person_decides_with_a_reason(review: str) -> None:
+    from sightline.service.reviews import actions, queries
+
+    decide_all(review)
+    made = make(review)
+    assert any("Larch Close" in one.around for one in made.stopping)
+    for act in (actions.release_export, actions.check_export):
+        with pytest.raises(NotPossible, match="stop"):
+            act(review, made.id, by="S. Second")
+    with pytest.raises(NotFound):
+        queries.export_file(review, made.id, viewer=READER)
+    key = made.stopping[0].key
+    with pytest.raises(NotPossible, match="reason"):
+        actions.decide_leak(review, made.id, key, "it may stay", " ", by=DECIDER)
+    with pytest.raises(NotPossible, match="comes out"):
+        actions.decide_leak(review, made.id, key, "ignore", "R.", by=DECIDER)
+    with pytest.raises(NotFound):
+        actions.decide_leak(review, made.id, "no-such-thing", "it may stay", "R.", by=DECIDER)
+    actions.decide_leak(review, made.id, key, "it comes out", "An address.", by=DECIDER)
+    assert key in [one.key for one in queries.export(review, made.id, viewer=READER).stopping], (
+        "it still stops this file"
+    )
+    actions.record(review, "cast", ADDRESS, by=DECIDER)
+    assert not any("Larch" in one.around for one in make(review).stopping)
+
+
+def test_what_leaves_the_partnership_is_checked_by_a_second_person(review: str) -> None:
+    from sightline.service.reviews import actions, queries
+
+    decide_all(review)
+    made = make(review)
+    stay(review, made.id)
+    with pytest.raises(NotPossible, match="second person"):
+        actions.release_export(review, made.id, by=DECIDER)
+    with pytest.raises(NotPossible, match="second person"):
+        actions.check_export(review, made.id, by=DECIDER.lower())
+    actions.check_export(review, made.id, by="S. Second")
+    assert actions.release_export(review, made.id, by=DECIDER).released_by == DECIDER
+    form, content = queries.export_file(review, made.id, viewer=READER)
+    assert (form, hashlib.sha256(content).hexdigest()) == ("csv", made.file_digest)
+    with pytest.raises(NotPossible, match="released already"):
+        actions.check_export(review, made.id, by="T. Third")
+
+
+def test_a_decision_after_the_second_look_asks_for_another_look(review: str) -> None:
+    from sightline.service.reviews import actions, queries
+
+    decide_all(review)
+    made = make(review)
+    stay(review, made.id)
+    actions.check_export(review, made.id, by="S. Second")
+    actions.decide_leak(review, made.id, made.leaks[0].key, "it may stay", "Another reason.", by=DECIDER)
+    assert queries.export(review, made.id, viewer=READER).checked_by == ""
+
+
+def test_a_decision_holds_again_for_the_same_words_in_the_same_place(review: str) -> None:
+    from sightline.service.reviews import queries
+
+    decide_all(review)
+    first = make(review)
+    stay(review, first.id)
+    again = make(review)
+    assert again.stopping == ()
+    assert {one.by for one in queries.export(review, again.id, viewer=READER).leaks} == {DECIDER}
+
+
+def test_what_stays_inside_needs_no_second_person_and_what_is_stopped_does_not_leave(review: str) -> None:
+    from sightline.service.reviews import actions
+
+    decide_all(review)
+    inside = make(review, "panel", leaves=False)
+    stay(review, inside.id)
+    actions.release_export(review, inside.id, by=DECIDER)
+    trial = {"kind": ["criminal"], "begun": ["10 November 2025"], "stops": ["sharing"], "who": ["Police"]}
+    actions.record(review, "process", trial, by=DECIDER)
+    outside = make(review, "panel")
+    stay(review, outside.id)
+    actions.check_export(review, outside.id, by="S. Second")
+    with pytest.raises(NotPossible, match="Sharing is stopped"):
+        actions.release_export(review, outside.id, by=DECIDER)
+
+
+def test_the_report_is_published_with_the_digest_of_a_released_file(review: str) -> None:
+    from sightline.service.reviews import actions
+    from sightline.service.reviews.sorts import CONDITIONS
+
+    decide_all(review)
+    made = make(review)
+    stay(review, made.id)
+    actions.check_export(review, made.id, by="S. Second")
+    actions.release_export(review, made.id, by=DECIDER)
+    for condition in CONDITIONS:
+        actions.record(review, "cleared", {"who": ["Chair"], "words": ["Read."]}, by=DECIDER, subject=condition)
+    given = {"on": ["27 November 2025"], "words": ["Agreed."]}
+    for state in ("draft", "accuracy", "approval", "copies"):
+        actions.record(review, "state", {**given, "state": [state]}, by=DECIDER)
+    with pytest.raises(NotPossible, match="where it stands"):
+        actions.record(review, "state", {**given, "state": ["published"], "digest": [made.file_digest]}, by=DECIDER)
+    published = {**given, "state": ["published"], "digest": [made.file_digest], "where": ["The partnership’s site"]}
+    actions.record(review, "state", published, by=DECIDER)
+    latest = seen(review).latest("state")
+    assert (latest.words("state"), latest.words("digest")) == ("published", made.file_digest)
+    actions.record(review, "state", {**given, "state": ["withdrawn"]}, by=DECIDER)
