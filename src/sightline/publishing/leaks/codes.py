@@ -82,6 +82,9 @@ def _words(how: str, data: bytes) -> Iterator[tuple[str, str | bytes]]:
             text = data.decode(encoding)
         except UnicodeError:
             continue
+        if encoding == "utf-8" and all(letter.isprintable() or letter in "\n\r\t" for letter in text):
+            yield how, text
+            return
         usual = sum((letter.isalnum() and letter < "\u0250") or letter in " .,'-@/:;\n\r\t()" for letter in text)
         if len(text) >= 3 and usual >= 0.9 * len(text) and any(letter.isalpha() for letter in text):
             yield how, text

@@ -14,6 +14,7 @@ _PARAGRAPHS = frozenset({"p", "h", "si", "is", "text", "comment", "title", "desc
 _BREAKS = {"tab": "\t", "br": "\n", "cr": "\n", "ptab": "\t", "noBreakHyphen": "-", "softHyphen": "", "s": " "}
 _NO_TEXT = frozenset({"instrText", "delInstrText"})
 _SEEN = frozenset({"descr", "title", "alt", "name", "author", "userId", "displayName", "initials", "tooltip", "prompt"})
+_USUAL = ("http://schemas.", "http://www.w3.org/", "http://purl.org/dc/", "urn:oasis:")
 _CALLED = {
     "descr": "alternative text",
     "author": "author of a change or comment",
@@ -139,14 +140,12 @@ def read_rest(found: Places, where: str, root: Any) -> None:
                 if len(value) > 1:
                     what = _CALLED.get(attribute, f"{attribute} of {name}")
                     found.add(f"{where}, {what}", value, technical=attribute not in _SEEN)
-            for prefix, address in element.nsmap.items():
-                names.add(prefix or "")
-                if not address.startswith(
-                    ("http://schemas.", "http://www.w3.org/", "http://purl.org/dc/", "urn:oasis:")
-                ):
-                    names.add(address)
         else:
             found.add(f"{where}, an entity", str(getattr(element, "name", "")), technical=True)
+    for _, (prefix, address) in etree.iterwalk(root, events=("start-ns",)):
+        names.add(prefix or "")
+        if not address.startswith(_USUAL):
+            names.add(address)
     if tree.docinfo.encoding and len(tree.docinfo.encoding) > 12:
         names.add(tree.docinfo.encoding)
     for name in sorted(names):

@@ -53,7 +53,7 @@ _PHONE = re.compile(r"(?<![\w.])(?:\+44|0044|\(?0)[\s.()-]*\d(?:[\s.()-]{0,2}\d)
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PUPIL = re.compile(r"\b[A-Z]\s?\d{11}[0-9A-Z]\b")
 _INSURANCE = re.compile(r"\b[A-CEGHJ-PR-TW-Z]{2}\s?\d\d\s?\d\d\s?\d\d\s?[A-D]\b")
-_TEN = re.compile(r"(?<![\d.+-])\d{3}[\s-]?\d{3}[\s-]?\d{4}(?![\d.-])")
+_TEN = re.compile(r"(?<![\w.+-])\d{3}[\s-]?\d{3}[\s-]?\d{4}(?![\w.-])")
 
 
 class Matcher:

@@ -21,17 +21,21 @@ from pypdf.generic import (
 
 from sightline.publishing.leaks import markup, pictures
 from sightline.publishing.leaks.places import Places
+from sightline.publishing.leaks.portable_words import Words
 
 _OBJECT = re.compile(rb"(?<![0-9])(\d{1,10})[ \r\n\t\0]+(\d{1,5})[ \r\n\t\0]+obj\b")
 _LITERAL = re.compile(rb"\((?:\\.|[^\\()]|\((?:\\.|[^\\()]|\((?:\\.|[^\\()])*\))*\))*\)", re.DOTALL)
-_HEX = re.compile(rb"(?<!<)<([0-9A-Fa-f\s]{2,})>(?!>)")
+_HEX = re.compile(rb"(?<!<)<([0-9A-Fa-f\s]{2,})>")
 _SHOWN = re.compile(
     rb"\[(?P<many>(?:[^\[\]()]|\((?:\\.|[^\\()])*\))*)\]\s*TJ|(?P<one>\((?:\\.|[^\\()])*\))\s*(?:Tj|'|\")", re.DOTALL
 )
 _FONT_LETTERS = re.compile(rb"<[0-9A-Fa-f\s]{4,}>\s*(?:Tj|\]|-?\d)")
 _SPOKEN = re.compile(rb"/(?:ActualText|Alt|E|Contents|T)\s*(\((?:\\.|[^\\()])*\)|<[0-9A-Fa-f\s]+>)", re.DOTALL)
 _MOST_STREAM = 60_000_000
-_FONT_FILES = ("/FontFile", "/FontFile2", "/FontFile3")
+_PAGE = re.compile(rb"/Type\s*/Page(?![A-Za-z])")
+_KEPT = re.compile(rb"(/[^\s/<>\[\]()%{}]+)?\s*(" + _LITERAL.pattern + rb"|(?<!<)<[0-9A-Fa-f\s]+>)", re.DOTALL)
+_NAMES = re.compile(rb"/[^\s/<>\[\]()%{}]{3,}")
+_NO_WORDS = frozenset({"/ID", "/O", "/U", "/OE", "/UE", "/Perms", "/CheckSum"})
 _CALLED = {
     "/Contents": "words of a note",
     "/Alt": "alternative text",
@@ -55,8 +59,9 @@ def read(found: Places, where: str, data: bytes) -> None:
     reader = _opened(found, before, data)
     live: set[int] = set()
     if reader is not None:
-        _pages(found, before, reader, count=not where)
-        live = _objects(found, before, reader)
+        words = Words()
+        _pages(found, before, reader, words, count=not where)
+        live = _objects(found, before, reader, data, words)
     _earlier(found, before, data)
     _raw(found, before, data, live)
 
@@ -74,22 +79,41 @@ def _opened(found: Places, where: str, data: bytes) -> PdfReader | None:
     return reader
 
 
-def _pages(found: Places, where: str, reader: PdfReader, *, count: bool) -> set[str]:
-    texts = set()
+def _pages(found: Places, where: str, reader: PdfReader, words: Words, *, count: bool) -> None:
     for number, page in enumerate(reader.pages, 1):
-        try:
-            text = page.extract_text()
-        except Exception as problem:
-            found.cannot(f"{where}, page {number}", f"its words cannot be read ({type(problem).__name__})")
-            continue
-        texts.add(text)
-        found.add(f"{where}, page {number}", text)
+        _page(found, f"{where}, page {number}", page, words)
     if count:
         found.pages = max(found.pages, len(reader.pages))
-    return texts
 
 
-def _objects(found: Places, where: str, reader: PdfReader) -> set[int]:
+def _page(found: Places, where: str, page: PageObject, words: Words) -> None:
+    """The words of one page; where they are not certain, as another reading has them too."""
+    try:
+        drawn = words.drawn(_content(page), page.get("/Resources"))
+        found.add(where, drawn.text)
+        if drawn.pictures:
+            found.cannot(where, pictures.LOOK)
+        if not drawn.certain:
+            text = page.extract_text()
+            found.add(where, text)
+            letters = sum(map(str.isalnum, text))
+            strange = sum(letter == "\ufffd" or ord(letter) < 9 or 0xE000 <= ord(letter) < 0xF900 for letter in text)
+            if strange > 0.02 * letters:
+                found.cannot(where, "it draws words with letters that do not say what they stand for")
+    except Exception as problem:
+        found.cannot(where, f"its words cannot be read ({type(problem).__name__})")
+
+
+def _content(page: PageObject) -> bytes:
+    """What a page is drawn by, in one piece; a page may be drawn by several streams."""
+    held = page.get("/Contents")
+    whole = held.get_object() if held is not None else None
+    if isinstance(whole, ArrayObject):
+        return b"\n".join(one.get_object().get_data() for one in whole if one.get_object() is not None)
+    return whole.get_data() if isinstance(whole, StreamObject) else b""
+
+
+def _objects(found: Places, where: str, reader: PdfReader, data: bytes, words: Words) -> set[int]:
     """Every object that the file's own table lists. Gives where in the file they begin."""
     live: set[int] = set()
     numbers: set[tuple[int, int]] = set()
@@ -99,8 +123,12 @@ def _objects(found: Places, where: str, reader: PdfReader) -> set[int]:
             live.add(offset)
     numbers |= {(number, 0) for number in reader.xref_objStm}
     shown = {page.indirect_reference.idnum for page in reader.pages if page.indirect_reference is not None}
+    drawn = {number for page in reader.pages for number in _contents(page)}
     names: set[str] = set()
+    plain = _scanned(found, where, reader, data, names) if not reader.is_encrypted else set()
     for number, generation in sorted(numbers):
+        if number in plain:
+            continue
         try:
             held = reader.get_object(IndirectObject(number, generation, reader))
         except Exception:
@@ -111,9 +139,11 @@ def _objects(found: Places, where: str, reader: PdfReader) -> set[int]:
         here = f"{where}, object {number}"
         _walk(found, here, "", held, names)
         if isinstance(held, StreamObject):
-            _stream(found, here, reader, held)
+            _stream(found, here, held, words, is_page=number in drawn)
         elif isinstance(held, DictionaryObject) and held.get("/Type") == "/Page" and number not in shown:
-            _lost_page(found, here, reader, held)
+            page = PageObject(reader)
+            page.update(held)
+            _page(found, f"{here}, a page that is no longer shown", page, words)
     try:
         _walk(found, f"{where}, trailer", "", reader.trailer, names)
     except Exception:
@@ -123,12 +153,59 @@ def _objects(found: Places, where: str, reader: PdfReader) -> set[int]:
     return live
 
 
+def _scanned(found: Places, where: str, reader: PdfReader, data: bytes, names: set[str]) -> set[int]:
+    """The numbers of the objects that hold nothing but strings and names: they are many, and are read at once."""
+    done: set[int] = set()
+    for listed in reader.xref.values():
+        for number, offset in listed.items():
+            body = data[offset : data.find(b"endobj", offset)]
+            if re.match(rb"\s*%d\s+\d+\s+obj\b" % number, body) and b"stream" not in body and not _PAGE.search(body):
+                _scan(found, f"{where}, object {number}", body, names)
+                done.add(number)
+    for holder in {holder for holder, _ in reader.xref_objStm.values()}:
+        stream = reader.get_object(IndirectObject(holder, 0, reader))
+        if isinstance(stream, StreamObject):
+            done |= _scan_packed(found, f"{where}, objects packed in {holder}", stream, names)
+    return done
+
+
+def _scan_packed(found: Places, where: str, stream: StreamObject, names: set[str]) -> set[int]:
+    """Objects that are packed together: numbers and places stand first, then one object after another."""
+    content, first = stream.get_data(), int(stream.get("/First", 0))
+    listed = [int(one) for one in content[:first].split()]
+    pairs = list(zip(listed[::2], listed[1::2], strict=False))
+    done: set[int] = set()
+    ends = sorted(place for _, place in pairs)
+    after = dict(zip(ends, [*ends[1:], len(content)], strict=True))
+    kept: list[bytes] = []
+    for number, place in pairs:
+        body = content[first + place : first + after[place]]
+        if not _PAGE.search(body):
+            kept.append(body)
+            done.add(number)
+    _scan(found, where, b"\n".join(kept), names)
+    return done
+
+
+def _scan(found: Places, where: str, body: bytes, names: set[str]) -> None:
+    for match in _KEPT.finditer(body):
+        key = (match.group(1) or b"").decode("latin-1")
+        if key in _NO_WORDS:
+            continue
+        called = _CALLED.get(key, key.lstrip("/") or "text")
+        found.add(f"{where}, {called}", _text_of(match.group(2)), technical=key not in _CALLED)
+    for name in set(_NAMES.findall(body)):
+        if len(name) > 3:
+            plain = re.sub(rb"#([0-9A-Fa-f]{2})", lambda code: bytes([int(code.group(1), 16)]), name[1:])
+            names.add(plain.decode("utf-8", "replace"))
+
+
 def _walk(found: Places, where: str, key: str, held: Any, names: set[str]) -> None:
     """Strings and names of one object; what it points to is read by itself."""
     if isinstance(held, TextStringObject):
         found.add(f"{where}, {_CALLED.get(key, key.lstrip('/') or 'text')}", str(held), technical=key not in _CALLED)
     elif isinstance(held, ByteStringObject):
-        if key not in ("/ID", "/O", "/U", "/OE", "/UE", "/Perms", "/CheckSum"):
+        if key not in _NO_WORDS:
             found.sweep(f"{where}, {_CALLED.get(key, key.lstrip('/') or 'text')}", bytes(held))
     elif isinstance(held, NameObject):
         if len(held) > 3:
@@ -143,7 +220,17 @@ def _walk(found: Places, where: str, key: str, held: Any, names: set[str]) -> No
             _walk(found, where, key, value, names)
 
 
-def _stream(found: Places, where: str, reader: PdfReader, held: StreamObject) -> None:
+def _contents(page: PageObject) -> list[int]:
+    """The numbers of the objects that a page is drawn by."""
+    contents = page.get("/Contents")
+    listed = [page.raw_get("/Contents")] if contents is not None else []
+    whole = contents.get_object() if contents is not None else None
+    if isinstance(whole, ArrayObject):
+        listed += list(list.__iter__(whole))
+    return [one.idnum for one in listed if isinstance(one, IndirectObject)]
+
+
+def _stream(found: Places, where: str, held: StreamObject, words: Words, *, is_page: bool) -> None:
     kind, subtype = held.get("/Type"), held.get("/Subtype")
     if subtype == "/Image":
         raw = getattr(held, "_data", b"")
@@ -164,13 +251,10 @@ def _stream(found: Places, where: str, reader: PdfReader, held: StreamObject) ->
     if kind == "/EmbeddedFile" or "/Params" in held:
         found.within(f"{where}, a file attached", "", content)
     elif subtype == "/Form":
-        try:
-            page = PageObject(reader)
-            found.add(
-                f"{where}, words drawn apart from the page", page.extract_xform_text(held, (0, 90, 180, 270), 200.0)
-            )
-        except Exception:
-            found.cannot(where, "words drawn apart from the page cannot be read")
+        made = words.drawn(content, held.get("/Resources"))
+        found.add(f"{where}, words drawn apart from the page", made.text)
+        if not made.certain:
+            found.cannot(where, "it draws words with letters that do not say what they stand for")
         _drawn(found, where, content)
     elif _is_font(held, content):
         return
@@ -179,7 +263,7 @@ def _stream(found: Places, where: str, reader: PdfReader, held: StreamObject) ->
     elif kind == "/ObjStm":
         return
     elif b"BT" in content or b"BDC" in content:
-        _drawn(found, where, content)
+        _drawn(found, where, content, is_page=is_page)
     elif b"beginbfchar" not in content and b"beginbfrange" not in content and b"begincmap" not in content:
         _unknown(found, where, content)
 
@@ -201,12 +285,12 @@ def _unknown(found: Places, where: str, content: bytes) -> None:
         found.sweep(where, content)
 
 
-def _drawn(found: Places, where: str, content: bytes) -> None:
+def _drawn(found: Places, where: str, content: bytes, *, is_page: bool = False) -> None:
     """What a page's drawing says beside what it draws: alternative texts, and strings in letters of one byte."""
     for match in _SPOKEN.finditer(content):
         found.add(f"{where}, what a reader is told instead", _text_of(match.group(1)))
-    words = _words_drawn(content)
-    found.add(f"{where}, as drawn", words, technical=True)
+    if not is_page:
+        found.add(f"{where}, as drawn", _words_drawn(content), technical=True)
     for line in re.findall(rb"(?m)^%[^\r\n]{3,}", content):
         found.add(f"{where}, a remark", line.decode("latin-1"), technical=True)
 
@@ -232,16 +316,6 @@ def _words_drawn(content: bytes) -> str:
     return "\n".join(piece for piece in pieces if piece.strip())
 
 
-def _lost_page(found: Places, where: str, reader: PdfReader, held: DictionaryObject) -> None:
-    """A page that is no longer one of the file's pages, and stays in the file."""
-    try:
-        page = PageObject(reader)
-        page.update(held)
-        found.add(f"{where}, a page that is no longer shown", page.extract_text())
-    except Exception as problem:
-        found.cannot(f"{where}, a page that is no longer shown", f"its words cannot be read ({type(problem).__name__})")
-
-
 def _earlier(found: Places, where: str, data: bytes) -> None:
     """What the file was before it was last saved, as often as it was saved onto itself."""
     ends = [match.end() for match in re.finditer(rb"%%EOF", data)]
@@ -255,8 +329,9 @@ def _earlier(found: Places, where: str, data: bytes) -> None:
             if reader.is_encrypted and not reader.decrypt(""):
                 found.cannot(here, "it is protected by a password")
                 continue
-            _pages(found, here, reader, count=False)
-            _objects(found, here, reader)
+            words = Words()
+            _pages(found, here, reader, words, count=False)
+            _objects(found, here, reader, data[:end], words)
         except Exception as problem:
             found.cannot(here, f"it cannot be read ({type(problem).__name__})")
 
