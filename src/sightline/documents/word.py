@@ -19,14 +19,14 @@ _BREAKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\
 def read(data: bytes, writing: Writing, suffix: str) -> None:
     """Write a Word document's contents. Raises CannotRead."""
     package = Package(data)
-    main = _main_part(package)
+    main = main_part(package)
     root = package.xml(main)
     if root is None or _name(root) != "document":
         raise damaged("its main part is missing")
     body = next((child for child in root if _name(child) == "body"), None)
     if body is None:
         raise damaged("its main part is missing")
-    reader = _Reader(writing)
+    reader = WordReader(writing)
     reader.blocks(body, 0)
     folder = main.rpartition("/")[0]
     reader.footnotes(package.xml(f"{folder}/footnotes.xml"))
@@ -42,13 +42,14 @@ def read(data: bytes, writing: Writing, suffix: str) -> None:
         writing.warn("It has other files embedded in it, which are not read.")
 
 
-def _main_part(package: Package) -> str:
+def main_part(package: Package) -> str:
+    """The name of the part that holds the words."""
     if package.read("word/document.xml") is not None:
         return "word/document.xml"
     return next(name for name in package.names() if name.startswith("word/document") and name.endswith(".xml"))
 
 
-class _Reader:
+class WordReader:
     """Walks the XML. ``_boxes`` collects text boxes until the paragraph that they hang on has been written."""
 
     def __init__(self, writing: Writing) -> None:
@@ -148,6 +149,10 @@ class _Reader:
                 found.extend(self._paragraphs(child, depth + 1))
         return found
 
+    def text(self, paragraph: Any) -> str:
+        """The words of one paragraph, deleted ones left out and inserted ones among them."""
+        return self._text(paragraph)
+
     # -- tables --------------------------------------------------------------------------------------------
     def _write_table(self, table: Any, depth: int) -> None:
         if self._only_lays_out(table):
@@ -166,6 +171,14 @@ class _Reader:
         return all(len(row) <= 1 for row in cells) and any(
             _name(child) == "tbl" for row in cells for cell in row for child in cell
         )
+
+    def rows(self, table: Any) -> list[tuple[int, list[RawCell]]]:
+        """The rows of one table, each with its number; deleted ones left out."""
+        return self._rows(table, 0)
+
+    def row_elements(self, table: Any) -> list[Any]:
+        """The elements behind :meth:`rows`, one for one."""
+        return [row for row in _inside(table, "tr") if "del" not in _properties_of(row, "trPr")]
 
     def _rows(self, table: Any, depth: int) -> list[tuple[int, list[RawCell]]]:
         made: list[tuple[int, list[RawCell]]] = []
@@ -189,14 +202,19 @@ class _Reader:
 
 def _stamps(package: Package, folder: str, writing: Writing) -> None:
     """Running headers and footers: they stamp every page and are nobody's record of an event."""
-    reader = _Reader(Writing("", "", "docx"))
+    writing.stamps.extend(stamps_of(package, folder))
+
+
+def stamps_of(package: Package, folder: str = "word") -> Iterator[str]:
+    """What stands in each running header and footer, on one line."""
+    reader = WordReader(Writing("", "", "docx"))
     for name in sorted(package.names()):
         if name.startswith((f"{folder}/header", f"{folder}/footer")) and name.endswith(".xml"):
             root = package.xml(name)
             if root is not None:
                 words = " ".join(" ".join(reader._paragraphs(root, 0)).split())
                 if words:
-                    writing.stamps.append(words)
+                    yield words
 
 
 def _properties(package: Package, writing: Writing) -> None:

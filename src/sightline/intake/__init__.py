@@ -1,7 +1,8 @@
 """Agencies' chronologies in: tables to candidate facts, and what could not be taken with its reasons."""
 
 from sightline.intake.agency_words import agency_hint
+from sightline.intake.return_forms import is_return
 from sightline.intake.table_reading import ListedPerson, Note, TableReading
 from sightline.intake.tables import read_tables
 
-__all__ = ["ListedPerson", "Note", "TableReading", "agency_hint", "read_tables"]
+__all__ = ["ListedPerson", "Note", "TableReading", "agency_hint", "is_return", "read_tables"]

@@ -11,6 +11,7 @@ from sightline.chronology.candidate import Candidate
 from sightline.chronology.partial_date import PartialDate
 from sightline.documents.refusal import Refusal
 from sightline.intake.period_words import DeclaredPeriod
+from sightline.intake.searched import SearchedSystem
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +42,36 @@ class ListedPerson:
 
 
 @dataclass(frozen=True, slots=True)
+class ColumnCell:
+    """A cell of a row that was taken: the column's role (a name of columns.toml, or "" for one not foreseen), its
+    heading, and the words. ``start`` bounds them in the document.
+    """
+
+    role: str
+    heading: str
+    text: str
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
+class RowTaken:
+    """A row that became facts, as it stands in its table. ``key`` is that of the fact that it states; empty cells are
+    among its cells, so that a column without words can be told from one that is not there.
+    """
+
+    key: str
+    table: str
+    number: int
+    cells: tuple[ColumnCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TableReading:
     """What the tables of one document hold.
 
     ``agency``: words that name the document's agency and where they stand, or None. ``period``: what it says it
-    covers, or None. ``questions``: sentences for a person about the whole document.
+    covers, or None. ``questions``: sentences for a person about the whole document. ``rows``: the rows behind the
+    candidates. ``searched``: which systems it says were searched, for which days.
     """
 
     candidates: tuple[Candidate, ...] = ()
@@ -55,6 +81,8 @@ class TableReading:
     persons: tuple[ListedPerson, ...] = ()
     agency: tuple[str, str] | None = None
     period: DeclaredPeriod | None = None
+    rows: tuple[RowTaken, ...] = ()
+    searched: tuple[SearchedSystem, ...] = ()
 
     @property
     def is_chronology(self) -> bool:

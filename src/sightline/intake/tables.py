@@ -26,9 +26,11 @@ from sightline.intake.headers import (
 )
 from sightline.intake.heading_rows import NO_HEADING, Under, in_columns, month_under, period_under, under
 from sightline.intake.period_words import declared_period
+from sightline.intake.return_forms import of_the_form
 from sightline.intake.rows import Place, RowReader, holds_entries
+from sightline.intake.searched import SearchedSystem, declared_by, searched_header, searched_systems
 from sightline.intake.side_by_side import BESIDE, parted
-from sightline.intake.table_reading import ListedPerson, Note, TableReading, Words
+from sightline.intake.table_reading import ColumnCell, ListedPerson, Note, RowTaken, TableReading, Words
 from sightline.intake.when import Clock, ReadDate, WithTime, without_marks, writes_month_first
 from sightline.wording import dates
 from sightline.wording.sentences import sentences
@@ -90,6 +92,8 @@ class _Reader:
         self._notes: list[Note] = []
         self._persons: list[ListedPerson] = []
         self._questions: list[str] = []
+        self._taken_rows: list[RowTaken] = []
+        self._searched: list[SearchedSystem] = []
         self._previous: Header | None = None
         self._previous_rows: Sequence[Row] = ()
         self._heading = NO_HEADING
@@ -129,7 +133,9 @@ class _Reader:
             tuple(self._notes),
             tuple(self._persons),
             agency_hint(self._document),
-            declared_period(lines, self._clock.read_date),
+            declared_by(self._searched) or declared_period(lines, self._clock.read_date),
+            tuple(self._taken_rows),
+            tuple(self._searched),
         )
 
     def take(self, table: Table) -> None:
@@ -137,6 +143,16 @@ class _Reader:
         if all(row.is_empty for row in table.rows):
             return
         self._above = None
+        if why := of_the_form(table):
+            for row in table.rows:
+                self._note(table, row, why)
+            return
+        searched = searched_header(table)
+        if searched is not None:
+            self._searched += searched_systems(table, *searched, self._clock)
+            for row in table.rows:
+                self._note(table, row, "says what was searched")
+            return
         family = next(
             ((i, columns) for i, row in enumerate(table.rows[:6]) if (columns := family_header(row)) is not None), None
         )
@@ -222,6 +238,7 @@ class _Reader:
             self._position += 1
             place = Place(table.name, row.number, self._position, self._heading, agency)
             made = rows.read(row, header, place, self._above)
+            self._taken_rows += [_by_column(one.key, table, row, header) for one in made[:1]]
             self._torn = _Taken(table, row, header, place, self._above, len(made))
             self._above = made[0].occurred if made else self._above
             self._candidates += made
@@ -249,6 +266,7 @@ class _Reader:
         both = replace(last.header, columns=(*columns, *(header.columns[i] for i, _ in filled)))
         del self._candidates[len(self._candidates) - last.made :]
         made = self._rows.read(whole, both, last.place, last.above)
+        self._taken_rows[-1:] = [_by_column(one.key, last.table, whole, both) for one in made[:1]]
         self._candidates += made
         self._torn = None
         return True
@@ -349,6 +367,19 @@ class _Reader:
     def _note_cell(self, table: Table, row: Row, cell: Cell, why: str) -> None:
         if cell.text.strip():
             self._notes.append(Note(f"{table.name}, row {row.number}", cell.text, why, cell.start, cell.end))
+
+
+def _by_column(key: str, table: Table, row: Row, header: Header) -> RowTaken:
+    """The row as it stands, each cell with the column that it stands in."""
+    cells = []
+    for index in range(max(len(row.cells), len(header.columns))):
+        column = header.columns[index] if index < len(header.columns) else Column("", f"Column {index + 1}")
+        cell = row.cells[index] if index < len(row.cells) else None
+        held = cell is not None and cell.merged != "across"
+        cells.append(
+            ColumnCell(column.role, column.heading, cell.text if held and cell else "", cell.start if cell else -1)
+        )
+    return RowTaken(key, table.name, row.number, tuple(cells))
 
 
 def _card(table: Table) -> Header | None:

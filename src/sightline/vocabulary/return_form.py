@@ -75,6 +75,9 @@ SEARCHED_COLUMNS = (
 PERSON_COLUMNS = ("Agreed name", "Role")
 """The columns of the table of persons."""
 
+GUIDANCE_COLUMNS = ("Column", "What belongs in it")
+"""The columns of the table that says how each column is filled in."""
+
 EVENTS_SHEET = "Chronology"
 SEARCHED_SHEET = "What we searched"
 PERSONS_SHEET = "Persons"
@@ -84,4 +87,32 @@ GUIDANCE_SHEET = "Read this first"
 REVIEW_REFERENCE = "Review reference"
 FORM_VERSION = "Version of this form"
 RETURN_OF = "Return of"
+DAYS_ASKED = "Days that the review looks at"
 """Labels of the lines that say which review, which form and which agency a return is of."""
+
+LEAVE_OUT = (
+    "Names: use the agreed names only, and for a worker the role.",
+    "Addresses, telephone numbers, and the names of placements, refuges and schools.",
+    "Legal advice. That it was sought, and on which day, belongs in; what it said does not.",
+    "Anything about people who are not named in this form, unless the entry cannot be understood without it.",
+    "Comment and opinion of today. What was thought at the time belongs in if it was written down at the time.",
+)
+"""What a form says should be left out, a sentence each."""
+
+HOW_TO = (
+    "Write one thing a row, in the order in which things happened. More rows can be added at the end.",
+    "Say where your agency holds it in every row. A row without a source cannot be used.",
+    "Do not make a date more exact than your record is. A month, a season or a question mark is welcome.",
+    "If nothing was found for some of the time, say so under What we searched. Silence is not the same as nothing.",
+    "Please keep the headings. Columns that you do not need can stay empty.",
+)
+"""What a form says of filling it in, a sentence each."""
+
+SEARCHED_GUIDANCE = (
+    "Name every system and record that was searched, with the first and the last day for which it was. If a system "
+    "holds nothing between two days of that time, say between which. Where nothing is declared, the review can only "
+    "say that it cannot tell."
+)
+"""What a form says of declaring what was searched."""
+
+PERSONS_GUIDANCE = "Please use these names and no others."

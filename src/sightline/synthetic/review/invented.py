@@ -205,7 +205,7 @@ def _plant(
     held = {row.key: row for row in rows}
     free = {
         letters: [row.key for row in rows if row.agency == letters and row.key not in taken]
-        for letters in {row.agency for row in rows}
+        for letters in dict.fromkeys(row.agency for row in rows)
     }
     for keys in free.values():
         choose.shuffle(keys)

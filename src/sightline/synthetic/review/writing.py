@@ -13,6 +13,7 @@ from sightline.synthetic.paper import Cell
 from sightline.synthetic.review.shapes import Asked, InventedReview, PlantedSort, ReviewRow, WrittenReturn
 from sightline.vocabulary.return_form import (
     COLUMNS,
+    DAYS_ASKED,
     EVENTS_SHEET,
     FORM_VERSION,
     PERSON_COLUMNS,
@@ -69,16 +70,18 @@ def write_return(review: InventedReview, letters: str, folder: Path, *, name: st
 
 def _in_tables(review: InventedReview, agency: Asked, grids: Sequence[_Grid], path: Path) -> WrittenReturn:
     first, last = review.period
-    parts: list[str | paper.Grid] = [
-        f"{REVIEW_REFERENCE}: {review.reference}",
-        f"{RETURN_OF}: {agency.name}",
-        f"{FORM_VERSION}: 1",
-        f"This review looks at {write_day(first)} to {write_day(last)}.",
+    about: paper.Grid = [
+        ("About this return", ""),
+        (REVIEW_REFERENCE, review.reference),
+        (RETURN_OF, agency.name),
+        (FORM_VERSION, "1"),
+        (DAYS_ASKED, f"{write_day(first)} to {write_day(last)}"),
     ]
+    parts: list[str | paper.Grid] = [about]
     parts.append([PERSON_COLUMNS, *review.persons.items()])
     parts.append("What happened")
     places: dict[str, tuple[str, int]] = {}
-    for number, grid in enumerate(grids, 2):
+    for number, grid in enumerate(grids, 3):
         parts.append(grid.rows)
         for key, place in grid.places.items():
             places.setdefault(key, (f"table {number}", place))
@@ -200,8 +203,8 @@ def _added(rows: Sequence[ReviewRow]) -> list[_Grid]:
     """Columns that nobody asked for."""
     grid = _Grid()
     grid.add(["Locality", *(_HEADINGS[key] for key in _KEYS), "Cluster"])
-    for number, row in enumerate(rows):
-        grid.add(["North", *_cells(row), str(20 + number % 3)], row.key)
+    for row in rows:
+        grid.add(["North", *_cells(row), "Cluster two"], row.key)
     return [grid]
 
 

@@ -13,7 +13,7 @@ from sightline.chronology.partial_date import PartialDate
 from sightline.documents.document import Document
 from sightline.documents.opening import is_ignorable, open_document
 from sightline.documents.refusal import Refusal
-from sightline.intake import read_tables
+from sightline.intake import is_return, read_tables
 from sightline.intake.period_words import DeclaredPeriod
 from sightline.reading.narrative import NarrativeReading, read_narrative
 from sightline.reading.standing import standing
@@ -138,8 +138,9 @@ def read_file(
     own, own_by = said.own_date, said.own_date_by
     if own is None and declared is not None and declared.dated is not None:
         own, own_by = declared.dated, "case file"
-    # A sheet or a CSV holds no prose; a date among its rows is never the document's own.
-    has_prose = bool(document.blocks) or not document.tables
+    # A sheet or a CSV holds no prose; a date among its rows is never the document's own. What stands outside the tables
+    # of a return is the form's own guidance.
+    has_prose = (bool(document.blocks) or not document.tables) and not is_return(document)
     prose = (
         read_narrative(document, own_date=own, agency_kind=kind, known=known)
         if has_prose

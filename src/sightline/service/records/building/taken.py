@@ -12,7 +12,7 @@ from django.db import transaction
 from sightline.chronology.chronology import Agency
 from sightline.chronology.fact import RelationType, Status
 from sightline.chronology.partial_date import PartialDate
-from sightline.service.records.building.matching import Matched, Rowed, content_of, match
+from sightline.identity.found_again import Matched, Rowed, content_of, match, normalised
 from sightline.service.records.building.opened import OpenedFile
 from sightline.service.records.building.remade import apart, carry
 from sightline.service.records.building.taking import (
@@ -26,7 +26,6 @@ from sightline.service.records.building.taking import (
     with_agencies,
 )
 from sightline.service.records.building.told_dates import told_from_lineage
-from sightline.service.records.building.versions import normalised
 from sightline.service.records.building.whose import Agencies
 from sightline.service.records.ids import opaque
 from sightline.service.records.models import (

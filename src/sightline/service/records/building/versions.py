@@ -10,6 +10,8 @@ from datetime import date
 from difflib import SequenceMatcher
 from pathlib import PurePosixPath
 
+from sightline.identity.found_again import normalised
+
 _MONTH = (
     "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     "|nov(?:ember)?|dec(?:ember)?"
@@ -108,12 +110,6 @@ def _day(found: re.Match[str]) -> tuple[int, int, int]:
 
 def _year(words: str) -> int:
     return int(words) if len(words) == 4 else 2000 + int(words)
-
-
-def normalised(words: str) -> str:
-    """Words for comparing: one space between them, no difference of case, dashes or quotation marks."""
-    plain = words.casefold().translate({0x2018: "'", 0x2019: "'", 0x201C: '"', 0x201D: '"', 0x2013: "-", 0x2014: "-"})
-    return " ".join(plain.split())
 
 
 def units_of(text: str, rows: Sequence[str]) -> list[str]:

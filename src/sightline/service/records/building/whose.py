@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from sightline.chronology.chronology import Agency
+from sightline.identity.found_again import normalised
 from sightline.service.records.building.case_file import CaseFile
-from sightline.service.records.building.versions import bare_name, normalised
+from sightline.service.records.building.versions import bare_name
 from sightline.service.records.ids import opaque
 from sightline.vocabulary.agencies import AGENCY_KINDS
 

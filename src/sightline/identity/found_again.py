@@ -15,7 +15,6 @@ from datetime import date
 from difflib import SequenceMatcher
 
 from sightline.chronology.partial_date import PartialDate
-from sightline.service.records.building.versions import normalised
 from sightline.wording.dates import read_date
 
 ALIKE = 0.5
@@ -83,6 +82,12 @@ def _value(words: str) -> Hashable:
 
 
 _LONGEST_DATE = 30
+
+
+def normalised(words: str) -> str:
+    """Words for comparing: one space between them, no difference of case, dashes or quotation marks."""
+    plain = words.casefold().translate({0x2018: "'", 0x2019: "'", 0x201C: '"', 0x201D: '"', 0x2013: "-", 0x2014: "-"})
+    return " ".join(plain.split())
 
 
 def match(before: Sequence[Rowed], after: Sequence[Rowed]) -> Matched:

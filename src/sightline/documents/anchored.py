@@ -1,0 +1,99 @@
+"""A Word file with the bookmarks of its table rows, by which an exported file is recognised when it comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sightline.documents.document import Writing
+from sightline.documents.packages import Package
+from sightline.documents.refusal import CannotRead, Refusal
+from sightline.documents.word import WordReader, main_part, stamps_of
+
+
+@dataclass(frozen=True, slots=True)
+class AnchoredRow:
+    """A row of a table under its header: the headings, its cells' words, and the names of the bookmarks in it."""
+
+    table: int
+    headings: tuple[str, ...]
+    cells: tuple[str, ...]
+    anchors: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnchoredWord:
+    """A Word file as far as it is compared with itself: rows of tables, paragraphs outside them, heads and feet.
+
+    ``anchors``: every bookmark in the file.
+    """
+
+    rows: tuple[AnchoredRow, ...]
+    paragraphs: tuple[str, ...]
+    stamps: tuple[str, ...]
+    anchors: frozenset[str]
+
+    def anchors_of(self, beginning: str) -> frozenset[str]:
+        """The bookmarks whose name begins so."""
+        return frozenset(name for name in self.anchors if name.startswith(beginning))
+
+
+def open_anchored(content: bytes, name: str) -> AnchoredWord | Refusal:
+    """Open a Word file from its bytes. Never raises for what stands in it."""
+    try:
+        package = Package(content)
+        if not any(one.startswith("word/document") for one in package.names()):
+            return Refusal(name, "", "this is no Word file (.docx)", "send the Word file that was exported, edited")
+        root = package.xml(main_part(package))
+        body = next((child for child in root if _name(child) == "body"), None) if root is not None else None
+        if body is None:
+            return Refusal(name, "", "its main part is missing", "send it again")
+        return _read(body, tuple(stamps_of(package)))
+    except CannotRead as error:
+        return Refusal(name, error.place, error.reason, error.what_to_do)
+
+
+def _read(body: Any, stamps: tuple[str, ...]) -> AnchoredWord:
+    rows: list[AnchoredRow] = []
+    paragraphs: list[str] = []
+    reader = WordReader(Writing("", "", "docx"))
+    anchors: set[str] = set()
+    number = 0
+    for block in _blocks(body):
+        anchors.update(_bookmarks(block))
+        if _name(block) == "p":
+            paragraphs.append(reader.text(block))
+            continue
+        number += 1
+        made = reader.rows(block)
+        elements = reader.row_elements(block)
+        if not made:
+            continue
+        headings = tuple(" ".join(cell.text.split()) for cell in made[0][1])
+        for (_, cells), element in zip(made[1:], elements[1:], strict=True):
+            words = tuple(cell.text for cell in cells)
+            rows.append(AnchoredRow(number, headings, words, tuple(_bookmarks(element))))
+    return AnchoredWord(tuple(rows), tuple(paragraphs), stamps, frozenset(anchors))
+
+
+def _blocks(parent: Any) -> Iterator[Any]:
+    for child in parent:
+        name = _name(child)
+        if name in ("p", "tbl"):
+            yield child
+        elif name in ("sdt", "sdtContent", "customXml", "ins", "moveTo"):
+            yield from _blocks(child)
+
+
+def _bookmarks(element: Any) -> Iterator[str]:
+    for child in element.iter():
+        if _name(child) == "bookmarkStart":
+            for key, value in child.attrib.items():
+                if key.rpartition("}")[2] == "name":
+                    yield value
+
+
+def _name(element: Any) -> str:
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""

@@ -1,0 +1,83 @@
+"""Persons in a return who are not among the agreed names."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from sightline.intake.returns.shapes import Remark, RemarkSort, ReturnRow
+from sightline.wording.people import mentions
+
+_PIECES = re.compile(r"\s*(?:[,;&/\n()]|\band\b|\bwith\b)\s*", re.I)
+_NAME = re.compile(r"[^\W\d_a-z][\w'’-]+(?:\s+[^\W\d_a-z][\w'’.-]*){0,3}")
+_NEARLY = 0.78
+"""Least likeness (difflib's ratio) at which a name is asked about as a misspelling of an agreed one."""
+_SHORTEST_NEARLY = 4
+_ROLE_WORDS = """
+mother mum father dad parent parents child children baby twin sibling siblings brother sister grandmother grandfather
+grandparent gran aunt uncle partner boyfriend girlfriend stepfather stepmother carer carers family social worker workers
+health visitor midwife nurse doctor officer officers police teacher head staff manager consultant paramedic neighbour
+neighbours professional professionals practitioner receptionist keyworker key school nursery hospital ward duty team
+service caller anonymous landlord housing probation registrar paediatrician psychiatrist surgeon dentist solicitor judge
+guardian chair advocate interpreter friend relative maternal paternal senior student community support assistant deputy
+designated lead safeguarding sergeant inspector constable detective unknown male female man woman adult person the a an
+of for at in on by to and none nil n/a both all other another unborn new former ex old young
+"""
+_ROLES = frozenset(_ROLE_WORDS.split())
+
+
+def unknown_persons(rows: Sequence[ReturnRow], names: Iterable[str]) -> Iterator[Remark]:
+    """A remark for each name in a row that is not agreed; none where no names were agreed."""
+    agreed = [name for name in names if name.strip()]
+    if not agreed:
+        return
+    tokens = {token for name in agreed for token in _tokens(name)}
+    found: dict[str, list[ReturnRow]] = {}
+    for row in rows:
+        for name in dict.fromkeys(_named(row)):
+            if not any(token in tokens for token in _tokens(name)):
+                held = found.setdefault(name, [])
+                if row not in held:
+                    held.append(row)
+    for name, held in found.items():
+        near = _nearly(name, agreed)
+        where = f"row {held[0].number}" if len(held) == 1 else f"rows {', '.join(str(row.number) for row in held)}"
+        ask = f"Is it {near}?" if near else "Who is it, and may a role stand instead?"
+        yield Remark(RemarkSort.UNKNOWN_PERSON, f"“{name}” ({where}) is not among the agreed names. {ask}", tuple(held))
+
+
+def _named(row: ReturnRow) -> Iterator[str]:
+    """Names in the columns of persons, whoever they are; in what happened, only what is plainly a name."""
+    for role in ("people", "child"):
+        for piece in _PIECES.split(row.words(role)):
+            for match in _NAME.finditer(piece):
+                words = [word for word in match[0].split() if word.strip(".").casefold() not in _ROLES]
+                if words and not all(_is_short_mark(word) for word in words):
+                    yield " ".join(words).strip(" .")
+    for person in mentions(row.what):
+        if person.named and len(person.as_written.split()) > 1:
+            yield person.as_written.strip()
+
+
+def _is_short_mark(word: str) -> bool:
+    """ "SW", "HV", "GP", "MGM": letters that stand for a role and are no name."""
+    return word.isupper() and len(word.strip(".")) <= 4
+
+
+def _tokens(name: str) -> set[str]:
+    return {token for token in re.findall(r"[^\W\d_]+", name.casefold()) if len(token) > 1}
+
+
+def _nearly(name: str, agreed: Sequence[str]) -> str:
+    """The agreed name that this may be a misspelling of, or ""."""
+    best, most = "", _NEARLY
+    for other in agreed:
+        for one in name.split():
+            for two in other.split():
+                if min(len(one), len(two)) < _SHORTEST_NEARLY:
+                    continue
+                ratio = difflib.SequenceMatcher(None, one.casefold(), two.casefold()).ratio()
+                if ratio >= most:
+                    best, most = other, ratio
+    return best
