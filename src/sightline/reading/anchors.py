@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from sightline.chronology.partial_date import PartialDate
 from sightline.chronology.step import StepCode
-from sightline.chronology.told_from import AnchorType, ToldFrom
+from sightline.chronology.told_from import AnchorType, ToldFrom, write_anchor
 from sightline.chronology.unit import Unit
 from sightline.vocabulary.natures import Nature
 from sightline.wording.dates.relative_date import Position, RelativeDate
@@ -43,6 +43,8 @@ class Placed:
     tells_of_two: bool = False
     """Whether its words go on to another day ("issued on 4 May and granted the following day"), so that what comes
     after may count from either."""
+    section: str = ""
+    """The title that it stands under."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,8 @@ class Ground:
     """Where the entry begins: what was told before it is of another day."""
     title: PartialDate | None = None
     """The date that the title above names."""
+    section: str = ""
+    """The title itself: what was told under another belongs to another stretch of time."""
 
     @property
     def is_held(self) -> bool:
@@ -159,6 +163,8 @@ def _from_before(
             continue
         if (ground.since is not None and one.start < ground.since) or _is_the_message_itself(one, ground):
             break
+        if one.section != ground.section:
+            break
         if _too_far(one, ground, before):
             break
         if _is_unread(one) and not is_named:
@@ -182,7 +188,7 @@ def _from_before(
     if ground.title is not None:
         found = told.step.apply(ground.title)
         if found is not None and told.step.yearly is not None:
-            basis = f"“{words}”: {told.step.in_words()} {ground.title.written}, which the title above names"
+            basis = f"“{words}”: {told.step.in_words()} {write_anchor(ground.title)}, which the title above names"
             return Resolved(replace(found, written=words, basis=basis), None)
     return _open(words)
 

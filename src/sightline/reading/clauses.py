@@ -10,7 +10,13 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from sightline.reading.finite import finite_at, opens_a_statement, opens_with_a_verb, without_adjunct
+from sightline.reading.finite import (
+    finite_at,
+    opens_a_statement,
+    opens_with_a_finding,
+    opens_with_a_verb,
+    without_adjunct,
+)
 from sightline.reading.not_happened import not_happened
 from sightline.wording.dates import FoundDate
 
@@ -22,8 +28,9 @@ _JOINT = re.compile(
     r"|,?\s+(?=it (?:was|had been) (?:also |then )?(?:agreed|decided|resolved|concluded) (?:that|to)\b)"
     r"|\s+(?=(?:had |has |have )?(?:led to|resulted in|prompted|ended (?:in|with))\s)"
     r"|,?\s+(?:while|whereas|then|before being|after which|followed by|although|though|because|so|as)\s+"
+    r"|,\s+(?:(?:from|for|after|during|on|at|by|in) (?:which|whom)|both|neither)\s+"
     r"|,\s+(?:who|which|where(?:upon)?|when|after|before)\s+|\s+(?:when|after|before|until|since)\s+"
-    r"|,\s+|(?<=\w)\s+(?=\(?no further action\b)|\.\s+(?=[a-z])",
+    r"|(?<=\w):\s+|,\s+|(?<=\w)\s+(?=\(?no further action\b)|\.\s+(?=[a-z])",
     re.I,
 )
 _QUOTED = re.compile(r"“[^”]*”?|(?<![\w])\"[^\"]*\"?|(?<!\w)‘[^’]{2,}’(?!\w)")
@@ -148,6 +155,21 @@ def says_something(words: str, dates: Sequence[FoundDate], offset: int) -> bool:
     return any(word not in _EMPTY for word in _WORD.findall(rest.casefold()))
 
 
+_PARTICIPLE = re.compile(r"[\w'’]+(?:ed|['’]d|en)\b")
+_LABEL_OF_A_DAY = re.compile(
+    r"\b(?:yesterday|today|last (?:night|week)|this (?:morning|afternoon)|(?:dated|of) (?:the )?\d{1,2}"
+    r"(?:st|nd|rd|th)?(?:[ /.][\w/.]+)?)$",
+    re.I,
+)
+_DATED = re.compile(r"\bdated\b", re.I)
+_THINKS = re.compile(
+    r"(?:the\s+)?(?:radiologist|consultant|paediatrician|paed|registrar|doctor|nurse|teacher|SW|HV|GP|midwife|"
+    r"social worker|health visitor)\s+(?:thinks|says|feels|reports|states|suspects|reckons|believes)\b",
+    re.I,
+)
+"""In notes: "two fractures, consultant thinks a week old"."""
+_NOT_DONE = re.compile(r"(?:not|never)\s+(?:yet\s+)?[a-z]{2,}(?:ed|en)\b", re.I)
+"""In notes: "sent on Friday, not opened until today"."""
 _COUNT = re.compile(r"\b(?:hours?|days?|weeks?|fortnight|months?|years?|shortly|soon|immediately|not long)$", re.I)
 _OUTCOME = re.compile(r"(?:had |has |have )?(?:led to|resulted in|prompted|ended (?:in|with))\s")
 _RESOLVED = re.compile(r"it (?:was|had been) (?:also |then )?(?:agreed|decided|resolved|concluded) (?:that|to)\b", re.I)
@@ -165,15 +187,24 @@ def _waits_for_its_verb(left: str) -> bool:
 
 
 def _parts(left: str, joint: str, right: str) -> bool:
-    if len(left.split()) < 2 or len(right.split()) < 2 or _ATTRIBUTION.fullmatch(right):
+    if len(left.split()) < 2 or len(right.split()) < 2:
+        return False
+    if _ATTRIBUTION.fullmatch(right) and not opens_with_a_finding(right):
         return False
     word = joint.strip(" ,").casefold()
+    if word == ":":
+        # "Scan yesterday: two fractures", "Letter dated 27 May: case closed": what was found or said in it.
+        return finite_at(_DATED.sub(" ", left)) is None and _LABEL_OF_A_DAY.search(left) is not None
+    if word in ("both", "neither"):
+        return bool(_PARTICIPLE.match(right)) or opens_with_a_verb(right)
     if _OUTCOME.match(right):
         # "Rows between the two led to calls to the police": the cause and what it led to.
         return finite_at(left) is None and len(left.split()) >= 2
     if _RESOLVED.match(right):
         return len(left.split()) >= 4
     if joint.strip() in (",", "but", ", but") and _SAYS_ELIDED.match(right):
+        return True
+    if joint.strip() == "," and (_NOT_DONE.match(right) or _THINKS.match(right)):
         return True
     if word == "when" and _AGED.search(left):
         return False
@@ -203,6 +234,8 @@ def _parts(left: str, joint: str, right: str) -> bool:
     if word in ("after", "before", "because", "while", "until", "since", "when") and _THINGS.match(right):
         verb = finite_at(right)
         return verb is not None and len(right[:verb].split()) <= _MOST_OF_A_SUBJECT
+    if word.endswith((" which", " whom")):
+        return opens_a_statement(right)
     if word in ("who", "which", "where", "whereupon"):
         return opens_with_a_verb(right) or opens_a_statement(right)
     if word == "":

@@ -58,9 +58,9 @@ _ASIDE = re.compile(r"[^,;:]{2,80},\s+(?:who|which)\s+(?P<verb>[^,;:()]{5,110}),
 
 
 def aside_within(words: str, times: list[int]) -> int | None:
-    """Where a clause about the subject ends that tells another day than the rest: "The review, which began last spring,
-    is to be published in the autumn". None where there is none, or it tells no time."""
+    """Where a clause about the subject ends that is of another day than the rest: "The review, which began last spring,
+    is to be published in the autumn". None where there is none, or the sentence tells no time."""
     hit = _ASIDE.match(words)
-    if hit is None or not any(hit.start("verb") <= one < hit.end("verb") for one in times):
+    if hit is None or not times:
         return None
     return hit.end("verb") if opens_with_a_verb(hit.group("verb")) and finite_at(words[hit.end() :]) == 0 else None

@@ -50,7 +50,8 @@ SUBJECT = re.compile(
     r"|(?-i:[A-Z][\w'’.-]*)(?:\s+(?-i:[A-Z][\w'’.-]*|\d+)){0,4}"
     r"|mum|mother|dad|father|parents|baby|child|children|police|officers|staff|school|nursery|professionals|agencies|"
     r"partner|neighbours?|concerns?|paramedics|social (?:services|workers?|care)|health visitors?|doctors|nurses|"
-    r"teachers|witnesses|friends|relatives)\b",
+    r"teachers|witnesses|friends|relatives|radiologist|"
+    r"paediatrician|consultant|registrar|surgeon|midwife|doctor|nurse|teacher|social worker|health visitor)\b",
     re.I,
 )
 
@@ -59,7 +60,7 @@ SUBJECT = re.compile(
 def finite_at(words: str) -> int | None:
     """Where the first finite verb of ``words`` stands, or None."""
     for hit in FINITE.finditer(words):
-        if hit.group() == "May":
+        if hit.group() == "May" or _A_NAME.fullmatch(hit.group()) or _is_a_name(words, hit):
             # The month; "may" in the midst of a sentence is small.
             continue
         if not NOT_A_VERB.fullmatch(hit.group()) and not _INFINITIVE.search(words, 0, hit.start()):
@@ -67,11 +68,41 @@ def finite_at(words: str) -> int | None:
     return None
 
 
+_A_NAME = re.compile(
+    r"Reed|Sneed|Creed|Fred|Ted|Ned|Jed|Jared|Alfred|Wilfred|Winifred|Mildred|Ahmed|Moham+ed|Muham+ed|Mehmed|"
+    r"Hamed|Hameed|Saeed|Sayed|Syed|Waheed|Majeed|Rasheed|Fareed|Naveed|Javed|Khaled|Ahamed"
+)
+"""Names that end as a verb does."""
+
+
+def _is_a_name(words: str, hit: re.Match[str]) -> bool:
+    """ "Karl Sneyed said": a capital in the midst of a sentence, right behind another, is a name and no verb."""
+    at = hit.start()
+    if not hit.group()[0].isupper() or hit.group().isupper() or not hit.group().endswith("ed"):
+        return False
+    return (
+        re.search(r"\b[A-Z][a-z]+\s$", words[:at]) is not None and re.match(r"\s+[a-z]", words[hit.end() :]) is not None
+    )
+
+
 _INFINITIVE = re.compile(r"\b(?:to|be|been|being)\s+$", re.I)
+
+
+_I_FIND = re.compile(
+    r"I\s+(?:(?:also|therefore|accordingly|do not|cannot|now)\s+)*(?:accept|find|reject|conclude|prefer|make|hold|"
+    r"agree|believe|think|order|direct|refuse|approve|grant)\b"
+)
+
+
+def opens_with_a_finding(words: str) -> bool:
+    """Whether ``words`` begin with what the writer finds or decides: "I accept what she says"."""
+    return _I_FIND.match(words) is not None
 
 
 def opens_a_statement(words: str) -> bool:
     """Whether ``words`` begin with a subject of their own and a finite verb soon behind it."""
+    if opens_with_a_finding(words):
+        return True
     subject = SUBJECT.match(words)
     if subject is None:
         return False

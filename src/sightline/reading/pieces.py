@@ -161,7 +161,7 @@ class _Cutter:
             if head is None:
                 self._title = text[line_start:line_end].strip(" #*\t")
                 named = [one for one in inside if line_start <= one.start and one.end <= line_end and one.date.is_known]
-                self._title_date = named[-1] if named else None
+                self._title_date = named[0] if named else None
                 self._above = current = None
                 self._day = None
                 self._until = 0

@@ -16,10 +16,10 @@ from sightline.reading.anchors import Placed, Resolved, resolve
 from sightline.reading.finite import finite_at
 from sightline.reading.focus import dates_a_deed, is_of_a_deed_not_proved
 from sightline.reading.messages import Message
-from sightline.reading.pieces import Piece
+from sightline.reading.pieces import Heading, Piece
 from sightline.reading.statements import Statement
 from sightline.reading.still_to_come import STEPS_TO_COME
-from sightline.reading.told_now import is_past
+from sightline.reading.told_now import has_happened, is_past
 from sightline.reading.weighing import Setting, Weighed, speaker_mention, weigh
 from sightline.reading.when import NEAR, OF_ANOTHER_DAY, UNDER, Dating, is_background, is_of_what_was_said
 from sightline.vocabulary.kinds import KINDS
@@ -207,6 +207,7 @@ class Proposing:
             weighed.happened,
             is_background(statement.plain),
             _tells_of_another(statement, date, found),
+            statement.piece.title,
         )
         if heading is not None and self._dating.entry(statement) not in self._dating.entries:
             self._dating.entries[self._dating.entry(statement)] = (key, found.occurred)
@@ -287,6 +288,8 @@ class Proposing:
 
     def _parts(self, whole: Candidate, statement: Statement) -> None:
         for number, part in enumerate(statement.parts, 1):
+            if (part.kind, part.nature) == (whole.kind, whole.nature) == ("account_given", Nature.ACCOUNT):
+                continue
             start, end = statement.start + part.start, statement.start + part.end
             words = self._document.text[start:end]
             written = whole.occurred
@@ -329,6 +332,16 @@ class Proposing:
         from a verb of its own ("pleaded guilty and on 4 May was sentenced").
         """
         written = whole.position
+        words = self._document.text[start:end]
+        if _AFTER_IT.match(words) and whole.kind != "trial":
+            # "Found guilty on Tuesday after a six-week trial": the trial was not on that Tuesday alone.
+            return False
+        if (
+            whole.occurred.is_known
+            and has_happened(words)
+            and not any(start <= one.start < end for one in statement.dates)
+        ):
+            return False
         if statement.opens_entry and any(one.start < start and one.end > statement.start for one in statement.dates):
             # "1/6/16 Letter dated 27 May: case closed": the letter came on the first, what it tells was by the second.
             return False
@@ -346,13 +359,14 @@ class Proposing:
         happened: bool = True,
         background: bool = False,
         tells_of_two: bool = False,
+        section: str = "",
     ) -> None:
         self.candidates.append(candidate)
         self._dating.placed.append(
             Placed(
                 candidate.key, candidate.occurred, candidate.kind, candidate.nature, candidate.text,
                 candidate.sources[0].start or 0, run, sentence, background or _is_of_writing(candidate), happened,
-                candidate.told_from, tells_of_two,
+                candidate.told_from, tells_of_two, section,
             )
         )  # fmt: skip
 
@@ -441,6 +455,7 @@ def _is_counted(found: Resolved) -> bool:
     return found.told_from is not None and _BESIDE_ANOTHER.search(found.told_from.words + " x") is not None
 
 
+_AFTER_IT = re.compile(r"(?:after|following|at the end of)\s+(?:an?|the)\s+[\w-]+(?:\s[\w-]+)?\s+trial\b", re.I)
 _LONGEST = 700
 _PRONOUN = re.compile(r"he|she|it|they|who", re.I)
 _MERELY_SAID = frozenset({"account_given", "court_testimony"})
@@ -477,10 +492,22 @@ def _lies_ahead(statement: Statement, date: FoundDate | None) -> bool:
         own = piece.message.sent.date
     if own is None or own.latest is None or date is None or date.date.earliest is None:
         return False
+    if _is_of_the_same_night(piece.heading, date):
+        return False
     plain = _LOOKED_AFTER.sub("LAC", statement.plain)
     return date.date.earliest > own.latest and not is_past(plain) and _IS_DONE.search(plain) is None
 
 
+def _is_of_the_same_night(heading: Heading | None, date: FoundDate) -> bool:
+    """Whether an entry of an evening goes on after midnight, and says so with the time and the next day."""
+    head = heading.found.date if heading is not None else None
+    if head is None or head.from_time is None or date.date.from_time is None or head.earliest is None:
+        return False
+    is_next = date.date.earliest == head.earliest + timedelta(days=1)
+    return is_next and head.from_time.hour >= _EVENING and date.date.from_time.hour < _SMALL_HOURS
+
+
+_EVENING, _SMALL_HOURS = 18, 6
 _LOOKED_AFTER = re.compile(r"\blooked[ -]after\b", re.I)
 _IS_DONE = re.compile(
     r"\b(?!need|proceed|speed|feed|bleed|indeed|planned|booked|arranged|scheduled|listed|bailed|adjourned|remanded)"

@@ -285,11 +285,14 @@ def _with_its_aside(one: Statement, end: int, suggest: Suggest) -> list[Statemen
     """What a clause between commas tells of the subject, and the statement that goes on behind it, each with its own
     days."""
     at = one.start + end
+    is_dated = any(each.start < at for each in (*one.dates, *one.relatives))
     told = suggest(re.sub(r",\s+(?:who|which)\b", "", one.plain[:end], count=1))
     held = suggest(one.plain[:end])
     if held.kind != told.kind:
         held = replace(held, kind=told.kind, nature=told.nature, fields={}, why=())
     rest = suggest(re.sub(r",.*", " ", one.plain[:end], flags=re.S) + one.plain[end:].lstrip(" ,"))
+    if not is_dated and (held.kind == "entry" or held.kind == rest.kind):
+        return [one]
     return [
         replace(
             one,
@@ -346,6 +349,8 @@ def _before_date(words: str, gap: tuple[int, int], dates: Sequence[FoundDate], o
     return gap
 
 
+_PARTS_FOR_GOOD = frozenset({":", "both", "neither"})
+"""Joints behind which is told what was found or done of what stands before, and on another day."""
 _CONTRASTS = frozenset({"but", "although", "though", "yet"})
 _SUBORDINATE = re.compile(r"(?:when|after|before|until|since|because|as|although|though|while|where|who|which|so)\b")
 _SAYING = re.compile(
@@ -383,7 +388,9 @@ def _joined(
         held_date = any(begin <= at < stop for at in places)
         plain = words[slice(*stretch)]
         alone = _stands_alone(plain, kind, own_date)
-        before_alone = _stands_alone(words[begin:stop], before, held_date)
+        before_alone = (joint in _PARTS_FOR_GOOD and kind != "entry") or _stands_alone(
+            words[begin:stop], before, held_date
+        )
         same = kind == before and kind != "entry" and not (own_date and held_date) and joint not in _CONTRASTS
         same = same and not (kind == "account_given" and says_elided(plain))
         passes_on = joint.startswith(("before being", "after which", "followed by"))
@@ -405,7 +412,7 @@ def _joined(
 def _stands_alone(plain: str, kind: str, dated: bool) -> bool:
     if kind != "entry":
         return finite_at(plain) is not None or len(plain.split()) >= 2
-    if finite_at(plain) is None or len(plain.split()) < 3:
+    if finite_at(plain) is None or len(plain.split()) < (2 if dated else 3):
         return False
     return opens_a_statement(plain) or dated
 

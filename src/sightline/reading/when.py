@@ -63,6 +63,12 @@ _SAYS = re.compile(
     r"\b(?:reports?|reported|says|said|states|stated|tells|told|alleges|alleged|claims|claimed|disclosed|discloses)\b",
     re.I,
 )
+ONLY_UNTIL = "It tells until when it lasted, and not from when."
+_LASTS_UNTIL = re.compile(
+    r"\b(?:kept|stayed|remained|absent|away)\s+(?:[\w'’-]+\s+){0,3}(?:until|till)\s+(?:next\s+)?"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|the\s)",
+    re.I,
+)
 ANOTHER_OF_SENTENCE = "Its sentence names another day before it."
 _TO_OTHERS = re.compile(
     r"\btold (?:the|her|his|their|staff|police|officers?|nurses?|ward|doctors?|paramedics|Dr|Mrs?|Miss|Ms)\b"
@@ -93,7 +99,30 @@ _WISHES = re.compile(
     r"(?:\b(?:I|we|he|she|they)['’]d|\b(?:would|should|ought|must|needs? to|wants? to|feels?|thinks?|considers?))\b",
     re.I,
 )
+_ALL_AGREED = re.compile(
+    r"(?:(?:all|both|it was|everyone|everybody|members|professionals|parents|conference|"
+    r"the (?:conference|meeting))\s+)?"
+    r"(?:also\s+)?(?:agreed|decided|resolved|recommended|concluded)\b",
+    re.I,
+)
+_MEETINGS = frozenset(
+    {"initial_child_protection_conference", "review_child_protection_conference", "transfer_conference", "core_group",
+     "meeting_held", "strategy_discussion", "looked_after_review", "child_in_need_review", "legal_planning_meeting",
+     "risk_assessment_conference", "case_discussion"}
+)  # fmt: skip
+_THINKS_NOW = re.compile(r"(?:[\w'’.-]+\s+){1,3}(?:thinks|feels|suspects|reckons|believes|says)\b")
+_NOT_UNTIL_TODAY = re.compile(
+    r"\b(?:not|never)\b[^.;]*\b(?:until|till) (?:today|this (?:morning|afternoon|evening)|now)\b", re.I
+)
 _ONLY_BOUNDS = re.compile(r"(?:until|till|up to|by)\b", re.I)
+_FOR_A_THING = re.compile(
+    r"\b(?:picked|chosen|selected|entered|ready|preparing|practising|invited|down|due|tickets?|excited)\s+"
+    r"(?:for|to|about)\s+(?:the|a|an|his|her|their)\s+(?:[\w'’-]+\s+){1,4}(?:in|on)?\s*$",
+    re.I,
+)
+_AGE_OR_STATE = re.compile(
+    r"\s+(?:aged\s+)?(?:\d{1,2}|[a-z]+teen|ten|eleven|twelve|twenty[\w-]*|thirty[\w-]*|a\b|an\b)", re.I
+)
 _BORN = re.compile(r"\bborn\b", re.I)
 _NOT_BY_NOW = re.compile(
     r"\b(?:since|always|never|not|no|prosecuting|defending|mitigat\w+|QC|KC|judge|justice|sentencing|"
@@ -102,6 +131,7 @@ _NOT_BY_NOW = re.compile(
 )
 _LEADS = "its sentence says "
 
+_FEW = 8
 NEAR = 60
 """How many statements back a date is looked for that another is told from."""
 
@@ -134,9 +164,13 @@ class Dating:
             if self._points_elsewhere(first, statement, found):
                 return self._undated(first.words), first.extent, None
             return found, first.extent, first
+        if (statement.lead or statement.lead_relatives) and self._says_to_the_writer(statement, weighed):
+            statement = replace(statement, lead=(), lead_relatives=())
         if statement.lead:
             lead = statement.lead[0]
             return Resolved(_without_words(lead.date, f"{_LEADS}“{lead.date.written}”"), None), lead.extent, None
+        if statement.lead_relatives and (same := self._told_so_before(statement)) is not None:
+            return same, Extent.POINT, None
         if statement.lead_relatives:
             return (
                 resolve(statement.lead_relatives[0], self.ground(statement), self.placed[-NEAR:], self.placed),
@@ -144,7 +178,8 @@ class Dating:
                 statement.lead_relatives[0],
             )
         is_before = weighed.kind in _OF_LONG_AGO or is_background(statement.plain)
-        earlier = None if is_before else self._earlier_in_sentence(statement, weighed)
+        elsewhere = is_before or self._says_to_the_writer(statement, weighed) or _stands_in_what_is_dated(statement)
+        earlier = None if elsewhere else self._earlier_in_sentence(statement, weighed)
         if earlier is not None:
             return earlier, Extent.POINT, None
         heading = statement.piece.heading
@@ -152,6 +187,24 @@ class Dating:
             return self._of_its_entry(statement, weighed), heading.found.extent, None
         own = self._at_a_time(statement) or self._said_now(statement, weighed) or self._by_now(statement, weighed)
         return (own or Resolved(PartialDate.unknown(), None)), Extent.POINT, None
+
+    def _says_to_the_writer(self, statement: Statement, weighed: Weighed) -> bool:
+        """ "Last seen on Saturday by his aunt, who states that she ...": she states it on the day of the entry."""
+        recorded = statement.piece.heading is not None or statement.piece.message is not None
+        return recorded and (
+            (weighed.nature is Nature.ACCOUNT and says_now(statement.plain))
+            or (weighed.nature is Nature.OPINION and _THINKS_NOW.match(statement.plain) is not None)
+        )
+
+    def _told_so_before(self, statement: Statement) -> Resolved | None:
+        """What opens its sentence, where a statement of that sentence was already dated by it: counted once."""
+        words = " ".join(statement.lead_relatives[0].words.split())
+        for one in reversed(self.placed):
+            if one.sentence != statement.sentence:
+                return None
+            if one.occurred.is_known and one.occurred.written == words:
+                return Resolved(one.occurred, one.told_from)
+        return None
 
     def _points_elsewhere(self, told: RelativeDate, statement: Statement, found: Resolved) -> bool:
         """Whether "that night" stands deep in what an entry reports, so that it need not be the entry's own night."""
@@ -202,11 +255,18 @@ class Dating:
         ground = self.ground(statement)
         if ground.own is None:
             return Resolved(self._under(statement), None)
+        if _NOT_UNTIL_TODAY.search(plain):
+            return Resolved(self._under(statement), None)
+        if _LASTS_UNTIL.search(plain):
+            return Resolved(PartialDate.unknown(), None, f"When was this? {ONLY_UNTIL}")
         if not said and (has_happened(plain) or _LAST_SEEN.search(plain)):
             return self._until_own(ground, "what had happened by the day of the entry")
         if statement.opens_entry:
             return Resolved(self._under(statement), None)
-        if not said and _names_a_day_before(statement):
+        if not said and _names_a_day_before(statement) and not self._says_to_the_writer(statement, weighed):
+            moved = self._after_another_day(statement, weighed, ground)
+            if moved is not None:
+                return moved
             return Resolved(PartialDate.unknown(), None, f"When was this? {ANOTHER_OF_SENTENCE}")
         if not said or _TO_OTHERS.search(plain):
             moved = self._after_another_day(statement, weighed, ground)
@@ -216,13 +276,15 @@ class Dating:
 
     def _after_another_day(self, statement: Statement, weighed: Weighed, ground: Ground) -> Resolved | None:
         """After "seen yesterday", what goes on without a date may be of that day or of any since, up to the entry's."""
-        if weighed.nature in (Nature.DECISION, Nature.COMMUNICATION) and weighed.kind != "message":
+        last = self.placed[-1] if self.placed else None
+        of_it = last is not None and last.kind in _MEETINGS and _ALL_AGREED.match(statement.plain) is not None
+        if weighed.nature in (Nature.DECISION, Nature.COMMUNICATION) and weighed.kind != "message" and not of_it:
             return None
         day = ground.own.latest if ground.own is not None else None
         for one in reversed(self.placed):
             if one.run[0] < ground.run[0] or day is None:
                 return None
-            if one.happened and one.told_from is not None and one.told_from.words and one.occurred.is_day:
+            if one.happened and _is_told_from_its_entry(one) and one.occurred.is_day:
                 if one.occurred.latest is None or one.occurred.latest >= day or one.nature in _TOLD:
                     return None
                 back = (day - one.occurred.latest).days
@@ -313,6 +375,12 @@ class Dating:
         after = statement.plain[told.end - statement.start :]
         if statement.piece.heading is not None and OF_ANOTHER_DAY.search(before):
             return True
+        if statement.piece.heading is not None and _FOR_A_THING.search(before):
+            # "Picked for the county show in May": the month is that of the show.
+            return True
+        if told.words.casefold() in ("by then", "by now") and _AGE_OR_STATE.match(after):
+            # "Esi, by then fifteen": her age, and no bound of what is told.
+            return True
         if told.position not in (Position.NAMED, Position.BEFORE) or len(before) <= _LEAD:
             return False
         # "The photographs taken before her death were shown": a verb behind it has the sentence.
@@ -366,6 +434,14 @@ class Dating:
         last = self.placed[-1]
         if last.sentence != statement.sentence or not last.happened or not last.occurred.is_known:
             return None
+        here = {
+            (one.occurred.earliest, one.occurred.latest)
+            for one in self.placed[-_FEW:]
+            if one.sentence == statement.sentence and one.start == last.start
+        }
+        if len(here) > 1:
+            # "Notifications on 5 and 28 January, both closed": on neither day alone.
+            return None
         if last.kind == "arrest" and weighed.kind in _LATER_THAN_AN_ARREST:
             link = ToldFrom("", None, None, AnchorType.FACT, last.key, "", Step(StepCode.AFTER))
             found = link.dated(last.occurred, in_short(last.text))
@@ -377,7 +453,10 @@ class Dating:
     def _said_now(self, statement: Statement, weighed: Weighed) -> Resolved | None:
         """What a writer thinks, decides or sees as they write is of the day of writing."""
         message = statement.piece.message
-        if weighed.speaker is not None or statement.quoted or self._setting.sort in ("press", "published_review"):
+        judges_now = self._setting.sort == "judgment" and performs(statement.plain)
+        if statement.quoted or self._setting.sort in ("press", "published_review"):
+            return None
+        if weighed.speaker is not None and not judges_now:
             return None
         ground = self.ground(statement)
         if ground.own is None or not (ground.speaks_from_own or self._setting.sort == "judgment"):
@@ -451,16 +530,25 @@ class Dating:
             sent = piece.message.sent.date if piece.message.sent is not None else None
             key = self.messages.get(piece.message.start, "")
             if piece.heading is None:
-                return Ground(sent, key, AnchorType.FACT, True, run, statement.sentence)
+                return Ground(sent, key, AnchorType.FACT, True, run, statement.sentence, section=piece.title)
         if piece.heading is not None:
             held = self.entries.get(self.entry(statement))
             day = piece.heading.day
             since = min(piece.heading.line, piece.heading.found.start)
             if held is not None and held[1].earliest == day.earliest and held[1].latest == day.latest:
-                return Ground(day, held[0], AnchorType.FACT, True, run, statement.sentence, since)
-            return Ground(day, "", AnchorType.FACT, True, run, statement.sentence, since)
+                return Ground(day, held[0], AnchorType.FACT, True, run, statement.sentence, since, section=piece.title)
+            return Ground(day, "", AnchorType.FACT, True, run, statement.sentence, since, section=piece.title)
         title = piece.title_date.date if piece.title_date is not None else None
-        return Ground(self._written, "", AnchorType.DOCUMENT, self._by_own, run, statement.sentence, title=title)
+        return Ground(
+            self._written,
+            "",
+            AnchorType.DOCUMENT,
+            self._by_own,
+            run,
+            statement.sentence,
+            title=title,
+            section=piece.title,
+        )
 
     def entry(self, statement: Statement) -> tuple[int, int]:
         heading = statement.piece.heading
@@ -528,7 +616,13 @@ def _names_a_day_before(statement: Statement) -> bool:
     heading = statement.piece.heading
     if heading is not None and statement.sentence <= heading.found.start:
         before = before[max(0, heading.found.end - statement.sentence) :]
-    return _WRITTEN_DAY.search(before) is not None
+    return _WRITTEN_DAY.search(before) is not None or names_a_day(before)
+
+
+def _stands_in_what_is_dated(statement: Statement) -> bool:
+    """Whether it tells what a letter or report says whose own day stands before it: "Letter dated 27 May: closed"."""
+    before = statement.whole_sentence[: statement.start - statement.sentence]
+    return re.search(r"\bdated\s+(?:the\s+)?\d[^.;:]*:\s*$", before) is not None
 
 
 def _is_bound_of_what_was_not(told: RelativeDate, statement: Statement) -> bool:
@@ -559,6 +653,11 @@ def _looking_back(told: RelativeDate) -> RelativeDate:
     if told.position is not Position.OWN_OR_BEFORE or told.step is None or told.step.count <= 0:
         return told
     return replace(told, step=replace(told.step, count=-told.step.count))
+
+
+def _is_told_from_its_entry(one: Placed) -> bool:
+    """Whether words such as "yesterday" date it; the first statement of an entry counts from no fact."""
+    return bool(one.told_from.words) if one.told_from is not None else one.occurred.basis.startswith("“")
 
 
 _SENT = re.compile(

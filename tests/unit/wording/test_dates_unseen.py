@@ -86,3 +86,37 @@ def test_a_sentence_about_signing_is_not_the_documents_own_date():
     signed = document_date("Notes\n\nNothing else to say.\n\nSigned: T. Example    3 May 2014")
     assert signed is not None
     assert signed.date.earliest == date(2014, 5, 3)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "URN: KX03SEP19",
+        "See KX03SEP19 for more.",
+        "Crime ref 03SEP19/1234",
+        "X-03SEP19 was closed.",
+        "Dose seen 1/2 - 3/4 weeks",
+    ],
+)
+def test_a_day_that_is_part_of_a_reference_is_no_date(text):
+    assert find_dates(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Respite 03/02 – 07/02/14 with his nan", "2014-02-03", "2014-02-07"),
+        ("Away 3/2-7/2/14", "2014-02-03", "2014-02-07"),
+        ("Missing between 28/02 and 03/03/14", "2014-02-28", "2014-03-03"),
+        ("In hospital 28/12 to 03/01/15", "2014-12-28", "2015-01-03"),
+        ("01SEP19-03SEP19 on leave", "2019-09-01", "2019-09-03"),
+    ],
+)
+def test_a_range_whose_year_stands_at_its_end_begins_on_the_day_that_is_written_first(text, first, last):
+    (found,) = find_dates(text)
+    assert (str(found.date.earliest), str(found.date.latest)) == (first, last)
+
+
+def test_two_years_joined_by_and_are_both_read():
+    found = find_dates("Two convictions for battery, 2014 and 2016, both spent.")
+    assert [one.date.written for one in found] == ["2014", "2016"]

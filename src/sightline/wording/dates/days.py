@@ -242,13 +242,34 @@ def _numeric(words: Words, start: int, place: int, weekday: int | None) -> Eleme
 def _numeric_without_year(words: Words, start: int, place: int, weekday: int | None) -> Element | None:
     """ "14/02" or "14-02" as a whole cell: a day whose year is to come from the words around it."""
     day, month = words.number(place, 2), words.number(place + 2, 2)
-    if not words.is_cell or day is None or month is None or place + 3 != len(words):
+    if day is None or month is None:
+        return None
+    if not words.is_cell:
+        return _first_of_two_days(words, start, place, weekday)
+    if place + 3 != len(words):
         return None
     is_joined = words.at(place + 1) in HYPHENS | {"/"} and words.is_glued(place + 1) and words.is_glued(place + 2)
     if not is_joined or not 1 <= month <= 12 or not 1 <= day <= 31:
         return None
     if words.anchor_year is not None and month == words.anchor_year % 100:
         return None  # "03/12" in a table of 2012: the third of December, or March
+    return Element(start, place + 3, lambda y, m: a_day(y, m, day, weekday), None, month)
+
+
+def _first_of_two_days(words: Words, start: int, place: int, weekday: int | None) -> Element | None:
+    """ "03/02 – 07/02/14", "between 28/02 and 03/03/14" in prose: the day whose year is that of the day it runs to."""
+    day, month, mark = words.number(place, 2) or 0, words.number(place + 2, 2) or 0, words.at(place + 1)
+    if mark not in ("/", ".") or not words.is_glued(place + 1) or not words.is_glued(place + 2):
+        return None
+    joiner, last = words.at(place + 3), place + 4
+    runs = (
+        joiner in HYPHENS or joiner in ("to", "until", "till") or (joiner == "and" and words.at(start - 1) == "between")
+    )
+    ends = words.at(last + 1) == words.at(last + 3) == mark and words.is_number(last) and words.is_number(last + 2)
+    if not runs or not ends or not 1 <= month <= 12 or not 1 <= day <= 31 or words.digits(last + 4) not in (2, 4):
+        return None
+    if not all(words.is_glued(last + step) for step in (1, 2, 3, 4)) or _joined_on(words, place, place + 3):
+        return None
     return Element(start, place + 3, lambda y, m: a_day(y, m, day, weekday), None, month)
 
 
@@ -265,6 +286,8 @@ def _day_then_month(words: Words, start: int, place: int, weekday: int | None) -
     found = day_number(words, place)
     if words.is_glued(place) and words.at(place - 1) == "x":
         return None  # "DNA x2. Apr-2021": how often, no day
+    if _is_in_a_reference(words, place):
+        return None
     if found is None:
         if words.number(place, 2) is None or month_at(words, place + 1) is None:
             return None
@@ -285,6 +308,24 @@ def _day_then_month(words: Words, start: int, place: int, weekday: int | None) -
     if found_year is not None:
         return Element(start, found_year[1], lambda y, m: a_day(y, m, day, weekday), found_year[0], month)
     return Element(start, end, lambda y, m: a_day(y, m, day, weekday), None, month)
+
+
+def _is_in_a_reference(words: Words, place: int) -> bool:
+    """ "KX03SEP19", "CR-03SEP19", "03SEP19/1234": day, month and year in one word that is part of a longer mark."""
+    if not (words.is_glued(place + 1) and month_at(words, place + 1) is not None):
+        return False
+    if words.is_glued(place):
+        before = words.at(place - 1)
+        if before.isalpha() or (before in ("/", "_", "#", "\\") and not words.is_number(place - 2)):
+            return True
+        if before in HYPHENS and words.is_glued(place - 1) and words.at(place - 2).isalpha():
+            return True
+    return (
+        words.is_glued(place + 2)
+        and words.at(place + 3) in ("/", "_")
+        and words.is_glued(place + 3)
+        and (words.is_glued(place + 4) and words.digits(place + 4) > 2)
+    )
 
 
 def _year_in_one_word(words: Words, place: int, end: int) -> tuple[int, int] | None:

@@ -91,6 +91,9 @@ def _believed(words: Words, made: list[Reading]) -> list[Reading]:
     for reading in made:
         if is_believable(words, reading, is_introduced=bool(believed)):
             believed.append(reading)
+    if believed and len(believed) < len(made) and all(reading.is_bare_year for reading in made):
+        # "Convictions, 2014 and 2016": who believes the one believes the other.
+        return [reading for reading in made if reading.date is not None]
     return believed
 
 
