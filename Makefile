@@ -41,7 +41,7 @@ documents: ## write again the documents that are generated from the code
 
 benchmark: ## every benchmark, ours beside a bare baseline
 	@scripts/bootstrap.sh dev
-	@for each in rules build page reading pairs reading_speed population; do $(BIN)/python -m benchmarks.bench_$$each || exit 1; done
+	@for each in rules build page returns reading pairs reading_speed population; do $(BIN)/python -m benchmarks.bench_$$each || exit 1; done
 
 fuzz: ## open damaged and hostile documents: N=1000000 of each format (10000 if not said)
 	@$(BIN)/python -m tests.fuzz.run --inputs $(or $(N),10000)

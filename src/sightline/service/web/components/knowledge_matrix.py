@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 
 from sightline.chronology.chronology import Chronology
 from sightline.chronology.fact import PUBLIC, Fact, How, Knowledge
 from sightline.chronology.knowledge import own_knowledge
-from sightline.chronology.partial_date import PartialDate
+from sightline.publishing.combined.who_had_what import acted_on, how_long
 from sightline.service.web.components.agency_marks import AgencyMark, agency_marks
 from sightline.service.web.components.dates import ShownDate, shown_date, when_words
 from sightline.service.web.components.rows import kind_label
@@ -64,7 +63,7 @@ def matrix(chronology: Chronology, facts: Iterable[Fact]) -> Matrix:
     """Facts by agencies. An agency has a column if it wrote or received anything at all in the case."""
     marks = agency_marks(chronology.agencies)
     columns = tuple(mark for mark in marks.values() if mark.id != PUBLIC)
-    acted = _acted(chronology)
+    acted = acted_on(chronology.current)
     listed = tuple(
         MatrixRow(
             fact.id,
@@ -76,37 +75,6 @@ def matrix(chronology: Chronology, facts: Iterable[Fact]) -> Matrix:
         for fact in facts
     )
     return Matrix(columns, listed)
-
-
-def how_long(occurred: PartialDate, known: PartialDate) -> str:
-    """How long it took to reach an agency, as exactly as both dates allow, or nothing where they do not."""
-    if None in (occurred.earliest, occurred.latest, known.earliest, known.latest):
-        return ""
-    if occurred.is_unsure or known.is_unsure:
-        return ""
-    shortest = max(0, _days(occurred.latest, known.earliest))
-    longest = _days(occurred.earliest, known.latest)
-    if longest < 0:
-        return ""
-    if shortest == longest:
-        return "the same day" if longest == 0 else "after 1 day" if longest == 1 else f"after {longest:,} days"
-    return f"after {shortest:,} to {longest:,} days"
-
-
-def _days(start: date | None, end: date | None) -> int:
-    return (end - start).days if start and end else 0
-
-
-def _acted(chronology: Chronology) -> set[tuple[str, str]]:
-    """Pairs of fact and agency where a further fact of that agency is about it, or part of it, and is an action."""
-    actions = {"action_taken", "action_done", "decision", "referral_decision", "strategy_discussion"}
-    return {
-        (relation.to, fact.agency)
-        for fact in chronology.current
-        if fact.kind in actions
-        for relation in fact.relations
-        if relation.confirmed
-    }
 
 
 def _cell(fact: Fact, agency: str, acted: set[tuple[str, str]]) -> Cell:
