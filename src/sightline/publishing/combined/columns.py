@@ -131,6 +131,13 @@ def comment_label(number: int, kind: CommentKind, reference: str) -> str:
     return f"{kind.value.capitalize()} {number}{about}"
 
 
+def matrix_columns(chronology: CombinedChronology) -> tuple[str, ...]:
+    """The letters of the agencies that have a column in the matrix: those asked, then whoever else is in it."""
+    asked = [agency.letters for agency in chronology.asked_agencies]
+    others = (cell.agency_letters for row in chronology.matrix for cell in row.cells)
+    return tuple(dict.fromkeys((*asked, *others)))
+
+
 HAD_KEY = (
     "own record: the agency’s own row. received, acted: with the day from which the evidence shows it. sent: it was "
     "sent, and nothing shows that it arrived. no evidence: no evidence of receipt in the records that this version "

@@ -16,6 +16,7 @@ from sightline.publishing.combined.columns import (
     comment_numbers,
     date_words,
     footing_lines,
+    matrix_columns,
 )
 from sightline.publishing.combined.lanes import LANES_KEY, as_png, by_quarter, in_words, lanes_of
 from sightline.publishing.combined.shape import MUST_BE_READ, CombinedChronology, CombinedRow
@@ -222,7 +223,7 @@ def combined_excel(chronology: CombinedChronology) -> bytes:
         ],
         *(9, 60, 24, 30, 24, 14, 30, 12),
     )
-    agencies = tuple(agency.letters for agency in chronology.asked_agencies)
+    agencies = matrix_columns(chronology)
     sheet(
         "Who had what",
         "WhoHadWhat",

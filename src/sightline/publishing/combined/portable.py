@@ -16,6 +16,7 @@ from sightline.publishing.combined.columns import (
     comment_numbers,
     finding_lines,
     footing_lines,
+    matrix_columns,
     recommendation_lines,
     widths,
 )
@@ -267,7 +268,7 @@ def _others(chronology: CombinedChronology) -> str:
 def _matrix(chronology: CombinedChronology) -> str:
     if not chronology.matrix:
         return ""
-    agencies = [one.letters for one in chronology.asked_agencies]
+    agencies = matrix_columns(chronology)
     rows = []
     for row in chronology.matrix:
         held = {cell.agency_letters: cell for cell in row.cells}

@@ -14,6 +14,7 @@ from sightline.publishing.combined.columns import (
     comment_numbers,
     finding_lines,
     footing_lines,
+    matrix_columns,
     recommendation_lines,
     widths,
 )
@@ -226,7 +227,7 @@ def _matrix(file: WordFile, chronology: CombinedChronology) -> None:
     file.turn(landscape=True)
     file.heading("Who had what")
     file.paragraph(HAD_KEY, "NumberedParagraph")
-    agencies = [agency.letters for agency in chronology.asked_agencies]
+    agencies = matrix_columns(chronology)
     left = file.width - 1.8 - 2.4 - 5.2
     columns = [Column("Ref.", 1.8), Column("When", 2.4), Column("What", 5.2)]
     columns += [Column(letters, left / max(1, len(agencies))) for letters in agencies]
