@@ -13,6 +13,7 @@ from sightline.documents.document import Document
 from sightline.reading.dates_within import DatesWithin
 from sightline.reading.finite import finite_at
 from sightline.reading.furniture import is_furniture
+from sightline.reading.headed_births import headed_births
 from sightline.reading.message_years import BASIS, BASIS_OF_ENTRY, with_years_of_message, with_years_within
 from sightline.reading.names_known import children_named, names_known
 from sightline.reading.passages import is_heading, narrative_blocks
@@ -128,6 +129,10 @@ def read_narrative(
         open_quotation = leaves_quotation_open(text[piece.start : piece.end])
         if len(read.candidates) == before:
             unread.extend(unread_in(text, piece.start, piece.end, read_or_own))
+    told_births = {one.occurred.earliest for one in read.candidates if one.kind == "birth"}
+    for birth in headed_births(text, aside, found):
+        if birth.born.earliest not in told_births:
+            read.birth(birth)
     read.settle()
     return NarrativeReading(
         candidates=tuple(read.candidates),
@@ -193,8 +198,8 @@ _HEAD = 2500
 _LINES = re.compile(r"\s{3,}|(?=\b(?:Extracted|Exported|Printed|Written|Compiled)\b)")
 _QUOTED_LINE = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.M)
 _ITS_DAY = re.compile(
-    r"(?:(?:judgment|report|review)\s+)?(?:handed down|delivered|given|approved|published|dated|released|"
-    r"issued)(?:\s+on)?\s*:?\s*$"
+    r"(?:^\W*|\b(?:judgment|report|review)\s+(?:was\s+)?)(?:handed down|delivered|given|approved|published|dated|"
+    r"released|issued)(?:\s+on)?\s*:?\s*$"
     r"|^\s*(?:by|words by|from)\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,3}(?:,?\s+(?:[\w-]+\s+){0,2}(?:reporter|"
     r"correspondent|editor))?[\s,|·•–-]*$"
     r"|\bdate of (?:judgment|publication|hearing and judgment)\s*:?\s*$",
@@ -207,8 +212,8 @@ def _gives_its_day(text: str, found: FoundDate) -> bool:
     line = text.rfind("\n", 0, found.start) + 1
     stop = text.find("\n", found.end)
     before, after = text[line : found.start], text[found.end : stop if stop >= 0 else len(text)]
-    hit = _ITS_DAY.search(before)
     last = re.split(r"[.;]\s+", before)[-1]
+    hit = _ITS_DAY.search(last) or _ITS_DAY.search(before)
     return bool(hit) and len(last.split()) <= 6 and not after.strip(" .*") and found.date.is_known
 
 

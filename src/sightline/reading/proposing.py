@@ -15,6 +15,7 @@ from sightline.documents.document import Document
 from sightline.reading.anchors import Placed, Resolved, resolve
 from sightline.reading.finite import finite_at
 from sightline.reading.focus import dates_a_deed, is_of_a_deed_not_proved
+from sightline.reading.headed_births import HeadedBirth
 from sightline.reading.messages import Message
 from sightline.reading.pieces import Heading, Piece
 from sightline.reading.statements import Statement
@@ -90,6 +91,25 @@ class Proposing:
                 why=("a message of its own",),
             ),
             (message.start, message.end), message.start,
+        )  # fmt: skip
+
+    def birth(self, headed: HeadedBirth) -> None:
+        """The birth of the child whom the head of a paper names."""
+        words = self._document.text[headed.start : headed.end]
+        self.candidates.append(
+            Candidate(
+                key=self._key(words, headed.born), kind="birth", nature=Nature.EVENT, occurred=headed.born, text=words,
+                sources=(
+                    Source(
+                        self._document.name, self._where_headed(headed.start), words, headed.start, headed.end
+                    ),
+                ),
+                status=Status.PROPOSED, kind_standing=KindStanding.SUGGESTED,
+                recorded=self._written,
+                mentions=(Mention(headed.name, "subject", headed.name_start, headed.name_end),),
+                position=headed.start, match_text=" ".join(words.split()),
+                why=("a date of birth beside a name",),
+            )
         )  # fmt: skip
 
     # -- statements ------------------------------------------------------------------------------------------
@@ -392,6 +412,10 @@ class Proposing:
         page = self._document.page_at(start)
         place = f"paragraph {block}" if block else "message"
         return f"page {page}, {place}" if page is not None else place
+
+    def _where_headed(self, start: int) -> str:
+        page = self._document.page_at(start)
+        return f"page {page}, heading" if page is not None else "heading"
 
     def _key(self, words: str, occurred: PartialDate) -> str:
         mark = hashlib.sha256(" ".join(words.split()).encode()).hexdigest()[:10]

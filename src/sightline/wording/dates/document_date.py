@@ -12,9 +12,10 @@ from sightline.wording.sieve import Sieved
 
 _HEAD = 2500
 _FOOT = 1500
+_LONGEST_DAY = 60
 _LABEL = Sieved(
-    r"(?:^|[|\t]|\s{2,})\s*(?:date(?:\s+(?:of\s+(?:this\s+)?(?:report|letter|document|publication|review|assessment|"
-    r"meeting|minutes|statement)|published|completed|issued|written|signed|sent))?|dated|published(?:\s+on)?|"
+    r"(?:^|[|\t]|\s{2,})\s*(?:date(?:\s+(?:created|recorded|of\s+(?:this\s+)?(?:report|letter|document|publication|review|assessment|"
+    r"meeting|minutes|statement)|published|completed|issued|written|signed|sent))?|dated|created|published(?:\s+on)?|"
     r"publication\s+date|issued|sent|report\s+date|our\s+date|letter\s+date)\s*[:\-–|]*\s*$",
     re.IGNORECASE,
 )
@@ -32,8 +33,8 @@ def document_date(text: str) -> FoundDate | None:
     """The document's own date, or None if it does not plainly give one.
 
     Looked for in this order: a labelled line near the head ("Date: 5 May 2014", "Published: ...", "Sent: ..."), a
-    line of the letterhead that holds nothing but a date, a sign-off at the foot ("Signed ... 5 May 2014"). A date of
-    birth and a date told in prose are never the document's.
+    line of the letterhead that holds nothing but a date, a sign-off at the foot ("Signed ... 5 May 2014"), a last line
+    that holds nothing but a date. A date of birth and a date told in prose are never the document's.
     """
     head = text[:_HEAD]
     for found in find_dates(head) if _LABEL.may_match(head) else ():
@@ -54,6 +55,19 @@ def document_date(text: str) -> FoundDate | None:
             and not re.search(r"birth|d\.?o\.?b", before, re.IGNORECASE)
         ):
             return replace(found, start=found.start + offset, end=found.end + offset)
+    return _closing(text)
+
+
+def _closing(text: str) -> FoundDate | None:
+    """The day that stands alone on the last line, as under a judgment or a report."""
+    end = len(text.rstrip())
+    start = text.rfind("\n", 0, end) + 1
+    if start == 0 or end - start > _LONGEST_DAY:
+        return None
+    for found in find_dates(text[start:end], most=1):
+        around = f"{text[start : start + found.start]}{text[start + found.end : end]}"
+        if found.date.precision in _EXACT and not around.strip(" .\t|()*_"):
+            return replace(found, start=found.start + start, end=found.end + start)
     return None
 
 

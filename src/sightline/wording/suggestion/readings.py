@@ -30,6 +30,19 @@ _DATE_WORDS = re.compile(
 
 
 _BY = re.compile(r"\s+by\b", re.I)
+_MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
+)
+_ITS_DAY = re.compile(
+    r"(?:^|\s+)(?:(?:on|in|at|by|until|from|since|during|around|about)\s+)?(?:(?:early|mid|late)[ -])?(?:"
+    rf"(?:the\s+)?(?:next|following|same|previous)\s+(?:day|morning|afternoon|evening|week|month|year)|yesterday|today|"
+    rf"{_DATE_WORDS.pattern}|(?:{_MONTH}\s+)?\d{{4}}|(?:of\s+)?{_MONTH}(?:\s+(?:of\s+)?(?:this|last)\s+year)?|"
+    r"(?:this|last)\s+(?:week|month|year|morning|afternoon|evening)|\d{1,2}(?:st|nd|rd|th)"
+    r")(?:\s+(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s*hrs)?)?$",
+    re.IGNORECASE,
+)
+"""When something was, at the end of words that say what it was: the fact's date, and no part of the field."""
 
 
 def read_fields(
@@ -68,7 +81,7 @@ def _read(
         return _day(rule, text, start, end)
     for match in _matches(rule.words, text, start, end):
         group = "value" if "value" in match.re.groupindex else 0
-        value = match.group(group).strip(" ,:-")
+        value = _ITS_DAY.sub("", match.group(group).strip(" ,:-")).strip(" ,:-")
         if value and stance(text, match.start(), match.end()).standing is not Standing.DENIED:
             at = text.index(value, match.start(group))
             return FieldValue([value] if rule.field.many else value, value, at, at + len(value))

@@ -15,6 +15,7 @@ from sightline.documents.opening import is_ignorable, open_document
 from sightline.documents.refusal import Refusal
 from sightline.intake import is_return, read_tables
 from sightline.intake.period_words import DeclaredPeriod
+from sightline.reading.headed_births import of_age
 from sightline.reading.narrative import NarrativeReading, read_narrative
 from sightline.reading.standing import standing
 from sightline.reading.suggested_names import suggested_names
@@ -170,6 +171,8 @@ def _noted(document: Document, prose: NarrativeReading) -> dict[str, Any]:
     """What prose holds beside facts: passages that look dated, people named without a date, dates of birth."""
     text = document.text
     placed = {one.start for found in prose.candidates for one in found.mentions}
+    last = max((one.occurred.latest for one in prose.candidates if one.occurred.latest), default=None)
+    told_births = {one.occurred.earliest for one in prose.candidates if one.kind == "birth"}
     shape: dict[str, Any] = {
         "unread": [{"passage": " ".join(one.passage.split())[:400], "reason": one.reason} for one in prose.unread],
         "named": [
@@ -187,7 +190,11 @@ def _noted(document: Document, prose: NarrativeReading) -> dict[str, Any]:
             {"as_written": one.as_written, "passage": _line(text, one.start, one.end)}
             for one in suggested_names(document, [one.as_written for one in prose.named])
         ],
-        "births": [_line(text, one.start, one.end)[:200] for one in prose.set_aside if one.is_birth],
+        "births": [
+            _line(text, one.start, one.end)[:200]
+            for one in prose.set_aside
+            if one.is_birth and one.date.earliest not in told_births and not (last and of_age(one.date, last))
+        ],
     }
     return {name: held for name, held in shape.items() if held}
 

@@ -281,7 +281,20 @@ def of_document(name: str, title: str, case_file: CaseFile) -> Named | None:
     head = re.split(r"\s*:\s|\s+[-\u2013\u2014]\s+", title)[0]
     if len(kinds_named(head)) == 1:
         return from_title(head)  # "Social care - Police liaison notes": who speaks stands first
-    return None if kinds else _by_its_papers(title, "title") or _by_its_papers(_of_file(name), "name")
+    by_papers = None if kinds else _by_its_papers(title, "title") or _by_its_papers(_of_file(name), "name")
+    return by_papers or _from_folders(name)
+
+
+def _from_folders(name: str) -> Named | None:
+    """The agency that the nearest folder is called after: somebody sorted the papers by whose they are."""
+    for folder in PurePosixPath(name).parent.parts[::-1]:
+        found = from_file_name(folder)
+        if found is not None:
+            return found
+        kinds = kinds_named(folder, in_passing=False)
+        if len(kinds) == 1 and is_only_a_kind(folder, kinds[0]):
+            return from_words(folder, "name")
+    return None
 
 
 def _by_its_papers(words: str, by: str) -> Named | None:
