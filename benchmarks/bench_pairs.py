@@ -12,8 +12,6 @@ import argparse
 import os
 from collections.abc import Sequence
 
-os.environ["SIGHTLINE_TODAY"] = "2026-01-05"
-
 from benchmarks.reading.pair_bank import PAIRS, pairs_in
 from benchmarks.reading.pair_baseline import whatever_differs
 from benchmarks.reading.pair_scoring import Sums, score_pair
@@ -38,6 +36,7 @@ _TOPICS = tuple(topic.value for topic in Topic)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
+    os.environ["SIGHTLINE_TODAY"] = "2026-01-05"
     wanted = _wanted(arguments)
     pairs = pairs_in(PAIRS / ("aside" if wanted.aside else "open"))
     ours, bare = Sums(), Sums()

@@ -13,8 +13,6 @@ import argparse
 import os
 from collections.abc import Sequence
 
-os.environ["SIGHTLINE_TODAY"] = "2026-01-05"
-
 from benchmarks.reading.scoring import EXACT, INVENTED, LEFT_OPEN, LOOSER, OVER_SHARP, UNDATED, WRONG, Tally, merged
 from benchmarks.reading.snippets import BANK, OWN_DAY, Reader, Setting, bare, ours, score, settings
 
@@ -44,6 +42,7 @@ _DATES = {EXACT: "exact", LEFT_OPEN: "open", LOOSER: "looser", UNDATED: "undated
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
+    os.environ["SIGHTLINE_TODAY"] = "2026-01-05"
     wanted = _wanted(arguments)
     half = "aside" if wanted.aside else "open"
     bank = [one for one in settings(BANK / half) if wanted.only in one.name]

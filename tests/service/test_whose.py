@@ -32,6 +32,27 @@ def test_a_title_names_the_service_before_what_runs_it(store: Path, title: str, 
     assert (named.kind, named.name) == (kind, name)
 
 
+@pytest.mark.parametrize(
+    ("path", "title", "kind", "name"),
+    [
+        ("Police/occurrence.txt", "Occurrence report 4422", "police", "Police"),
+        ("Larkfield Primary School/2022/log.txt", "Concern log", "school", "Larkfield Primary School"),
+        ("Sent in/GP/records.txt", "Patient summary", "general_practice", "GP"),
+        ("Police/letter.txt", "Larkfield Primary School – letter", "school", "Larkfield Primary School"),
+        ("Bundle one/log.txt", "Concern log", "", ""),
+    ],
+    ids=["only a kind", "two folders down", "a short name", "its own title first", "nobody"],
+)
+def test_papers_sorted_into_folders_are_of_the_agency_the_folder_is_called_after(
+    store: Path, path: str, title: str, kind: str, name: str
+) -> None:
+    from sightline.service.records.building.case_file import CaseFile
+    from sightline.service.records.building.whose import of_document
+
+    named = of_document(path, title, CaseFile())
+    assert (named.kind, named.name) == (kind, name) if kind else named is None
+
+
 def test_two_services_of_one_trust_are_two_agencies(store: Path, folder: Path) -> None:
     case_toml(folder, ONE_CHILD)
     for service, number in (("Health Visitor", 2), ("Midwifery", 3)):

@@ -36,6 +36,7 @@ _IS_ADULT = re.compile(
     r"nominal|ip|perpetrator|offender|tenant|adult|husband|wife|foster)\b",
     re.I,
 )
+_OF_BIRTH = re.compile(r"\(?(?:d\.?\s?o\.?\s?b\.?|born\.?|b\.)[\s:,(–-]*$", re.I)
 _UP_TO_NAME = 120
 
 
@@ -96,6 +97,6 @@ def _named_before(text: str, at: int) -> tuple[int, int] | None:
     if not hits or _IS_ADULT.search(words[max(0, hits[-1].start() - 30) :]):
         return None
     hit = hits[-1]
-    if re.search(r"[.;]\s", words[hit.end() :]):
+    if re.search(r"[.;]\s", _OF_BIRTH.sub("", words[hit.end() :])):
         return None
     return line + hit.start(), line + hit.end()

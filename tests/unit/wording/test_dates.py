@@ -169,3 +169,25 @@ def test_hostile_repetition_is_read_in_time_that_grows_with_its_length(text):
     find_dates(text)
     read_date(text[:400])
     assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In the Family Court\n1. It was issued on 20 October 2021.\n2. I make the order.\n17 November 2021",
+            "2021-11-17",
+        ),
+        ("Report\nShe was seen on 4 May 2021.\n\n(2 June 2021)\n", "2021-06-02"),
+        ("Occurrence 4422\nCreated: 18/09/2022 02:15\nOfficers attended on 17 September 2022.", "2022-09-18"),
+    ],
+    ids=["alone on the last line", "in brackets", "when the record was made"],
+)
+def test_a_day_alone_on_the_last_line_is_the_papers_own(text: str, expected: str) -> None:
+    found = document_date(text)
+    assert found is not None
+    assert str(found.date.earliest) == expected
+
+
+def test_a_last_sentence_with_a_day_in_it_is_not_the_papers_own() -> None:
+    assert document_date("Report\n\nShe was seen on 4 May 2021.\nHe left on 5 May 2021") is None

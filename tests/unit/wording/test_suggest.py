@@ -204,3 +204,19 @@ def test_who_did_it_is_never_read_as_the_one_who_was_hurt(text: str) -> None:
     fields = suggest(text, agency_kind="police").fields
     assert fields["victim"].value.casefold() == "mum"
     assert fields["alleged_perpetrator"].value == "Dan Mell"
+
+
+def test_the_day_of_a_thing_is_no_part_of_what_it_was() -> None:
+    for words, kind, name, value in (
+        ("Suspect was arrested on 21/09/2022", "arrest", "for_what", None),
+        ("The father was arrested the next day.", "arrest", "for_what", None),
+        (
+            "He was convicted of assault on a former partner in 2017.",
+            "conviction",
+            "offence",
+            "ABH against a former partner",
+        ),
+    ):
+        found = suggest(words)
+        assert found.kind == kind
+        assert (found.fields[name].value if name in found.fields else None) == value
