@@ -211,7 +211,7 @@ def test_the_day_of_a_thing_is_no_part_of_what_it_was() -> None:
         ("Suspect was arrested on 21/09/2022", "arrest", "for_what", None),
         ("The father was arrested the next day.", "arrest", "for_what", None),
         (
-            "He was convicted of assault on a former partner in 2017.",
+            "Suspect previously convicted of ABH against a former partner in 2017.",
             "conviction",
             "offence",
             "ABH against a former partner",
