@@ -100,16 +100,27 @@ def _reason(why: Exception) -> str:
 
 def _read(example: Example, cells: str, number: int) -> None:
     if cells.startswith("covered:"):
-        agency, days = cells.removeprefix("covered:").split()
-        first, last = days.split("..")
+        match = re.fullmatch(r"covered:\s*(\S+)\s+(\S+)\.\.(\S+)", cells)
+        if match is None:
+            raise ValueError("write covered: AGENCY 2014-01-01..2014-12-31")
+        agency, first, last = match.groups()
         _known_agency(agency)
-        example.coverage.append(Coverage(agency, date.fromisoformat(first), date.fromisoformat(last), declared=True))
+        example.coverage.append(Coverage(agency, _day(first), _day(last), declared=True))
     elif cells.startswith("on "):
-        day, expected = cells.removeprefix("on ").split(" -> ")
-        example.expects.append((date.fromisoformat(day), expected))
+        day, arrow, expected = cells.removeprefix("on ").partition(" -> ")
+        if not arrow:
+            raise ValueError("write on 2014-04-30 -> and what the rule gives")
+        example.expects.append((_day(day), expected))
         example.lines.append(number)
     else:
         _add(example, cells)
+
+
+def _day(written: str) -> date:
+    try:
+        return date.fromisoformat(written.strip())
+    except ValueError as wrong:
+        raise ValueError(f"{written.strip()} is not a day: write 2014-04-30") from wrong
 
 
 def _known_agency(code: str) -> None:
@@ -143,9 +154,14 @@ def gives(rule: Rule, example: Example, day: date, expected: str, parameters: Pa
 
 
 def _add(example: Example, line: str) -> None:
-    day, what, agency, *flags = (cell.strip() for cell in line.split("|"))
+    cells = [cell.strip() for cell in line.split("|")]
+    if len(cells) < 3:
+        raise ValueError("a record is DAY | KIND: FIELD=VALUE | AGENCY")
+    day, what, agency, *flags = cells
     _known_agency(agency)
     kind, _, settings = what.partition(":")
+    if kind.strip() not in KINDS:
+        raise ValueError(f"there is no kind of record called {kind.strip()}")
     declared = KINDS[kind.strip()]
     values = {}
     for setting in filter(None, (part.strip() for part in settings.split(","))):
@@ -217,4 +233,4 @@ def read_day(words: str) -> PartialDate:
     if len(words) == 7:
         year, month = int(words[:4]), int(words[5:])
         return PartialDate(words, date(year, month, 1), date(year, month, monthrange(year, month)[1]), Precision.MONTH)
-    return PartialDate.on(date.fromisoformat(words))
+    return PartialDate.on(_day(words))

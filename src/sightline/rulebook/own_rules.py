@@ -5,6 +5,7 @@ The whole folder is checked before any of it is used. docs/own-rules.md shows ho
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -13,7 +14,7 @@ from pathlib import Path
 from sightline.rulebook.adoption import OURS
 from sightline.rulebook.examples import differences
 from sightline.rulebook.language.rules import Rule
-from sightline.rulebook.parameters import Parameter, Parameters, Standing, load, read_numbers
+from sightline.rulebook.parameters import NotANumber, Parameter, Parameters, Standing, load, read_numbers
 from sightline.rulebook.registry import ALL
 from sightline.rulebook.rule_checks import check_rule, check_together, example_line
 from sightline.rulebook.rule_file import Fault, RuleFile, RulesRefused, read_rule_file
@@ -51,6 +52,7 @@ def read_own_rules(folder: Path) -> OwnRules:
             numbers |= _numbers(path, numbers)
         except RulesRefused as refused:
             faults += refused.faults
+    numbers_refused = bool(faults)
     files: list[RuleFile] = []
     for path in sorted(folder.glob("*.py")):
         try:
@@ -59,7 +61,7 @@ def read_own_rules(folder: Path) -> OwnRules:
             faults += refused.faults
     read = OwnRules(tuple(files), numbers)
     for held in files:
-        faults += check_rule(held, read.parameters)
+        faults += check_rule(held, read.parameters, numbers_refused)
         if held.rule.owner == OURS:
             faults.append(held.fault("say who answers for the rule: owner"))
         taken = next((rule.code for rule in ALL if rule.ref == held.rule.ref), "")
@@ -79,16 +81,27 @@ def check_examples(own: OwnRules) -> Iterator[Fault]:
             yield Fault(held.file, example_line(held, item.line), why)
 
 
+def _line(text: str, name: str) -> int:
+    """The line on which a number of that name begins."""
+    return next((place for place, words in enumerate(text.splitlines(), 1) if name in words), 1)
+
+
 def _numbers(path: Path, held: dict[str, Parameter]) -> dict[str, Parameter]:
-    text = path.read_text("utf-8")
+    try:
+        text = path.read_text("utf-8")
+    except UnicodeDecodeError as wrong:
+        raise RulesRefused([Fault(path.name, 1, "the file is not written in UTF-8")]) from wrong
     try:
         found = read_numbers(text)
-    except (tomllib.TOMLDecodeError, ValueError, KeyError, TypeError, AttributeError) as wrong:
-        why = f"the number has no {wrong}" if isinstance(wrong, KeyError) else str(wrong)
-        raise RulesRefused([Fault(path.name, 1, why)]) from wrong
+    except tomllib.TOMLDecodeError as wrong:
+        at = re.search(r"at line (\d+)", str(wrong))
+        why = f"this cannot be read ({wrong}): words stand in quotation marks, days as 2010-01-01"
+        raise RulesRefused([Fault(path.name, int(at[1]) if at else 1, why)]) from wrong
+    except NotANumber as wrong:
+        raise RulesRefused([Fault(path.name, _line(text, wrong.name), str(wrong))]) from wrong
     faults = []
     for name, parameter in found.items():
-        line = next((place for place, words in enumerate(text.splitlines(), 1) if name in words), 1)
+        line = _line(text, name)
         if name in load() or name in held:
             why = (
                 "Sightline has a number of that name: set it locally on the rule's page instead, or choose another name"

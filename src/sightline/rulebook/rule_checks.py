@@ -5,40 +5,67 @@ A rule that is wrong would be silent, and silence reads as reassurance; so it is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date
 from string import Formatter
 
+from sightline.rulebook.answers import Answer
 from sightline.rulebook.document import parameters_of
 from sightline.rulebook.examples import BadExample, read_examples
+from sightline.rulebook.findings import State
 from sightline.rulebook.language.conditions import Condition, Is
 from sightline.rulebook.language.rules import Duty, Prompt, Rule
 from sightline.rulebook.language.select import Select
 from sightline.rulebook.packs import editions
 from sightline.rulebook.parameters import Parameters
 from sightline.rulebook.rule_file import Fault, RuleFile
+from sightline.rulebook.rule_shape import check_shape
 from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.vocabulary.kinds import KINDS
 
 _TIERS = ("T1", "T2", "T3")
 
 
-def check_rule(held: RuleFile, parameters: Parameters) -> Iterator[Fault]:
-    """What is wrong with one rule by itself."""
+def check_rule(held: RuleFile, parameters: Parameters, numbers_refused: bool = False) -> Iterator[Fault]:
+    """What is wrong with one rule by itself.
+
+    ``numbers_refused``: a file of numbers could not be read, so that a number which is not held says nothing more.
+    """
     rule = held.rule
+    misshapen = list(check_shape(held))
+    if misshapen:
+        yield from misshapen
+        return
     yield from _text(held)
     yield from _words(held)
     for code in rule.held_by:
         if code not in AGENCY_KINDS:
             yield held.fault(f"there is no kind of agency called {code}", code)
-    yield from _numbers(held, parameters)
+    yield from _numbers(held, parameters, numbers_refused)
+    yield from _blanks(held)
     yield from _in_force(held, parameters)
     try:
         if not read_examples(rule.examples):
             yield held.fault("the rule has no examples: they are its tests and its manual", called="examples")
     except BadExample as wrong:
         yield Fault(held.file, example_line(held, wrong.line), f"example: {wrong}")
+    else:
+        yield from _expected(held)
+
+
+def _expected(held: RuleFile) -> Iterator[Fault]:
+    """What an example expects that a rule can never give."""
+    asks = isinstance(held.rule, Prompt)
+    known = [answer.value for answer in Answer] if asks else [state.value for state in State]
+    for example in read_examples(held.rule.examples):
+        for (_, expected), line in zip(example.expects, example.lines, strict=True):
+            for part in expected.split(";"):
+                said = part.split(", due")[0].strip()
+                if said not in (*known, "nothing"):
+                    why = f"example: “{said}” is nothing that {'a prompt' if asks else 'a duty'} gives: write one of "
+                    yield Fault(held.file, example_line(held, line), why + ", ".join((*known, "nothing")))
 
 
 def check_together(own: Sequence[RuleFile], others: Sequence[Rule]) -> Iterator[Fault]:
@@ -59,6 +86,10 @@ def example_line(held: RuleFile, line: int) -> int:
 
 def _text(held: RuleFile) -> Iterator[Fault]:
     rule = held.rule
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", rule.code):
+        yield held.fault(
+            f"the code “{rule.code}” may hold small letters, digits and hyphens between them", called="code"
+        )
     for name in ("code", "ref", "version", "title", "says", "owner"):
         if not str(getattr(rule, name)).strip():
             yield held.fault(f"the rule has no {name}", called=name)
@@ -87,6 +118,8 @@ def _words(held: RuleFile) -> Iterator[Fault]:
     for node in nodes(held.rule):
         if not isinstance(node, Select):
             continue
+        if not node.kinds:
+            yield held.fault("a selection names no kind of record, so it finds nothing")
         unknown = [kind for kind in node.kinds if kind not in KINDS]
         for kind in unknown:
             yield held.fault(f"there is no kind of record called {kind}", kind)
@@ -116,16 +149,39 @@ def _condition(held: RuleFile, kinds: tuple[str, ...], condition: object) -> Ite
                     yield held.fault(f"{name} can never be {value!r}: {problem}", value)
 
 
-def _numbers(held: RuleFile, parameters: Parameters) -> Iterator[Fault]:
+def _numbers(held: RuleFile, parameters: Parameters, numbers_refused: bool) -> Iterator[Fault]:
     rule = held.rule
     for name in parameters_of(rule):
         if name not in parameters:
-            yield held.fault(f"there is no number called {name}: give it in a .toml file of the folder", name)
+            if not numbers_refused:
+                yield held.fault(f"there is no number called {name}: give it in a .toml file of the folder", name)
         elif parameters[name].is_time and parameters[name].latest.value < 1:
             yield held.fault(f"{name} is {parameters[name].latest.value}, so what it bounds is never reached", name)
-    for blank in {name for _, name, _, _ in Formatter().parse(rule.says) if name} - {"person"}:
-        if blank not in rule.fills:
+    for node in nodes(rule):
+        counts, unit = getattr(node, "parameter", None), getattr(node, "unit", None)
+        if not isinstance(counts, str) or not isinstance(unit, str) or counts not in parameters:
+            continue
+        if parameters[counts].unit != unit:
+            why = f"this counts {unit}, and the number {counts} is of {parameters[counts].unit}"
+            yield held.fault(f"{why}: give it that unit, or count otherwise", counts)
+
+
+def _blanks(held: RuleFile) -> Iterator[Fault]:
+    """The places in the sentence that are filled in: each with a number, or the person whom the rule is about."""
+    rule = held.rule
+    try:
+        blanks = {name for _, name, _, _ in Formatter().parse(rule.says) if name is not None}
+    except ValueError as wrong:
+        why = f"says has a brace without its other half ({wrong}): write a number as {{n}}, with n in fills"
+        yield held.fault(why, called="says")
+        return
+    for blank in sorted(blanks - {"person"}):
+        if not blank:
+            yield held.fault("says holds {} without a name: write {n}, and in fills which number n is", called="says")
+        elif blank not in rule.fills:
             yield held.fault(f"says holds {{{blank}}}, and fills does not say which number that is", called="says")
+    if "person" in blanks and not any(getattr(node, "person", None) is not None for node in nodes(rule.starts)):
+        yield held.fault("says holds {person}, and what starts the rule names no person", called="says")
 
 
 def _in_force(held: RuleFile, parameters: Parameters) -> Iterator[Fault]:

@@ -6,6 +6,7 @@ A rule is a declaration. Whatever else Python can do is refused before anything 
 from __future__ import annotations
 
 import ast
+import re
 import traceback
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -148,7 +149,21 @@ def _reason(wrong: Exception) -> str:
     if isinstance(wrong, KeyError):
         words = str(wrong.args[0]) if wrong.args else ""
         return words if " " in words else f"there is no kind of record called {words}"
-    return str(wrong).replace("Prompt.__init__() ", "the rule is ").replace("Duty.__init__() ", "the rule is ")
+    if isinstance(wrong, ModuleNotFoundError):
+        return f"the language has no part called {str(wrong.name).rpartition('.')[2]}"
+    if isinstance(wrong, ImportError):
+        named = re.search(r"cannot import name '(\w+)' from '([\w.]+)'", str(wrong))
+        return f"{named[2].rpartition('.')[2]} has no {named[1]}" if named else str(wrong)
+    return _call(str(wrong))
+
+
+def _call(said: str) -> str:
+    """What Python says of a call that does not fit, in the words of the house."""
+    if match := re.match(r"(\w+)(?:\.__init__)?\(\) got an unexpected keyword argument '(\w+)'", said):
+        return f"{match[1]} has no part called {match[2]}"
+    if match := re.match(r"(\w+)(?:\.__init__)?\(\) missing \d+ required [\w-]+ arguments?: (.*)", said):
+        return f"{match[1]} needs {match[2].replace(chr(39), '')}"
+    return said
 
 
 def _forbidden(tree: ast.Module) -> Iterator[tuple[int, str]]:

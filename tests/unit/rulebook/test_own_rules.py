@@ -95,6 +95,70 @@ def test_a_bad_rule_is_refused_with_its_file_and_line(tmp_path: Path, given: str
     assert int(found[1]) == _line(text, at)
 
 
+@pytest.mark.parametrize(
+    ("given", "wrong", "words", "at"),
+    [
+        ('Cite("Larkfield procedures, chapter 4", "read")', '"Larkfield"', "source takes a source", "source="),
+        ('("Who has asked why?",)', '("Who has asked why?")', "questions takes a list", "questions="),
+        ("held_by=CHILDRENS_SOCIAL_CARE", 'held_by="police"', "held_by takes a list", 'held_by="police"'),
+        ("learned_on=None", 'learned_on="2014-01-01"', "learned_on takes a day", "learned_on="),
+        ('Each(select("appointment_missed", how="not_brought"))', 'select("visit")', "starts takes what", "starts="),
+        ("within=working", "wihtin=working", "NoneBy has no part called wihtin", "when=NoneBy("),
+        ("    examples=EXAMPLES,\n", "", "Prompt needs examples", "NOT_FOLLOWED = Prompt("),
+        ("language.absent", "language.absence", "the language has no part called absence", "language.absence"),
+        ("import NoneBy", "import NobodyBy as NoneBy", "absent has no NobodyBy", "NobodyBy"),
+        ("within {n} of", "within {n of", "a brace without its other half", "says="),
+        ("within {n} of", "within {} of", "says holds {} without a name", "says="),
+        ("within {n} of", "for {person} within {n} of", "names no person", "says="),
+        ('code="dental-appointment-not-followed"', 'code="Dental appointment"', "small letters", "code="),
+        ('select("visit")', "select()", "names no kind of record", "NOT_FOLLOWED = Prompt("),
+        ("on 2014-04-14 -> yes", "on 14/04/2014 -> yes", "14/04/2014 is not a day", "14/04/2014"),
+        ("on 2014-04-14 -> yes", "on 2014-04-14 = yes", "write on 2014-04-30 ->", "= yes"),
+        ("on 2014-04-14 -> yes", "on 2014-04-14 -> raised", "nothing that a prompt gives", "-> raised"),
+        ("  2014-04-08 | visit | childrens_social_care", "  2014-04-08 | visit", "a record is DAY | KIND", "| visit\n"),
+        ("care 2014-01-01..2014-12-31", "care 2014", "write covered: AGENCY", "care 2014\n"),
+    ],
+)  # fmt: skip
+def test_what_a_practice_lead_may_write_by_mistake_is_told_in_plain_words(
+    tmp_path: Path, given: str, wrong: str, words: str, at: str
+) -> None:
+    assert given in RULE
+    text = RULE.replace(given, wrong)
+    said = _refused(tmp_path, text)
+    [told, *_] = [sentence for sentence in said if words in sentence]
+    found = re.match(r"dental\.py, line (\d+): ", told)
+    assert found is not None
+    assert int(found[1]) == text[: text.index(at)].count("\n") + 1
+    assert not any("positional" in sentence or "__init__" in sentence or "object" in sentence for sentence in said)
+
+
+@pytest.mark.parametrize(
+    ("given", "wrong", "words"),
+    [
+        ("[{ value = 5", "[{ value = 2.5", "line 1: dental_follow_up.working_days: 2.5 is not a whole number"),
+        ("2010-01-01", '"2010-01-01"', "is not a day: write 2010-01-01"),
+        ("set locally", "Set locally", "“Set locally” is no standing: law read"),
+        ('"working days"', '"workdays"', "workdays is no unit of time that is counted"),
+        ('unit = "working days"', "unit = working days", "line 3: this cannot be read"),
+        ('unit = "working days"\n', "", "it has no unit"),
+        (NUMBERS[NUMBERS.index("values") :], "values = []\n", "it has no value"),
+        ("[dental_follow_up.working_days]", "[dental_follow_up]", "a number has a name in two parts"),
+    ],
+)
+def test_a_number_that_cannot_be_used_is_told_alone_and_in_plain_words(
+    tmp_path: Path, given: str, wrong: str, words: str
+) -> None:
+    assert given in NUMBERS
+    [said] = _refused(tmp_path, numbers=NUMBERS.replace(given, wrong))
+    assert said.startswith("numbers.toml, line ")
+    assert words in said
+
+
+def test_a_number_of_another_unit_than_is_counted_is_refused(tmp_path: Path) -> None:
+    [said] = _refused(tmp_path, numbers=NUMBERS.replace('"working days"', '"months"'))
+    assert "this counts working days, and the number dental_follow_up.working_days is of months" in said
+
+
 def test_syntax_that_cannot_be_read_is_refused_with_its_line(tmp_path: Path) -> None:
     [said] = _refused(tmp_path, RULE.replace("learned_on=None,", "learned_on==,"))
     assert f"line {_line(RULE, 'learned_on')}: this cannot be read" in said

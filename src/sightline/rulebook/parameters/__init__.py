@@ -5,10 +5,11 @@ The numbers stand in the TOML files beside this one. A rule names a parameter an
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
@@ -26,6 +27,9 @@ class Standing(StrEnum):
     LAW_FROM_MEMORY = "law from memory"
     SET_LOCALLY = "set locally"
     DEFAULT = "Sightline's default, not law"
+
+
+_A_DAY = timedelta(days=1)
 
 
 class NoNumber(LookupError):  # noqa: N818
@@ -64,6 +68,12 @@ class Parameter:
                     break
                 return value
         raise NoNumber(f"the rulebook holds no {self.describes} for {day.year}")
+
+    def changes_after(self, day: date) -> date | None:
+        """The first day after ``day`` from which another number holds, or none; None if that does not come."""
+        begins = [value.valid_from for value in self.values if value.valid_from > day]
+        ends = [value.valid_until + _A_DAY for value in self.values if value.valid_until and value.valid_until >= day]
+        return min([*begins, *ends], default=None)
 
     @property
     def is_time(self) -> bool:
@@ -129,25 +139,55 @@ def load() -> Parameters:
     return Parameters(held)
 
 
+class NotANumber(ValueError):  # noqa: N818
+    """A number that a file gives and that cannot be used. ``name``: which; the message is for people."""
+
+    def __init__(self, name: str, why: str) -> None:
+        super().__init__(f"{name}: {why}")
+        self.name = name
+
+
+_TIMES = ("hours", "days", "working days", "weeks", "months", "years")
+
+
 def read_numbers(text: str) -> dict[str, Parameter]:
-    """The parameters that a TOML file holds, by name. Raises ValueError or KeyError where something is missing."""
+    """The parameters that a TOML file holds, by name. Raises NotANumber, and TOMLDecodeError for what is no TOML."""
     found = {}
     for group, members in tomllib.loads(text).items():
-        for short, entry in members.items():
-            name = f"{group}.{short}"
-            found[name] = Parameter(name, entry["describes"], entry["unit"], _values(entry["values"]))
+        for short, entry in members.items() if isinstance(members, dict) else ((None, members),):
+            name = f"{group}.{short}" if short else group
+            if not isinstance(entry, dict):
+                raise NotANumber(
+                    group, "a number has a name in two parts, [group.name], and values of its own under it"
+                )
+            for part in ("describes", "unit", "values"):
+                if part not in entry:
+                    raise NotANumber(name, f"it has no {part}")
+            unit = str(entry["unit"])
+            if unit not in _TIMES and re.search(r"(hour|day|week|fortnight|month|year)s?$", unit):
+                raise NotANumber(name, f"{unit} is no unit of time that is counted: {', '.join(_TIMES)}")
+            found[name] = Parameter(name, str(entry["describes"]), unit, _values(name, entry["values"]))
     return found
 
 
-def _values(entries: list[dict[str, object]]) -> tuple[Value, ...]:
+def _values(name: str, entries: object) -> tuple[Value, ...]:
+    if not isinstance(entries, list) or not entries:
+        raise NotANumber(name, "it has no value: values = [{ value = 5, valid_from = 2010-01-01, … }]")
     values = []
     for entry in entries:
-        number, day = entry["value"], entry["valid_from"]
-        if not isinstance(number, int) or not isinstance(day, date):
-            raise ValueError("a parameter needs a whole number and a day from which it holds")
-        last = entry.get("valid_until")
-        if last is not None and not isinstance(last, date):
-            raise ValueError("the last day of a parameter has to be a day")
-        standing = Standing(str(entry["standing"]))
+        for part in ("value", "valid_from", "standing", "cite"):
+            if part not in entry:
+                raise NotANumber(name, f"a value has no {part}")
+        number, day, last = entry["value"], entry["valid_from"], entry.get("valid_until")
+        if type(number) is not int:
+            raise NotANumber(name, f"{number!r} is not a whole number, written without quotation marks")
+        for which in (day, last) if last is not None else (day,):
+            if not isinstance(which, date):
+                raise NotANumber(name, f"{which!r} is not a day: write 2010-01-01, without quotation marks")
+        try:
+            standing = Standing(str(entry["standing"]))
+        except ValueError as wrong:
+            known = ", ".join(item.value for item in Standing)
+            raise NotANumber(name, f"“{entry['standing']}” is no standing: {known}") from wrong
         values.append(Value(number, day, standing, str(entry["cite"]), str(entry.get("note", "")), last))
     return tuple(sorted(values, key=lambda value: value.valid_from))
