@@ -17,7 +17,7 @@ from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.rulebook.examples import Example, read_examples
 from sightline.rulebook.language.rules import Rule
 from sightline.rulebook.packs import editions
-from sightline.rulebook.parameters import load
+from sightline.rulebook.parameters import Parameters, load
 from sightline.rulebook.plan import starting_kinds
 from sightline.rulebook.registry import ALL
 from sightline.vocabulary.agencies import AGENCY_KINDS
@@ -176,6 +176,25 @@ def cases(draw: st.DrawFn, rules: tuple[Rule, ...] = ALL, doubtful: bool = True)
     on = draw(st.sampled_from((near, anchor + timedelta(days=120), anchor + timedelta(days=800))))
     agencies = AGENCIES | {kind: Agency(kind, kind.replace("_", " "), kind) for kind in rule.held_by}
     return Case(Chronology(CHILD, held, agencies, {CHILD.id: CHILD}, tuple(coverage)), rule, on)
+
+
+@st.composite
+def editions_about(draw: st.DrawFn, case: Case) -> tuple[Parameters, date]:
+    """The numbers with one of the rule's own changed from a day soon after the day looked at, and that day.
+
+    Numbers by which a pattern is counted go down as well as up, so that a change can make one and break one.
+    """
+    held = load()
+    names = [*case.rule.fills.values(), *getattr(getattr(case.rule, "due", None), "parameter_names", ())]
+    for part in ("starts", "when", "applies"):
+        names += getattr(getattr(case.rule, part, None), "parameter_names", ())
+    changes = case.on + timedelta(days=draw(st.sampled_from((1, 2, 9, 30, 100, 300))))
+    if not names:
+        return held, changes
+    name = draw(st.sampled_from(sorted(set(names))))
+    number = held[name].latest.value
+    other = draw(st.sampled_from((1, max(1, number - 1), number + 1, 2 * number)))
+    return held.set_locally(name, other, changes, "As a partnership set it"), changes
 
 
 _EXAMPLES: dict[str, list[Example]] = {}

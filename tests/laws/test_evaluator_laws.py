@@ -18,10 +18,10 @@ from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.rulebook.answers import Answer
 from sightline.rulebook.evaluate import evaluate
 from sightline.rulebook.findings import Findings, State
-from sightline.rulebook.parameters import load
+from sightline.rulebook.parameters import Parameters, load
 from sightline.rulebook.registry import ALL
 from sightline.vocabulary.kinds import KINDS
-from tests.laws.families_of_facts import AGENCIES, CHILD, Case, cases
+from tests.laws.families_of_facts import AGENCIES, CHILD, Case, cases, editions_about
 
 _FIRM = {State.MET, State.MET_LATE, State.BREACHED_OPEN, State.BREACHED_ENDED, State.NOT_REQUIRED}
 _BREACHED = {State.BREACHED_OPEN, State.BREACHED_ENDED, State.MET_LATE}
@@ -34,9 +34,11 @@ def answers(found: Findings) -> dict[str, object]:
     return told
 
 
-def look(case: Case, on: date | None = None, facts: tuple[Fact, ...] | None = None) -> Findings:
+def look(
+    case: Case, on: date | None = None, facts: tuple[Fact, ...] | None = None, parameters: Parameters | None = None
+) -> Findings:
     chronology = case.chronology if facts is None else replace(case.chronology, facts=facts)
-    return evaluate(chronology, on=on or case.on, rules=(case.rule,))
+    return evaluate(chronology, on=on or case.on, rules=(case.rule,), parameters=parameters)
 
 
 @pytest.mark.parametrize("rule", ALL, ids=lambda rule: rule.ref)
@@ -95,6 +97,36 @@ def test_each_finding_stays_the_same_until_its_own_day_to_look_again(case: Case)
         last = item.look_again_on or case.on + timedelta(days=900)
         for days in {1, (last - case.on).days // 2, (last - case.on).days - 1} & set(range(1, (last - case.on).days)):
             assert answers(look(case, case.on + timedelta(days=days)))[item.key] == told[item.key]
+
+
+@given(cases(), st.data())
+@settings(max_examples=600)
+def test_a_number_that_changes_meanwhile_changes_nothing_before_the_day_to_look_again(
+    case: Case, data: st.DataObject
+) -> None:
+    numbers, changes = data.draw(editions_about(case))
+    now = look(case, parameters=numbers)
+    last = now.look_again_on or case.on + timedelta(days=900)
+    for day in {changes, changes - timedelta(days=1), last - timedelta(days=1)}:
+        if case.on < day < last:
+            assert answers(look(case, day, parameters=numbers)) == answers(now)
+
+
+_LOOK_AT_TODAY = tuple(rule for rule in ALL if rule.ref in ("R13", "R27", "R42", "R48", "R52"))
+"""Those that look at the records up to the day looked at, and not up to the end of a count."""
+
+
+@given(cases(rules=_LOOK_AT_TODAY), st.integers(0, 40))
+@settings(max_examples=400)
+def test_cover_that_ends_meanwhile_changes_nothing_before_the_day_to_look_again(case: Case, days: int) -> None:
+    ends = case.on + timedelta(days=days)
+    coverage = tuple(replace(item, latest=max(item.earliest, ends)) for item in case.chronology.coverage)
+    held = replace(case, chronology=replace(case.chronology, coverage=coverage))
+    now = look(held)
+    last = now.look_again_on or case.on + timedelta(days=900)
+    for day in {ends, ends + timedelta(days=1), last - timedelta(days=1)}:
+        if case.on < day < last:
+            assert answers(look(held, day)) == answers(now)
 
 
 @given(cases(), st.integers(1, 400))

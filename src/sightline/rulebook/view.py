@@ -18,7 +18,7 @@ from sightline.rulebook.parameters import Parameters, Value
 from sightline.vocabulary.kinds import PERIODS
 
 _T = TypeVar("_T")
-
+_A_DAY = timedelta(days=1)
 _NOTHING: tuple[tuple[Fact, ...], date | None] = ((), None)
 _Lasting = tuple[tuple[object, ...], date | None, object]
 """What something was worked out from, the first day on which it could change by itself, and what it is."""
@@ -194,6 +194,16 @@ class View:
             self.turning.note(recorded.latest)
         return CANNOT_TELL
 
+    @staticmethod
+    def happened_by(fact: Fact) -> date | None:
+        """The last day on which a fact can have happened, by its own date or because its agency had it on record by
+        then; None where neither says. A doubted date says nothing; what was written down had happened."""
+        last = None if fact.occurred.is_unsure else fact.occurred.latest
+        written = fact.recorded
+        if written is None or fact.recorded_assumed or written.is_unsure or written.latest is None:
+            return last
+        return written.latest if last is None else last
+
     def periods(self, name: str) -> tuple[Period, ...]:
         """The periods of that name, out of the facts that have come."""
         starts, ends = PERIODS[name]
@@ -247,6 +257,29 @@ class View:
     def value(self, name: str, day: date) -> Value:
         """The number in force on ``day``. Raises NoNumber."""
         return self.parameters[name].on(day)
+
+    def value_now(self, name: str) -> Value:
+        """The number in force on the day looked at; the day on which it changes is noted. Raises NoNumber."""
+        parameter = self.parameters[name]
+        self.turning.note(parameter.changes_after(self.on))
+        return parameter.on(self.on)
+
+    def value_at(self, name: str, day: date | None) -> Value:
+        """The number in force on ``day``; where that is not known, on the day looked at. Raises NoNumber."""
+        return self.value_now(name) if day is None else self.value(name, day)
+
+    def note_what_today_bounds(self, agency_kinds: tuple[str, ...]) -> None:
+        """For a look at the records up to the day looked at: that it changes as the cover of those agencies begins and
+        ends, and as what no person has confirmed comes into it and leaves it."""
+        agencies = self.agencies(agency_kinds)
+        for item in self.chronology.coverage:
+            if item.agency in agencies:
+                self.turning.note(item.earliest)
+                self.turning.note(item.latest + _A_DAY if item.latest < date.max else None)
+        for fact in self.waiting_facts:
+            self.turning.note(fact.occurred.earliest)
+            last = fact.occurred.latest
+            self.turning.note(last + _A_DAY if last is not None and last < date.max else None)
 
     @cached_property
     def identity_is_open(self) -> bool:

@@ -69,7 +69,7 @@ class InARow:
     def episodes(self, view: View) -> list[Episode]:
         """The rows that are long enough, in order."""
         try:
-            wanted = view.value(self.at_least, view.on).value
+            wanted = view.value_now(self.at_least).value
         except NoNumber:
             return []
         if view.chronology.how_many(self.what.kinds) < wanted:

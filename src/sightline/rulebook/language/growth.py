@@ -48,7 +48,7 @@ class WeightCameDown:
     def episodes(self, view: View) -> list[Episode]:
         """One episode for each fall and for each measurement that was corrected."""
         try:
-            wanted = view.value(self.spaces, view.on).value
+            wanted = view.value_now(self.spaces).value
         except NoNumber:
             return []
         measured = [

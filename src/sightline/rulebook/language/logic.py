@@ -86,6 +86,7 @@ class Unless:
         ]
         if any(answer is YES and not fact.occurred.is_unsure for fact, answer in found):
             return Reading(NO)
+        view.note_what_today_bounds(())
         waiting = view.waiting(self.of.kinds, (), earliest, view.on)
         if not found and not waiting:
             return Reading(YES, Evidence(looked_for=(f"{self.of.english()}: none in the records you can see.",)))
@@ -177,9 +178,8 @@ class NumberIs:
         return (self.parameter,)
 
     def read(self, view: View, episode: Episode) -> Reading:
-        day = episode.when.earliest or view.on
         try:
-            value = view.value(self.parameter, day)
+            value = view.value_at(self.parameter, episode.when.earliest)
         except NoNumber as reason:
             return Reading(CANNOT_TELL, why=str(reason))
         held = [number for fact in episode.facts if isinstance(number := fact.value(self.field), int)]

@@ -56,7 +56,7 @@ class Also:
             return Reading(NO)
         try:
             within = self.around.stretch(view, episode.anchor.occurred if self.from_anchor else episode.when)
-            wanted = view.value(self.at_least, episode.when.earliest or view.on).value if self.at_least else 1
+            wanted = view.value_at(self.at_least, episode.when.earliest).value if self.at_least else 1
         except (NoNumber, OutsideCalendar) as reason:
             return Reading(CANNOT_TELL, why=str(reason))
         if within is None:

@@ -91,6 +91,8 @@ def absence(
     entry could be it) or cannot tell. ``held_by``: the kinds of agency each of whose records have to cover the window.
     ``since``: from when an unconfirmed record of these kinds could still matter (the window's start if None).
     """
+    if end == view.on:
+        view.note_what_today_bounds(held_by)
     missing = tuple(code for code in held_by if not view.covered(code, start, end))
     evidence = Evidence.later(lambda: Evidence(looked_for=_looked(what, held_by, start, end), missing=missing))
     if missing:
