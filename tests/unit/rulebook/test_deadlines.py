@@ -9,9 +9,9 @@ import pytest
 from sightline.chronology.chronology import Chronology
 from sightline.rulebook.answers import Answer
 from sightline.rulebook.examples import read_examples
+from sightline.rulebook.language.age import Younger
 from sightline.rulebook.language.bind import Each, Episode
 from sightline.rulebook.language.circumstances import (
-    AgeUnder,
     AnyHolds,
     AtLeastSoMany,
     AtSchoolAge,
@@ -277,11 +277,11 @@ class TestAge:
 
     def test_under_an_age_to_the_day_of_the_birthday(self) -> None:
         rows = "{} | birth | hospital | of child\n2014-04-03 | strategy_discussion | police"
-        assert holds(AgeUnder("five"), rows.format("2009-04-03")) == "no"
-        assert holds(AgeUnder("five"), rows.format("2009-04-04")) == "yes"
-        assert holds(AgeUnder("five"), rows.format("2009-04")) == "cannot tell"
-        assert holds(AgeUnder("five"), "2014-04-03 | strategy_discussion | police") == "cannot tell"
-        assert holds(Not(AgeUnder("five")), rows.format("2009-04-03")) == "yes"
+        assert holds(Younger("five"), rows.format("2009-04-03")) == "no"
+        assert holds(Younger("five"), rows.format("2009-04-04")) == "yes"
+        assert holds(Younger("five"), rows.format("2009-04")) == "cannot tell"
+        assert holds(Younger("five"), "2014-04-03 | strategy_discussion | police") == "cannot tell"
+        assert holds(Not(Younger("five")), rows.format("2009-04-03")) == "yes"
 
     def test_school_age_begins_in_september(self) -> None:
         node = AtSchoolAge("five", "eighteen")
@@ -394,8 +394,8 @@ class TestWhatTheRecordSays:
 
     def test_a_missing_number_is_said_and_a_firm_no_comes_first(self) -> None:
         view, episode = case("2010-04-03 | strategy_discussion | police\n2000-01-01 | birth | hospital | of child")
-        assert Where((AgeUnder("five"),), "while young").read(view, episode).answer is Answer.CANNOT_TELL
-        first = Where((NumberInForce("five"), AgeUnder("five")), "while young")
+        assert Where((Younger("five"),), "while young").read(view, episode).answer is Answer.CANNOT_TELL
+        first = Where((NumberInForce("five"), Younger("five")), "while young")
         assert first.read(view, episode).answer is Answer.NO
 
 
@@ -434,13 +434,13 @@ def test_every_node_has_words_without_codes() -> None:
         earlier_of(days("eight"), weeks("four weeks")), FromFirst(START, "proceedings", days("eight")),
         Extended(days("eight"), START, "seven", "days", times="once"), CountFrom("choice", START, days("eight")),
         EndOfOrder(order, "year", "quarter"), HoursOnOtherDays("hours"), BeforeNextSchoolDay("from", "by"),
-        AgeUnder("five"), AtSchoolAge("five", "eighteen"), NumberInForce("ended"), Not(AgeUnder("five")),
+        Younger("five"), AtSchoolAge("five", "eighteen"), NumberInForce("ended"), Not(Younger("five")),
         During("child_protection_plan"), IsFirst(START), Followed(START), SoonAfter(START, "quarter", "months"),
         AtLeastSoMany(START, "three", "quarter"), LastedAtLeast("looked_after", "two", "working days"),
         InFirstAfter("quarter", START), NotYetOver(EndOfOrder(order, "year")), NamesADay("expires_on", "its end"),
         PeriodOpenedWith("legal_basis", ("care_order",)), StatedAtStart("before_assessment"),
         RecordedAtAll(START),
-        AnyHolds((NumberInForce("ended"), AgeUnder("five"))),
+        AnyHolds((NumberInForce("ended"), Younger("five"))),
         StartSays(Is("outcome", ("joint",)), "strategy_discussion"),
     ]  # fmt: skip
     for node in nodes:

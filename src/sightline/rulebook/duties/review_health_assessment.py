@@ -7,8 +7,8 @@ Our reading: the interval is that of the child's age on the day on which it begi
 to the next. Where no birth is recorded, the due date spans both.
 """
 
+from sightline.rulebook.language.age import Younger
 from sightline.rulebook.language.bind import Each
-from sightline.rulebook.language.circumstances import AgeUnder
 from sightline.rulebook.language.due import months
 from sightline.rulebook.language.regimes import Regime, Regimes
 from sightline.rulebook.language.rules import Cite, Duty, Ending
@@ -120,7 +120,7 @@ REVIEW_HEALTH_ASSESSMENT_IN_TIME = Duty(
     starts=Each(_ASSESSED, same_day_is_one=True, certain_only=True, during="looked_after"),
     due=Regimes(
         (
-            Regime((AgeUnder("review_health_assessment.years"),), months("review_health_assessment.young_months")),
+            Regime((Younger("review_health_assessment.years"),), months("review_health_assessment.young_months")),
             Regime((), months("review_health_assessment.older_months")),
         )
     ),

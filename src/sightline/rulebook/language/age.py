@@ -56,7 +56,10 @@ def younger(view: View, than: str, occurred: PartialDate) -> tuple[Answer, Evide
 
 @dataclass(frozen=True, slots=True)
 class Younger:
-    """The child was younger than a parameter's age when the episode began. Without a recorded birth: cannot tell."""
+    """The child was younger than a parameter's age when the episode began. Without a recorded birth: cannot tell.
+
+    A condition of a prompt, and a circumstance of a duty's start.
+    """
 
     than: str
 
@@ -67,6 +70,10 @@ class Younger:
     @property
     def parameter_names(self) -> tuple[str, ...]:
         return (self.than,)
+
+    def test(self, view: View, episode: Episode) -> Answer:
+        """The answer alone, as a circumstance of a duty's start. Raises NoNumber."""
+        return younger(view, self.than, episode.when)[0]
 
     def read(self, view: View, episode: Episode) -> Reading:
         try:
@@ -138,7 +145,7 @@ class MotherWasYounger:
 
     def read(self, view: View, episode: Episode) -> Reading:
         try:
-            value = view.value(self.than, episode.when.earliest or view.on)
+            value = view.value_at(self.than, episode.when.earliest)
         except NoNumber as reason:
             return Reading(CANNOT_TELL, why=str(reason))
         for fact in view.facts(("birth",)):

@@ -12,19 +12,19 @@ from sightline.chronology.calendar import OutsideCalendar, add_months
 from sightline.chronology.partial_date import PartialDate
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, all_yes, any_yes, certainly
 from sightline.rulebook.findings import NO_EVIDENCE
-from sightline.rulebook.language.bind import Episode, together
-from sightline.rulebook.language.conditions import Condition, OfTheChild
+from sightline.rulebook.language.age import born
+from sightline.rulebook.language.bind import Episode
+from sightline.rulebook.language.conditions import Condition
 from sightline.rulebook.language.due import CannotReckon, Due, add_units
 from sightline.rulebook.language.people import InField, same_person
 from sightline.rulebook.language.reading import Reading
 from sightline.rulebook.language.regimes import Stage
-from sightline.rulebook.language.select import Select, Selection
+from sightline.rulebook.language.select import Selection
 from sightline.rulebook.language.words import a_or_an, count_words, kind_words, listed, mention
 from sightline.rulebook.parameters import NoNumber, Parameters
 from sightline.rulebook.view import View
 from sightline.vocabulary.kinds import PERIODS
 
-_BIRTH_OF_THE_CHILD = Select(("birth",), (OfTheChild(),), "birth of the child")
 _RECEPTION_TURNS_ON = (9, 1)
 
 
@@ -62,38 +62,6 @@ class Where:
         return self.called
 
 
-def child_born(view: View) -> PartialDate | None:
-    """When the child was born, by every record of the birth that is certainly the child's own; None if none is."""
-    born = [fact.occurred for fact, answer in _BIRTH_OF_THE_CHILD.find(view) if answer is YES]
-    return together(born) if born else None
-
-
-@dataclass(frozen=True, slots=True)
-class AgeUnder:
-    """The child has not reached a parameter's years on the day of the start."""
-
-    parameter: str
-    kinds: tuple[str, ...] = ("birth",)
-
-    @property
-    def parameter_names(self) -> tuple[str, ...]:
-        return (self.parameter,)
-
-    def test(self, view: View, episode: Episode) -> Answer:
-        born, first, last = child_born(view), episode.when.earliest, episode.when.latest
-        if born is None or born.is_unsure or born.earliest is None or born.latest is None:
-            return CANNOT_TELL
-        if first is None or last is None or episode.when.is_unsure:
-            return CANNOT_TELL
-        years = view.value(self.parameter, first).value
-        return certainly(
-            last < add_units(born.earliest, years, "years"), possibly=first < add_units(born.latest, years, "years")
-        )
-
-    def english(self, parameters: Parameters) -> str:
-        return f"where the child is under {parameters[self.parameter].latest.value}"
-
-
 @dataclass(frozen=True, slots=True)
 class AtSchoolAge:
     """From 1 September after a parameter's birthday (the reception year) until a later one."""
@@ -107,15 +75,16 @@ class AtSchoolAge:
         return (self.begins, self.ends)
 
     def test(self, view: View, episode: Episode) -> Answer:
-        born, day = child_born(view), episode.when.earliest
-        if born is None or born.is_unsure or born.earliest is None or born.latest is None or day is None:
+        first, last, _ = born(view)
+        day = episode.when.earliest
+        if first is None or last is None or day is None:
             return CANNOT_TELL
         if episode.when.latest is None or episode.when.is_unsure:
             return CANNOT_TELL
         begins, ends = view.value(self.begins, day).value, view.value(self.ends, day).value
         answers = {
             _reception(birth, begins) <= on < add_units(birth, ends, "years")
-            for birth in (born.earliest, born.latest)
+            for birth in (first, last)
             for on in (day, episode.when.latest)
         }
         if len(answers) > 1:

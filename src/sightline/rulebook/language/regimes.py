@@ -121,8 +121,14 @@ class Regime:
     due: Due
 
     def english(self, parameters: Parameters) -> str:
-        stages = listed([stage.english(parameters) for stage in self.stages]) if self.stages else "otherwise"
+        stages = listed([_as_a_case(stage, parameters) for stage in self.stages]) if self.stages else "otherwise"
         return f"{stages}, {self.due.english(parameters)}"
+
+
+def _as_a_case(stage: Stage, parameters: Parameters) -> str:
+    """A circumstance before a count; what is a condition of prompts too is a sentence, and is led in."""
+    words = stage.english(parameters)
+    return f"where {words}" if hasattr(stage, "read") else words
 
 
 @dataclass(frozen=True, slots=True)
