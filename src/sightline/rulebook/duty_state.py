@@ -10,7 +10,7 @@ from sightline.chronology.fact import Fact
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer
 from sightline.rulebook.findings import NO_EVIDENCE, Evidence, State
 from sightline.rulebook.language.bind import Episode
-from sightline.rulebook.language.due import Limit
+from sightline.rulebook.language.due import CannotReckon, Limit
 from sightline.rulebook.language.reading import Words, absence
 from sightline.rulebook.language.rules import Duty, Ending, Suspension
 from sightline.rulebook.language.select import Selection
@@ -73,7 +73,7 @@ def _need(view: View, duty: Duty, episode: Episode, limit: Limit, need: Selectio
     for fact, answer in found:
         in_time = limit.in_time(fact.occurred)
         if answer is YES and in_time is YES:
-            return Standing(State.MET, partial(mention, fact), Evidence(facts=(fact.id,)))
+            return _met(view, duty, episode, fact)
         if in_time is not NO:
             perhaps.append(fact)
     ended, may_end = _ended(view, duty, episode, limit)
@@ -110,6 +110,24 @@ def _need(view: View, duty: Duty, episode: Episode, limit: Limit, need: Selectio
     if after is not None:
         return Standing(State.BREACHED_ENDED, after.reason, lacks.evidence + Evidence(facts=(after.fact.id,)))
     return Standing(State.BREACHED_OPEN, "", lacks.evidence + waits)
+
+
+def _met(view: View, duty: Duty, episode: Episode, fact: Fact) -> Standing:
+    """Met in time; where the rule names a first day, whether it was done before that is said with it."""
+    evidence = Evidence(facts=(fact.id,))
+    if duty.not_before is None:
+        return Standing(State.MET, partial(mention, fact), evidence)
+    try:
+        first = duty.not_before.limit(view, episode)
+    except CannotReckon:
+        return Standing(State.MET, partial(mention, fact), evidence)
+    evidence += Evidence(arithmetic=first.arithmetic, parameters=first.parameters)
+    done = fact.occurred
+    if done.earliest is not None and done.earliest >= first.latest:
+        return Standing(State.MET, partial(mention, fact), evidence)
+    early = done.latest is not None and done.latest < first.earliest
+    said = f"which {'is' if early else 'may be'} too early: the first day for it is {first.words()}"
+    return Standing(State.MET, lambda: f"{mention(fact)}, {said}", evidence)
 
 
 def _depends(perhaps: list[Fact]) -> Evidence:
@@ -163,8 +181,8 @@ def _candidates(view: View, duty: Duty, episode: Episode, need: Selection, start
     kept = []
     for fact, answer in need.find(view):
         occurred = fact.occurred
-        first, last = occurred.earliest, occurred.latest
-        if last is not None and last < start and not occurred.is_unsure:
+        first, last = occurred.earliest, view.happened_by(fact)
+        if last is not None and last < start:
             continue
         if not looks_back and occurred.certainly_before(begins):
             continue
@@ -196,7 +214,8 @@ def _ended(view: View, duty: Duty, episode: Episode, limit: Limit) -> tuple[_End
     for ending in duty.ends_if:
         for fact, answer in ending.what.find(view):
             first, last = fact.occurred.earliest, fact.occurred.latest
-            if fact.id in own or (episode.when.earliest and last and last < episode.when.earliest):
+            over_by = view.happened_by(fact)
+            if fact.id in own or (episode.when.earliest and over_by and over_by < episode.when.earliest):
                 continue
             if _ends_another(episode, fact):
                 continue

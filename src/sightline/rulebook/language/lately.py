@@ -93,7 +93,7 @@ class NoneLately:
                 since = max(since, last)
             else:
                 open_.append(fact)
-        return since, [fact for fact in open_ if fact.occurred.latest is None or fact.occurred.latest > since]
+        return since, [fact for fact in open_ if (last := view.happened_by(fact)) is None or last > since]
 
     def english(self, parameters: Parameters) -> str:
         held_by = listed([agency_words(code) for code in self.held_by])
