@@ -56,6 +56,7 @@ def _prompt(item: PromptFinding, console: Console, facts: Mapping[str, str]) -> 
     console.print(escape(f"{item.sentence} ({item.ref})"), style="bold", highlight=False)
     for question in item.questions:
         console.print(f"  ? {escape(question)}", highlight=False)
+    console.print(f"  Source: {escape(item.source)}", highlight=False)
     _rests(item.evidence.facts, item.evidence.arithmetic, console, facts)
     for line in item.evidence.looked_for:
         console.print(f"  Looked for: {escape(line)}", highlight=False)
@@ -70,6 +71,12 @@ def _duty(item: DutyFinding, console: Console, facts: Mapping[str, str]) -> None
     console.print(f"  State: {item.state.value}", highlight=False)
     if item.reason:
         console.print(f"  {escape(item.reason)}", highlight=False)
+    console.print(f"  Source: {escape(item.source)}", highlight=False)
+    if item.unverified:
+        from_memory = "from memory" in item.source
+        console.print(f"  {'Rests on law from memory: unverified' if from_memory else 'Not verified'}", highlight=False)
+    if item.note:
+        console.print(f"  {escape(item.note)}", highlight=False)
     _rests(item.evidence.facts, item.evidence.arithmetic, console, facts)
 
 

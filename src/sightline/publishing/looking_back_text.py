@@ -29,6 +29,7 @@ def looking_back_text(
         console.print(
             f"{write_day(item.raised.on)}: {escape(finding.sentence)} ({finding.ref})", style="bold", highlight=False
         )
+        console.print(f"  Source: {escape(finding.source)}", highlight=False)
         held = [agencies.get(one, one) for one in item.raised.shown_to]
         shown = ", ".join(held) if held else "no single agency is seen to have had every record that it rests on"
         console.print(f"  Could have been shown to: {escape(shown)}", highlight=False)
