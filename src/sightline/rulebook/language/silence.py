@@ -10,11 +10,13 @@ from statistics import median_low
 
 from sightline.chronology.fact import Fact
 from sightline.chronology.partial_date import write_day
-from sightline.rulebook.answers import NO, YES
+from sightline.chronology.period import Period
+from sightline.rulebook.answers import NO, YES, Answer, all_yes, any_yes, certainly
 from sightline.rulebook.findings import Evidence
 from sightline.rulebook.language.bind import Episode
+from sightline.rulebook.language.during import active_now
 from sightline.rulebook.language.reading import Reading
-from sightline.rulebook.language.words import count_words
+from sightline.rulebook.language.words import count_words, listed
 from sightline.rulebook.parameters import NoNumber, Parameters, Value
 from sightline.rulebook.view import View
 from sightline.vocabulary.agencies import AGENCY_KINDS
@@ -61,7 +63,7 @@ class EachAgencyWithRecords:
     def episodes(self, view: View) -> list[Episode]:
         """One episode an agency, of all its dated records, in order."""
         try:
-            wanted = view.value(self.at_least, view.on).value
+            wanted = view.value_now(self.at_least).value
         except NoNumber:
             return []
         episodes = []
@@ -85,10 +87,14 @@ class SilentForLong:
 
     The usual interval is the median of the days between its records; a shorter one than a parameter's days counts as
     that. It does not say that nothing happened: it says that nothing has come.
+
+    ``during``: names of periods. The agency is silent in one of them only if it was not silent already when it began:
+    what ended before the work began is no silence of the work.
     """
 
     times: str
     at_least_days: str
+    during: tuple[str, ...]
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -107,16 +113,39 @@ class SilentForLong:
         until = days[-1] + timedelta(days=counted * times.value)
         if not view.turning.has_passed(until):
             return Reading(NO)
+        running = any_yes([self._not_silent_before(view, period, until) for period in self._periods(view)])
+        if running is not YES:
+            why = (
+                "the dates leave open whether it was silent already when the work began"
+                if running is not NO
+                else ""
+            )
+            return Reading(running, why=why)
         used = ((self.times, times), (self.at_least_days, least))
         return Reading(
             YES,
             Evidence.later(lambda: Evidence(arithmetic=(_sum(usual, counted, times, days, until),), parameters=used)),
         )
 
+    def _periods(self, view: View) -> list[Period]:
+        return [period for name in self.during for period in view.periods(name)]
+
+    @staticmethod
+    def _not_silent_before(view: View, period: Period, until: date) -> Answer:
+        """Whether the period runs on the day looked at, and began while the agency could not yet be called silent."""
+        begun = period.start
+        sure = begun.latest is not None and begun.latest <= until and not begun.is_unsure
+        possibly = begun.earliest is None or begun.earliest <= until or begun.is_unsure
+        return all_yes((active_now(view, period), certainly(sure, possibly=possibly)))
+
     def english(self, parameters: Parameters) -> str:
         times = parameters[self.times].latest.value
         least = count_words(parameters[self.at_least_days].latest.value, "days")
-        return f"nothing has come from it for more than {times} times its usual interval (taken as {least} at least)"
+        names = listed([name.replace("_", " ") for name in self.during], "or")
+        return (
+            f"nothing has come from it for more than {times} times its usual interval (taken as {least} at least), "
+            f"while a {names} runs that began before that time was over"
+        )
 
 
 def _sum(usual: int, counted: int, times: Value, days: list[date], until: date) -> str:

@@ -4,10 +4,14 @@ Absence must not read as reassurance: where an agency's records came regularly a
 is nothing, or whether the feed is broken. It is asked while a plan, an order, an enquiry, early help or a time of being
 looked after runs: of a family with whom nobody is working, nobody is silent. The usual interval is the median between
 its records. It is Sightline's own question and no source's.
+
+Mended in November 2026 (version 2): an agency that had already been silent for that long when the work began is no
+longer asked about. On the first day of a plan every agency that had ever written was asked about at once, most of which
+had ended their part before. The price: an agency that ought to have come back when the plan began, and did not, is not
+asked about here; that it was not at the meeting (R45) or not seen (R10) still is.
 """
 
 from sightline.rulebook.language.conditions import OfKind
-from sightline.rulebook.language.during import Running
 from sightline.rulebook.language.logic import NotSo, StartIs, all_of
 from sightline.rulebook.language.near import Also
 from sightline.rulebook.language.rules import Cite, Prompt
@@ -122,22 +126,51 @@ Nobody works with the family
   2014-04-06 | health_visitor_contact | health_visiting
   2014-05-06 | health_visitor_contact | health_visiting
   on 2014-12-01 -> no
+
+Silent already when the plan began
+  2013-01-07 | health_visitor_contact | health_visiting
+  2013-02-06 | health_visitor_contact | health_visiting
+  2013-03-08 | health_visitor_contact | health_visiting
+  2013-04-07 | health_visitor_contact | health_visiting
+  2013-05-07 | health_visitor_contact | health_visiting
+  2013-12-02 | child_protection_plan_start | childrens_social_care
+  on 2014-03-01 -> no
+
+Still writing when the plan began, and silent since
+  2013-07-08 | health_visitor_contact | health_visiting
+  2013-08-07 | health_visitor_contact | health_visiting
+  2013-09-06 | health_visitor_contact | health_visiting
+  2013-10-06 | health_visitor_contact | health_visiting
+  2013-11-05 | health_visitor_contact | health_visiting
+  2013-12-02 | child_protection_plan_start | childrens_social_care
+  on 2014-01-04 -> no
+  on 2014-01-05 -> yes
+
+Whether it was silent already depends on the day on which the plan began
+  2013-07-08 | health_visitor_contact | health_visiting
+  2013-08-07 | health_visitor_contact | health_visiting
+  2013-09-06 | health_visitor_contact | health_visiting
+  2013-10-06 | health_visitor_contact | health_visiting
+  2013-11-05 | health_visitor_contact | health_visiting
+  2014-01 | child_protection_plan_start | childrens_social_care
+  on 2014-03-01 -> cannot tell
 """
 
 FEED_SILENCE = Prompt(
     code="feed-silence",
     ref="R54",
     tier="T2",
-    version="1",
+    version="2",
     title="An agency has gone silent",
     says="an agency whose records came regularly has sent none for more than {n} its usual interval",
     source=Cite("Sightline's own: absence must not read as reassurance", "no source; a question of the design"),
     learned_on=None,
     starts=EachAgencyWithRecords("silence.days_of_records"),
     when=all_of(
-        SilentForLong("silence.times", "silence.least_days"),
-        Running(
-            (
+        SilentForLong(
+            "silence.times",
+            "silence.least_days",
+            during=(
                 "child_protection_plan",
                 "child_in_need_plan",
                 "looked_after",
@@ -145,7 +178,6 @@ FEED_SILENCE = Prompt(
                 "early_help",
                 "order",
             ),
-            now=True,
         ),
         NotSo(Also(CHILD_DIED, Around(EVER, EVER)), "the child has not died"),
         NotSo(StartIs(OfKind(("case_closed",)), "it closed the case"), "its last record does not close the case"),
