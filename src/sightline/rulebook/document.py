@@ -44,7 +44,8 @@ def parameters_of(rule: Rule) -> tuple[str, ...]:
     if isinstance(rule, Prompt):
         used += [*getattr(rule.starts, "parameter_names", ()), *rule.when.parameter_names]
     else:
-        used += [*rule.due.parameter_names, *([rule.looks_back] if rule.looks_back else [])]
+        used += [*rule.due.parameter_names, *(rule.not_before.parameter_names if rule.not_before else ())]
+        used += [*([rule.looks_back] if rule.looks_back else [])]
         used += getattr(rule.applies, "parameter_names", ())
     return tuple(dict.fromkeys(used))
 

@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 from sightline.chronology.coverage import Coverage, Gap, GapKind
+from sightline.chronology.fact import FieldValue
+from sightline.chronology.partial_date import PartialDate
 from sightline.rulebook.answers import Answer
 from sightline.rulebook.evaluate import evaluate
 from sightline.rulebook.examples import CHILD, SIBLING, read_examples
@@ -80,30 +82,30 @@ def test_entries_that_nobody_has_confirmed_are_counted() -> None:
 
 
 def test_a_question_learned_later_is_hindsight_for_what_came_before() -> None:
-    [finding] = evaluate(chronology(MAN_JOINS), on=date(2014, 5, 30)).raised
+    [finding] = evaluate(chronology(MAN_JOINS), on=date(2014, 5, 30), rules=named("R13")).raised
     assert finding.hindsight
-    [finding] = evaluate(chronology(MAN_JOINS), on=date(2020, 5, 30)).raised
+    [finding] = evaluate(chronology(MAN_JOINS), on=date(2020, 5, 30), rules=named("R13")).raised
     assert finding.hindsight
     later = MAN_JOINS.replace("2014-", "2019-")
-    [finding] = evaluate(chronology(later), on=date(2019, 5, 30)).raised
+    [finding] = evaluate(chronology(later), on=date(2019, 5, 30), rules=named("R13")).raised
     assert not finding.hindsight
     assert finding.learned_on == date(2017, 9, 5)
 
 
 def test_a_partnerships_own_number_replaces_ours_and_says_so() -> None:
     own = load().set_locally("new_adult_check.working_days", 2, date(2014, 1, 1), "Agreed by the partnership")
-    found = evaluate(chronology(MAN_JOINS), on=date(2014, 4, 9), parameters=own)
+    found = evaluate(chronology(MAN_JOINS), on=date(2014, 4, 9), rules=named("R13"), parameters=own)
     [finding] = found.raised
     [(_, used)] = finding.evidence.parameters
     assert (used.value, used.standing) == (2, Standing.SET_LOCALLY)
     assert "2 working days" in finding.sentence
-    assert evaluate(chronology(MAN_JOINS), on=date(2014, 4, 9)).raised == ()
+    assert evaluate(chronology(MAN_JOINS), on=date(2014, 4, 9), rules=named("R13")).raised == ()
 
 
 def test_where_it_is_not_settled_who_is_who_a_check_on_another_name_may_be_on_him() -> None:
     text = MAN_JOINS + "  2014-04-10 | adult_check: who=Marian Cobb | childrens_social_care\n"
     held = chronology(text)
-    assert evaluate(held, on=date(2014, 5, 30)).raised
+    assert evaluate(held, on=date(2014, 5, 30), rules=named("R13")).raised
     open_ = replace(held, gaps=(Gap(GapKind.IDENTITY, "It is not settled who somebody is."),))
     [finding] = evaluate(open_, on=date(2014, 5, 30), rules=named("R13")).considered
     assert finding.answer is Answer.CANNOT_TELL
@@ -112,24 +114,26 @@ def test_where_it_is_not_settled_who_is_who_a_check_on_another_name_may_be_on_hi
 def test_in_a_sibling_group_it_says_when_the_record_does_not_say_which_child() -> None:
     held = chronology(MAN_JOINS)
     with_sister = replace(held, persons={**held.persons, SIBLING.id: SIBLING})
-    [finding] = evaluate(with_sister, on=date(2014, 5, 30)).raised
+    [finding] = evaluate(with_sister, on=date(2014, 5, 30), rules=named("R13")).raised
     assert "which of the children" in " ".join(finding.evidence.arithmetic)
-    named = replace(with_sister, facts=tuple(replace(fact, children=(CHILD.id,)) for fact in held.facts))
-    [finding] = evaluate(named, on=date(2014, 5, 30)).raised
+    hers = replace(with_sister, facts=tuple(replace(fact, children=(CHILD.id,)) for fact in held.facts))
+    [finding] = evaluate(hers, on=date(2014, 5, 30), rules=named("R13")).raised
     assert "which of the children" not in " ".join(finding.evidence.arithmetic)
 
 
 def test_a_viewer_who_may_not_see_the_check_is_asked_on_what_the_viewer_has() -> None:
     text = MAN_JOINS + "  2014-04-10 | adult_check: who=Leon Tasker | childrens_social_care\n"
     held = chronology(text)
-    assert evaluate(held, on=date(2014, 5, 30)).raised == ()
+    assert evaluate(held, on=date(2014, 5, 30), rules=named("R13")).raised == ()
     seen = held.as_known(to="housing", at=date(2014, 5, 30))
-    assert "fact-3" not in str([finding.as_json() for finding in evaluate(seen, on=date(2014, 5, 30)).considered])
+    assert "fact-3" not in str(
+        [finding.as_json() for finding in evaluate(seen, on=date(2014, 5, 30), rules=named("R13")).considered]
+    )
 
 
 def test_a_fact_that_lies_ahead_counts_from_its_day() -> None:
     text = MAN_JOINS + "  2014-05-10 | adult_check: who=Leon Tasker | childrens_social_care\n"
-    [finding] = evaluate(chronology(text), on=date(2014, 5, 9)).raised
+    [finding] = evaluate(chronology(text), on=date(2014, 5, 9), rules=named("R13")).raised
     assert finding.look_again_on == date(2014, 5, 10)
 
 
@@ -280,7 +284,113 @@ def test_history_holds_the_first_day_of_a_breach_that_is_a_prompt() -> None:
     assert (first.finding.ref, first.on, first.shown_to) == ("R37", date(2014, 2, 25), ("legal",))
 
 
-def test_what_a_breach_raises_is_asked_by_no_prompt_as_well() -> None:
+def test_what_a_breach_raises_is_asked_by_no_prompt_of_the_same_start() -> None:
+    """A row of two limbs may be a clock and a prompt; of what started the clock, only the clock asks."""
     raised = {rule.raises.ref for rule in ALL if not isinstance(rule, Prompt) and rule.raises}
     assert raised == {"R25", "R37", "R42", "R51"}
-    assert not raised & {rule.ref for rule in ALL if isinstance(rule, Prompt)}
+    assert raised & {rule.ref for rule in ALL if isinstance(rule, Prompt)} == {"R37", "R42"}
+    one = evaluate(chronology(ADVISED), on=date(2014, 3, 31)).raised
+    assert [item.rule for item in one if item.ref == "R37"] == ["legal-advice-decided-on-in-time"]
+    order = """
+One
+  covered: childrens_social_care 2014-01-01..2016-12-31
+  2014-02-17 | order_made: order_type=supervision_order, expires_on=2015-02-16 | court
+"""
+    one = evaluate(chronology(order), on=date(2015, 1, 31)).raised
+    assert [item.rule for item in one if item.ref == "R42"] == ["end-of-supervision-order-decided-on-in-time"]
+
+
+def test_two_advices_without_a_decision_are_asked_about_each_and_together() -> None:
+    twice = ADVISED + "  2014-04-01 | legal_advice: advises=issue | legal\n"
+    found = evaluate(chronology(twice), on=date(2014, 4, 30)).raised
+    assert [item.rule for item in found if item.ref == "R37"].count("repeated-legal-advice") == 1
+
+
+def test_what_was_done_before_the_first_day_is_in_time_and_said_to_be_too_early() -> None:
+    text = """
+One
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2015-03-16 | proceedings_start | court
+  2015-03-{day} | court_hearing: stage=case_management | court
+"""
+
+    def hearing(day: int):
+        rules = named("C45")
+        found = evaluate(chronology(text.format(day=day)), on=date(2015, 5, 1), rules=rules).duties
+        [duty] = [item for item in found if item.rule == "case-management-hearing-in-time"]
+        return duty
+
+    early, on_day = hearing(30), hearing(31)
+    assert early.state is on_day.state is State.MET
+    assert "too early: the first day for it is 31 March 2015" in early.sentence
+    assert "too early" not in on_day.sentence
+    assert ("case_management_hearing.first_day", 12) in [
+        (name, held.value) for name, held in on_day.evidence.parameters
+    ]
+
+
+def test_checklists_that_name_their_questions_are_counted_once_each_and_reach_the_number_together() -> None:
+    text = """
+One
+  2014-02-03 | domestic_abuse_risk_assessment: ticks=9 | police
+  2014-04-04 | domestic_abuse_risk_assessment: ticks=8 | hospital
+"""
+    held = chronology(text)
+
+    def asked(first: list[str], second: list[str]):
+        named_each = [
+            replace(fact, fields={**fact.fields, "yes_to": FieldValue(which)})
+            for fact, which in zip(held.facts, (first, second), strict=True)
+        ]
+        found = evaluate(replace(held, facts=tuple(named_each)), on=date(2014, 5, 1), rules=named("R26")).considered
+        [finding] = found
+        return finding
+
+    nine = [str(number) for number in range(1, 10)]
+    assert asked(nine, [str(number) for number in range(8, 16)]).answer is Answer.YES
+    assert asked(nine, [str(number) for number in range(3, 11)]).answer is Answer.NO
+
+
+SEEN_OFTEN = """
+One
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | child_protection_plan_start | childrens_social_care
+  2014-03-07 | visit: child_seen=yes | childrens_social_care
+  unknown | visit: child_seen=yes | childrens_social_care
+  2014-03-20 | visit: child_seen=yes | childrens_social_care
+"""
+
+
+def _written_down(on: date | None) -> list[State]:
+    """How the visits stand in May, where the visit without a day was written down on ``on``."""
+    held = chronology(SEEN_OFTEN)
+    facts = tuple(
+        replace(fact, recorded=PartialDate.on(on), recorded_assumed=False)
+        if on and not fact.occurred.is_known
+        else fact
+        for fact in held.facts
+    )
+    found = evaluate(replace(held, facts=facts), on=date(2014, 5, 1), rules=named("C10")).duties
+    return [item.state for item in found]
+
+
+def test_a_visit_without_a_day_leaves_open_only_what_it_could_answer() -> None:
+    assert _written_down(None) == [State.MET, State.MET, State.CANNOT_TELL]
+
+
+def test_a_visit_without_a_day_that_was_written_down_before_an_interval_says_nothing_of_it() -> None:
+    assert _written_down(date(2014, 3, 19)) == [State.MET, State.MET, State.BREACHED_OPEN]
+    assert _written_down(date(2014, 3, 20)) == [State.MET, State.MET, State.CANNOT_TELL]
+
+
+def test_a_visit_without_a_day_does_not_keep_the_question_of_seeing_the_child_open_for_ever() -> None:
+    held = chronology(SEEN_OFTEN)
+    early = tuple(
+        fact
+        if fact.occurred.is_known
+        else replace(fact, recorded=PartialDate.on(date(2014, 3, 10)), recorded_assumed=False)
+        for fact in held.facts
+    )
+    for facts, answer in ((held.facts, Answer.CANNOT_TELL), (early, Answer.YES)):
+        [finding] = evaluate(replace(held, facts=facts), on=date(2014, 5, 1), rules=named("R34")).considered
+        assert finding.answer is answer

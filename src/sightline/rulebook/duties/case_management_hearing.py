@@ -1,17 +1,23 @@
 """Case management hearing (C45)
 
 Practice Direction 12A (the Public Law Outline), from memory: the case management hearing is held not before day 12
-and not later than day 18, days of business being counted and the day of issue being day one. That it may not be too
-early is not reckoned here.
+and not later than day 18, days of business being counted and the day of issue being day one. A hearing before day 12 is
+in time, and it is said that it was too early.
 """
 
 from sightline.rulebook.language.bind import Each
-from sightline.rulebook.language.deadlines import BeginningWith
+from sightline.rulebook.language.deadlines import BeforeDayNumber, BeginningWith
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
 from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
 
 EXAMPLES = """
+The hearing on day eleven is too early, and in time; on day twelve it is neither too early nor late
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2015-03-16 | proceedings_start | court
+  2015-03-30 | court_hearing: stage=case_management | court
+  on 2015-05-01 -> met, due 2015-04-10
+
 The hearing still to come on the last day, and not there the day after
   covered: childrens_social_care 2010-01-01..2027-12-31
   2015-03-16 | proceedings_start | court
@@ -108,13 +114,15 @@ The outline of before April 2014 is not held
 CASE_MANAGEMENT_HEARING_IN_TIME = Duty(
     code="case-management-hearing-in-time",
     ref="C45",
-    version="1",
+    version="2",
     title="Case management hearing",
-    says="a case management hearing is held within {n}, the day of issue being the first",
+    says="a case management hearing is held within {n} and not before the last of {first}, the day of issue "
+    "being the first",
     source=Cite("case management hearing", "law from memory", "public_law_outline"),
     force="court practice direction",
     starts=Each(select("proceedings_start"), same_day_is_one=True),
     due=BeginningWith("case_management_hearing.working_days", unit="working days"),
+    not_before=BeforeDayNumber("case_management_hearing.first_day"),
     met_by=(select("court_hearing", stage="case_management"),),
     ends_if=(
         Ending(select("proceedings_end"), "the proceedings had ended"),
@@ -122,7 +130,7 @@ CASE_MANAGEMENT_HEARING_IN_TIME = Duty(
     ),
     falls_to="The court",
     held_by=CHILDRENS_SOCIAL_CARE,
-    fills={"n": "case_management_hearing.working_days"},
+    fills={"n": "case_management_hearing.working_days", "first": "case_management_hearing.first_day"},
     describes=__doc__ or "",
     examples=EXAMPLES,
 )

@@ -2,7 +2,12 @@
 
 The special educational needs regulations of 2014, from memory: from the request for an assessment of education,
 health and care needs to the plan it takes at most 20 weeks. A decision not to assess, or that no plan is needed, ends
-it. The regulations know exceptions, which are not told apart here.
+it.
+
+The regulations lift the limit in some cases (from memory: appointments that the child or parent missed, a child away
+from the area for long, a school or nursery closed for long). Which of them holds is for the authority to decide and to
+record; where the records show that one was recorded before the plan was due, the duty is not required, and the record
+is named.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -99,12 +104,26 @@ Before the regulations
   covered: childrens_social_care 2010-01-01..2027-12-31
   2014-08-29 | education_health_care_request | school
   on 2015-09-01 -> cannot tell
+
+An exception recorded before it was due
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2019-02-11 | education_health_care_request | school
+  2019-06-28 | education_health_care_exception: reason=Away from the area for five weeks | childrens_social_care
+  on 2019-06-27 -> pending, due 2019-07-01
+  on 2019-08-30 -> not required
+
+An exception recorded only afterwards
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2019-02-11 | education_health_care_request | school
+  2019-07-08 | education_health_care_exception | childrens_social_care
+  on 2019-07-05 -> breached and open, due 2019-07-01
+  on 2019-08-30 -> breached, then ended, due 2019-07-01
 """
 
 EDUCATION_HEALTH_CARE_PLAN_IN_TIME = Duty(
     code="education-health-care-plan-in-time",
     ref="C93",
-    version="1",
+    version="2",
     title="Education, health and care plan",
     says="an education, health and care plan is issued within {n} of the request, or it is decided that none is needed",
     source=Cite("timescales", "law from memory", "special_needs"),
@@ -112,11 +131,14 @@ EDUCATION_HEALTH_CARE_PLAN_IN_TIME = Duty(
     starts=Each(select("education_health_care_request"), same_day_is_one=True),
     due=weeks("education_health_care.weeks"),
     met_by=(select("education_health_care_decision", outcome=("plan", "no_plan", "not_assess")),),
-    ends_if=(Ending(CHILD_DIED, "the child had died"),),
+    ends_if=(
+        Ending(select("education_health_care_exception"), "an exception of the regulations was recorded"),
+        Ending(CHILD_DIED, "the child had died"),
+    ),
     falls_to="The local authority",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "education_health_care.weeks"},
-    note="The exceptions of the regulations are not told apart here.",
+    note="The exceptions of the regulations are from memory; a record of one is taken at its word.",
     describes=__doc__ or "",
     examples=EXAMPLES,
 )

@@ -1,15 +1,15 @@
 """Personal education plan (C24)
 
 Statutory guidance, from memory: a looked after child has a personal education plan within ten working days of
-becoming looked after, and it is reviewed every term. Schools' terms are not held here, so the termly review is not
-reckoned.
+becoming looked after. Its review every term has a clock of its own.
 
 The guidance begins with the early years and is remembered to name no birthday; three is Sightline's default. Where no
 birth is recorded, it cannot be told.
 """
 
+from sightline.rulebook.language.age import Younger
 from sightline.rulebook.language.bind import Each
-from sightline.rulebook.language.circumstances import AgeUnder, Not, Where
+from sightline.rulebook.language.circumstances import Not, Where
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
@@ -139,7 +139,7 @@ PERSONAL_EDUCATION_PLAN_IN_TIME = Duty(
     source=Cite("personal education plan", "law from memory", "looked_after_education"),
     force="statutory guidance",
     starts=Each(select("looked_after_start"), same_day_is_one=True),
-    applies=Where((Not(AgeUnder("personal_education_plan.years")),), "from the early years on"),
+    applies=Where((Not(Younger("personal_education_plan.years")),), "from the early years on"),
     due=working_days("personal_education_plan.working_days"),
     met_by=(select("personal_education_plan"),),
     ends_if=(
@@ -149,7 +149,6 @@ PERSONAL_EDUCATION_PLAN_IN_TIME = Duty(
     falls_to="Children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "personal_education_plan.working_days"},
-    note="The termly review is not reckoned, because schools' terms are not held here.",
     describes=__doc__ or "",
     examples=EXAMPLES,
 )

@@ -2,8 +2,8 @@
 
 Guidance on the Child Protection Information Sharing service (CP-IS), seen in part: the local authority puts the start
 and the end of a child protection plan, and of being looked after, into the service with its next upload, so that the
-NHS sees it. What it says stays there for twelve months after the end, which is not reckoned here. That a notification
-of access was read is the question R53.
+NHS sees it. How long it stays there has a clock of its own. That a notification of access was read is the question
+R53.
 
 No number exists for the next upload; a working day is Sightline's default until a partnership sets its own. Few
 records show uploads at all: where none is recorded at any time, silence tells nothing, and it cannot be told.

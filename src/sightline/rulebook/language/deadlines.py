@@ -147,6 +147,24 @@ class BeginningWith:
 
 
 @dataclass(frozen=True, slots=True)
+class BeforeDayNumber:
+    """The day that is the parameter's number of working days on, the day of the start being day one: none is sooner."""
+
+    parameter: str
+
+    @property
+    def parameter_names(self) -> tuple[str, ...]:
+        return (self.parameter,)
+
+    def limit(self, view: View, episode: Episode) -> Limit:
+        return BeginningWith(self.parameter, unit="working days").limit(view, episode)
+
+    def english(self, parameters: Parameters) -> str:
+        number = parameters[self.parameter].latest.value
+        return f"before day {number}, working days being counted and that day being day one"
+
+
+@dataclass(frozen=True, slots=True)
 class BeforeBy:
     """At least so many units before the event that starts the episode.
 

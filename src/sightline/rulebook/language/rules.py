@@ -131,7 +131,8 @@ class Duty:
 
     ``met_by``: every one of these has to be done. ``applies``: what must be so for the duty to begin. ``ends_if``:
     what ends it before it is due. ``looks_back``: for what must come before, the parameter of months that bounds how
-    far back a record is taken to be about this start. ``describes`` and ``examples``: as in a prompt.
+    far back a record is taken to be about this start. ``not_before``: the first day on which it may be done; what was
+    done sooner meets it and is said to have been too early. ``describes`` and ``examples``: as in a prompt.
     """
 
     code: str
@@ -156,6 +157,7 @@ class Duty:
     applies: Applies | None = None
     looks_back: str = ""
     rolling: bool = False
+    not_before: Due | None = None
     note: str = ""
     suspended_by: tuple[Suspension, ...] = ()
     raises: Raises | None = None
@@ -168,6 +170,7 @@ class Duty:
         kinds += [kind for item in self.suspended_by for kind in item.kinds]
         kinds += self.applies.kinds if self.applies else ()
         kinds += getattr(self.due, "kinds", ())
+        kinds += getattr(self.not_before, "kinds", ())
         return tuple(dict.fromkeys((*kinds, "entry")))
 
     def english(self, parameters: Parameters) -> str:
@@ -177,6 +180,8 @@ class Duty:
             parts[0] += f", {self.applies.english()}"
         needs = listed([a_or_an(need.english()) for need in self.met_by])
         parts.append(f"Met by {needs}, {self.due.english(parameters)}")
+        if self.not_before:
+            parts.append(f"It is too early {self.not_before.english(parameters)}")
         if self.rolling:
             parts.append("Each one that is held starts the next; a missed one stays missed after a late one")
         parts += [f"Not required if {ending.reason}, before it is due" for ending in self.ends_if]

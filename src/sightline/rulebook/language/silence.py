@@ -115,11 +115,7 @@ class SilentForLong:
             return Reading(NO)
         running = any_yes([self._not_silent_before(view, period, until) for period in self._periods(view)])
         if running is not YES:
-            why = (
-                "the dates leave open whether it was silent already when the work began"
-                if running is not NO
-                else ""
-            )
+            why = "the dates leave open whether it was silent already when the work began" if running is not NO else ""
             return Reading(running, why=why)
         used = ((self.times, times), (self.at_least_days, least))
         return Reading(

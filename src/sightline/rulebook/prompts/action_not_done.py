@@ -2,7 +2,8 @@
 
 In the case reviewed in public on 5 September 2017 (read in press reports) a visit was agreed at a meeting and a text
 message was sent. This asks where an agreed action is past the day that the record gives, by two working days, and
-nothing tied to it shows that it was done; and where an action that speaks of a visit was done by message or telephone.
+nothing tied to it shows that it was done; where it was passed on twice or more; and where an action that speaks of a
+visit was done by message or telephone.
 """
 
 from datetime import date
@@ -88,16 +89,32 @@ For a brother
   covered: childrens_social_care 2014-01-01..2014-12-31
   2014-03-03 | action_agreed: due=2014-03-10 | childrens_social_care | of sibling
   on 2014-05-01 -> nothing
+
+Passed on twice before it was due
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-03-03 | action_agreed: action=Speak with the GP, due=2014-06-30 | childrens_social_care
+  2014-03-10 | action_reassigned: to_whom=A Marsh | childrens_social_care | about 1
+  2014-04-07 | action_reassigned: to_whom=J Fell | childrens_social_care | about 1
+  on 2014-04-06 -> no
+  on 2014-04-07 -> yes
+
+Passed on twice, and done
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-03-03 | action_agreed: action=Speak with the GP, due=2014-06-30 | childrens_social_care
+  2014-03-10 | action_reassigned: to_whom=A Marsh | childrens_social_care | about 1
+  2014-04-07 | action_reassigned: to_whom=J Fell | childrens_social_care | about 1
+  2014-04-08 | action_done | childrens_social_care | about 1
+  on 2014-05-01 -> no
 """
 
 ACTION_NOT_DONE = Prompt(
     code="action-not-done",
     ref="R46",
     tier="T2",
-    version="1",
+    version="2",
     title="Agreed action not done",
-    says="an agreed action is not recorded as done {n} after it was due, or a visit was agreed and a message was sent "
-    "instead",
+    says="an agreed action is not recorded as done {n} after it was due, was passed on {times} or more, or a visit was "
+    "agreed and a message was sent instead",
     source=Cite("A case reviewed in public on 5 September 2017", "press report read"),
     learned_on=date(2017, 9, 5),
     starts=Each(select("action_agreed")),
@@ -113,6 +130,10 @@ ACTION_NOT_DONE = Prompt(
                 "no visit and nothing done is seen since",
             ),
         ),
+        all_of(
+            Also(select("action_reassigned"), Around(after=EVER), at_least="action.passed_on", tied=True),
+            NotSo(Also(select("action_done"), Around(after=EVER), tied=True), "nothing tied to it is done since"),
+        ),
         NoneBy(
             of=select("action_done"),
             within=FromNamedDay("due", "by when it was due", working_days("action.working_days")),
@@ -125,7 +146,7 @@ ACTION_NOT_DONE = Prompt(
     questions=("Was the visit made?", "If only a message was sent, what happens next?"),
     would_answer=("A record that it was done, tied to the action.",),
     held_by=("childrens_social_care", "police", "health_visiting", "domestic_abuse_service"),
-    fills={"n": "action.working_days"},
+    fills={"n": "action.working_days", "times": "action.passed_on"},
     against=select("message", "visit_failed"),
     describes=__doc__ or "",
     examples=EXAMPLES,

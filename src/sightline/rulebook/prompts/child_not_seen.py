@@ -91,9 +91,32 @@ A brother's plan
   covered: childrens_social_care 2014-01-01..2014-12-31
   2014-03-03 | child_protection_plan_start | childrens_social_care | of sibling
   on 2014-05-01 -> nothing
+
+A child in need plan, and thirty working days without being seen
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2013-01-05 | birth | midwifery | of child
+  2014-01-06 | child_in_need_plan_start | childrens_social_care
+  on 2014-02-17 -> no
+  on 2014-02-18 -> yes
+
+A looked after child of four, never seen alone
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2010-01-05 | birth | midwifery | of child
+  2014-01-06 | looked_after_start | childrens_social_care
+  2014-02-03 | visit: child_seen=yes, seen_alone=no | childrens_social_care
+  on 2014-04-06 -> no
+  on 2014-04-07 -> yes
 """
 
-_PLAN_BEGINS = select("child_protection_plan_start", "child_in_need_plan_start")
+_ALONE = NoneLately(
+    of=select("visit", seen_alone=True),
+    longer_than="seen_alone.months",
+    held_by=CHILDRENS_SOCIAL_CARE,
+    called="a visit at which the child was seen alone",
+    until=CHILD_DIED,
+    older_than="speaks.years",
+    during=True,
+)
 
 _STARTS, _WHEN = ways(
     (
@@ -107,29 +130,24 @@ _STARTS, _WHEN = ways(
                 until=CHILD_DIED,
                 during=True,
             ),
-            NoneLately(
-                of=select("visit", seen_alone=True),
-                longer_than="seen_alone.months",
-                held_by=CHILDRENS_SOCIAL_CARE,
-                called="a visit at which the child was seen alone",
-                until=CHILD_DIED,
-                older_than="speaks.years",
-                during=True,
-            ),
+            _ALONE,
         ),
     ),
     (
         Each(select("child_in_need_plan_start"), same_day_is_one=True, during="child_in_need_plan"),
-        NoneLately(
-            of=select("visit", seen_alone=True),
-            longer_than="seen_alone.months",
-            held_by=CHILDRENS_SOCIAL_CARE,
-            called="a visit at which the child was seen alone",
-            until=CHILD_DIED,
-            older_than="speaks.years",
-            during=True,
+        any_of(
+            NoneLately(
+                of=select("visit", child_seen=True),
+                longer_than="unseen_in_need.working_days",
+                held_by=CHILDRENS_SOCIAL_CARE,
+                called="a visit at which the child was seen",
+                until=CHILD_DIED,
+                during=True,
+            ),
+            _ALONE,
         ),
     ),
+    (Each(select("looked_after_start"), same_day_is_one=True, during="looked_after"), _ALONE),
     (
         InARow(
             either(select("visit", child_seen=False), select("visit_failed")),
@@ -144,11 +162,11 @@ CHILD_NOT_SEEN = Prompt(
     code="child-not-seen",
     ref="R34",
     tier="T2",
-    version="1",
+    version="2",
     title="Child not seen, or not seen alone",
-    says="no record shows the child seen for longer than {n} of a plan, or seen alone for {months} at an age to "
-    "speak, or "
-    "the child was not seen at {visits} in a row",
+    says="no record shows the child seen for longer than {n} of a child protection plan or {need} of a child "
+    "in need plan, or seen alone for {months} at an age to speak, or the child was not seen at {visits} "
+    "in a row",
     source=Cite("National review of the deaths of two children, May 2022", "summaries read"),
     learned_on=date(2022, 5, 31),
     starts=_STARTS,
@@ -159,7 +177,12 @@ CHILD_NOT_SEEN = Prompt(
     ),
     would_answer=("A visit at which the child was seen and, at an age to speak, seen alone.",),
     held_by=("childrens_social_care", "health_visiting", "school"),
-    fills={"n": "unseen.working_days", "months": "seen_alone.months", "visits": "unseen.visits"},
+    fills={
+        "n": "unseen.working_days",
+        "need": "unseen_in_need.working_days",
+        "months": "seen_alone.months",
+        "visits": "unseen.visits",
+    },
     against=select("health_visitor_contact", "education_contact"),
     describes=__doc__ or "",
     examples=EXAMPLES,

@@ -2,23 +2,22 @@
 
 In the case reviewed in public on 5 September 2017 (read in press reports) the family lived near a border, and the
 authority, the police and the hospital were of different areas. This asks where a child lives in another area than the
-one whose plan or order runs, and nothing shows within five working days that the other area was told or took over.
+one whose plan or order runs, or was seen by a hospital or police force that the record says is of another area, and
+nothing shows within five working days that the other area was told or took over.
 """
 
 from datetime import date
 
 from sightline.rulebook.language.absent import NoneBy
 from sightline.rulebook.language.bind import Each
-from sightline.rulebook.language.conditions import (
-    AsFarAsSaid,
-    Recorded,
-)
+from sightline.rulebook.language.conditions import AsFarAsSaid, Is, Recorded
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.during import Running
 from sightline.rulebook.language.logic import all_of
 from sightline.rulebook.language.other_area import AnotherAreaThan
 from sightline.rulebook.language.rules import Cite, Prompt
 from sightline.rulebook.language.select import Select, select
+from sightline.rulebook.language.ways import ways
 from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
 
 EXAMPLES = """
@@ -84,39 +83,87 @@ A brother's plan
   2014-01-06 | child_protection_plan_start: local_authority=Aldermoor | childrens_social_care | of sibling
   2014-03-03 | residence_start: local_authority=Kestrelshire | housing
   on 2014-05-01 -> no
+
+A plan, and a hospital of another area
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2014-01-06 | child_protection_plan_start: local_authority=Aldermoor | childrens_social_care
+  2014-03-03 | hospital_attendance: outside_area=yes | hospital
+  on 2014-03-10 -> no
+  on 2014-03-11 -> yes
+
+A hospital of another area, which was told last year
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2013-06-03 | child_protection_plan_start: local_authority=Aldermoor | childrens_social_care
+  2013-06-10 | cross_border_notification | childrens_social_care
+  2014-03-03 | hospital_attendance: outside_area=yes | hospital
+  on 2014-03-11 -> no
+
+A hospital of another area, and no plan
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-03-03 | hospital_attendance: outside_area=yes | hospital
+  on 2014-03-11 -> no
 """
+
+_STARTS, _WHEN = ways(
+    (
+        Each(
+            Select(
+                ("residence_start",),
+                (AsFarAsSaid(Recorded("local_authority")),),
+                "home in an area that the record names",
+            ),
+            same_day_is_one=True,
+        ),
+        all_of(
+            Running(("child_protection_plan", "looked_after", "child_in_need_plan", "order")),
+            AnotherAreaThan("local_authority", select("child_protection_plan_start"), "local_authority"),
+            NoneBy(
+                of=select("cross_border_notification", "responsibility_transfer", "transfer_conference"),
+                within=working_days("cross_border.working_days"),
+                held_by=CHILDRENS_SOCIAL_CARE,
+                called="A notice to the other area, or a transfer",
+                until=CHILD_DIED,
+                before="one.month",
+            ),
+        ),
+    ),
+    (
+        Each(
+            Select(
+                ("hospital_attendance", "police_incident"),
+                (AsFarAsSaid(Is("outside_area", (True,))),),
+                "hospital attendance or police incident outside the area responsible",
+            ),
+            same_day_is_one=True,
+        ),
+        all_of(
+            Running(("child_protection_plan", "looked_after", "order")),
+            NoneBy(
+                of=select("cross_border_notification", "responsibility_transfer", "transfer_conference"),
+                within=working_days("cross_border.working_days"),
+                held_by=CHILDRENS_SOCIAL_CARE,
+                called="A notice to the other area, or a transfer",
+                until=CHILD_DIED,
+                before="cross_border.months",
+            ),
+        ),
+    ),
+)
 
 CROSS_BORDER_CHILD = Prompt(
     code="cross-border-child",
     ref="R49",
     tier="T1",
-    version="1",
+    version="2",
     title="Child living in another area than the one responsible",
-    says="the child lives in another area than the one whose plan runs, and no record within {n} or since shows "
-    "that the "
-    "other area was told or took over",
+    says="the child lives, or was seen by a hospital or police force, in another area than the one whose plan "
+    "runs, and no record within {n} or since shows that the other area was told or took over",
     source=Cite("A case reviewed in public on 5 September 2017; guidance on transfer", "in part read"),
     learned_on=date(2017, 9, 5),
     tier_standing="No national source that was read sets the time, and no partnership has adopted it here; until one "
     "has, it does not interrupt a worker.",
-    starts=Each(
-        Select(
-            ("residence_start",), (AsFarAsSaid(Recorded("local_authority")),), "home in an area that the record names"
-        ),
-        same_day_is_one=True,
-    ),
-    when=all_of(
-        Running(("child_protection_plan", "looked_after", "child_in_need_plan", "order")),
-        AnotherAreaThan("local_authority", select("child_protection_plan_start"), "local_authority"),
-        NoneBy(
-            of=select("cross_border_notification", "responsibility_transfer", "transfer_conference"),
-            within=working_days("cross_border.working_days"),
-            held_by=CHILDRENS_SOCIAL_CARE,
-            called="A notice to the other area, or a transfer",
-            until=CHILD_DIED,
-            before="one.month",
-        ),
-    ),
+    starts=_STARTS,
+    when=_WHEN,
     questions=(
         "Who is responsible today?",
         "Have both police forces and both hospitals been told?",

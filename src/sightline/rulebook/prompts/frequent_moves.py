@@ -1,12 +1,13 @@
 """Frequent moves (R48)
 
 National studies of serious cases (titles and openings seen) ask whether a move is for safety, to avoid somebody, or for
-want of money. Three addresses within a year, or two authorities within half a year. The numbers are Sightline's
-defaults. Only a child's own home counts where the record says who moved.
+want of money. Three addresses within a year, or two authorities or GP practices within half a year. The numbers are
+Sightline's defaults. Only a child's own home counts where the record says who moved.
 
-Mended in November 2026 (version 2): two authorities within half a year are asked about only while children's social
-care has open work with the child. One move over a boundary in a baby's first months was enough before, which is no
-more than an ordinary family's move; whether the next area was told matters where somebody has something to tell.
+Mended in November 2026 (version 2): two authorities (and two practices) within half a year are asked about only while
+children's social care has open work with the child. One move over a boundary in a baby's first months was enough
+before, which is no more than an ordinary family's move; whether the next area was told matters where somebody has
+something to tell.
 """
 
 from sightline.rulebook import terms
@@ -96,6 +97,21 @@ A brother's
   2013-11-04 | residence_start: address=22 Quay Street | housing
   2014-04-04 | residence_start: address=5 The Green | housing
   on 2014-05-01 -> nothing
+
+Two practices within six months, while a plan runs
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2013-09-02 | child_protection_plan_start | childrens_social_care
+  2013-10-07 | gp_registration: practice=Mill Lane Surgery | general_practice
+  2014-03-03 | gp_registration: practice=Quay Practice | general_practice
+  on 2014-03-02 -> nothing
+  on 2014-03-03 -> yes
+
+The same practice again
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2013-09-02 | child_protection_plan_start | childrens_social_care
+  2013-10-07 | gp_registration: practice=Mill Lane Surgery | general_practice
+  2014-03-03 | gp_registration: practice=Mill lane surgery | general_practice
+  on 2014-03-03 -> nothing
 """
 
 _STARTS, _WHEN = ways(
@@ -112,16 +128,25 @@ _STARTS, _WHEN = ways(
         ),
         terms.SOMEBODY_IS_AT_WORK,
     ),
+    (
+        Several(
+            select("gp_registration"),
+            "moves.practices",
+            "moves.area_months",
+            by_field("practice", words="GP practices"),
+        ),
+        terms.SOMEBODY_IS_AT_WORK,
+    ),
 )
 
 FREQUENT_MOVES = Prompt(
     code="frequent-moves",
     ref="R48",
     tier="T2",
-    version="2",
+    version="3",
     title="Frequent moves",
-    says="the family lived at {many} or more within {months}, or in {areas} within {area_months} while children's "
-    "social care had open work with the child",
+    says="the family lived at {many} or more within {months}, or in {areas}, or with {practices}, within {area_months} "
+    "while children's social care had open work with the child",
     source=Cite("National studies of serious cases", "titles and openings seen"),
     learned_on=None,
     starts=_STARTS,
@@ -133,6 +158,7 @@ FREQUENT_MOVES = Prompt(
         "many": "moves.addresses",
         "months": "moves.months",
         "areas": "moves.areas",
+        "practices": "moves.practices",
         "area_months": "moves.area_months",
     },
     against=select("responsibility_transfer", "transfer_conference"),

@@ -2,7 +2,8 @@
 
 A briefing of the national panel on bruises in infants who do not move about (September 2022; read as local procedures
 cite it) and clinical guidance on suspecting maltreatment (from memory) ask for a referral and an examination by a
-paediatrician at once. Accidental bruises are rare at that age.
+paediatrician at once: the referral on the same day, the examination within 24 hours, weekends too. Accidental bruises
+are rare at that age.
 
 Where no record says whether the child could move about, a child under six months is taken not to. A referral to
 children's social care, a strategy discussion, or an examination for child protection answers the question.
@@ -13,19 +14,20 @@ from datetime import date
 from sightline.rulebook.language.absent import NoneBy
 from sightline.rulebook.language.age import NotYetMobile
 from sightline.rulebook.language.bind import Each
-from sightline.rulebook.language.due import working_days
+from sightline.rulebook.language.deadlines import OnThatDay
+from sightline.rulebook.language.due import ElapsedHours
 from sightline.rulebook.language.logic import all_of, any_of
 from sightline.rulebook.language.rules import Cite, Prompt
 from sightline.rulebook.language.select import select
 from sightline.rulebook.terms import CHILDRENS_SOCIAL_CARE
 
 EXAMPLES = """
-A bruise on a baby, and nothing done by the next working day
+A bruise on a baby, and nothing done on the day
   covered: childrens_social_care 2022-01-01..2022-12-31
   covered: hospital 2022-01-01..2022-12-31
   2022-03-07 | injury: type=bruise, non_mobile=yes | health_visiting
-  on 2022-03-08 -> no
-  on 2022-03-09 -> yes
+  on 2022-03-07 -> no
+  on 2022-03-08 -> yes
 
 Referred and examined on the day
   covered: childrens_social_care 2022-01-01..2022-12-31
@@ -65,12 +67,12 @@ Not said, and no birth on record
   2022-03-07 | injury: type=bruise | health_visiting
   on 2022-05-01 -> cannot tell
 
-Found on a Friday: the weekend raises nothing
+Found on a Friday: the weekend does not wait
   covered: childrens_social_care 2022-01-01..2022-12-31
   covered: hospital 2022-01-01..2022-12-31
   2022-03-04 | injury: type=bruise, non_mobile=yes | health_visiting
-  on 2022-03-07 -> no
-  on 2022-03-08 -> yes
+  on 2022-03-04 -> no
+  on 2022-03-05 -> yes
 
 The hospital's records are not here
   covered: childrens_social_care 2022-01-01..2022-12-31
@@ -96,16 +98,33 @@ Known only to the month
   2022-03 | injury: type=bruise, non_mobile=yes | health_visiting
   on 2022-03-20 -> cannot tell
   on 2022-05-01 -> yes
+
+Referred on the day, and examined as soon as it could be asked
+  covered: childrens_social_care 2022-01-01..2022-12-31
+  covered: hospital 2022-01-01..2022-12-31
+  2022-03-07 | injury: type=bruise, non_mobile=yes | health_visiting
+  2022-03-07 | referral_received | childrens_social_care
+  2022-03-09 | child_protection_medical | hospital
+  on 2022-03-08 -> no
+  on 2022-03-09 -> no
+
+Referred on the day, and no examination after 24 hours
+  covered: childrens_social_care 2022-01-01..2022-12-31
+  covered: hospital 2022-01-01..2022-12-31
+  2022-03-07 10:00 | injury: type=bruise, non_mobile=yes | health_visiting
+  2022-03-07 | referral_received | childrens_social_care
+  on 2022-03-08 -> no
+  on 2022-03-09 -> yes
 """
 
 INJURY_IN_NON_MOBILE_CHILD = Prompt(
     code="injury-in-non-mobile-child",
     ref="R01",
     tier="T1",
-    version="1",
+    version="2",
     title="Mark on a child who cannot move about yet",
-    says="there is a mark or injury on a child who could not yet move about, and no record of both a referral and an "
-    "examination by a paediatrician within {n}",
+    says="there is a mark or injury on a child who could not yet move about, and no record of both a referral on the "
+    "same day and an examination by a paediatrician within {n}",
     source=Cite(
         "Briefing of the national panel on bruises in infants (September 2022); clinical guidance", "in part read"
     ),
@@ -118,13 +137,13 @@ INJURY_IN_NON_MOBILE_CHILD = Prompt(
         any_of(
             NoneBy(
                 of=select("referral_received", "contact", "strategy_discussion", "section_47_enquiry_start"),
-                within=working_days("non_mobile_referral.working_days"),
+                within=OnThatDay(),
                 held_by=CHILDRENS_SOCIAL_CARE,
                 called="A referral to children's social care",
             ),
             NoneBy(
                 of=select("child_protection_medical"),
-                within=working_days("non_mobile_referral.working_days"),
+                within=ElapsedHours("non_mobile_examination.hours"),
                 held_by=("hospital",),
                 called="An examination by a paediatrician",
             ),
@@ -138,7 +157,7 @@ INJURY_IN_NON_MOBILE_CHILD = Prompt(
     ),
     would_answer=("A referral to children's social care, and an examination by a paediatrician.",),
     held_by=("health_visiting", "general_practice", "hospital", "early_years"),
-    fills={"n": "non_mobile_referral.working_days"},
+    fills={"n": "non_mobile_examination.hours"},
     against=select("medical_opinion", "diagnosis"),
     describes=__doc__ or "",
     examples=EXAMPLES,

@@ -67,6 +67,12 @@ Two records of one conference
 About a brother
   2014-03-03 | initial_child_protection_conference: quorate=no | childrens_social_care | of sibling
   on 2014-05-01 -> nothing
+
+Nobody from health at two in a row, and the police at both
+  2014-03-03 | core_group: attendees=police | childrens_social_care
+  2014-04-07 | core_group: attendees=police | childrens_social_care
+  on 2014-04-06 -> no
+  on 2014-04-07 -> yes
 """
 
 _MEETINGS = (
@@ -75,16 +81,23 @@ _MEETINGS = (
     "core_group",
     "risk_assessment_conference",
 )
+_REPEATED = ("core_group", "review_child_protection_conference", "risk_assessment_conference")
 _HEALTH = ("hospital", "general_practice", "health_visiting", "midwifery", "mental_health")
 _NO_POLICE = Select(
-    ("core_group", "review_child_protection_conference", "risk_assessment_conference"),
+    _REPEATED,
     (AsFarAsSaid(HoldsNone("attendees", ("police",), "without the police")),),
 )
 _WITH_POLICE = Select(
-    ("core_group", "review_child_protection_conference", "risk_assessment_conference"),
+    _REPEATED,
     (AsFarAsSaid(Is("attendees", ("police",))),),
     "meeting with the police",
 )
+
+_NO_HEALTH = Select(
+    _REPEATED,
+    (AsFarAsSaid(HoldsNone("attendees", _HEALTH, "without anybody from health")),),
+)
+_WITH_HEALTH = Select(_REPEATED, (AsFarAsSaid(Is("attendees", _HEALTH)),), "meeting with somebody from health")
 
 _STARTS, _WHEN = ways(
     (
@@ -101,17 +114,17 @@ _STARTS, _WHEN = ways(
         ),
     ),
     (InARow(_NO_POLICE, _WITH_POLICE, "absences.in_a_row"), Always()),
+    (InARow(_NO_HEALTH, _WITH_HEALTH, "absences.in_a_row"), Always()),
 )
 
 KEY_AGENCY_ABSENT = Prompt(
     code="key-agency-absent",
     ref="R45",
     tier="T2",
-    version="1",
+    version="2",
     title="Meeting without a key agency",
-    says="a conference or core group was not quorate, had neither police nor health, or the police were missing "
-    "from {n} "
-    "in a row",
+    says="a conference or core group was not quorate, had neither police nor health, or the police, or all of "
+    "health, were missing from {n} in a row",
     source=Cite("A sector data standard's definition of a quorate conference", "read"),
     learned_on=None,
     starts=_STARTS,

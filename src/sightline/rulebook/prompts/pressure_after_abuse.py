@@ -6,10 +6,12 @@ or a court date falls within the year after domestic abuse. Pressure points with
 time of pressure and one question.
 """
 
+from sightline.rulebook import terms
 from sightline.rulebook.language.clusters import Several
+from sightline.rulebook.language.conditions import AsFarAsSaid, FromAgency, Is
 from sightline.rulebook.language.near import Also
 from sightline.rulebook.language.rules import Cite, Prompt
-from sightline.rulebook.language.select import select
+from sightline.rulebook.language.select import Select, either, select
 from sightline.rulebook.language.windows import Around
 
 EXAMPLES = """
@@ -69,28 +71,47 @@ Of a brother
   2014-02-03 | domestic_abuse_incident | police | of sibling
   2014-04-14 | relationship_end | health_visiting
   on 2014-05-01 -> no
+
+A letter from the front door
+  2014-02-03 | domestic_abuse_incident | police
+  2014-04-14 | message: means=letter | childrens_social_care
+  on 2014-05-01 -> yes
+
+A text message, and a letter from somebody else
+  2014-02-03 | domestic_abuse_incident | police
+  2014-04-14 | message: means=text | childrens_social_care
+  2014-05-14 | message: means=letter | housing
+  on 2014-06-01 -> nothing
 """
 
 PRESSURE_AFTER_ABUSE = Prompt(
     code="pressure-after-abuse",
     ref="R28",
     tier="T2",
-    version="1",
+    version="2",
     title="Time of pressure after domestic abuse",
-    says="a separation, a refused or broken agreement, a risk assessment conference, a change of bail or a court date "
-    "came within {months} of domestic abuse",
+    says="a separation, a refused or broken agreement, a risk assessment conference, a change of bail, a letter from "
+    "children's social care or a court date came within {months} of domestic abuse",
     source=Cite("Questions of the usual domestic abuse risk assessment", "from memory, to be verified"),
     learned_on=None,
     starts=Several(
-        select(
-            "relationship_end",
-            "agreement_refused",
-            "agreement_breached",
-            "risk_assessment_conference",
-            "bail_start",
-            "bail_end",
-            "court_hearing",
-            called="separation, refused or broken agreement, risk assessment conference, change of bail or court date",
+        either(
+            select(
+                "relationship_end",
+                "agreement_refused",
+                "agreement_breached",
+                "risk_assessment_conference",
+                "bail_start",
+                "bail_end",
+                "court_hearing",
+                called="separation, refused or broken agreement, risk assessment conference, change of bail or court "
+                "date",
+            ),
+            Select(
+                ("message",),
+                (AsFarAsSaid(Is("means", ("letter",))), FromAgency(terms.CHILDRENS_SOCIAL_CARE)),
+                "letter from children's social care",
+            ),
         ),
         "one.event",
         "separation.days",

@@ -11,12 +11,16 @@ of them within 90 days are no longer asked about, and three within 12 months are
 such marks on a child who walks were the largest part of what this rule asked. The price is a child with two such marks
 and no more; one such mark beside an injury that anybody else wrote down, a mark on a child who cannot yet move about, a
 burn, a bite, lost hair, a fracture or a hurt mouth is asked about as before.
+
+Mended again (version 3): while records show that children's social care works with the child today, two such marks
+within 90 days are asked about once more. There they are few, and somebody is there to read them together.
 """
 
 from datetime import date
 
 from sightline.rulebook import terms
 from sightline.rulebook.language.clusters import Several
+from sightline.rulebook.language.during import Running
 from sightline.rulebook.language.logic import any_of
 from sightline.rulebook.language.near import Also
 from sightline.rulebook.language.rules import Cite, Prompt
@@ -127,7 +131,33 @@ A reading that nobody confirmed counts for nothing
   2014-02-03 | injury: type=cut | hospital | unconfirmed
   2014-03-19 | injury: type=cut | hospital
   on 2014-06-01 -> nothing
+
+Two bumps that a nursery wrote down, while a child in need plan runs
+  2014-01-06 | child_in_need_plan_start | childrens_social_care
+  2014-03-03 | injury: type=bruise | early_years
+  2014-04-03 | injury: type=scratch | early_years
+  on 2014-04-02 -> nothing
+  on 2014-04-03 -> yes
+
+The plan began after them
+  2014-03-03 | injury: type=bruise | early_years
+  2014-04-03 | injury: type=scratch | early_years
+  2014-05-12 | child_in_need_plan_start | childrens_social_care
+  on 2014-05-11 -> no
+  on 2014-05-12 -> yes
 """
+
+_WORK = (
+    "allocation",
+    "assessment",
+    "section_47_enquiry",
+    "child_in_need_plan",
+    "child_protection_plan",
+    "looked_after",
+    "pre_proceedings",
+    "proceedings",
+    "order",
+)
 
 _STARTS, _WHEN = ways(
     (
@@ -135,6 +165,7 @@ _STARTS, _WHEN = ways(
         any_of(
             Also(terms.HURT_BEYOND_EVERYDAY, Around(EVER, EVER), only_start=True),
             Also(terms.HURT_OR_COLLAPSED, Around(EVER, EVER), "repeated_injury.more_events", only_start=True),
+            Running(_WORK, now=True),
         ),
     ),
     (Several(terms.HURT_OR_COLLAPSED, "repeated_injury.more_events", "repeated_injury.months"), Always()),
@@ -144,10 +175,11 @@ REPEATED_INJURIES = Prompt(
     code="repeated-injuries",
     ref="R02",
     tier="T2",
-    version="2",
+    version="3",
     title="Repeated injuries or attendances",
-    says="the child was hurt, or was taken to hospital hurt, collapsed or with a fit, at least {few} within {days} "
-    "that are not all bumps of which a nursery or school wrote, or at least {more} within {months}",
+    says="the child was hurt, or was taken to hospital hurt, collapsed or with a fit, at least {few} within "
+    "{days} that are not all bumps of which a nursery or school wrote unless children's social care works"
+    " with the child, or at least {more} within {months}",
     source=Cite(
         "Clinical guidance on suspecting maltreatment; a case reviewed in public on 5 September 2017", "in part read"
     ),

@@ -2,7 +2,8 @@
 
 In the case reviewed in public on 5 September 2017 (read in press reports) the police held two earlier convictions for
 assault of an adult who was around the child. National learning on men who go unseen (its contents seen) says the same
-of others. The question is whether children's social care had word of it.
+of others. The question is whether children's social care had word of it, and whether its assessment took it in: that a
+later assessment leaves it out is a person's tag, and is not read from words.
 
 It is asked where the adult shares a household, a relationship or the care of the child by any record. No national
 number says how soon; the number is Sightline's default.
@@ -11,12 +12,10 @@ number says how soon; the number is Sightline's default.
 from datetime import date
 
 from sightline.rulebook.language.bind import Each
-from sightline.rulebook.language.conditions import (
-    Mentions,
-)
+from sightline.rulebook.language.conditions import AsFarAsSaid, Is, Mentions
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.knowledge import NotReceivedBy
-from sightline.rulebook.language.logic import all_of
+from sightline.rulebook.language.logic import NotSo, all_of, any_of
 from sightline.rulebook.language.near import Also
 from sightline.rulebook.language.people import InField
 from sightline.rulebook.language.rules import Cite, Prompt
@@ -90,19 +89,45 @@ He came later than the conviction
   2013-03-04 | conviction: who=Leon Tasker, offence=Assault | police
   2013-10-01 | household_join: who=Leon Tasker | housing
   on 2014-05-01 -> yes
+
+Told in time, and an assessment since is marked as leaving it out
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2013-10-01 | household_join: who=Leon Tasker | housing
+  2013-11-04 | conviction: who=Leon Tasker, offence=Assault | police
+  2013-11-06 | information_shared: recipient=childrens_social_care | police | about 2
+  2014-02-03 | assessment_completed: takes_in_violence=no | childrens_social_care
+  on 2014-02-02 -> no
+  on 2014-02-03 -> yes
+
+A later assessment takes it in
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2013-10-01 | household_join: who=Leon Tasker | housing
+  2013-11-04 | conviction: who=Leon Tasker, offence=Assault | police
+  2013-11-06 | information_shared: recipient=childrens_social_care | police | about 2
+  2014-02-03 | assessment_completed: takes_in_violence=no | childrens_social_care
+  2014-03-03 | assessment_completed: takes_in_violence=yes | childrens_social_care
+  on 2014-03-02 -> yes
+  on 2014-03-10 -> no
 """
 
 _VIOLENT = ("assault", "violen", "harm", "abuse", "cruelty", "neglect", "batter", "strangl", "rape", "sexual", "threat")
+
+_LEAVES_IT_OUT = Select(
+    ("assessment_completed",),
+    (AsFarAsSaid(Is("takes_in_violence", (False,))),),
+    "assessment completed that a person marked as leaving out what is known of violence",
+)
 
 VIOLENCE_HISTORY_HELD_ALONE = Prompt(
     code="violence-history-held-alone",
     ref="R15",
     tier="T2",
-    version="1",
+    version="2",
     title="Violence known to one agency alone",
     says="an agency holds a record of violence by {person}, who has to do with the child's home, and nothing "
     "shows that "
-    "children's social care received word of it within {n}",
+    "children's social care received word of it within {n}, or a person has marked that an assessment since leaves it "
+    "out",
     source=Cite("A case reviewed in public on 5 September 2017; national learning on unseen men", "in part read"),
     learned_on=date(2017, 9, 5),
     starts=Each(
@@ -119,10 +144,19 @@ VIOLENCE_HISTORY_HELD_ALONE = Prompt(
             Around(EVER, EVER),
             person=InField(("partner", "who")),
         ),
-        NotReceivedBy(
-            "childrens_social_care",
-            working_days("violence_history.working_days"),
-            select("notification_received", "referral_received", "contact", "information_shared"),
+        any_of(
+            NotReceivedBy(
+                "childrens_social_care",
+                working_days("violence_history.working_days"),
+                select("notification_received", "referral_received", "contact", "information_shared"),
+            ),
+            all_of(
+                Also(_LEAVES_IT_OUT, Around(after=EVER)),
+                NotSo(
+                    Also(select("assessment_completed", takes_in_violence=True), Around(after=EVER)),
+                    "no assessment since is marked as taking in the violence",
+                ),
+            ),
         ),
     ),
     questions=(

@@ -10,7 +10,9 @@ from datetime import date
 from sightline.rulebook.language.absent import NoneBy
 from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.clusters import Several
+from sightline.rulebook.language.conditions import AsFarAsSaid, Is
 from sightline.rulebook.language.due import working_days
+from sightline.rulebook.language.logic import StartIs, any_of
 from sightline.rulebook.language.rules import Cite, Prompt
 from sightline.rulebook.language.select import select
 from sightline.rulebook.language.ways import Always, ways
@@ -80,6 +82,12 @@ About a brother
   covered: childrens_social_care 2022-01-01..2022-12-31
   2022-06-06 | concern_raised: raised_by=neighbour | childrens_social_care | of sibling
   on 2022-07-01 -> nothing
+
+Seen alone, and the neighbour got no reply
+  covered: childrens_social_care 2022-01-01..2022-12-31
+  2022-06-06 | concern_raised: raised_by=neighbour, reply_given=no | childrens_social_care
+  2022-06-08 | visit: child_seen=yes, seen_alone=yes | childrens_social_care
+  on 2022-07-01 -> yes
 """
 
 _FROM_WIDER_FAMILY = select("concern_raised", raised_by=("relative", "neighbour", "anonymous"))
@@ -87,12 +95,15 @@ _FROM_WIDER_FAMILY = select("concern_raised", raised_by=("relative", "neighbour"
 _STARTS, _WHEN = ways(
     (
         Each(_FROM_WIDER_FAMILY, same_day_is_one=True),
-        NoneBy(
-            of=select("visit", seen_alone=True),
-            within=working_days("wider_family.working_days"),
-            held_by=CHILDRENS_SOCIAL_CARE,
-            called="A visit at which the child was seen alone",
-            until=CHILD_DIED,
+        any_of(
+            NoneBy(
+                of=select("visit", seen_alone=True),
+                within=working_days("wider_family.working_days"),
+                held_by=CHILDRENS_SOCIAL_CARE,
+                called="A visit at which the child was seen alone",
+                until=CHILD_DIED,
+            ),
+            StartIs(AsFarAsSaid(Is("reply_given", (False,))), "the record says that whoever raised it got no reply"),
         ),
     ),
     (Several(_FROM_WIDER_FAMILY, "wider_family.many", "wider_family.months"), Always()),
@@ -102,10 +113,10 @@ WIDER_FAMILY_CONCERN = Prompt(
     code="wider-family-concern",
     ref="R17",
     tier="T2",
-    version="1",
+    version="2",
     title="Concern from family, a neighbour or somebody unnamed",
     says="family, a neighbour or somebody unnamed raised a concern and no record shows the child seen alone "
-    "within {n}, "
+    "within {n} or says that they got no reply, "
     "or there were {many} within {months}",
     source=Cite("National review of the deaths of two children, May 2022", "summaries read"),
     learned_on=date(2022, 5, 31),

@@ -144,6 +144,7 @@ def _moves(book: Notebook, since: date) -> None:
 PATTERNS: dict[str, Pattern] = {
     "two injuries at a hospital": Pattern(("R02",), _hospital_twice),
     "two bruises that a nursery wrote down": Pattern(("R02",), _nursery_twice),
+    "two bruises that a nursery wrote down, a plan running": Pattern(("R02",), _nursery_twice, open_case=True),
     "four bruises that a nursery wrote down": Pattern(("R02",), _nursery_often),
     "a nursery's bruise, then a hospital's cut": Pattern(("R02",), _nursery_and_hospital),
     "a burn, bite, hurt mouth or lost hair": Pattern(("R12",), _sentinel),

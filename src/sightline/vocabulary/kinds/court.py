@@ -245,3 +245,16 @@ order_review = Kind(
     ),
     Sensitivity.FAMILY_COURT,
 )
+undertaking_given = Kind(
+    "undertaking_given",
+    "Written undertaking given",
+    "Somebody promises a court or an authority in writing what they will or will not do.",
+    Nature.EVENT,
+    _GROUP,
+    (
+        person("who", "Who gave it."),
+        text("terms", "What was promised."),
+        day("ends_on", "Until when it holds."),
+    ),
+    Sensitivity.FAMILY_COURT,
+)

@@ -89,3 +89,11 @@ education_health_care_decision = Kind(
         ),
     ),
 )
+education_health_care_exception = Kind(
+    "education_health_care_exception",
+    "Exception to the time for an education, health and care plan",
+    "The authority records that an exception of the regulations lifts the time limit.",
+    Nature.DECISION,
+    _GROUP,
+    (text("reason", "Which exception."),),
+)

@@ -31,6 +31,7 @@ hospital_attendance = Kind(
         yes_no("left_before_seen", "Whether they left before being seen."),
         number("hours_since_injury", "Hours from the injury to the attendance, as recorded."),
         yes_no("could_not_date_injury", "Whether the carer could not say when the injury happened."),
+        yes_no("outside_area", "Whether it is of another area than the authority responsible for the child."),
     ),
     _H,
     standard={"safeguarding_standard": "LifeEvent ae-attendance"},
@@ -233,5 +234,14 @@ female_genital_mutilation_report = Kind(
     Nature.COMMUNICATION,
     _GROUP,
     (text("reference", "Reference."),),
+    _H,
+)
+gp_registration = Kind(
+    "gp_registration",
+    "Registered with a GP practice",
+    "The child is registered with a GP practice.",
+    Nature.EVENT,
+    _GROUP,
+    (text("practice", "Which practice."),),
     _H,
 )

@@ -5,6 +5,10 @@ from sightline.vocabulary.natures import Nature
 
 _GROUP = "Meetings"
 _ATTENDEES = agency("attendees", "Who was there.", many=True)
+_FATHER = (
+    yes_no("father_invited", "Whether the father was invited."),
+    text("why_not_invited", "Why the father was not invited."),
+)
 _INVITED = agency("invited", "Who was invited.", many=True)
 
 meeting_called = Kind(
@@ -36,6 +40,7 @@ initial_child_protection_conference = Kind(
         _ATTENDEES,
         yes_no("quorate", "Whether enough agencies came."),
         yes_no("pre_birth", "Whether the child was not yet born."),
+        *_FATHER,
     ),
     standard={"cin": "DateOfInitialCPC", "ssd": "ssd_initial_cp_conference"},
 )
@@ -49,11 +54,17 @@ review_child_protection_conference = Kind(
         choice("outcome", "What it decided.", ("continue", "Plan continues"), ("end", "Plan ends"), ("other", "Other")),
         _ATTENDEES,
         yes_no("quorate", "Whether enough agencies came."),
+        *_FATHER,
     ),
     standard={"cin": "CPPreviewDate", "ssd": "ssd_cp_reviews"},
 )
 core_group = Kind(
-    "core_group", "Core group", "The core group of a child protection plan meets.", Nature.EVENT, _GROUP, (_ATTENDEES,)
+    "core_group",
+    "Core group",
+    "The core group of a child protection plan meets.",
+    Nature.EVENT,
+    _GROUP,
+    (_ATTENDEES, *_FATHER),
 )
 child_in_need_review = Kind(
     "child_in_need_review",
@@ -149,4 +160,12 @@ escalation = Kind(
         text("about", "About what."),
         choice("state", "How it stands.", ("raised", "Raised"), ("resolved", "Resolved"), ("withdrawn", "Withdrawn")),
     ),
+)
+action_reassigned = Kind(
+    "action_reassigned",
+    "Action passed on",
+    "An agreed action is given to somebody else to do.",
+    Nature.DECISION,
+    _GROUP,
+    (text("action", "What."), person("to_whom", "To whom it was passed on.")),
 )

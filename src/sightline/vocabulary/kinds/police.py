@@ -1,10 +1,11 @@
 """Police: incidents, domestic abuse, protection, convictions, missing children."""
 
-from sightline.vocabulary.fields import Kind, Sensitivity, agency, choice, number, person, text, yes_no
+from sightline.vocabulary.fields import Kind, Sensitivity, agency, choice, day, number, person, text, yes_no
 from sightline.vocabulary.natures import Nature
 
 _GROUP = "Police"
 _DA = Sensitivity.DOMESTIC_ABUSE
+_OUTSIDE = yes_no("outside_area", "Whether the force is of another area than the authority responsible for the child.")
 _GRADE = choice(
     "risk_grade",
     "Risk as graded by the force at the time.",
@@ -56,6 +57,7 @@ police_incident = Kind(
         yes_no("child_present", "Whether a child was there."),
         text("outcome", "What was done."),
         text("reference", "The force's reference."),
+        _OUTSIDE,
     ),
     Sensitivity.CRIMINAL,
 )
@@ -74,7 +76,7 @@ bail_start = Kind(
     "A person is bailed, with or without conditions.",
     Nature.EVENT,
     _GROUP,
-    (person("who", "Who."), text("conditions", "Conditions.")),
+    (person("who", "Who."), text("conditions", "Conditions."), day("ends_on", "Until when they hold.")),
     Sensitivity.CRIMINAL,
     starts="bail",
 )
@@ -141,6 +143,7 @@ domestic_abuse_risk_assessment = Kind(
     _GROUP,
     (
         number("ticks", "How many answers were yes."),
+        text("yes_to", "Which questions were answered yes, by their numbers on the checklist.", many=True),
         _GRADE,
         yes_no("professional_judgement", "Whether professional judgement raised it."),
     ),

@@ -1,6 +1,6 @@
 """Children's social care: contact, referral, assessment, enquiry, plans, visits, decisions."""
 
-from sightline.vocabulary.fields import Kind, Sensitivity, agency, choice, person, tag, text, yes_no
+from sightline.vocabulary.fields import Kind, Sensitivity, agency, choice, day, person, tag, text, yes_no
 from sightline.vocabulary.natures import Nature
 
 _GROUP = "Children's social care"
@@ -84,6 +84,7 @@ assessment_completed = Kind(
         text("factors", "Factors found, by the census's codes or in words.", many=True),
         person("risk_from", "Every adult from whom it names a risk to the child.", many=True),
         tag("names_risk_from_parent", "Whether it says what risk a parent poses, apart from what they suffered."),
+        tag("takes_in_violence", "Whether it takes in what is known of an adult's violence."),
         tag("takes_in_earlier_children", "Whether it takes in what happened to an adult's earlier children."),
     ),
     ends="assessment",
@@ -158,7 +159,12 @@ child_protection_plan_start = Kind(
     "The child, born or unborn, becomes the subject of a child protection plan.",
     Nature.EVENT,
     _GROUP,
-    (_CATEGORY, yes_no("unborn", "Whether the child was not yet born."), text("local_authority", "Whose plan.")),
+    (
+        _CATEGORY,
+        yes_no("unborn", "Whether the child was not yet born."),
+        text("local_authority", "Whose plan."),
+        day("ends_on", "When it says it ends."),
+    ),
     starts="child_protection_plan",
     standard={"safeguarding_standard": "ServiceEpisode cp-plan", "cin": "CPPstartDate", "ssd": "ssd_cp_plans"},
 )
@@ -355,7 +361,7 @@ agreement_signed = Kind(
     "An agreement is signed.",
     Nature.EVENT,
     _GROUP,
-    (person("who", "Who signed."), text("terms", "What it asks.")),
+    (person("who", "Who signed."), text("terms", "What it asks."), day("ends_on", "Until when it holds.")),
 )
 agreement_refused = Kind(
     "agreement_refused",
@@ -413,6 +419,7 @@ protection_information_updated = Kind(
             ("plan", "On a child protection plan"),
             ("looked_after", "Looked after"),
             ("ended", "Ended"),
+            ("removed", "Taken out of the service"),
         ),
     ),
 )
