@@ -181,3 +181,22 @@ class AnswersTogether:
             f"none of them has {count_words(held.latest.value, held.unit)}, and together, each question counted once, "
             "they have"
         )
+
+
+@dataclass(frozen=True, slots=True)
+class SeveralRecords:
+    """More than one record starts the episode, be they of one event or of several."""
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        return ()
+
+    @property
+    def parameter_names(self) -> tuple[str, ...]:
+        return ()
+
+    def read(self, view: View, episode: Episode) -> Reading:
+        return Reading(YES if len(episode.facts) > 1 else NO)
+
+    def english(self, parameters: Parameters) -> str:
+        return "they are more than one record"

@@ -11,7 +11,9 @@ from sightline.rulebook.language.clusters import Several
 from sightline.rulebook.language.conditions import (
     Is,
 )
+from sightline.rulebook.language.logic import any_of
 from sightline.rulebook.language.near import Also
+from sightline.rulebook.language.pooled import SeveralRecords
 from sightline.rulebook.language.rules import Cite, Prompt
 from sightline.rulebook.language.select import Select, select
 from sightline.rulebook.language.windows import EVER, Around
@@ -67,13 +69,19 @@ About a brother
   2014-03-19 | account_given: given_by=Robin | hospital | of sibling
   2014-03-25 | account_given: given_by=Leon, differs=yes | childrens_social_care | of sibling
   on 2014-05-01 -> nothing
+
+Two accounts, each marked as differing, and no third
+  2014-03-19 | account_given: differs=yes | hospital
+  2014-03-26 | account_given: differs=yes | police
+  on 2014-03-19 -> no
+  on 2014-03-26 -> yes
 """
 
 CONFLICTING_EXPLANATIONS = Prompt(
     code="conflicting-explanations",
     ref="R05",
     tier="T2",
-    version="1",
+    version="2",
     title="Explanations that do not agree",
     says="a person has marked an explanation as one that cannot be squared with another",
     source=Cite(
@@ -86,7 +94,10 @@ CONFLICTING_EXPLANATIONS = Prompt(
         "repeated_injury.days",
         alone=True,
     ),
-    when=Also(select("account_given"), Around("repeated_injury.days", EVER), with_start=False),
+    when=any_of(
+        SeveralRecords(),
+        Also(select("account_given"), Around("repeated_injury.days", EVER), with_start=False),
+    ),
     questions=(
         "Lay the accounts side by side: what changed, and who knew?",
         "Could it have happened so to a child of this age?",
