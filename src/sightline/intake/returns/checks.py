@@ -19,9 +19,11 @@ from sightline.intake.returns.shapes import Asked, Remark, RemarkSort, ReturnRea
 from sightline.vocabulary.return_form import (
     COLUMNS,
     EVENTS_SHEET,
+    FORM_VERSION,
     HOW_TO,
     LEAVE_OUT,
     PERSONS_GUIDANCE,
+    REVIEW_REFERENCE,
     SEARCHED_GUIDANCE,
     SEARCHED_SHEET,
 )
@@ -33,9 +35,12 @@ _HEADINGS = (
     EVENTS_SHEET, SEARCHED_SHEET, "About this return", "What the review asks", "Persons", "How to fill it in",
     "What to leave out", "What happened",
 )  # fmt: skip
+_FORM_LINE = re.compile(
+    rf"{REVIEW_REFERENCE}: .*?{FORM_VERSION}: \d+(?: · confidential once filled in)?(?: · page \d+ of \d+)?", re.I
+)
 _LEAST_OUTSIDE = 25
 """Letters of a paragraph outside the tables from which on it is asked about: below, it is a heading or a signature."""
-_MOST_TITLE = 90
+_MOST_TITLE, _MOST_SHOWN = 90, 400
 
 
 def cannot_open(refusal: Refusal) -> Remark:
@@ -360,15 +365,19 @@ def _outside(document: Document, asked: Asked) -> Iterator[Remark]:
     if not is_return(document):
         return
     own = {normalised(words) for words in (*HOW_TO, *LEAVE_OUT, *_HEADINGS, *asked.questions)}
-    own |= {normalised(words) for words in (SEARCHED_GUIDANCE, PERSONS_GUIDANCE)}
+    own |= {normalised(words) for words in (SEARCHED_GUIDANCE, PERSONS_GUIDANCE, asked.agency, *asked.also) if words}
+    longest_first = sorted(own, key=len, reverse=True)
     written = []
     for block in document.blocks:
         words = normalised(document.text[block.start : block.end])
         is_title = block.kind == "heading" and len(words) <= _MOST_TITLE
-        if words not in own and not is_title and sum(letter.isalpha() for letter in words) >= _LEAST_OUTSIDE:
+        for sentence in longest_first:  # a PDF runs the sentences of the form together
+            words = words.replace(sentence, " ")
+        words = _FORM_LINE.sub(" ", words)
+        if not is_title and sum(letter.isalpha() for letter in words) >= _LEAST_OUTSIDE:
             written.append(" ".join(document.text[block.start : block.end].split()))
     if written:
-        shown = "; ".join(f"“{words if len(words) <= _MOST_TITLE else words[:_MOST_TITLE] + '…'}”" for words in written)
+        shown = "; ".join(f"“{words if len(words) <= _MOST_SHOWN else words[:_MOST_SHOWN] + '…'}”" for words in written)
         yield Remark(
             RemarkSort.WORDS_OUTSIDE,
             f"These words stand outside the table and are no entries: {shown}. If something happened in them, please "
