@@ -1,6 +1,6 @@
 """A thread of messages told apart: each with who wrote it, to whom and when, and the lines that are its own.
 
-Read are the header lines of a mail program ("From: ... Sent: ... Subject: ..."), the line over a quotation ("On 3 May
+What is quoted with no such line belongs to a message of nobody and of no day. Read are the header lines of a mail program ("From: ... Sent: ... Subject: ..."), the line over a quotation ("On 3 May
 2019 at 10:02, A Name wrote:"), and lines quoted with ">". A line belongs to the message of its depth of quotation.
 """
 
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sightline.wording.dates import FoundDate
 
@@ -43,6 +43,11 @@ class Message:
     subject: str
     sent: FoundDate | None
 
+    @property
+    def is_unnamed(self) -> bool:
+        """Whether it is only quoted, and nothing says whose message it is or of which day."""
+        return self.start == self.end
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -67,11 +72,21 @@ def stretches(text: str, dates: Sequence[FoundDate]) -> list[Stretch]:
         header = _header(text, lines, at, dates) or _quotation(text, lines, at, dates)
         if header is not None:
             message, at = header
+            if by_depth:
+                # A message below another may be quoted whole under its header: its marked lines are then its own.
+                following = next((text[slice(*line)] for line in lines[at:] if text[slice(*line)].strip(" \t\n>")), "")
+                message = replace(message, depth=max(message.depth, _depth(following)))
             by_depth = {depth: held for depth, held in by_depth.items() if depth < message.depth}
             by_depth[message.depth] = message
             continue
         depth = _depth(text[start:end])
         message_here = next((by_depth[one] for one in sorted(by_depth, reverse=True) if one <= depth), None)
+        if message_here is not None and message_here.depth < depth and text[start:end].strip(" \t\n>"):
+            # Quoted, and no line says by whom: not of the day of whoever quotes it.
+            message_here = Message(start, start, depth, None, (), "", None)
+            by_depth = {each: held for each, held in by_depth.items() if each < depth} | {depth: message_here}
+        elif message_here is not None and message_here.depth > depth:
+            by_depth = {each: held for each, held in by_depth.items() if each <= depth}
         if found and found[-1].message is message_here and found[-1].end == start:
             found[-1] = Stretch(found[-1].start, end, message_here)
         else:

@@ -18,7 +18,7 @@ from sightline.reading.message_years import BASIS, BASIS_OF_ENTRY, with_years_of
 from sightline.reading.names_known import children_named, names_known
 from sightline.reading.passages import is_heading, narrative_blocks
 from sightline.reading.pieces import Piece, pieces
-from sightline.reading.proposing import Proposing
+from sightline.reading.proposing import Proposing, as_words
 from sightline.reading.set_aside import SetAside, why_set_aside
 from sightline.reading.standing import UNTOLD, Standing, standing
 from sightline.reading.statements import Statement, leaves_quotation_open, statements
@@ -101,6 +101,7 @@ def read_narrative(
     whose = agency_kind or sort.agency_kind or (whose_record(text) if sort.sort not in _NO_RECORD else None)
     setting = Setting(_declared(agency_kind) or sort.sort, named, children_named(text, named), whose or "")
     read = Proposing(document, setting, written, setting.sort in _SPEAKS_FROM_OWN_DATE)
+    read.told_by_name = _told_by_name(text, cut)
 
     @cache  # a sentence is asked about whole, in its parts, and with its neighbours
     def suggested(words: str) -> Suggestion:
@@ -112,7 +113,7 @@ def read_narrative(
     told_in, dated_in = DatesWithin(relatives), DatesWithin(used)
     read_or_own = [*found, *([own] if own else [])]
     for piece in cut:
-        if piece.message is not None:
+        if piece.message is not None and not piece.message.is_unnamed:
             read.message(piece.message)
         told = told_in.between(piece.start, piece.end)
         own_dates = _dates_in(unmarked, piece, dated_in, found_in, written if sort.sort == "email" else None)
@@ -143,6 +144,12 @@ def read_narrative(
         standing=sort,
         named=_everybody_named(document, named),
     )
+
+
+def _told_by_name(text: str, cut: Sequence[Piece]) -> str:
+    """The words of the messages that say whose they are: what quotes them without saying so is not told again."""
+    told = [text[one.start : one.end] for one in cut if one.message is not None and not one.message.is_unnamed]
+    return as_words(" ".join(told))
 
 
 def _dates_in(

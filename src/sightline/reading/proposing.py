@@ -55,7 +55,9 @@ class Proposing:
         self._written = written if written is not None and written.is_known else None
         self._keys: dict[str, int] = {}
         self._dating = Dating(setting, self._written, is_dated_by_own)
-        self._said: set[str] = set()
+        self._said: dict[str, set[str]] = {}
+        self._messages: list[tuple[FoundDate, frozenset[str], str]] = []
+        self.told_by_name = ""
         self._voice: tuple[str, Nature, int] | None = None
         self.candidates: list[Candidate] = []
         self.later: list[tuple[int, Statement, RelativeDate]] = []
@@ -67,10 +69,16 @@ class Proposing:
             return
         text = self._document.text
         words = text[message.start : message.end]
+        again = self._same_message(message)
+        if again is not None:
+            self._dating.messages[message.start] = again
+            return
         occurred = message.sent.date if message.sent is not None else PartialDate.unknown()
         people = [one for one in (message.sender, *message.recipients) if one is not None]
         key = self._key(words, occurred)
         self._dating.messages[message.start] = key
+        if message.sent is not None and message.sender is not None:
+            self._messages.append((message.sent, _names_of(message.sender[0]), key))
         fields: dict[str, FieldValue] = {"means": FieldValue("email")}
         if message.sender is not None:
             name, start, end = message.sender
@@ -120,10 +128,8 @@ class Proposing:
         weighed = weigh(statement, self._setting)
         if weighed is None:
             return
-        repeated = " ".join(re.findall(r"\w+", statement.plain.casefold()))
-        if len(repeated.split()) >= 4 and (statement.piece.message is not None) and repeated in self._said:
+        if self._is_quoted_again(statement):
             return
-        self._said.add(repeated)
         weighed = self._as_before(statement, weighed)
         if self._is_same_again(statement, weighed) and self._joined(statement):
             return
@@ -140,6 +146,36 @@ class Proposing:
         ]
         for date in _joined_up(self._document.text, dates) or [None]:
             self._one(statement, weighed, date)
+
+    def _same_message(self, message: Message) -> str | None:
+        """The key of the message, where a thread has quoted it before: of the same sender, day and time of sending."""
+        if message.sent is None or message.sender is None:
+            return None
+        sent, names = message.sent.date, _names_of(message.sender[0])
+        for other, sender, key in self._messages:
+            at = other.date
+            same_time = None in (at.from_time, sent.from_time) or at.from_time == sent.from_time
+            if (at.earliest, at.latest) == (sent.earliest, sent.latest) and same_time and names & sender:
+                return key
+        return None
+
+    def _is_quoted_again(self, statement: Statement) -> bool:
+        """Whether these words stood in the same message before, or are quoted from one that is read where it says whose
+        it is. The same words in a message of another day are another statement."""
+        message = statement.piece.message
+        if message is None:
+            return False
+        words = as_words(statement.plain)
+        if len(words.split()) < _ENOUGH_TO_KNOW:
+            return False
+        if message.is_unnamed and f" {words} " in f" {self.told_by_name} ":
+            return True
+        day = str(message.sent.date.earliest) if message.sent is not None else ""
+        before = self._said.setdefault(words, set())
+        if day in before or (before and "" in (*before, day)):
+            return True
+        before.add(day)
+        return False
 
     def _as_before(self, statement: Statement, weighed: Weighed) -> Weighed:
         """ "He added that ...": said in the way of the speaker before, whom the pronoun stands for."""
@@ -480,6 +516,19 @@ def _is_counted(found: Resolved) -> bool:
 
 
 _AFTER_IT = re.compile(r"(?:after|following|at the end of)\s+(?:an?|the)\s+[\w-]+(?:\s[\w-]+)?\s+trial\b", re.I)
+_ENOUGH_TO_KNOW = 4
+"""Words from which a sentence is known again in a thread of messages."""
+
+
+def as_words(text: str) -> str:
+    """The words alone, in small letters."""
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+def _names_of(sender: str) -> frozenset[str]:
+    return frozenset(word for word in as_words(sender).split() if len(word) > 1)
+
+
 _LONGEST = 700
 _PRONOUN = re.compile(r"he|she|it|they|who", re.I)
 _MERELY_SAID = frozenset({"account_given", "court_testimony"})

@@ -192,7 +192,7 @@ def _sentence(
         begin = resume
     made = _joined(words, made, whole, suggest, dates, relatives, start)
     general = is_general(words)
-    found = []
+    found: list[Statement] = []
     for number, (begin, stop) in enumerate(made):
         begin, stop = _trimmed(words, begin, stop)
         plain = words[begin:stop]

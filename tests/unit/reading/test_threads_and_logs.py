@@ -15,7 +15,7 @@ Mother rang the duty team yesterday.
 
 On Thu, 12 May 2016 at 09:10, Omar Dunn wrote:
 > The baby was taken to hospital yesterday.
-> Mother rang the duty team yesterday.
+>> Mother rang the duty team yesterday.
 >
 > On Mon, 9 May 2016 at 11:00, Leah Pell wrote:
 >> Karl Wren was arrested on Saturday.

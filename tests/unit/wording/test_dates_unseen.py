@@ -120,3 +120,10 @@ def test_a_range_whose_year_stands_at_its_end_begins_on_the_day_that_is_written_
 def test_two_years_joined_by_and_are_both_read():
     found = find_dates("Two convictions for battery, 2014 and 2016, both spent.")
     assert [one.date.written for one in found] == ["2014", "2016"]
+
+
+def test_the_mark_of_a_question_before_a_day_doubts_nothing_of_it():
+    (found,) = find_dates("Was he hurt? On 1 March 2024 she rang again.")
+    assert (found.date.written, found.date.precision) == ("1 March 2024", Precision.DAY)
+    (doubted,) = find_dates("Seen ?1 March 2024 at home.")
+    assert doubted.date.precision is Precision.UNSURE

@@ -100,6 +100,8 @@ def _doubtful(words: Words, place: int) -> list[Reading]:
     found = _DOUBT.match(words, place)
     if found is None or (words.at(place) == "about" and words.at(place - 1) in _ASKED):
         return []
+    if words.at(place) in ("?", "??") and _ends_a_question(words, place):
+        return []
     end = found[1]
     end = words.past(end, frozenset({".", "?", "the", "in", "on"}))
     inner = _between(words, end) or _bounded(words, end, is_doubted=True) or _plain(words, end)
@@ -107,6 +109,12 @@ def _doubtful(words: Words, place: int) -> list[Reading]:
         replace(reading, start=place if number == 0 else reading.start, date=_unsure(reading.date), is_bare_year=False)
         for number, reading in enumerate(inner[:1])
     ] + inner[1:]
+
+
+def _ends_a_question(words: Words, place: int) -> bool:
+    """ "Was he hurt? On 1 March he rang": the mark is of the sentence before, and doubts nothing behind it."""
+    before = words.at(place - 1)
+    return words.is_glued(place) and not words.is_glued(place + 1) and before.isalpha() and not words.is_cell
 
 
 def _unsure(found: PartialDate | None) -> PartialDate | None:
