@@ -283,6 +283,39 @@ def test_a_chain_of_dates_does_not_depend_on_order_and_falls_with_any_link(chain
     assert all(one.occurred.written for one in after.values() if one.told_from is not None)
 
 
+@LAW
+@given(st.lists(steps(), min_size=1, max_size=4), anchors(), anchors())
+def test_a_date_changes_as_its_anchor_is_corrected_and_by_the_same_steps(chain, first, corrected):
+    facts = [fact("0", first)]
+    for number, step in enumerate(chain, 1):
+        told = ToldFrom(f"words {number}", None, None, AnchorType.FACT, str(number - 1), "", step)
+        facts.append(fact(str(number), PartialDate.unknown(""), told=told))
+    dated = redated(facts, own_dates={}, births={})
+    mended = redated([replace(dated[0], occurred=corrected), *dated[1:]], own_dates={}, births={})
+    anew = redated([replace(facts[0], occurred=corrected), *facts[1:]], own_dates={}, births={})
+    expected = corrected
+    for step, one, fresh in zip(chain, mended[1:], anew[1:], strict=True):
+        found = step.apply(expected) if expected.is_known else None
+        expected = found or PartialDate.unknown("")
+        assert (one.occurred.earliest, one.occurred.latest) == (expected.earliest, expected.latest)
+        assert (one.occurred, one.told_from.arithmetic) == (fresh.occurred, fresh.told_from.arithmetic)
+
+
+@LAW
+@given(steps(), anchors(), anchors())
+def test_a_date_told_from_a_document_changes_as_the_documents_own_day_is_corrected(step, first, corrected):
+    told = ToldFrom("words", None, None, AnchorType.DOCUMENT, "", "", step)
+    one = fact("1", PartialDate.unknown(""), told=told)
+    name = one.sources[0].document
+    dated = redated([one], own_dates={name: first}, births={})
+    (mended,) = redated(dated, own_dates={name: corrected}, births={})
+    (anew,) = redated([one], own_dates={name: corrected}, births={})
+    assert mended.occurred == anew.occurred
+    found = step.apply(corrected)
+    if found is not None:
+        assert (mended.occurred.earliest, mended.occurred.latest) == (found.earliest, found.latest)
+
+
 # -- words -----------------------------------------------------------------------------------------------------------
 PIECES = st.sampled_from(
     ("the", "following", "day", "week", "three", "weeks", "later", "ago", "before", "after", "her", "death", "birth",

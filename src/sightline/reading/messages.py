@@ -1,7 +1,8 @@
 """A thread of messages told apart: each with who wrote it, to whom and when, and the lines that are its own.
 
-What is quoted with no such line belongs to a message of nobody and of no day. Read are the header lines of a mail program ("From: ... Sent: ... Subject: ..."), the line over a quotation ("On 3 May
-2019 at 10:02, A Name wrote:"), and lines quoted with ">". A line belongs to the message of its depth of quotation.
+Read are the header lines of a mail program ("From: ... Sent: ... Subject: ..."), the line over a quotation ("On 3 May
+2019 at 10:02, A Name wrote:"), and lines quoted with ">". A line belongs to the message of its depth of quotation;
+what is quoted with no line that says whose it is belongs to nobody and is of no day.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """A thread of e-mails: whose message each line is, of which day, and nothing told twice."""
 
 from datetime import date
+from itertools import pairwise
 
 from sightline.documents.document import Document
 from sightline.reading.messages import stretches
@@ -87,4 +88,4 @@ def test_the_stretches_of_a_thread_hold_every_line_but_the_headers_once():
     runs = stretches(text, find_dates(text))
     assert [text[one.start : one.end].strip(" >\n") for one in runs] == ["One.", "Two.", "Three.", "Four."]
     assert [one.message.is_unnamed for one in runs] == [False, True, False, False]
-    assert all(one.end <= other.start for one, other in zip(runs, runs[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(runs))
