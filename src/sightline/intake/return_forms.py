@@ -28,5 +28,27 @@ def of_the_form(table: Table) -> str:
     if head[: len(_PERSONS)] == _PERSONS:
         return "lists the persons by agreed name"
     labels = {normal(row.cells[0].text) for row in table.rows if row.cells}
-    is_about = len(labels & _LABELS) > 1
-    return "says what the return is" if is_about else ""
+    if len(labels & _LABELS) > 1:
+        return "says what the return is"
+    return "says who the person is" if _says_who_it_is(table, labels) else ""
+
+
+_ABOUT_A_PERSON = frozenset(
+    {"name", "full name", "child s name", "child's name", "name of child", "surname", "forename", "forenames",
+     "first name", "dob", "d o b", "d.o.b", "d.o.b.", "date of birth", "address", "home address", "postcode", "school",
+     "gp", "nhs number", "nhs no", "upn", "gender", "sex", "ethnicity", "religion", "language", "first language",
+     "telephone", "phone", "legal status", "allocated worker", "social worker", "health visitor", "mother", "father",
+     "parent", "carer", "next of kin"}
+)  # fmt: skip
+_BORN = frozenset({"dob", "d o b", "d.o.b", "d.o.b.", "date of birth"})
+
+
+def _says_who_it_is(table: Table, labels: set[str]) -> bool:
+    """Whether the rows are labels with what they say of one person ("Name", "DOB", "School"): no row is an event."""
+    told = [row for row in table.rows if not row.is_empty]
+    widest = max(sum(bool(cell.text.strip()) and not cell.merged for cell in row.cells) for row in told)
+    known = {label.strip(" :") for label in labels} & _ABOUT_A_PERSON
+    return widest <= _LABEL_AND_VALUE and len(known) > 1 and bool(known & _BORN) and 2 * len(known) >= len(told)
+
+
+_LABEL_AND_VALUE = 2

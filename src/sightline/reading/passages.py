@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from sightline.documents.document import Document
-from sightline.wording.dates import FoundDate
+from sightline.documents.document import Document, Table
+from sightline.wording.dates import FoundDate, find_dates
 
 _AFTER_HEADING = re.compile(
     r"[ \t]*(?:$|\n|[-–—:|;\t]|\[|\(|(?:at[ \t]+)?\d{1,2}[:.]?\d{2}[ \t]*(?:h|hrs|hours|am|pm)?\b|  )", re.I
@@ -32,6 +32,7 @@ def narrative_blocks(document: Document) -> list[tuple[int, int]]:
         (cell.start, cell.end)
         for table in document.tables
         if all(sum(bool(cell.text.strip()) for cell in row.cells if not cell.merged) < 2 for row in table.rows)
+        or _lays_out_a_page(table)
         for row in table.rows
         for cell in row.cells
         if cell.text.strip() and not cell.merged
@@ -50,6 +51,24 @@ def narrative_blocks(document: Document) -> list[tuple[int, int]]:
             if hit.group().strip():
                 found.append((start + hit.start(), start + hit.end()))
     return found
+
+
+def _lays_out_a_page(table: Table) -> bool:
+    """Whether a table of a single row only puts a page's columns side by side: prose in one cell, and a day in none.
+
+    A row whose cell is a day is the row of a log, which tables are read for.
+    """
+    told = [row for row in table.rows if not row.is_empty]
+    if len(told) != 1:
+        return False
+    cells = [cell.text for cell in told[0].cells if cell.text.strip() and not cell.merged]
+    prose = [one for one in cells if len(one.split()) >= _WORDS_OF_PROSE and _SENTENCE.search(one)]
+    return bool(prose) and not any(len(one.split()) <= _WORDS_OF_A_DAY and find_dates(one) for one in cells)
+
+
+_SENTENCE = re.compile(r"[a-z]{2}[.!?](?:\s|$)")
+_WORDS_OF_PROSE = 8
+_WORDS_OF_A_DAY = 6
 
 
 def is_heading(text: str, block: int, date: FoundDate, *, in_log: bool = False) -> bool:
