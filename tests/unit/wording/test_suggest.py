@@ -220,3 +220,19 @@ def test_the_day_of_a_thing_is_no_part_of_what_it_was() -> None:
         found = suggest(words)
         assert found.kind == kind
         assert (found.fields[name].value if name in found.fields else None) == value
+
+
+@pytest.mark.parametrize("agency", ["health_visiting", "childrens_social_care"])
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("Home visit. Baby was asleep.", None),
+        ("Home visit, children asleep upstairs, mum did not want to wake them.", None),
+        ("Home visit. Mum said that the baby was asleep.", None),
+        ("Home visit. Children were asleep in bed so not seen.", False),
+        ("Home visit. Baby was seen asleep in the cot.", True),
+    ],
+)
+def test_a_child_who_is_said_to_be_asleep_was_not_therefore_seen(agency: str, text: str, seen: bool | None) -> None:
+    found = suggest(text, agency_kind=agency).fields.get("child_seen")
+    assert (None if found is None else found.value) is seen
