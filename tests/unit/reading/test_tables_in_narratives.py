@@ -29,7 +29,7 @@ def word(folder, rows):
 def page(folder, body):
     path = folder / "notes.html"
     path.write_text(
-        f"<html><body><p>Robin was placed with foster carers.</p>{body}<p>Case closed on 1 June 2016.</p></body></html>",
+        f"<html><body><p>Robin was placed with carers.</p>{body}<p>Case closed on 1 June 2016.</p></body></html>",
         "utf-8",
     )
     return open_document(path)
