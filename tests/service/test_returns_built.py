@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from datetime import date
 from pathlib import Path
 
@@ -30,6 +31,30 @@ def test_an_empty_form_brings_no_fact_and_no_coverage_into_the_case(store: Path,
     built(folder)
     assert [fact.text for fact in whole().facts] == before
     assert not [one for one in whole().coverage if one.earliest == FORM.asked[0]]
+
+
+def test_what_was_written_outside_the_table_is_asked_about_and_a_letter_is_still_read(
+    store: Path, folder: Path
+) -> None:
+    from docx import Document
+
+    case_toml(folder, ONE_CHILD)
+    words = "On 3 May 2013 the mother telephoned and said that she was leaving the area."
+    filled = Document(io.BytesIO(blank_word(FORM)))
+    filled.tables[3].rows[1].cells[0].text = "4 May 2013"
+    filled.tables[3].rows[1].cells[4].text = "Officers attended the address."
+    filled.add_paragraph(words)
+    filled.save(folder / "Police return.docx")
+    letter = Document()
+    letter.add_paragraph("Our review reference is RR-1. We write about the return of the child to her mother.")
+    letter.add_paragraph("On 6 June 2013 the health visitor saw bruises on the arm.")
+    letter.save(folder / "Letter of the health visiting service.docx")
+    report = built(folder)
+    texts = [fact.text for fact in whole().facts]
+    assert "Officers attended the address." in texts
+    assert not any("leaving the area" in text for text in texts)
+    assert any(words in question for question in report.questions)
+    assert any("bruises on the arm" in text for text in texts)
 
 
 def test_a_filled_return_brings_its_rows_and_the_days_that_it_declares(store: Path, folder: Path) -> None:

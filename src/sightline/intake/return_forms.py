@@ -2,19 +2,81 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from sightline.documents.document import Document, Table
+from sightline.identity.found_again import normalised
 from sightline.intake.columns import normal
-from sightline.vocabulary.return_form import FORM_VERSION, GUIDANCE_COLUMNS, PERSON_COLUMNS, RETURN_OF, REVIEW_REFERENCE
+from sightline.vocabulary.return_form import (
+    EVENTS_SHEET,
+    FORM_VERSION,
+    GUIDANCE_COLUMNS,
+    HEADINGS,
+    HOW_TO,
+    LEAVE_OUT,
+    PERSON_COLUMNS,
+    PERSONS_GUIDANCE,
+    QUESTIONS_HEADING,
+    RETURN_OF,
+    REVIEW_REFERENCE,
+    SEARCHED_GUIDANCE,
+    SEARCHED_SHEET,
+)
 
 _LABELS = frozenset(map(normal, (REVIEW_REFERENCE, RETURN_OF, FORM_VERSION)))
 _GUIDANCE = [normal(heading) for heading in GUIDANCE_COLUMNS]
 _PERSONS = [normal(heading) for heading in PERSON_COLUMNS]
 
+_OWN = (*HOW_TO, *LEAVE_OUT, *HEADINGS, SEARCHED_GUIDANCE, PERSONS_GUIDANCE, EVENTS_SHEET, SEARCHED_SHEET)
+_FORM_LINE = re.compile(
+    rf"{REVIEW_REFERENCE}: .*?{FORM_VERSION}: \d+(?: · confidential once filled in)?(?: · page \d+ of \d+)?", re.I
+)
+_LEAST_OUTSIDE = 25
+"""Letters of a paragraph outside the tables from which on it is asked about: below, it is a heading or a signature."""
+_LONGEST_TITLE, _LONGEST_SHOWN = 90, 400
+
 
 def is_return(document: Document) -> bool:
-    """Whether a document is a return, on the form that a review sends out: two of the form's own labels stand in it."""
-    words = normal(document.text)
-    return sum(label in words for label in _LABELS) > 1
+    """Whether a document is a return, on the form that a review sends out: the form's own labels stand in it."""
+    return all(re.search(rf"\b{label}\s*[:|]", document.text, re.I) for label in (REVIEW_REFERENCE, FORM_VERSION))
+
+
+def words_outside(document: Document, own: Iterable[str] = ()) -> list[str]:
+    """What somebody wrote into a return outside the tables of its form; nothing of a document that is no return.
+
+    ``own``: further sentences of this form, such as the questions of its review.
+    """
+    if not is_return(document):
+        return []
+    known = {normalised(words) for words in (*_OWN, *own) if words.strip()}
+    longest_first = sorted(known, key=len, reverse=True)
+    written, under = [], ""
+    for block in document.blocks:
+        text = document.text[block.start : block.end]
+        words = normalised(text)
+        if block.kind == "heading" and len(words) <= _LONGEST_TITLE:
+            under = words
+            continue
+        if under == normalised(QUESTIONS_HEADING):
+            continue
+        for sentence in longest_first:  # a PDF runs the sentences of the form together
+            words = words.replace(sentence, " ")
+        words = _FORM_LINE.sub(" ", words)
+        if sum(letter.isalpha() for letter in words) >= _LEAST_OUTSIDE:
+            written.append(" ".join(text.split()))
+    return written
+
+
+def ask_about_outside(written: Iterable[str]) -> str:
+    """The sentence that asks about such words."""
+    shown = "; ".join(
+        f"“{words if len(words) <= _LONGEST_SHOWN else words[:_LONGEST_SHOWN] + '…'}”" for words in written
+    )
+    return (
+        f"These words stand outside the table and are no entries: {shown}. If something happened in them, please give "
+        "it a row."
+    )
 
 
 def of_the_form(table: Table) -> str:

@@ -116,3 +116,21 @@ SEARCHED_GUIDANCE = (
 """What a form says of declaring what was searched."""
 
 PERSONS_GUIDANCE = "Please use these names and no others."
+
+ABOUT_HEADING = "About this return"
+QUESTIONS_HEADING = "What the review asks"
+PERSONS_HEADING = "Persons"
+HOW_TO_HEADING = "How to fill it in"
+LEAVE_OUT_HEADING = "What to leave out"
+EVENTS_HEADING = "What happened"
+SEARCHED_HEADING = "What we searched"
+HEADINGS = (
+    ABOUT_HEADING,
+    QUESTIONS_HEADING,
+    PERSONS_HEADING,
+    HOW_TO_HEADING,
+    LEAVE_OUT_HEADING,
+    EVENTS_HEADING,
+    SEARCHED_HEADING,
+)
+"""The headings of a form, in their order."""

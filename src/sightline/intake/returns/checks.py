@@ -13,34 +13,17 @@ from sightline.documents.document import Document
 from sightline.documents.refusal import Refusal
 from sightline.identity.found_again import normalised
 from sightline.intake.columns import normal
-from sightline.intake.return_forms import is_return
+from sightline.intake.return_forms import ask_about_outside, words_outside
 from sightline.intake.returns.persons import unknown_persons
 from sightline.intake.returns.shapes import Asked, Remark, RemarkSort, ReturnReading, ReturnRow
 from sightline.vocabulary.return_form import (
     COLUMNS,
-    EVENTS_SHEET,
-    FORM_VERSION,
-    HOW_TO,
-    LEAVE_OUT,
-    PERSONS_GUIDANCE,
-    REVIEW_REFERENCE,
-    SEARCHED_GUIDANCE,
     SEARCHED_SHEET,
 )
 from sightline.wording.dates import find_dates
 
 _UNKNOWN = re.compile(r"[\s\-–—./?]*|n/?a|nil|none|not (?:known|recorded|stated|given)|unknown|n/?k|tbc", re.I)
 _SEPARATES = re.compile(r"[,;&\n]|\band\b")
-_HEADINGS = (
-    EVENTS_SHEET, SEARCHED_SHEET, "About this return", "What the review asks", "Persons", "How to fill it in",
-    "What to leave out", "What happened",
-)  # fmt: skip
-_FORM_LINE = re.compile(
-    rf"{REVIEW_REFERENCE}: .*?{FORM_VERSION}: \d+(?: · confidential once filled in)?(?: · page \d+ of \d+)?", re.I
-)
-_LEAST_OUTSIDE = 25
-"""Letters of a paragraph outside the tables from which on it is asked about: below, it is a heading or a signature."""
-_MOST_TITLE, _MOST_SHOWN = 90, 400
 
 
 def cannot_open(refusal: Refusal) -> Remark:
@@ -362,27 +345,9 @@ def _coverage(reading: ReturnReading, asked: Asked) -> Iterator[Remark]:
 
 def _outside(document: Document, asked: Asked) -> Iterator[Remark]:
     """Words that somebody wrote outside the tables of the form: they are kept, and are no entries."""
-    if not is_return(document):
-        return
-    own = {normalised(words) for words in (*HOW_TO, *LEAVE_OUT, *_HEADINGS, *asked.questions)}
-    own |= {normalised(words) for words in (SEARCHED_GUIDANCE, PERSONS_GUIDANCE, asked.agency, *asked.also) if words}
-    longest_first = sorted(own, key=len, reverse=True)
-    written = []
-    for block in document.blocks:
-        words = normalised(document.text[block.start : block.end])
-        is_title = block.kind == "heading" and len(words) <= _MOST_TITLE
-        for sentence in longest_first:  # a PDF runs the sentences of the form together
-            words = words.replace(sentence, " ")
-        words = _FORM_LINE.sub(" ", words)
-        if not is_title and sum(letter.isalpha() for letter in words) >= _LEAST_OUTSIDE:
-            written.append(" ".join(document.text[block.start : block.end].split()))
+    written = words_outside(document, (*asked.questions, asked.agency, *asked.also))
     if written:
-        shown = "; ".join(f"“{words if len(words) <= _MOST_SHOWN else words[:_MOST_SHOWN] + '…'}”" for words in written)
-        yield Remark(
-            RemarkSort.WORDS_OUTSIDE,
-            f"These words stand outside the table and are no entries: {shown}. If something happened in them, please "
-            "give it a row.",
-        )
+        yield Remark(RemarkSort.WORDS_OUTSIDE, ask_about_outside(written))
 
 
 def _rows(rows: Sequence[ReturnRow]) -> str:

@@ -18,21 +18,28 @@ from sightline.chronology.partial_date import write_day
 from sightline.publishing.office.sheets import content_of, for_print, new_workbook, put
 from sightline.publishing.office.word_file import Column, WordFile
 from sightline.vocabulary.return_form import (
+    ABOUT_HEADING,
     COLUMNS,
     DAYS_ASKED,
+    EVENTS_HEADING,
     EVENTS_SHEET,
     FORM_VERSION,
     GUIDANCE_COLUMNS,
     GUIDANCE_SHEET,
     HOW_TO,
+    HOW_TO_HEADING,
     LEAVE_OUT,
+    LEAVE_OUT_HEADING,
     PERSON_COLUMNS,
     PERSONS_GUIDANCE,
+    PERSONS_HEADING,
     PERSONS_SHEET,
+    QUESTIONS_HEADING,
     RETURN_OF,
     REVIEW_REFERENCE,
     SEARCHED_COLUMNS,
     SEARCHED_GUIDANCE,
+    SEARCHED_HEADING,
     SEARCHED_SHEET,
 )
 
@@ -108,17 +115,17 @@ def blank_word(form: ReturnForm) -> bytes:
     file.paragraph(f"Return: {form.title}", "Title")
     file.paragraph(form.agency, "Subtitle")
     left = file.width - 5.0
-    file.table((Column("About this return", 5.0), Column("", left)), form.about, name="About this return")
+    file.table((Column(ABOUT_HEADING, 5.0), Column("", left)), form.about, name="About this return")
     if form.questions:
-        file.paragraph("What the review asks", "PlainHeading")
+        file.paragraph(QUESTIONS_HEADING, "PlainHeading")
         for question in form.questions:
             file.paragraph(question, "ListBullet")
-    file.paragraph("Persons", "PlainHeading")
+    file.paragraph(PERSONS_HEADING, "PlainHeading")
     file.paragraph(PERSONS_GUIDANCE)
     file.table(
         [Column(heading, file.width / 2) for heading in PERSON_COLUMNS], form.persons, name="Persons by agreed name"
     )
-    file.paragraph("How to fill it in", "PlainHeading")
+    file.paragraph(HOW_TO_HEADING, "PlainHeading")
     for sentence in HOW_TO:
         file.paragraph(sentence, "ListBullet")
     file.table(
@@ -126,11 +133,11 @@ def blank_word(form: ReturnForm) -> bytes:
         [(column.heading, _guidance(column.guidance, required=column.required)) for column in COLUMNS],
         name="What belongs in each column",
     )
-    file.paragraph("What to leave out", "PlainHeading")
+    file.paragraph(LEAVE_OUT_HEADING, "PlainHeading")
     for sentence in form.leave_out:
         file.paragraph(sentence, "ListBullet")
     file.turn(landscape=True)
-    file.paragraph("What happened", "PlainHeading")
+    file.paragraph(EVENTS_HEADING, "PlainHeading")
     whole = sum(paper for paper, _ in _WIDTHS.values())
     file.table(
         [Column(column.heading, _WIDTHS[column.key][0] * file.width / whole) for column in COLUMNS],
@@ -139,7 +146,7 @@ def blank_word(form: ReturnForm) -> bytes:
         description="One row an entry. The first row holds the headings.",
     )
     file.turn(landscape=False)
-    file.paragraph("What we searched", "PlainHeading")
+    file.paragraph(SEARCHED_HEADING, "PlainHeading")
     file.paragraph(SEARCHED_GUIDANCE)
     share = file.width / 10
     file.table(
@@ -157,10 +164,10 @@ def blank_excel(form: ReturnForm) -> bytes:
     page = book.create_sheet(GUIDANCE_SHEET)
     lines: list[tuple[str, str]] = [("", f"Return: {form.title}"), *form.about]
     lines += [("The review asks" if not place else "", words) for place, words in enumerate(form.questions)]
-    lines += [("How to fill it in" if not place else "", words) for place, words in enumerate(HOW_TO)]
+    lines += [(HOW_TO_HEADING if not place else "", words) for place, words in enumerate(HOW_TO)]
     lines += [(column.heading, _guidance(column.guidance, required=column.required)) for column in COLUMNS]
     lines.append((SEARCHED_SHEET, SEARCHED_GUIDANCE))
-    lines += [("What to leave out" if not place else "", words) for place, words in enumerate(form.leave_out)]
+    lines += [(LEAVE_OUT_HEADING if not place else "", words) for place, words in enumerate(form.leave_out)]
     for number, (label, words) in enumerate(lines, 1):
         for column, value in ((1, label), (2, words)):
             cell = page.cell(row=number, column=column)

@@ -13,7 +13,7 @@ from sightline.chronology.partial_date import PartialDate
 from sightline.documents.document import Document
 from sightline.documents.opening import is_ignorable, open_document
 from sightline.documents.refusal import Refusal
-from sightline.intake import is_return, read_tables
+from sightline.intake import ask_about_outside, is_return, read_tables, words_outside
 from sightline.intake.period_words import DeclaredPeriod
 from sightline.reading.headed_births import of_age
 from sightline.reading.narrative import NarrativeReading, read_narrative
@@ -160,11 +160,17 @@ def read_file(
         own_date_by=own_by,
         standing=sort or looks.sort,
         refusals=tuple(Refusal(found.name, one.place, one.reason, one.what_to_do) for one in table.refusals),
-        questions=tuple(table.questions),
+        questions=(*table.questions, *_outside(found.name, document)),
         covers=(table.period.earliest, table.period.latest) if table.period is not None else None,
         units=units_of(document.text, [one.match_text for one in rows if not one.part_of]),
         noted=_noted(document, prose),
     )
+
+
+def _outside(name: str, document: Document) -> tuple[str, ...]:
+    """A question about what somebody wrote into a return outside its tables, which is read as no entry."""
+    written = words_outside(document)
+    return (f"{name}: {ask_about_outside(written)}",) if written else ()
 
 
 def _noted(document: Document, prose: NarrativeReading) -> dict[str, Any]:
