@@ -122,6 +122,12 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (
         "child",
         (
+            r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ](?:day|week|month)s?[- ]old"
+            r"(?: (?:son|daughter|child|boy|girl|baby|infant|twins?|toddler)(?! (?-i:[A-Z][a-z]))|"
+            r"(?<=-old)(?= (?:was|had|is|has|who|died|collapsed|suffered)\b|['’]s\b))|"
+            r"(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ]years?[- ]old "
+            r"(?:son|daughter|child|boy|girl|twins?|toddler)(?! (?-i:[A-Z][a-z]))|"
+            r"(?:little|small|young) (?:girl|boy)(?!s)|"
             r"twin (?:1|2|one|two|A|B)|subject child|index child|the child|child|children|infant|"
             r"newborn|baby|toddler"
         ),

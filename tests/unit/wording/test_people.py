@@ -122,3 +122,32 @@ def test_a_twin_is_a_sibling_unless_numbered(text: str, written: str, role: str)
 def test_the_label_of_the_next_field_is_no_part_of_a_name(label: str) -> None:
     assert _named(f"Subject: Tamsin Oakdale  {label} 3 March 2019") == ["Tamsin Oakdale"]
     assert _named(f"Seen with Mr Brown {label} 12345") == ["Mr Brown"]
+
+
+@pytest.mark.parametrize(
+    ("text", "as_written"),
+    [
+        ("She was convicted of killing her 21-month-old daughter.", "21-month-old daughter"),
+        ("His two-year-old son was taken to hospital.", "two-year-old son"),
+        ("The voice of a little girl was heard.", "little girl"),
+        ("The ten-week-old was found in the cot.", "ten-week-old"),
+    ],
+)
+def test_a_child_told_of_by_age_or_as_a_little_one_is_a_child_of_no_name(text, as_written):
+    (found,) = [one for one in mentions(text) if one.role == "child"]
+    assert (found.as_written, found.named) == (as_written, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 24-year-old wept in the dock.",
+        "Her 19-year-old son rang the police.",
+        "Her daughter rang the police.",
+        "A bruise that was ten days old.",
+        "He had a ten-day-old bruise.",
+        "Young people were heard.",
+    ],
+)
+def test_a_grown_up_or_a_kinship_word_alone_is_no_child(text):
+    assert not any(one.role == "child" for one in mentions(text))
