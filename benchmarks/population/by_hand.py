@@ -114,31 +114,41 @@ def _due(rule: ByHand, at: str) -> str:
     return f"({at} + {number * (7 if rule.unit == 'weeks' else 1)})::date"
 
 
-def duty_sql(rule: ByHand, on: str) -> str:
-    """One row an episode: child, rule, anchor, state, due."""
-    by = "child, earliest, kind" if rule.kinds_apart else "child, earliest"
+def duty_sql(rule: ByHand, on: str, seen: str = "facts", key: tuple[str, ...] = ("child",)) -> str:
+    """One row an episode: the key, rule, anchor, state, due, and the day and kind that tell it from others.
+
+    ``on``: the day looked at. ``seen``: the facts that there were then. ``key``: what tells one chronology of them
+    from another: the child, or the child and the day looked at.
+    """
+    own = ", ".join(key)
+    by = f"{own}, earliest, kind" if rule.kinds_apart else f"{own}, earliest"
+    mine = ", ".join(f"e.{name}" for name in key)
+
+    def same(other: str) -> str:
+        return " and ".join(f"e.{name} = {other}.{name}" for name in key)
+
     ends = join_ends = join_recorded = unrecorded = ""
     end = "null::date"
     if rule.ends:
-        ends = f", ends as (select child, earliest as day from facts where kind in ({_listed(rule.ends)}))"
-        join_ends, end = "asof left join ends n on e.child = n.child and e.day <= n.day", "n.day"
+        ends = f", ends as (select {own}, earliest as day from {seen} where kind in ({_listed(rule.ends)}))"
+        join_ends, end = f"asof left join ends n on {same('n')} and e.day <= n.day", "n.day"
     if rule.recorded_at_all:
-        join_recorded = "left join (select distinct child from yes) r on e.child = r.child"
+        join_recorded = f"left join (select distinct {own} from yes) r on {same('r')}"
         unrecorded = " or r.child is null"
     return f"""
     with start as (
-        select child, kind, earliest, place, id, ({rule.starts}) as sure
-        from facts where kind in ({_listed(rule.start_kinds)})
+        select {own}, kind, earliest, place, id, ({rule.starts}) as sure
+        from {seen} where kind in ({_listed(rule.start_kinds)})
     ), episode as (
         select {by}, arg_min(id, place) filter (where sure) as certain, arg_min(id, place) as perhaps,
         bool_or(sure) as sure, earliest as day from start where sure is not false group by {by}
     ), dated as (
         select *, {_due(rule, "episode.day")} as due from episode
     ), found as (
-        select child, earliest as day, ({rule.met}) as sure from facts where kind in ({_listed(rule.met_kinds)})
-    ), yes as (select child, day from found where sure),
-    maybe as (select child, day from found where sure is null){ends}
-    select e.child, '{rule.code}' as rule, coalesce(e.certain, e.perhaps) as anchor,
+        select {own}, earliest as day, ({rule.met}) as sure from {seen} where kind in ({_listed(rule.met_kinds)})
+    ), yes as (select {own}, day from found where sure),
+    maybe as (select {own}, day from found where sure is null){ends}
+    select {mine}, '{rule.code}' as rule, coalesce(e.certain, e.perhaps) as anchor,
     case when e.sure is null{unrecorded} then 'cannot tell'
          when y.day <= e.due then 'met'
          when {end} <= e.due then 'not required'
@@ -147,31 +157,33 @@ def duty_sql(rule: ByHand, on: str) -> str:
          when c.first is null or e.day < c.first or e.due > c.last then 'cannot tell'
          when y.day is not null then 'met late'
          when {end} is not null then 'breached, then ended'
-         else 'breached and open' end as answer, e.due
+         else 'breached and open' end as answer, e.due, e.day, {"e.kind" if rule.kinds_apart else "''"} as kind
     from dated e join children k on k.child = e.child and k.purpose <> ''
     left join coverage c on c.records = k.records and c.agency = '{rule.held_by}'
-    asof left join yes y on e.child = y.child and e.day <= y.day
-    asof left join maybe m on e.child = m.child and e.day <= m.day
+    asof left join yes y on {same("y")} and e.day <= y.day
+    asof left join maybe m on {same("m")} and e.day <= m.day
     {join_ends}
     {join_recorded}
     """
 
 
-def prompt_sql() -> str:
+def prompt_sql(seen: str = "facts", key: tuple[str, ...] = ("child",)) -> str:
     """The prompt of an injury brought late. Nobody's birth is recorded: between 12 and 24 hours it cannot be told."""
+    own, mine = ", ".join(key), ", ".join(f"e.{name}" for name in key)
     return f"""
     with start as (
-        select child, earliest, place, id, json_extract(fields, '$.hours_since_injury')::int as hours,
+        select {own}, earliest, place, id, json_extract(fields, '$.hours_since_injury')::int as hours,
         json_extract(fields, '$.could_not_date_injury')::bool as undated,
         json_extract_string(fields, '$.reason') as reason
-        from facts where kind = 'hospital_attendance'
+        from {seen} where kind = 'hospital_attendance'
     ), episode as (
-        select child, earliest, arg_min(id, place) as anchor, bool_or(undated) as undated, max(hours) as most,
+        select {own}, earliest, arg_min(id, place) as anchor, bool_or(undated) as undated, max(hours) as most,
         count(*) filter (where hours is null and undated is null) as unsaid
-        from start where reason = 'injury' group by child, earliest
+        from start where reason = 'injury' group by {own}, earliest
     )
-    select e.child, '{PROMPT}' as rule, anchor,
-    case when undated or most > 24 then 'yes' else 'cannot tell' end as answer, null::date as due
+    select {mine}, '{PROMPT}' as rule, anchor,
+    case when undated or most > 24 then 'yes' else 'cannot tell' end as answer, null::date as due, earliest as day,
+    '' as kind
     from episode e join children k on k.child = e.child and k.purpose <> ''
     where coalesce(undated, false) or most > 12 or unsaid > 0
     """
@@ -181,4 +193,40 @@ def now(held: duckdb.DuckDBPyConnection, on: date) -> None:
     """All eight, into the table ``by_hand``."""
     parts = [f"select * from ({duty_sql(rule, f'date {on.isoformat()!r}')})" for rule in DUTIES]
     parts.append(f"select * from ({prompt_sql()})")
-    held.execute(f"create or replace table by_hand as {' union all '.join(parts)}")
+    held.execute(
+        f"create or replace table by_hand as select child, rule, anchor, answer, due from ({' union all '.join(parts)})"
+    )
+
+
+def first_days(held: duckdb.DuckDBPyConnection, until: date, every_day: bool = False) -> None:
+    """For all eight, the first day on which each is missed or raised, into the table ``first_by_hand``.
+
+    Each child is crossed with the days on which a fact of the kinds that the eight read became known (``every_day``:
+    a fact of any kind), and with those after which something was due; and each day with the facts known by then.
+    """
+    read = {kind for rule in DUTIES for kind in (*rule.start_kinds, *rule.met_kinds, *rule.ends)}
+    kinds = _listed((*sorted(read), "hospital_attendance"))
+    last = f"date {until.isoformat()!r}"
+    known = ["select child, recorded_on as day from facts" + ("" if every_day else f" where kind in ({kinds})")]
+    known += [
+        f"select child, {_due(rule, 'f.earliest')} + 1 from facts f where kind in ({_listed(rule.start_kinds)})"
+        for rule in DUTIES
+    ]
+    held.execute(
+        f"""create or replace temporary view seen as
+        select d.day as seen_on, f.* from (select distinct child, day from ({" union all ".join(known)})) d
+        join facts f on f.child = d.child and f.recorded_on <= d.day
+        where d.day <= {last} and f.kind in ({kinds})"""
+    )
+    held.execute("create or replace temporary table crossed as select * from seen")
+    key = ("child", "seen_on")
+    missed = "'met late', 'breached, then ended', 'breached and open'"
+    parts = [
+        f"select * from ({duty_sql(rule, 'e.seen_on', 'crossed', key)}) where answer in ({missed})" for rule in DUTIES
+    ]
+    parts.append(f"select * from ({prompt_sql('crossed', key)}) where answer = 'yes'")
+    held.execute(
+        f"""create or replace table first_by_hand as
+        select child, rule, arg_min(anchor, seen_on) as anchor, min(seen_on) as first_raised_on
+        from ({" union all ".join(parts)}) group by child, rule, day, kind"""
+    )

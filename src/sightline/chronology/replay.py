@@ -16,7 +16,7 @@ class Replay:
 
     :attr:`known` equals ``chronology.as_known(at=day)`` of the day last gone to; what has not changed is the same
     object as on the day before, so that whoever worked something out from it can tell. ``days``: the days on which
-    something changes, in order.
+    something changes, in order. ``counting``: that of :attr:`known`, which is put together only when it is asked for.
     """
 
     def __init__(self, chronology: Chronology) -> None:
@@ -25,27 +25,45 @@ class Replay:
         count = len(facts)
         self._shown: list[Fact | None] = [None] * count
         self._maybe: list[bool] = [False] * count
-        self._spans = [_span(fact, chronology.is_public(fact.agency)) for fact in facts]
+        self._spans: list[_Span | None] = []
+        self._only_comes: list[bool] = []
         self._dependents: dict[str, list[int]] = {}
         self._of_kind: dict[str, list[int]] = {}
         events: dict[date, list[int]] = {}
         for number, fact in enumerate(facts):
             self._of_kind.setdefault(fact.kind, []).append(number)
+            comes = _only_comes_on(fact)
+            self._only_comes.append(comes is not None)
+            if comes is not None:
+                self._spans.append((comes, comes, date.max))
+                events.setdefault(comes, []).append(number)
+                continue
+            span = _span(fact, chronology.is_public(fact.agency))
+            self._spans.append(span)
             for other in {*(item.to for item in fact.relations), *fact.contradicts}:
                 self._dependents.setdefault(other, []).append(number)
-            for day in _changes(fact, self._spans[number]):
+            for day in _changes(fact, span):
                 events.setdefault(day, []).append(number)
         always = set(events.pop(date.min, ()))
         self._events = events
         self.days = sorted(events)
         self._next = 0
         self._visible: set[str] = set()
-        self._counting: dict[str, tuple[Fact, ...]] = {}
+        self.counting: dict[str, tuple[Fact, ...]] = {}
         self._waiting: tuple[Fact, ...] = ()
         self._same_events: dict[str, str] = {}
         self._gaps = chronology.gaps
-        self._change(always, date.min)
-        self.known = self._as_known(date.min)
+        self._day = date.min
+        self._known: Chronology | None = None
+        if always:
+            self._change(always, date.min)
+
+    @property
+    def known(self) -> Chronology:
+        """The chronology as known on the day last gone to."""
+        if self._known is None:
+            self._known = self._as_known(self._day)
+        return self._known
 
     def go_to(self, day: date) -> frozenset[str]:
         """Moves on to ``day`` (never back) and gives the kinds of which what is known has changed since."""
@@ -53,9 +71,32 @@ class Replay:
         while self._next < len(self.days) and self.days[self._next] <= day:
             due.update(self._events[self.days[self._next]])
             self._next += 1
-        changed = self._change(due, day) if due else frozenset[str]()
-        self.known = self._as_known(day)
-        return changed
+        if day != self._day:
+            self._day, self._known = day, None
+        if not due:
+            return frozenset()
+        if not self._dependents and all(self._only_comes[number] for number in due):
+            return self._come(due)
+        return self._change(due, day)
+
+    def _come(self, due: set[int]) -> frozenset[str]:
+        """What becomes known and never changes, where nothing is tied to anything."""
+        kinds: set[str] = set()
+        for number in due:
+            fact = self._whole.facts[number]
+            self._shown[number] = fact
+            self._visible.add(fact.id)
+            kinds.add(fact.kind)
+        self._count(kinds)
+        return frozenset(kinds)
+
+    def _count(self, kinds: Iterable[str]) -> None:
+        for kind in kinds:
+            held = tuple([one for number in self._of_kind[kind] if (one := self._shown[number]) and self._counts(one)])
+            if held:
+                self.counting[kind] = held
+            else:
+                self.counting.pop(kind, None)
 
     def _change(self, due: set[int], day: date) -> frozenset[str]:
         facts = self._whole.facts
@@ -63,8 +104,8 @@ class Replay:
         maybe_before = [self._maybe[number] for number in due]
         tied: set[int] = set()
         for number in due:
-            shown, self._maybe[number] = _standing(self._spans[number], day)
             name = facts[number].id
+            shown, self._maybe[number] = _standing(self._spans[number], day)
             if shown != (name in self._visible):
                 tied.update(self._dependents.get(name, ()))
                 (self._visible.add if shown else self._visible.discard)(name)
@@ -77,12 +118,7 @@ class Replay:
         changes = [(was, now) for number, was in before.items() if (now := self._shown[number]) is not was]
         touched = [fact for pair in changes for fact in pair if fact is not None]
         kinds = frozenset(fact.kind for fact in touched)
-        for kind in kinds:
-            held = tuple(one for number in self._of_kind[kind] if (one := self._shown[number]) and self._counts(one))
-            if held:
-                self._counting[kind] = held
-            else:
-                self._counting.pop(kind, None)
+        self._count(kinds)
         if any(fact.awaits_a_person for fact in touched):
             self._waiting = tuple(fact for fact in self._shown if fact is not None and self._waits(fact))
         if any(item.type is RelationType.SAME_EVENT for fact in touched for item in fact.relations):
@@ -119,10 +155,20 @@ class Replay:
             gaps=self._gaps,
             known_at=day,
             contradictions=contradictions,
-            counting=dict(self._counting),
+            counting=dict(self.counting),
             waiting=self._waiting,
             same_events=self._same_events,
         )
+
+
+def _only_comes_on(fact: Fact) -> date | None:
+    """The day on which a fact becomes known to the one agency that ever had it, if nothing about it changes after."""
+    recorded = fact.recorded
+    if recorded is None or not recorded.is_day or fact.status is not Status.STATED or fact.awaits_a_person:
+        return None
+    if fact.knowledge or fact.relations or fact.contradicts or fact.significance:
+        return None
+    return recorded.earliest if fact.stated_from is None and fact.superseded_on is None else None
 
 
 _Span = tuple[date, date, date]

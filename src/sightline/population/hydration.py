@@ -470,6 +470,20 @@ def _person(held: Sequence[Any]) -> CasePerson:
     return CasePerson(person_id, name, tuple(roles), tuple(names))
 
 
+def past_chronology(child: str, cast: str, records: str, rows: Rows, first: int, last: int) -> Chronology:
+    """The chronology for going through its past: facts of which nothing ever changed are as light as they can be."""
+    light = LightChild(child, cast, records, rows, first, last)
+    light.__dict__["facts"] = tuple(
+        [
+            light_fact(rows, number, child)
+            if rows.counts[number] == 1 and rows.knowledge[number] is None and rows.relations[number] is None
+            else whole_fact(rows, number, child)
+            for number in range(first, last)
+        ]
+    )
+    return light
+
+
 def whole_chronology(child: str, cast: str, records: str, rows: Rows, first: int, last: int) -> Chronology:
     """The chronology as it was written into the snapshot, without texts and sources: for looking at the past."""
     light = LightChild(child, cast, records, rows, first, last)

@@ -137,12 +137,13 @@ class Chosen:
     made into lists, and everything where records are tied to one another or the past is looked at.
     """
 
-    def __init__(self, children: pa.Table, facts: pa.Table, asked: Asked) -> None:
+    def __init__(self, children: pa.Table, facts: pa.Table, asked: Asked, all_versions: bool = False) -> None:
+        """``all_versions``: also what no longer stands, for going through the past."""
         open_ = pc.not_equal(children["purpose"], "").to_numpy()
         counts = children["facts"].to_numpy()
         ends = np.cumsum(counts)
         starts = ends - counts
-        keep = self._kept(facts, starts, ends, asked)
+        keep = self._kept(facts, starts, ends, asked, all_versions)
         keep &= np.repeat(open_, counts)
         kept_before = np.concatenate(([0], np.cumsum(keep)))
         chosen = children.filter(pa.array(open_))
@@ -157,19 +158,21 @@ class Chosen:
         waits_or_tied = (kept["counts"].to_numpy() == 2) | kept["relations"].is_valid().to_numpy()
         self.is_simple: list[bool] = (~_any_in(waits_or_tied, kept_before[starts], kept_before[ends])[open_]).tolist()
 
-    def _kept(self, facts: pa.Table, starts: Any, ends: Any, asked: Asked) -> Any:
+    def _kept(self, facts: pa.Table, starts: Any, ends: Any, asked: Asked, all_versions: bool) -> Any:
         if asked.known_at is not None:
             return np.ones(len(facts), dtype=bool)
         starting = {kind for rule in asked.rules for kind in starting_kinds(rule)}
         read = {kind for rule in asked.rules for kind in rule.reads}
         codes, names = _codes(facts["kind"])
         counts = facts["counts"].to_numpy()
-        begins = np.array([name in starting for name in names], dtype=bool)[codes] & (counts == 1)
+        begins = np.array([name in starting for name in names], dtype=bool)[codes] & (all_versions | (counts == 1))
         can_start = _any_in(begins, starts, ends)
         tied = _any_in(facts["relations"].is_valid().to_numpy(), starts, ends)
         sizes = ends - starts
         is_read = np.array([name in read for name in names], dtype=bool)[codes]
-        return (np.repeat(can_start, sizes) & (is_read | np.repeat(tied, sizes))) | (counts == 2)
+        return (np.repeat(can_start, sizes) & (is_read | np.repeat(tied, sizes))) | (
+            counts != 1 if all_versions else counts == 2
+        )
 
 
 def _codes(column: pa.ChunkedArray) -> tuple[Any, list[str]]:

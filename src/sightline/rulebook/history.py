@@ -6,7 +6,7 @@ on which an answer could change by itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,7 +15,16 @@ from sightline.chronology.fact import PUBLIC, Fact
 from sightline.chronology.knowledge import own_knowledge
 from sightline.chronology.replay import Replay
 from sightline.rulebook.answers import YES
-from sightline.rulebook.evaluate import BreachToTell, PromptToTell, add_firmest, ask, breach, one_question_each, owe
+from sightline.rulebook.evaluate import (
+    BreachToTell,
+    DutyToTell,
+    PromptToTell,
+    add_firmest,
+    ask,
+    breach,
+    one_question_each,
+    owe,
+)
 from sightline.rulebook.findings import DutyFinding, PromptFinding, State
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.rules import Prompt, Rule, episodes_of
@@ -49,52 +58,99 @@ def history(
 
     The law and the numbers are those of the events' days; the questions are today's, and each says when it was learned.
     """
-    first: dict[str, FirstRaised] = {}
     plan = plan_of(rule for rule in rules if isinstance(rule, Prompt) or rule.raises is not None)
-    for visit in _visits(chronology, plan, until, parameters or load()):
-        rule, view = visit.rule, visit.view
-        head = f"{rule.code}:{chronology.child.id}:"
-        # Where a question can arise in several ways, one that was raised may take in what another would ask.
-        in_ways = any(episode.way for episode in visit.episodes)
-        answers: list[PromptToTell | BreachToTell] = []
-        asked: dict[str, int] = {}
-        for episode in visit.episodes:
-            if not in_ways and any(head + lineage in first for lineage in episode.lineages):
-                continue
-            view.turning = Turning(view.on, visit.start)
-            told = ask(view, rule, episode) if isinstance(rule, Prompt) else breach(view, rule, episode)
-            add_firmest(answers, told, asked)
-            if in_ways or told.answer is not YES:
-                visit.waits.note(view.turning.first)
-        for raised in one_question_each(answers) if in_ways else answers:
-            if raised.answer is not YES or any(head + name in first for name in raised.episode.lineages):
-                continue
-            shown_to = _shown_to(view.chronology, raised.finding, view.on)
-            first[raised.key] = FirstRaised(raised.finding, view.on, shown_to)
-    return tuple(sorted(first.values(), key=lambda item: (item.on, item.finding.key)))
+    return _in_words(chronology, plan, until, parameters or load(), _questions)
 
 
 def breaches(
     chronology: Chronology, *, until: date, rules: Iterable[Rule] = ALL, parameters: Parameters | None = None
 ) -> tuple[FirstRaised, ...]:
     """Every duty that would have been seen as not done in time by ``until``, on the first day, in order of that day."""
-    first: dict[str, FirstRaised] = {}
     plan = plan_of(rule for rule in rules if not isinstance(rule, Prompt))
-    for visit in _visits(chronology, plan, until, parameters or load()):
-        rule, view = visit.rule, visit.view
-        assert not isinstance(rule, Prompt)
-        head = f"{rule.code}:{chronology.child.id}:"
-        for episode in visit.episodes:
-            if any(head + lineage in first for lineage in episode.lineages):
-                continue
-            view.turning = Turning(view.on, visit.start)
-            owed = owe(view, rule, episode)
-            if owed is not None and owed.state in _BREACHED:
-                shown_to = _shown_to(view.chronology, owed.finding, view.on)
-                first[owed.key] = FirstRaised(owed.finding, view.on, shown_to)
-            else:
-                visit.waits.note(view.turning.first)
-    return tuple(sorted(first.values(), key=lambda item: (item.on, item.finding.key)))
+    return _in_words(chronology, plan, until, parameters or load(), _missed)
+
+
+def first_days(
+    chronology: Chronology, *, until: date, rules: Iterable[Rule] = ALL, parameters: Parameters | None = None
+) -> Iterator[tuple[PromptToTell | BreachToTell | DutyToTell, date]]:
+    """What :func:`history` of the prompts and :func:`breaches` of the duties find, and the first day of each, with
+    nothing put into words."""
+    raised: set[str] = set()
+    for visit in _visits(chronology, plan_of(rules), until, parameters or load()):
+        for told in (_questions if isinstance(visit.rule, Prompt) else _missed)(visit, raised):
+            yield told, visit.view.on
+
+
+_Told = PromptToTell | BreachToTell | DutyToTell
+
+
+def _in_words(
+    chronology: Chronology,
+    plan: Plan,
+    until: date,
+    numbers: Parameters,
+    look: Callable[[_Visit, set[str]], Iterable[_Told]],
+) -> tuple[FirstRaised, ...]:
+    raised: set[str] = set()
+    first: list[FirstRaised] = []
+    for visit in _visits(chronology, plan, until, numbers):
+        view = visit.view
+        for told in look(visit, raised):
+            shown_to = _shown_to(view.chronology, told.finding, view.on)
+            first.append(FirstRaised(told.finding, view.on, shown_to))
+    return tuple(sorted(first, key=lambda item: (item.on, item.finding.key)))
+
+
+def _questions(visit: _Visit, raised: set[str]) -> list[PromptToTell | BreachToTell]:
+    """The questions that are raised on this visit and were not before. Their keys are added to ``raised``."""
+    rule, view = visit.rule, visit.view
+    head = f"{rule.code}:{view.child}:"
+    # Where a question can arise in several ways, one that was raised may take in what another would ask.
+    in_ways = any(episode.way for episode in visit.episodes)
+    answers: list[PromptToTell | BreachToTell] = []
+    asked: dict[str, int] = {}
+    for episode in visit.episodes:
+        if not in_ways and _was_raised(head, episode, raised):
+            continue
+        view.turning = Turning(view.on, visit.start)
+        told = ask(view, rule, episode) if isinstance(rule, Prompt) else breach(view, rule, episode)
+        add_firmest(answers, told, asked)
+        if in_ways or told.answer is not YES:
+            visit.waits.note(view.turning.first)
+    found = []
+    for told in one_question_each(answers) if in_ways else answers:
+        if told.answer is YES and not _was_raised(head, told.episode, raised):
+            raised.add(told.key)
+            found.append(told)
+    return found
+
+
+def _missed(visit: _Visit, raised: set[str]) -> list[DutyToTell]:
+    """The duties that are seen on this visit as not done in time and were not before; their keys go into ``raised``."""
+    rule, view = visit.rule, visit.view
+    assert not isinstance(rule, Prompt)
+    head = f"{rule.code}:{view.child}:"
+    found = []
+    for episode in visit.episodes:
+        if _was_raised(head, episode, raised):
+            continue
+        view.turning = Turning(view.on, visit.start)
+        owed = owe(view, rule, episode)
+        if owed is not None and owed.state in _BREACHED:
+            raised.add(owed.key)
+            found.append(owed)
+        else:
+            visit.waits.note(view.turning.first)
+    return found
+
+
+def _was_raised(head: str, episode: Episode, raised: set[str]) -> bool:
+    """Whether one of the records that start it named a finding of the rule before."""
+    if not raised:
+        return False
+    if len(episode.facts) == 1:
+        return head + (episode.anchor.lineage or episode.anchor.id) in raised
+    return any(head + lineage in raised for lineage in episode.lineages)
 
 
 _BREACHED = (State.BREACHED_OPEN, State.BREACHED_ENDED, State.MET_LATE)
@@ -119,13 +175,15 @@ def _visits(chronology: Chronology, plan: Plan, until: date, numbers: Parameters
     view: View | None = None
     for day in _days(replay.days, wakes, until):
         due = plan.that_read(replay.go_to(day))
-        due.update(number for number, woken in wakes.items() if woken <= day)
-        view = View(replay.known, day, numbers, view, is_of_replay=True)
-        for number in sorted(due):
-            rule = plan.rules[number]
+        due.update([number for number, woken in wakes.items() if woken <= day])
+        for number in due:
             wakes.pop(number, None)
-            if not plan.can_start(number, view.present):
-                continue
+        asked = [number for number in sorted(due) if plan.can_start(number, replay.counting)]
+        if not asked:
+            continue
+        view = View(replay.known, day, numbers, view, is_of_replay=True)
+        for number in asked:
+            rule = plan.rules[number]
             view.turning = Turning(day)
             episodes = episodes_of(rule, view)
             start = view.turning.first
