@@ -199,6 +199,6 @@ def _ids(store: Path) -> tuple[str, str]:
     import sqlite3
 
     with closing(sqlite3.connect(store)) as opened:
-        case = opened.execute("select id from records_case").fetchone()[0]
-        child = opened.execute("select id from records_person where is_child and name = 'Wren Hollis'").fetchone()[0]
-    return case, child
+        case = opened.execute("select id from records_case").fetchone()
+        child = opened.execute("select id from records_person where is_child and name = 'Wren Hollis'").fetchone()
+    return (case or ("",))[0], (child or ("",))[0]

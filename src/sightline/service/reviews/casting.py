@@ -184,6 +184,10 @@ def _role_words(codes: Iterable[str]) -> tuple[str, ...]:
 
 
 def _proposed(entry: CastEntry) -> str:
-    if entry.sort is Sort.PERSON and entry.roles:
-        return f"the {entry.roles[0]}" if entry.roles[0] != "professional" else "a professional"
-    return "-"
+    """What could stand in a version, for a person to agree to or change."""
+    if entry.sort is not Sort.PERSON or not entry.roles:
+        return "-"
+    words = entry.roles[0]
+    if words.startswith("the child"):
+        return "the child"
+    return words if words.startswith(("a ", "the ")) else f"{'a' if words[:1] not in 'aeiou' else 'an'} {words}"

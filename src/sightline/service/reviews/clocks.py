@@ -6,7 +6,7 @@ reviews are worked out on them, with their arithmetic, their calendar and the st
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from itertools import count
 
@@ -55,6 +55,12 @@ def clocks(review: ReviewSeen, *, viewer: Viewer, on: date | None = None) -> tup
     made = sorted(found.duties, key=lambda one: wanted.index(one.rule))
     titles = {rule.code: rule for rule in rules}
     return tuple(_clock(titles[one.rule], one, review, used.parameters, day) for one in made)
+
+
+def main_clock(found: Iterable[Clock]) -> Clock | None:
+    """The clock that a review is counted by: its rapid review's, else the first that counts working days and runs."""
+    counted = [one for one in found if one.counted]
+    return next((one for one in counted if one.rule == "rapid-review-in-time"), counted[0] if counted else None)
 
 
 def _clock(rule: Duty, found: DutyFinding, review: ReviewSeen, parameters: Parameters, day: date) -> Clock:

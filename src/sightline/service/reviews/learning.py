@@ -153,7 +153,8 @@ def trial(binding: EntrySeen, hidden_cases: frozenset[str], *, viewer: Viewer) -
             for found in run(view, until=ends, rules=[rule], parameters=used.parameters):
                 asked.append(AskedBefore(case.name, child.id, found.on, found.finding.sentence, found.on < learned))
     asked.sort(key=lambda one: (one.on, one.child))
-    says = rule.says[:1].upper() + rule.says[1:]
+    card = used.card(rule.code)
+    says = card.says if card is not None else rule.says
     children = sum(len(case.children) for case in cases)
     return Trial(rule.code, rule.title, binding.words("version"), learned, says, len(cases), children, tuple(asked))
 

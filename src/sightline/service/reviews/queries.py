@@ -8,7 +8,7 @@ from sightline.publishing.combined.shape import CombinedChronology
 from sightline.service.access.viewer import Viewer, require
 from sightline.service.records.errors import NotFound
 from sightline.service.reviews import board as board_of
-from sightline.service.reviews import casting, combining, exporting, learning
+from sightline.service.reviews import casting, changing, combining, exporting, learning
 from sightline.service.reviews import clocks as clocks_of
 from sightline.service.reviews.keeping import may_see, opened, references_of, seen
 from sightline.service.reviews.models import Export, ReturnReceived, Review
@@ -16,6 +16,7 @@ from sightline.service.reviews.receiving import return_seen
 from sightline.service.reviews.shapes import (
     BoardRow,
     CastRow,
+    ChangeSeen,
     Clock,
     EntrySeen,
     ExportSeen,
@@ -165,3 +166,8 @@ def export(review_id: str, export_id: int, *, viewer: Viewer, known_at: date | N
 def export_file(review_id: str, export_id: int, *, viewer: Viewer, known_at: date | None = None) -> tuple[str, bytes]:
     """The form and the bytes of a file that was released. Raises NotFound."""
     return exporting.export_file(review_id, export_id, viewer=viewer)
+
+
+def changed(review_id: str, since: date, *, viewer: Viewer, known_at: date | None = None) -> tuple[ChangeSeen, ...]:
+    """Everything that changed in a review since the beginning of a day, the latest first. Raises NotFound."""
+    return changing.changed(opened(review_id, viewer=viewer)[1], since, viewer=viewer)

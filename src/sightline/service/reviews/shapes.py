@@ -250,3 +250,15 @@ class CastRow:
     shows: Mapping[str, str]
     recorded: EntrySeen | None
     proposed: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSeen:
+    """One thing that changed in a review: when, by whom, in a sentence, and more words of it."""
+
+    at: datetime
+    by: str
+    sentence: str
+    words: str = ""
+    entry: EntrySeen | None = None
+    agency: int | None = None

@@ -51,6 +51,7 @@ urlpatterns = [
     path("reviews/", overview.reviews, name="reviews"),
     path("reviews/new/", recording.new, name="review_new"),
     path(_REVIEW, overview.review, name="review"),
+    path(f"{_REVIEW}changed/", overview.changed, name="review_changed"),
     path(f"{_REVIEW}set-up/", setup.setup, name="review_setup"),
     path(f"{_REVIEW}record/<str:sort>/", recording.record, name="review_record"),
     path(f"{_REVIEW}take-back/<int:entry_id>/", recording.take_back, name="review_take_back"),

@@ -14,6 +14,7 @@ from sightline.rulebook.subjects import SUBJECTS
 from sightline.rulebook.timelines import letter, told
 from sightline.service.casework import queries as casework
 from sightline.service.casework.answering import ANSWERS
+from sightline.service.reviews import queries as reviews
 from sightline.service.web.components.findings import TIERS
 from sightline.service.web.page import show, viewer_of
 
@@ -65,6 +66,7 @@ def rule(request: HttpRequest, code: str) -> HttpResponse:
         tiers=TIERS,
         figures=[one for one in casework.figures(viewer=viewer_of(request)) if one.rule == code],
         choices=ANSWERS,
+        learned_from=reviews.learned_from(code, viewer=viewer_of(request)),
     )
 
 

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.views.decorators.http import require_GET
 
+from sightline.chronology.clock import today
 from sightline.service.records import queries as records
 from sightline.service.reviews import queries
+from sightline.service.reviews.clocks import main_clock
 from sightline.service.reviews.processes import stopped
 from sightline.service.reviews.shapes import BoardRow, EntrySeen, ReviewSeen
 from sightline.service.reviews.sorts import KINDS, STAGES, STOPS
 from sightline.service.web.page import show, viewer_of
 from sightline.service.web.views.first_screen import Need
 from sightline.service.web.views.reviews.opening import review_of, show_review
+from sightline.wording.dates import read_date
 
 _NEEDS = {
     "scope": ("scope to record", "What happened, which areas, which days."),
@@ -56,12 +61,33 @@ def review(request: HttpRequest, review_id: str) -> HttpResponse:
         kind=KINDS[seen.kind],
         safety=[(person, seen.latest("safety", about=person.id)) for person in _children(seen)],
         clocks=clocks,
-        running=next((one for one in clocks if one.counted), None),
+        running=main_clock(clocks),
         needs=_needs(seen, board, waiting),
         board=board,
         stages=[(code, words, _stage(seen, code)) for code, words in STAGES.items()],
         stops=[(STOPS[code], by) for code, by in stopped(seen).items()],
         case_summary=case,
+    )
+
+
+@require_GET
+def changed(request: HttpRequest, review_id: str) -> HttpResponse:
+    """What was recorded, came in or was decided since a day; a week ago unless another is asked for."""
+    seen, viewer = review_of(request, review_id), viewer_of(request)
+    words = request.GET.get("since", "").strip()
+    moment = read_date(words) if words else None
+    since = moment.earliest if moment is not None and moment.is_day else None
+    problem = "That is not one day, so the last week is shown." if words and since is None else ""
+    since = since or today() - timedelta(days=7)
+    return show_review(
+        request,
+        seen,
+        "changed.html",
+        what="changed",
+        title="What changed",
+        since=since,
+        problem=problem,
+        changes=queries.changed(seen.id, since, viewer=viewer),
     )
 
 

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from sightline.service.records.errors import NotFound, NotPossible
 from sightline.service.reviews import actions, queries
+from sightline.service.reviews.clocks import main_clock
 from sightline.service.reviews.shapes import BoardRow
 from sightline.service.web.forms.decider import Undecided, decider
 from sightline.service.web.page import remember_name, say, say_problem, viewer_of
@@ -35,7 +36,7 @@ def returns(request: HttpRequest, review_id: str) -> HttpResponse:
         what="returns",
         title="Returns",
         board=board,
-        running=next((one for one in clocks if one.counted), None),
+        running=main_clock(clocks),
         accepted=states.count("accepted"),
         to_check=states.count("to check"),
         queried=states.count("queried"),

@@ -1,0 +1,215 @@
+"""``sightline review new|collect|combine|export``: a review over folders, for those who like it."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from sightline.publishing.combined.shape import MUST_BE_READ, as_json
+from sightline.service.commands.choosing import open_existing
+from sightline.service.store import open_store
+
+if TYPE_CHECKING:
+    from sightline.service.access.viewer import Viewer
+    from sightline.service.reviews.shapes import BoardRow, ReviewSeen
+
+
+def new(
+    title: str,
+    *,
+    kind: str,
+    folder: Path | None,
+    scope: dict[str, str],
+    clock: dict[str, str],
+    persons: Sequence[str],
+    agencies: Sequence[str],
+    due: str,
+    by: str,
+    store: Path | None,
+) -> None:
+    """Open a review, record what it is about, and write a blank return for each agency into ``folder``."""
+    open_store(store)
+    from sightline.service.reviews import actions, queries
+
+    viewer = _viewer(by)
+    review = actions.open_review(kind, title, by=viewer.name)
+
+    def record(sort: str, given: dict[str, str]) -> None:
+        actions.record(review, sort, {name: [words] for name, words in given.items() if words}, by=viewer.name)
+
+    if any(scope.values()):
+        record("scope", scope)
+    if any(clock.values()):
+        record("clock", clock)
+    for words in persons:
+        role, name, agreed = _three(words, "--person", "ROLE:NAME:AGREED NAME")
+        record("person", {"role": role, "name": name, "agreed_name": agreed or name})
+    for words in agencies:
+        sort, name, contact = _three(words, "--agency", "KIND:NAME:CONTACT")
+        record("agency", {"kind": sort, "name": name, "contact": contact, "due": due})
+    click.echo(f"Opened {title}. Its id: {review}")
+    if folder is not None:
+        for row in queries.board(review, viewer=viewer):
+            own = folder / row.agency.words("name").replace(os.sep, " ")
+            own.mkdir(parents=True, exist_ok=True)
+            for form in ("docx", "xlsx"):
+                (own / f"blank-return.{form}").write_bytes(
+                    queries.blank_return(review, row.agency.id, form, viewer=viewer)
+                )
+        click.echo(f"Blank returns are in {folder}, a folder for each agency. Put what comes back beside them.")
+
+
+def collect(words: str, folder: Path, *, accept_because: str, by: str, store: Path | None, form: str) -> int:
+    """Receive every new file of ``folder/AGENCY/``, check it, and print what each agency is asked; 1 if any is refused.
+
+    With ``accept_because``: accept each, with that reason, and build it into the combined chronology.
+    """
+    from sightline.service.records.errors import NotPossible
+
+    open_existing(store)
+    from sightline.service.reviews import actions, queries
+
+    viewer = _viewer(by)
+    review = _chosen(words, viewer)
+    refused = 0
+    told: list[dict[str, object]] = []
+    for row in queries.board(review.id, viewer=viewer):
+        for path in _files(folder, row):
+            try:
+                sent = actions.receive_return(review.id, row.agency.id, path.name, path.read_bytes(), by=viewer.name)
+                if accept_because:
+                    actions.accept_return(review.id, sent.id, by=viewer.name, reason=accept_because)
+            except NotPossible as problem:
+                if "already" not in str(problem):
+                    refused += 1
+                    told.append({"agency": row.letters, "refused": str(problem)})
+                continue
+            told.append(
+                {
+                    "agency": row.letters,
+                    "version": sent.version,
+                    "rows": sent.rows,
+                    "remarks": list(sent.remarks),
+                    "compared": {name: value for name, value in sent.compared.items() if name != "lines"},
+                    "accepted": bool(accept_because),
+                }
+            )
+    if form == "json":
+        click.echo(json.dumps(told, indent=2))
+    else:
+        _print_collected(told)
+        for row in queries.board(review.id, viewer=viewer):
+            click.echo(f"  {row.letters:4} {row.words}{f', {row.days}' if row.days else ''}")
+    return 1 if refused else 0
+
+
+def combine(words: str, *, by: str, store: Path | None, form: str) -> None:
+    """Print the combined chronology: as text, or all of it as JSON."""
+    open_existing(store)
+    from sightline.service.access.actions import record_look
+    from sightline.service.reviews import queries
+
+    viewer = _viewer(by)
+    review = _chosen(words, viewer)
+    whole = queries.combined(review.id, viewer=viewer)
+    record_look(viewer, "review combine", subjects=[review.id])
+    if form == "json":
+        click.echo(json.dumps(as_json(whole), indent=2, ensure_ascii=True))
+        return
+    for row in whole.all_rows:
+        marks = "".join(("*" if row.key_event else "", row.group, "!" if row.contradicted else ""))
+        click.echo(f"{row.reference:8} {row.when:24} {marks:4} {' '.join(row.what.split())}")
+    click.echo(
+        f"{len(whole.rows)} dated and {len(whole.undated_rows)} undated rows, {len(whole.contradictions)} "
+        f"contradictions, {len(whole.gaps)} gaps. Digest {whole.footing.short_digest}."
+    )
+
+
+def export(
+    words: str, folder: Path, *, version: str, reader: str, file_form: str, inside: bool, by: str, store: Path | None
+) -> int:
+    """Make a file and check it; write it into ``folder`` if nothing keeps it inside, else print what does, and 1."""
+    open_existing(store)
+    from sightline.service.reviews import actions, queries
+
+    viewer = _viewer(by)
+    review = _chosen(words, viewer)
+    made = actions.make_export(review.id, version, file_form, reader, by=viewer.name, leaves=not inside)
+    click.echo(MUST_BE_READ)
+    for one in made.left_out:
+        click.echo(f"  First to look at: {one['why']}, {one['shows']}")
+    if made.why_not:
+        for sentence in made.why_not:
+            click.echo(f"  {sentence}")
+        for leak in made.stopping[:20]:
+            click.echo(f"  Stops: {leak.sort}, {leak.where}")
+        click.echo(f"Nothing was written. Decide on the page of the review's exports, file {made.id}.")
+        return 1
+    actions.release_export(review.id, made.id, by=viewer.name)
+    form, content = queries.export_file(review.id, made.id, viewer=viewer)
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"review-{made.id}.{form}"
+    descriptor = os.open(path, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+    with os.fdopen(descriptor, "wb") as opened:
+        opened.write(content)
+    click.echo(f"Written to {path} for {made.reader}. SHA-256 {made.file_digest}")
+    return 0
+
+
+def _print_collected(told: Sequence[dict[str, object]]) -> None:
+    for one in told:
+        if "refused" in one:
+            click.echo(f"{one['agency']}: refused. {one['refused']}")
+            continue
+        click.echo(f"{one['agency']}: version {one['version']}, {one['rows']} rows" + (
+            ", accepted" if one["accepted"] else ""
+        ))  # fmt: skip
+        compared = one["compared"]
+        if isinstance(compared, dict) and compared:
+            click.echo("  " + ", ".join(f"{value} {name}" for name, value in compared.items()))
+        remarks = one["remarks"]
+        for remark in remarks if isinstance(remarks, list) else ():
+            click.echo(f"  {remark}")
+    if not told:
+        click.echo("Nothing new.")
+
+
+def _files(folder: Path, row: BoardRow) -> list[Path]:
+    names = {row.agency.words("name").casefold(), row.letters.casefold()}
+    own = [one for one in sorted(folder.iterdir()) if one.is_dir() and one.name.casefold() in names]
+    return [
+        path
+        for one in own
+        for path in sorted(one.iterdir())
+        if path.is_file() and not path.name.startswith((".", "~$", "blank-return."))
+    ]
+
+
+def _three(words: str, option: str, shape: str) -> tuple[str, str, str]:
+    parts = [part.strip() for part in words.split(":")]
+    if len(parts) not in (2, 3) or not all(parts[:2]):
+        raise click.UsageError(f"{option} is written {shape}, and “{words}” is not.")
+    return parts[0], parts[1], parts[2] if len(parts) == 3 else ""
+
+
+def _chosen(words: str, viewer: Viewer) -> ReviewSeen:
+    from sightline.service.reviews import queries
+
+    reviews = queries.reviews(viewer=viewer)
+    wanted = words.strip().casefold()
+    found = [one for one in reviews if wanted in (one.id.casefold(), one.title.casefold())]
+    if len(found) == 1:
+        return found[0]
+    listed = "\n".join(f"  {one.id}  {one.title}" for one in reviews)
+    raise click.UsageError(f"There is no review called {words} here that you may see. There is:\n{listed or '  none'}")
+
+
+def _viewer(by: str) -> Viewer:
+    from sightline.service.access.viewer import Viewer, person_at_this_computer
+
+    return Viewer(by.strip()) if by.strip() else person_at_this_computer()

@@ -1,0 +1,68 @@
+"""A review over folders: opened, collected, combined and exported by commands."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.journeys.review_papers import AGENCIES, PERSONS, TITLE, write_returns
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+def open_by_command(sightline: Run, store: Path, *more: str) -> tuple[int, str, str]:
+    people = [part for one in PERSONS for part in ("--person", one)]
+    agencies = [part for one in AGENCIES for part in ("--agency", one)]
+    about = ("--trigger", "A child was hurt.", "--notifying-area", "Larkfield", "--home-area", "Larkfield")
+    days = ("--from", "1 January 2014", "--to", "31 December 2014", "--aware", "20 November 2025")
+    why = ("--because", "Our protocol.", "--due", "5 December 2025", "--by", "B. Manager", "--store", store)
+    return sightline("review", "new", TITLE, "--kind", "rapid_review", *about, *days, *people, *agencies, *why, *more)
+
+
+def test_a_review_is_opened_collected_and_combined_over_folders(store: Path, folder: Path, sightline: Run) -> None:
+    code, said, trouble = open_by_command(sightline, store)
+    assert (code, trouble) == (0, ""), trouble
+    assert f"Opened {TITLE}" in said
+    write_returns(folder)
+    code, said, trouble = sightline("review", "collect", TITLE, folder, "--by", "B. Manager", "--store", store)
+    assert (code, trouble) == (0, ""), trouble
+    assert "HV: version 1, 4 rows" in said
+    assert "In, to be looked at" in said
+    code, said, _ = sightline("review", "collect", TITLE, folder, "--store", store)
+    assert said.startswith("Nothing new.")
+
+
+def test_what_is_accepted_is_combined_and_a_panel_file_is_written_only_when_nothing_keeps_it(
+    store: Path, folder: Path, sightline: Run, tmp_path: Path
+) -> None:
+    open_by_command(sightline, store)
+    write_returns(folder)
+    accept = ("--accept-because", "Looked at.", "--format", "json", "--by", "B. Manager", "--store", store)
+    code, said, trouble = sightline("review", "collect", TITLE, folder, *accept)
+    assert code == 0, trouble
+    assert {one["agency"]: one["rows"] for one in json.loads(said)} == {"PO": 4, "SC": 4, "HO": 3, "HV": 4, "SH": 3}
+    code, said, _ = sightline("review", "combine", TITLE, "--store", store)
+    assert code == 0
+    assert "PO 1" in said
+    assert "undated" in said
+    whole = json.loads(sightline("review", "combine", TITLE, "--format", "json", "--store", store)[1])
+    assert len(whole["rows"]) + len(whole["undated_rows"]) == 18
+    out = tmp_path / "out"
+    to = ("--for", "National Panel", "--by", "B. Manager", "--store", store, "--file", "csv")
+    code, said, _ = sightline("review", "export", TITLE, out, "--version", "panel", *to)
+    assert code == 1
+    assert "second person" in said
+    assert "must read every line" in said
+    assert not out.exists()
+    code, said, trouble = sightline("review", "export", TITLE, out, "--version", "panel", "--inside", *to)
+    assert code == 0, said + trouble
+    [written] = out.iterdir()
+    assert written.stat().st_mode & 0o077 == 0
+    assert "Wren" not in written.name
+
+
+def test_a_review_that_is_not_there_is_said_in_a_sentence(store: Path, folder: Path, sightline: Run) -> None:
+    code, _, said = sightline("review", "combine", "No such review", "--store", store)
+    assert code != 0
+    assert "There is no review called No such review here" in said
