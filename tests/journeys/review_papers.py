@@ -6,6 +6,10 @@ import csv
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from docx import Document
+
+from sightline.vocabulary.return_form import SEARCHED_COLUMNS
+
 TITLE = "Rapid review, Child W"
 PERSONS = ("child:Wren Hollis:Child W", "sibling:Lark Hollis:Child L", "mother:Ms Hollis:Ms A")
 AGENCIES = (
@@ -64,8 +68,25 @@ RETURNS = {
 
 
 def write_returns(folder: Path) -> dict[str, Path]:
-    """Each agency's return in a folder of its name; the paths by agency."""
-    return {agency: write_return(folder / agency / "return.csv", rows) for agency, rows in RETURNS.items()}
+    """Each agency's return in a folder of its name; the paths by agency. Social care's declares what it searched."""
+    made = {agency: write_return(folder / agency / "return.csv", rows) for agency, rows in RETURNS.items()}
+    care = "Larkfield Social Care"
+    made[care].unlink()
+    made[care] = made[care].with_suffix(".docx")
+    document = Document()
+    _word_table(document, HEADINGS, RETURNS[care])
+    _word_table(document, SEARCHED_COLUMNS, [("Case file", "01/01/2014", "31/12/2014", "")])
+    document.save(str(made[care]))
+    return made
+
+
+def _word_table(document: object, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    held = [headings, *rows]
+    table = document.add_table(rows=len(held), cols=len(headings))  # type: ignore[attr-defined]
+    for row, cells in zip(table.rows, held, strict=True):
+        for cell, words in zip(row.cells, cells, strict=True):
+            cell.text = words
+    document.add_paragraph("")  # type: ignore[attr-defined]
 
 
 def write_return(path: Path, rows: Iterable[Sequence[str]]) -> Path:

@@ -6,7 +6,8 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.journeys.review_papers import AGENCIES, PERSONS, TITLE, write_returns
+from tests.journeys.review_papers import ADDRESS, AGENCIES, PERSONS, TITLE, write_returns
+from tests.service.papers import READER
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -55,7 +56,17 @@ def test_what_is_accepted_is_combined_and_a_panel_file_is_written_only_when_noth
     assert "second person" in said
     assert "must read every line" in said
     assert not out.exists()
-    code, said, trouble = sightline("review", "export", TITLE, out, "--version", "panel", "--inside", *to)
+    inside = ("review", "export", TITLE, out, "--version", "panel", "--inside", *to)
+    code, said, _ = sightline(*inside)
+    assert code == 1, "an address stands in it that nobody has listed"
+    assert "looks like something to hide" in said
+    assert ADDRESS not in said
+    from sightline.service.reviews import actions, queries
+
+    [review] = queries.reviews(viewer=READER)
+    address = {"sort": ["address"], "name": [ADDRESS], "first": ["address"]}
+    actions.record(review.id, "cast", address, by="B. Manager")
+    code, said, trouble = sightline(*inside)
     assert code == 0, said + trouble
     [written] = out.iterdir()
     assert written.stat().st_mode & 0o077 == 0

@@ -9,6 +9,7 @@ from django.utils.timezone import localtime
 from sightline.service.access.viewer import Viewer
 from sightline.service.records import queries as records
 from sightline.service.reviews.models import Export, ReturnReceived, ReviewEntry
+from sightline.service.reviews.receiving import return_seen
 from sightline.service.reviews.shapes import ChangeSeen, ReviewSeen
 from sightline.service.reviews.sorts import SORTS, Control
 
@@ -26,7 +27,7 @@ def changed(review: ReviewSeen, since: date, *, viewer: Viewer) -> tuple[ChangeS
     for sent in ReturnReceived.objects.filter(review_id=review.id).defer("content").order_by("id"):
         who = names.get(sent.agency_id, "")
         said = f"{who}: version {sent.version} received"
-        counted = f"{sent.rows} rows, {len(sent.remarks)} remarks"
+        counted = f"{sent.rows} rows, {return_seen(sent).asked_count} remarks"
         found.append(ChangeSeen(sent.received_at, sent.received_by, said, counted, agency=sent.agency_id))
         if sent.decided_at is not None:
             said = f"{who}: version {sent.version} {sent.state}"

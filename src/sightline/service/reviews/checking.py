@@ -1,65 +1,121 @@
-"""What the check says of a return at once: sentences on which the agency that sent it can act."""
+"""What the check says of a return at once, and the blank form that it was asked on."""
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from sightline.chronology.candidate import Candidate
+from sightline.chronology.clock import today
+from sightline.documents.document import Document
 from sightline.documents.opening import open_document
 from sightline.documents.refusal import Refusal
-from sightline.intake import read_tables
-from sightline.service.records.errors import NotPossible
+from sightline.intake.returns import Asked, Compared, ReturnReading, compare, read_return
+from sightline.publishing.returns.blank import ReturnForm, blank_excel, blank_word
+from sightline.service.records.errors import NotFound, NotPossible
 from sightline.service.reviews.shapes import EntrySeen, ReviewSeen
+
+_LINES = 60
+_NOT_SET = "Record the scope first: a blank return says which days it asks about."
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """How many rows were read, what is to be mended, and, against the version before, what is new, changed and gone."""
+    """How many rows were read, what the agency is asked, and what differs from the version before.
+
+    ``can_be_taken``: nothing forbids taking it, such as that it is of another review.
+    """
 
     rows: int
     remarks: tuple[str, ...] = ()
-    compared: dict[str, int] = field(default_factory=dict)
+    compared: dict[str, object] = field(default_factory=dict)
+    can_be_taken: bool = True
 
 
-def check(content: bytes, name: str, *, review: ReviewSeen, agency: EntrySeen, before: bytes | None) -> Checked:
-    """Check the bytes of a return. Raises NotPossible where nothing in it can be opened."""
-    rows, remarks = _read(content, name, agency)
-    if not rows:
-        remarks.append("No row of a chronology was found in it. Ask for the blank return, filled in.")
-    remarks += _undated(rows)
-    compared = _compared(_read(before, name, agency)[0], rows) if before is not None else {}
-    return Checked(len(rows), tuple(remarks), compared)
+def check(
+    content: bytes, name: str, *, review: ReviewSeen, agency: EntrySeen, before: tuple[bytes, str] | None
+) -> Checked:
+    """Check the bytes of a return. ``before``: the bytes and name of the version before.
+
+    Raises NotPossible where nothing in it can be opened.
+    """
+    reading = _read(content, name, review, agency)
+    if isinstance(reading, Refusal):
+        raise NotPossible(f"The return cannot be opened: {reading.reason}. What to do: {reading.what_to_do}.")
+    compared: dict[str, object] = {}
+    if before is not None:
+        earlier = _read(*before, review, agency)
+        if not isinstance(earlier, Refusal):
+            compared = _told(compare(earlier, reading))
+    return Checked(len(reading.rows), reading.in_words(), compared, reading.can_be_taken)
 
 
-def _read(content: bytes, name: str, agency: EntrySeen) -> tuple[list[Candidate], list[str]]:
+def blank_return(review: ReviewSeen, agency: EntrySeen, form: str) -> bytes:
+    """The blank return of an agency, ``form`` docx or xlsx. Raises NotFound; NotPossible before there is a scope."""
+    writers = {"docx": blank_word, "xlsx": blank_excel}
+    if form not in writers:
+        raise NotFound("There is no blank return of that form.")
+    first, last = review.period
+    scope = review.latest("scope")
+    if first is None or last is None or scope is None:
+        raise NotPossible(_NOT_SET)
+    others = tuple(one.words("name") for one in review.standing("agency") if one.id != agency.id)
+    asked = ReturnForm(
+        reference=review.title,
+        title=review.title,
+        agency=agency.words("name"),
+        asked=(first, last),
+        persons=tuple((one.words("agreed_name"), _role(one)) for one in review.standing("person")),
+        questions=tuple(one.words("text") for one in review.standing("question")),
+        others=others,
+        background=scope.words("background"),
+        due=agency.day("due"),
+    )
+    return writers[form](asked)
+
+
+def _role(person: EntrySeen) -> str:
+    words = person.words("role").replace("_", " ")
+    return "brother or sister" if words == "sibling" else words
+
+
+def _asked(review: ReviewSeen, agency: EntrySeen) -> Asked:
+    first, last = review.period
+    people = review.standing("person")
+    names = [name for one in people for name in (one.words("agreed_name"), one.words("name"), *one.listed("also"))]
+    return Asked(
+        reference=review.title,
+        agency=agency.words("name"),
+        agency_kind=agency.words("kind"),
+        period=(first, last) if first and last else None,
+        names=tuple(dict.fromkeys(names)),
+        questions=tuple(one.words("text") for one in review.standing("question")),
+        on=today(),
+    )
+
+
+def _read(content: bytes, name: str, review: ReviewSeen, agency: EntrySeen) -> ReturnReading | Refusal:
+    opened = _opened(content, name)
+    return opened if isinstance(opened, Refusal) else read_return(opened, _asked(review, agency))
+
+
+def _opened(content: bytes, name: str) -> Document | Refusal:
     with TemporaryDirectory(prefix="sightline-") as made:
         path = Path(made) / f"return{Path(name).suffix.lower()}"
         path.write_bytes(content)
-        document = open_document(path)
-    if isinstance(document, Refusal):
-        raise NotPossible(f"The return cannot be opened: {document.reason}. What to do: {document.what_to_do}.")
-    table = read_tables(document, agency_kind=agency.words("kind"))
-    refused = [f"{one.place or 'The file'}: {one.reason}. {one.what_to_do.capitalize()}." for one in table.refusals]
-    return [one for one in table.candidates if not one.part_of], refused
+        return open_document(path)
 
 
-def _undated(rows: list[Candidate]) -> list[str]:
-    unread = [one.sources[0].locator for one in rows if not one.occurred.is_known and one.sources]
-    if not unread:
-        return []
-    which = ", ".join(unread[:8]) + (" and others" if len(unread) > 8 else "")
-    return [f"{len(unread)} {'date is' if len(unread) == 1 else 'dates are'} unreadable: {which}."]
-
-
-def _compared(before: list[Candidate], after: list[Candidate]) -> dict[str, int]:
-    old, new = Counter(_same(one) for one in before), Counter(_same(one) for one in after)
-    gone, added = sum((old - new).values()), sum((new - old).values())
-    changed = min(gone, added)
-    return {"added": added - changed, "changed": changed, "gone": gone - changed, "same": sum((old & new).values())}
-
-
-def _same(one: Candidate) -> tuple[object, str]:
-    return one.occurred.written or one.occurred.earliest, " ".join(one.text.split())
+def _told(found: Compared) -> dict[str, object]:
+    lines = [f"Added: {row.short}" for row in found.added]
+    for one in found.changed:
+        cells = "; ".join(f"{role}: “{old}” is now “{new}”" for role, (old, new) in one.cells.items())
+        lines.append(f"Changed: {one.before.short}. {cells}")
+    lines.extend(f"Gone: {row.short}" for row in found.gone)
+    return {
+        "added": len(found.added),
+        "changed": len(found.changed),
+        "gone": len(found.gone),
+        "same": found.same,
+        "lines": lines[:_LINES],
+    }

@@ -25,6 +25,7 @@ from sightline.publishing.combined.shape import (
     RecommendationShown,
     SaidShown,
 )
+from sightline.publishing.combined.who_had_what import who_had_what
 from sightline.publishing.rows import when
 from sightline.service.access.viewer import Viewer
 from sightline.service.records import queries as records
@@ -90,6 +91,8 @@ def combined(
     groups = _groups(held, references)
     letter_of = {reference: group.letter for group in groups for reference in group.references}
     rows = [replace(row, group=letter_of.get(row.reference, "")) for row in rows]
+    salient = _salient(review)
+    columns = [(key, letters[key]) for key in sorted(letters, key=lambda one: letters[one])]
     first, last = review.period
     episodes, findings, recommendations = _learning(review, references)
     return CombinedChronology(
@@ -113,8 +116,18 @@ def combined(
         episodes=episodes,
         findings=findings,
         recommendations=recommendations,
+        matrix=who_had_what(
+            [fact for fact in held.facts if fact.lineage in salient], held.facts, references=references, columns=columns
+        ),
         as_known=as_known,
     )
+
+
+def _salient(review: ReviewSeen) -> set[str]:
+    """The facts of which it is shown who had them: key events, and what findings and episodes rest on."""
+    return {one.subject for one in review.standing("key_event")} | {
+        lineage for sort in ("finding", "episode") for one in review.standing(sort) for lineage in one.listed("rows")
+    }
 
 
 def _rows(

@@ -8,7 +8,7 @@ from sightline.publishing.combined.shape import CombinedChronology
 from sightline.service.access.viewer import Viewer, require
 from sightline.service.records.errors import NotFound
 from sightline.service.reviews import board as board_of
-from sightline.service.reviews import casting, changing, combining, exporting, learning
+from sightline.service.reviews import casting, changing, checking, combining, exporting, learning
 from sightline.service.reviews import clocks as clocks_of
 from sightline.service.reviews.keeping import may_see, opened, references_of, seen
 from sightline.service.reviews.models import Export, ReturnReceived, Review
@@ -138,9 +138,12 @@ def learned_from(
 
 
 def blank_return(review_id: str, agency: int, form: str, *, viewer: Viewer, known_at: date | None = None) -> bytes:
-    """The blank return of one agency, ``form`` docx or xlsx. Raises NotFound."""
-    opened(review_id, viewer=viewer)
-    raise NotFound("There is no blank return of that form.")
+    """The blank return of one agency, ``form`` docx or xlsx. Raises NotFound, NotPossible."""
+    review = opened(review_id, viewer=viewer)[1]
+    asked = review.entry(agency)
+    if asked is None or asked.sort != "agency" or not asked.stands:
+        raise NotFound("That agency is not asked in this review.")
+    return checking.blank_return(review, asked, form)
 
 
 def cast(review_id: str, *, viewer: Viewer, known_at: date | None = None) -> tuple[CastRow, ...]:

@@ -48,7 +48,9 @@ def receive_return(review_id: str, agency: int, name: str, content: bytes, *, by
     if any(row.sha256 == digest for row in earlier):
         raise NotPossible("This very file was received from this agency already. Nothing was changed.")
     before = earlier.last()
-    told = check(content, name, review=review, agency=asked, before=bytes(before.content) if before else None)
+    told = check(
+        content, name, review=review, agency=asked, before=(bytes(before.content), before.name) if before else None
+    )
     row = ReturnReceived.objects.create(
         review_id=review_id,
         agency_id=agency,
@@ -83,6 +85,13 @@ def accept_return(review_id: str, return_id: int, *, by: str, reason: str = "") 
     row = _undecided(review_id, return_id, by)
     if row.remarks and not reason.strip():
         raise NotPossible("The check has remarks. Say why the return is accepted with them, or send it back.")
+    _, review = opened(review_id, viewer=Viewer(by))
+    agency = review.entry(row.agency_id)
+    if (
+        agency is not None
+        and not check(bytes(row.content), row.name, review=review, agency=agency, before=None).can_be_taken
+    ):
+        raise NotPossible("This return cannot be taken, for what the check says first. Send it back to the agency.")
     with transaction.atomic():
         ReturnReceived.objects.filter(review_id=review_id, agency_id=row.agency_id, state="accepted").update(
             state="replaced"

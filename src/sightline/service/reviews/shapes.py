@@ -129,6 +129,11 @@ class ReturnSeen:
     decided_at: datetime | None
     reason: str
 
+    @property
+    def asked_count(self) -> int:
+        """How many things the agency is asked; the rows that each is about stand under it."""
+        return sum(not line.startswith(" ") for line in self.remarks)
+
 
 @dataclass(frozen=True, slots=True)
 class BoardRow:

@@ -101,6 +101,9 @@ def blank(request: HttpRequest, review_id: str, agency_id: int, form: str) -> Ht
         content = queries.blank_return(review.id, agency_id, form, viewer=viewer_of(request))
     except NotFound as missing:
         raise Http404 from missing
+    except NotPossible as problem:
+        say_problem(request, str(problem))
+        return redirect(reverse("web:review_returns", args=[review.id]))
     return _download(content, f"blank-return-{agency_id}.{form}")
 
 
