@@ -42,7 +42,7 @@ class Steps:
     def click(self, where: Locator) -> None:
         self.count += 1
         where.click()
-        assert self.page.locator("main h1").count() == 1, "every page that a click leads to is a page of ours"
+        expect(self.page.locator("main h1"), "every page that a click leads to is one of ours").to_have_count(1)
 
     def fill(self, where: Locator, words: str) -> None:
         self.count += 1
@@ -224,7 +224,6 @@ def test_three_same_event_groups_and_one_undone(reviewing, open_page):
     page.get_by_label("Only").select_option("group")
     page.get_by_role("button", name="Show these").click()
     assert page.locator("tr.sl-row").count() == 4
-    assert violations(open_page(reviewing)) == []
 
 
 def test_a_return_is_replaced_by_version_2(reviewing, open_page, tmp_path):
@@ -320,8 +319,7 @@ def test_a_panel_version_is_made_and_the_planted_address_found(combined_store, t
 def test_a_prompt_is_answered(combined_store, tmp_path_factory, open_page):
     for served in _serve(_copy(combined_store, tmp_path_factory.mktemp("answering"))):
         page, steps = _start(served, open_page, scripts=False)
-        steps.click(page.locator("main").get_by_role("link", name=re.compile("documents, ")))
-        steps.click(page.get_by_role("link", name=re.compile("question", re.I)).first)
+        steps.link(re.compile("questions, in hindsight.*Wren Hollis"))
         card = page.locator("article.sl-card").filter(has=page.get_by_text("Answer this")).first
         steps.click(card.locator("summary", has_text=re.compile("^Answer ")))
         steps.tick(card.get_by_label("Considered and acted on"))

@@ -239,12 +239,12 @@ def _child_seen(fact: Fact) -> str:
 
 
 def _groups(held: Records, references: Mapping[str, str]) -> tuple[Group, ...]:
-    lineage = {fact.id: fact.lineage for fact in held.facts}
+    row_of = _rows_of_parts(held)
     members: dict[str, list[str]] = {}
     for fact_id, name in Chronology.same_events_of(held.facts).items():
-        reference = references.get(lineage.get(fact_id, ""))
-        if reference:
-            members.setdefault(name, []).append(reference)
+        reference = references.get(row_of.get(fact_id, ""))
+        if reference and reference not in members.setdefault(name, []):
+            members[name].append(reference)
     reasons = {
         fact.id: (one.reason, one.by)
         for fact in held.facts
@@ -257,6 +257,23 @@ def _groups(held: Records, references: Mapping[str, str]) -> tuple[Group, ...]:
             reason, by = reasons.get(name, ("", ""))
             made.append(Group(_letter(len(made)), tuple(listed), reason, by))
     return tuple(made)
+
+
+def _rows_of_parts(held: Records) -> dict[str, str]:
+    """By the id of every fact, the lineage of the row that it stands in: what is joined may be a part of a row."""
+    facts = {fact.id: fact for fact in held.facts}
+    made = {}
+    for fact in held.facts:
+        at, seen = fact, {fact.id}
+        while (whole := _whole_of(at)) in facts and whole not in seen:
+            at = facts[whole]
+            seen.add(whole)
+        made[fact.id] = at.lineage
+    return made
+
+
+def _whole_of(fact: Fact) -> str:
+    return next((one.to for one in fact.relations if one.type is RelationType.PART_OF), "")
 
 
 def _letter(place: int) -> str:
