@@ -33,7 +33,7 @@ def when_words(row: CombinedRow) -> tuple[str, ...]:
     lines = [row.when or "date not known"]
     if row.time and row.time not in row.when:
         lines.append(row.time)
-    if row.ended:
+    if row.ended and f"to {row.ended}" not in row.when:
         lines.append(f"to {row.ended}")
     if row.order_in_day:
         lines.append(f"order on the day: {row.order_in_day}")

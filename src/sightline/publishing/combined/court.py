@@ -67,7 +67,7 @@ def court_word(chronology: CombinedChronology, *, until: date | None = None, yea
 
 def _cells(number: int, row: CombinedRow) -> list[str | Cell]:
     when = [row.when or "not known", *([row.time] if row.time and row.time not in row.when else [])]
-    when += [f"to {row.ended}"] if row.ended else []
+    when += [f"to {row.ended}"] if row.ended and f"to {row.ended}" not in row.when else []
     when += ["(doubted by the writer)"] if row.unsure else []
     return [str(number), Cell(tuple(Line(one) for one in when)), row.what, row.source]
 

@@ -48,7 +48,8 @@ def combined_word(chronology: CombinedChronology) -> bytes:
     _gaps(file, chronology)
     _matrix(file, chronology)
     _lanes(file, chronology)
-    file.turn(landscape=False)
+    if chronology.episodes or chronology.comments or chronology.findings or chronology.recommendations:
+        file.turn(landscape=False)
     _episodes(file, chronology)
     _comments(file, chronology)
     _findings(file, chronology)
@@ -255,6 +256,11 @@ def _short(words: str) -> str:
 _LONGEST_SHORT = 140
 
 
+_ROOM, _LOWEST, _LINE = 14.2, 5.0, 0.43
+"""Centimetres: what a heading and its words leave of a page laid across, the least height of a picture, and a line of
+its table, which stays on the same page."""
+
+
 def _lanes(file: WordFile, chronology: CombinedChronology) -> None:
     lanes = lanes_of(chronology)
     if lanes is None:
@@ -262,8 +268,9 @@ def _lanes(file: WordFile, chronology: CombinedChronology) -> None:
     file.turn(landscape=True)
     file.heading("The entries along time")
     file.paragraph(LANES_KEY, "Caption")
-    file.picture(as_png(lanes), file.width, file.width * lanes.height / LANES_WIDTH, in_words(lanes))
     headings, rows = by_quarter(chronology)
+    high = min(file.width * lanes.height / LANES_WIDTH, max(_LOWEST, _ROOM - _LINE * (len(rows) + 2)))
+    file.picture(as_png(lanes), high * LANES_WIDTH / lanes.height, high, in_words(lanes))
     wide = (file.width - 2.0) / max(1, len(headings) - 1)
     file.table(
         [Column(heading, 2.0 if place == 0 else wide) for place, heading in enumerate(headings)],

@@ -25,6 +25,10 @@ MARGIN = 1.5
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
+_AFTER_TABLE = '<w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>'
+"""Two tables that touch would be one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """A paragraph within a cell. ``anchor``: the name of a bookmark around it, or empty. ``label``: words in bold that
@@ -120,9 +124,7 @@ class WordFile:
                 out.append(self._cell(held, width))
             out.append("</w:tr>")
         out.append("</w:tbl>")
-        # Two tables that touch would be one.
-        out.append('<w:p><w:pPr><w:pStyle w:val="TableSmall"/></w:pPr></w:p>')
-        self._body.extend(out)
+        self._body.extend((*out, _AFTER_TABLE))
 
     def _cell(self, cell: Cell, width: int) -> str:
         about = f'<w:tcW w:w="{width}" w:type="dxa"/>'
@@ -177,7 +179,10 @@ class WordFile:
         """From here on, pages across or upright."""
         if landscape != self._landscape:
             if self._body:
-                self._body.append(f"<w:p><w:pPr>{self._section()}</w:pPr></w:p>")
+                # The paragraph that ends a section is the one after a table if there is one, lest it take a new page.
+                if self._body[-1] == _AFTER_TABLE:
+                    self._body.pop()
+                self._body.append(f'<w:p><w:pPr><w:pStyle w:val="AfterTable"/>{self._section()}</w:pPr></w:p>')
             self._landscape = landscape
 
     @property

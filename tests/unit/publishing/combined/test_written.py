@@ -303,3 +303,21 @@ def test_libreoffice_opens_it(name: str, suffix: str, written: dict[str, bytes],
     command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), str(path)]
     subprocess.run(command, check=True, capture_output=True, timeout=120)
     assert len(pypdf.PdfReader(tmp_path / "file.pdf").pages) > 5
+
+
+def test_an_end_that_stands_in_the_dates_own_words_is_not_said_twice() -> None:
+    said = _row(when="4 May 2013 to 6 May 2013", ended="6 May 2013", time="10:00")
+    table = Document(io.BytesIO(combined_word(_small(said)))).tables[1]
+    assert table.rows[1].cells[1].text == "4 May 2013 to 6 May 2013\n10:00"
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_no_page_is_empty(tmp_path: Path) -> None:
+    chronology = replace(invented_chronology(160), episodes=(), comments=(), findings=(), recommendations=())
+    path = tmp_path / "file.docx"
+    path.write_bytes(combined_word(chronology))
+    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), str(path)]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    for page in pypdf.PdfReader(tmp_path / "file.pdf").pages:
+        assert len(page.extract_text()) > 400
