@@ -74,17 +74,6 @@ _BY_UNIT = {"day": 30.0, "week": 4.3, "fortnight": 2.15, "month": 1.0, "year": 1
 _RATES = {**_BY_ADVERB, **_BY_UNIT, "twice weekly": 8.6, "other week": 2.15}
 """How often in a month, about."""
 _TIMES = {"once": 1, "twice": 2, "three times": 3, "four times": 4}
-_MEASURE = re.compile(
-    r"(?P<about>\b(?:about|approx\.?|around|nearly|over"
-    r"|under)\s+)?(?P<amount>\d{1,5}(?:[.,]\d+)?)\s*(?P<unit>kg|kgs|g|mg|ml|%|per\s+cent)(?![\w])"
-)
-_OF_WHAT = (
-    ("weight", re.compile(r"\b(?:wt|weight|weigh(?:s|ed|ing)?|BW)\b", re.I), ("kg", "g")),
-    ("attendance", re.compile(r"\battendance\b", re.I), ("%",)),
-    ("dose", re.compile(r"\b(?:dose|methadone|given|prescribed)\b", re.I), ("mg", "ml")),
-)
-_BIRTH_WEIGHT = re.compile(r"\b(?:BW|birth\s+weight|born\s+weighing)\b", re.I)
-_TARGET = re.compile(r"\b(?:should|target|expected|at\s+least|aim)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +95,7 @@ class Counted:
 
 def counts(told: Sequence[Sentence], cast: Cast) -> list[Contradiction]:
     """Where two places give one thing another number, amount or frequency."""
-    return [*_numbers(told, cast), *_frequencies(told), *_measures(told)]
+    return [*_numbers(told, cast), *_frequencies(told)]
 
 
 # -- how many -----------------------------------------------------------------------------------------------------
@@ -290,52 +279,3 @@ def _rate(hit: re.Match[str]) -> float:
     if "many" in groups:
         return _RATES[groups["units"].rstrip("s")] / (number_of(groups["many"]) or 1)
     return _RATES[groups.get("adverb") or groups["every"]]
-
-
-# -- how much -----------------------------------------------------------------------------------------------------
-def _measures(told: Sequence[Sentence]) -> list[Contradiction]:
-    claims = []
-    for sentence in told:
-        for hit in _MEASURE.finditer(sentence.text):
-            unit = {"kgs": "kg", "per cent": "%"}.get(" ".join(hit.group("unit").split()), hit.group("unit"))
-            clause = re.split(r";|(?<!\d),|\. ", sentence.text[max(0, hit.start() - 70) : hit.start()])[-1]
-            kind = next((name for name, words, units in _OF_WHAT if unit in units and words.search(clause)), None)
-            if kind is None or _TARGET.search(clause):
-                continue
-            amount = float(hit.group("amount").replace(",", ""))
-            amount = amount / 1000 if unit == "g" else amount
-            at_birth = bool(_BIRTH_WEIGHT.search(clause))
-            when = sentence.moment(*hit.span())
-            if not at_birth and (when is None or not when.is_day):
-                continue
-            claims.append(
-                (
-                    kind,
-                    amount,
-                    bool(hit.group("about")),
-                    at_birth,
-                    when,
-                    sentence.say_in_entry(*hit.span(), f"{amount:g}"),
-                    unit,
-                )
-            )
-    found = []
-    for one, other in combinations(claims, 2):
-        if (
-            one[0] != other[0]
-            or one[3] != other[3]
-            or one[5].document == other[5].document
-            or (one[6] == "mg") != (other[6] == "mg")
-        ):
-            continue
-        if not one[3] and (one[4] is None or other[4] is None or one[4].earliest != other[4].earliest):
-            continue
-        if abs(one[1] - other[1]) <= max(one[1], other[1]) * (0.05 if one[2] or other[2] else 0.005):
-            continue
-        subject = f"{'birth ' if one[3] else ''}{one[0]}" + (
-            "" if one[3] or one[4] is None else f" on {one[4].written}"
-        )
-        about = f"measure {one[0]} {'birth' if one[3] else one[4].earliest if one[4] else ''}"
-        why = f"Both give it of one day: {one[5].words} and {other[5].words}."
-        found.append(Contradiction.of(Topic.VALUE, Sort.CONFLICT, subject, about, (one[5], other[5]), (why,)))
-    return found

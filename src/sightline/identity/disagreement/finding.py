@@ -10,10 +10,16 @@ from sightline.chronology.partial_date import PartialDate
 from sightline.identity.disagreement.accounts import accounts
 from sightline.identity.disagreement.ages import ages
 from sightline.identity.disagreement.attributions import attributions
+from sightline.identity.disagreement.born_about import born_about
 from sightline.identity.disagreement.cast import AnyPerson, Cast
+from sightline.identity.disagreement.closed_lists import closed_lists
 from sightline.identity.disagreement.counts import counts
+from sightline.identity.disagreement.dated_deeds import dated_deeds
 from sightline.identity.disagreement.deeds import deeds
 from sightline.identity.disagreement.durations import durations
+from sightline.identity.disagreement.how_many import how_many
+from sightline.identity.disagreement.matters import Reader
+from sightline.identity.disagreement.measures import measures
 from sightline.identity.disagreement.meetings import meetings
 from sightline.identity.disagreement.milestones import milestones
 from sightline.identity.disagreement.moments import moments, review_begun
@@ -24,6 +30,9 @@ from sightline.identity.disagreement.quotes import quotes
 from sightline.identity.disagreement.spellings import spellings
 from sightline.identity.disagreement.states import states
 from sightline.identity.disagreement.told import told
+from sightline.identity.disagreement.whereabouts import whereabouts
+from sightline.identity.disagreement.whose_deed import whose_deed
+from sightline.identity.disagreement.yes_or_no import yes_or_no
 from sightline.identity.persons import NameAssertion
 from sightline.identity.same_event import EventGroup
 
@@ -36,6 +45,7 @@ def find_contradictions(
     groups: Iterable[EventGroup] = (),
     texts: Mapping[str, str] | None = None,
     own_dates: Mapping[str, PartialDate] | None = None,
+    agencies: Mapping[str, str] | None = None,
 ) -> tuple[Contradiction, ...]:
     """What the documents differ about, in a fixed order.
 
@@ -43,7 +53,8 @@ def find_contradictions(
     the names that documents give. ``groups``: facts that may tell of one event. ``texts``: the text of each narrative
     document, by the name that :class:`~sightline.chronology.fact.Source` gives it, as far as the view may see it;
     where it is missing, the facts' own passages are read. ``own_dates``: when each was written, where that is known;
-    else its own date line is looked for. The order of all of these changes nothing.
+    else its own date line is looked for. ``agencies``: the kind of agency whose record a
+    document is. The order of all of these changes nothing.
     """
     assertions = list(assertions)
     sentences = told(facts, dict(texts or {}), dict(own_dates or {}))
@@ -52,6 +63,7 @@ def find_contradictions(
         by_document.setdefault(sentence.document, []).append(sentence.text)
     cast = Cast.of(persons, assertions, by_document)
     steps = milestones(sentences)
+    reader = Reader(sentences, cast, agencies)
     found = [
         *spellings(sentences, cast, assertions),
         *ages(sentences, cast),
@@ -70,6 +82,17 @@ def find_contradictions(
         *particulars(sentences, cast),
         *outright(sentences),
     ]
+    general = [
+        *yes_or_no(sentences, reader),
+        *closed_lists(sentences, reader),
+        *dated_deeds(sentences, reader),
+        *born_about(sentences, cast, reader),
+        *measures(sentences, reader),
+        *how_many(sentences, reader),
+        *whereabouts(sentences, reader),
+        *whose_deed(sentences, reader),
+    ]
+    found.extend(_not_among(general, found))
     return _one_each(found)
 
 
@@ -82,6 +105,18 @@ def _not_told_twice(found: Iterable[Contradiction], told_already: Iterable[Contr
         if one.topic is not Topic.DATE
         or not any({(said.document, said.passage) for said in one.said} <= sides for sides in held)
     ]
+
+
+def _not_among(found: Iterable[Contradiction], told_already: Iterable[Contradiction]) -> list[Contradiction]:
+    """Those of ``found`` that no other of their topic tells from the same two sentences."""
+    held: dict[Topic, list[set[tuple[str, str]]]] = {}
+    for one in told_already:
+        held.setdefault(one.topic, []).append({(said.document, said.words) for said in one.said} | _sentences(one))
+    return [one for one in found if not any(_sentences(one) <= sides for sides in held.get(one.topic, ()))]
+
+
+def _sentences(one: Contradiction) -> set[tuple[str, str]]:
+    return {(said.document, said.passage) for said in one.said}
 
 
 def _one_each(found: Iterable[Contradiction]) -> tuple[Contradiction, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
+from sightline.identity.disagreement.agents import roles_in
 from sightline.identity.disagreement.cast import Cast, ordered_name, same_name
 from sightline.identity.disagreement.told import Sentence
 from sightline.identity.names import Agrees, Form, Name, agreement
@@ -16,6 +17,7 @@ from sightline.identity.persons import NameAssertion
 _ALONE = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{5,}\b(?! [A-Z])")
 """A word with a capital inside a sentence, which no other such word follows: a first name, or a place."""
 _LONG_ENOUGH = 6
+_SHORTEST = 4
 _TWINS = re.compile(r"\btwins?\b", re.I)
 
 
@@ -119,6 +121,8 @@ def _one_person(
         return f"They can be one person's: {'; '.join(reasons)}."
     if settled and letters_apart(one.key, other.key) <= 2 and not stand_for_one_another(one.given, other.given):
         return "A person has said that both are one person, and the spellings differ."
+    if not places[0] & places[1] and not with_twins and (why := _sounds_alike(one, other, found_at)):
+        return why
     children = cast.is_child(one) and cast.is_child(other)
     if (
         children
@@ -133,6 +137,51 @@ def _one_person(
     ):
         return "Each is the child in its document, with the same surname; the first names differ just at the beginning."
     return ""
+
+
+def _sounds_alike(one: Name, other: Name, found_at: Mapping[str, Mapping[str, Said]]) -> str:
+    """Why two full names that share a first name or a surname may be one person's: by sound, or by one role."""
+    roles = _role_beside(found_at[one.key].values()), _role_beside(found_at[other.key].values())
+    if roles[0] and roles[1] and roles[0] != roles[1]:
+        return ""
+    as_one = bool(roles[0]) and roles[0] == roles[1]
+    if one.surname == other.surname and one.given != other.given:
+        a, b = one.given.replace("-", ""), other.given.replace("-", "")
+        if stand_for_one_another(one.given, other.given) or a[0] != b[0] or min(len(a), len(b)) < _SHORTEST:
+            return ""
+        if (_sound(a) == _sound(b) and len(_sound(a)) > 1 and letters_apart(a, b) <= 3) or (as_one and a[-1] == b[-1]):
+            return "The surname is the same, and the first names sound alike or are given to the same role."
+    if one.given == other.given and one.surname != other.surname and min(len(one.surname), len(other.surname)) > 4:
+        apart = letters_apart(one.surname, other.surname)
+        if (
+            one.surname[0] == other.surname[0]
+            and apart <= (3 if as_one else 1)
+            and one.surname[:3] == other.surname[:3]
+        ):
+            return "The first name is the same, and the surnames differ in few letters."
+    return ""
+
+
+def _role_beside(said: Iterable[Said]) -> str:
+    """The role in which a name stands, straight before it or behind a comma, where all its places agree."""
+    held = set()
+    for one in said:
+        at = one.passage.find(one.words)
+        before, after = one.passage[max(0, at - 40) : at], one.passage[at + len(one.words) :][:40]
+        found = [role for _, end, role in roles_in(before) if not before[end:].strip(" ,:(")]
+        behind = [
+            role for start, _, role in roles_in(after) if re.fullmatch(r",\s+(?:(?:the|her|his|a)\s+)?", after[:start])
+        ]
+        held.update(found[-1:] or behind[:1])
+    return held.pop() if len(held) == 1 else ""
+
+
+def _sound(word: str) -> str:
+    """Its consonants as they sound, nothing doubled."""
+    plain = word
+    for written, said in (("ph", "f"), ("ck", "k"), ("sh", "s"), ("gh", "g"), ("c", "k"), ("z", "s"), ("y", "i")):
+        plain = plain.replace(written, said)
+    return re.sub(r"(.)\1+", r"\1", re.sub(r"[aeiouhw]", "", plain))
 
 
 def _places(text: str, name: Name) -> list[tuple[int, int]]:

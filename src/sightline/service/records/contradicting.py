@@ -47,13 +47,17 @@ MOST_SHOWN = (Sort.CONFLICT, Sort.PRECISION, Sort.CHANGE_OVER_TIME, Sort.LOOSE_W
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A version of a document as one view has it. ``is_prose``: no row of a table was read from it."""
+    """A version of a document as one view has it. ``is_prose``: no row of a table was read from it.
+
+    ``agency_kind``: the kind of agency whose record it is.
+    """
 
     id: str
     name: str
     text: str
     own_date: PartialDate | None
     is_prose: bool
+    agency_kind: str = ""
 
 
 # -- looking through one view ------------------------------------------------------------------------------------
@@ -84,7 +88,13 @@ def find(
     groups = [*joined, *_proposed(case_id, current)]
     own_dates = {one.name: one.own_date for one in documents if one.own_date is not None}
     found = find_contradictions(
-        current, persons=persons, assertions=assertions, groups=groups, texts=texts, own_dates=own_dates
+        current,
+        persons=persons,
+        assertions=assertions,
+        groups=groups,
+        texts=texts,
+        own_dates=own_dates,
+        agencies={one.name: one.agency_kind for one in documents},
     )
     told: set[tuple[str, ...]] = {
         pair for one in found if one.topic is Topic.DATE for pair in combinations(sorted(one.lineages), 2)
@@ -100,7 +110,7 @@ def standing_documents(case_id: str, *, to: str | None = None, at: date | None =
         FactRecord.objects.filter(case_id=case_id, payload__is_row=True).values_list("document_id", flat=True)
     )
     return tuple(
-        Standing(row.id, row.name, row.text, dated(row.own_date), row.id not in with_rows)
+        Standing(row.id, row.name, row.text, dated(row.own_date), row.id not in with_rows, row.agency.kind)
         for row in loading.versions_standing(case_id, at)
         if _was_had(row, to, at)
     )

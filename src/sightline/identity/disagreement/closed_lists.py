@@ -1,0 +1,398 @@
+"""Particulars out of closed lists: category, order, verdict, charge, meeting, injury, side, school year, kin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sightline.chronology.contradiction import Contradiction, Sort, Topic
+from sightline.identity.disagreement.agents import roles_in
+from sightline.identity.disagreement.matters import Claim, Matter, Reader, compared
+from sightline.identity.disagreement.told import Sentence
+from sightline.identity.disagreement.wordings import BODY
+from sightline.wording.negation import Standing, stance
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedList:
+    """Values that exclude one another. ``needs``: a sentence without it is not read. A sentence may give several."""
+
+    matter: Matter
+    values: tuple[tuple[str, re.Pattern[str]], ...]
+    needs: re.Pattern[str] | None = None
+    around: bool = False
+    may_be_planned: bool = False
+
+
+def _list(
+    matter: Matter, values: dict[str, str], needs: str = "", *, around: bool = False, may_be_planned: bool = False
+) -> ClosedList:
+    made = tuple((value, re.compile(rf"\b(?:{words})\b", re.I)) for value, words in values.items())
+    return ClosedList(matter, made, re.compile(needs, re.I) if needs else None, around, may_be_planned)
+
+
+_WENT_TO = re.compile(r"\b(?:went|came|been|returned)\s+to\s+(?:(?:an?|the|our|today['’]s)\s+)?$", re.I)
+_OFFENCES = {
+    "murder": r"murder(?:ing|ed)?",
+    "manslaughter": r"manslaughter",
+    "causing or allowing": r"(?:causing\s+or\s+)?allowing",
+    "cruelty": r"(?:child\s+)?cruelty",
+    "neglect": r"(?:wilful\s+)?neglect",
+    "wounding": r"wounding|grievous\s+bodily\s+harm|GBH|section\s+(?:18|20)",
+    "assault": r"(?:common\s+)?assault(?:ing)?|actual\s+bodily\s+harm|ABH|battery",
+    "rape": r"rape|raping",
+    "sexual assault": r"sexual(?:ly)?\s+assault\w*|indecent\s+assault",
+}
+_LISTS = (
+    _list(
+        Matter("category", Topic.VALUE, "under which category the plan is", near=14, apart=10, is_event=False),
+        {
+            "neglect": r"neglect(?:ed)?",
+            "physical abuse": r"physical(?:\s+(?:abuse|harm|injury))?",
+            "emotional abuse": r"emotional(?:\s+(?:abuse|harm))?",
+            "sexual abuse": r"sexual(?:\s+(?:abuse|harm))?",
+        },
+        r"\b(?:categor(?:y|ies)|(?:on|subject\s+(?:of|"
+        r"to))\s+(?:an?\s+)?(?:child\s+protection\s+)?plan|register(?:ed)?|made\s+subject)\b",
+        may_be_planned=True,
+    ),
+    _list(
+        Matter("order", Topic.VALUE, "which order was made", near=45, apart=7, is_event=False),
+        {
+            "care order": r"(?<!interim\s)care\s+order",
+            "interim care order": r"interim\s+care\s+order|ICO",
+            "supervision order": r"supervision\s+order",
+            "special guardianship order": r"special\s+guardianship(?:\s+order)?|SGO",
+            "placement order": r"placement\s+order",
+            "child arrangements order": r"child\s+arrangements\s+order|residence\s+order",
+            "emergency protection order": r"emergency\s+protection\s+order|EPO",
+        },
+        r"\b(?:made|make|makes|granted|grant)\b(?!\s+(?:an?\s+)?appl)",
+    ),
+    _list(
+        Matter("meeting", Topic.MEETING_TYPE, "what kind of meeting it was", near=5, apart=0, shared=1),
+        {
+            "strategy meeting": r"strategy\s+(?:discussion|meeting|mtg)",
+            "risk assessment conference": r"(?:multi[-\s]agency\s+)?risk\s+assessment\s+conference|MARAC",
+            "initial conference": r"initial\s+(?:child\s+protection\s+)?(?:case\s+)?conference|ICPC",
+            "review conference": r"review\s+(?:child\s+protection\s+)?(?:case\s+)?conference|RCPC",
+            "core group": r"core\s+group",
+            "professionals' meeting": r"professionals?['’]?\s+meeting",
+            "legal planning meeting": r"legal\s+(?:planning|gateway|advice)\s+(?:meeting|panel)",
+            "pre-proceedings meeting": r"pre-proceedings\s+meeting|PLO\s+meeting",
+            "child in need meeting": r"(?:child\s+in\s+need|CIN)\s+(?:review|meeting)",
+            "team around the child meeting": r"team\s+around\s+the\s+(?:child|family)|TA[CF]\s+meeting"
+            r"|early\s+help\s+(?:meeting|review)",
+            "looked after review": r"(?:looked[\s-]after(?:\s+child)?|LAC|CLA)\s+review",
+            "family group conference": r"family\s+group\s+(?:conference|meeting)|FGC",
+            "discharge planning meeting": r"discharge\s+(?:planning\s+)?meeting",
+            "rapid review": r"rapid\s+review(?:\s+meeting)?",
+            "child death review meeting": r"child\s+death\s+(?:review|overview)(?:\s+(?:meeting|panel))?",
+            "personal education plan meeting": r"(?:PEP|personal\s+education\s+plan)\s+(?:meeting|review)?",
+            "planning meeting": r"(?<!discharge\s)(?<!legal\s)placement\s+planning\s+meeting",
+            "supervision": r"reflective\s+supervision|group\s+supervision",
+        },
+        around=True,
+    ),
+    _list(
+        Matter("disposal", Topic.SENTENCE, "what the sentence was", near=10, apart=7, is_event=False),
+        {
+            "fine": r"(?:a\s+)?fine|fined",
+            "community order": r"community\s+(?:order|sentence|service|punishment)|unpaid\s+work",
+            "suspended": r"suspended(?:\s+sentence)?",
+            "prison": r"jailed|imprison(?:ed|ment)|prison|custody|sent\s+down|behind\s+bars",
+            "conditional discharge": r"conditional(?:ly)?\s+discharged?|absolute\s+discharge",
+            "caution": r"caution(?:ed)?",
+        },
+        r"\b(?:sentenced?|court|plea|pleaded|guilty|got|given|fined|jailed|received)\b",
+        around=True,
+    ),
+    _list(
+        Matter("feeding", Topic.VALUE, "how the baby is fed", near=7, apart=3, is_event=False),
+        {
+            "breast": r"breast[\s-]?(?:fed|feeding|feeds)",
+            "bottle": r"bottle[\s-]?(?:fed|feeding|feeds)|formula(?:\s+(?:fed|feeding|milk))?",
+        },
+    ),
+    _list(
+        Matter("sleeping place", Topic.VALUE, "where the child slept", near=4, apart=2, is_event=False),
+        {
+            "cot": r"(?:in|into)\s+(?:(?:his|her|the|a)\s+)?(?:travel\s+)?(?:cot|crib|Moses\s+basket)",
+            "sofa": r"(?:on|onto)\s+(?:(?:the|a)\s+)?(?:sofa|settee|couch)",
+            "adult's bed": r"in\s+(?:(?:the|a|their|her|his)\s+)?(?:parents['’]?|mother['’]s"
+            r"|mum['’]s|adult|double|parental)"
+            r"\s+bed|co-?sle(?:pt|eping)",
+            "floor": r"on\s+the\s+floor|on\s+a\s+mattress",
+        },
+        r"\b(?:found|sle(?:pt|ep\w*)|asleep|put\s+down|laid|bed|died|placed)\b",
+    ),
+    _list(
+        Matter("risk", Topic.VALUE, "how the risk was graded", near=3, apart=1),
+        {
+            "standard": r"standard(?:\s+risk)?",
+            "medium": r"medium(?:\s+risk)?",
+            "high": r"high(?:\s+risk)?",
+        },
+        r"\b(?:risk\s+(?:grad\w+|assess\w+|level)|graded|DASH|assessed\s+as)\b",
+    ),
+)
+_CLEARED = r"cleared|acquitted|found\s+not\s+guilty|not\s+guilty\s+of"
+_CONVICTED = r"convicted|found\s+guilty|guilty\s+of"
+_VERDICT = re.compile(rf"\b(?:(?P<no>{_CLEARED})|(?P<yes>{_CONVICTED}))\b(?P<rest>[^.;]{{0,60}})", re.I)
+_OFFENCE = tuple((name, re.compile(rf"\b(?:{words})\b", re.I)) for name, words in _OFFENCES.items())
+_CHARGES = (
+    (
+        "not charged",
+        re.compile(
+            r"\b(?:without\s+charge|not\s+(?:be\s+)?charged|no\s+charges?|"
+            r"charges?\s+(?:were\s+)?dropped|no\s+further\s+action\s+(?:by|"
+            r"from)\s+(?:the\s+)?police|released\s+under\s+investigation|cautioned|"
+            r"given\s+a\s+caution)\b",
+            re.I,
+        ),
+    ),
+    ("charged", re.compile(r"\b(?:(?:was|were|been|has\s+been)\s+)?charged\s+with\b|\b(?:was|were)\s+charged\b", re.I)),
+)
+_OF_VERDICT = Matter("verdict", Topic.VALUE, "what the verdict was", is_lasting=True, is_event=False)
+_OF_CHARGE = Matter("charge", Topic.VALUE, "whether there was a charge", near=7, apart=5, is_event=False)
+_OF_SIDE = Matter("side", Topic.VALUE, "which side it was", near=5, apart=2, shared=1)
+_OF_INJURY = Matter("kind of injury", Topic.VALUE, "what kind of injury it was", near=3, apart=1)
+_OF_SITE = Matter("site", Topic.VALUE, "where on the body it was", near=3, apart=1)
+_OF_YEAR = Matter("school year", Topic.VALUE, "which school year the child is in", is_lasting=True, is_event=False)
+_OF_KIN = Matter("kin", Topic.VALUE, "how they are related", is_lasting=True, is_event=False)
+_SIDE = re.compile(
+    rf"\b(?P<side>left|right)(?:[- ]hand)?(?:\s+(?:side\s+of\s+(?:(?:the|his|her)\s+)?|upper\s+|"
+    rf"lower\s+|outer\s+|inner\s+|big\s+|side\s+))?\s*(?P<part>{BODY.pattern.strip(chr(92) + 'b')})",
+    re.I,
+)
+_INJURIES = {
+    "burn": r"burns?(?:\s+mark)?|scalds?|cigarette\s+burn",
+    "bite": r"bites?(?:\s+marks?)?|bite-?mark",
+    "bruise": r"bruis(?:e|ing)",
+    "cut": r"cut|graze|scratch|laceration",
+    "fracture": r"fractur(?:e|ed)|broken",
+}
+_INJURY = re.compile("|".join(rf"(?P<i{at}>{words})" for at, words in enumerate(_INJURIES.values())), re.I)
+_ONE_INJURY = re.compile(
+    rf"\b(?:a|an|the|one)\s+(?:[\w-]+\s+){{0,2}}?(?P<injury>{'|'.join(_INJURIES.values())})\b"
+    rf"(?P<between>\s+(?:[\w'’]+\s+){{0,5}}?)(?P<part>{BODY.pattern})",
+    re.I,
+)
+_YEAR = re.compile(
+    r"\b(?:(?:in|into|of)\s+)?(?P<words>(?:[Yy]ear|Yr|Y)\s?(?P<year>1[0-3]|[1-9])|"
+    r"(?P<reception>Reception))\b(?!\s*(?:of|\d|years?|old))"
+)
+_KIN = [
+    "brother",
+    "sister",
+    "uncle",
+    "aunt",
+    "cousin",
+    "grandfather",
+    "grandmother",
+    "father",
+    "stepfather",
+    "partner",
+    "friend",
+    "neighbour",
+]
+_NAMED_KIN = re.compile(
+    r"\b(?P<whose>[Hh]is|[Hh]er|[Tt]heir|[A-Z][a-z]+['’]s|[Tt]he\s+(?:child|boy|girl|baby)['’]s|"
+    r"[Mm](?:other|um)['’]s|[Ff]ather['’]s|[Dd]ad['’]s|[Mm]aternal|[Pp]aternal)\s+"
+    r"(?:(?:older|elder|younger|big|little|new|half|adult)[\s-])?(?P<kin>brother|sister|uncle|"
+    r"aunt|cousin|grandfather|grandad|grandmother|nan|gran|father|dad|stepfather|stepdad|partner|"
+    r"boyfriend|husband|friend|neighbour),?\s+"
+    r"(?P<name>[A-Z][a-z]+)"
+)
+_KIN_OF = re.compile(
+    r"\b(?P<name>[A-Z][a-z]+)(?:\s+[A-Z][a-z]+)?,?\s+(?:\(?\d\d\)?,?\s+)?(?:is\s+|who\s+is\s+|"
+    r"\()?(?:an?\s+|the\s+)?(?:(?:older|maternal|paternal|family)\s+)?"
+    r"(?P<kin>brother|sister|uncle|aunt|cousin|grandfather|grandad|grandmother|nan|gran|father|"
+    r"dad|stepfather|stepdad|partner|boyfriend|friend|neighbour)\s+(?:of|to)\s+(?P<of>[A-Z][a-z]+|"
+    r"mother|mum|the\s+\w+)"
+)
+_KIN_WORDS = {
+    "grandad": "grandfather",
+    "nan": "grandmother",
+    "gran": "grandmother",
+    "dad": "father",
+    "stepdad": "stepfather",
+    "boyfriend": "stepfather",
+    "partner": "stepfather",
+    "husband": "stepfather",
+}
+_OF_MOTHER = {
+    "brother": "uncle",
+    "sister": "aunt",
+    "father": "grandfather",
+    "mother": "grandmother",
+    "grandmother": "",
+    "grandfather": "",
+}
+
+
+def closed_lists(told: Sequence[Sentence], reader: Reader) -> list[Contradiction]:
+    """Where two documents give another value of one list for one thing."""
+    claims: list[Claim] = []
+    verdicts: list[Claim] = []
+    sites: list[Claim] = []
+    for sentence in told:
+        for one in _LISTS:
+            claims.extend(_of_list(sentence, one, reader))
+        claims.extend(_charges(sentence, reader))
+        claims.extend(_sides(sentence, reader))
+        claims.extend(_years(sentence, reader))
+        claims.extend(_kin(sentence, reader))
+        verdicts.extend(_verdicts(sentence, reader))
+        sites.extend(_injuries(sentence, reader))
+    return [*compared(claims, _apart), *compared(verdicts, _apart), *compared(sites, _apart)]
+
+
+def _apart(one: Claim, other: Claim) -> Sort | None:
+    """Sets of values conflict where they share none."""
+    mine, theirs = set(one.value.split(" and ")), set(other.value.split(" and "))
+    return None if mine & theirs else Sort.CONFLICT
+
+
+def _of_list(sentence: Sentence, one: ClosedList, reader: Reader) -> Iterator[Claim]:
+    if one.needs is not None and not one.needs.search(
+        f"{sentence.before} {sentence.text}" if one.around else sentence.text
+    ):
+        return
+    hits = [(value, hit) for value, form in one.values for hit in form.finditer(sentence.text)]
+    hits = [
+        (value, hit)
+        for value, hit in hits
+        if _is_told(sentence.text, hit, one)
+        and not any(
+            other.start() <= hit.start() and hit.end() <= other.end() and other.group() != hit.group()
+            for _, other in hits
+        )
+    ]
+    values = sorted({value for value, _ in hits})
+    if not values or len(values) > 2:
+        return
+    first = min((hit for _, hit in hits), key=lambda hit: hit.start())
+    last = max((hit for _, hit in hits), key=lambda hit: hit.end())
+    yield reader.claim(one.matter, "", " and ".join(values), sentence, first.start(), last.end(), around=one.around)
+
+
+def _is_told(text: str, hit: re.Match[str], one: ClosedList) -> bool:
+    """Whether the list may be read there; "went to a core group" plans none."""
+    return (
+        one.may_be_planned
+        or bool(_WENT_TO.search(text[: hit.start()]))
+        or stance(text, *hit.span()).standing is Standing.ASSERTED
+    )
+
+
+def _accused(sentence: Sentence, at: int, reader: Reader) -> frozenset[str]:
+    """Who stands before these words: the name of a grown-up in parts, or nobody told."""
+    named = reader.cast.named_in(sentence.text[:at], sentence.document, grown=True)
+    if named and named[-1][1].name is not None:
+        return frozenset({named[-1][1].key})
+    return frozenset()
+
+
+def _verdicts(sentence: Sentence, reader: Reader) -> Iterator[Claim]:
+    hits = [
+        hit
+        for hit in _VERDICT.finditer(sentence.text)
+        if stance(sentence.text, hit.start(), hit.start("rest")).standing is Standing.ASSERTED
+    ]
+    guilty: list[str] = []
+    cleared: list[str] = []
+    for hit in hits:
+        rest = re.split(r"\bbut\b|\band\s+(?:cleared|convicted|found|acquitted)", hit.group("rest"))[0]
+        of = [name for name, form in _OFFENCE if form.search(rest)][:1]
+        (guilty if hit.group("yes") else cleared).extend(of)
+    if not guilty and not cleared:
+        return
+    who = _accused(sentence, hits[0].start(), reader)
+    if not who:
+        return
+    for offence in dict.fromkeys((*guilty, *cleared)):
+        yield reader.claim(
+            _OF_VERDICT,
+            offence,
+            "guilty" if offence in guilty else "not guilty",
+            sentence,
+            hits[0].start(),
+            hits[-1].end() - len(hits[-1].group("rest")),
+            who=who,
+        )
+    if len(set(guilty)) == 1:
+        yield reader.claim(_OF_VERDICT, "of what", guilty[0], sentence, hits[0].start(), hits[-1].end(), who=who)
+
+
+def _charges(sentence: Sentence, reader: Reader) -> Iterator[Claim]:
+    for value, form in _CHARGES:
+        hit = form.search(sentence.text)
+        if hit is not None:
+            if value == "not charged" or stance(sentence.text, *hit.span()).standing is Standing.ASSERTED:
+                yield reader.claim(_OF_CHARGE, "", value, sentence, *hit.span())
+            return
+
+
+def _sides(sentence: Sentence, reader: Reader) -> Iterator[Claim]:
+    hits = list(_SIDE.finditer(sentence.text))
+    by_part: dict[str, list[re.Match[str]]] = {}
+    for hit in hits:
+        by_part.setdefault(_part(hit.group("part")), []).append(hit)
+    for part, held in by_part.items():
+        value = " and ".join(sorted({hit.group("side").casefold() for hit in held}))
+        yield reader.claim(_OF_SIDE, part, value, sentence, *held[0].span())
+
+
+def _part(words: str) -> str:
+    plain = words.casefold()
+    return {"legs": "leg", "ribs": "rib", "feet": "foot", "buttocks": "buttock"}.get(plain, plain)
+
+
+def _injuries(sentence: Sentence, reader: Reader) -> Iterator[Claim]:
+    for hit in _ONE_INJURY.finditer(sentence.text):
+        if stance(sentence.text, *hit.span("injury")).standing is not Standing.ASSERTED:
+            continue
+        kind = next(name for name, words in _INJURIES.items() if re.fullmatch(words, hit.group("injury"), re.I))
+        part = _part(hit.group("part"))
+        if kind != "fracture":
+            yield reader.claim(_OF_INJURY, part, kind, sentence, hit.start(), hit.end())
+
+
+def _years(sentence: Sentence, reader: Reader) -> Iterator[Claim]:
+    for hit in _YEAR.finditer(sentence.text):
+        when = sentence.moment(*hit.span()) or sentence.entry or sentence.written
+        children = reader.children(sentence)
+        if when is None or when.earliest is None or not when.is_day or not children:
+            continue
+        if any(role in ("brother", "sister", "cousin") for *_, role in roles_in(sentence.text[: hit.start()])):
+            continue
+        year = int(hit.group("year") or 0)
+        begun = when.earliest.year - (when.earliest.month < 9)
+        yield reader.claim(_OF_YEAR, "", f"started school in {begun - year}", sentence, *hit.span("words"))
+
+
+def _kin(sentence: Sentence, reader: Reader) -> Iterator[Claim]:
+    for hit in _NAMED_KIN.finditer(sentence.text):
+        whose, kin = hit.group("whose").casefold(), hit.group("kin").casefold()
+        kin = (
+            _KIN_WORDS.get(kin, kin)
+            if ("mother" not in whose and "mum" not in whose) or kin in ("partner", "boyfriend", "husband")
+            else _OF_MOTHER.get(kin, "")
+        )
+        if whose in ("her", "his", "their"):
+            before = sentence.text[: hit.start()]
+            if not reader.children(sentence) or re.search(
+                r"\b(?:mother|mum|father|dad|Ms|Mrs|Mr|Miss|she|he)\b", before, re.I
+            ):
+                continue
+        elif whose in ("father's", "father’s", "dad's", "dad’s"):
+            continue
+        if kin:
+            yield reader.claim(_OF_KIN, hit.group("name").casefold(), kin, sentence, *hit.span())
+    for hit in _KIN_OF.finditer(sentence.text):
+        kin, of = hit.group("kin").casefold(), hit.group("of").casefold()
+        kin = _OF_MOTHER.get(kin, "") if of in ("mother", "mum") else _KIN_WORDS.get(kin, kin)
+        if kin and (of in reader.cast.young or of in ("mother", "mum") or of.startswith("the ")):
+            yield reader.claim(_OF_KIN, hit.group("name").casefold(), kin, sentence, *hit.span())

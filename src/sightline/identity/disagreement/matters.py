@@ -1,0 +1,247 @@
+"""What two statements must share to be set side by side: one matter, one child, one time, and not both values in one.
+
+One small module a matter reads :class:`Claim` out of sentences; :func:`compared` alone decides what meets what. Each
+claim meets only those of its own matter and key, in order of day, so that a long case costs little more than reading.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from sightline.chronology.contradiction import Contradiction, Sort, Topic
+from sightline.chronology.partial_date import PartialDate
+from sightline.identity.disagreement.agents import agencies_in
+from sightline.identity.disagreement.cast import Cast
+from sightline.identity.disagreement.told import Sentence
+from sightline.identity.disagreement.wordings import content_words
+
+_ANOTHER = re.compile(
+    r"\b(?:second|another|further|again|returned|repeat(?:ed)?|later\s+(?:that|the\s+same)\s+day)\b", re.I
+)
+_LOOKS_BACK = re.compile(
+    r"\s*(?:Published\b|(?:January|February|March|April|May|June|July|August|September|October|"
+    r"November|December)\s+\d{4})",
+)
+_FINDS = re.compile(r"\bI\s+(?:find|am\s+(?:sure|satisfied)|accept|reject|draw)\b")
+_MOST_MEETINGS = 60
+"""With how many later claims of its key one claim is compared: beyond that the key says too little."""
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What is compared, and how near two statements must be.
+
+    ``near``: days by which an entry may lag behind the day that it tells of. ``apart``: days between two entries
+    neither of which gives a day. ``shared``: content words that both must hold. ``is_event``: a second call, a further
+    visit is another event. ``is_lasting``: no
+    time parts two tellings. ``is_state``: told of as it stands on the day of writing. ``says``: the
+    subject for the page.
+    """
+
+    code: str
+    topic: Topic
+    says: str
+    near: int = 7
+    apart: int = 1
+    shared: int = 0
+    is_event: bool = True
+    is_lasting: bool = False
+    is_state: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One place gives one particular. ``key``: what must be equal for two to be of one thing; ``value``: compared.
+
+    ``who``: of whom or by whom, empty where that is not told. ``label``: for the page.
+    """
+
+    matter: Matter
+    key: str
+    value: str
+    sentence: Sentence
+    start: int
+    end: int
+    words: frozenset[str]
+    children: frozenset[str]
+    when: PartialDate | None
+    is_dated: bool
+    looks_back: bool
+    who: frozenset[str] = frozenset()
+
+
+class Reader:
+    """Makes claims of one case: knows its children and which documents look back."""
+
+    def __init__(self, told: Sequence[Sentence], cast: Cast, agencies: Mapping[str, str] | None = None) -> None:
+        self.cast = cast
+        self._agencies = {document: agencies_in(kind.replace("_", " ")) for document, kind in (agencies or {}).items()}
+        opening: dict[str, str] = {}
+        back = set()
+        for sentence in told:
+            opening.setdefault(sentence.document, sentence.text)
+            if _FINDS.search(sentence.text):
+                back.add(sentence.document)
+        self._back = back | {name for name, text in opening.items() if _LOOKS_BACK.match(text)}
+        self._names = (
+            re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, cast.young)))})\b", re.I) if cast.young else None
+        )
+
+    def own_agency(self, document: str) -> frozenset[str]:
+        """Whose record a document is, as far as that is known."""
+        return self._agencies.get(document, frozenset())
+
+    def children(self, sentence: Sentence) -> frozenset[str]:
+        """The children whom a sentence names, or else the one before it."""
+        for text in (sentence.text, sentence.before):
+            if self._names and (found := self._names.findall(text)):
+                return frozenset(name.casefold() for name in found)
+        return frozenset()
+
+    def claim(
+        self,
+        matter: Matter,
+        key: str,
+        value: str,
+        sentence: Sentence,
+        start: int,
+        end: int,
+        *,
+        who: frozenset[str] = frozenset(),
+        around: bool = False,
+    ) -> Claim:
+        """``around``: the sentences beside it say what it is about, too."""
+        beside = sentence.beside(start, end)
+        if matter.is_state and sentence.document not in self._back:
+            # "Since the autumn" is no day of a state that is told of as it stands.
+            beside = None
+        when = beside.date if beside else sentence.entry or sentence.around or sentence.written
+        text = f"{sentence.before} {sentence.text} {sentence.after}" if around else sentence.text
+        return Claim(
+            matter,
+            key,
+            value,
+            sentence,
+            start,
+            end,
+            content_words(text) - self.cast.young,
+            self.children(sentence),
+            when,
+            beside is not None,
+            beside is None and sentence.document in self._back,
+            who,
+        )
+
+
+Differs = Callable[[Claim, Claim], Sort | None]
+
+
+def in_conflict(one: Claim, other: Claim) -> Sort | None:
+    """Any two values of a closed list."""
+    return Sort.CONFLICT if one.value != other.value else None
+
+
+def compared(claims: Iterable[Claim], differs: Differs = in_conflict, *, because: str = "") -> list[Contradiction]:
+    """The contradictions among claims: of one matter and key, of two documents, and neither document gives both."""
+    by_key: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_key[claim.matter.code, claim.key].append(claim)
+    found = []
+    for held in by_key.values():
+        if len({claim.sentence.document for claim in held}) < 2:
+            continue
+        first: dict[tuple[object, ...], Claim] = {}
+        for claim in sorted(held, key=_place):
+            first.setdefault((claim.sentence.document, claim.value, claim.when, claim.who, claim.children), claim)
+        ordered = sorted(first.values(), key=lambda claim: (_begins(claim), _place(claim)))
+        for at, one in enumerate(ordered):
+            for other in ordered[at + 1 : at + 1 + _MOST_MEETINGS]:
+                if one.sentence.document == other.sentence.document or not of_one_matter(one, other):
+                    continue
+                sort = differs(one, other)
+                if sort is None or _told_elsewhere(one, other, ordered, differs):
+                    continue
+                found.append(_contradiction(one, other, sort, because))
+    return found
+
+
+def of_one_matter(one: Claim, other: Claim) -> bool:
+    """Whether child, person, time and words let two claims be of one thing."""
+    matter = one.matter
+    if one.children and other.children and not one.children & other.children:
+        return False
+    if one.who and other.who and not one.who & other.who:
+        return False
+    if matter.is_event and bool(_ANOTHER.search(one.sentence.text)) != bool(_ANOTHER.search(other.sentence.text)):
+        return False
+    if len(one.words & other.words) < matter.shared:
+        return False
+    return matter.is_lasting or _of_one_time(one, other)
+
+
+def _of_one_time(one: Claim, other: Claim) -> bool:
+    a, b = one.when, other.when
+    if a is None or b is None or a.earliest is None or b.earliest is None or a.latest is None or b.latest is None:
+        return bool(one.words & other.words)
+    if one.is_dated and other.is_dated:
+        return a.intersects(b)
+    if one.looks_back or other.looks_back:
+        earlier, back = (other, one) if one.looks_back else (one, other)
+        return len(one.words & other.words) > one.matter.is_event and (
+            earlier.looks_back or _begins(earlier) <= _ends(back)
+        )
+    if one.is_dated or other.is_dated:
+        dated, entry = (a, b) if one.is_dated else (b, a)
+        if dated.earliest is None or dated.latest is None or entry.earliest is None or entry.latest is None:
+            return False
+        return dated.earliest <= entry.latest and (entry.earliest - dated.latest).days <= one.matter.near
+    return abs((a.earliest - b.earliest).days) <= one.matter.apart
+
+
+def _told_elsewhere(one: Claim, other: Claim, held: Sequence[Claim], differs: Differs) -> bool:
+    """Whether either document also says what the other says of it: then it tells of two things."""
+    return any(
+        mate is not mine
+        and mate.sentence.document == mine.sentence.document
+        and differs(mate, theirs) is None
+        and _near(mate, mine)
+        for mate in held
+        for mine, theirs in ((one, other), (other, one))
+    )
+
+
+def _near(one: Claim, other: Claim) -> bool:
+    if one.when is None or other.when is None or one.matter.is_lasting:
+        return True
+    reach = timedelta(days=max(one.matter.near, one.matter.apart))
+    return _begins(one) <= _ends(other) + reach.days and _begins(other) <= _ends(one) + reach.days
+
+
+def _begins(claim: Claim) -> int:
+    return claim.when.earliest.toordinal() if claim.when and claim.when.earliest else 0
+
+
+def _ends(claim: Claim) -> int:
+    return claim.when.latest.toordinal() if claim.when and claim.when.latest else 10**7
+
+
+def _place(claim: Claim) -> tuple[str, int, int, str]:
+    return (claim.sentence.document, claim.sentence.start or 0, claim.start, claim.value)
+
+
+def _contradiction(one: Claim, other: Claim, sort: Sort, because: str) -> Contradiction:
+    first, last = sorted((one, other), key=_place)
+    said = [claim.sentence.say_in_entry(claim.start, claim.end, claim.value) for claim in (first, last)]
+    why = [because or f"Both speak of one matter: {one.matter.says}."]
+    if shared := sorted(one.words & other.words):
+        why.append("Both speak of: " + ", ".join(shared[:5]) + ".")
+    if one.is_dated and other.is_dated and one.when and other.when:
+        why.append("Both tell of the same time.")
+    about = (
+        f"{one.matter.code} {one.key} {min(_begins(one), _begins(other)) if not one.matter.is_lasting else ''}".strip()
+    )
+    return Contradiction.of(one.matter.topic, sort, one.matter.says, about, said, why)

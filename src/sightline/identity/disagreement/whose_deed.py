@@ -1,0 +1,170 @@
+"""Who did one thing that one person did: rang, found, told, took, collected, struck; told of two people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from sightline.chronology.contradiction import Contradiction, Sort, Topic
+from sightline.identity.disagreement.agents import agent_before, role_at, roles_in
+from sightline.identity.disagreement.matters import Claim, Matter, Reader, compared
+from sightline.identity.disagreement.told import Sentence
+from sightline.wording.negation import Standing, stance
+
+_CHILD = r"(?:(?:the\s+)?(?:child|baby|toddler|girl|boy)|him|her|them|[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?)"
+
+
+def _deed(
+    code: str, says: str, pattern: str, *, shared: int = 0, near: int = 5, apart: int = 1
+) -> tuple[Matter, re.Pattern[str]]:
+    return Matter(f"deed {code}", Topic.WHO_SAID_WHAT, says, near, apart, shared), re.compile(pattern)
+
+
+_DEEDS = (
+    _deed(
+        "999",
+        "who rang for help",
+        r"\b(?:dialled|called|rang|phoned|made)\s+(?:a\s+|the\s+)?999(?:\s+call)?\b|\b(?:called|"
+        r"rang|phoned)\s+(?:for\s+)?(?:the\s+|an\s+)?(?:ambulance|police)\b|\b(?:999|"
+        r"[Ee]mergency)\s+call\b(?=\s+(?:from|by))|\b[Cc]all\b(?=\s+(?:received\s+)?from\b)|"
+        r"\braised\s+the\s+alarm\b",
+    ),
+    _deed(
+        "found",
+        "who found the child",
+        rf"\bfound\s+{_CHILD}\s+(?:not\s+breathing|lifeless|dead|cold|unresponsive|blue|limp|"
+        rf"unconscious|collapsed|on\s+the\s+floor|wandering|crying|alone|face\s+down|"
+        rf"at\s+the\s+bottom)\b",
+        apart=2,
+    ),
+    _deed(
+        "told",
+        "who told of it",
+        r"\b(?:told|informed|alerted|warned|reported\s+to)\s+(?:the\s+)?(?:social\s+workers?|"
+        r"social\s+care|police|school|staff|teachers?|the\s+council|health\s+visitor|GP|services|"
+        r"doctors?|officers?)\b",
+        shared=2,
+    ),
+    _deed(
+        "referred",
+        "who made the referral",
+        r"\b(?:made\s+(?:a|the)\s+referral|referred\s+(?:the\s+)?(?:child|family|[A-Z][a-z]+))\b|"
+        r"\b[Rr]eferral\b(?=\s+(?:received\s+|made\s+)?(?:from|by)\b)",
+        near=7,
+        apart=2,
+    ),
+    _deed(
+        "took",
+        "who took the child",
+        rf"\b(?:took|brought|drove|carried|"
+        rf"accompanied)\s+{_CHILD}\s+(?:\w+\s+){{0,2}}?to\s+(?:the\s+)?(?:hospital|A&E|school|"
+        rf"nursery|surgery|GP|clinic|police\s+station)\b|\b(?:brought|taken|carried)\s+(?:in|"
+        rf"to\s+\w+)?\b(?=\s*by\b)",
+    ),
+    _deed(
+        "collected",
+        "who collected the child",
+        rf"\b(?:collected|picked\s+up|fetched)\s+{_CHILD}|\b(?:collected|picked\s+up|fetched)\b(?=\s+by\b)",
+    ),
+    _deed(
+        "struck",
+        "who hurt the child",
+        rf"\b(?:hit|slapped|punched|kicked|smacked|pushed|grabbed|shook|struck|bit|burn(?:t|ed)|"
+        rf"threw|dropped)\s+{_CHILD}|\b(?:hit|slapped|punched|kicked|smacked|pushed|grabbed|shaken|"
+        rf"struck|bitten|burn(?:t|ed)|dropped|thrown)\b(?=\s+by\b)",
+        apart=3,
+    ),
+    _deed(
+        "caring",
+        "who was caring for the child",
+        rf"\b(?:looking\s+after|caring\s+for|babysitting|minding|bathing|feeding|bathed|fed|"
+        rf"was\s+with)\s+{_CHILD}|\bin\s+the\s+care\s+of\b|\b(?:looked\s+after|"
+        rf"cared\s+for)\b(?=\s+by\b)",
+        near=3,
+    ),
+    _deed("chaired", "who chaired it", r"\b(?:chaired)\b|\bin\s+the\s+chair\b"),
+    _deed("noticed", "who first saw it", r"\b(?:noticed|spotted|first\s+saw|pointed\s+out)\b", shared=2),
+    _deed("signed", "who signed", r"\b(?:signed|witnessed)\s+(?:the|an?)\s+\w+", shared=1),
+    _deed(
+        "disclosed",
+        "whom the child told",
+        r"\b(?:disclosed|told|said)\s+to\b|\bdisclosure\s+(?:was\s+)?made\s+to\b",
+        shared=3,
+    ),
+)
+_SAYS_OF = re.compile(r"\b(?:he|she)\s+$", re.I)
+_LOOSE = (
+    frozenset({"partner", "father"}),
+    frozenset({"partner", "friend"}),
+    frozenset({"teacher", "school"}),
+    frozenset({"teacher", "head"}),
+    frozenset({"teacher", "teaching assistant"}),
+    frozenset({"school nurse", "school"}),
+    frozenset({"school nurse", "nurse"}),
+    frozenset({"nursery worker", "school"}),
+    frozenset({"head", "school"}),
+    frozenset({"teaching assistant", "school"}),
+    frozenset({"stepmother", "partner"}),
+    frozenset({"stepmother", "mother"}),
+    frozenset({"doctor", "nurse"}),
+)
+_ANYBODY = frozenset(
+    {"mother", "father", "partner", "stepmother", "brother", "sister", "friend", "neighbour", "passer-by"}
+)
+_PAIR = re.compile(r"\b(?:both|parents|couple|and\s+(?:his|her|the)|together)\b", re.I)
+
+
+def whose_deed(told: Sequence[Sentence], reader: Reader) -> list[Contradiction]:
+    """Where two documents have two people do it."""
+    claims = [claim for sentence in told for claim in _done(sentence, reader)]
+    return compared(claims, _two_people, because="The two documents have two people do it.")
+
+
+def _done(sentence: Sentence, reader: Reader) -> Iterator[Claim]:
+    text = sentence.text
+    for matter, form in _DEEDS:
+        for hit in form.finditer(text):
+            if stance(text, *hit.span()).standing is not Standing.ASSERTED or _PAIR.search(
+                text[max(0, hit.start() - 50) : hit.start()]
+            ):
+                continue
+            behind = re.match(
+                r"\s*(?:was\s+|were\s+)?(?:received\s+|made\s+)?(?:by|from)\s+(?P<who>(?:[\w'’-]+\s*){1,4})",
+                text[hit.end() :],
+            )
+            if behind:
+                role = _first_role(behind.group("who"))
+                named = re.match(r"(?:Mr|Mrs|Ms|Miss)?\s*([A-Z][a-z]+(?:\s+[A-Z][a-z]+)?)", behind.group("who"))
+                who = role or (named.group(1).casefold() if named else "")
+                start, end = hit.start(), hit.end() + behind.end("who")
+            else:
+                who = " ".join(sorted(agent_before(sentence, hit.start(), hit.start())))
+                start, end = hit.span()
+                while start and not re.match(r"[.;:,]\s", text[start - 1 : start + 1]) and hit.start() - start < 60:
+                    start -= 1
+            if who and not set(who.split()) & reader.cast.young:
+                text_start = start + len(text[start:]) - len(text[start:].lstrip())
+                yield reader.claim(matter, "", who, sentence, text_start, end)
+
+
+def _first_role(text: str) -> str:
+    return next((role for *_, role in roles_in(text)), "")
+
+
+def _two_people(one: Claim, other: Claim) -> Sort | None:
+    a, b = one.value, other.value
+    if a == b or set(a.split()) & set(b.split()) or frozenset((a, b)) in _LOOSE:
+        return None
+    roles = [bool(role_at(value)) for value in (a, b)]
+    if all(roles):
+        return Sort.CONFLICT
+    if not any(roles):
+        return Sort.CONFLICT if len(a.split()) > 1 and len(b.split()) > 1 else None
+    role, named = (a, other.sentence) if roles[0] else (b, one.sentence)
+    name = b if roles[0] else a
+    if role in _ANYBODY or re.search(
+        rf"\b{role}\b[^.;]{{0,20}}\b{name.split()[0]}", f"{named.before} {named.text}", re.I
+    ):
+        # "The mother" may be the woman who is named: nobody has said that she is not.
+        return None
+    return Sort.CONFLICT
