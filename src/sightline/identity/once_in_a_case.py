@@ -21,6 +21,8 @@ _NOT_DONE = re.compile(
     r"planned|proposed?|proposing|proposes|intend\w*|faces?|could|might|may\s+be|if|unless|hopes?|feared|denie[sd]|denying)\b",
     re.I,
 )
+_DATELINE = re.compile(r"(?:published|posted|updated):?\s+(?:on\s+)?[^.]{4,30}\d{4}\.?", re.I)
+"""When a newspaper printed its report: nothing says that a review came out on that day."""
 _DEED: dict[str, str] = {
     "birth": r"\b(?:born|birth|delivered)\b",
     "death": r"\b(?:died|dies|death|dead|kill\w*|murder\w*|stamped|lifeless)\b",
@@ -36,6 +38,8 @@ _DEED: dict[str, str] = {
 def is_done(fact: Fact) -> bool:
     """Whether the fact tells of a thing as done: not what somebody said, denied, planned or feared."""
     if fact.nature in (Nature.ACCOUNT, Nature.OPINION):
+        return False
+    if _DATELINE.fullmatch(fact.text.strip()):
         return False
     deed = re.search(_DEED.get(fact.kind, r"^"), fact.text, re.I)
     # Without a word for the deed the kind was read from something else ("due to be recalled to prison").

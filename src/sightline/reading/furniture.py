@@ -27,8 +27,7 @@ _LABEL = re.compile(
 )
 _BYLINE = re.compile(
     r"(?:by|words by|report by)\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,3}(?:,?\s+[\w ]{0,40})?$|(?:exclusive|updated|"
-    r"published|posted)\b[^.]{0,60}$"
-    r"|(?:published|posted|updated):?\s+(?:on\s+)?(?:[a-z]+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[a-z]+,?\s+\d{4}\.$",
+    r"published|posted)\b[^.]{0,60}$",
     re.I,
 )
 _REPORTER = re.compile(

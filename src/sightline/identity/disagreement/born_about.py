@@ -68,6 +68,8 @@ _NOT_A_NAME = frozenset(
         "Male",
     ]
 )
+_OLDEST = 15
+"""Of grown-ups, whose ages documents give of many times, :mod:`~sightline.identity.disagreement.ages` tells."""
 _LENGTH = {"y": 365.25, "m": 30.44, "w": 7.0, "d": 1.0}
 _ENTERED = re.compile(r"\b(?:looked\s+after|foster(?:ed)?|foster\s+care|into\s+care|placed|placement)\b", re.I)
 _DIED = re.compile(r"\b(?:died|death|killed|murdered|found\s+dead)\b", re.I)
@@ -130,7 +132,9 @@ def _aged(sentence: Sentence, cast: Cast, reader: Reader) -> Iterator[_Aged]:
         for hit in form.finditer(text):
             number = number_of(hit.group("number"))
             unit = (hit.group("unit") or "years")[0].casefold()
-            if number is None or (place == 4 and not hit.group("unit") and "age" not in hit.group("words")):
+            if number is None or (unit == "y" and number > _OLDEST):
+                continue
+            if place == 4 and not hit.group("unit") and "age" not in hit.group("words"):
                 continue
             who = _who(hit, sentence, cast, reader)
             if not who:
