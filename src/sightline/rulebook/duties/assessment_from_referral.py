@@ -6,6 +6,10 @@ takes longer, the reasons are recorded. The number was seen as one area restates
 Our reading: a referral owes an assessment where the first thing decided after it is to assess or to enquire, or where
 an assessment begins. Where nothing is decided it cannot be told. The census counts the same number from the
 assessment's own start, which is a duty of its own here. Local points for looking at how it goes are not law.
+
+Of the same row of the domain table: points at which an assessment is looked at on the way (areas set 10, 20 and 30
+working days) are not reckoned here, and neither is the reason that guidance asks for where an assessment takes longer;
+one that takes longer is shown as late, with whatever its record says.
 """
 
 from sightline.rulebook.language.bind import Each

@@ -6,6 +6,9 @@ before the child ceases to be looked after. A long-term foster placement may hav
 apart here.
 
 Our reading: every review that is not the first since the child became looked after starts such a count.
+
+Not reckoned here: that a review comes sooner when the reviewing officer asks, when the child is not safeguarded or
+before the child ceases to be looked after, and that a settled long-term placement may have lighter reviews.
 """
 
 from sightline.rulebook.language.bind import Each

@@ -4,6 +4,9 @@ Performance indicators look at child protection plans that have run for 15, 18 a
 read sets a number. What is owed here is that by then somebody has decided what the length of the plan means, and why.
 
 The number is Sightline's default until a partnership sets its own. A plan that ended first owes nothing.
+
+One number is reckoned, which a partnership can set to any of the three; a decision is not asked for again at the later
+two.
 """
 
 from sightline.rulebook.language.bind import Each

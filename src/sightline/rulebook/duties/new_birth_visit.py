@@ -6,6 +6,9 @@ visiting, and the child is seen. It is good practice and not law.
 Our reading: only the end of that time is counted, so that a contact that came early is not called late. A record
 counts if it says which contact it was and that the child was seen; where it does not say, or where health visiting's
 records do not cover the time, it cannot be told.
+
+The programme names a first day too, ten days after the birth. A visit before that is in time here and is not said to be
+early.
 """
 
 from sightline.rulebook.language.bind import Each

@@ -3,6 +3,9 @@
 The Public Law Working Group's best practice guidance of 2021, from memory, asks for a review in the middle of the
 work before proceedings. It is remembered to give no number. Half of the sixteen weeks is Sightline's default until a
 partnership sets its own.
+
+The guidance is remembered to ask for a first meeting soon after the letter before proceedings, and to give no number
+for it; none is made up here.
 """
 
 from sightline.rulebook.language.bind import Each

@@ -6,6 +6,9 @@ the child, and with a parent, and reports in writing.
 
 Our reading: all four are owed, at one visit or several; each record says which of them it was. Where a record does
 not say, it cannot be told.
+
+That the officer writes a report afterwards is not asked for here: records seldom hold it, and its absence would turn
+every visit that was made into one that cannot be told.
 """
 
 from sightline.rulebook.language.bind import Each

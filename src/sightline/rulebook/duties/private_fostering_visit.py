@@ -6,6 +6,9 @@ child alone. The arrangement is deemed to begin when the authority becomes aware
 
 Our reading: the authority becomes aware with the notification. The interval is that of the day on which it begins,
 and a visit counts if the child was spoken to. Whether the child was spoken to alone is recorded and not counted here.
+
+The regulation asks that the officer speaks with the child alone unless that is not appropriate. Records that say
+whether it was are rare; a visit at which the child was seen and spoken to meets it here.
 """
 
 from sightline.rulebook.language.bind import Each

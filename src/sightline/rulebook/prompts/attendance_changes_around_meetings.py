@@ -2,6 +2,9 @@
 
 A pattern that studies of child deaths describe (as secondary sources cite them): appointments or visits missed, then
 kept just after a meeting, then missed again. It is asked of what was kept and missed, and says nothing of why.
+
+The domain table also names a family that works with some agencies and not with others. What that would be in records
+has no definition that ordinary families do not meet, so that it is not asked about.
 """
 
 from sightline.rulebook import terms

@@ -7,6 +7,8 @@ own (C49) that raises the same question.
 It is asked only where the record names the day on which it ends. An interim order made since 22 April 2014 may run to
 the end of the proceedings and name none; a child protection plan names one rarely. The sixty days are Sightline's
 default.
+
+Bail or an undertaking of one person is taken to be followed by the next that is recorded, whoever gives it.
 """
 
 from sightline.rulebook.language.bind import Each

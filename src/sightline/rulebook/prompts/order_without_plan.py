@@ -3,6 +3,9 @@
 A report of the review published on 5 September 2017 (read) tells of the want of an outcome-focused plan while an order
 was in force. This asks, on the day looked at, whether an order stands and neither a child protection plan, a child in
 need plan nor a time of being looked after runs beside it.
+
+A child looked after under section 20 is living under a plan in the sense of this question for as long as that lasts;
+that a care plan was made has a clock of its own (C20).
 """
 
 from datetime import date

@@ -8,6 +8,9 @@ Mended in November 2026 (version 2): two in a row are asked about where the chil
 than half a year lies between; an appointment that the carer called off counts towards three in a year, and while a
 plan runs. Over invented ordinary families the rule asked twice as often of those in poverty as of others, many times
 of two appointments a year apart, or of one that was called off beforehand.
+
+The domain table asks after one missed appointment under a plan for neglect or a medical matter. Nearly every
+appointment that is recorded as missed is a medical one, so that any plan counts here.
 """
 
 from sightline.rulebook.language.bind import Each

@@ -3,6 +3,8 @@
 The case reviewed in public on 5 September 2017 (read in press reports) spoke of an adult's own time in care and of a
 parent on her own. This asks about support, not about fault: where a parent was under twenty at the birth, or was in
 care, and pressures gather within some weeks.
+
+Isolation is named by the domain table as a pressure too. No kind of record holds it, and it is not read from words.
 """
 
 from datetime import date
