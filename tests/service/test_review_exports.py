@@ -199,3 +199,31 @@ def test_the_report_is_published_with_the_digest_of_a_released_file(review: str)
     latest = seen(review).latest("state")
     assert (latest.words("state"), latest.words("digest")) == ("published", made.file_digest)
     actions.record(review, "state", {**given, "state": ["withdrawn"]}, by=DECIDER)
+
+
+def test_a_word_file_come_back_offers_what_was_changed_by_row_and_changes_nothing(review: str, tmp_path: Path) -> None:
+    from docx import Document
+
+    from sightline.service.reviews import queries
+    from sightline.service.reviews.models import Export
+
+    decide_all(review)
+    made = make(review, "panel", "docx", leaves=False)
+    path = tmp_path / "edited.docx"
+    path.write_bytes(bytes(Export.objects.get(pk=made.id).content))
+    document = Document(str(path))
+    for table in document.tables:
+        for row in table.rows:
+            for cell in row.cells:
+                for paragraph in cell.paragraphs:
+                    for run in paragraph.runs:
+                        if "shouting next door" in run.text:
+                            run.text = run.text.replace("next door", "in the flat")
+    document.save(str(path))
+    before = queries.combined(review, viewer=READER)
+    found = queries.file_come_back(review, made.id, path.read_bytes(), viewer=READER)
+    assert found.rows == ("PO 2",)
+    assert "in the flat" in found.changes[0].after
+    assert queries.combined(review, viewer=READER).digest == before.digest
+    with pytest.raises(NotPossible):
+        queries.file_come_back(review, made.id, b"no document", viewer=READER)

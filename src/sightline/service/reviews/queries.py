@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+from sightline.documents.refusal import Refusal
+from sightline.intake.returns import CameBack, NotOurs, came_back
 from sightline.publishing.combined.shape import CombinedChronology
 from sightline.service.access.viewer import Viewer, require
-from sightline.service.records.errors import NotFound
+from sightline.service.records.errors import NotFound, NotPossible
 from sightline.service.reviews import board as board_of
 from sightline.service.reviews import casting, changing, checking, combining, exporting, learning
 from sightline.service.reviews import clocks as clocks_of
@@ -174,3 +176,22 @@ def export_file(review_id: str, export_id: int, *, viewer: Viewer, known_at: dat
 def changed(review_id: str, since: date, *, viewer: Viewer, known_at: date | None = None) -> tuple[ChangeSeen, ...]:
     """Everything that changed in a review since the beginning of a day, the latest first. Raises NotFound."""
     return changing.changed(opened(review_id, viewer=viewer)[1], since, viewer=viewer)
+
+
+def file_come_back(
+    review_id: str, export_id: int, edited: bytes, *, viewer: Viewer, known_at: date | None = None
+) -> CameBack:
+    """What a person changed in an exported Word file, by row. Nothing is changed by asking.
+
+    Raises NotFound; NotPossible where the file is not that one come back, or cannot be opened.
+    """
+    row, _ = opened(review_id, viewer=viewer)
+    held = Export.objects.filter(review=row, pk=export_id).first()
+    if held is None or not held.format.endswith("docx"):
+        raise NotFound("There is no such Word file here.")
+    found = came_back(bytes(held.content), edited)
+    if isinstance(found, NotOurs):
+        raise NotPossible(found.sentence)
+    if isinstance(found, Refusal):
+        raise NotPossible(f"The file cannot be opened: {found.reason}. What to do: {found.what_to_do}.")
+    return found

@@ -70,6 +70,7 @@ urlpatterns = [
     path(f"{_REVIEW}exports/", exports.exports, name="review_exports"),
     path(f"{_REVIEW}exports/<int:export_id>/", exports.export, name="review_export"),
     path(f"{_REVIEW}exports/<int:export_id>/file/", exports.file, name="review_export_file"),
+    path(f"{_REVIEW}exports/<int:export_id>/come-back/", exports.come_back, name="review_come_back"),
     path(f"{_REVIEW}cast/", exports.cast, name="review_cast"),
     path(f"{_REVIEW}cast/decide/", exports.decide_cast, name="review_decide_cast"),
     path("case/<str:case_id>/", first_screen.case, name="case"),

@@ -137,6 +137,36 @@ def file(request: HttpRequest, review_id: str, export_id: int) -> HttpResponse:
     return HttpResponse(content, content_type=_FILE, headers={"Content-Disposition": f'attachment; filename="{name}"'})
 
 
+@require_http_methods(["GET", "POST"])
+def come_back(request: HttpRequest, review_id: str, export_id: int) -> HttpResponse:
+    """An exported Word file come back: what was changed in it, by row, each offered to be recorded beside the facts."""
+    review, viewer = review_of(request, review_id), viewer_of(request)
+    found, problem = None, ""
+    if request.method == "POST":
+        sent = request.FILES.get("file")
+        try:
+            if sent is None:
+                raise NotPossible("Choose the Word file that came back.")
+            found = queries.file_come_back(review.id, export_id, sent.read(), viewer=viewer)
+        except NotFound as missing:
+            raise Http404 from missing
+        except NotPossible as refused:
+            problem = str(refused)
+    lineages = {reference: lineage for lineage, reference in queries.references(review.id, viewer=viewer).items()}
+    return show_review(
+        request,
+        review,
+        "come_back.html",
+        what="export come back",
+        title="A Word file come back",
+        export_id=export_id,
+        found=found,
+        lineages=lineages,
+        problem=problem,
+        status=400 if problem else 200,
+    )
+
+
 @require_GET
 def cast(request: HttpRequest, review_id: str) -> HttpResponse:
     """What each version shows of every person, agency, place and phrase."""
