@@ -72,7 +72,7 @@ def test_what_is_first_to_look_at_is_listed_and_removed_unless_somebody_decides(
 
     actions.record(review, "cast", ADDRESS, by=DECIDER)
     [row] = [one for one in queries.cast(review, viewer=READER) if one.first == "address"]
-    assert set(row.shows.values()) == {"nothing: removed"}
+    assert set(row.shows.values()) == {"removed"}
     assert queries.cast(review, viewer=READER)[0].first, "it stands before the rest"
     decide_all(review)
     made = make(review, "panel")

@@ -91,7 +91,7 @@ def shown_words(entry: CastEntry, version: Version) -> str:
         shown = entry.shown_in(version)
     except CastIncomplete:
         return ""
-    words = {Treatment.AS_IT_IS: "the name", Treatment.REMOVE: "nothing: removed"}
+    words = {Treatment.AS_IT_IS: "the name", Treatment.REMOVE: "removed"}
     return words.get(shown.treatment) or f"“{shown.text}”"
 
 

@@ -58,5 +58,5 @@ def _references(words: Sequence[str]) -> list[str]:
 def _lineage(reference: str, lineages: Mapping[str, str]) -> str:
     found = lineages.get(reference)
     if found is None:
-        raise NotPossible(f"There is no row {reference} in this review. Rows are quoted like POL 14.")
+        raise NotPossible(f"There is no row {reference} in this review. Rows are quoted like PO 14.")
     return found

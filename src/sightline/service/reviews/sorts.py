@@ -342,7 +342,7 @@ _SORTS = (
         (
             Field("title", "Title"),
             Field("when", "When", "In words."),
-            Field("rows", "Rows", "References, one on each line, such as POL 14.", Control.ROWS, None, False),
+            Field("rows", "Rows", "References, one on each line, such as PO 14.", Control.ROWS, None, False),
             Field("happened", "What happened", control=Control.TEXT),
             Field("sense", "Why it made sense to those who were there", control=Control.TEXT),
             Field("should", "What should have happened", "", Control.TEXT, None, False),
@@ -379,7 +379,7 @@ _SORTS = (
                     "policy": "Policy",
                 },
             ),
-            Field("rows", "Rows that it rests on", "References, one on each line, such as POL 14.", Control.ROWS),
+            Field("rows", "Rows that it rests on", "References, one on each line, such as PO 14.", Control.ROWS),
             Field(
                 "against", "What speaks against it", "Or that nothing was found, and where you looked.", Control.TEXT
             ),

@@ -225,4 +225,6 @@ def _done(request: HttpRequest, here: str, act: Callable[[str], tuple[str, str]]
         say_problem(request, str(problem))
         return redirect(here)
     say(request, said)
-    return remember_name(redirect(address), by)
+    # The second person signs once and does not become whoever works in this browser.
+    answer = redirect(address)
+    return answer if request.POST.get("what") == "check" else remember_name(answer, by)
