@@ -77,18 +77,18 @@ def collect(words: str, folder: Path, *, accept_because: str, by: str, store: Pa
     viewer = _viewer(by)
     review = _chosen(words, viewer)
     refused = 0
+    received: list[int] = []
     told: list[dict[str, object]] = []
     for row in queries.board(review.id, viewer=viewer):
         for path in _files(folder, row):
             try:
                 sent = actions.receive_return(review.id, row.agency.id, path.name, path.read_bytes(), by=viewer.name)
-                if accept_because:
-                    actions.accept_return(review.id, sent.id, by=viewer.name, reason=accept_because)
             except NotPossible as problem:
                 if "already" not in str(problem):
                     refused += 1
                     told.append({"agency": row.letters, "refused": str(problem)})
                 continue
+            received.append(sent.id)
             told.append(
                 {
                     "agency": row.letters,
@@ -99,6 +99,8 @@ def collect(words: str, folder: Path, *, accept_because: str, by: str, store: Pa
                     "accepted": bool(accept_because),
                 }
             )
+    if accept_because and received:
+        actions.accept_returns(review.id, received, by=viewer.name, reason=accept_because)
     if form == "json":
         click.echo(json.dumps(told, indent=2))
     else:

@@ -17,12 +17,13 @@ from sightline.service.reviews.exporting import check_export, decide_leak, make_
 from sightline.service.reviews.given import checked
 from sightline.service.reviews.keeping import entry_seen, opened, references_of
 from sightline.service.reviews.models import Review, ReviewEntry
-from sightline.service.reviews.receiving import accept_return, receive_return, send_back_return
+from sightline.service.reviews.receiving import accept_return, accept_returns, receive_return, send_back_return
 from sightline.service.reviews.shapes import EntrySeen
 from sightline.service.reviews.sorts import KINDS, SORTS
 
 __all__ = [
     "accept_return",
+    "accept_returns",
     "check_export",
     "decide_leak",
     "forget_case",

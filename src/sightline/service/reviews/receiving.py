@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from pathlib import PurePath
 
 from django.db import transaction
@@ -82,21 +83,30 @@ def accept_return(review_id: str, return_id: int, *, by: str, reason: str = "") 
 
     Raises NotFound, NotPossible; then nothing is changed.
     """
-    row = _undecided(review_id, return_id, by)
-    if row.remarks and not reason.strip():
-        raise NotPossible("The check has remarks. Say why the return is accepted with them, or send it back.")
+    return accept_returns(review_id, [return_id], by=by, reason=reason)
+
+
+def accept_returns(review_id: str, return_ids: Sequence[int], *, by: str, reason: str = "") -> BuildReport:
+    """Accept several returns with one reason, and build the case once. Raises NotFound, NotPossible; then nothing is
+    changed.
+    """
     _, review = opened(review_id, viewer=Viewer(by))
-    agency = review.entry(row.agency_id)
-    if (
-        agency is not None
-        and not check(bytes(row.content), row.name, review=review, agency=agency, before=None).can_be_taken
-    ):
-        raise NotPossible("This return cannot be taken, for what the check says first. Send it back to the agency.")
+    rows = [_undecided(review_id, one, by) for one in return_ids]
+    for row in rows:
+        if row.remarks and not reason.strip():
+            raise NotPossible("The check has remarks. Say why the return is accepted with them, or send it back.")
+        agency = review.entry(row.agency_id)
+        if (
+            agency is None
+            or not check(bytes(row.content), row.name, review=review, agency=agency, before=None).can_be_taken
+        ):
+            raise NotPossible("This return cannot be taken, for what the check says first. Send it back to the agency.")
     with transaction.atomic():
-        ReturnReceived.objects.filter(review_id=review_id, agency_id=row.agency_id, state="accepted").update(
-            state="replaced"
-        )
-        _decide(row, "accepted", by, reason)
+        for row in rows:
+            ReturnReceived.objects.filter(review_id=review_id, agency_id=row.agency_id, state="accepted").update(
+                state="replaced"
+            )
+            _decide(row, "accepted", by, reason)
         report = build_accepted(review_id, by=by)
     return report
 
