@@ -39,9 +39,10 @@ documents: ## write again the documents that are generated from the code
 	$(BIN)/python -m sightline.vocabulary.document docs/record-kinds
 	$(BIN)/python -m sightline.rulebook.document docs/rulebook
 
-benchmark: ## every benchmark, ours beside a bare baseline
+benchmark: ## every benchmark, ours beside a bare baseline: CHILDREN=1000000 for a million (10000 if not said)
 	@scripts/bootstrap.sh dev
-	@for each in rules build page returns reading pairs reading_speed population; do $(BIN)/python -m benchmarks.bench_$$each || exit 1; done
+	@for each in rules build page returns reading pairs reading_speed quiet; do $(BIN)/python -m benchmarks.bench_$$each || exit 1; done
+	@$(BIN)/python -m benchmarks.bench_population --children $(or $(CHILDREN),10000) --all-rules-up-to $(or $(CHILDREN),10000)
 
 fuzz: ## open damaged and hostile documents: N=1000000 of each format (10000 if not said)
 	@$(BIN)/python -m tests.fuzz.run --inputs $(or $(N),10000)

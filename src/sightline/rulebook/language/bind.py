@@ -228,5 +228,7 @@ def _inside(episodes: list[Episode], periods: tuple[Period, ...]) -> list[Episod
         ]
         chosen = own or running
         if chosen:
-            kept.append(replace(episode, period=chosen[-1]))
+            kept.append(
+                Episode(episode.anchor, episode.facts, episode.certainty, episode.when, episode.person, chosen[-1])
+            )
     return kept

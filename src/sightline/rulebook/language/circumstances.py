@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sightline.chronology.calendar import OutsideCalendar, add_months
+from sightline.chronology.fact import Fact
 from sightline.chronology.partial_date import PartialDate
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, all_yes, any_yes, certainly
 from sightline.rulebook.findings import NO_EVIDENCE
@@ -16,7 +17,7 @@ from sightline.rulebook.language.age import born
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.conditions import Condition
 from sightline.rulebook.language.due import CannotReckon, Due, add_units
-from sightline.rulebook.language.people import InField, same_person
+from sightline.rulebook.language.people import InField, Person, same_person
 from sightline.rulebook.language.reading import Reading
 from sightline.rulebook.language.regimes import Stage
 from sightline.rulebook.language.select import Selection
@@ -580,8 +581,8 @@ class AtLeastSoMany:
         count, months = view.value(self.count, day).value, view.value(self.months, day).value
         since, perhaps_since = add_months(last, -months), add_months(day, -months)
         events: dict[str, Answer] = {}
-        starts = [(who, [who.of(view, start) for start in episode.facts]) for who in self.same]
-        for fact, answer in self.what.find(view):
+        starts = [[who.of(view, start) for start in episode.facts] for who in self.same]
+        for fact, answer, about in view.once(self, self._found):
             first, by = fact.occurred.earliest, fact.occurred.latest
             if (by is not None and by < perhaps_since) or not fact.occurred.possibly_before(episode.when):
                 continue
@@ -596,8 +597,8 @@ class AtLeastSoMany:
                 possibly=True,
             )
             people = [
-                any_yes([same_person(view, who.of(view, fact), person) for person in persons])
-                for who, persons in starts
+                any_yes([same_person(view, person, other) for other in persons])
+                for person, persons in zip(about, starts, strict=True)
             ]
             one = all_yes((answer, near, *people))
             event = view.event(fact)
@@ -605,6 +606,10 @@ class AtLeastSoMany:
         sure = 1 + sum(answer is YES for answer in events.values())
         perhaps = sure + sum(answer is CANNOT_TELL for answer in events.values())
         return certainly(sure >= count, possibly=perhaps >= count)
+
+    def _found(self, view: View) -> list[tuple[Fact, Answer, list[Person]]]:
+        """What is counted, and about whom each is."""
+        return [(fact, answer, [who.of(view, fact) for who in self.same]) for fact, answer in self.what.find(view)]
 
     def english(self, parameters: Parameters) -> str:
         months = count_words(parameters[self.months].latest.value, "months")
