@@ -32,6 +32,7 @@ from sightline.documents import open_document
 from sightline.intake.returns import Asked, CameBack, ReturnReading, came_back, read_return
 from sightline.publishing.combined.shape import AskedAgency, CombinedChronology, CombinedRow, PersonShown
 from sightline.publishing.combined.word import combined_word
+from sightline.service.store import open_store
 from sightline.synthetic.review import InventedReview, WrittenReturn, invented_review, write_returns
 
 DAY = date(2026, 1, 5)
@@ -193,6 +194,47 @@ def edited_in_libreoffice(content: bytes, references: Sequence[str], folder: Pat
     return convert(own, "docx").read_bytes()
 
 
+def in_the_store(review: InventedReview, written: Sequence[WrittenReturn], store: Path) -> None:
+    """The same through the whole service: each return received, checked, compared and accepted, as a person does it."""
+    open_store(store)
+    from sightline.service.access.viewer import Viewer
+    from sightline.service.reviews import actions, queries
+
+    who = "A. Worker"
+    opened = actions.open_review("rapid_review", review.reference, by=who)
+
+    def record(sort: str, **given: str) -> int:
+        return actions.record(opened, sort, {name: [words] for name, words in given.items()}, by=who).id
+
+    first, last = (f"{day.day} {day:%B %Y}" for day in review.period)
+    record("scope", trigger="-", notifying_area="-", home_area="-", period_from=first, period_to=last)
+    for name, role in review.persons.items():
+        code = {"mother's partner": "partner", "grandmother": "grandparent"}.get(role, role)
+        record("person", name=name, agreed_name=name, role=code)
+    asked = {
+        agency.letters: record("agency", name=agency.name, kind=agency.kind, due="5 February 2026")
+        for agency in review.agencies
+    }
+    receiving = accepting = 0.0
+    for agency, one in zip(review.agencies, written, strict=True):
+        began = time.perf_counter()
+        sent = actions.receive_return(opened, asked[agency.letters], one.path.name, one.path.read_bytes(), by=who)
+        received = time.perf_counter()
+        actions.accept_return(opened, sent.id, by=who, reason="Looked at.")
+        receiving += received - began
+        accepting += time.perf_counter() - received
+    began = time.perf_counter()
+    whole = queries.combined(opened, viewer=Viewer(who))
+    combining = time.perf_counter() - began
+    began = time.perf_counter()
+    combined_word(whole)
+    writing = time.perf_counter() - began
+    print("through the store, once:")
+    print(f"  ten returns received and checked {receiving:.1f} s, accepted one by one {accepting:.1f} s")
+    print(f"  combined with everything that stands around it {combining:.1f} s, written as Word {writing:.1f} s")
+    print(f"  entries: {len(whole.all_rows)}, of which {len(whole.undated_rows)} undated\n")
+
+
 def main() -> None:
     review = invented_review()
     with tempfile.TemporaryDirectory() as name:
@@ -212,6 +254,7 @@ def main() -> None:
         print(f"with the day that is written, or none where none can be read: ours {ours[1]}, bare {bare[1]}")
         asked = sum(len(reading.remarks) for reading in read.values())
         print(f"sentences to send back to the ten agencies: ours {asked}, bare 0\n")
+        in_the_store(review, written, root / "store" / "review.sqlite3")
         content = combined_word(whole)
         references = [row.reference for row in whole.rows[10:260:50]]
         edited = edited_in_libreoffice(content, references, root)
