@@ -67,3 +67,30 @@ def test_a_filled_return_brings_its_rows_and_the_days_that_it_declares(store: Pa
     assert {row.what for row in review.rows_of("POL")} <= rows
     declared = [(one.earliest, one.latest) for one in held.coverage if one.declared]
     assert declared == [review.period]
+
+
+def test_a_day_that_a_workbook_holds_as_a_number_is_said_as_a_day(store: Path, folder: Path) -> None:
+    from sightline.service.reviews.combining import _when
+
+    review = invented_review(150)
+    case_toml(folder, ONE_CHILD)
+    write_return(review, "HV", folder, name="Marlshire Health Visiting Service return.xlsx")
+    built(folder)
+    told = [_when(fact) for fact in whole().current]
+    assert any(words[0].isdigit() and words[-4:].isdigit() for words in told)
+    assert not [words for words in told if words[:5].isdigit()]
+
+
+def test_a_row_says_where_its_agency_holds_it_and_where_it_stands_in_the_return(store: Path, folder: Path) -> None:
+    from sightline.service.reviews.combining import _source
+
+    review = invented_review(150)
+    case_toml(folder, ONE_CHILD)
+    written = write_return(review, "POL", folder, name="Marlshire Police return.xlsx")
+    built(folder)
+    said = {fact.text: _source(fact) for fact in whole().current}
+    row = next(row for row in review.rows_of("POL") if row.source)
+    table, number = written.places[row.key]
+    assert said[row.what].startswith(("Crime and incident system", "Domestic abuse unit file"))
+    assert f"{table}, row " in said[row.what]
+    assert number

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from sightline.chronology.chronology import Agency, CasePerson, Chronology
 from sightline.chronology.clock import today
 from sightline.chronology.fact import PUBLIC, Fact, RelationType, Status
 from sightline.chronology.partial_date import Precision, write_day
+from sightline.intake.columns import column_names
 from sightline.publishing.combined.shape import (
     AskedAgency,
     CombinedChronology,
@@ -48,6 +51,8 @@ _NATURE = {
     Nature.DECISION: "decision",
     Nature.COMMUNICATION: "communication",
 }
+_DAY_NUMBER = re.compile(r"\d{5}(?:\.\d+)?(?:\s|$)")
+"""How a workbook holds a day; a time may follow."""
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -171,9 +176,7 @@ def _rows(
                 action="; ".join(
                     dict.fromkeys(one.text for one in mine if one.kind in _ACTIONS and one.text not in fact.text)
                 ),
-                source="; ".join(
-                    f"{one.document}, {one.locator}" if one.locator else one.document for one in fact.sources
-                ),
+                source=_source(fact),
                 received=received,
                 standing=_standing(fact),
                 contradicted=bool(fact.contradicts),
@@ -199,10 +202,23 @@ def _order_in_day(review: ReviewSeen) -> dict[str, int]:
     return placed
 
 
+@lru_cache(maxsize=2000)
+def _says_source(heading: str) -> bool:
+    """Whether a column of a return says where its agency holds the row. Every row has the same few headings."""
+    return column_names().of(heading) in ("source", "reference")
+
+
+def _source(fact: Fact) -> str:
+    """Where its agency says that it holds it, then the place in the return itself."""
+    own = [words for heading, words in fact.extra.items() if _says_source(heading)]
+    places = [f"{one.document}, {one.locator}" if one.locator else one.document for one in fact.sources]
+    return "; ".join(dict.fromkeys((*(" ".join(words.split()) for words in own), *places)))
+
+
 def _when(fact: Fact) -> str:
     """In the words of the source; a bare number, which is how a workbook holds a day, is said as the day that it is."""
     moment = fact.occurred
-    is_serial = moment.is_day and moment.written.replace(".", "").isdigit()
+    is_serial = moment.is_day and _DAY_NUMBER.match(moment.written) is not None
     return write_day(moment.earliest) if is_serial and moment.earliest is not None else when(fact)
 
 
