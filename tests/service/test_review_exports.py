@@ -130,8 +130,9 @@ def test_what_leaves_the_partnership_is_checked_by_a_second_person(review: str) 
     stay(review, made.id)
     with pytest.raises(NotPossible, match="second person"):
         actions.release_export(review, made.id, by=DECIDER)
-    with pytest.raises(NotPossible, match="second person"):
-        actions.check_export(review, made.id, by=DECIDER.lower())
+    for same in (DECIDER, DECIDER.lower()):
+        with pytest.raises(NotPossible, match="second person"):
+            actions.check_export(review, made.id, by=same)
     actions.check_export(review, made.id, by="S. Second")
     assert actions.release_export(review, made.id, by=DECIDER).released_by == DECIDER
     form, content = queries.export_file(review, made.id, viewer=READER)
