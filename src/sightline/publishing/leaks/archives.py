@@ -64,7 +64,7 @@ def read(found: Places, where: str, data: bytes) -> None:
     if workbook is not None:
         workbook.unused()
     _between(found, before, data, members)
-    if kind == "Word document" and not where:
+    if kind in ("Word document", "workbook") and not where:
         written = sum(len(place.text) for place in found.read if not place.is_technical)
         found.pages = max(found.pages, 1, written // 3000)
 

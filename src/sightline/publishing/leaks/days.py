@@ -49,11 +49,11 @@ _SHAPES = (
     ("numbers", re.compile(r"(?<![\d./-])(\d{1,2})\s?([./\-\s_])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d|\d\d)(?![\d]|[./-]\d)")),
     ("year first", re.compile(r"(?<!\d)((?:19|20)\d\d)[./\-\s_](\d{1,2})[./\-\s_](\d{1,2})(?!\d)")),
     ("eight figures", re.compile(r"(?<!\d)(\d{8})(?:\d{4}|\d{6})?(?!\d)")),
-    ("six figures", re.compile(r"(?<!\d)(\d{6})(?!\d)")),
+    ("six figures", re.compile(r"(?<!\d)(?<!\d[a-f])(\d{6})(?![\da-z])")),
     ("day month", re.compile(
         rf"(?<![\w.])(\d{{1,2}})(?:\s?(?:st|nd|rd|th))?[\s.,/_-]*(?:day\s+)?(?:of\s+)?[\s.,/_-]*({_MONTH})(?![a-z])\.?(?:[\s,.'/_-]*({_YEAR})(?!\d))?")),
     ("month day", re.compile(
-        rf"(?<![a-z])({_MONTH})(?![a-z])\.?[\s_-]*(?:the\s+)?(\d{{1,2}})(?:\s?(?:st|nd|rd|th))?(?![\d:]|\.\d)(?:[\s,._-]+({_YEAR})(?!\d))?")),
+        rf"(?<![a-z\d])({_MONTH})(?![a-z])\.?[\s_-]*(?:the\s+)?(\d{{1,2}})(?:\s?(?:st|nd|rd|th))?(?![\d:]|\.\d)(?:[\s,._-]+({_YEAR})(?!\d))?")),
     ("words", re.compile(
         rf"(?<![a-z])({_ORDINAL})\s+(?:day\s+)?(?:of\s+)?({_MONTH})(?![a-z])(?:,?\s+((?:19|20)\d\d|{_YEAR_WORDS}))?")),
     ("words after", re.compile(rf"(?<![a-z])({_MONTH})\s+(?:the\s+)?({_ORDINAL})(?![a-z])(?:,?\s+((?:19|20)\d\d|{_YEAR_WORDS}))?")),

@@ -187,12 +187,14 @@ def _word(made: Hidden, entry: CastEntry, word: str, why: str) -> None:
 
 
 def _row(made: Hidden, entry: CastEntry, words: tuple[str, ...], why: str) -> None:
+    usual = listed("bodies")
+    ordinary = len(words) > 1 and all(is_ordinary(word) or word in usual or len(word) < 3 for word in words)
+    wanted = _wanted(entry, why, is_ordinary=ordinary)
     if len(words) > 1:
-        ordinary = all(is_ordinary(word) or word in listed("bodies") or len(word) < 3 for word in words)
-        made.rows[words[0]].append((words, _wanted(entry, why, is_ordinary=ordinary)))
+        made.rows[words[0]].append((words, wanted))
     joined = "".join(words)
     if len(joined) >= 9 or (len(joined) >= 7 and any(letter.isdigit() for letter in joined)):
-        made.run_together.setdefault(joined, _wanted(entry, why))
+        made.run_together.setdefault(joined, wanted)
 
 
 def _person(made: Hidden, entry: CastEntry, written: str, *, is_nickname: bool) -> None:
@@ -258,16 +260,22 @@ def _body(made: Hidden, entry: CastEntry, written: str) -> None:
         made.words[words[0]].append(_wanted(entry, "its name", is_ordinary=is_ordinary(words[0]) or len(words[0]) < 4))
         return
     for before, word in zip(("", *words), words, strict=False):
-        if word not in generic and len(word) > 3 and before not in ("st", "saint"):
+        if word not in generic and word not in STREETS and len(word) > 3 and not _is_saint(before, word):
             _word(made, entry, word, "the word that its name is known by")
     for pair in itertools.pairwise(words):
         if any(word not in generic or word in ("st", "saint") for word in pair):
             _row(made, entry, pair, "two words of its name")
+            if pair[0] in ("st", "saint"):
+                _row(made, entry, ("saint" if pair[0] == "st" else "st", pair[1]), "two words of its name")
     letters = "".join(word[0] for word in words if word not in ("of", "and", "the", "for"))
     if len(letters) > 2 and not is_abbreviation(letters):
         made.words[letters].append(
             Wanted(entry.key, LeakSort.INITIALS, "its initials", in_capitals=True, is_derived=True)
         )
+
+
+def _is_saint(before: str, word: str) -> bool:
+    return before in ("st", "saint") and word in listed("saints")
 
 
 def _address(made: Hidden, entry: CastEntry, written: str) -> None:

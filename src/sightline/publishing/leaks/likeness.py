@@ -113,15 +113,18 @@ def is_near(word: str, name: str) -> str:
     most = slips_allowed(len(name))
     if not most or len(word) < 3 or word == name:
         return ""
+    made = slips(word, name, 4)
+    heard = sound(name)
+    skeleton = len(heard.replace("a", ""))
+    alike = sound(word) == heard and len(heard) >= 4 and abs(len(word) - len(name)) <= 3
+    # Of few consonants everything sounds alike: Polly and Pellow.
+    if alike and (made == 1 or (skeleton > 2 and made <= max(3, len(name) // 2))):
+        return "it sounds the same"
     if len(name) < 6 and word[0] != name[0] and not _exchanged(word, name):
         # Of short names other names are one letter away: Jane and Dane, Lucas and Mucas.
         return ""
-    made = slips(word, name, most)
     if made <= most and not (made == 2 and len(word) < 7):
         return "one slip away from it" if made == 1 else f"{made} slips away from it"
-    alike = sound(word) == sound(name) and len(sound(name)) >= 4
-    if alike and abs(len(word) - len(name)) <= 3 and slips(word, name, 4) <= max(3, len(name) // 2):
-        return "it sounds the same"
     return ""
 
 

@@ -13,7 +13,7 @@ from sightline.publishing.leaks.places import Places
 _PARAGRAPHS = frozenset({"p", "h", "si", "is", "text", "comment", "title", "desc", "li"})
 _BREAKS = {"tab": "\t", "br": "\n", "cr": "\n", "ptab": "\t", "noBreakHyphen": "-", "softHyphen": "", "s": " "}
 _NO_TEXT = frozenset({"instrText", "delInstrText"})
-_SEEN = frozenset({"descr", "title", "alt", "name", "author", "userId", "displayName", "initials", "tooltip", "prompt"})
+_SEEN = frozenset({"descr", "title", "alt", "author", "userId", "displayName", "initials", "tooltip", "prompt"})
 _USUAL = ("http://schemas.", "http://www.w3.org/", "http://purl.org/dc/", "urn:oasis:")
 _CALLED = {
     "descr": "alternative text",

@@ -49,7 +49,7 @@ _STREET = re.compile(
     + "|".join(kind.capitalize() for kind in STREETS if kind not in ("hill", "view", "fold"))
     + r"|Rd|Ave|Cres|Cl|Ln|Gdns)\b"
 )
-_PHONE = re.compile(r"(?<![\w.])(?:\+44|0044|\(?0)[\s.()-]*\d(?:[\s.()-]{0,2}\d){8,9}(?![\d\w])")
+_PHONE = re.compile(r"(?<![\w.])(?:\+44|0044|\(?0)\s?(?:\(0\)\s?)?\d(?:[\s-]?\)?[\s-]?\d){8,9}(?![\w-])")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PUPIL = re.compile(r"\b[A-Z]\s?\d{11}[0-9A-Z]\b")
 _INSURANCE = re.compile(r"\b[A-CEGHJ-PR-TW-Z]{2}\s?\d\d\s?\d\d\s?\d\d\s?[A-D]\b")
@@ -202,7 +202,7 @@ class Matcher:
             if len(part) < len(lower) and part in lower:
                 if len(lower) > 40 and len(part) < 7:
                     continue
-                found += [(one, part) for one in self._hidden.words[part] if not one.in_capitals]
+                found += [(one, part) for one in self._hidden.words[part] if not one.in_capitals and not one.is_derived]
         return tuple(found)
 
     # -- rows of words, and words in pieces --------------------------------------------------------------------

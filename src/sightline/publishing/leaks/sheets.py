@@ -84,7 +84,6 @@ class Workbook:
                     gone.remove(row)
         markup.read_texts(self._found, where, root)
         markup.read_rest(self._found, where, root)
-        self._found.pages = max(self._found.pages, 1, sum(map(len, self._strings)) // 3000)
         return True
 
     def _cell(self, where: str, cell: Any) -> None:

@@ -229,6 +229,13 @@ def _joined_possessive(words: tuple[str, ...]) -> list[str]:
 
 def _of_body(written: str) -> list[Writing]:
     words = words_of(written)
+    if words[0] in ("st", "saint") and len(words) > 1:
+        other = "saint" if words[0] == "st" else "st"
+        return [*_of_body_as(words), *_of_body_as((other, *words[1:]))]
+    return _of_body_as(words)
+
+
+def _of_body_as(words: tuple[str, ...]) -> list[Writing]:
     joined = tuple(_joined_possessive(words))
     made = [Writing(words), Writing(joined)]
     if len(joined) > 1:
@@ -249,7 +256,11 @@ def _of_body(written: str) -> list[Writing]:
             if kind in GENERIC and len(kind) > 3
         ]
         made.append(Writing(named, is_part=True))
-        saints = {after for before, after in itertools.pairwise(spelled) if before in ("st", "saint")}
+        saints = {
+            after
+            for before, after in itertools.pairwise(spelled)
+            if before in ("st", "saint") and after in listed("saints")
+        }
         made += [Writing((word,), is_part=True) for word in own if word not in saints and len(word) > 3]
     kept = []
     for one in made:

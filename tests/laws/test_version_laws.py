@@ -1,0 +1,243 @@
+"""A version never holds what it hides, names come back exactly, and a digest changes when anything does."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import replace
+from datetime import date, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sightline.publishing.combined.comma_separated import combined_csv
+from sightline.publishing.combined.excel import combined_excel
+from sightline.publishing.combined.shape import CombinedChronology, CombinedRow, canonical_json
+from sightline.publishing.combined.word import combined_word
+from sightline.publishing.leaks.check import check
+from sightline.publishing.leaks.hidden import hidden_in
+from sightline.publishing.versions.cast import REMOVE, Cast, CastEntry, Sort, Version, instead
+from sightline.publishing.versions.generate import generate, source_text
+from sightline.publishing.versions.hiding import Hiding
+from tests.laws.plain_text import plain_text
+
+P = Version.PUBLISHED
+FIRST = date(2013, 1, 7)
+
+# Made of syllables that no other word of these texts is made of, so that a name that stands is a leak and nothing else.
+_SYLLABLES = ("zor", "vek", "qui", "jax", "wyz", "oxo", "uvi", "kry")
+_names = st.lists(st.sampled_from(_SYLLABLES), min_size=2, max_size=3).map(lambda parts: "".join(parts).capitalize())
+_surnames = st.one_of(_names, st.tuples(_names, _names).map("-".join), _names.map("O'{}".format))
+_persons = st.tuples(_names, _surnames).map(" ".join)
+_streets = st.tuples(st.integers(1, 300), _names, st.sampled_from(("Street", "Close", "Road"))).map(
+    "{0[0]} {0[1]} {0[2]}".format
+)
+_postcodes = st.tuples(st.integers(1, 9), st.integers(1, 9)).map("ZQ{0[0]} {0[1]}XV".format)
+_numbers = st.integers(4_000_000_000, 4_999_999_999).map(str)
+_between = st.sampled_from(
+    (
+        " was seen at home. ",
+        " said that ",
+        ", with ",
+        " rang about ",
+        "; ",
+        " and ",
+        "'s coat was at ",
+        "\n",
+        " (",
+        ") ",
+    )
+)
+
+
+def _shown(sort: Sort) -> st.SearchStrategy[str]:
+    return st.sampled_from(("", "Alex", "the mother") if sort is Sort.PERSON else ("", "the town"))
+
+
+@st.composite
+def casts(draw: st.DrawFn) -> Cast:
+    """A few persons, places, addresses and numbers, each hidden in its own way."""
+    sorts = (
+        (Sort.PERSON, _persons),
+        (Sort.PLACE, _names),
+        (Sort.ADDRESS, st.tuples(_streets, _postcodes).map(", ".join)),
+        (Sort.NUMBER, _numbers),
+    )
+    entries = []
+    for sort, names in sorts:
+        for name in draw(st.lists(names, min_size=1, max_size=3, unique=True)):
+            words = draw(_shown(sort))
+            entries.append(CastEntry(f"k{len(entries)}", sort, name, shows={P: instead(words) if words else REMOVE}))
+    return Cast(tuple(entries), first_day=FIRST)
+
+
+@st.composite
+def _written(draw: st.DrawFn, entry: CastEntry) -> str:
+    """One way in which an entry is written."""
+    name = entry.name
+    if entry.sort is Sort.PERSON:
+        given_name, surname = name.split(" ")
+        initials = f"{given_name[0]}. {surname}"
+        name = draw(st.sampled_from((name, given_name, surname, f"{surname}, {given_name}", f"Ms {surname}", initials)))
+        name = draw(
+            st.sampled_from((name, name.replace("'", "’"), name.replace("-", " "), name.replace("-", "\u2011")))
+        )
+    elif entry.sort is Sort.NUMBER:
+        name = draw(st.sampled_from((name, f"{name[:3]} {name[3:6]} {name[6:]}", f"{name[:3]}-{name[3:]}")))
+    elif entry.sort is Sort.ADDRESS:
+        street, code = name.split(", ")
+        name = draw(st.sampled_from((name, street, code, code.replace(" ", ""), street.partition(" ")[2])))
+    return draw(
+        st.sampled_from((name, name.upper(), name.lower()) if entry.sort is not Sort.PERSON else (name, name.upper()))
+    )
+
+
+_days = st.integers(0, 900).map(lambda days: FIRST + timedelta(days=days))
+_DAYS_WRITTEN = (
+    "{0:%d/%m/%Y}",
+    "{0.day} {0:%B %Y}",
+    "{0:%Y-%m-%d}",
+    "{0:%B} {0.day}, {0.year}",
+    "{0.day}.{0.month}.{0:%y}",
+)
+_written_days = st.tuples(st.sampled_from(_DAYS_WRITTEN), _days).map(lambda pair: pair[0].format(pair[1]))
+
+
+@st.composite
+def texts(draw: st.DrawFn, cast: Cast) -> str:
+    """A text in which entries of a cast and days stand, each in some writing, with words between."""
+    pieces = []
+    for _ in range(draw(st.integers(1, 6))):
+        pieces.append(draw(st.one_of(*(_written(entry) for entry in cast.entries), _written_days)))
+        pieces.append(draw(_between))
+    return "".join(pieces)
+
+
+@st.composite
+def chronologies(draw: st.DrawFn) -> tuple[Cast, CombinedChronology]:
+    """A chronology of a few rows, and its cast."""
+    cast = draw(casts())
+    rows = []
+    for number in range(draw(st.integers(1, 4))):
+        day = draw(_days)
+        rows.append(
+            CombinedRow(
+                f"AAA {number}",
+                f"f{number}",
+                f"{day:%d/%m/%Y}",
+                day,
+                day,
+                "AAA",
+                "First agency",
+                draw(texts(cast)),
+                action=draw(texts(cast)),
+                people=(draw(texts(cast)),),
+                source=draw(texts(cast)),
+            )
+        )
+    whole = CombinedChronology(
+        draw(texts(cast)),
+        "Rapid review",
+        "January 2013 to July 2015",
+        "panel",
+        "the panel",
+        date(2025, 11, 28),
+        rows=tuple(rows),
+    )
+    return cast, whole
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"[\W_]", "", unicodedata.normalize("NFKD", text)).casefold()
+
+
+def _must_not_stand(cast: Cast) -> list[str]:
+    """The parts of the names without anything between their letters, long enough to stand nowhere by chance."""
+    parts: list[str] = []
+    for entry in cast.entries:
+        parts.append(_bare(entry.name))
+        if entry.sort in (Sort.PERSON, Sort.PLACE):
+            parts += [_bare(part) for part in re.split(r"[ \-]", entry.name)]
+        elif entry.sort is Sort.ADDRESS:
+            street, code = entry.name.split(", ")
+            parts += [_bare(street), _bare(code), _bare(street.split(" ")[1])]
+    return [part for part in parts if len(part) > 4]
+
+
+@settings(max_examples=60, deadline=None)
+@given(chronologies())
+def test_a_version_never_holds_what_it_hides(made: tuple[Cast, CombinedChronology]) -> None:
+    cast, source = made
+    version = generate(source, cast, P, reader="the public").chronology
+    shown = _bare(canonical_json(replace(version, reader="")))
+    assert [part for part in _must_not_stand(cast) if part in shown] == []
+    assert not re.search(r"201[345]", canonical_json(version))
+
+
+@settings(max_examples=12, deadline=None)
+@given(chronologies())
+def test_no_file_of_a_version_holds_what_it_hides(made: tuple[Cast, CombinedChronology]) -> None:
+    cast, source = made
+    version = generate(source, cast, P, reader="the public").chronology
+    for data in (combined_word(version), combined_excel(version), combined_csv(version)):
+        text = _bare(plain_text(data))
+        assert "rapidreview" in text
+        assert [part for part in _must_not_stand(cast) if part in text] == []
+
+
+@settings(max_examples=12, deadline=None)
+@given(chronologies())
+def test_the_leak_check_lets_a_generated_version_through(made: tuple[Cast, CombinedChronology]) -> None:
+    cast, source = made
+    version = generate(source, cast, P, reader="the public").chronology
+    hidden = hidden_in(cast, P, days=[row.earliest for row in source.rows if row.earliest], may_stand=[source.made_on])
+    assert check("published.csv", combined_csv(version), hidden).findings == ()
+
+
+@settings(max_examples=25, deadline=None)
+@given(chronologies())
+def test_the_leak_check_stops_the_source(made: tuple[Cast, CombinedChronology]) -> None:
+    cast, source = made
+    hidden = hidden_in(cast, P, days=[row.earliest for row in source.rows if row.earliest], may_stand=[source.made_on])
+    assert check("panel.csv", combined_csv(source), hidden).findings
+
+
+@settings(max_examples=80, deadline=None)
+@given(chronologies())
+def test_names_come_back_exactly(made: tuple[Cast, CombinedChronology]) -> None:
+    cast, source = made
+    generated = generate(source, cast, P, reader="the public")
+    for path, tracked in generated.tracked.items():
+        assert tracked.names_on == source_text(source, path)
+        assert tracked.names_off == source_text(generated.chronology, path) or path[-1] == "people" or "people" in path
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.data())
+def test_turning_names_off_and_on_gives_the_same_text(data: st.DataObject) -> None:
+    cast = data.draw(casts())
+    text = data.draw(st.one_of(texts(cast), st.text(max_size=60)))
+    tracked = Hiding(cast, P).hide(text)
+    assert tracked.names_on == text
+    assert tracked.edited(tracked.names_off).names_on == text
+    again = tracked.edited(f"{tracked.names_off} It was agreed.")
+    assert again.names_on == f"{text} It was agreed."
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    chronologies(),
+    st.sampled_from(("title", "period", "reader", "version", "as_known")),
+    st.text(min_size=1, max_size=5),
+)
+def test_the_digest_changes_when_anything_does(made: tuple[Cast, CombinedChronology], field: str, more: str) -> None:
+    _, source = made
+    assert replace(source, **{field: getattr(source, field) + more}).digest != source.digest
+    row = source.rows[0]
+    for changed in (
+        replace(row, what=row.what + more),
+        replace(row, unsure=not row.unsure),
+        replace(row, earliest=None),
+    ):
+        assert replace(source, rows=(changed, *source.rows[1:])).digest != source.digest
+    assert replace(source).digest == source.digest

@@ -1,0 +1,254 @@
+"""However a hidden thing is written it is found, and what is only like it stops nothing."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from sightline.chronology.partial_date import PartialDate
+from sightline.publishing.leaks.check import check
+from sightline.publishing.leaks.days import days_in
+from sightline.publishing.leaks.finding import LeakSort
+from sightline.publishing.leaks.hidden import Hidden, hidden_in
+from sightline.publishing.leaks.likeness import is_near, slips
+from sightline.publishing.versions.cast import AS_IT_IS, REMOVE, Cast, CastEntry, DatesShown, Sort, Version, instead
+
+P = Version.PUBLISHED
+
+
+def _entry(key: str, sort: Sort, name: str, **more: object) -> CastEntry:
+    return CastEntry(key, sort, name, shows={P: REMOVE}, **more)  # type: ignore[arg-type]
+
+
+CAST = Cast(
+    (
+        _entry(
+            "child",
+            Sort.PERSON,
+            "Jorvan Miles Pethick-Raine",
+            nicknames=("Jorrie",),
+            born=PartialDate.on(date(2012, 11, 14)),
+            died=PartialDate.on(date(2015, 2, 3)),
+        ),
+        _entry("mother", Sort.PERSON, "Catherine O'Dowd", spellings=("Catherine Pethick", "Cat Dowd")),
+        _entry("grace", Sort.PERSON, "Grace Amberley"),
+        _entry("may", Sort.PERSON, "May Summers"),
+        _entry("will", Sort.PERSON, "Will Young"),
+        _entry("short", Sort.PERSON, "Jo Ng", initials=("J.N.", "ZZ")),
+        _entry("town", Sort.PLACE, "Thornaby Quay"),
+        _entry("village", Sort.PLACE, "Reading"),
+        _entry("school", Sort.SCHOOL, "St Brannoc's Catholic Primary School"),
+        _entry("police", Sort.AGENCY, "Wexmoor Constabulary"),
+        _entry("home", Sort.ADDRESS, "Flat 2, 118 Marigold Avenue, Wexmoor, WX4 0QD"),
+        _entry("nhs", Sort.NUMBER, "943 476 5919"),
+        _entry("phone", Sort.NUMBER, "01632 960417"),
+        _entry("local", Sort.NUMBER, "LCS-0048213"),
+        _entry("crime", Sort.NUMBER, "47/1182"),
+        _entry("rare", Sort.PHRASE, "the lion mask left on the harbour wall"),
+        CastEntry("doctor", Sort.PERSON, "Dr Helen Marsh", shows={P: instead("the paediatrician")}),
+        CastEntry("court", Sort.AGENCY, "Wexford Assembly", shows={P: AS_IT_IS}),
+    ),
+    child="child",
+    first_day=date(2012, 11, 14),
+)
+HIDDEN = hidden_in(CAST, P, days=[date(2014, 7, 9)], may_stand=[date(2025, 11, 28)])
+
+
+def _entries(words: str, hidden: Hidden = HIDDEN) -> set[str]:
+    findings = check("a.txt", words.encode(), hidden).findings
+    return {one.entry or one.sort.value for one in findings if one.sort is not LeakSort.JOINED}
+
+
+@pytest.mark.parametrize(
+    ("words", "entry"),
+    [
+        ("jorvan was asleep", "child"),
+        ("Jorvans coat", "child"),
+        ("JORVAN’S coat", "child"),
+        ("Jorvn, Jorvaan, Jrovan", "child"),
+        ("the Raines came", "child"),
+        ("Miles was asleep", "child"),
+        ("Jorrie cried", "child"),
+        ("J.M.P.R. cried", "child"),
+        ("JMP cried", "child"),
+        ("J. P. cried", "child"),
+        ("pethickraine", "child"),
+        ("PethickRaineJorvan_v2", "child"),
+        ("Jor-\nvan cried", "child"),
+        ("J0rvan cried", "child"),
+        ("J\u200bo\u2060r\u00advan", "child"),
+        ("Ｊｏｒｖａｎ", "child"),
+        ("𝐉𝐨𝐫𝐯𝐚𝐧 cried", "child"),
+        ("Jorván cried", "child"),
+        ("Jоrvаn cried", "child"),
+        ("J-o-r-v-a-n cried", "child"),
+        ("\u202enavroJ", "child"),
+        ("4a6f7276616e", "child"),
+        ("Kathryn rang", "mother"),
+        ("Cathy rang", "mother"),
+        ("Katie rang", "mother"),
+        ("Ms ODowd rang", "mother"),
+        ("Ms O Dowd rang", "mother"),
+        ("O’Dowd, C", "mother"),
+        ("Grace was weighed", "grace"),
+        ("seen with Grace", "grace"),
+        ("mum said grace said no", "grace"),
+        ("GRACE", "grace"),
+        ("May said she was cold", "may"),
+        ("I told May", "may"),
+        ("Will was there, Will’s car", "will"),
+        ("will young", "nothing"),
+        ("Mr Young came", "will"),
+        ("ask Jo", "short"),
+        ("ask Ng", "short"),
+        ("seen by ZZ", "short"),
+        ("JN rang", "short"),
+        ("near thornaby", "town"),
+        ("Thornabyquay", "town"),
+        ("a flat in Reading", "village"),
+        ("St Brannocs", "school"),
+        ("Saint Brannoc’s", "school"),
+        ("Brannoc School", "school"),
+        ("SBCPS rang", "school"),
+        ("the Wexmoor police", "police"),
+        ("118 marigold", "home"),
+        ("Marigold Ave", "home"),
+        ("Marigold was painted on the wall", "home"),
+        ("WX4OQD", "home"),
+        ("wx4 0qd", "home"),
+        ("9434765919", "nhs"),
+        ("943.476.5919", "nhs"),
+        ("943 476 5991", "nhs"),
+        ("9434765999", "nhs"),
+        ("+44 (0)1632 960 417", "phone"),
+        ("1632960417", "phone"),
+        ("LCS 48213? no: lcs0048213", "local"),
+        ("crime number 47 1182", "crime"),
+        ("THE LION MASK, left there on that harbour wall", "rare"),
+        ("a mask of a lion was left by the harbour wall", "rare"),
+        ("Helen wrote", "doctor"),
+        ("Dr Marsh wrote", "doctor"),
+        ("on 3/2/15", "child"),
+        ("on 2/3/2015", "child"),
+        ("on 2015-02-03", "child"),
+        ("3rd of Feb. 2015", "child"),
+        ("the third of February", "child"),
+        ("born 14.xi.12", "child"),
+        ("14112012", "child"),
+        ("9th July", "date"),
+        ("July 2014", "date"),
+        ("07/2014", "date"),
+        ("on 12 March 2001", "date"),
+        ("now at 22 Acacia Grove", "looks like something to hide"),
+        ("near AB12 3DE", "looks like something to hide"),
+        ("ring 0161 496 0123", "looks like something to hide"),
+        ("write to a.b@example.org", "looks like something to hide"),
+        ("number 123 456 7881", "looks like something to hide"),
+    ],
+)
+def test_what_is_hidden_is_found_however_it_is_written(words: str, entry: str) -> None:
+    if entry == "nothing":
+        assert not _entries(words)
+    else:
+        assert entry in _entries(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Will the review ask whether she may attend? It will.",
+        "May the panel see it? They may.",
+        "By the grace of a neighbour; within a period of grace",
+        "in the summer holidays and over two summers",
+        "a young mother who was reading a book",
+        "The miles that she walked; a mile from the coast",
+        "The marsh was flooded and the marshes closed",
+        "The paediatrician wrote to the Wexford Assembly.",
+        "Section 47 and paragraph 11.82 of the guidance",
+        "140 ml every 4 hours; 38.5 degrees; 9.43 kg",
+        "GP, HV, CSC, MASH, NFA and a CP plan",
+        "day 12, three weeks after, aged two years",
+        "made on 28 November 2025",
+        "the wall of the harbour",
+        "The mother joked that the catering was fine",
+        "POL 14, HV 3 and EDU 22; page 3 of 31; version published",
+        "no concerns were recorded by the practice nurse",
+    ],
+)
+def test_what_is_only_like_a_hidden_thing_stops_nothing(words: str) -> None:
+    assert _entries(words) == set()
+
+
+def test_a_version_that_shows_months_hides_days_and_not_months() -> None:
+    cast = Cast(CAST.entries, child="child", dates={P: DatesShown.MONTH})
+    hidden = hidden_in(cast, P, days=[date(2014, 7, 9)])
+    assert _entries("in July 2014", hidden) == set()
+    assert _entries("on 9 July 2014", hidden) == {"date"}
+
+
+def test_a_version_that_shows_days_hides_only_those_that_the_cast_lists() -> None:
+    day = CastEntry("d", Sort.DATE, "14 November 2012", shows={Version.FAMILY: REMOVE})
+    hidden = hidden_in(Cast((day,)), Version.FAMILY, days=[date(2014, 7, 9)])
+    assert _entries("on 14/11/2012 and on 9 July 2014", hidden) == {"d"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "made"),
+    [("abc", "abc", 0), ("abc", "acb", 1), ("abc", "abcd", 1), ("abc", "xbz", 2), ("", "abc", 3)],
+)
+def test_slips_are_counted(one: str, other: str, made: int) -> None:
+    assert slips(one, other, 4) == slips(other, one, 4) == made
+
+
+@pytest.mark.parametrize(
+    ("word", "name"),
+    [
+        ("jayne", "jane"),
+        ("smyth", "smith"),
+        ("karys", "carys"),
+        ("steven", "stephen"),
+        ("philips", "phillips"),
+        ("maccdonald", "macdonald"),
+    ],
+)
+def test_a_misspelling_is_near(word: str, name: str) -> None:
+    assert is_near(word, name)
+
+
+@pytest.mark.parametrize(
+    ("word", "name"), [("june", "jane"), ("polly", "pellow"), ("lucy", "luke"), ("ann", "anna"), ("dale", "dane")]
+)
+def test_another_name_is_mostly_not_near(word: str, name: str) -> None:
+    # June is a slip from Jane: of four letters the check looks at every slip, and a person decides.
+    assert bool(is_near(word, name)) == (word in ("june", "dale", "ann"))
+
+
+def test_each_writing_of_a_day_is_read_as_that_day() -> None:
+    day = date(2014, 5, 7)
+    numbers = "7/5/14|07.05.2014|2014-05-07|20140507|070514|5/7/2014|7.v.14"
+    words = "7th may 2014|may 7, 2014|seventh of may 2014|7-may-14|7may2014|7 may '14"
+    for written in (*numbers.split("|"), *words.split("|"), "the seventh of may, two thousand and fourteen"):
+        assert any(day in found.days for found in days_in(written)), written
+
+
+CLUES = "Alex was aged 22 months. Alex died in hospital on Christmas Day. The partner was tried at Wexford Crown Court."
+
+
+def test_clues_that_together_identify_are_one_finding() -> None:
+    findings = check("a.txt", CLUES.encode(), HIDDEN).findings
+    joined = [one for one in findings if one.sort is LeakSort.JOINED]
+    assert len(joined) == 1
+    assert "Wexford Crown Court" in joined[0].found
+    assert "22 months" in joined[0].found
+
+
+@pytest.mark.parametrize("gone", ["aged 22 months", "on Christmas Day", "at Wexford Crown Court"])
+def test_a_clue_less_is_no_finding(gone: str) -> None:
+    findings = check("a.txt", CLUES.replace(gone, "then").encode(), HIDDEN).findings
+    assert [one for one in findings if one.sort is LeakSort.JOINED] == []
+
+
+def test_one_thing_in_one_place_is_one_finding() -> None:
+    findings = check("a.txt", b"told Jorvan so", HIDDEN).findings
+    assert [(one.entry, one.found, one.where) for one in findings] == [("child", "Jorvan", "line 1")]
