@@ -33,7 +33,7 @@ _streets = st.tuples(st.integers(1, 300), _names, st.sampled_from(("Street", "Cl
     "{0[0]} {0[1]} {0[2]}".format
 )
 _postcodes = st.tuples(st.integers(1, 9), st.integers(1, 9)).map("ZQ{0[0]} {0[1]}XV".format)
-_numbers = st.integers(4_000_000_000, 4_999_999_999).map(str)
+_numbers = st.integers(4_123_456_789, 4_999_999_999).map(str)
 _between = st.sampled_from(
     (
         " was seen at home. ",
@@ -174,14 +174,14 @@ def test_a_version_never_holds_what_it_hides(made: tuple[Cast, CombinedChronolog
     assert not re.search(r"201[345]", canonical_json(version))
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=5, deadline=None)
 @given(chronologies())
 def test_no_file_of_a_version_holds_what_it_hides(made: tuple[Cast, CombinedChronology]) -> None:
     cast, source = made
     version = generate(source, cast, P, reader="the public").chronology
     for data in (combined_word(version), combined_excel(version), combined_csv(version)):
         text = _bare(plain_text(data))
-        assert "rapidreview" in text
+        assert "aaa0" in text
         assert [part for part in _must_not_stand(cast) if part in text] == []
 
 

@@ -163,7 +163,7 @@ WORD: dict[str, Callable[[], Made]] = {
         "a.docx",
         word_with(
             '<w:p><w:r><w:t>told Jor</w:t></w:r><w:del w:id="9" w:author="x"><w:r><w:delText>van Pe</w:delText></w:r>'
-            '</w:del><w:ins w:id="8" w:author="x"><w:r><w:t>dan Re</w:t></w:r></w:ins><w:r><w:t>thick so</w:t></w:r></w:p>'
+            '</w:del><w:ins w:id="8" w:author="x"><w:r><w:t>gensen and Bri</w:t></w:r></w:ins><w:r><w:t>thick so</w:t></w:r></w:p>'
         ),
     ),
     "a tracked insertion": lambda: (
