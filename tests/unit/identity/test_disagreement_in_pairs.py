@@ -108,6 +108,16 @@ CONFLICTS = [
      (SCHOOL, "9 June 2013. Child Keziah Marlow, new in reception class.")),
     ("name", "Rory Stead", (SCHOOL, "9 May 2013. Rory Stead collected by mum's partner, Shane Tolland."),
      (POLICE, "12 May 2013. Mother's partner, Shane Tollard, spoken to about Rory Stead.")),
+    ("value", "Rory Stead", (SOCIAL, "9 May 2013. The stair gate was fitted at Rory Stead's flat by the landlord."),
+     (VISITOR, "10 May 2013. The landlord has not fitted the stair gate at Rory's flat.")),
+    ("date", "Rory Stead", (SCHOOL, "9 May 2013. Rory Stead waited in the library with Mrs Peake until 15:40."),
+     (POLICE, "9 May 2013. Rory waited in the library with Mrs Peake until 17:30.")),
+    ("value", "Rory Stead", (POLICE, "9 May 2013. Rory Stead hid six lighters behind the garage."),
+     (SCHOOL, "10 May 2013. Rory hid two lighters behind the garage.")),
+    ("value", "Rory Stead", (SOCIAL, "9 May 2013. Decision on Rory Stead's referral: no further action."),
+     (POLICE, "10 May 2013. Outcome of the referral on Rory: early help.")),
+    ("value", "", (POLICE, "9 May 2013. Shane Tollard, 31, was arrested and charged with murder."),
+     (PRESS, "Published 10 May 2013. Shane Tollard was charged with manslaughter.")),
 ]  # fmt: skip
 
 NOTHING = [
@@ -156,6 +166,10 @@ NOTHING = [
      (SOCIAL, "5 May 2016. Core group held about Ivo Reed.")),
     ("in the same order", "Ivo Reed", (SOCIAL, "3 May 2016. Hart moved out before Ivo's burn was noticed by nursery."),
      (REVIEW, "May 2018. The burn was noticed by nursery after Hart moved out.")),
+    ("nothing but other words", "Ivo Reed", (SCHOOL, "3 May 2016. Mum brought his lunch to school for Ivo Reed."),
+     (SCHOOL, "3 May 2016. Lunch was brought to school for Ivo by his mother.")),
+    ("denied by both", "Ivo Reed", (SOCIAL, "3 May 2016. The gate at Ivo Reed's garden was not locked by Hart."),
+     (SCHOOL, "3 May 2016. Hart never locked the garden gate, says Ivo.")),
     ("published on two days", "Ivo Reed", (PRESS, "Published 3 May 2016. Ivo Reed was a happy boy, said his aunt."),
      (PRESS, "Published 4 May 2016. Flowers were left for Ivo Reed.")),
 ]  # fmt: skip

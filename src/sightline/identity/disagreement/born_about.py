@@ -36,6 +36,10 @@ _FORMS = (
         rf"and\b|when\b|at\b|$))"
     ),
     re.compile(
+        rf"\b(?:[Tt]he|[Aa]n?|[Tt]his)\s+(?P<words>(?P<number>{_NUMBER})[-\s](?P<unit>year|month|week|day)[-\s]old)"
+        r"(?=\s+(?:boy|girl|baby|child|toddler|infant|was|had|died|is)\b)"
+    ),
+    re.compile(
         rf"\b(?P<words>(?:when|while)\s+(?:he|she)\s+was\s+(?:only\s+|just\s+|"
         rf"about\s+)?(?P<number>{_NUMBER})(?:\s+(?P<unit>{_UNIT})(?:\s+old)?)?)\b"
     ),
@@ -134,7 +138,7 @@ def _aged(sentence: Sentence, cast: Cast, reader: Reader) -> Iterator[_Aged]:
             unit = (hit.group("unit") or "years")[0].casefold()
             if number is None or (unit == "y" and number > _OLDEST):
                 continue
-            if place == 4 and not hit.group("unit") and "age" not in hit.group("words"):
+            if place == 5 and not hit.group("unit") and "age" not in hit.group("words"):
                 continue
             who = _who(hit, sentence, cast, reader)
             if not who:

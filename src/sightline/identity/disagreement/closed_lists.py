@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
-from sightline.identity.disagreement.agents import roles_in
+from sightline.identity.disagreement.agents import agent_before, roles_in
 from sightline.identity.disagreement.matters import Claim, Matter, Reader, compared
 from sightline.identity.disagreement.told import Sentence
 from sightline.identity.disagreement.wordings import BODY
@@ -44,6 +44,10 @@ _OFFENCES = {
     "rape": r"rape|raping",
     "sexual assault": r"sexual(?:ly)?\s+assault\w*|indecent\s+assault",
 }
+_AFTER_CUE = (
+    r"(?:outcome|decision|decided|concluded|conclusion|ended|ends|result(?:ed)?|led|agreed|proceed(?:ed|s)?|step(?:ped)?|"
+    r"outcomed|threshold)\b[^.;]{0,40}?\b"
+)
 _LISTS = (
     _list(
         Matter("category", Topic.VALUE, "under which category the plan is", near=14, apart=10, is_event=False),
@@ -109,6 +113,19 @@ _LISTS = (
         around=True,
     ),
     _list(
+        Matter("outcome", Topic.VALUE, "what was decided", near=10, apart=5, shared=1, is_event=False),
+        {
+            "no further action": _AFTER_CUE + r"(?:no\s+further\s+action|NFA|close(?:d|\s+the\s+case)?)",
+            "assessment": _AFTER_CUE + r"(?:an?\s+)?(?:child\s+and\s+family\s+|single\s+)?assessment",
+            "enquiry": _AFTER_CUE + r"(?:an?\s+)?(?:section\s+47|s\.?47|joint\s+investigation)",
+            "early help": _AFTER_CUE + r"early\s+help",
+            "child in need": _AFTER_CUE + r"(?:an?\s+)?(?:child\s+in\s+need|CIN)",
+            "child protection": _AFTER_CUE + r"(?:an?\s+)?(?:initial\s+)?(?:child\s+protection|conference|ICPC)",
+        },
+        r"^(?!.*\b(?:recommend\w*|changed|challenge\w*|considered|not\s+followed)\b)",
+        may_be_planned=True,
+    ),
+    _list(
         Matter("feeding", Topic.VALUE, "how the baby is fed", near=7, apart=3, is_event=False),
         {
             "breast": r"breast[\s-]?(?:fed|feeding|feeds)",
@@ -141,6 +158,7 @@ _CLEARED = r"cleared|acquitted|found\s+not\s+guilty|not\s+guilty\s+of"
 _CONVICTED = r"convicted|found\s+guilty|guilty\s+of"
 _VERDICT = re.compile(rf"\b(?:(?P<no>{_CLEARED})|(?P<yes>{_CONVICTED}))\b(?P<rest>[^.;]{{0,60}})", re.I)
 _OFFENCE = tuple((name, re.compile(rf"\b(?:{words})\b", re.I)) for name, words in _OFFENCES.items())
+_CHARGED_WITH = re.compile(r"\bcharged\s+with(?P<rest>[^.;]{3,60})", re.I)
 _CHARGES = (
     (
         "not charged",
@@ -292,7 +310,7 @@ def _accused(sentence: Sentence, at: int, reader: Reader) -> frozenset[str]:
     named = reader.cast.named_in(sentence.text[:at], sentence.document, grown=True)
     if named and named[-1][1].name is not None:
         return frozenset({named[-1][1].key})
-    return frozenset()
+    return agent_before(sentence, at, at)
 
 
 def _verdicts(sentence: Sentence, reader: Reader) -> Iterator[Claim]:
@@ -327,6 +345,15 @@ def _verdicts(sentence: Sentence, reader: Reader) -> Iterator[Claim]:
 
 
 def _charges(sentence: Sentence, reader: Reader) -> Iterator[Claim]:
+    for with_what in _CHARGED_WITH.finditer(sentence.text):
+        of = [name for name, form in _OFFENCE if form.search(with_what.group("rest"))]
+        who = _accused(sentence, with_what.start(), reader)
+        if (
+            of
+            and who
+            and stance(sentence.text, with_what.start(), with_what.start("rest")).standing is Standing.ASSERTED
+        ):
+            yield reader.claim(_OF_CHARGE, "with", " and ".join(sorted(of)), sentence, *with_what.span(), who=who)
     for value, form in _CHARGES:
         hit = form.search(sentence.text)
         if hit is not None:

@@ -1,4 +1,4 @@
-"""How many, how much and how often: injuries, convictions, referrals, weights, percentages, doses, set side by side.
+"""How many and how often: injuries, convictions, referrals, visits, set side by side.
 
 A number counts for the thing that stands beside it. Two places are compared where they tell of the same thing: of one
 time or of no time at all, of one part of the body where both name one, and in words that they share.

@@ -79,6 +79,7 @@ _STATE = tuple(
     )
     for name, words in _STATES.items()
 )
+_ANY_STATE = Matter("how long", Topic.DURATION, "how long it lasted", near=10, apart=7, shared=3, is_event=False)
 _SPAN = re.compile(rf"\b{SPAN}", re.I)
 _NOT_LASTING = re.compile(
     r"^\s*(?:old\b|ago\b|later\b|earlier\b|before\b|after\b|afterwards\b|of\s+age|-old|pregnant|"
@@ -157,10 +158,16 @@ def _other_day(one: Claim, other: Claim) -> Sort | None:
 def _lengths(sentence: Sentence, reader: Reader, spans: dict[str, Span]) -> Iterator[Claim]:
     text = sentence.text
     states = [(matter, hit) for matter, form in _STATE for hit in form.finditer(text)]
-    for length in _SPAN.finditer(text) if states else ():
+    for length in _SPAN.finditer(text):
         span = span_of(length)
         start, end = start_of(length), end_of(length)
         if span is None or _NOT_LASTING.search(text[end:]) or _NO_STRETCH.search(text[:start]):
+            continue
+        if not states:
+            if re.search(r"\bfor\s+(?:about\s+|over\s+|nearly\s+)?$", text[:start], re.I):
+                value = f"{'about ' if span.about else ''}{span.value}"
+                spans[value] = span
+                yield reader.claim(_ANY_STATE, "", value, sentence, start, end)
             continue
         near = [(max(hit.start() - end, start - hit.end()), matter) for matter, hit in states]
         distance, matter = min(near, key=lambda one: (one[0], one[1].code))

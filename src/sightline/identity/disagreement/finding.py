@@ -9,6 +9,7 @@ from sightline.chronology.fact import Fact
 from sightline.chronology.partial_date import PartialDate
 from sightline.identity.disagreement.accounts import accounts
 from sightline.identity.disagreement.ages import ages
+from sightline.identity.disagreement.aligned import aligned
 from sightline.identity.disagreement.attributions import attributions
 from sightline.identity.disagreement.born_about import born_about
 from sightline.identity.disagreement.cast import AnyPerson, Cast
@@ -93,6 +94,7 @@ def find_contradictions(
         *whose_deed(sentences, reader),
     ]
     found.extend(_not_among(general, found))
+    found.extend(_not_among(aligned(sentences, reader), found))
     return _one_each(found)
 
 
