@@ -20,6 +20,8 @@ from sightline.vocabulary.kinds import PERIODS
 _T = TypeVar("_T")
 _A_DAY = timedelta(days=1)
 _NOTHING: tuple[tuple[Fact, ...], date | None] = ((), None)
+_TELL_OF = {name: (*starts, *ends) for name, (starts, ends) in PERIODS.items()}
+"""The kinds that tell of each period."""
 _Lasting = tuple[tuple[object, ...], date | None, object]
 """What something was worked out from, the first day on which it could change by itself, and what it is."""
 
@@ -206,8 +208,9 @@ class View:
 
     def periods(self, name: str) -> tuple[Period, ...]:
         """The periods of that name, out of the facts that have come."""
-        starts, ends = PERIODS[name]
-        facts = self.facts((*starts, *ends))
+        facts = self.facts(_TELL_OF[name])
+        if not facts:
+            return ()
         return self.while_same(("periods", name), (facts,), lambda _: periods(facts, name, self.child))
 
     def waiting(
