@@ -45,7 +45,7 @@ _SIGNS: dict[str, dict[str, str]] = {
         r"\btold (?:the )?[\w ]{0,20}\b(?:bbc|guardian|mail|news|post|times|mirror|echo|telegraph|reporters?)\b": (
             "somebody speaks to a newspaper"
         ),
-        r"\b(?:jailed|found guilty of|stamped to death|beaten to death|was murdered|convicted of (?:murder|killing))": (
+        r"\b(?:jailed|found guilty of|beaten to death|was murdered|convicted of (?:murder|killing))": (
             "reports a crime and its sentence"
         ),
         r"\b(?:looking for a job|read more|sign up|newsletter|subscribe|click here)\b": "words of a website",

@@ -30,7 +30,7 @@ def found(facts):
 
 def test_a_death_without_a_date_is_the_death_that_another_document_dates():
     facts = [
-        fact("1", "death", UNKNOWN, "The boy was stamped to death at home."),
+        fact("1", "death", UNKNOWN, "The boy was beaten to death at home."),
         fact("2", "death", date(2014, 5, 9), "He died in hospital on 9 May 2014."),
         fact("3", "death", YEAR, "The child was killed in 2014."),
     ]
