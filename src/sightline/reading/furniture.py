@@ -93,6 +93,35 @@ _ABOUT_THE_PAPER = Sieved(
     r"\b(?:extract|record|log) prepared\b|\b(?:appeared|appears) for\b|\binstructed by\b",
     re.I,
 )
+_EVERYBODY = (
+    r"(?:all|every|any|attending|our|new|tenancy|the)?\s*(?:workers|practitioners|professionals|advocates|parties|officers|"
+    r"partners|agencies|clinicians|managers|women|patients|tenants|growth charts)"
+)
+_RULE = Sieved(
+    r"\b(?:polic(?:y|ies)|procedures?|protocol|handbook|guidelines?|practice direction|vision)\b[^.]{0,30}"
+    r"(?::|\b(?:appl(?:y|ies)|is that|are followed|states?|requires?)\b)|"
+    r"\b(?:as per|in (?:line|accordance) with|comply with)\b[^.]{0,40}\b(?:polic(?:y|ies)|procedures?|guidelines?|"
+    r"guidance|practice direction|outline|protocol)\b|"
+    r"\bnothing in this (?:judgment|report|letter|order)\b",
+    re.I,
+)
+"""What a policy or a procedure says of every case."""
+_FOR_ALL = re.compile(
+    rf"(?:[\w ]{{2,20}}:\s*)?{_EVERYBODY}\s+(?:(?:should|must|shall)(?!\s+(?:not\s+)?have\b)|"
+    r"are (?:reminded|asked|required)|need to|to be asked|may wish)\b",
+    re.I,
+)
+"""What anybody of a sort is to do: "Attending officers are reminded that ..."; never parents or children, whose
+duties are terms of an agreement."""
+_PAPERWORK = re.compile(
+    r"(?:\[?template\s*:|restricted\s+[-–]|purpose of (?:the )?(?:conference|meeting|review)\s*:|added by\s*:|"
+    r"assigned to\s*:|log class\s*:|unit\s*:|reflective space\s*:|more to follow\b|annual leave dates\b|TOIL\b|"
+    r"mileage form\b|consultation booklet\b|(?:court )?bundle (?:index|pages)\b|"
+    r"this (?:e-?mail|message|fax) is (?:confidential|intended)|if received in error\b|can everyone\b|"
+    r"case note type\s*:|all names in this\b)",
+    re.I,
+)
+"""Words of the form, the diary and the office."""
 _QUESTION = Sieved(
     r"(?:can|could|would|will|do|did|does|are|is|was|were|have|has|who|what|when|where|why|how|shall|should|may|"
     r"please)\b.{0,300}\?[\"”’)]*$",
@@ -124,6 +153,7 @@ def is_furniture(words: str) -> bool:
     return bool(
         _GREETING.match(plain)
         or _STAMPED.match(plain)
+        or (short <= 16 and _PAPERWORK.match(plain))
         or re.match(r"[\w/&]{1,12}\s?=\s", plain)
         or (_LABEL.match(plain) and short <= 24 and not re.search(r"[a-z]{3}\.\s", plain))
         or (short <= 12 and _BYLINE.match(plain))
@@ -150,7 +180,12 @@ def is_signature(words: str) -> bool:
 
 def is_general(words: str) -> bool:
     """Whether a sentence tells of law, guidance or the paper itself rather than of this child."""
-    return bool(_LAW.search(words) or _ABOUT_THE_PAPER.search(words))
+    return bool(
+        _LAW.search(words)
+        or _ABOUT_THE_PAPER.search(words)
+        or _RULE.search(words)
+        or _FOR_ALL.match(words.lstrip(" \t\n>*-–—•"))
+    )
 
 
 def opens_with_furniture(text: str, start: int, end: int) -> int:

@@ -99,13 +99,13 @@ _PLAN_OPENS = re.compile(
     r"|next\s+(?:update|visit|contact|appt|appointment|review|meeting|hearing|core|conference|session|call|"
     r"steps?|cpc|cin|"
     r"weigh\w*|strategy|rcpc)\b"
-    r"|\?\s*(?:to|for|need|refer)\b)",
+    r"|\?\s*(?:to|for|need|refer)\b|(?:re-?)?booked\b|adj(?:ourned)?\s+to\b|rescheduled\b)",
     re.I,
 )
 _BOOKED = re.compile(
     r"[^.;:]{2,70}?\b(?:planned|booked|scheduled|arranged|requested|pending|awaited|due|listed|tbc|tba|"
     r"to\s+follow|outstanding|"
-    r"proposed|rebooked|re-?arranged|rescheduled)(?:\s+(?:in\s+)?(?:for|on|at|by|tomorrow|next|this|today|\d|w/c|"
+    r"proposed|rebooked|re-?arranged|rescheduled)(?:\s+(?:in\s+)?(?:for|on|at|by|tomorrow|next|this|today|\d+|w/c|"
     r"from|with)\b"
     r"[^.;]*|\s*[.!]?\s*)$",
     re.I,
@@ -137,10 +137,22 @@ _AGREED = re.compile(
     re.I,
 )
 _CALLED_OFF = re.compile(
-    r"(?:cancelled|canceled|postponed|called\s+off|stood\s+down|abandoned|rescheduled|re-?arranged|adjourned|"
+    r"(?:cancelled|canceled|vacated|postponed|called\s+off|stood\s+down|abandoned|rescheduled|re-?arranged|adjourned|"
     r"put\s+off)\b",
     re.I,
 )
+_WEIGHED_AND_LEFT = re.compile(
+    r"[^.;:]{2,60}\b(?:agreed|considered|discussed|thought\s+about)\b[^.;]{0,60}?\bnot\s+(?:yet\s+|thought\s+|felt\s+|"
+    r"deemed\s+)?(?:given|made|held|done|needed|necessary|required|pursued|progressed|appropriate)\b",
+    re.I,
+)
+"""What was considered, or agreed, and not done: "Strategy meeting considered but not thought necessary"."""
+_SUPPOSED_OF = re.compile(
+    r"(?:[\w'’-]+\s+){1,4}?(?:is\s+|was\s+|are\s+)?(?:thought|believed|rumoured|suspected|supposed)\s+to\s+(?:be|have)\b"
+    r"|[^.;]{0,30}?\bthere(?:['’]s|\s+is|\s+was|\s+are|\s+were)\s+(?:an?\s+|some\s+)?rumou?rs?\b",
+    re.I,
+)
+"""What is only thought of somebody: "Dad thought to be back in the home"."""
 _NEVER_WENT_AHEAD = re.compile(
     r"(?:did|does|do|has|had|have)\s*n[o'’]t\s+(?:in\s+the\s+end\s+|actually\s+|yet\s+)?(?:go\s+ahead|take\s+place|"
     r"happen|gone\s+ahead|taken\s+place|happened|proceed)\b",
@@ -251,7 +263,8 @@ _NOUN_LIKE = re.compile(
 
 
 _OPENINGS = (
-    (_CONDITION, Manner.CONDITION), (_SUBMITTED, Manner.POSITION), (_THERE_IS_FEAR, Manner.FEAR),
+    (_CONDITION, Manner.CONDITION), (_WEIGHED_AND_LEFT, Manner.CALLED_OFF), (_SUPPOSED_OF, Manner.POSSIBLE),
+    (_SUBMITTED, Manner.POSITION), (_THERE_IS_FEAR, Manner.FEAR),
     (_PLAN_IS, Manner.PLAN),
     (_PLAN_OPENS, Manner.PLAN), (_AGREED, Manner.PLAN), (_ADVICE, Manner.ADVICE), (_TALK, Manner.TALK),
     (_DENIAL, Manner.DENIAL), (_FEAR, Manner.FEAR),
