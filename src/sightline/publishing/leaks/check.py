@@ -55,6 +55,8 @@ def _findings(read: Places, hidden: Hidden) -> list[Finding]:
             technical=place.is_technical,
             is_file_name=place.where.endswith(("file's name", "name of a part")),
         ):
+            if match.sort is LeakSort.NUMBER and _is_in_a_digest(place.text, match.start, match.end):
+                continue
             found = place.text[match.start : match.end]
             key = (match.key, _squeezed(found), _sentence(place, match.start, match.end), _spot(place.where))
             if key not in made:
@@ -71,6 +73,19 @@ def _findings(read: Places, hidden: Hidden) -> list[Finding]:
 _HOW_READ = re.compile(
     r", (?:as before its tracked changes|with its tracked deletions|as drawn|hidden text|in \w+|with [\w -]+ undone)$"
 )
+
+
+_DIGEST = re.compile(r"(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])")
+
+
+def _is_in_a_digest(text: str, start: int, end: int) -> bool:
+    """Figures inside a SHA-256, as one stands at the foot of each page: they fell so by chance."""
+    around = text[max(0, start - 64) : end + 64]
+    first = max(0, start - 64)
+    return any(
+        first + hit.start() < end and start < first + hit.end() and not hit.group().isdigit()
+        for hit in _DIGEST.finditer(around)
+    )
 
 
 def _spot(where: str) -> str:

@@ -106,7 +106,7 @@ class Hidden:
     addresses without anything between their letters. ``numbers``: digits by entry. ``codes``: numbers with letters in
     them, and postcodes. ``phrases``: the words that matter. ``days``: days of the case, with the entry or an empty
     key. ``hides_days`` and ``hides_months``: whether any of them counts. ``may_stand``: days that are no leak.
-    ``shown``: words that the version shows.
+    ``shown``: words that the version shows; ``shown_rows``: the same, as they stand together.
     """
 
     words: dict[str, list[Wanted]] = field(default_factory=lambda: defaultdict(list))
@@ -121,7 +121,18 @@ class Hidden:
     hides_months: bool = False
     may_stand: frozenset[date] = frozenset()
     shown: frozenset[str] = frozenset()
+    shown_rows: tuple[tuple[str, ...], ...] = ()
     shown_codes: str = ""
+
+    def shows(self, words: tuple[str, ...]) -> bool:
+        """Whether the version itself puts these words, together, in the place of something."""
+        sought = "".join(words)
+        return any(
+            "".join(row[first:last]) == sought
+            for row in self.shown_rows
+            for first in range(len(row))
+            for last in range(first + 1, len(row) + 1)
+        )
 
 
 def hidden_in(cast: Cast, version: Version, *, days: Iterable[date] = (), may_stand: Iterable[date] = ()) -> Hidden:
@@ -135,7 +146,9 @@ def hidden_in(cast: Cast, version: Version, *, days: Iterable[date] = (), may_st
     made.hides_days = shown_dates is not DatesShown.AS_WRITTEN
     made.hides_months = shown_dates in (DatesShown.AGE, DatesShown.RELATIVE)
     made.may_stand = frozenset({*cast.shown_days, *may_stand})
-    stays = " ".join(cast.shown_words_in(version))
+    shown_words = tuple(cast.shown_words_in(version))
+    stays = " ".join(shown_words)
+    made.shown_rows = tuple(words_of(one) for one in shown_words)
     made.shown = frozenset(words_of(stays))
     made.shown_codes = re.sub(r"[\W_]", "", fold(stays).lower)
     for entry in cast.hidden_in(version):
@@ -260,9 +273,12 @@ def _body(made: Hidden, entry: CastEntry, written: str) -> None:
         made.words[words[0]].append(_wanted(entry, "its name", is_ordinary=is_ordinary(words[0]) or len(words[0]) < 4))
         return
     for before, word in zip(("", *words), words, strict=False):
-        if word not in generic and word not in STREETS and len(word) > 3 and not _is_saint(before, word):
+        is_told = made.shows((word,)) or word in generic or word in STREETS
+        if not is_told and len(word) > 3 and not _is_saint(before, word):
             _word(made, entry, word, "the word that its name is known by")
     for pair in itertools.pairwise(words):
+        if made.shows(pair):
+            continue  # "Marlow Health Visiting" is shown as "Health visiting": those two words give nothing away
         if any(word not in generic or word in ("st", "saint") for word in pair):
             _row(made, entry, pair, "two words of its name")
             if pair[0] in ("st", "saint"):

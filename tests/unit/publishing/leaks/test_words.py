@@ -252,3 +252,32 @@ def test_a_clue_less_is_no_finding(gone: str) -> None:
 def test_one_thing_in_one_place_is_one_finding() -> None:
     findings = check("a.txt", b"told Jorvan so", HIDDEN).findings
     assert [(one.entry, one.found, one.where) for one in findings] == [("child", "Jorvan", "line 1")]
+
+
+SERVICE = Cast(
+    (
+        CastEntry("hv", Sort.AGENCY, "Wexmoor Health Visiting", shows={P: instead("Health visiting")}),
+        CastEntry("csc", Sort.AGENCY, "Wexmoor Children's Social Care", shows={P: instead("Children's social care")}),
+    ),
+    first_day=date(2012, 11, 14),
+)
+
+
+@pytest.mark.parametrize(
+    "words", ["Health visiting wrote to children's social care.", "CHILDREN'S SOCIAL CARE replied"]
+)
+def test_what_the_version_puts_in_the_place_of_an_agency_is_no_leak_of_it(words: str) -> None:
+    assert _entries(words, hidden_in(SERVICE, P)) == set()
+
+
+@pytest.mark.parametrize("words", ["Wexmoor Health Visiting", "the Wexmoor service", "Wexmoor Childrens Social Care"])
+def test_the_rest_of_its_name_still_is(words: str) -> None:
+    assert _entries(words, hidden_in(SERVICE, P)) != set()
+
+
+def test_figures_that_fell_so_in_a_files_own_digest_are_no_number() -> None:
+    digest = "9434765919" + "ab1c" * 13 + "de"
+    assert _entries(f"Version 2. SHA-256 {digest}") == set()
+    assert _entries("Version 2. NHS 9434765919") == {"nhs"}
+    assert "nhs" in _entries(f"Version 2. NHS 9434765919, SHA-256 {digest}")
+    assert "nhs" in _entries("9434765919" + "1234" * 13 + "56")
