@@ -77,3 +77,32 @@ def test_a_review_that_is_not_there_is_said_in_a_sentence(store: Path, folder: P
     code, _, said = sightline("review", "combine", "No such review", "--store", store)
     assert code != 0
     assert "There is no review called No such review here" in said
+
+
+def test_returns_that_were_looked_at_first_are_accepted_by_the_next_run(
+    store: Path, folder: Path, sightline: Run
+) -> None:
+    open_by_command(sightline, store)
+    write_returns(folder)
+    sightline("review", "collect", TITLE, folder, "--store", store)
+    code, said, trouble = sightline(
+        "review", "collect", TITLE, folder, "--accept-because", "Looked at.", "--by", "B. Manager", "--store", store
+    )
+    assert (code, trouble) == (0, ""), trouble
+    assert said.count("In and accepted") == 5
+    whole = json.loads(sightline("review", "combine", TITLE, "--format", "json", "--store", store)[1])
+    assert len(whole["rows"]) + len(whole["undated_rows"]) == 18
+    covers = {one["letters"]: one["covers"] for one in whole["asked_agencies"]}
+    assert covers["SC"] == ["Says that it searched from 1 January 2014 to 31 December 2014."]
+    assert covers["PO"] == [], "the police declared nothing"
+
+
+def test_a_review_that_cannot_be_recorded_is_not_half_opened(store: Path, sightline: Run) -> None:
+    new = ("review", "new", "Child Q", "--kind", "rapid_review", "--store", store)
+    code, _, trouble = sightline(*new, "--person", "nan:Ida Vole")
+    assert code != 0
+    assert "grandparent" in trouble, "what may be said is listed"
+    code, _, trouble = sightline(*new, "--from", "1 May 2014")
+    assert code != 0
+    assert "What happened" in trouble
+    assert sightline(*new)[0] == 0, "nothing of that title was left behind"

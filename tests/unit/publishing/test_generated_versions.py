@@ -233,3 +233,10 @@ def test_one_date_can_be_hidden_where_others_stay() -> None:
 def test_the_day_of_published_guidance_may_stay() -> None:
     hiding = Hiding(replace(CAST, shown_days=frozenset({date(2023, 12, 15)})), P)
     assert hiding.hide("in force from 15 December 2023").names_off == "in force from 15 December 2023"
+
+
+def test_a_word_of_an_agencys_kind_is_no_writing_of_its_name() -> None:
+    entry = CastEntry("m", Sort.AGENCY, "Marlow Adult Mental Health", shows={P: instead("Mental health service")})
+    hiding = Hiding(Cast((entry,), first_day=date(2012, 1, 1)), P)
+    words = "An adult man was present. Marlow Adult Mental Health was told."
+    assert hiding.hide(words).names_off == "An adult man was present. Mental health service was told."

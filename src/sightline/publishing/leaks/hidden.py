@@ -311,11 +311,15 @@ def _address(made: Hidden, entry: CastEntry, written: str) -> None:
             )
             if start == at - 1 and len(piece[start]) == 1 and start and not piece[start].isdigit():
                 continue  # "14 a close": nothing but the letter of a house
-            named = piece[start:at]
+            number = piece[start - 1 : start] if start and piece[start - 1].isdigit() else ()
+            letter = piece[start : start + 1] if number and len(piece[start]) == 1 else ()
+            named = piece[start + len(letter) : at]
             for ending in (word, *STREETS[word]):
                 _row(made, entry, (*named, ending), "its street or house")
-            if start and piece[start - 1].isdigit():
-                _row(made, entry, (piece[start - 1], *named), "its number and street")
+            if number:
+                _row(made, entry, (*number, *named), "its number and street")
+            if letter:
+                _row(made, entry, (*number, *letter, *named), "its number and street")
             if len(named) == 1 and len(named[0]) >= 5:
                 made.words[named[0]].append(_wanted(entry, "the name of its street or house", in_capitals=True))
         if len(piece) == 1 and len(piece[0]) > 3:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,8 @@ import click
 from sightline.publishing.combined.shape import MUST_BE_READ, as_json
 from sightline.service.commands.choosing import open_existing
 from sightline.service.store import open_store
+from sightline.vocabulary.agencies import AGENCY_KINDS
+from sightline.vocabulary.roles import ROLES
 
 if TYPE_CHECKING:
     from sightline.service.access.viewer import Viewer
@@ -32,26 +34,38 @@ def new(
     by: str,
     store: Path | None,
 ) -> None:
-    """Open a review, record what it is about, and write a blank return for each agency into ``folder``."""
+    """Open a review, record what it is about, and write a blank return for each agency into ``folder``.
+
+    Raises NotPossible for what cannot be recorded; then no review is opened.
+    """
     open_store(store)
+    from django.db import transaction
+
     from sightline.service.reviews import actions, queries
+    from sightline.service.reviews.sorts import KINDS
 
     viewer = _viewer(by)
-    review = actions.open_review(kind, title, by=viewer.name)
+    _one_of(kind, KINDS, "--kind")
+    asked = [_three(words, "--agency", "KIND:NAME:CONTACT") for words in agencies]
+    involved = [_three(words, "--person", "ROLE:NAME:AGREED NAME") for words in persons]
+    for sort, _, _ in asked:
+        _one_of(sort, AGENCY_KINDS, "the KIND of --agency")
+    for role, _, _ in involved:
+        _one_of(role, ROLES, "the ROLE of --person")
+    with transaction.atomic():
+        review = actions.open_review(kind, title, by=viewer.name)
 
-    def record(sort: str, given: dict[str, str]) -> None:
-        actions.record(review, sort, {name: [words] for name, words in given.items() if words}, by=viewer.name)
+        def record(sort: str, given: dict[str, str]) -> None:
+            actions.record(review, sort, {name: [words] for name, words in given.items() if words}, by=viewer.name)
 
-    if any(scope.values()):
-        record("scope", scope)
-    if any(clock.values()):
-        record("clock", clock)
-    for words in persons:
-        role, name, agreed = _three(words, "--person", "ROLE:NAME:AGREED NAME")
-        record("person", {"role": role, "name": name, "agreed_name": agreed or name})
-    for words in agencies:
-        sort, name, contact = _three(words, "--agency", "KIND:NAME:CONTACT")
-        record("agency", {"kind": sort, "name": name, "contact": contact, "due": due})
+        if any(scope.values()):
+            record("scope", scope)
+        if any(clock.values()):
+            record("clock", clock)
+        for role, name, agreed in involved:
+            record("person", {"role": role, "name": name, "agreed_name": agreed or name})
+        for sort, name, contact in asked:
+            record("agency", {"kind": sort, "name": name, "contact": contact, "due": due})
     click.echo(f"Opened {title}. Its id: {review}")
     if folder is not None:
         for row in queries.board(review, viewer=viewer):
@@ -67,7 +81,8 @@ def new(
 def collect(words: str, folder: Path, *, accept_because: str, by: str, store: Path | None, form: str) -> int:
     """Receive every new file of ``folder/AGENCY/``, check it, and print what each agency is asked; 1 if any is refused.
 
-    With ``accept_because``: accept each, with that reason, and build it into the combined chronology.
+    With ``accept_because``: accept each agency's latest that nobody has decided on, received now or before, with that
+    reason, and build them into the combined chronology.
     """
     from sightline.service.records.errors import NotPossible
 
@@ -77,7 +92,6 @@ def collect(words: str, folder: Path, *, accept_because: str, by: str, store: Pa
     viewer = _viewer(by)
     review = _chosen(words, viewer)
     refused = 0
-    received: list[int] = []
     told: list[dict[str, object]] = []
     for row in queries.board(review.id, viewer=viewer):
         for path in _files(folder, row):
@@ -88,7 +102,6 @@ def collect(words: str, folder: Path, *, accept_because: str, by: str, store: Pa
                     refused += 1
                     told.append({"agency": row.letters, "refused": str(problem)})
                 continue
-            received.append(sent.id)
             told.append(
                 {
                     "agency": row.letters,
@@ -99,8 +112,13 @@ def collect(words: str, folder: Path, *, accept_because: str, by: str, store: Pa
                     "accepted": bool(accept_because),
                 }
             )
-    if accept_because and received:
-        actions.accept_returns(review.id, received, by=viewer.name, reason=accept_because)
+    waiting = [
+        row.latest.id
+        for row in queries.board(review.id, viewer=viewer)
+        if accept_because and row.latest is not None and row.latest.state == "received"
+    ]
+    if waiting:
+        actions.accept_returns(review.id, waiting, by=viewer.name, reason=accept_because)
     if form == "json":
         click.echo(json.dumps(told, indent=2))
     else:
@@ -190,6 +208,11 @@ def _files(folder: Path, row: BoardRow) -> list[Path]:
         for path in sorted(one.iterdir())
         if path.is_file() and not path.name.startswith((".", "~$", "blank-return."))
     ]
+
+
+def _one_of(code: str, codes: Mapping[str, object], what: str) -> None:
+    if code not in codes:
+        raise click.UsageError(f"{what} is one of: {', '.join(codes)}.")
 
 
 def _three(words: str, option: str, shape: str) -> tuple[str, str, str]:

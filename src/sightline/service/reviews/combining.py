@@ -109,7 +109,7 @@ def combined(
         made_on=today(),
         period_from=first,
         period_to=last,
-        asked_agencies=_asked(review),
+        asked_agencies=_asked(review, held, letters),
         persons=_persons(review),
         questions=tuple(one.words("text") for one in review.standing("question")),
         rows=tuple(row for row in rows if row.earliest or row.latest),
@@ -374,13 +374,19 @@ def _learning(
     return episodes, tuple(findings), tuple(recommendations)
 
 
-def _asked(review: ReviewSeen) -> tuple[AskedAgency, ...]:
+def _asked(review: ReviewSeen, held: Records, letters_of_records: Mapping[str, str]) -> tuple[AskedAgency, ...]:
     letters = letters_of(review)
+    declared: dict[str, dict[str, None]] = {}
+    for view in held.views:
+        for one in view.coverage:
+            if one.declared and one.agency in letters_of_records:
+                said = f"Says that it searched from {write_day(one.earliest)} to {write_day(one.latest)}."
+                declared.setdefault(letters_of_records[one.agency], {})[said] = None
     made = []
     for row in board(review):
-        sent = row.latest
+        sent, own = row.latest, letters[row.agency.id]
         words = f"version {sent.version}, {row.words.lower()}" if sent else "nothing received"
-        made.append(AskedAgency(letters[row.agency.id], row.agency.words("name"), words))
+        made.append(AskedAgency(own, row.agency.words("name"), words, tuple(declared.get(own, ()))))
     return tuple(made)
 
 

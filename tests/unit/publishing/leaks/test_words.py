@@ -281,3 +281,33 @@ def test_figures_that_fell_so_in_a_files_own_digest_are_no_number() -> None:
     assert _entries("Version 2. NHS 9434765919") == {"nhs"}
     assert "nhs" in _entries(f"Version 2. NHS 9434765919, SHA-256 {digest}")
     assert "nhs" in _entries("9434765919" + "1234" * 13 + "56")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["the flat in Larch Close", "at 14 Larch", "14B Larch", "number fourteen, Larch Cl.", "14 b Larch Close"],
+)
+def test_a_house_with_a_letter_gives_its_street_away_as_any_other(words: str) -> None:
+    cast = Cast((_entry("home", Sort.ADDRESS, "14b Larch Close, Millbrook, MB4 7QT"),), first_day=date(2012, 1, 1))
+    assert "home" in _entries(words, hidden_in(cast, P))
+
+
+def test_what_every_agency_of_a_kind_is_called_gives_none_of_them_away() -> None:
+    names = {
+        "Marlow Adult Mental Health": "Mental health service",
+        "Marlow Midwifery Service": "Midwifery",
+        "Marlow Probation Service": "Probation",
+        "Marlow Children's Social Care": "Children's social care",
+        "Marlow Health Visiting Service": "Health visiting",
+    }
+    cast = Cast(
+        tuple(CastEntry(name[:9] + kind, Sort.AGENCY, name, shows={P: instead(kind)}) for name, kind in names.items()),
+        first_day=date(2012, 1, 1),
+    )
+    hidden = hidden_in(cast, P)
+    for kind in names.values():
+        assert not _entries(f"{kind} was not invited.", hidden)
+    assert _entries("An adult man from probation and the children's midwife", hidden) == set()
+    for name in names:
+        assert _entries(f"{name} was not invited.", hidden), "the whole name still does"
+    assert _entries("The Marlow team was not invited.", hidden)
