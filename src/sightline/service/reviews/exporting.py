@@ -128,14 +128,19 @@ def decide_leak(review_id: str, export_id: int, finding: str, outcome: str, reas
 def check_export(review_id: str, export_id: int, *, by: str) -> ExportSeen:
     """Say as a second person that every line was read and every decision looked at. Raises NotFound, NotPossible."""
     row, review = _unreleased(review_id, export_id, by)
-    deciders = {row.made_by.casefold(), *(one["by"].casefold() for one in row.decisions)}
-    if by.strip().casefold() in deciders:
+    deciders = {_same_person(row.made_by), *(_same_person(one["by"]) for one in row.decisions)}
+    if _same_person(by) in deciders:
         raise NotPossible("A second person checks it: not the one who made it, nor one who decided about an entry.")
     if not row.is_complete or any(one.stops for one in export_seen(row, review).leaks):
         raise NotPossible("Entries still stop it. They are decided before the second person checks.")
     row.checked_by, row.checked_at = by.strip(), now()
     row.save(update_fields=["checked_by", "checked_at"])
     return export_seen(row, review)
+
+
+def _same_person(name: str) -> str:
+    """A name without what differs between two writings of it by one person."""
+    return " ".join(name.casefold().replace(".", " ").split())
 
 
 def release_export(review_id: str, export_id: int, *, by: str) -> ExportSeen:

@@ -77,10 +77,11 @@ def _state(review: ReviewSeen, given: Mapping[str, object]) -> None:
     if missing:
         raise NotPossible("It cannot be published yet. " + " ".join(missing))
     digest = str(given.get("digest", "")).replace(" ", "").casefold()
-    ours = Export.objects.filter(review_id=review.id, version="published", file_digest=digest)
+    ours = Export.objects.filter(review_id=review.id, version="published", leaves=True, file_digest=digest)
     if not digest or not ours.exclude(released_by="").exists():
         raise NotPossible(
-            "Give the digest of the file that was released as the published version, on the Exports page."
+            "Give the digest of the file that was released as the published version, on the Exports page, and that a "
+            "second person checked: not one that was made to stay inside."
         )
     if not given.get("where"):
         raise NotPossible("Say where it stands published.")
