@@ -440,3 +440,16 @@ def test_every_task_was_done_and_its_steps_were_counted():
     missing = set(MOST_STEPS) - set(TAKEN)
     assert not missing or len(TAKEN) < 2, f"not done: {missing}"
     print(TAKEN)
+
+
+def test_on_a_telephone_every_box_of_the_cast_says_which_version_it_is_of(reviewing, open_page):
+    page, steps = _start(reviewing, open_page)
+    steps.menu("Exports")
+    steps.link("the cast")
+    page.set_viewport_size({"width": 375, "height": 800})
+    cells = page.locator("main tbody tr").first.locator("td")
+    shown = cells.evaluate_all(
+        "cells => cells.map(cell => `${cell.dataset.of} ${getComputedStyle(cell, '::before').content}`)"
+    )
+    assert [words.split()[0] for words in shown] == ["Panel", "Family", "Published"]
+    assert not any(words.endswith("none") for words in shown), shown
