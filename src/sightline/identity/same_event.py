@@ -18,6 +18,7 @@ from sightline.vocabulary.fields import FieldType
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
 
+_STOCK = 3
 _TOO_WIDE = 31
 _ALIKE: tuple[frozenset[str], ...] = (
     frozenset({"domestic_abuse_incident", "police_incident", "emergency_call", "threat"}),
@@ -82,6 +83,7 @@ def propose_same_event(facts: Iterable[Fact]) -> tuple[EventGroup, ...]:
     """
     facts = list(facts)
     usable = [fact for fact in sorted(facts, key=lambda one: one.id) if _may_group(fact)]
+    stock = _stock(usable)
     parents = {fact.id: {r.to for r in fact.relations if r.type is RelationType.PART_OF} for fact in usable}
     pairs: dict[frozenset[str], tuple[str, ...]] = {}
     ordered = sorted(usable, key=lambda one: (_earliest(one), one.id))
@@ -99,7 +101,7 @@ def propose_same_event(facts: Iterable[Fact]) -> tuple[EventGroup, ...]:
             other = ordered[at]
             if other.id in parents[one.id] or one.id in parents[other.id]:
                 continue
-            reasons = _why_same(one, other)
+            reasons = _why_same(one, other, is_stock=one.id in stock and other.id in stock)
             if reasons:
                 pairs[frozenset((one.id, other.id))] = reasons
     everything = sorted((fact for fact in facts if fact.is_current), key=lambda one: one.id)
@@ -217,14 +219,28 @@ def _shared_people(one: Fact, other: Fact) -> set[str]:
     return ({who.person for who in one.people} & {who.person for who in other.people}) - children
 
 
-def _why_same(one: Fact, other: Fact) -> tuple[str, ...]:
+def _stock(facts: Sequence[Fact]) -> frozenset[str]:
+    """Facts whose words stand on three days or more ("Discussed with the manager, who agreed"): they tell no event
+    from another.
+    """
+    days: dict[str, set[date]] = {}
+    for fact in facts:
+        days.setdefault(_plain(fact), set()).add(_earliest(fact))
+    return frozenset(fact.id for fact in facts if len(days[_plain(fact)]) >= _STOCK)
+
+
+def _plain(fact: Fact) -> str:
+    return " ".join(re.findall(r"[a-z]+", fact.text.casefold()))
+
+
+def _why_same(one: Fact, other: Fact, *, is_stock: bool = False) -> tuple[str, ...]:
     if one.kind in _PASSED_ON or other.kind in _PASSED_ON or not _children_fit(one, other) or _is_part(one, other):
         return ()
     grounded = (Nature.EVENT, Nature.OBSERVATION)
     if one.kind != other.kind and not (one.nature in grounded and other.nature in grounded):
         return ()
     kinds = _kinds_fit(one, other)
-    words = sorted(_words(one) & _words(other))
+    words = [] if is_stock else sorted(_words(one) & _words(other))
     people = _shared_people(one, other)
     place = _same_place(one, other)
     meets = one.occurred.intersects(other.occurred)

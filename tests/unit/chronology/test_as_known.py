@@ -7,6 +7,7 @@ from sightline.chronology.chronology import Agency, CasePerson, Chronology
 from sightline.chronology.coverage import Coverage, GapKind
 from sightline.chronology.fact import PUBLIC, Fact, How, Knowledge, Relation, RelationType, Source, Status
 from sightline.chronology.partial_date import PartialDate, Precision
+from sightline.chronology.replay import Replay
 from sightline.vocabulary.natures import Nature
 
 
@@ -185,3 +186,13 @@ class TestCoverage:
     def test_an_agency_of_another_kind_does_not_count(self) -> None:
         held = self.covering(Coverage("council", date(2025, 1, 1), date(2025, 12, 31), declared=True))
         assert held.covered(["police"], date(2025, 2, 1), date(2025, 5, 1)) is None
+
+
+def test_going_through_the_past_shows_who_was_told_only_from_the_day_of_telling() -> None:
+    told = Knowledge("council", PartialDate.on(date(2025, 7, 4)), How.RECEIVED, evidence="a record of receipt")
+    held = chronology(replace(INCIDENT, knowledge=(told,)))
+    replay = Replay(held)
+    for day in (date(2025, 6, 21), date(2025, 7, 3), date(2025, 7, 4), date(2025, 7, 5)):
+        replay.go_to(day)
+        assert replay.known == held.as_known(at=day)
+        assert [bool(item.knowledge) for item in replay.known.facts] == [day >= date(2025, 7, 4)]

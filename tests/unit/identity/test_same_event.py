@@ -132,3 +132,14 @@ def test_a_part_of_a_day_and_the_day_can_be_one_event():
         "2", "emergency_call", KINDS["domestic_abuse_incident"].nature, early, "x", "Caller: row at the flat, threat"
     )
     assert len(propose_same_event([one, other])) == 1
+
+
+def test_words_that_stand_on_many_days_tell_no_event_from_another() -> None:
+    stock = "Discussed with the manager, who agreed that no further action was needed because the explanation fitted."
+    days = (date(2013, 3, 9), date(2013, 3, 10), date(2013, 6, 2), date(2013, 6, 3))
+    facts = [
+        fact(f"f{number}", "case_discussion", day, stock, document=f"return {number}.docx")
+        for number, day in enumerate(days)
+    ]
+    assert propose_same_event(facts) == ()
+    assert len(propose_same_event(facts[:2])) == 1

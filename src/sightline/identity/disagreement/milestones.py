@@ -68,6 +68,10 @@ _OWN_DENIAL = frozenset({"referral", "bail ended", "death", "agreement"})
 """Steps whose words hold a denial or a plan of their own."""
 
 
+_OFTEN = 3
+"""At how many times a step may be told of and still be one that a document can be wrong about."""
+
+
 def milestones(told: Sequence[Sentence]) -> list[Contradiction]:
     """Steps to which documents give dates that cannot both be right, or of which one is more exact."""
     claims = [claim for sentence in told for claim in _claims(sentence)]
@@ -77,7 +81,10 @@ def milestones(told: Sequence[Sentence]) -> list[Contradiction]:
         by_code.setdefault(claim.code, []).append(claim)
     found: list[Contradiction] = []
     for code, held in sorted(by_code.items()):
-        for cluster in _clusters(held):
+        clusters = _clusters(held)
+        if len(clusters) > _OFTEN:
+            continue  # a step taken again and again: two days of it are two steps
+        for cluster in clusters:
             found.extend(_compared(code, cluster))
     return found
 

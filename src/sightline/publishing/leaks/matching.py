@@ -191,7 +191,8 @@ class Matcher:
 
     def _near_counts(self, folded: Folded, lower: str, start: int, end: int, technical: bool) -> bool:
         if technical:
-            return folded.plain[start : start + 1].isupper() or len(lower) >= 6
+            # Fonts and scripts ("Taml", "Hale"): four letters that are nearly a name mean nothing there.
+            return (folded.plain[start : start + 1].isupper() and len(lower) >= 5) or len(lower) >= 6
         return True
 
     def _inside(self, lower: str) -> tuple[tuple[Wanted, str], ...]:

@@ -312,14 +312,15 @@ def _contradictions(
 ) -> tuple[ContradictionShown, ...]:
     if not review.case:
         return ()
-    shown = {fact.lineage for fact in held.facts}
+    rows = _rows_of_parts(held)
+    row_of = {fact.lineage: rows[fact.id] for fact in held.facts}
     made = []
     for one in records.contradictions_of_case(review.case, viewer=viewer):
         found = one.found
-        if one.outcome == "refused" or not all(said.fact in shown or not said.fact for said in found.said):
+        if one.outcome == "refused" or not all(said.fact in row_of or not said.fact for said in found.said):
             continue
         said = tuple(
-            SaidShown(_agency(held, item.agency), item.value, item.words, references.get(item.fact or "", ""))
+            SaidShown(_agency(held, item.agency), item.value, item.words, references.get(row_of.get(item.fact, ""), ""))
             for item in found.said
         )
         resolved = f"{found.resolution} ({found.resolved_by})" if not found.is_open else ""
