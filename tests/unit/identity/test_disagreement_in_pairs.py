@@ -185,3 +185,10 @@ def test_both_cannot_be_right(topic, child, one, other):
 @pytest.mark.parametrize(("why", "child", "one", "other"), NOTHING, ids=[case[0] for case in NOTHING])
 def test_both_can_be_right(why, child, one, other):
     assert [each for each in found(child, one, other) if each.sort is Sort.CONFLICT] == []
+
+
+def test_what_one_record_tells_of_on_many_days_is_no_single_event_to_differ_about():
+    missed = [f"{day} May 2016. The mother did not attend the core group about Ivo Reed." for day in (3, 10, 17, 24)]
+    there = (SCHOOL, "11 May 2016. Core group. The mother attended, about Ivo Reed.")
+    assert found("Ivo Reed", (SOCIAL, "\n".join(missed)), there) == []
+    assert found("Ivo Reed", (SOCIAL, missed[1]), there) != []

@@ -132,3 +132,15 @@ def test_a_grandfathers_death_is_not_the_childs():
         fact("2", "death", date(2015, 2, 1), "Her grandfather died in the winter."),
     ]
     assert found(facts) == ()
+
+
+def test_a_swelling_and_a_fracture_are_one_injury_and_no_contradiction():
+    def injury(id_, text, value):
+        fields = {"type": FieldValue(value), "side": FieldValue("left")}
+        return fact(id_, "injury", date(2014, 5, 5), text, fields=fields)
+
+    swollen = injury("1", "Left leg swollen and tender, carried in by mother.", "swelling")
+    broken = injury("2", "Fracture of the left leg, carried in by mother.", "fracture")
+    burnt = injury("3", "Burn to the left leg, carried in by mother.", "burn")
+    assert found([swollen, broken]) == ()
+    assert [one.topic for one in found([broken, burnt])] == [Topic.VALUE]

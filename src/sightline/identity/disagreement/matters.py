@@ -27,6 +27,7 @@ _LOOKS_BACK = re.compile(
     r"November|December)\s+\d{4})",
 )
 _FINDS = re.compile(r"\bI\s+(?:find|am\s+(?:sure|satisfied)|accept|reject|draw)\b")
+_MANY_DAYS = 4
 _MOST_MEETINGS = 60
 """With how many later claims of its key one claim is compared: beyond that the key says too little."""
 
@@ -152,7 +153,7 @@ def compared(claims: Iterable[Claim], differs: Differs = in_conflict, *, because
         by_key[claim.matter.code, claim.key].append(claim)
     found = []
     for held in by_key.values():
-        if len({claim.sentence.document for claim in held}) < 2:
+        if len({claim.sentence.document for claim in held}) < 2 or _happens_often(held):
             continue
         first: dict[tuple[object, ...], Claim] = {}
         for claim in sorted(held, key=_place):
@@ -167,6 +168,15 @@ def compared(claims: Iterable[Claim], differs: Differs = in_conflict, *, because
                     continue
                 found.append(_contradiction(one, other, sort, because))
     return found
+
+
+def _happens_often(held: Sequence[Claim]) -> bool:
+    """Whether one document alone tells of such an event on many days: two tellings of it are then two events."""
+    days: dict[str, set[object]] = defaultdict(set)
+    for claim in held:
+        if claim.matter.is_event and claim.when is not None:
+            days[claim.sentence.document].add(claim.when.earliest)
+    return max(map(len, days.values()), default=0) >= _MANY_DAYS
 
 
 def of_one_matter(one: Claim, other: Claim) -> bool:

@@ -182,6 +182,10 @@ def _said_whole(fact: Fact, value: str) -> Said:
     )
 
 
+_GOES_WITH_ANY = {("injury", "type"): "swelling"}
+"""A value that any other may stand beside: a broken leg is swollen too."""
+
+
 def _values(one: Fact, other: Fact, reasons: tuple[str, ...]) -> list[Contradiction]:
     kind = KINDS.get(one.kind)
     found = []
@@ -195,6 +199,7 @@ def _values(one: Fact, other: Fact, reasons: tuple[str, ...]) -> list[Contradict
             or theirs.value is None
             or mine.value == theirs.value
             or "other" in (mine.value, theirs.value)
+            or _GOES_WITH_ANY.get((one.kind, name)) in (mine.value, theirs.value)
         ):
             continue
         if declared.type is FieldType.DATE:
