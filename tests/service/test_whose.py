@@ -22,6 +22,12 @@ from tests.service.papers import HEALTH, ONE_CHILD, POLICE, built, case_toml, ch
         ("Northshire Council - Housing", "housing", "Northshire Council, Housing"),
         ("Northshire LSCB - Police chronology", "police", "Police"),
         ("Northshire Police - chronology re Wren Hollis", "police", "Northshire Police"),
+        ("Return of Northshire Housing", "housing", "Northshire Housing"),
+        (
+            "Return of: Northshire Police. Review reference: RR-2014-07. Version of this form: 1",
+            "police",
+            "Northshire Police",
+        ),
     ],
 )
 def test_a_title_names_the_service_before_what_runs_it(store: Path, title: str, kind: str, name: str) -> None:

@@ -153,6 +153,7 @@ _NOT_A_NAME = re.compile(
 
 _COUNCIL = re.compile(r"\b(?:council|borough|county|metropolitan district|unitary authority)\b", re.I)
 _PREPARED_BY = re.compile(r"(?:(?:prepared|completed|compiled|submitted|written) )?(?:by|from) (?:the )?", re.I)
+_PAPERS_OF = re.compile(r"(?:return|chronology|records?|report|submission) (?:of|from|by)\b:?\s+(?:the )?", re.I)
 _PAPERS = re.compile(
     r"\b(?:chronolog(?:y|ies)|chron|records?|data|return|submission|log|report|summary|extract|exports?|timeline|notes?)\b",
     re.I,
@@ -161,7 +162,8 @@ _PAPERS = re.compile(
 
 def from_title(words: str) -> Named | None:
     """The agency that a title names, and nothing else of the title: it may go on to name the child."""
-    pieces = re.split(r"\s*[:|;(\u2013\u2014]\s*|\s+-\s+|,\s", words)
+    words = _PAPERS_OF.sub("", words)
+    pieces = re.split(r"\s*[:|;(\u2013\u2014]\s*|\s+-\s+|,\s|(?<=[a-z]{4})\.\s+", words)
     together = kinds_named(words)
     spoken = [_NOT_A_NAME.sub("", piece).strip(" .-)") for piece in pieces]
     spoken = [piece for piece in spoken if kinds_named(piece) not in ((), ("safeguarding_partnership",))]
