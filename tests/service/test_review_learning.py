@@ -236,6 +236,12 @@ def test_nothing_is_published_before_every_condition_is_cleared_and_every_proces
     record(review, "lifted", lifted, about=process)
     with pytest.raises(NotPossible, match="digest of the file"):
         move("published", where=["The partnership's site"], digest=["0" * 64])
+    move("draft")
+    assert len(not_cleared(seen(review))) == len(CONDITIONS), (
+        "what was cleared for another draft does not hold for this"
+    )
+    record(review, "cleared", {"who": ["Counsel"], "words": ["Read."]}, subject=next(iter(CONDITIONS)))
+    assert len(not_cleared(seen(review))) == len(CONDITIONS) - 1
 
 
 def test_a_date_announced_and_missed_stays_visible(review: str) -> None:

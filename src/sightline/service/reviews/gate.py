@@ -11,7 +11,7 @@ from sightline.service.casework.queries import rulebook
 from sightline.service.records.errors import NotPossible
 from sightline.service.reviews.models import Export
 from sightline.service.reviews.processes import stopped
-from sightline.service.reviews.shapes import ReviewSeen
+from sightline.service.reviews.shapes import EntrySeen, ReviewSeen
 from sightline.service.reviews.sorts import CONDITIONS, STATES
 
 _AFTER: Mapping[str, tuple[str, ...]] = {
@@ -57,9 +57,16 @@ def can_follow(review: ReviewSeen) -> tuple[str, ...]:
     return _AFTER[latest.words("state") if latest else ""]
 
 
+def cleared(review: ReviewSeen, condition: str) -> EntrySeen | None:
+    """Who cleared a condition for the report as it stands: what was cleared before it went back to draft has lapsed."""
+    again = [one.id for one in review.standing("state")[1:] if one.words("state") == "draft"]
+    found = review.latest("cleared", subject=condition)
+    return found if found is not None and found.id > max(again, default=0) else None
+
+
 def not_cleared(review: ReviewSeen) -> tuple[str, ...]:
     """What stands between the report and its publication, a sentence each."""
-    open_ = [words for code, words in CONDITIONS.items() if review.latest("cleared", subject=code) is None]
+    open_ = [words for code, words in CONDITIONS.items() if cleared(review, code) is None]
     said = [f"Not cleared: {words}." for words in open_]
     said.extend(f"{process} stops publication." for process in stopped(review).get("publication", ()))
     return tuple(said)

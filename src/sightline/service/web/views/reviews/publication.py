@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET
 
 from sightline.chronology.clock import today
-from sightline.service.reviews.gate import can_follow, not_cleared
+from sightline.service.reviews.gate import can_follow, cleared, not_cleared
 from sightline.service.reviews.learning import missed
 from sightline.service.reviews.processes import still_stops, stopped
 from sightline.service.reviews.sorts import CONDITIONS, PROCESSES, STATES, STOPS
@@ -46,7 +46,7 @@ def publication(request: HttpRequest, review_id: str) -> HttpResponse:
         "publication.html",
         what="publication",
         title="Publication",
-        conditions=[(code, words, review.latest("cleared", subject=code)) for code, words in CONDITIONS.items()],
+        conditions=[(code, words, cleared(review, code)) for code, words in CONDITIONS.items()],
         missing=not_cleared(review),
         states=states,
         current=states[-1].words("state") if states else "",
