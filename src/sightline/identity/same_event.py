@@ -223,14 +223,11 @@ def _stock(facts: Sequence[Fact]) -> frozenset[str]:
     """Facts whose words stand on three days or more ("Discussed with the manager, who agreed"): they tell no event
     from another.
     """
-    days: dict[str, set[date]] = {}
+    alike: dict[str, list[Fact]] = {}
     for fact in facts:
-        days.setdefault(_plain(fact), set()).add(_earliest(fact))
-    return frozenset(fact.id for fact in facts if len(days[_plain(fact)]) >= _STOCK)
-
-
-def _plain(fact: Fact) -> str:
-    return " ".join(re.findall(r"[a-z]+", fact.text.casefold()))
+        alike.setdefault(" ".join(re.findall(r"[a-z]+", fact.text.casefold())), []).append(fact)
+    often = (held for held in alike.values() if len({_earliest(fact) for fact in held}) >= _STOCK)
+    return frozenset(fact.id for held in often for fact in held)
 
 
 def _why_same(one: Fact, other: Fact, *, is_stock: bool = False) -> tuple[str, ...]:

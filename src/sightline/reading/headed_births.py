@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from sightline.chronology.day_arithmetic import on_by
 from sightline.chronology.partial_date import PartialDate, Precision
+from sightline.chronology.unit import Unit
 from sightline.reading.set_aside import SetAside
 from sightline.wording.dates import FoundDate
 
@@ -19,7 +21,7 @@ _WORD = (
     r"(?!(?:D\.?O\.?B|Date|Born|NHS|UPN|LCS|Year|Age|Aged|Gender|Sex)\b)"
     r"[A-Z](?:[a-z'’]+|[A-Z'’-]+)?(?:[-'’][A-Z][\w'’]*)?\w*"
 )
-_NAME = re.compile(rf"(?P<last>[A-Z][A-Za-z'’-]+),\s*{_WORD}(?:[ \t]+{_WORD})?|{_WORD}(?:[ \t]+{_WORD}){{1,3}}")
+_NAME = re.compile(rf"[A-Z][A-Za-z'’-]+,\s*{_WORD}(?:[ \t]+{_WORD})?|{_WORD}(?:[ \t]+{_WORD}){{1,3}}")
 _LABEL = re.compile(
     r"(?:subject|(?:full |child'?s? |pupil |patient |service user )?name(?: of (?:child|pupil|patient|subject))?|"
     r"child(?:ren)?(?: \d)?|pupil|student|patient|baby|infant|young person|client|re|concerning|regarding|for)"
@@ -27,7 +29,7 @@ _LABEL = re.compile(
     re.I,
 )
 _NO_NAME = re.compile(
-    r"^(?:D\.?O\.?B\.?|Date|Born|NHS|UPN|LCS|Year|Class|Name|Child|Pupil|Patient|Student|Baby|Address|School|Form|Gender|"
+    r"(?:D\.?O\.?B\.?|Date|Born|NHS|UPN|LCS|Year|Class|Name|Child|Pupil|Patient|Student|Baby|Address|School|Form|Gender|"
     r"Sex|Ref|Our|Your|Case|Number|No|Re|Health|Record|Chronology|Hospital|Subject|Female|Male)\b",
     re.I,
 )
@@ -77,26 +79,28 @@ def headed_births(text: str, aside: Sequence[SetAside], found: Sequence[FoundDat
 
 def of_age(born: PartialDate, on: date) -> bool:
     """Whether somebody born then had surely come of age by ``on``; a birth without a bound had."""
-    day = born.latest
-    return day is None or (on.year - day.year - ((on.month, on.day) < (day.month, day.day))) >= _ADULT_AT
+    return born.latest is None or on_by(born.latest, _ADULT_AT, Unit.YEAR, late=True) <= on
 
 
 def _named_before(text: str, at: int) -> tuple[int, int] | None:
     """Where the name stands that the date of birth at ``at`` belongs to, if it is plain."""
     line = max(text.rfind("\n", 0, at) + 1, at - _UP_TO_NAME)
     words = text[line:at]
-    hits = [hit for hit in _NAME.finditer(words) if not _NO_NAME.match(hit.group())]
+    hits = _names_in(words)
     if not hits and not re.search(r"[;,.]", words):
         above = text.rfind("\n", 0, max(line - 1, 0)) + 1
         upper = text[above : max(line - 1, 0)]
-        label = _LABEL.match(upper.strip())
-        if label is None:
+        if _LABEL.match(upper.strip()) is None:
             return None
         line, words = above, upper
-        hits = [hit for hit in _NAME.finditer(upper) if not _NO_NAME.match(hit.group())]
+        hits = _names_in(upper)
     if not hits or _IS_ADULT.search(words[max(0, hits[-1].start() - 30) :]):
         return None
     hit = hits[-1]
     if re.search(r"[.;]\s", _OF_BIRTH.sub("", words[hit.end() :])):
         return None
     return line + hit.start(), line + hit.end()
+
+
+def _names_in(line: str) -> list[re.Match[str]]:
+    return [hit for hit in _NAME.finditer(line) if not _NO_NAME.match(hit.group())]

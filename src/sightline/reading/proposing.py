@@ -109,7 +109,8 @@ class Proposing:
                 key=self._key(words, headed.born), kind="birth", nature=Nature.EVENT, occurred=headed.born, text=words,
                 sources=(
                     Source(
-                        self._document.name, self._where_headed(headed.start), words, headed.start, headed.end
+                        self._document.name, self._where(headed.start, 0, without="heading"), words,
+                        headed.start, headed.end,
                     ),
                 ),
                 status=Status.PROPOSED, kind_standing=KindStanding.SUGGESTED,
@@ -444,14 +445,11 @@ class Proposing:
                     self.candidates[place], occurred=found.occurred, told_from=found.told_from, question=found.question
                 )
 
-    def _where(self, start: int, block: int) -> str:
+    def _where(self, start: int, block: int, *, without: str = "message") -> str:
+        """``without``: what the place is called that stands in no numbered paragraph."""
         page = self._document.page_at(start)
-        place = f"paragraph {block}" if block else "message"
+        place = f"paragraph {block}" if block else without
         return f"page {page}, {place}" if page is not None else place
-
-    def _where_headed(self, start: int) -> str:
-        page = self._document.page_at(start)
-        return f"page {page}, heading" if page is not None else "heading"
 
     def _key(self, words: str, occurred: PartialDate) -> str:
         mark = hashlib.sha256(" ".join(words.split()).encode()).hexdigest()[:10]
