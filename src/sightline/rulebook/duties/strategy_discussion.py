@@ -40,6 +40,12 @@ Held the same evening, with the police and the hospital
   2019-03-04 18:30 | strategy_discussion: attendees=CSC | childrens_social_care | with police, hospital
   on 2019-04-01 -> met, due 2019-03-05T14:00+00:00
 
+"Police and health" without a word of which health agency: one of them took part
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2019-03-04 14:00 | significant_harm_suspected | childrens_social_care
+  2019-03-04 18:30 | strategy_discussion: attendees=health | childrens_social_care | with childrens_social_care, police
+  on 2019-04-01 -> met, due 2019-03-05T14:00+00:00
+
 On the last minute
   covered: childrens_social_care 2010-01-01..2027-12-31
   2019-03-04 14:00 | significant_harm_suspected | childrens_social_care

@@ -10,7 +10,7 @@ from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, any_yes
 from sightline.rulebook.language.words import agency_words, kind_words, listed
 from sightline.rulebook.parameters import NoNumber
 from sightline.rulebook.view import View
-from sightline.vocabulary.agencies import AGENCY_KINDS
+from sightline.vocabulary.agencies import AGENCY_KINDS, HEALTH_AGENCIES
 from sightline.vocabulary.fields import FieldType
 from sightline.vocabulary.kinds import KINDS
 
@@ -140,6 +140,8 @@ class Attended:
 
 def _is_named(view: View, code: str, written: set[str]) -> bool:
     names = {code, code.replace("_", " "), AGENCY_KINDS[code].label.casefold(), *AGENCY_KINDS[code].names}
+    if code in HEALTH_AGENCIES:
+        names.add("health")
     for agency in view.chronology.agencies_of_kind(code):
         names |= {agency.id.casefold(), agency.name.casefold()}
     return bool(names & written)

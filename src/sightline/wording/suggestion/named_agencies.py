@@ -14,12 +14,16 @@ _SKIP = re.compile(
     r"apologies)\b",
     re.IGNORECASE,
 )
+HEALTH = "health"
+"""What a list says where it says only "health": some health agency took part, and it does not say which."""
+
+_HEALTH = re.compile(r"(?:nhs|health)(?:\s+(?:professionals?|colleagues|reps?|representatives?|services?))?(?!\w)", re.IGNORECASE)
 _NAME_AFTER = re.compile(r"\s+(?:\(?[A-Z][\w'’-]+\)?)(?:\s+[A-Z][\w'’-]+)?")
 
 
 @dataclass(frozen=True, slots=True)
 class NamedAgency:
-    """An agency at ``text[start:end]``."""
+    """An agency at ``text[start:end]``; ``code`` is :data:`HEALTH` where only "health" is written."""
 
     code: str
     start: int
@@ -75,6 +79,11 @@ class AgencyWords:
                 name = _NAME_AFTER.match(text, at)
                 if name and self.at(text, at + 1) is None:
                     at = name.end()
+                continue
+            unsaid = _HEALTH.match(text, at)
+            if unsaid is not None:
+                found.append(NamedAgency(HEALTH, at, unsaid.end()))
+                at = unsaid.end()
                 continue
             person = next((item for item in people if item.start == at), None)
             if person is None:
