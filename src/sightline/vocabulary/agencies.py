@@ -270,4 +270,4 @@ AGENCY_KINDS: dict[str, AgencyKind] = {
 }
 
 HEALTH_AGENCIES = ("hospital", "ambulance", "general_practice", "health_visiting", "midwifery", "mental_health")
-"""What "health" can stand for where a record names no agency of it: one of these took part, and it is not said which."""
+"""What "health" can stand for where a record names no agency of it: one of these took part, unsaid which."""

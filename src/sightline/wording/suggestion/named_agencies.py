@@ -17,7 +17,9 @@ _SKIP = re.compile(
 HEALTH = "health"
 """What a list says where it says only "health": some health agency took part, and it does not say which."""
 
-_HEALTH = re.compile(r"(?:nhs|health)(?:\s+(?:professionals?|colleagues|reps?|representatives?|services?))?(?!\w)", re.IGNORECASE)
+_HEALTH = re.compile(
+    r"(?:nhs|health)(?:\s+(?:professionals?|colleagues|reps?|representatives?|services?))?(?!\w)", re.IGNORECASE
+)
 _NAME_AFTER = re.compile(r"\s+(?:\(?[A-Z][\w'’-]+\)?)(?:\s+[A-Z][\w'’-]+)?")
 
 
