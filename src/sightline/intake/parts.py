@@ -137,7 +137,7 @@ class _Maker:
                 # What is told about a day is not the telling: "told about the incident of 2 May" was not on 2 May.
                 matter = matter_before(clause, dated.start)
                 begins, said = (0, clause) if matter is None else (matter, clause[matter : dated.end])
-                found = self._words.suggest(said, agency_kind=self._words.agency_kind)
+                found = self._words.suggested(said)
                 fields = {name: _moved(value, place[0] + begins) for name, value in found.fields.items()}
                 why = tuple(reason.phrase for reason in found.why)
                 people = tuple(_mention(person, place[0] + begins) for person in found.mentions)
@@ -152,6 +152,11 @@ class _Maker:
                 self._make(
                     "date", told.kind, told.nature, told.occurred, *place, told.fields, why, False, told.extent, people
                 )
+
+    def _is_told_already(self, kind: str) -> bool:
+        """Whether the row tells of the same on its day, so that "Card left" beside "No reply" is no second visit."""
+        day = self._row.occurred
+        return kind == self._row.kind or any(one.kind == kind and one.occurred == day for one in self.made)
 
     def _is_told(self, dated: Any, place: tuple[int, int]) -> bool:
         """Whether a further fact, or the row itself, has that day of that clause already."""
@@ -185,7 +190,7 @@ class _Maker:
             if not occurred.is_known or place is None or not self._days.is_another(occurred):
                 continue
             said = event.text[head.end() : head.start(1) + len(words)]
-            found = self._words.suggest(said, agency_kind=self._words.agency_kind)
+            found = self._words.suggested(said)
             by = place[0] + head.end() - head.start(1)
             fields = {name: _moved(value, by) for name, value in found.fields.items()}
             why = tuple(reason.phrase for reason in found.why)
@@ -197,7 +202,7 @@ class _Maker:
         """What was done or decided about it, each sentence of its own kind if the lexicon knows it."""
         if cell.start in self._told or _NOTHING_SAID.fullmatch(cell.text):
             return
-        found = self._words.suggest(cell.text, agency_kind=self._words.agency_kind)
+        found = self._words.suggested(cell.text)
         own = self._days.day_of(cell.text, 0, len(cell.text), _reason_at(found))
         pieces = [(0, len(cell.text))]
         if any(
@@ -208,7 +213,7 @@ class _Maker:
         parts = []
         for start, end in pieces:
             words = cell.text[start:end]
-            said = found if len(pieces) == 1 else self._words.suggest(words, agency_kind=self._words.agency_kind)
+            said = found if len(pieces) == 1 else self._words.suggested(words)
             self._action(cell, start, end, said, default, label)
             parts += [(start, part) for part in said.parts]
         text = joined([cell])
@@ -231,7 +236,7 @@ class _Maker:
         fields = {name: _moved(value, cell.start + start) for name, value in found.fields.items()}
         why = tuple(reason.phrase for reason in found.why)
         words = cell.text[start:end]
-        if kind == "entry":
+        if kind == "entry" or (not fields and nature is Nature.EVENT and self._is_told_already(kind)):
             kind = default
             if _NO_ACTION.search(words):
                 kind = "decision"

@@ -120,7 +120,7 @@ class RowReader:
         occurred = when.occurred
         if not cells.header.all_of("date") and place.heading.day is None:
             occurred, questions = self._by_its_recording(cells, recorded, place.heading, questions)
-        found = self.words.suggest(event.text, agency_kind=self.words.agency_kind) if event.text else None
+        found = self.words.suggested(event.text) if event.text else None
         kind, nature, standing, fields, why = self._kind(cells, event, found)
         if found is not None and kind == found.kind and standing is KindStanding.SUGGESTED:
             kind, fields = OwnDays(occurred, self.words).as_planned(event, found, fields)
@@ -170,7 +170,7 @@ class RowReader:
             fields = with_named_fields(stated, fields, cells.under_headings())
             return stated, KINDS[stated].nature, KindStanding.STATED, fields, why
         if column is not None and (found is None or found.kind == "entry"):
-            by_column = self.words.suggest(column.text, agency_kind=self.words.agency_kind)
+            by_column = self.words.suggested(column.text)
             if by_column.kind != "entry":
                 return by_column.kind, by_column.nature, KindStanding.SUGGESTED, {}, (column.text,)
         if found is None:

@@ -92,9 +92,17 @@ class TableReading:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The readers of words that intake uses; :mod:`sightline.wording` has them."""
+    """The readers of words that intake uses; :mod:`sightline.wording` has them.
+
+    ``agency_kind``: the code of the document's own agency, where known; ``children``: the names of the case's children.
+    """
 
     suggest: Callable[..., Any]
     find_dates: Callable[..., Any]
     sentences: Callable[[str], Any]
     agency_kind: str | None = None
+    children: tuple[str, ...] = ()
+
+    def suggested(self, text: str) -> Any:
+        """What the words may be, in a record of the document's agency."""
+        return self.suggest(text, agency_kind=self.agency_kind, children=self.children)

@@ -53,6 +53,7 @@ def read_tables(
     document: Document,
     *,
     agency_kind: str | None = None,
+    children: tuple[str, ...] = (),
     read_date: ReadDate = dates.read_date,
     with_time: WithTime = dates.with_time,
     find_dates: Callable[..., object] = dates.find_dates,
@@ -60,11 +61,12 @@ def read_tables(
 ) -> TableReading:
     """Every chronology in the document's tables as candidates, and the rest of the tables' words as notes.
 
-    ``agency_kind``: the code of the document's own agency, where known; it steers what rows are suggested to be. The
-    other arguments are the readers of words. Reading the same document twice gives equal results.
+    ``agency_kind``: the code of the document's own agency, where known; it steers what rows are suggested to be.
+    ``children``: the names of the case's children, as far as known. The other arguments are the readers of words.
+    Reading the same document twice gives equal results.
     """
     clock = Clock(read_date, with_time, dates.why_unreadable, int(document.properties.get("epoch", "1900")))
-    reader = _Reader(document, clock, Words(suggest, find_dates, sentences, agency_kind))
+    reader = _Reader(document, clock, Words(suggest, find_dates, sentences, agency_kind, children))
     for table in document.tables:
         for one in parted(table):
             reader.take(one)

@@ -64,12 +64,14 @@ def read_narrative(
     own_date: PartialDate | None = None,
     agency_kind: str | None = None,
     known: Iterable[str] = (),
+    children: Iterable[str] = (),
 ) -> NarrativeReading:
     """Propose a fact for every significant statement in the narrative of ``document``, dated or not.
 
     ``own_date``: when it was written or published, where the case file or a person has said so; else the document's
     own date line is looked for, and asked for if it is not there. ``agency_kind``: whose document it is, a code of the
-    vocabulary; None where nobody has said. ``known``: names of the case, so that a first name alone is a person.
+    vocabulary; None where nobody has said. ``known``: names of the case, so that a first name alone is a person;
+    ``children``: those of them who are its children.
     """
     sort = standing(document)
     text = document.text
@@ -99,13 +101,16 @@ def read_narrative(
     ]
     cut = pieces(document, used, found, entries)
     whose = agency_kind or sort.agency_kind or (whose_record(text) if sort.sort not in _NO_RECORD else None)
-    setting = Setting(_declared(agency_kind) or sort.sort, named, children_named(text, named), whose or "")
+    setting = Setting(
+        _declared(agency_kind) or sort.sort, named, children_named(text, named).union(children), whose or ""
+    )
+    children = tuple(sorted(setting.children))
     read = Proposing(document, setting, written, setting.sort in _SPEAKS_FROM_OWN_DATE)
     read.told_by_name = _told_by_name(text, cut)
 
     @cache  # a sentence is asked about whole, in its parts, and with its neighbours
     def suggested(words: str) -> Suggestion:
-        return suggest(words, agency_kind=whose, known=named)
+        return suggest(words, agency_kind=whose, known=named, children=children)
 
     unread: list[Unread] = []
     first_entry = min(entries.opened, default=0)

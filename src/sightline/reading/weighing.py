@@ -311,6 +311,8 @@ def weigh(statement: Statement, setting: Setting) -> Weighed | None:
     fields = statement.suggestion.fields
     if statement.general and not dated and (nature in _HAPPENED or _LOOKED_AT.search(plain)):
         return None
+    if kind == "child_voice" and said is not None:
+        return Weighed(kind, Nature.ACCOUNT, fields, said, not said.denies)
     if statement.quoted and nature in _HAPPENED and kind not in _KEPT_WHEN_SAID:
         return Weighed("account_given", Nature.ACCOUNT, speaker=said)
     if nature in _HAPPENED and said is not None and _is_review(said):
@@ -443,10 +445,9 @@ def _as_said(said: Speech, statement: Statement, setting: Setting) -> Weighed:
     """What somebody says, by who says it and to whom: a child's words, a witness's, an expert's, a public statement."""
     plain = statement.plain
     before = plain[max(0, said.start - 45) : said.verb_end]
-    record = setting.is_record(statement)
     kind, nature = "account_given", Nature.ACCOUNT
     if _child_says(kind, said, setting) != kind or _CHILDS_WORDS.search(plain, said.verb_end):
-        kind, nature = "child_voice", Nature.OBSERVATION if record else Nature.ACCOUNT
+        kind = "child_voice"
     elif _JUDGE.search(before) and setting.sort in ("press", "published_review"):
         kind, nature = "professional_opinion", Nature.OPINION
     elif setting.sort == "press" and (said.sort == "agency" or _OFFICIAL.search(before)) and not said.in_court:

@@ -21,7 +21,7 @@ from sightline.wording.negation import Standing, stance
 from sightline.wording.people import PersonMention, mentions
 from sightline.wording.reported import Manner, Report, report_around, reports
 from sightline.wording.sentences import sentences
-from sightline.wording.suggestion.pattern import words_of
+from sightline.wording.suggestion.pattern import called_child, words_of
 from sightline.wording.suggestion.readings import read_fields
 from sightline.wording.suggestion.shapes import Part, Reason, Suggestion
 
@@ -88,23 +88,26 @@ def suggest(
     *,
     agency_kind: str | None = None,
     known: Iterable[str] = (),
+    children: Sequence[str] = (),
     lexicons: Sequence[Path] = (),
 ) -> Suggestion:
     """What ``text`` may be: one row of a chronology, or one sentence.
 
     ``agency_kind``: the code of the agency whose record it is, where known; ``known``: names of the case;
-    ``lexicons``: folders of a partnership's own files, read after Sightline's (else the lexicon in use). Same text and
-    lexicon, same answer.
+    ``children``: those of them who are its children, each "the child" to the lexicon's phrases; ``lexicons``:
+    folders of a partnership's own files, read after Sightline's (else the lexicon in use). Same text and lexicon, same
+    answer.
     """
     lexicon = load(*lexicons) if lexicons else in_use()
     people = tuple(mentions(text, known=known))
     pieces = _pieces(text)
-    hits = sorted(_hits(lexicon, text, agency_kind, pieces, people), key=_Hit.rank)
+    seen = called_child(text, children)
+    hits = sorted(_hits(lexicon, text, seen, agency_kind, pieces, people), key=_Hit.rank)
     if not hits:
         return Suggestion("entry", KINDS["entry"].nature, mentions=people)
     best = hits[0]
-    fields = read_fields(lexicon, best.kind, text, 0, len(text), people)
-    parts, taken = _parts(lexicon, text, best, fields, hits, pieces, people, agency_kind)
+    fields = read_fields(lexicon, best.kind, text, 0, len(text), people, children)
+    parts, taken = _parts(lexicon, text, best, fields, hits, pieces, people, agency_kind, children)
     also = dict.fromkeys(
         kind
         for hit in hits
@@ -143,28 +146,29 @@ def _piece_of(pieces: Sequence[tuple[int, int]], at: int) -> int:
 def _hits(
     lexicon: Lexicon,
     text: str,
+    seen: str,
     agency_kind: str | None,
     pieces: Sequence[tuple[int, int]],
     people: Sequence[PersonMention],
 ) -> list[_Hit]:
     found: list[_Hit] = []
     opening = len(text) - len(text.lstrip(" \t\"'“•-*?"))
-    words = words_of(text)
+    words = words_of(seen)
     for entry, phrase in lexicon.possible(set(words.split())):
         if not phrase.may_stand_in(words):
             continue
         if (entry.only and agency_kind not in entry.only) or agency_kind in entry.never:
             continue
-        if entry.together_with and not any(item.stands_in(text, words) for item in entry.together_with):
+        if entry.together_with and not any(item.stands_in(seen, words) for item in entry.together_with):
             continue
-        for match in islice(phrase.regex.finditer(text), _OFTEN_ENOUGH):
+        for match in islice(phrase.regex.finditer(seen), _OFTEN_ENOUGH):
             number = _piece_of(pieces, match.start())
             since, to = pieces[number]
-            if entry.alone and match.group() != text.strip(" .:"):
+            if entry.alone and match.group() != seen.strip(" .:"):
                 continue
-            if any(item.stands_in(text, words, since, to) for item in entry.excluded_by):
+            if any(item.stands_in(seen, words, since, to) for item in entry.excluded_by):
                 continue
-            if entry.needs and not any(item.stands_in(text, words, since, to) for item in entry.needs):
+            if entry.needs and not any(item.stands_in(seen, words, since, to) for item in entry.needs):
                 continue
             hit = _weighed(entry, text, match.start(), match.end())
             if hit is None:
@@ -296,6 +300,7 @@ def _parts(
     pieces: Sequence[tuple[int, int]],
     people: Sequence[PersonMention],
     agency_kind: str | None,
+    children: Sequence[str],
 ) -> tuple[tuple[Part, ...], set[str]]:
     """Further facts: at most one of a kind in each sentence, none where the row's own kind already stands."""
     home = _piece_of(pieces, best.start)
@@ -324,7 +329,7 @@ def _parts(
         )
         start, end = pieces[number] if alone else _clause(text, hit, pieces[number])
         about = hit.kind in _PASSES_ON and best.kind not in _PASSES_ON
-        fields = read_fields(lexicon, hit.kind, text, start, end, people)
+        fields = read_fields(lexicon, hit.kind, text, start, end, people, children)
         if hit.kind == best.kind and all(held.get(name) == value for name, value in fields.items()):
             continue
         own = _own_side(hit.kind, fields, agency_kind)

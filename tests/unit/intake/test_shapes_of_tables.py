@@ -292,7 +292,7 @@ def test_a_second_date_in_the_words_is_a_further_fact(tmp_path):
 
 
 def test_a_message_passed_on_is_about_its_row(tmp_path):
-    def suggest(words, *, agency_kind=None):
+    def suggest(words, *, agency_kind=None, children=()):
         return Suggestion("information_shared" if "told" in words else "entry", Nature.COMMUNICATION)
 
     path = csv_file(tmp_path / "n.csv", [["Date", "Event", "Action"], ["4/5/14", "Bruise seen", "Social care told"]])

@@ -236,3 +236,21 @@ def test_the_day_of_a_thing_is_no_part_of_what_it_was() -> None:
 def test_a_child_who_is_said_to_be_asleep_was_not_therefore_seen(agency: str, text: str, seen: bool | None) -> None:
     found = suggest(text, agency_kind=agency).fields.get("child_seen")
     assert (None if found is None else found.value) is seen
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "said"),
+    [
+        ("Domestic incident at the address, argument between parents. Aisha present upstairs.", "child_present", True),
+        ("Domestic incident. Aisha Khan and Bo were both in the house.", "child_present", True),
+        ("Domestic incident. Bo was with her grandparents.", "child_present", False),
+        ("Domestic incident. Lee present upstairs.", "child_present", None),
+        ("Domestic incident. Aishah present upstairs.", "child_present", None),
+    ],
+)
+def test_a_child_of_the_case_is_the_child_by_name_and_nobody_else_is(text: str, field: str, said: bool | None) -> None:
+    found = suggest(text, agency_kind="police", children=("Aisha Khan", "Aisha", "Bo"))
+    value = found.fields.get(field)
+    assert (value.value if value is not None else None) is said
+    if value is not None:
+        assert value.passage == text[value.start : value.end]

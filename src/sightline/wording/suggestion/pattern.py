@@ -24,7 +24,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -42,6 +42,20 @@ _NAME = r"(?-i:(?!(?:" + "|".join(sorted(NOT_NAMES)) + r")\b)[A-Z][a-z][\w'’-]
 _TOKEN = re.compile(r"\.{2,3}|[(){}<>|~#^]|@[a-z_0-9]+|[^\s(){}<>|~#@^]+|\s+")
 _OPTIONAL_GAP = re.compile(r"\((\.{2,3})\)")  # a gap may be empty anyhow
 _WORD = re.compile(r"[a-z0-9]+")
+
+
+_BY_NAME = "q"
+"""Stands, letter by letter, for the name of a child of the case."""
+
+
+def called_child(text: str, names: Sequence[str]) -> str:
+    """The text with the names of the case's children made into what any phrase takes for "child" (and no word is),
+    letter for letter, so that every place in it is the same place in ``text``.
+    """
+    for name in sorted((one for one in names if len(one) > 1), key=len, reverse=True):
+        if name in text:
+            text = re.sub(rf"(?<![\w-]){re.escape(name)}(?![\w-])", _BY_NAME * len(name), text)
+    return text
 
 
 class PatternError(ValueError):
@@ -257,6 +271,10 @@ def _word_read(piece_text: str) -> _Read:
     expression = "".join(_letter(letter) for letter in piece_text) + (r"[\w'’]{0,20}" if prefix else "")
     if exact:
         expression = f"(?-i:{expression})"
+    if piece_text == "child" and not exact:
+        either = frozenset({" child" if prefix else " child ", f" {_BY_NAME * 2}"})
+        of_either = frozenset({Anchor("child", prefix), Anchor(_BY_NAME * 2, True)})
+        return _Read(f"(?:{expression}|{_BY_NAME}{{2,60}})", of_either, (either,))
     lowered = piece_text.lower().replace("’", "'")
     bits = _WORD.findall(lowered)
     if not bits:

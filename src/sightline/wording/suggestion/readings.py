@@ -12,7 +12,7 @@ from sightline.wording.lexicon_file import FieldRule, Lexicon
 from sightline.wording.negation import Standing, stance
 from sightline.wording.people import PersonMention
 from sightline.wording.reported import reports
-from sightline.wording.suggestion.pattern import Phrase, words_of
+from sightline.wording.suggestion.pattern import Phrase, called_child, words_of
 
 _COUNTS = {
     word: count
@@ -46,12 +46,22 @@ _ITS_DAY = re.compile(
 
 
 def read_fields(
-    lexicon: Lexicon, kind: str, text: str, start: int, end: int, people: Sequence[PersonMention]
+    lexicon: Lexicon,
+    kind: str,
+    text: str,
+    start: int,
+    end: int,
+    people: Sequence[PersonMention],
+    children: Sequence[str] = (),
 ) -> dict[str, FieldValue]:
-    """The fields of ``kind`` that ``text[start:end]`` gives. A field that it does not give is left out: unknown."""
+    """The fields of ``kind`` that ``text[start:end]`` gives. A field that it does not give is left out: unknown.
+
+    ``children``: the names of the case's children, who are then "the child" to any phrase that tells yes from no.
+    """
+    seen = called_child(text, children)
     found: dict[str, FieldValue] = {}
     for rule in lexicon.fields.get(kind, ()):
-        value = _read(lexicon, rule, text, start, end, people)
+        value = _read(lexicon, rule, text, seen, start, end, people)
         if value is not None and rule.field.reject(value.value) is None:
             found[rule.field.name] = value
     if "victim" in found and "alleged_perpetrator" in found and _same(found["victim"], found["alleged_perpetrator"]):
@@ -65,12 +75,12 @@ def _same(one: FieldValue, other: FieldValue) -> bool:
 
 
 def _read(
-    lexicon: Lexicon, rule: FieldRule, text: str, start: int, end: int, people: Sequence[PersonMention]
+    lexicon: Lexicon, rule: FieldRule, text: str, seen: str, start: int, end: int, people: Sequence[PersonMention]
 ) -> FieldValue | None:
     if rule.field.type is FieldType.YES_NO:
-        return _yes_or_no(rule, text, start, end)
+        return _yes_or_no(rule, text, seen, start, end)
     if rule.field.type is FieldType.CHOICE:
-        return _choice(rule, text, start, end)
+        return _choice(rule, text, seen, start, end)
     if rule.field.type is FieldType.WHOLE_NUMBER:
         return _number(rule, text, start, end)
     if rule.field.type is FieldType.AGENCY:
@@ -103,15 +113,15 @@ def _value(value: object, text: str, start: int, end: int) -> FieldValue:
     return FieldValue(value, text[start:end], start, end)
 
 
-def _yes_or_no(rule: FieldRule, text: str, start: int, end: int) -> FieldValue | None:
+def _yes_or_no(rule: FieldRule, text: str, seen: str, start: int, end: int) -> FieldValue | None:
     """Yes or no as the text says; unset where it says neither, only plans it, or says both."""
     answers: list[FieldValue] = []
     refused: list[tuple[int, int]] = []
-    for match in _matches(rule.no, text, start, end):
+    for match in _matches(rule.no, seen, start, end):
         refused.append(match.span())
         if stance(text, *match.span()).asserted:
             answers.append(_value(False, text, *match.span()))
-    for match in _matches(rule.yes, text, start, end):
+    for match in _matches(rule.yes, seen, start, end):
         if any(match.start() < to and since < match.end() for since, to in refused):
             continue
         held = stance(text, *match.span())
@@ -124,10 +134,10 @@ def _yes_or_no(rule: FieldRule, text: str, start: int, end: int) -> FieldValue |
     return answers[0]
 
 
-def _choice(rule: FieldRule, text: str, start: int, end: int) -> FieldValue | None:
+def _choice(rule: FieldRule, text: str, seen: str, start: int, end: int) -> FieldValue | None:
     found: list[tuple[int, int, str]] = []
     for code, phrases in rule.choices:
-        for match in _matches(phrases, text, start, end):
+        for match in _matches(phrases, seen, start, end):
             if stance(text, *match.span()).standing is not Standing.DENIED:
                 found.append((match.start(), match.end(), code))
     found.sort(key=lambda item: (item[0], -item[1]))

@@ -9,7 +9,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db import transaction
 
@@ -78,10 +78,18 @@ def build(
     return _Building(folder, by, child, accept_proposals, progress, fail_loudly).run()
 
 
-def _names_known(case: Case) -> tuple[str, ...]:
-    """The names of the case's people, so that a first name alone is a person in prose."""
-    return tuple(
-        dict.fromkeys(name for one in declared_persons(case) for name in (one.name, *one.also, *one.name.split()[:1]))
+class NamesKnown(NamedTuple):
+    """The names of the case's people, so that a first name alone is a person in prose, and of its children."""
+
+    people: tuple[str, ...]
+    children: tuple[str, ...]
+
+
+def _names_known(case: Case) -> NamesKnown:
+    held = [((one.name, *one.also, *one.name.split()[:1]), "child" in one.roles) for one in declared_persons(case)]
+    return NamesKnown(
+        tuple(dict.fromkeys(name for names, _ in held for name in names)),
+        tuple(dict.fromkeys(name for names, is_child in held for name in names if is_child)),
     )
 
 
@@ -203,11 +211,13 @@ class _Building:
         return [(one.name, "; ".join(one.reasons)) for one in propose_child(texts)[:1]]
 
     def _again(
-        self, case: Case, case_file: CaseFile, known: tuple[str, ...], found: list[Found]
+        self, case: Case, case_file: CaseFile, known: NamesKnown, found: list[Found]
     ) -> list[tuple[Found, Document]]:
         """The documents to be read again: those taken before in the light of something else than is declared now."""
         digest = hashlib.sha256(
-            repr((case_file.agencies, case_file.documents, sorted(known), *own_words())).encode()
+            repr(
+                (case_file.agencies, case_file.documents, sorted(known.people), sorted(known.children), *own_words())
+            ).encode()
         ).hexdigest()
         if case.declared_with == digest and case.is_settled:
             return []
@@ -225,7 +235,7 @@ class _Building:
     def _read_again(
         self,
         case_file: CaseFile,
-        known: tuple[str, ...],
+        known: NamesKnown,
         again: list[tuple[Found, Document]],
         report: BuildReport,
     ) -> list[tuple[OpenedFile, Document]]:
@@ -243,7 +253,7 @@ class _Building:
         return read
 
     def _read(
-        self, case_file: CaseFile, known: tuple[str, ...], opened: list[tuple[Found, Opened]], report: BuildReport
+        self, case_file: CaseFile, known: NamesKnown, opened: list[tuple[Found, Opened]], report: BuildReport
     ) -> list[OpenedFile]:
         read = []
         for done, (found, document) in enumerate(opened):
@@ -258,12 +268,12 @@ class _Building:
         found: Found,
         document: Opened,
         case_file: CaseFile,
-        known: tuple[str, ...],
+        known: NamesKnown,
         report: BuildReport,
         said: SaidByPerson = SaidByPerson(),  # noqa: B008 (frozen)
     ) -> OpenedFile | None:
         try:
-            return read_file(found, document, case_file, known, said)
+            return read_file(found, document, case_file, known.people, known.children, said)
         except Exception as error:  # whatever one document does to a reader, the others must still be read
             if self.fail_loudly:
                 raise

@@ -29,12 +29,15 @@ class Declared:
     name: str
     also: tuple[str, ...]
     by: str
+    roles: tuple[str, ...] = ()
 
 
 def declared_persons(case: Case) -> list[Declared]:
     """The people declared of a case so far, the one who stands in for a child not named left out."""
     return [
-        Declared(item["name"], tuple(item["also"]), item["by"]) for item in case.declared if item["by"] != "nothing"
+        Declared(item["name"], tuple(item["also"]), item["by"], tuple(item["roles"]))
+        for item in case.declared
+        if item["by"] != "nothing"
     ]
 
 

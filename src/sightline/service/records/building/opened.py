@@ -117,9 +117,12 @@ def read_file(
     document: Document,
     case_file: CaseFile,
     known: tuple[str, ...] = (),
+    children: tuple[str, ...] = (),
     said: SaidByPerson = SaidByPerson(),
 ) -> OpenedFile:
-    """Read an opened file. ``known``: names of the case's people, so that a first name alone is a person."""
+    """Read an opened file. ``known``: names of the case's people, so that a first name alone is a person;
+    ``children``: those of them who are its children.
+    """
     declared = case_file.document(found.name)
     looks = standing(document)
     named = said.named or of_document(found.name, _title(document), case_file)
@@ -131,7 +134,7 @@ def read_file(
     elif looks.agency_kind and (named is None or named.by != "case file"):
         named = _public(looks.agency_kind, "its own words")
     kind = named.kind if named else None
-    table = read_tables(document, agency_kind=kind)
+    table = read_tables(document, agency_kind=kind, children=children)
     places = {source.locator for one in table.candidates for source in one.sources}
     if (named is None or named.by in ("title", "name")) and table.agency is not None and table.agency[1] not in places:
         words, where = table.agency
@@ -143,7 +146,7 @@ def read_file(
     # of a return is the form's own guidance.
     has_prose = (bool(document.blocks) or not document.tables) and not is_return(document)
     prose = (
-        read_narrative(document, own_date=own, agency_kind=kind, known=known)
+        read_narrative(document, own_date=own, agency_kind=kind, known=known, children=children)
         if has_prose
         else NarrativeReading((), (), None)
     )
