@@ -28,7 +28,7 @@ def test_a_review_is_opened_collected_and_combined_over_folders(store: Path, fol
     write_returns(folder)
     code, said, trouble = sightline("review", "collect", TITLE, folder, "--by", "B. Manager", "--store", store)
     assert (code, trouble) == (0, ""), trouble
-    assert "HV: version 1, 4 rows" in said
+    assert "HV Larkfield Health Visiting, return.csv: version 1, 4 rows" in said
     assert "In, to be looked at" in said
     code, said, _ = sightline("review", "collect", TITLE, folder, "--store", store)
     assert said.startswith("Nothing new.")
@@ -106,3 +106,26 @@ def test_a_review_that_cannot_be_recorded_is_not_half_opened(store: Path, sightl
     assert code != 0
     assert "What happened" in trouble
     assert sightline(*new)[0] == 0, "nothing of that title was left behind"
+
+
+def test_one_return_that_cannot_be_taken_keeps_out_no_other_and_is_named_with_what_to_do(
+    store: Path, folder: Path, sightline: Run
+) -> None:
+    open_by_command(sightline, store)
+    returns = write_returns(folder)
+    police, school = returns["Larkfield Police"], returns["Larkfield Primary School"]
+    police.write_text("Nothing to report.\n")
+    school.write_bytes(returns["Elmsworth Hospital"].read_bytes())
+    (folder / "Larkfield Nursery").mkdir()
+    accept = ("--accept-because", "Looked at.", "--by", "B. Manager", "--store", store)
+    code, said, trouble = sightline("review", "collect", TITLE, folder, *accept)
+    assert (code, trouble) == (1, ""), "something was refused, and nothing broke"
+    assert said.count(", accepted") == 3
+    assert "PO Larkfield Police, return.csv: refused. Not accepted. It cannot be taken: No entry could be read" in said
+    assert "Send it back to the agency with these words" in said
+    assert "SH Larkfield Primary School, return.csv: refused. This very file was received as the return of" in said
+    assert "Larkfield Nursery: not looked at. No agency of this review is meant by this folder." in said
+    whole = json.loads(sightline("review", "combine", TITLE, "--format", "json", "--store", store)[1])
+    assert {row["agency_letters"] for row in whole["rows"]} == {"SC", "HO", "HV"}
+    code, said, _ = sightline("review", "collect", TITLE, folder, *accept)
+    assert "PO Larkfield Police" in said, "what waits is told again, until it is decided"

@@ -7,7 +7,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 _NEVER_PLURAL = {
@@ -75,6 +75,11 @@ def column_names(file: str = "columns.toml") -> ColumnNames:
 
 def normal(heading: str) -> str:
     """A heading reduced to what its name is: lower case, no punctuation, singular."""
+    # Every row is looked at for being a heading, so the same few short cells come again and again.
+    return _normal_short(heading) if len(heading) <= _SHORT else _normal(heading)
+
+
+def _normal(heading: str) -> str:
     text = re.sub(r"(?<=[a-z])(?=[A-Z][a-z])", " ", heading)  # CaseNoteDate, as systems export it
     text = text.casefold().replace("’", "'").replace("`", "'")
     if text.strip() == "#":
@@ -82,6 +87,10 @@ def normal(heading: str) -> str:
     text = re.sub(r"'s\b|s'(?=\s|$)", "s", text).replace("'", "")
     text = re.sub(r"[^\w#]+|_", " ", text)
     return " ".join(_singular(word) for word in text.split())
+
+
+_SHORT = 60
+_normal_short = lru_cache(maxsize=4096)(_normal)
 
 
 def _singular(word: str) -> str:

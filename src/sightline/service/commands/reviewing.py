@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +21,35 @@ from sightline.vocabulary.roles import ROLES
 if TYPE_CHECKING:
     from sightline.service.access.viewer import Viewer
     from sightline.service.reviews.shapes import BoardRow, ReviewSeen
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What became of one file: how it was received, or why it was refused."""
+
+    letters: str
+    agency: str
+    file: str
+    version: int = 0
+    rows: int = 0
+    remarks: tuple[str, ...] = ()
+    compared: Mapping[str, object] = field(default_factory=dict)
+    accepted: bool = False
+    refused: str = ""
+
+    def as_json(self) -> dict[str, object]:
+        """As ``--format json`` prints it."""
+        said: dict[str, object] = {"agency": self.letters, "file": self.file}
+        if self.refused:
+            return {**said, "refused": self.refused}
+        return {
+            **said,
+            "version": self.version,
+            "rows": self.rows,
+            "remarks": list(self.remarks),
+            "compared": dict(self.compared),
+            "accepted": self.accepted,
+        }
 
 
 def new(
@@ -82,50 +113,95 @@ def collect(words: str, folder: Path, *, accept_because: str, by: str, store: Pa
     """Receive every new file of ``folder/AGENCY/``, check it, and print what each agency is asked; 1 if any is refused.
 
     With ``accept_because``: accept each agency's latest that nobody has decided on, received now or before, with that
-    reason, and build them into the combined chronology.
+    reason, and build them into the combined chronology. One that cannot be taken keeps out no other.
     """
     from sightline.service.records.errors import NotPossible
 
     open_existing(store)
     from sightline.service.reviews import actions, queries
+    from sightline.service.reviews.receiving import ALREADY
 
     viewer = _viewer(by)
     review = _chosen(words, viewer)
-    refused = 0
-    told: list[dict[str, object]] = []
-    for row in queries.board(review.id, viewer=viewer):
-        for path in _files(folder, row):
-            try:
-                sent = actions.receive_return(review.id, row.agency.id, path.name, path.read_bytes(), by=viewer.name)
-            except NotPossible as problem:
-                if "already" not in str(problem):
-                    refused += 1
-                    told.append({"agency": row.letters, "refused": str(problem)})
-                continue
+    if not folder.is_dir():
+        raise click.UsageError(f"{folder} is no folder. Give the one with a folder for each agency in it.")
+    board = queries.board(review.id, viewer=viewer)
+    waiting = [(row, path) for row in board for path in _files(folder, row)]
+    told: list[Told] = []
+    for done, (row, path) in enumerate(waiting):
+        _say_progress(f"Receiving and checking {row.letters}", done, len(waiting))
+        try:
+            content = path.read_bytes()
+            sent = actions.receive_return(review.id, row.agency.id, path.name, content, by=viewer.name)
+        except OSError as problem:
+            told.append(_refused(row, path.name, f"It cannot be read ({problem.strerror}). See who may read it."))
+        except NotPossible as problem:
+            if not str(problem).startswith(ALREADY):
+                told.append(_refused(row, path.name, str(problem)))
+        else:
+            compared = {name: value for name, value in sent.compared.items() if name != "lines"}
             told.append(
-                {
-                    "agency": row.letters,
-                    "version": sent.version,
-                    "rows": sent.rows,
-                    "remarks": list(sent.remarks),
-                    "compared": {name: value for name, value in sent.compared.items() if name != "lines"},
-                    "accepted": bool(accept_because),
-                }
+                Told(row.letters, row.agency.words("name"), path.name, sent.version, sent.rows, sent.remarks, compared)
             )
-    waiting = [
-        row.latest.id
-        for row in queries.board(review.id, viewer=viewer)
-        if accept_because and row.latest is not None and row.latest.state == "received"
-    ]
-    if waiting:
-        actions.accept_returns(review.id, waiting, by=viewer.name, reason=accept_because)
+    strays = _strays(folder, board)
+    if accept_because:
+        _accept(review.id, viewer, accept_because, told)
+    refused = any(one.refused for one in told) or bool(strays)
+    board = queries.board(review.id, viewer=viewer)
     if form == "json":
-        click.echo(json.dumps(told, indent=2))
+        stray: list[dict[str, object]] = [{"agency": "", "file": name, "refused": why} for name, why in strays]
+        click.echo(json.dumps([*(one.as_json() for one in told), *stray], indent=2))
     else:
-        _print_collected(told)
-        for row in queries.board(review.id, viewer=viewer):
+        _print_collected(told, strays)
+        for row in board:
             click.echo(f"  {row.letters:4} {row.words}{f', {row.days}' if row.days else ''}")
     return 1 if refused else 0
+
+
+def _accept(review_id: str, viewer: Viewer, because: str, told: list[Told]) -> None:
+    """Accept what nobody has decided on, and say of each file what became of it."""
+    from sightline.service.reviews import actions, queries
+
+    rows = queries.board(review_id, viewer=viewer)
+    waiting = [row.latest.id for row in rows if row.latest is not None and row.latest.state == "received"]
+    if not waiting:
+        return
+    made = actions.accept_returns(review_id, waiting, by=viewer.name, reason=because, progress=_say_progress)
+    latest = {(row.letters, row.latest.version) for row in rows if row.latest is not None}
+    for place, one in enumerate(told):
+        if one.letters in made.letters and (one.letters, one.version) in latest:
+            told[place] = replace(one, accepted=True)
+    for other in made.others:
+        told.append(Told(other.letters, other.agency, other.file, refused=f"Not accepted. {other.why}"))
+
+
+def _refused(row: BoardRow, name: str, why: str) -> Told:
+    return Told(row.letters, row.agency.words("name"), name, refused=why)
+
+
+def _strays(folder: Path, board: Sequence[BoardRow]) -> list[tuple[str, str]]:
+    """Folders and files that belong to no agency of the review, each with what to do."""
+    asked = {name for row in board for name in _names(row)}
+    said = []
+    for path in sorted(folder.iterdir()):
+        if path.name.startswith((".", "~$")) or (path.is_dir() and path.name.casefold() in asked):
+            continue
+        what = "this folder" if path.is_dir() else "this file"
+        letters = ", ".join(row.letters for row in board) or "none is asked"
+        why = (
+            f"No agency of this review is meant by {what}. Name it by an agency’s name or letters ({letters}), or put "
+            "it into that folder."
+        )
+        said.append((path.name, why))
+    return said
+
+
+def _say_progress(doing: str, done: int, total: int) -> None:
+    """One line on the terminal, where there is one; nothing in a log or a pipe."""
+    if sys.stderr.isatty():
+        click.echo(f"\r\033[K{doing}: {done} of {total}", nl=False, err=True)
+        if done + 1 >= total:
+            click.echo("\r\033[K", nl=False, err=True)
 
 
 def combine(words: str, *, by: str, store: Path | None, form: str) -> None:
@@ -181,33 +257,37 @@ def export(
     return 0
 
 
-def _print_collected(told: Sequence[dict[str, object]]) -> None:
+def _print_collected(told: Sequence[Told], strays: Sequence[tuple[str, str]]) -> None:
     for one in told:
-        if "refused" in one:
-            click.echo(f"{one['agency']}: refused. {one['refused']}")
+        named = f"{one.letters} {one.agency}, {one.file}"
+        if one.refused:
+            click.echo(f"{named}: refused. {one.refused}")
             continue
-        click.echo(f"{one['agency']}: version {one['version']}, {one['rows']} rows" + (
-            ", accepted" if one["accepted"] else ""
-        ))  # fmt: skip
-        compared = one["compared"]
-        if isinstance(compared, dict) and compared:
-            click.echo("  " + ", ".join(f"{value} {name}" for name, value in compared.items()))
-        remarks = one["remarks"]
-        for remark in remarks if isinstance(remarks, list) else ():
+        click.echo(f"{named}: version {one.version}, {one.rows} rows{', accepted' if one.accepted else ''}")
+        if one.compared:
+            click.echo("  " + ", ".join(f"{value} {name}" for name, value in one.compared.items()))
+        for remark in one.remarks:
             click.echo(f"  {remark}")
+    for name, why in strays:
+        click.echo(f"{name}: not looked at. {why}")
     if not told:
         click.echo("Nothing new.")
 
 
 def _files(folder: Path, row: BoardRow) -> list[Path]:
-    names = {row.agency.words("name").casefold(), row.letters.casefold()}
-    own = [one for one in sorted(folder.iterdir()) if one.is_dir() and one.name.casefold() in names]
+    own = [one for one in sorted(folder.iterdir()) if one.is_dir() and one.name.casefold() in _names(row)]
     return [
         path
         for one in own
         for path in sorted(one.iterdir())
         if path.is_file() and not path.name.startswith((".", "~$", "blank-return."))
     ]
+
+
+def _names(row: BoardRow) -> set[str]:
+    """What a folder of an agency may be called."""
+    name = row.agency.words("name")
+    return {name.casefold(), name.replace(os.sep, " ").casefold(), row.letters.casefold()}
 
 
 def _one_of(code: str, codes: Mapping[str, object], what: str) -> None:

@@ -76,9 +76,7 @@ def records_of(
     if not review.case:
         return NO_RECORDS
     case = records.case(review.case, viewer=viewer)
-    views = tuple(
-        records.chronology(child.id, viewer=viewer, known_at=known_at, known_to=known_to) for child in case.children
-    )
+    views = records.chronologies(case.id, viewer=viewer, known_at=known_at, known_to=known_to)
     facts = {fact.id: fact for view in views for fact in view.current}
     persons = {key: person for view in views for key, person in view.persons.items()}
     agencies = {agency.id: agency for agency in records.agencies(case.id, viewer=viewer)}

@@ -49,7 +49,8 @@ class ReturnReceived(models.Model):
     """One file that an agency sent for a review, as it came. ``agency`` is the entry by which the agency was asked.
 
     ``remarks`` is what the check said of it, each a sentence. ``format`` is the ending of its name; the name itself is
-    kept only to be shown. ``state``: received, sent back, accepted or replaced.
+    kept only to be shown. ``can_be_taken``: that the check forbids nothing; None where it was received before that was
+    kept. ``state``: received, sent back, accepted or replaced.
     """
 
     review = models.ForeignKey(Review, on_delete=models.CASCADE, related_name="+")
@@ -62,6 +63,7 @@ class ReturnReceived(models.Model):
     rows = models.PositiveIntegerField(default=0)
     remarks = models.JSONField(default=list)
     compared = models.JSONField(default=dict)
+    can_be_taken = models.BooleanField(null=True)
     state = models.CharField(max_length=20, default="received")
     received_by = models.CharField(max_length=200)
     received_at = models.DateTimeField()

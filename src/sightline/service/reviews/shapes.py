@@ -111,7 +111,7 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class ReturnSeen:
-    """One file that an agency sent."""
+    """One file that an agency sent. ``can_be_taken``: that its check forbids nothing; None where that was not kept."""
 
     id: int
     agency: int
@@ -122,6 +122,7 @@ class ReturnSeen:
     rows: int
     remarks: tuple[str, ...]
     compared: Mapping[str, object]
+    can_be_taken: bool | None
     state: str
     received_by: str
     received_at: datetime

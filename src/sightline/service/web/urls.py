@@ -56,6 +56,7 @@ urlpatterns = [
     path(f"{_REVIEW}record/<str:sort>/", recording.record, name="review_record"),
     path(f"{_REVIEW}take-back/<int:entry_id>/", recording.take_back, name="review_take_back"),
     path(f"{_REVIEW}returns/", returns.returns, name="review_returns"),
+    path(f"{_REVIEW}returns/accept/", returns.accept, name="review_accept"),
     path(f"{_REVIEW}returns/<int:agency_id>/", returns.agency, name="review_return"),
     path(f"{_REVIEW}returns/<int:agency_id>/blank.<str:form>", returns.blank, name="review_blank"),
     path(f"{_REVIEW}return/<int:return_id>/decide/", returns.decide, name="review_return_decide"),

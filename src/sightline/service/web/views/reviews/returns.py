@@ -12,7 +12,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from sightline.service.records.errors import NotFound, NotPossible
 from sightline.service.reviews import actions, queries
 from sightline.service.reviews.clocks import main_clock
-from sightline.service.reviews.shapes import BoardRow
+from sightline.service.reviews.shapes import BoardRow, ReturnSeen
 from sightline.service.web.forms.decider import Undecided, decider
 from sightline.service.web.page import remember_name, say, say_problem, viewer_of
 from sightline.service.web.views.reviews.opening import review_of, show_review
@@ -39,9 +39,36 @@ def returns(request: HttpRequest, review_id: str) -> HttpResponse:
         running=main_clock(clocks),
         accepted=states.count("accepted"),
         to_check=states.count("to check"),
+        to_accept=[row for row in board if row.latest and row.latest.state == "received" and _may_be_taken(row.latest)],
         queried=states.count("queried"),
         awaited=states.count("missing") + states.count("late") + states.count("sent back"),
     )
+
+
+def _may_be_taken(sent: ReturnSeen) -> bool:
+    return sent.can_be_taken is not False
+
+
+@require_POST
+def accept(request: HttpRequest, review_id: str) -> HttpResponse:
+    """Accept the returns that are ticked, with one reason; what cannot be taken is said, and keeps out no other."""
+    review = review_of(request, review_id)
+    back = redirect(reverse("web:review_returns", args=[review.id]))
+    ticked = [int(one) for one in request.POST.getlist("return") if one.isdigit()]
+    try:
+        by = decider(request)
+        if not ticked:
+            raise NotPossible("Tick the returns that you accept.")
+        made = actions.accept_returns(review.id, ticked, by=by, reason=request.POST.get("reason", "").strip())
+    except (Undecided, NotPossible, NotFound) as problem:
+        say_problem(request, str(problem))
+        return back
+    for other in made.others:
+        say_problem(request, other.sentence)
+    if made.letters:
+        what = "Its rows are" if len(made.letters) == 1 else "Their rows are"
+        say(request, f"Accepted: {', '.join(made.letters)}. {what} in the combined chronology.")
+    return remember_name(back, by)
 
 
 def _received(request: HttpRequest, review_id: str, board: tuple[BoardRow, ...]) -> HttpResponse:
