@@ -103,6 +103,47 @@ def test_a_finding_rests_on_rows_that_are_there_with_counter_evidence_and_hindsi
             record(review, "finding", {**FINDING, **changed})
 
 
+def test_a_pattern_asks_the_board_something(review: str) -> None:
+    pattern = {**FINDING, "shape": ["pattern"]}
+    with pytest.raises(NotPossible, match="questions to the board"):
+        record(review, "finding", pattern)
+    record(review, "finding", {**pattern, "questions": ["Who reads what is sent?"]})
+    assert combined(review).findings[0].questions == ("Who reads what is sent?",)
+
+
+def test_nothing_is_set_on_a_row_that_the_review_does_not_have(review: str) -> None:
+    for sort, given in (
+        ("key_event", {"reason": ["Why."]}),
+        ("comment", {"kind": ["comment"], "text": ["Words."]}),
+    ):
+        with pytest.raises(NotPossible, match="no such row"):
+            record(review, sort, given, subject="v0000000000")
+    with pytest.raises(NotPossible, match="which day"):
+        record(review, "day_order", {"rows": ["PO 1"]}, subject="some day")
+
+
+def test_effect_is_not_recorded_of_what_nothing_shows_was_done(review: str) -> None:
+    one = record(review, "recommendation", RECOMMENDATION, about=record(review, "finding", FINDING))
+    action = record(review, "action", ACTION, about=one)
+    seen_effect = {"effect": ["yes"], "evidence": ["Audit: 49 of 50."]}
+    with pytest.raises(NotPossible, match="was done"):
+        record(review, "effect", seen_effect, about=action)
+    record(review, "doing", {"evidence": ["The rota."]}, about=action)
+    record(review, "effect", seen_effect, about=action)
+
+
+def test_only_what_a_process_still_stops_is_lifted(review: str) -> None:
+    process = record(review, "process", TRIAL)
+    lifted = {"stops": ["interview"], "on": ["27 November 2025"], "who": ["The court"], "reason": ["Verdict."]}
+    with pytest.raises(NotPossible, match="publication, the disclosure report"):
+        record(review, "lifted", lifted, about=process)
+    with pytest.raises(NotPossible, match="before the process began"):
+        record(review, "lifted", {**lifted, "stops": ["publication"], "on": ["1 November 2025"]}, about=process)
+    record(review, "lifted", {**lifted, "stops": ["publication"]}, about=process)
+    with pytest.raises(NotPossible, match="lifted: the disclosure report"):
+        record(review, "lifted", {**lifted, "stops": ["publication"]}, about=process)
+
+
 def test_done_without_effect_is_unverified_and_an_absent_effect_opens_the_action_again(review: str) -> None:
     from sightline.service.reviews.learning import UNVERIFIED, action_state, recommendation_state
 
@@ -188,6 +229,11 @@ def test_a_recommendation_bound_to_a_rule_is_run_over_the_cases_that_the_viewer_
     assert (trial.cases, trial.version, trial.learned_on) == (2, "2-w", date(2025, 11, 28))
     assert len(trial.asked) >= 1
     assert all(found.hindsight for found in trial.asked), "it was learned after all of them"
+    assert trial.children_asked == 1
+    text = queries.rule_file(review, binding, viewer=READER)
+    assert "learned_on=date(2025, 11, 28)" in text
+    assert "version='2-w'" in text
+    assert "Rapid review, Child W, recommendation" in text
     [(from_review, kept)] = queries.learned_from("notification-lag", viewer=READER)
     assert (from_review.id, kept.id) == (review, binding)
 

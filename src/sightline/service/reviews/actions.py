@@ -82,7 +82,9 @@ def record(
             raise NotPossible("Say what this is of.")
         lineages = {reference: lineage for lineage, reference in references_of(row.id).items()}
         given = checked(wanted, values, lineages)
-        gate.refuse_unless_possible(review, sort, given, subject)
+        gate.refuse_unless_possible(
+            review, sort, given, subject, about=whole if wanted.of else None, lineages=set(lineages.values())
+        )
         if sort == "binding":
             gate.refuse_unknown_rule(given, viewer=Viewer(by))
         made = ReviewEntry.objects.create(

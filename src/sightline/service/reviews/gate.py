@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 
 from sightline.chronology.clock import today
@@ -10,9 +10,9 @@ from sightline.service.access.viewer import Viewer
 from sightline.service.casework.queries import rulebook
 from sightline.service.records.errors import NotPossible
 from sightline.service.reviews.models import Export
-from sightline.service.reviews.processes import stopped
+from sightline.service.reviews.processes import still_stops, stopped
 from sightline.service.reviews.shapes import EntrySeen, ReviewSeen
-from sightline.service.reviews.sorts import CONDITIONS, STATES
+from sightline.service.reviews.sorts import CONDITIONS, STATES, STOPS
 
 _AFTER: Mapping[str, tuple[str, ...]] = {
     "": ("draft",),
@@ -27,11 +27,38 @@ _AFTER: Mapping[str, tuple[str, ...]] = {
 }
 """From each state, those that can follow."""
 
-_HAPPENED = {"clock": ("aware_on", "notified_on"), "stage": ("on",), "state": ("on",), "lifted": ("on",)}
+_HAPPENED = {
+    "clock": ("aware_on", "notified_on"),
+    "stage": ("on",),
+    "state": ("on",),
+    "lifted": ("on",),
+    "process": ("begun",),
+}
 
 
-def refuse_unless_possible(review: ReviewSeen, sort: str, given: Mapping[str, object], subject: str) -> None:
-    """Raise NotPossible where what was given cannot hold of this review."""
+def refuse_unless_possible(
+    review: ReviewSeen,
+    sort: str,
+    given: Mapping[str, object],
+    subject: str,
+    *,
+    about: EntrySeen | None = None,
+    lineages: Collection[str] = (),
+) -> None:
+    """Raise NotPossible where what was given cannot hold of this review.
+
+    ``about``: the entry that it belongs to. ``lineages``: of the rows that the review has.
+    """
+    if sort in ("key_event", "comment") and subject and subject not in lineages:
+        raise NotPossible("There is no such row in this review.")
+    if sort == "day_order":
+        _day_order(subject)
+    if sort == "finding" and given.get("shape") == "pattern" and not given.get("questions"):
+        raise NotPossible("A pattern puts questions to the board: write at least one, or choose the other shape.")
+    if sort == "effect" and about is not None and not review.standing("doing", about=about.id):
+        raise NotPossible("Nothing shows yet that this action was done. Record that evidence first, then its effect.")
+    if sort == "lifted" and about is not None:
+        _lifted(review, about, given)
     for name in _HAPPENED.get(sort, ()):
         if name in given and date.fromisoformat(str(given[name])) > today():
             raise NotPossible("That day has not come yet. Record what happened, not what is planned.")
@@ -70,6 +97,25 @@ def not_cleared(review: ReviewSeen) -> tuple[str, ...]:
     said = [f"Not cleared: {words}." for words in open_]
     said.extend(f"{process} stops publication." for process in stopped(review).get("publication", ()))
     return tuple(said)
+
+
+def _day_order(subject: str) -> None:
+    try:
+        date.fromisoformat(subject)
+    except ValueError as wrong:
+        raise NotPossible("Say of which day the rows are ordered.") from wrong
+
+
+def _lifted(review: ReviewSeen, process: EntrySeen, given: Mapping[str, object]) -> None:
+    """Nothing is lifted that the process does not stop now, and nothing before it began."""
+    wanted = given.get("stops")
+    still = still_stops(review, process)
+    if not isinstance(wanted, list) or not set(wanted) <= set(still):
+        left = ", ".join(STOPS[code].lower() for code in still) or "nothing"
+        raise NotPossible(f"Only what this process still stops can be lifted: {left}.")
+    begun = process.words("begun")
+    if begun and str(given["on"]) < begun:
+        raise NotPossible("It cannot be lifted before the process began.")
 
 
 def _state(review: ReviewSeen, given: Mapping[str, object]) -> None:

@@ -8,8 +8,10 @@ from dataclasses import replace
 from datetime import date
 
 from sightline.chronology.clock import today
+from sightline.rulebook.adoption import OURS
 from sightline.rulebook.history import breaches, history
 from sightline.rulebook.language.rules import Duty, Prompt
+from sightline.rulebook.learned_version import Learned, rule_as_learned
 from sightline.rulebook.looking_back import last_day
 from sightline.service.access.viewer import Viewer
 from sightline.service.casework import queries as casework
@@ -134,6 +136,35 @@ def bound_rule(binding: EntrySeen, *, viewer: Viewer) -> Prompt | Duty:
     return replace(rule, version=binding.words("version"))
 
 
+def rule_file(review: ReviewSeen, binding: EntrySeen, *, viewer: Viewer) -> str:
+    """The file of the new dated version of a bound rule, for the partnership's folder of rules.
+
+    Raises NotPossible for a rule that is the partnership's own already.
+    """
+    recommendation = review.entry(binding.about)
+    learned_on = binding.day("learned_on")
+    card = casework.rulebook(viewer=viewer).card(binding.words("rule"))
+    if card is None or recommendation is None or learned_on is None:
+        raise NotPossible("The rulebook has no rule of that code.")
+    made = rule_as_learned(
+        card.rule,
+        Learned(
+            code=f"{card.rule.code}-learned-{binding.id}",
+            ref=f"L{binding.id}",
+            version=binding.words("version"),
+            on=learned_on,
+            owner=recommendation.words("owner"),
+            source=f"{review.title}, recommendation {binding.about}.",
+            carries=binding.words("reason"),
+        ),
+    )
+    if made is None:
+        raise NotPossible(
+            "This rule is your partnership’s own: write its new version beside it in your folder of rules."
+        )
+    return made
+
+
 def trial(binding: EntrySeen, hidden_cases: frozenset[str], *, viewer: Viewer) -> Trial:
     """What the bound rule would have asked in every case that the viewer may see, and how often.
 
@@ -156,7 +187,17 @@ def trial(binding: EntrySeen, hidden_cases: frozenset[str], *, viewer: Viewer) -
     card = used.card(rule.code)
     says = card.says if card is not None else rule.says
     children = sum(len(case.children) for case in cases)
-    return Trial(rule.code, rule.title, binding.words("version"), learned, says, len(cases), children, tuple(asked))
+    return Trial(
+        rule.code,
+        rule.title,
+        binding.words("version"),
+        learned,
+        says,
+        len(cases),
+        children,
+        tuple(asked),
+        rule.owner == OURS,
+    )
 
 
 def missed(announced: EntrySeen, published_on: date | None, on: date) -> bool:

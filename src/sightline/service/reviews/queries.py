@@ -133,6 +133,15 @@ def trial(review_id: str, binding: int, *, viewer: Viewer, known_at: date | None
     return learning.trial(entry, hidden_cases(viewer=viewer), viewer=viewer)
 
 
+def rule_file(review_id: str, binding: int, *, viewer: Viewer, known_at: date | None = None) -> str:
+    """The file of the dated version of the rule that a recommendation is bound to. Raises NotFound, NotPossible."""
+    review = opened(review_id, viewer=viewer)[1]
+    entry = review.entry(binding)
+    if entry is None or entry.sort != "binding" or not entry.stands:
+        raise NotFound("There is no such binding here.")
+    return learning.rule_file(review, entry, viewer=viewer)
+
+
 def learned_from(
     rule: str, *, viewer: Viewer, known_at: date | None = None
 ) -> tuple[tuple[ReviewSeen, EntrySeen], ...]:

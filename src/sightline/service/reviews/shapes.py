@@ -180,7 +180,10 @@ class AskedBefore:
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """A bound rule over the past cases of the store: which version, over how many children, and what it asks."""
+    """A bound rule over the past cases of the store: which version, over how many children, and what it asks.
+
+    ``has_file``: whether the new version can be had as a file, which a rule of the partnership's own cannot.
+    """
 
     rule: str
     title: str
@@ -190,6 +193,12 @@ class Trial:
     cases: int
     children: int
     asked: tuple[AskedBefore, ...]
+    has_file: bool = False
+
+    @property
+    def children_asked(self) -> int:
+        """Of how many children it would have asked anything."""
+        return len({one.child for one in self.asked})
 
 
 @dataclass(frozen=True, slots=True)

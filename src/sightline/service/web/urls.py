@@ -66,6 +66,7 @@ urlpatterns = [
     path(f"{_REVIEW}received/", combined.received, name="review_received"),
     path(f"{_REVIEW}findings/", learning.findings, name="review_findings"),
     path(f"{_REVIEW}rule/<int:recommendation>/", learning.rule, name="review_rule"),
+    path(f"{_REVIEW}rule-version/<int:binding>/file/", learning.rule_file, name="review_rule_file"),
     path(f"{_REVIEW}processes/", publication.processes, name="review_processes"),
     path(f"{_REVIEW}publication/", publication.publication, name="review_publication"),
     path(f"{_REVIEW}exports/", exports.exports, name="review_exports"),

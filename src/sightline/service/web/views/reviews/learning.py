@@ -7,7 +7,7 @@ from django.views.decorators.http import require_GET
 
 from sightline.publishing.combined.shape import CombinedRow
 from sightline.service.casework import queries as casework
-from sightline.service.records.errors import NotPossible
+from sightline.service.records.errors import NotFound, NotPossible
 from sightline.service.reviews import queries
 from sightline.service.reviews.learning import action_state, recommendation_state
 from sightline.service.reviews.shapes import EntrySeen, ReviewSeen
@@ -85,3 +85,16 @@ def rule(request: HttpRequest, review_id: str, recommendation: int) -> HttpRespo
         request, review, "rule.html", what="rule", title="Bind a recommendation to a rule", entry=entry, trials=trials,
         cards=cards[:25], words=words,
     )  # fmt: skip
+
+
+@require_GET
+def rule_file(request: HttpRequest, review_id: str, binding: int) -> HttpResponse:
+    """The new dated version of a bound rule, as a file for the partnership's folder of rules."""
+    review, viewer = review_of(request, review_id), viewer_of(request)
+    try:
+        text = queries.rule_file(review.id, binding, viewer=viewer)
+    except (NotFound, NotPossible) as missing:
+        raise Http404 from missing
+    name = f"rule_learned_{binding}.py"
+    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+    return HttpResponse(text, content_type="text/x-python; charset=utf-8", headers=headers)
