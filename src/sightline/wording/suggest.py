@@ -107,7 +107,14 @@ def suggest(
         return Suggestion("entry", KINDS["entry"].nature, mentions=people)
     best = hits[0]
     fields = read_fields(lexicon, best.kind, text, 0, len(text), people, children)
+    own_clause = _clause(text, best, pieces[_piece_of(pieces, best.start)])
     parts, taken = _parts(lexicon, text, best, fields, hits, pieces, people, agency_kind, children)
+    of_parts = {name: value for part in parts for name, value in part.fields.items()}
+    if any(of_parts.get(name) == value for name, value in fields.items()):
+        # "Care order discharged and supervision order made": what a further fact says of itself is not the row's too,
+        # where the row's own clause says it differently.
+        own = read_fields(lexicon, best.kind, text, *own_clause, people, children)
+        fields |= {name: value for name, value in own.items() if fields.get(name) == of_parts.get(name)}
     also = dict.fromkeys(
         kind
         for hit in hits
@@ -371,8 +378,9 @@ def _told_by(report: _Hit, other: _Hit) -> bool:
 def _clause(text: str, hit: _Hit, piece: tuple[int, int]) -> tuple[int, int]:
     """The clause of a sentence in which the words stand; all of it where it is what somebody said."""
     start, end = piece
-    for cut in _CLAUSE.finditer(text, start, hit.start):
-        start = cut.end()
+    for cut in _CLAUSE.finditer(text, start, hit.start + 5):
+        if cut.start() < hit.start:  # words that themselves open with "and" have their clause to themselves
+            start = cut.end()
     if hit.report is not None:
         return min(hit.report.speaker_start, hit.start) if hit.report.speaker else start, max(hit.report.end, hit.end)
     following = _CLAUSE.search(text, hit.end, end)
