@@ -378,9 +378,8 @@ def _told_by(report: _Hit, other: _Hit) -> bool:
 def _clause(text: str, hit: _Hit, piece: tuple[int, int]) -> tuple[int, int]:
     """The clause of a sentence in which the words stand; all of it where it is what somebody said."""
     start, end = piece
-    for cut in _CLAUSE.finditer(text, start, hit.start + 5):
-        if cut.start() < hit.start:  # words that themselves open with "and" have their clause to themselves
-            start = cut.end()
+    for cut in _CLAUSE.finditer(text, start, hit.start):
+        start = cut.end()
     if hit.report is not None:
         return min(hit.report.speaker_start, hit.start) if hit.report.speaker else start, max(hit.report.end, hit.end)
     following = _CLAUSE.search(text, hit.end, end)
