@@ -23,12 +23,13 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from sightline.population.share import FINDINGS, Asked, answer_share, batches
+from sightline.population.chosen import batches
+from sightline.population.share import FINDINGS, Asked, answer_share
 from sightline.population.snapshot import Snapshot, open_snapshot, write_whole
 from sightline.rulebook.parameters import load
 
-_FACTS_AT_ONCE = 100_000
-"""How many facts are lists at one time in one process."""
+_FACTS_AT_ONCE = 500_000
+"""How many facts are looked at together in one process."""
 
 
 @dataclass(frozen=True)

@@ -125,7 +125,7 @@ def _fields(written: str | None) -> Mapping[str, FieldValue]:
     return {} if written is None else {name: FieldValue(value) for name, value in json.loads(written).items()}
 
 
-def _people(written: str | None) -> tuple[Involvement, ...]:
+def involvements(written: str | None) -> tuple[Involvement, ...]:
     return () if written is None else tuple(Involvement(*item) for item in json.loads(written))
 
 
@@ -164,7 +164,7 @@ def whole_fact(rows: Rows, number: int, child: str) -> Fact:
         recorded=_recorded(rows, number),
         recorded_assumed=rows.recorded_assumed[number],
         knowledge=_knowledge(rows.knowledge[number]),
-        people=_people(rows.people[number]),
+        people=involvements(rows.people[number]),
         fields=_fields(rows.fields[number]),
         relations=_relations(rows.relations[number]),
         contradicts=tuple(more.get("contradicts", ())),
@@ -245,7 +245,7 @@ class LightFact(Fact):
 
     @property
     def people(self) -> tuple[Involvement, ...]:
-        return _people(self._rows.people[self._number])
+        return involvements(self._rows.people[self._number])
 
     @property
     def relations(self) -> tuple[Relation, ...]:
@@ -257,7 +257,7 @@ class LightFact(Fact):
 
     def value(self, name: str) -> object | None:
         written = self._rows.fields[self._number]
-        return None if written is None else _values(written).get(name)
+        return None if written is None else values_of(written).get(name)
 
     def __eq__(self, other: object) -> bool:
         return self is other or (isinstance(other, Fact) and self.id == other.id)
@@ -269,7 +269,8 @@ class LightFact(Fact):
 _VALUES: dict[str, dict[str, Any]] = {}
 
 
-def _values(written: str) -> dict[str, Any]:
+def values_of(written: str) -> dict[str, Any]:
+    """The values of a fact's fields; the same words are read once, and nobody may change what is read."""
     held = _VALUES.get(written)
     if held is None:
         if len(_VALUES) > 50_000:
@@ -408,23 +409,23 @@ class LightChild(Chronology):
 
     @property
     def agencies(self) -> Mapping[str, Agency]:
-        return _records(self.records)[0]
+        return records_of(self.records)[0]
 
     @property
     def coverage(self) -> tuple[Coverage, ...]:
-        return _records(self.records)[1]
+        return records_of(self.records)[1]
 
     @property
     def gaps(self) -> tuple[Gap, ...]:
-        return _records(self.records)[2]
+        return records_of(self.records)[2]
 
     @property
     def _covered_by(self) -> dict[str, list[Coverage]]:
-        return _records(self.records)[3]
+        return records_of(self.records)[3]
 
     @property
     def _coverage_of(self) -> dict[tuple[str, ...], list[Coverage]]:
-        return _records(self.records)[4]
+        return records_of(self.records)[4]
 
     def how_many(self, kinds: Iterable[str]) -> int:
         return self.counting.how_many(kinds)
@@ -446,7 +447,7 @@ class LightChild(Chronology):
 
 
 @lru_cache(maxsize=10_000)
-def _records(
+def records_of(
     written: str,
 ) -> tuple[
     dict[str, Agency],

@@ -6,7 +6,6 @@ The same function in this process, in a pool of processes and in Spark.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -15,13 +14,16 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from sightline.population.hydration import NO_DAY, LightChild, Rows, plain_day, whole_chronology
+from sightline.chronology.chronology import Chronology
+from sightline.population.chosen import Chosen, chosen_in_pieces
+from sightline.population.detecting.detector import ANSWERS, Detected, Told, detector_of
+from sightline.population.detecting.facts import NEVER, Facts, number_of
+from sightline.population.hydration import NO_DAY, LightChild, whole_chronology
 from sightline.rulebook.answers import Answer
-from sightline.rulebook.evaluate import BreachToTell, DutyToTell, PromptToTell, evaluate
+from sightline.rulebook.evaluate import BreachToTell, DutyToTell, PromptToTell, evaluate, evaluate_those
 from sightline.rulebook.findings import Findings
 from sightline.rulebook.language.rules import Rule
 from sightline.rulebook.parameters import Parameters, load
-from sightline.rulebook.plan import starting_kinds
 from sightline.rulebook.registry import ALL
 
 FINDINGS = pa.schema(
@@ -61,29 +63,30 @@ class Asked:
 
 
 class Answers:
-    """Rows of findings, gathered column by column."""
+    """Rows of findings that the evaluator gave, gathered column by column."""
 
-    def __init__(self) -> None:
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        self._places = {id(rule): place for place, rule in enumerate(rules)}
+        self.order: list[tuple[int, int, int]] = []
+        """For each row its child's place, whether it is of a question (1) or a duty (2), and the place of the rule."""
         self.rows: list[tuple[Any, ...]] = []
 
-    def begin(self, child: str, digest: str, look_again_on: date | None) -> None:
-        """A child was looked at."""
-        self.rows.append((child, None, None, None, None, None, look_again_on, None, digest))
-
-    def add(self, child: str, found: Findings, in_words: bool) -> None:
+    def add(self, place: int, child: str, found: Findings, in_words: bool) -> None:
         """One child's findings."""
         for told in found.answered:
             assert isinstance(told, PromptToTell | BreachToTell)
             if told.answer is not Answer.NO:
-                self._told(child, told, told.answer.value, None, None, in_words)
+                self._told(place, 1, child, told, told.answer.value, None, None, in_words)
         for owed in found.owed:
             assert isinstance(owed, DutyToTell)
             limit = owed.limit
             ends = (limit.earliest, limit.latest) if limit is not None else (None, None)
-            self._told(child, owed, owed.state.value, *ends, in_words)
+            self._told(place, 2, child, owed, owed.state.value, *ends, in_words)
 
     def _told(
         self,
+        place: int,
+        sort: int,
         child: str,
         told: PromptToTell | BreachToTell | DutyToTell,
         answer: str,
@@ -95,6 +98,7 @@ class Answers:
         words = json.dumps(told.finding.as_json(), ensure_ascii=False) if in_words else None
         lineage = anchor.lineage or anchor.id
         again = told.look_again_on
+        self.order.append((place, sort, self._places[id(told.rule)]))
         self.rows.append((child, told.rule.code, lineage, answer, due_earliest, due_latest, again, words, None))
 
     def table(self) -> pa.Table:
@@ -107,131 +111,89 @@ def answer_share(children: pa.Table, facts: pa.Table, asked: Asked) -> pa.Table:
     """The findings of the children of ``children`` that have an open purpose.
 
     ``facts`` holds the facts of all of them (and of nobody else), each child's together and in order of place, the
-    children in the order of ``children``.
+    children in the order of ``children``. What can be told exactly on columns is; the rest the evaluator tells.
     """
-    answers = Answers()
     parameters = asked.parameters or load()
-    chosen = Chosen(children, facts, asked)
-    for number, child in enumerate(chosen.ids):
-        first, last = chosen.first[number], chosen.last[number]
-        if first == last:
-            answers.begin(child, chosen.digests[number], None)
-            continue
-        if asked.known_at is None:
-            cast, records, is_simple = chosen.cast[number], chosen.records[number], chosen.is_simple[number]
-            light = LightChild(child, cast, records, chosen.rows, first, last, is_simple)
-            found = evaluate(light, on=asked.on, rules=asked.rules, parameters=parameters)
-        else:
-            whole = whole_chronology(child, chosen.cast[number], chosen.records[number], chosen.rows, first, last)
-            known = whole.as_known(at=asked.known_at)
-            found = evaluate(known, on=asked.on, rules=asked.rules, parameters=parameters)
-        answers.begin(child, chosen.digests[number], found.look_again_on)
-        answers.add(child, found, asked.in_words)
-    return answers.table()
+    detector = detector_of(asked.rules, parameters, asked.on)
+    columns = Facts(children, facts, asked.on, asked.known_at, parameters, detector.remembered)
+    detected = detector.detect(columns)
+    told, left = detected.told, _left(detected, asked)
+    if asked.in_words:
+        # Words and evidence are the evaluator's.
+        told = told.only(np.zeros(len(told.child), dtype=bool))
+    again = detected.again
+    answers = Answers(asked.rules)
+    ask = columns.odd.copy()
+    ask[list(left)] = True
+    for before, chosen in chosen_in_pieces(children, facts, asked, ask):
+        for number, within in enumerate(chosen.places):
+            if chosen.first[number] == chosen.last[number]:
+                continue
+            place = before + within
+            found = _evaluated(chosen, number, asked, left.get(place), parameters)
+            if found.look_again_on is not None:
+                again[place] = min(again[place], number_of(found.look_again_on))
+            answers.add(place, chosen.ids[number], found, asked.in_words)
+    return _together(columns, told, again, answers, asked)
 
 
-class Chosen:
-    """The children with an open purpose, and of their facts those that a rule could come to read.
-
-    A child of whom nothing can start any rule needs no facts at all; of the others only the kinds that rules read are
-    made into lists, and everything where records are tied to one another or the past is looked at.
-    """
-
-    def __init__(self, children: pa.Table, facts: pa.Table, asked: Asked, all_versions: bool = False) -> None:
-        """``all_versions``: also what no longer stands, for going through the past."""
-        open_ = pc.not_equal(children["purpose"], "").to_numpy()
-        counts = children["facts"].to_numpy()
-        ends = np.cumsum(counts)
-        starts = ends - counts
-        keep = self._kept(facts, starts, ends, asked, all_versions)
-        keep &= np.repeat(open_, counts)
-        kept_before = np.concatenate(([0], np.cumsum(keep)))
-        chosen = children.filter(pa.array(open_))
-        self.ids: list[str] = chosen["child"].to_pylist()
-        self.digests: list[str] = chosen["digest"].to_pylist()
-        self.cast: list[str] = chosen["cast"].to_pylist()
-        self.records: list[str] = chosen["records"].to_pylist()
-        self.first: list[int] = kept_before[starts][open_].tolist()
-        self.last: list[int] = kept_before[ends][open_].tolist()
-        kept = facts.filter(pa.array(keep))
-        self.rows = rows_of(kept)
-        waits_or_tied = (kept["counts"].to_numpy() == 2) | kept["relations"].is_valid().to_numpy()
-        self.is_simple: list[bool] = (~_any_in(waits_or_tied, kept_before[starts], kept_before[ends])[open_]).tolist()
-
-    def _kept(self, facts: pa.Table, starts: Any, ends: Any, asked: Asked, all_versions: bool) -> Any:
-        if asked.known_at is not None:
-            return np.ones(len(facts), dtype=bool)
-        starting = {kind for rule in asked.rules for kind in starting_kinds(rule)}
-        read = {kind for rule in asked.rules for kind in rule.reads}
-        codes, names = _codes(facts["kind"])
-        counts = facts["counts"].to_numpy()
-        begins = np.array([name in starting for name in names], dtype=bool)[codes] & (all_versions | (counts == 1))
-        can_start = _any_in(begins, starts, ends)
-        tied = _any_in(facts["relations"].is_valid().to_numpy(), starts, ends)
-        sizes = ends - starts
-        is_read = np.array([name in read for name in names], dtype=bool)[codes]
-        return (np.repeat(can_start, sizes) & (is_read | np.repeat(tied, sizes))) | (
-            counts != 1 if all_versions else counts == 2
-        )
+def _evaluated(chosen: Chosen, number: int, asked: Asked, rules: list[Rule] | None, parameters: Parameters) -> Findings:
+    """What the evaluator says of one child; ``rules``: of which, if that is known already."""
+    child, first, last = chosen.ids[number], chosen.first[number], chosen.last[number]
+    cast, records = chosen.cast[number], chosen.records[number]
+    held: Chronology
+    if asked.known_at is None:
+        held = LightChild(child, cast, records, chosen.rows, first, last, chosen.is_simple[number])
+    else:
+        held = whole_chronology(child, cast, records, chosen.rows, first, last).as_known(at=asked.known_at)
+    if rules is None:
+        return evaluate(held, on=asked.on, rules=asked.rules, parameters=parameters)
+    return evaluate_those(held, on=asked.on, rules=rules, parameters=parameters)
 
 
-def _codes(column: pa.ChunkedArray) -> tuple[Any, list[str]]:
-    """A column of codes as numbers, and what each number stands for."""
-    whole = column.unify_dictionaries().combine_chunks()
-    if isinstance(whole, pa.ChunkedArray):
-        whole = whole.chunk(0) if whole.num_chunks else pa.DictionaryArray.from_arrays(pa.array([], pa.int32()), [])
-    return whole.indices.to_numpy(), whole.dictionary.to_pylist()
+def _left(detected: Detected, asked: Asked) -> dict[int, list[Rule]]:
+    """By the place of a child, the rules that the evaluator is asked of; children that are odd are not in it."""
+    pairs = [detected.left_child * len(asked.rules) + detected.left_rule]
+    if asked.in_words:
+        pairs.append(detected.told.child * len(asked.rules) + detected.told.rule)
+    left: dict[int, list[Rule]] = {}
+    for pair in np.unique(np.concatenate(pairs)).tolist():
+        child, rule = divmod(pair, len(asked.rules))
+        left.setdefault(child, []).append(asked.rules[rule])
+    return left
 
 
-def _any_in(flags: Any, starts: Any, ends: Any) -> Any:
-    """For each child, whether any of its rows has the flag."""
-    before = np.concatenate(([0], np.cumsum(flags)))
-    return before[ends] > before[starts]
+def _together(columns: Facts, told: Told, again: Any, answers: Answers, asked: Asked) -> pa.Table:
+    """What was told on columns and what the evaluator told, in order: of each child its own row first."""
+    looked_at = np.flatnonzero(columns.open)
+    children = columns.children.take(pa.array(looked_at))
+    nothing = pa.nulls(len(looked_at), pa.string())
+    days = pa.nulls(len(looked_at), pa.date32())
+    own = [children["child"], *[nothing] * 3, days, days, _dates(again[looked_at], NEVER), nothing, children["digest"]]
+    codes = pa.array([rule.code for rule in asked.rules], pa.string())
+    rows = pa.array(columns.row[told.anchor])
+    lineage = columns.table["lineage"].take(rows)
+    if lineage.null_count:
+        lineage = pc.coalesce(lineage, columns.table["id"].take(rows))
+    nothing = pa.nulls(len(told.child), pa.string())
+    found = [
+        columns.children["child"].take(pa.array(told.child)),
+        codes.take(pa.array(told.rule)),
+        lineage,
+        pa.array(ANSWERS, pa.string()).take(pa.array(told.answer)),
+        _dates(told.due_earliest, NO_DAY),
+        _dates(told.due_latest, NO_DAY),
+        _dates(told.again, NEVER),
+        nothing,
+        nothing,
+    ]
+    tables = [pa.table(own, FINDINGS), pa.table(found, FINDINGS), answers.table()]
+    theirs = np.array(answers.order, dtype=np.int64).reshape(-1, 3)
+    child = np.concatenate((looked_at, told.child, theirs[:, 0]))
+    sort = np.concatenate((np.zeros(len(looked_at), dtype=np.int64), np.where(told.owed, 2, 1), theirs[:, 1]))
+    rule = np.concatenate((np.full(len(looked_at), -1), told.rule, theirs[:, 2]))
+    return pa.concat_tables(tables).take(pa.array(np.lexsort((rule, sort, child))))
 
 
-_DAYS = ("earliest", "latest", "recorded_on")
-_CODES = ("kind", "precision", "agency")
-
-
-def rows_of(facts: pa.Table) -> Rows:
-    """The columns as plain lists; codes are one object each, and no day is :data:`NO_DAY`."""
-    columns: dict[str, list[Any]] = {"plain_day": _plain_days(facts)}
-    for name in Rows.__slots__:
-        if name in columns:
-            continue
-        column = facts[name]
-        if name in _DAYS:
-            columns[name] = column.cast(pa.int32()).fill_null(NO_DAY).to_numpy().tolist()
-        elif name in _CODES:
-            codes, names = _codes(column)
-            columns[name] = np.array(names, dtype=object)[codes].tolist() if len(codes) else []
-        elif name in ("place", "counts"):
-            columns[name] = column.to_numpy().tolist()
-        elif column.null_count == len(column):
-            columns[name] = [None] * len(column)
-        else:
-            columns[name] = column.to_pylist()
-    return Rows(**columns)
-
-
-def _plain_days(facts: pa.Table) -> list[Any]:
-    """The date of each fact that is known simply to the day; the same day is one object."""
-    first = facts["earliest"].cast(pa.int32()).fill_null(NO_DAY).to_numpy()
-    last = facts["latest"].cast(pa.int32()).fill_null(NO_DAY).to_numpy()
-    is_plain = (first == last) & (first != NO_DAY)
-    is_plain &= pc.equal(facts["precision"].cast(pa.string()), "day").to_numpy()
-    is_plain &= ~(facts["written"].is_valid().to_numpy() | facts["occurred"].is_valid().to_numpy())
-    days, which = np.unique(first, return_inverse=True)
-    dates = np.array([None if day == NO_DAY else plain_day(day) for day in days.tolist()], dtype=object)
-    return np.where(is_plain, dates[which], None).tolist() if len(dates) else []
-
-
-def batches(children: pa.Table, facts: pa.Table, most: int) -> Iterator[tuple[pa.Table, pa.Table]]:
-    """Shares of at most so many facts (or one child), in order, so that memory stays bounded."""
-    ends = np.cumsum(children["facts"].to_numpy()).tolist()
-    first = row = 0
-    for number, end in enumerate(ends):
-        following = ends[number + 1] if number + 1 < len(ends) else None
-        if following is None or following - row > most:
-            yield children.slice(first, number + 1 - first), facts.slice(row, end - row)
-            first, row = number + 1, end
+def _dates(days: Any, none: int) -> pa.Array:
+    return pa.array(days.astype(np.int32), pa.int32(), mask=days == none).cast(pa.date32())

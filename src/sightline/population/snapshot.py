@@ -17,7 +17,9 @@ from sightline.population.columns import CHILDREN, CODE, FACTS, rows, table
 
 _FACTS_A_PART = 1_000_000
 _FACTS_A_GROUP = 200_000
-_CODES = [field.name for field in FACTS if field.type == CODE]
+_SELDOM_THE_SAME = {"id"}
+_WORDS = [field.name for field in FACTS if field.type in (CODE, pa.string()) and field.name not in _SELDOM_THE_SAME]
+"""The columns of words, which are read as codes: the same words come again and again."""
 
 
 @dataclass(frozen=True)
@@ -34,8 +36,8 @@ class Snapshot:
         return pq.read_table(self.folder / "children" / part)
 
     def read_facts(self, part: str) -> pa.Table:
-        """The facts of a part."""
-        return pq.read_table(self.folder / "facts" / part, read_dictionary=_CODES)
+        """The facts of a part, the words in them as codes."""
+        return pq.read_table(self.folder / "facts" / part, read_dictionary=_WORDS)
 
 
 def open_snapshot(folder: Path) -> Snapshot:

@@ -36,7 +36,7 @@ class Standing:
         return self._why if isinstance(self._why, str) else self._why()
 
 
-_WORST_FIRST = (
+WORST_FIRST = (
     State.BREACHED_OPEN,
     State.BREACHED_ENDED,
     State.CANNOT_TELL,
@@ -53,7 +53,7 @@ def standing(view: View, duty: Duty, episode: Episode, limit: Limit) -> Standing
     each = [_need(view, duty, episode, limit, need) for need in duty.met_by]
     if len(each) == 1:
         return each[0]
-    worst = min(each, key=lambda item: _WORST_FIRST.index(item.state))
+    worst = min(each, key=lambda item: WORST_FIRST.index(item.state))
     evidence = Evidence()
     for item in each:
         evidence += item.evidence

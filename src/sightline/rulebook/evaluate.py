@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache
 from string import Formatter
@@ -33,10 +33,23 @@ def evaluate(
     """
     view = View(chronology, on, parameters or load())
     plan = plan_of(rules)
+    return _evaluated(view, plan.that_can_start(view.present), plan.titles)
+
+
+def evaluate_those(
+    chronology: Chronology, *, on: date, rules: Sequence[Rule], parameters: Parameters | None = None
+) -> Findings:
+    """What :func:`evaluate` finds, where somebody has worked out already which rules can start: every one is tried."""
+    view = View(chronology, on, parameters or load())
+    return _evaluated(view, rules, {rule.code: rule.title for rule in rules})
+
+
+def _evaluated(view: View, rules: Sequence[Rule], titles: Mapping[str, str]) -> Findings:
+    on = view.on
     prompts: list[PromptToTell | BreachToTell] = []
     duties: list[DutyToTell] = []
     first = Turning(on)
-    for rule in plan.that_can_start(view.present):
+    for rule in rules:
         view.turning = Turning(on)
         episodes = episodes_of(rule, view)
         rule_turning = view.turning.first
@@ -56,7 +69,7 @@ def evaluate(
             first.note(view.turning.first)
         if any(episode.way for episode in episodes):
             prompts[before:] = one_question_each(prompts[before:])
-    return Findings(prompts, duties, first.first, len(view.waiting_facts), plan.titles)
+    return Findings(prompts, duties, first.first, len(view.waiting_facts), titles)
 
 
 class PromptToTell:
