@@ -353,3 +353,48 @@ def test_a_value_that_changed_again_since_is_not_put_back_over_it() -> None:
     }
     with pytest.raises(NotPossible, match="changed again since"):
         _put_together(before, made, {"payload": {"recorded": 3, "text": "a"}})
+
+
+def test_what_stands_in_an_undated_row_is_not_asked_about_and_has_its_date_once_that_is_given(
+    store: Path, folder: Path
+) -> None:
+    from sightline.service.records import actions, queries
+
+    case_toml(folder, ONE_CHILD)
+    rows = [("45/13/2021", "Officers attended. Mother had a cut lip.", "Referred to social care.")]
+    chronology(folder / "police.csv", rows, ("Date", "Event", "Action taken"))
+    built(folder)
+    case = queries.cases(viewer=READER)[0].id
+    asked = queries.waiting(case, viewer=READER).unread_dates
+    held = whole().current
+    assert len(held) > 1, "something stands within the row"
+    assert [item.fact.text for item in asked] == ["Officers attended. Mother had a cut lip."]
+    given = actions.give_date(asked[0].fact.id, "March 2021", by=DECIDER)
+    assert {fact.occurred.earliest for fact in whole().current} == {date(2021, 3, 1)}
+    actions.undo(given, by=DECIDER)
+    assert {fact.occurred.earliest for fact in whole().current} == {None}
+
+
+def test_many_entries_are_said_to_be_about_a_child_in_one_decision(store: Path, folder: Path) -> None:
+    from sightline.service.records import actions, queries
+
+    case_toml(folder, ONE_CHILD + '\n[[child]]\nname = "Joel Hollis"\nborn = "5 May 2018"\n')
+    chronology(
+        folder / "health visitor.csv",
+        [(f"0{day}/11/2021", f"A bruise {day} cm wide on the left cheek.") for day in (1, 2, 3)],
+    )
+    built(folder)
+    case = queries.cases(viewer=READER)[0].id
+
+    def waiting() -> list[str]:
+        return [one.id for one in queries.waiting(case, viewer=READER).questions if one.topic == "which_child"]
+
+    assert len(waiting()) == 3
+    joel = next(one for one in queries.children(viewer=READER) if one.name.startswith("Joel"))
+    with pytest.raises(NotPossible, match="one of the children"):
+        actions.answer_which_child(waiting(), "", by=DECIDER)
+    given = actions.answer_which_child(waiting(), joel.id, by=DECIDER)
+    assert waiting() == []
+    assert all(fact.children == (joel.id,) for fact in rows_of(whole(joel.id).current))
+    actions.undo(given, by=DECIDER)
+    assert len(waiting()) == 3

@@ -103,6 +103,61 @@ def test_a_finding_rests_on_rows_that_are_there_with_counter_evidence_and_hindsi
             record(review, "finding", {**FINDING, **changed})
 
 
+def test_what_cannot_be_right_of_a_date_or_was_not_asked_for_stands_beside_it(store: Path, tmp_path: Path) -> None:
+    from sightline.service.reviews import actions
+    from tests.service.papers import chronology
+    from tests.service.test_reviews import POLICE_ASKED
+
+    review = opened()
+    agency = record(review, "agency", POLICE_ASKED)
+    rows = [
+        ("15/09/2021", "02/07/2021", "Staying with an aunt."),
+        ("14/03/2009", "", "An earlier call."),
+        ("02/02/2022", "", "A later call."),
+        ("?14/03/2009", "", "A call that may have been then."),
+        ("01/02/2021", "03/02/2021", "Staying away."),
+    ]
+    content = chronology(tmp_path / "p.csv", rows, ("Date", "End date", "Event")).read_bytes()
+    sent = actions.receive_return(review, agency, "p.csv", content, by=DECIDER)
+    actions.accept_return(review, sent.id, by=DECIDER, reason="Looked at.")
+    notes = {row.what: row.date_note for row in combined(review).all_rows}
+    assert notes == {
+        "Staying with an aunt.": "ends before it begins: one of the two dates is wrong",
+        "An earlier call.": "before the period of the review",
+        "A later call.": "after the period of the review",
+        "A call that may have been then.": "the writer doubts the date",
+        "Staying away.": "",
+    }
+
+
+def test_a_long_silence_and_a_return_that_is_not_there_are_said_once_with_whose_they_are(
+    store: Path, tmp_path: Path
+) -> None:
+    from sightline.service.reviews import actions, queries
+    from tests.service.test_reviews import HEALTH_ASKED, POLICE_ASKED, paper
+
+    review = opened()
+    record(review, "person", {"name": ["Joel Hollis"], "agreed_name": ["Child J"], "role": ["sibling"]})
+    agency = record(review, "agency", POLICE_ASKED)
+    record(review, "agency", HEALTH_ASKED)
+    rows = [("04/02/2021", "Wren Hollis seen."), ("05/09/2021", "Joel Hollis seen."), ("soon", "Wren Hollis called.")]
+    sent = actions.receive_return(review, agency, "p.csv", paper(tmp_path, rows), by=DECIDER)
+    actions.accept_return(review, sent.id, by=DECIDER, reason="Looked at.")
+    gaps = combined(review).gaps
+    told = [gap.sentence for gap in gaps]
+    assert len(told) == len(set(told))
+    assert told[0] == (
+        "Larkfield Health Visiting: no return of theirs is in this chronology. Their silence tells nothing."
+    )
+    [silence] = [gap for gap in gaps if gap.earliest is not None]
+    assert (silence.agency_letters, silence.earliest, silence.latest) == ("PO", date(2021, 2, 5), date(2021, 9, 4))
+    assert "does not say that it searched those days" in silence.sentence
+    assert "1 row has no date that could be read: it stands at the end." in told
+    assert not any("entries wait" in one for one in told), "no child's own number stands there without a name"
+    whose = queries.records_of(review, viewer=READER).views
+    assert len(whose) == 2
+
+
 def test_a_pattern_asks_the_board_something(review: str) -> None:
     pattern = {**FINDING, "shape": ["pattern"]}
     with pytest.raises(NotPossible, match="questions to the board"):

@@ -5,7 +5,12 @@ from sightline.service.records.contradiction_decisions import (
     refuse_contradiction,
     resolve_contradiction,
 )
-from sightline.service.records.document_decisions import answer_question, give_document_agency, give_document_date
+from sightline.service.records.document_decisions import (
+    answer_question,
+    answer_which_child,
+    give_document_agency,
+    give_document_date,
+)
 from sightline.service.records.event_decisions import confirm_about, join_events, refuse_about, refuse_group
 from sightline.service.records.joining import join_readings
 from sightline.service.records.person_decisions import join_persons, refuse_persons
@@ -15,6 +20,7 @@ from sightline.service.records.splitting import split
 __all__ = [
     "accept",
     "answer_question",
+    "answer_which_child",
     "confirm_about",
     "edit",
     "give_date",

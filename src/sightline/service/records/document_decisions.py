@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sightline.service.records.building.case_file import CaseFile
 from sightline.service.records.building.declaring import shape
 from sightline.service.records.building.retaking import publish_again
@@ -81,7 +83,7 @@ def answer_question(question_id: str, answer: str, *, by: str) -> int:
     if not answer.strip():
         raise NotPossible("Write an answer.")
     if row.topic == "which_child" and row.fact_id is not None:
-        return _answer_which_child(row, answer.strip(), by)
+        return _say_which_child([row], answer.strip(), by)
     with decision(row.case_id, "answer_question", [row.id], by) as deciding:
         deciding.touch(row)
         row.answered_by, row.answer = by.strip(), answer.strip()
@@ -104,16 +106,30 @@ def _document(document_id: str) -> Document:
     return row
 
 
-def _answer_which_child(question: Question, child: str, by: str) -> int:
-    """The answer is the id of a child of the case, "all", or several ids with commas between."""
-    children = list(Person.objects.filter(case_id=question.case_id, is_child=True).values_list("id", flat=True))
+def answer_which_child(question_ids: Sequence[str], child: str, *, by: str) -> int:
+    """Say of which child the entries are that these questions ask about: its id, several with commas, or "all".
+
+    One decision, and the case is worked out again once. Raises NotFound, NotPossible.
+    """
+    questions = list(Question.objects.filter(id__in=question_ids, topic="which_child", fact__isnull=False))
+    if not questions or len(questions) != len(set(question_ids)):
+        raise NotFound("One of these questions is no longer here.")
+    if len({one.case_id for one in questions}) > 1:
+        raise NotPossible("These questions are not of one case.")
+    return _say_which_child(questions, child.strip(), by)
+
+
+def _say_which_child(questions: Sequence[Question], child: str, by: str) -> int:
+    case_id = questions[0].case_id
+    children = list(Person.objects.filter(case_id=case_id, is_child=True).values_list("id", flat=True))
     chosen = children if child == "all" else [part.strip() for part in child.split(",")]
-    if not set(chosen) <= set(children):
+    if not child or not set(chosen) <= set(children):
         raise NotPossible("Choose one of the children of this case.")
-    row = FactRecord.objects.get(id=question.fact_id)
-    with decision(row.case_id, "answer_question", [row.id], by) as deciding:
-        deciding.touch(row)
-        row.payload["children"] = chosen
-        row.save()
-    work_out_again(row.case_id)
+    rows = list(FactRecord.objects.filter(id__in=[one.fact_id for one in questions]))
+    with decision(case_id, "answer_question", [row.id for row in rows], by) as deciding:
+        for row in rows:
+            deciding.touch(row)
+            row.payload["children"] = chosen
+            row.save()
+    work_out_again(case_id)
     return deciding.decision_id

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any, NamedTuple
@@ -253,7 +254,7 @@ def waiting(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> Wa
     return Waiting(
         suggested_kinds=tuple(item for item in held if item.fact.awaits_a_person and item.fact.status is Status.STATED),
         proposals=tuple(item for item in held if item.fact.status is Status.PROPOSED),
-        unread_dates=tuple(item for item in held if not item.fact.occurred.is_known),
+        unread_dates=tuple(item for item in held if _asks_when(item.fact, facts)),
         document_dates=tuple(item for item in summaries if item.asks_own_date and item.is_latest),
         questions=tuple(
             WaitingQuestion(
@@ -288,6 +289,14 @@ def waiting(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> Wa
         ),
         quarantine=describing.quarantine_of(case_id),
     )
+
+
+def _asks_when(fact: Fact, facts: Mapping[str, Fact]) -> bool:
+    """Whether a person is asked for its date: what stands in an undated row has the row's date once that is given."""
+    if fact.occurred.is_known:
+        return False
+    rows = [facts[one.to] for one in fact.relations if one.type is RelationType.PART_OF and one.to in facts]
+    return all(row.occurred.is_known for row in rows)
 
 
 def quarantine(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> tuple[QuarantinedSeen, ...]:

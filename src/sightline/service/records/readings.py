@@ -13,7 +13,7 @@ from sightline.service.records.deciding import decision, facts_to_decide, put_ba
 from sightline.service.records.errors import NotFound, NotPossible
 from sightline.service.records.loading import agencies_of
 from sightline.service.records.mending import assume_recording, read_given_date, save_checked, work_out_again
-from sightline.service.records.models import Decision, Document, FactRecord, Person
+from sightline.service.records.models import Decision, Document, FactRecord, FactRelation, Person
 from sightline.service.records.storing import fields_shape
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
@@ -134,19 +134,33 @@ def give_date(fact_id: str, words: str, *, by: str) -> int:
     """Give the date of an undated fact, in words. Raises NotPossible if they cannot be read, and says why."""
     (row,) = facts_to_decide([fact_id])
     moment = read_given_date(words, by)
+    rows = [row, *_undated_parts(row)]
     with decision(row.case_id, "give_date", [row.id], by) as deciding:
-        deciding.touch(row)
-        read = row.payload.setdefault("read", {})
-        read.setdefault("occurred", row.payload["occurred"])
-        row.payload["occurred"] = moment.as_json()
-        # A date that a person gives is told from nothing any more.
-        if row.payload.get("told_from") is not None:
-            read.setdefault("told_from", row.payload["told_from"])
-            row.payload["told_from"] = None
-        assume_recording(row)
-        save_checked(row)
+        deciding.touch(*rows)
+        for one in rows:
+            _date(one, moment)
     work_out_again(row.case_id)
     return deciding.decision_id
+
+
+def _date(row: FactRecord, moment: PartialDate) -> None:
+    read = row.payload.setdefault("read", {})
+    read.setdefault("occurred", row.payload["occurred"])
+    row.payload["occurred"] = moment.as_json()
+    # A date that a person gives is told from nothing any more.
+    if row.payload.get("told_from") is not None:
+        read.setdefault("told_from", row.payload["told_from"])
+        row.payload["told_from"] = None
+    assume_recording(row)
+    save_checked(row)
+
+
+def _undated_parts(row: FactRecord) -> list[FactRecord]:
+    """What stands in a row and has no date of its own: the row's date is given to it too."""
+    parts = FactRelation.objects.filter(case_id=row.case_id, type="part_of", to=row.lineage).values_list("origin")
+    found = FactRecord.objects.filter(case_id=row.case_id, lineage__in=parts, superseded_on=None)
+    found = found.filter(occurred_earliest=None, occurred_latest=None).exclude(status=Status.REJECTED.value)
+    return list(found.order_by("id"))
 
 
 def mark_significant(fact_id: str, why: str, *, by: str) -> int:

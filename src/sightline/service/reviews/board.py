@@ -46,7 +46,8 @@ def _row(review: ReviewSeen, asked: EntrySeen, letters: str, sent: list[ReturnSe
     state = _state(latest, bool(queries), due, on)
     chased = review.standing("chased", about=asked.id)
     days = _days(state, due, on)
-    return BoardRow(asked, letters, state, _WORDS[state], latest, len(sent), queries, chased, due, days)
+    has_accepted = any(one.state == "accepted" for one in sent)
+    return BoardRow(asked, letters, state, _WORDS[state], latest, len(sent), queries, chased, due, days, has_accepted)
 
 
 def _state(latest: ReturnSeen | None, is_queried: bool, due: date | None, on: date) -> str:

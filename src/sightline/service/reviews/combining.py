@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -11,7 +10,7 @@ from functools import lru_cache
 from sightline.chronology.chronology import Agency, CasePerson, Chronology
 from sightline.chronology.clock import today
 from sightline.chronology.fact import PUBLIC, Fact, RelationType, Status
-from sightline.chronology.partial_date import Precision, write_day
+from sightline.chronology.partial_date import write_day
 from sightline.intake.columns import column_names
 from sightline.publishing.combined.shape import (
     AskedAgency,
@@ -22,21 +21,21 @@ from sightline.publishing.combined.shape import (
     ContradictionShown,
     Episode,
     FindingShown,
-    Gap,
     Group,
     PersonShown,
     RecommendationShown,
     SaidShown,
 )
 from sightline.publishing.combined.who_had_what import who_had_what
-from sightline.publishing.rows import when
 from sightline.service.access.viewer import Viewer
 from sightline.service.records import queries as records
 from sightline.service.reviews.board import board
 from sightline.service.reviews.case_folder import letters_of
+from sightline.service.reviews.gaps import gaps_of
 from sightline.service.reviews.keeping import references_of
 from sightline.service.reviews.referring import is_row, letters_of_agencies
-from sightline.service.reviews.shapes import EntrySeen, ReviewSeen
+from sightline.service.reviews.row_dates import date_note, time_shown, when_shown
+from sightline.service.reviews.shapes import BoardRow, EntrySeen, ReviewSeen
 from sightline.service.reviews.sorts import ANSWERED, KINDS, SORTS
 from sightline.vocabulary.natures import Nature
 from sightline.vocabulary.roles import ROLES
@@ -51,8 +50,6 @@ _NATURE = {
     Nature.DECISION: "decision",
     Nature.COMMUNICATION: "communication",
 }
-_DAY_NUMBER = re.compile(r"\d{5}(?:\.\d+)?(?:\s|$)")
-"""How a workbook holds a day; a time may follow."""
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -97,6 +94,7 @@ def combined(
     salient = _salient(review)
     columns = [(key, letters[key]) for key in sorted(letters, key=lambda one: letters[one])]
     first, last = review.period
+    asked = board(review)
     episodes, findings, recommendations = _learning(review, references)
     return CombinedChronology(
         title=review.title,
@@ -107,13 +105,13 @@ def combined(
         made_on=today(),
         period_from=first,
         period_to=last,
-        asked_agencies=_asked(review, held, letters),
+        asked_agencies=_asked(review, held, letters, asked),
         persons=_persons(review),
         questions=tuple(one.words("text") for one in review.standing("question")),
         rows=tuple(row for row in rows if row.earliest or row.latest),
         undated_rows=tuple(row for row in rows if not (row.earliest or row.latest)),
         groups=groups,
-        gaps=_gaps(held, letters),
+        gaps=gaps_of(held.views, held.facts, letters=letters, board=asked, period=review.period),
         contradictions=_contradictions(review, held, references, viewer),
         comments=_comments(review, references),
         episodes=episodes,
@@ -159,16 +157,16 @@ def _rows(
             CombinedRow(
                 reference=references[fact.lineage],
                 lineage=fact.lineage,
-                when=_when(fact),
+                when=when_shown(fact),
                 earliest=occurred.earliest,
                 latest=occurred.latest,
                 agency_letters=letters.get(fact.agency, "XX"),
                 agency=_agency(held, fact.agency),
                 what=fact.text,
-                time=_time(fact),
+                time=time_shown(fact),
                 ended=fact.ended.written if fact.ended else "",
                 unsure=occurred.is_unsure,
-                date_note=_date_note(fact),
+                date_note=date_note(fact, review.period),
                 order_in_day=in_day.get(fact.lineage, fact.sequence or 0),
                 people=tuple(dict.fromkeys(_person(held, one.person, one.as_written) for one in fact.people)),
                 action="; ".join(
@@ -211,30 +209,6 @@ def _source(fact: Fact) -> str:
     own = [words for heading, words in fact.extra.items() if _says_source(heading)]
     places = [f"{one.document}, {one.locator}" if one.locator else one.document for one in fact.sources]
     return "; ".join(dict.fromkeys((*(" ".join(words.split()) for words in own), *places)))
-
-
-def _when(fact: Fact) -> str:
-    """In the words of the source; a bare number, which is how a workbook holds a day, is said as the day that it is."""
-    moment = fact.occurred
-    is_serial = moment.is_day and _DAY_NUMBER.match(moment.written) is not None
-    return write_day(moment.earliest) if is_serial and moment.earliest is not None else when(fact)
-
-
-def _time(fact: Fact) -> str:
-    if fact.occurred.precision is not Precision.MINUTE or fact.occurred.earliest_instant is None:
-        return ""
-    return f"{fact.occurred.earliest_instant:%H:%M}"
-
-
-def _date_note(fact: Fact) -> str:
-    moment = fact.occurred
-    if not moment.is_known:
-        return "undated: placed last"
-    if moment.is_unsure:
-        return "the writer doubts the date"
-    if moment.earliest != moment.latest and moment.earliest is not None:
-        return f"part-dated: placed by the first day that it can have been, {write_day(moment.earliest)}"
-    return fact.worked_out
 
 
 def _standing(fact: Fact) -> str:
@@ -292,17 +266,6 @@ def _whole_of(fact: Fact) -> str:
 
 def _letter(place: int) -> str:
     return _ALPHABET[place % 26] * (place // 26 + 1)
-
-
-def _gaps(held: Records, letters: Mapping[str, str]) -> tuple[Gap, ...]:
-    gaps = {
-        (gap.agency, gap.sentence): Gap(
-            gap.sentence, letters.get(gap.agency, ""), _agency(held, gap.agency) if gap.agency else ""
-        )
-        for view in held.views
-        for gap in view.gaps
-    }
-    return tuple(gaps.values())
 
 
 def _contradictions(
@@ -373,7 +336,9 @@ def _learning(
     return episodes, tuple(findings), tuple(recommendations)
 
 
-def _asked(review: ReviewSeen, held: Records, letters_of_records: Mapping[str, str]) -> tuple[AskedAgency, ...]:
+def _asked(
+    review: ReviewSeen, held: Records, letters_of_records: Mapping[str, str], rows: Sequence[BoardRow]
+) -> tuple[AskedAgency, ...]:
     letters = letters_of(review)
     declared: dict[str, dict[str, None]] = {}
     for view in held.views:
@@ -382,7 +347,7 @@ def _asked(review: ReviewSeen, held: Records, letters_of_records: Mapping[str, s
                 said = f"Says that it searched from {write_day(one.earliest)} to {write_day(one.latest)}."
                 declared.setdefault(letters_of_records[one.agency], {})[said] = None
     made = []
-    for row in board(review):
+    for row in rows:
         sent, own = row.latest, letters[row.agency.id]
         words = f"version {sent.version}, {row.words.lower()}" if sent else "nothing received"
         made.append(AskedAgency(own, row.agency.words("name"), words, tuple(declared.get(own, ()))))

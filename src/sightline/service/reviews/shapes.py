@@ -138,7 +138,10 @@ class ReturnSeen:
 
 @dataclass(frozen=True, slots=True)
 class BoardRow:
-    """One agency on the board. ``state``: accepted, to check, sent back, queried, missing or late."""
+    """One agency on the board. ``state``: accepted, to check, sent back, queried, missing or late.
+
+    ``has_accepted``: whether any version of its return was accepted, whatever came later.
+    """
 
     agency: EntrySeen
     letters: str
@@ -150,6 +153,7 @@ class BoardRow:
     chased: tuple[EntrySeen, ...]
     due: date | None
     days: str
+    has_accepted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,10 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from sightline.chronology.fact import Fact
 from sightline.service.records import actions, queries
 from sightline.service.records.errors import NotFound, NotPossible
-from sightline.service.records.shapes import CaseSummary, CastMember, LinkSeen
+from sightline.service.records.shapes import CaseSummary, CastMember, LinkSeen, Waiting, WaitingQuestion
 from sightline.service.web.components.agency_marks import agency_marks, mark_of
 from sightline.service.web.components.dates import shown_date
 from sightline.service.web.components.rows import kind_label
@@ -21,6 +22,8 @@ from sightline.service.web.veil import Veil
 from sightline.service.web.views.confirm_one import address
 from sightline.service.web.views.opening import case_of, passage_addresses
 
+AT_ONCE = 100
+"""How many entries stand on one page to be answered together, so that a person can read them."""
 ASKED_WITH_DATES = ("document_date", "date")
 """Topics of questions that the lists of undated entries and documents already ask."""
 
@@ -183,11 +186,32 @@ def answers(request: HttpRequest, case_id: str) -> HttpResponse:
         case=case,
         undated=waiting.unread_dates,
         documents=waiting.document_dates,
-        questions=[one for one in waiting.questions if one.topic not in ASKED_WITH_DATES],
+        questions=[one for one in waiting.questions if one.topic not in (*ASKED_WITH_DATES, "which_child")],
+        which_child=_which_child(request, case, waiting)[:AT_ONCE],
+        children=case.children,
     )
 
 
+def _which_child(request: HttpRequest, case: CaseSummary, waiting: Waiting) -> list[tuple[WaitingQuestion, Fact, str]]:
+    """The entries of which it is not told which child they are about, each with its agency, in order of time."""
+    asked = {one.fact: one for one in waiting.questions if one.topic == "which_child" and one.fact}
+    if not asked:
+        return []
+    viewer = viewer_of(request)
+    agencies = {agency.id: agency.name for agency in queries.agencies(case.id, viewer=viewer)}
+    facts = {fact.id: fact for view in queries.chronologies(case.id, viewer=viewer) for fact in view.current}
+    found = [(asked[key], facts[key], agencies.get(facts[key].agency, "")) for key in asked if key in facts]
+    return sorted(found, key=lambda one: one[1].sort_key())
+
+
 def _answer(request: HttpRequest, by: str) -> tuple[int, str]:
+    if "child" in request.POST or "which" in request.POST:
+        which = request.POST.getlist("which")
+        if not which:
+            raise NotPossible("Tick the entries that you answer for.")
+        decision = actions.answer_which_child(which, ",".join(request.POST.getlist("child")), by=by)
+        number = "1 entry" if len(which) == 1 else f"{len(which)} entries"
+        return decision, f"Kept for {number}, with your name."
     words = request.POST.get("words", "").strip()
     if not words:
         raise NotPossible("Write the answer first, or leave the question for later.")

@@ -22,7 +22,9 @@ from sightline.service.web.views.opening import passage_addresses
 from sightline.service.web.views.reviews.opening import review_of, show_review, shown_fields
 from sightline.wording.dates import read_date, why_unreadable
 
-ROWS_A_PAGE = 400
+ROWS_A_PAGE = 50
+ALL = "all"
+"""Asked for as a page: every row on one, to print or to search in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +56,8 @@ def combined(request: HttpRequest, review_id: str) -> HttpResponse:
     ]
     pages = max(1, -(-len(wanted) // ROWS_A_PAGE))
     asked = request.GET.get("page", "")
-    number = min(max(1, int(asked) if asked.isdigit() else 1), pages)
-    part = wanted[(number - 1) * ROWS_A_PAGE : number * ROWS_A_PAGE]
+    number = min(max(1, int(asked) if asked.isdigit() else _page_of(wanted, request.GET.get("row", ""))), pages)
+    part = wanted if asked == ALL else wanted[(number - 1) * ROWS_A_PAGE : number * ROWS_A_PAGE]
     shown = _shown(request, review, {fact.lineage: fact for fact in held.facts}, part)
     by_reference: dict[str, list[Comment]] = {}
     for one in whole.comments:
@@ -75,8 +77,24 @@ def combined(request: HttpRequest, review_id: str) -> HttpResponse:
         episodes=list(zip(review.standing("episode"), whole.episodes, strict=True)),
         references={row.reference: row.lineage for row in whole.all_rows},
         pages=pages,
-        number=number,
+        number=0 if asked == ALL else number,
+        spans=[_span(wanted[place : place + ROWS_A_PAGE]) for place in range(0, len(wanted), ROWS_A_PAGE)],
     )
+
+
+def _span(rows: list[CombinedRow]) -> str:
+    """From which month to which the rows of a page are."""
+    days = [row.earliest for row in rows if row.earliest is not None]
+    if not days:
+        return "undated"
+    first, last = (f"{day:%B %Y}" for day in (min(days), max(days)))
+    return f"{first if first == last else f'{first} to {last}'}{', and undated' if len(days) < len(rows) else ''}"
+
+
+def _page_of(rows: list[CombinedRow], reference: str) -> int:
+    """The page on which the row of that reference stands; the first where there is none."""
+    place = next((place for place, row in enumerate(rows) if row.reference == reference), 0)
+    return place // ROWS_A_PAGE + 1
 
 
 @require_GET

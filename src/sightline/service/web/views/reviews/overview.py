@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import replace
 from datetime import timedelta
 
 from django.http import HttpRequest, HttpResponse
@@ -10,13 +12,15 @@ from django.views.decorators.http import require_GET
 
 from sightline.chronology.clock import today
 from sightline.service.records import queries as records
+from sightline.service.records.shapes import Waiting
 from sightline.service.reviews import queries
 from sightline.service.reviews.clocks import main_clock
 from sightline.service.reviews.processes import stopped
 from sightline.service.reviews.shapes import BoardRow, EntrySeen, ReviewSeen
 from sightline.service.reviews.sorts import KINDS, STAGES, STOPS
+from sightline.service.web.components.rows import kind_label
 from sightline.service.web.page import show, viewer_of
-from sightline.service.web.views.first_screen import Need
+from sightline.service.web.views.first_screen import Need, needs
 from sightline.service.web.views.reviews.opening import review_of, show_review
 from sightline.wording.dates import read_date
 
@@ -29,11 +33,12 @@ _NEEDS = {
     "awaited": ("returns awaited", "Missing, late or sent back."),
     "queried": ("returns queried", "A question to the agency is open."),
     "conflicts": ("conflicts of interest to ask about", "A reviewer’s conflicts are declared before the work."),
-    "records": ("things in the records that need a person", "Dates, people, same events, readings."),
     "unanswered": ("recommendations without an answer", "Accepted, in part, or refused with the reason."),
     "unverified": ("actions implemented, impact unverified", "Evidence of doing is not evidence of effect."),
 }
 """What waits, in words, and a line more."""
+_FIRST = ("could_not_be_read", "case_contradictions", "answers", "people", "same_event", "told", "documents")
+"""The pages of the records on which something waits: what is lost or cannot both be right before what adds to it."""
 
 
 @require_GET
@@ -51,7 +56,7 @@ def review(request: HttpRequest, review_id: str) -> HttpResponse:
     clocks = queries.clocks(seen.id, viewer=viewer)
     board = queries.board(seen.id, viewer=viewer)
     case = records.case(seen.case, viewer=viewer) if seen.case else None
-    waiting = records.waiting(seen.case, viewer=viewer).total if case else 0
+    waiting = records.waiting(seen.case, viewer=viewer) if case else Waiting()
     return show_review(
         request,
         seen,
@@ -62,7 +67,8 @@ def review(request: HttpRequest, review_id: str) -> HttpResponse:
         safety=[(person, seen.latest("safety", about=person.id)) for person in _children(seen)],
         clocks=clocks,
         running=main_clock(clocks),
-        needs=_needs(seen, board, waiting),
+        needs=[*_needs(seen, board), *(_of_records(seen.case, waiting) if case else ())],
+        readings=_readings(waiting),
         board=board,
         stages=[(code, words, _stage(seen, code)) for code, words in STAGES.items()],
         stops=[(STOPS[code], by) for code, by in stopped(seen).items()],
@@ -104,7 +110,22 @@ def _stage(review: ReviewSeen, code: str) -> EntrySeen | None:
     return next((one for one in reversed(review.standing("stage")) if one.words("stage") == code), None)
 
 
-def _needs(review: ReviewSeen, board: tuple[BoardRow, ...], waiting: int) -> list[Need]:
+def _of_records(case: str, waiting: Waiting) -> list[Need]:
+    """What waits in the records, what changes the chronology most before the rest; the readings stand apart."""
+    apart = replace(waiting, suggested_kinds=(), proposals=())
+    ranked = {reverse(f"web:{name}", args=[case]): place for place, name in enumerate(_FIRST)}
+    return sorted(needs(case, apart), key=lambda need: ranked.get(need.address, len(ranked)))
+
+
+def _readings(waiting: Waiting) -> list[tuple[str, str, int]]:
+    """What a machine read and nobody has confirmed, by kind: code, words and how many; the most first."""
+    kinds = {item.fact.id: item.fact.kind for item in (*waiting.suggested_kinds, *waiting.proposals)}
+    counts = Counter(kinds.values())
+    named = [(code, "No kind suggested" if code == "entry" else kind_label(code), n) for code, n in counts.items()]
+    return sorted(named, key=lambda one: (-one[2], one[1]))
+
+
+def _needs(review: ReviewSeen, board: tuple[BoardRow, ...]) -> list[Need]:
     def at(name: str, *more: object) -> str:
         return reverse(f"web:{name}", args=[review.id, *more])
 
@@ -125,7 +146,6 @@ def _needs(review: ReviewSeen, board: tuple[BoardRow, ...], waiting: int) -> lis
     is_counted = review.kind in ("rapid_review", "practice_review", "serious_case_review")
     no_clock = review.latest("clock") is None and is_counted
     returns, findings = at("review_returns"), at("review_findings")
-    records_at = reverse("web:case", args=[review.case]) if review.case else ""
     wanted = (
         (review.latest("scope") is None, "scope", record("scope"), "Record"),
         (no_clock, "clock", record("clock"), "Set"),
@@ -135,7 +155,6 @@ def _needs(review: ReviewSeen, board: tuple[BoardRow, ...], waiting: int) -> lis
         (awaited, "awaited", returns, "Chase"),
         (states.count("queried"), "queried", returns, "See"),
         (len(unasked), "conflicts", at("review_setup"), "See"),
-        (waiting, "records", records_at, "Go through them"),
         (len(open_recommendations), "unanswered", findings, "See"),
         (len(unseen), "unverified", findings, "See"),
     )
