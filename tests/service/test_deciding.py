@@ -395,6 +395,6 @@ def test_many_entries_are_said_to_be_about_a_child_in_one_decision(store: Path, 
         actions.answer_which_child(waiting(), "", by=DECIDER)
     given = actions.answer_which_child(waiting(), joel.id, by=DECIDER)
     assert waiting() == []
-    assert all(fact.children == (joel.id,) for fact in rows_of(whole(joel.id).current))
+    assert all(fact.children == (joel.id,) for fact in rows_of(whole(joel.name).current))
     actions.undo(given, by=DECIDER)
     assert len(waiting()) == 3
