@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from sightline.publishing.leaks.finding import Finding, LeakSort, Report
 from sightline.publishing.leaks.hidden import Hidden
 from sightline.publishing.leaks.joining import joined_clues
-from sightline.publishing.leaks.matching import Matcher
+from sightline.publishing.leaks.matching import Matcher, matcher_of
+from sightline.publishing.leaks.neighbours import JOINT, first_letters, joined
 from sightline.publishing.leaks.places import Place, Places, places
 
 _AROUND = 60
@@ -43,7 +44,7 @@ def check(file_name: str, data: bytes, hidden: Hidden, *, drawn: Iterable[str] =
 
 
 def _findings(read: Places, hidden: Hidden) -> list[Finding]:
-    matcher = Matcher(hidden)
+    matcher = matcher_of(hidden)
     made: dict[tuple[str, str, str, str], Finding] = {}
     for unread in read.unread:
         made["", "", unread.where, unread.why] = Finding(
@@ -65,9 +66,29 @@ def _findings(read: Places, hidden: Hidden) -> list[Finding]:
                 )
             if len(made) >= _MOST_FINDINGS:
                 return list(made.values())
+    for one in _split_over(read, matcher):
+        made.setdefault(("", one.entry, _squeezed(one.found), one.where), one)
+        if len(made) >= _MOST_FINDINGS:
+            return list(made.values())
     for clue in joined_clues(read.read, hidden):
         made["", clue.found, clue.where, clue.why] = clue
     return list(made.values())
+
+
+def _split_over(read: Places, matcher: Matcher) -> Iterator[Finding]:
+    """What no place holds by itself: split over cells, paragraphs or pages, or spelled by first letters of lines."""
+    for pieces in read.streams.values():
+        for joint in joined(pieces):
+            for match in matcher.across(joint):
+                found = joint.text[match.start : match.end].replace(JOINT, "")
+                where = joint.where(match.start, match.end)
+                around = _around(joint.text, match.start, match.end).replace(JOINT, "")
+                yield Finding(match.sort, match.key, found, around, where, f"{match.why}, split over what follows it")
+        letters, wheres = first_letters(pieces)
+        for start, name, wanted in matcher.spelled_by(letters):
+            yield Finding(
+                wanted.sort, wanted.key, name, "", wheres[start], f"{wanted.why}, spelled by the first letters of lines"
+            )
 
 
 _HOW_READ = re.compile(

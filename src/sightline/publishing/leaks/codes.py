@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
+from sightline.publishing.leaks.formulas import what_it_makes
+
 _BASE64 = re.compile(r"(?<![A-Za-z0-9+/_=-])[A-Za-z0-9+/_-]{8,}={0,2}(?![A-Za-z0-9+/_=-])")
 _BASE64_LINES = re.compile(r"(?:[A-Za-z0-9+/]{40,}\r?\n)+[A-Za-z0-9+/]{1,}={0,2}")
 _HEX = re.compile(r"(?<![0-9A-Za-z])(?:0x)?(?:[0-9A-Fa-f]{2}[\s:]?){5,}(?![0-9A-Za-z])")
@@ -16,6 +18,21 @@ _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
 _ENTITY = re.compile(r"&(?:#\d+|#[xX][0-9A-Fa-f]+|[A-Za-z]{2,8});?")
 _ESCAPED = re.compile(r"\\u\{?[0-9A-Fa-f]{4,6}\}?|\\x[0-9A-Fa-f]{2}|_x[0-9A-Fa-f]{4}_|\\'[0-9A-Fa-f]{2}")
 _QUOTED = re.compile(r"=[0-9A-F]{2}|=\r?\n")
+_FORMULA = re.compile(r'"\s*&|&\s*"|\b(?:CHAR|UNICHAR|CONCAT\w*|TEXTJOIN|REPLACE|SUBSTITUTE|MID|DATE)\(')
+_UTF7 = re.compile(r"\+([A-Za-z0-9+/]{3,})-?")
+_MORSE = re.compile(r"(?<![.\-\w])[.-]{1,4}(?:[ /]{1,3}[.-]{1,4}){3,}(?![.\-\w])")
+_MORSE_LETTERS = {
+    code: letter
+    for letter, code in zip(
+        "abcdefghijklmnopqrstuvwxyz0123456789",
+        re.findall(
+            r"\S+",
+            ".- -... -.-. -.. . ..-. --. .... .. .--- -.- .-.. -- -. --- .--. --.- .-. ... - ..- ...- .-- -..- -.-- "
+            "--.. ----- .---- ..--- ...-- ....- ..... -.... --... ---.. ----.",
+        ),
+        strict=True,
+    )
+}
 _MAGIC = (b"PK\x03\x04", b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0", b"\x1f\x8b")
 _MOST = 40 * 1024 * 1024
 
@@ -34,6 +51,17 @@ def decodings(text: str) -> Iterator[tuple[str, str | bytes]]:
         yield "with escapes undone", _ESCAPED.sub(_unescaped, text)
     if "=" in text and re.search(r"=(?:[4-7C][0-9A-F]|\r?\n)", text):
         yield "with quoted-printable undone", _quoted(text)
+    if _FORMULA.search(text) and len(text) < 8_000:
+        for made in what_it_makes(text, {}):
+            yield "what its formula makes", made
+    if "+" in text and _UTF7.search(text):
+        plain = _UTF7.sub(_from_utf7, text)
+        if plain != text:
+            yield "with UTF-7 undone", plain
+    for match in _MORSE.finditer(text):
+        plain = "".join(_MORSE_LETTERS.get(one, "") for one in match.group().split())
+        if len(plain) > 3:
+            yield "in Morse letters", plain
     for match in _BASE64_LINES.finditer(text[:_MOST]):
         yield from _from_base64(re.sub(r"\s", "", match.group()))
     for match in _BASE64.finditer(text[:_MOST]):
@@ -49,6 +77,18 @@ def decodings(text: str) -> Iterator[tuple[str, str | bytes]]:
 def _unescaped(match: re.Match[str]) -> str:
     code = int(re.sub(r"[^0-9A-Fa-f]", "", match.group().replace("_x", "").lstrip("\\ux'")), 16)
     return chr(code) if code < 0x110000 else ""
+
+
+def _from_utf7(match: re.Match[str]) -> str:
+    bare = match.group(1)
+    try:
+        plain = base64.b64decode(bare + "=" * (-len(bare) % 4)).decode("utf-16-be", "strict")
+    except (binascii.Error, UnicodeError):
+        try:
+            plain = base64.b64decode(bare + "=" * (-len(bare) % 4))[: len(bare) * 6 // 16 * 2].decode("utf-16-be")
+        except (binascii.Error, UnicodeError):
+            return match.group()
+    return plain if plain and all(letter.isprintable() and letter < "\u2100" for letter in plain) else match.group()
 
 
 def _quoted(text: str) -> str:

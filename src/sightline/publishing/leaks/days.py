@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
+
+from sightline.publishing.leaks.day import Day, days_of, year_of
+from sightline.publishing.leaks.days_counted import counted_days
+from sightline.publishing.leaks.days_named import named_days
 
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _MONTH = (
@@ -62,23 +64,6 @@ _SHAPES = (
     ("month number", re.compile(r"(?<![\d./-])(0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d)(?![\d/-])|(?<![\d./-])((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d-])")),
     ("short", re.compile(r"(?<![\d./-])(\d\d)[/](\d\d)(?![\d/]|-\d)")),
 )  # fmt: skip
-_IN_WORDS = {word: number for number, word in enumerate(
-    ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"])}  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """A stretch that can be a day: every day that it can be. ``months``: every month that it can be, as (year, month),
-    where it is no day. ``yearless``: every (month, day) that it can be, where no year stands. ``is_sure``: hardly
-    anything else is written so.
-    """
-
-    start: int
-    end: int
-    days: tuple[date, ...] = ()
-    months: tuple[tuple[int, int], ...] = ()
-    yearless: tuple[tuple[int, int], ...] = ()
-    is_sure: bool = True
 
 
 def days_in(lower: str) -> Iterator[Day]:
@@ -88,30 +73,8 @@ def days_in(lower: str) -> Iterator[Day]:
             made = _READ[shape](match)
             if made is not None and (made.days or made.months or made.yearless):
                 yield made
-
-
-def _days(*readings: tuple[int, int, int]) -> tuple[date, ...]:
-    made = []
-    for year, month, day in readings:
-        try:
-            made.append(date(year, month, day))
-        except ValueError:
-            continue
-    return tuple(dict.fromkeys(made))
-
-
-def _year(written: str) -> int:
-    figures = written.strip(" '")
-    if figures.isdigit():
-        number = int(figures)
-        return number if number > 99 else 2000 + number if number < 60 else 1900 + number
-    total = 2000
-    words = re.split(r"[\s-]+", figures)
-    if words[0] == "twenty":
-        words = words[1:]
-    for word in words:
-        total += _IN_WORDS.get(word, 0) if word not in ("two", "thousand", "and") or word == words[-1] else 0
-    return total
+    yield from named_days(lower)
+    yield from counted_days(lower)
 
 
 def _month(written: str) -> int:
@@ -119,17 +82,17 @@ def _month(written: str) -> int:
 
 
 def _numbers(match: re.Match[str]) -> Day:
-    one, two, year = int(match.group(1)), int(match.group(3)), _year(match.group(4))
+    one, two, year = int(match.group(1)), int(match.group(3)), year_of(match.group(4))
     sure = len(match.group(4)) == 4 or match.group(2) in "/-"
-    days = _days((year, two, one), (year, one, two))
+    days = days_of((year, two, one), (year, one, two))
     if len(match.group(4)) == 2 and one > 12:
-        days = tuple({*days, *_days((_year(match.group(1)), two, int(match.group(4))))})
+        days = tuple({*days, *days_of((year_of(match.group(1)), two, int(match.group(4))))})
     return Day(match.start(), match.end(), days, is_sure=sure and match.group(2).strip() != "")
 
 
 def _year_first(match: re.Match[str]) -> Day:
     year, one, two = map(int, match.groups())
-    return Day(match.start(), match.end(), _days((year, one, two), (year, two, one)))
+    return Day(match.start(), match.end(), days_of((year, one, two), (year, two, one)))
 
 
 def _figures(match: re.Match[str]) -> Day:
@@ -138,14 +101,14 @@ def _figures(match: re.Match[str]) -> Day:
         readings = ((int(run[:4]), int(run[4:6]), int(run[6:])), (int(run[4:]), int(run[2:4]), int(run[:2])),
                     (int(run[4:]), int(run[:2]), int(run[2:4])))  # fmt: skip
     else:
-        readings = ((_year(run[4:]), int(run[2:4]), int(run[:2])), (_year(run[:2]), int(run[2:4]), int(run[4:])),
-                    (_year(run[4:]), int(run[:2]), int(run[2:4])))  # fmt: skip
-    return Day(match.start(), match.end(), tuple(d for d in _days(*readings) if 1900 < d.year < 2100), is_sure=False)
+        readings = ((year_of(run[4:]), int(run[2:4]), int(run[:2])), (year_of(run[:2]), int(run[2:4]), int(run[4:])),
+                    (year_of(run[4:]), int(run[:2]), int(run[2:4])))  # fmt: skip
+    return Day(match.start(), match.end(), tuple(d for d in days_of(*readings) if 1900 < d.year < 2100), is_sure=False)
 
 
 def _worded(match: re.Match[str], day: int, month: int, year: str | None) -> Day:
     if year:
-        return Day(match.start(), match.end(), _days((_year(year), month, day)))
+        return Day(match.start(), match.end(), days_of((year_of(year), month, day)))
     return Day(match.start(), match.end(), yearless=((month, day),) if 1 <= day <= 31 else ())
 
 
@@ -155,7 +118,7 @@ def _ordinal(written: str) -> int:
 
 def _month_year(match: re.Match[str]) -> Day:
     month, year = (match.group(1), match.group(2)) if match.group(1) else (match.group(3), match.group(4))
-    return Day(match.start(), match.end(), months=((_year(year), _month(month)),))
+    return Day(match.start(), match.end(), months=((year_of(year), _month(month)),))
 
 
 def _month_number(match: re.Match[str]) -> Day:
@@ -178,7 +141,7 @@ _READ = {
     "month day": lambda m: _worded(m, int(m.group(2)), _month(m.group(1)), m.group(3)),
     "words": lambda m: _worded(m, _ordinal(m.group(1)), _month(m.group(2)), m.group(3)),
     "words after": lambda m: _worded(m, _ordinal(m.group(2)), _month(m.group(1)), m.group(3)),
-    "roman": lambda m: Day(m.start(), m.end(), _days((_year(m.group(3)), _ROMAN[m.group(2)], int(m.group(1))))),
+    "roman": lambda m: Day(m.start(), m.end(), days_of((year_of(m.group(3)), _ROMAN[m.group(2)], int(m.group(1))))),
     "month year": _month_year,
     "month number": _month_number,
     "short": _short,

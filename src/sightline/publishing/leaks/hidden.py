@@ -13,7 +13,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from sightline.identity.nicknames import usual_forms
+from sightline.publishing.leaks.derived import Derived, derive
 from sightline.publishing.leaks.finding import LeakSort
+from sightline.publishing.leaks.wanted import Wanted
 from sightline.publishing.versions.cast import Cast, CastEntry, DatesShown, Sort, Treatment, Version
 from sightline.publishing.versions.folding import fold
 from sightline.publishing.versions.ordinary import is_abbreviation, is_ordinary, listed
@@ -83,21 +85,6 @@ _SORTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """One word or row of words that gives an entry away. ``is_ordinary``: a word of every day too, so that it counts
-    only where it is written as a name. ``in_capitals``: counts only so. ``is_derived``: follows from the name by custom
-    (a nickname, initials) and is not listed.
-    """
-
-    key: str
-    sort: LeakSort
-    why: str
-    is_ordinary: bool = False
-    in_capitals: bool = False
-    is_derived: bool = False
-
-
 @dataclass
 class Hidden:
     """Everything that is looked for in one version.
@@ -106,7 +93,8 @@ class Hidden:
     addresses without anything between their letters. ``numbers``: digits by entry. ``codes``: numbers with letters in
     them, and postcodes. ``phrases``: the words that matter. ``days``: days of the case, with the entry or an empty
     key. ``hides_days`` and ``hides_months``: whether any of them counts. ``may_stand``: days that are no leak.
-    ``shown``: words that the version shows; ``shown_rows``: the same, as they stand together.
+    ``shown``: words that the version shows; ``shown_rows``: the same, as they stand together. ``derived``: what follows
+    from all this and is listed nowhere. ``matcher``: kept by :func:`matching.matcher_of`, with what it judged before.
     """
 
     words: dict[str, list[Wanted]] = field(default_factory=lambda: defaultdict(list))
@@ -123,6 +111,8 @@ class Hidden:
     shown: frozenset[str] = frozenset()
     shown_rows: tuple[tuple[str, ...], ...] = ()
     shown_codes: str = ""
+    derived: Derived = field(default_factory=Derived)
+    matcher: object = field(default=None, init=False, compare=False, repr=False)
 
     def shows(self, words: tuple[str, ...]) -> bool:
         """Whether the version itself puts these words, together, in the place of something."""
@@ -153,6 +143,7 @@ def hidden_in(cast: Cast, version: Version, *, days: Iterable[date] = (), may_st
     made.shown_codes = re.sub(r"[\W_]", "", fold(stays).lower)
     for entry in cast.hidden_in(version):
         _take(made, entry)
+    made.derived = derive(made, cast.hidden_in(version))
     if made.hides_days:
         made.days.update({day: "" for day in days if day not in made.may_stand})
         for entry in cast.entries:
@@ -322,6 +313,10 @@ def _address(made: Hidden, entry: CastEntry, written: str) -> None:
                 _row(made, entry, (*number, *letter, *named), "its number and street")
             if len(named) == 1 and len(named[0]) >= 5:
                 made.words[named[0]].append(_wanted(entry, "the name of its street or house", in_capitals=True))
+        if len(piece) > 2 and piece[0].isdigit() and not any(word in STREETS for word in piece[1:]):
+            # A street whose ending no list has: "7 Harbour Steps".
+            _row(made, entry, piece[1:], "its street or house")
+            _row(made, entry, piece[:2], "its number and street")
         if len(piece) == 1 and len(piece[0]) > 3:
             _word(made, entry, piece[0], "the place of the address")
         elif len(piece) > 1 and not any(word in STREETS or word.isdigit() for word in piece):

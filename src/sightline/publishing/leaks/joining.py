@@ -42,11 +42,11 @@ def _table() -> tuple[tuple[Clue, ...], tuple[Together, ...]]:
 
 
 def joined_clues(read: Iterable[Place], hidden: Hidden) -> Iterator[Finding]:
-    """One finding for each row of the table whose clues all stand in a file; none where the version shows the names.
+    """One finding for each row of the table whose clues all stand in a file; none where no name is hidden.
 
-    Only words that a reader sees are looked at.
+    Only words that a reader sees are looked at. Whether days stand makes no difference: they make it easier to join.
     """
-    if not hidden.hides_days:
+    if not hidden.hides_days and not hidden.derived.hides_persons:
         return
     clues, together = _table()
     found: dict[str, list[tuple[str, str]]] = defaultdict(list)

@@ -113,10 +113,12 @@ def is_near(word: str, name: str) -> str:
     most = slips_allowed(len(name))
     if not most or len(word) < 3 or word == name:
         return ""
-    made = slips(word, name, 4)
     heard = sound(name)
     skeleton = len(heard.replace("a", ""))
     alike = sound(word) == heard and len(heard) >= 4 and abs(len(word) - len(name)) <= 3
+    if not alike and (_letters(word) ^ _letters(name)).bit_count() > 2 * most:
+        return ""  # one slip changes at most two of the letters that a word has at all
+    made = slips(word, name, 4 if alike else most)
     # Of few consonants everything sounds alike: Polly and Pellow.
     if alike and (made == 1 or (skeleton > 2 and made <= max(3, len(name) // 2))):
         return "it sounds the same"
@@ -126,6 +128,15 @@ def is_near(word: str, name: str) -> str:
     if made <= most and not (made == 2 and len(word) < 7):
         return "one slip away from it" if made == 1 else f"{made} slips away from it"
     return ""
+
+
+@lru_cache(maxsize=100_000)
+def _letters(word: str) -> int:
+    """Which letters a word has at all, a bit each."""
+    made = 0
+    for letter in word:
+        made |= 1 << (ord(letter) & 31)
+    return made
 
 
 def _exchanged(word: str, name: str) -> bool:

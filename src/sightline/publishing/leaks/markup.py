@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date, timedelta
 from typing import Any
 
 from lxml import etree
@@ -15,6 +16,9 @@ _BREAKS = {"tab": "\t", "br": "\n", "cr": "\n", "ptab": "\t", "noBreakHyphen": "
 _NO_TEXT = frozenset({"instrText", "delInstrText"})
 _SEEN = frozenset({"descr", "title", "alt", "author", "userId", "displayName", "initials", "tooltip", "prompt"})
 _USUAL = ("http://schemas.", "http://www.w3.org/", "http://purl.org/dc/", "urn:oasis:")
+_UNSEEN = frozenset({"vanish", "webHidden", "specVanish"})
+_TINY = 8
+"""Half points: letters of four points and less nobody reads."""
 _CALLED = {
     "descr": "alternative text",
     "author": "author of a change or comment",
@@ -70,8 +74,16 @@ def read_texts(found: Places, where: str, root: Any) -> None:
             number += 1
             here = f"{where}, paragraph {number}" if name in ("p", "h") else where
             _paragraph(found, here, element)
+            if name in ("p", "h"):
+                found.follows(where, here, "".join(_pieces(element, frozenset({"del", "moveFrom"}))))
+        elif name == "tbl":
+            _columns(found, where, element)
         elif element.text and element.text.strip():
             found.add(f"{where}, {name}", element.text)
+            if re.fullmatch(r"[1-7]\d{4}(?:\.\d+)?", element.text.strip()):
+                found.add(f"{where}, {name}, as a day", day_numbered(float(element.text)), technical=True)
+            if name in _HEADS:
+                found.add(f"{where}, {name}, as printed", _HEAD_CODES.sub("", element.text))
         if len(element) > 1 and name not in _PARAGRAPHS and all(len(child) == 0 for child in element):
             # Words that a vocabulary of its own splits over elements.
             joined = "".join(child.text or "" for child in element)
@@ -92,12 +104,53 @@ def _paragraph(found: Places, where: str, paragraph: Any) -> None:
             f"{where}{note}, as before its tracked changes", "".join(_pieces(paragraph, frozenset({"ins", "moveTo"})))
         )
         found.add(f"{where}{note}, with its tracked deletions", "".join(_pieces(paragraph, frozenset())))
+    if any(_is_unseen(run) for run in paragraph.iter("{*}r")):
+        seen = "".join(_pieces(paragraph, frozenset({"del", "moveFrom"}), only_seen=True))
+        found.add(f"{where}, without what nobody sees", seen)
     for code in _NO_TEXT:
         joined = "".join(part.text or "" for part in paragraph.iter("{*}" + code))
         found.add(f"{where}, code of a field", joined)
 
 
-def _pieces(element: Any, without: frozenset[str]) -> Iterator[str]:
+_HEADS = frozenset({"oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"})
+_HEAD_CODES = re.compile(r'&(?:"[^"]*"|K[0-9A-F]{6}|K\d\d[+-]\d{3}|\d{1,3}|[A-Z]|(?=&))')
+
+
+def day_numbered(number: float, *, starts_1904: bool = False) -> str:
+    """The day that a spreadsheet's number is, as YYYY-MM-DD."""
+    first = date(1904, 1, 1) if starts_1904 else date(1899, 12, 30)
+    return (first + timedelta(days=int(number))).isoformat()
+
+
+def _columns(found: Places, where: str, table: Any) -> None:
+    """The columns of a table, as far as their cells are short: a name can be written downwards."""
+    for number, row in enumerate(table.iterchildren("{*}tr"), 1):
+        for place, cell in enumerate(row.iterchildren("{*}tc"), 1):
+            text = " ".join("".join(_pieces(one, frozenset())) for one in cell.iter("{*}p"))
+            if len(text) <= MOST_IN_A_COLUMN:
+                found.follows(f"{where}, table {id(table)}, column {place}", f"{where}, row {number} of a table", text)
+
+
+MOST_IN_A_COLUMN = 24
+"""Longer cells are prose: nobody writes a name downwards in them."""
+
+
+def _is_unseen(run: Any) -> bool:
+    """Whether a run of text is there and cannot be seen: hidden, white, or tiny."""
+    for properties in run.iterchildren("{*}rPr"):
+        for one in properties:
+            name = local(one)
+            value = next((held for key, held in one.attrib.items() if key.endswith("val")), "")
+            if name in _UNSEEN and value not in ("0", "false"):
+                return True
+            if name == "color" and value.upper() in ("FFFFFF", "FEFEFE", "FDFDFD"):
+                return True
+            if name == "sz" and value.isdigit() and int(value) <= _TINY:
+                return True
+    return False
+
+
+def _pieces(element: Any, without: frozenset[str], *, only_seen: bool = False) -> Iterator[str]:
     if element.text:
         yield element.text
     for child in element:
@@ -114,7 +167,13 @@ def _pieces(element: Any, without: frozenset[str]) -> Iterator[str]:
         elif (name not in without and name not in _PARAGRAPHS and name not in _NO_TEXT) or (
             name in _PARAGRAPHS and name not in ("p", "h")
         ):
-            yield from _pieces(child, without)
+            turned = name == "bdo" and any(value == "rtl" for value in child.attrib.values())
+            if turned:
+                yield "\u202e"
+            if not (only_seen and name == "r" and _is_unseen(child)):
+                yield from _pieces(child, without, only_seen=only_seen)
+            if turned:
+                yield "\u202c"
         if child.tail:
             yield child.tail
 
@@ -134,6 +193,9 @@ def read_rest(found: Places, where: str, root: Any) -> None:
         elif isinstance(element.tag, str):
             name = local(element)
             names.add(name)
+            if {"year", "month"} <= set(element.attrib):
+                parts = (element.get("year"), element.get("month"), element.get("day") or "")
+                found.add(f"{where}, {name}", "-".join(part.zfill(2) for part in parts if part))
             for key, value in element.attrib.items():
                 attribute = key.rpartition("}")[2]
                 names.add(attribute)

@@ -9,12 +9,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from sightline.publishing.leaks.days import days_in
+from sightline.publishing.leaks.disguises import blanked_names, disguised, is_spoken_of
 from sightline.publishing.leaks.finding import LeakSort
-from sightline.publishing.leaks.hidden import Hidden, Wanted
+from sightline.publishing.leaks.hidden import Hidden
 from sightline.publishing.leaks.likeness import is_everyday, is_near, slips
+from sightline.publishing.leaks.looks import looks_like
+from sightline.publishing.leaks.neighbours import Joined
+from sightline.publishing.leaks.wanted import Wanted
 from sightline.publishing.versions.folding import Folded, fold
 from sightline.publishing.versions.ordinary import is_ordinary, means_a_person
-from sightline.publishing.versions.writings import STREETS
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,20 +43,9 @@ _TOKEN = re.compile(r"[^\W_]+")
 _PIECE = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+")
 _BROKEN = re.compile(r"([^\W\d_]{2,})-[ \t]*(?:\n\s*|\s{1,3})([^\W\d_]{2,})")
 _SPACED = re.compile(r"(?<!\w)(?:\w[\s.*_\-|/]{1,3}){3,}\w(?!\w)")
-_DIGITS = re.compile(r"\d(?:[\s.\-()/_+,]{0,3}\d){5,}")
+_DIGITS = re.compile(r"\d(?:(?:[\s.\-()/_+,]{0,3}|\s+of\s+)\d){5,}")
 _DISGUISE = (str.maketrans("013457$@!|", "oieastsail"), str.maketrans("013457$@!|", "oleastsall"))
 _TITLED = re.compile(r"\b(?:mr|mrs|ms|miss)\.?\s+$", re.IGNORECASE)
-_POSTCODE = re.compile(r"(?<![A-Z0-9])[A-Z]{1,2}[0-9][A-Z0-9]?\s?[0-9][ABD-HJLNP-UW-Z]{2}(?![A-Z0-9])")
-_STREET = re.compile(
-    r"\b\d{1,4}[A-Za-z]?,?\s+(?:[A-Z][\w'’]+\s+){1,3}(?:"
-    + "|".join(kind.capitalize() for kind in STREETS if kind not in ("hill", "view", "fold"))
-    + r"|Rd|Ave|Cres|Cl|Ln|Gdns)\b"
-)
-_PHONE = re.compile(r"(?<![\w.])(?:\+44|0044|\(?0)\s?(?:\(0\)\s?)?\d(?:[\s-]?\)?[\s-]?\d){8,9}(?![\w-])")
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_PUPIL = re.compile(r"\b[A-Z]\s?\d{11}[0-9A-Z]\b")
-_INSURANCE = re.compile(r"\b[A-CEGHJ-PR-TW-Z]{2}\s?\d\d\s?\d\d\s?\d\d\s?[A-D]\b")
-_TEN = re.compile(r"(?<![\w.+-])\d{3}[\s-]?\d{3}[\s-]?\d{4}(?![\w.-])")
 
 
 class Matcher:
@@ -71,13 +63,15 @@ class Matcher:
         }
         self._parts = [word for word in self._long if len(word) >= 5 and not is_ordinary(word)]
 
-    def matches(self, text: str, *, technical: bool = False, is_file_name: bool = False) -> list[Match]:
-        """Everything found in a text, in order; of what overlaps, the plainest."""
-        made = list(self._everything(text, technical, is_file_name))
+    def matches(
+        self, text: str, *, technical: bool = False, is_file_name: bool = False, exactly: bool = False
+    ) -> list[Match]:
+        """Everything found in a text, in order; of what overlaps, the plainest. ``exactly``: nothing only near."""
+        made = list(self._everything(text, technical, is_file_name, exactly))
         if "\u202e" in text:
             made += [
                 Match(0, len(text), one.sort, one.key, f"{one.why}, written backwards", one.rank)
-                for one in self._everything(text[::-1], technical, is_file_name)
+                for one in self._everything(text[::-1], technical, is_file_name, exactly)
             ]
         kept: list[Match] = []
         for one in sorted(made, key=lambda each: (each.rank, each.start - each.end, each.start)):
@@ -87,14 +81,49 @@ class Matcher:
                 kept.append(one)
         return sorted(kept, key=lambda each: (each.start, each.end))
 
-    def _everything(self, text: str, technical: bool, is_file_name: bool) -> Iterator[Match]:
+    def _everything(self, text: str, technical: bool, is_file_name: bool, exactly: bool) -> Iterator[Match]:
         folded = fold(text)
-        for start, end, sort, key, why, rank in self._found(folded, technical, is_file_name):
+        for start, end, sort, key, why, rank in self._found(folded, technical, is_file_name, exactly):
             yield Match(folded.start(start), folded.end(end), sort, key, why, rank)
+        for start, end, sort, key, why, rank in blanked_names(text, self._hidden):
+            yield Match(start, end, sort, key, why, rank)
 
-    def _found(self, folded: Folded, technical: bool, is_file_name: bool) -> Iterator[tuple]:
+    def across(self, joined: Joined) -> list[Match]:
+        """What reaches from one cell, paragraph or page into the next. Only what is as written counts: of two pieces
+        that came together by chance much is nearly a name.
+        """
+        return [one for one in self.matches(joined.text, exactly=True) if self._reaches(joined, one)]
+
+    def spelled_by(self, letters: str) -> Iterator[tuple[int, str, Wanted]]:
+        """Names that first letters spell, and where they begin."""
+        lower = fold(letters).lower
+        if len(lower) != len(letters):
+            return
+        for name, listed_for in self._hidden.derived.acrostics.items():
+            start = lower.find(name)
+            if start >= 0:
+                for wanted in listed_for:
+                    yield start, name, wanted
+
+    @staticmethod
+    def _reaches(joined: Joined, one: Match) -> bool:
+        if one.rank > 3 or one.sort in (LeakSort.INITIALS, LeakSort.LOOKS_LIKE, LeakSort.NICKNAME):
+            return False
+        if not joined.reaches_over(one.start, one.end):
+            return False
+        found = joined.text[one.start : one.end]
+        if one.sort is LeakSort.DATE:
+            return bool(re.search(r"(?:19|20)\d\d", found)) and one.rank == 1
+        if one.start >= one.end:
+            return False
+        # A sentence that ends and another that begins are no name.
+        return one.sort is not LeakSort.NAME or not re.search(r"[.!?…]\s*\u200b", found)
+
+    def _found(self, folded: Folded, technical: bool, is_file_name: bool, exactly: bool) -> Iterator[tuple]:
         tokens = [_Token(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(folded.lower)]
-        yield from self._by_word(folded, tokens, technical, is_file_name)
+        if not exactly:
+            yield from self._by_word(folded, tokens, technical, is_file_name)
+            yield from disguised(folded, tokens, self._hidden, technical=technical)
         yield from self._by_row(folded, tokens)
         yield from self._broken(folded, tokens)
         yield from self._by_letters(folded, tokens, technical and not is_file_name)
@@ -102,10 +131,10 @@ class Matcher:
         if any(letter.isdigit() for letter in folded.lower):
             yield from self._by_number(folded)
             yield from self._by_day(folded, technical)
-            if not technical:
-                yield from self._looks_like(folded)
+            if not technical and not exactly:
+                yield from looks_like(folded, self._hidden)
         elif not technical and "@" in folded.plain:
-            yield from self._looks_like(folded)
+            yield from looks_like(folded, self._hidden)
         if not self._hidden.hides_days or technical:
             pass
         elif not any(letter.isdigit() for letter in folded.lower):
@@ -170,7 +199,9 @@ class Matcher:
             return plain[:1].isupper()
         if technical:
             return plain[:1].isupper() and len(folded.plain) < 200 and " " in folded.plain
-        return means_a_person(folded.plain, start, end)
+        if means_a_person(folded.plain, start, end):
+            return True
+        return plain[:1].islower() and is_spoken_of(folded.plain, start, end, wanted.sort)
 
     def _near_to(self, lower: str) -> tuple[tuple[Wanted, str], ...]:
         if lower in self._hidden.shown or is_everyday(lower):
@@ -308,6 +339,9 @@ class Matcher:
                     yield match.start(), match.end(), wanted.sort, wanted.key, wanted.why, 0
                 elif len(digits) >= 9 and abs(len(run) - len(digits)) <= 1 and slips(run, digits, 1) == 1:
                     yield match.start(), match.end(), wanted.sort, wanted.key, f"{wanted.why}: one figure is another", 4
+            half = self._hidden.derived.halves.get(run)
+            if half is not None:
+                yield match.start(), match.end(), half.sort, half.key, half.why, 2
         for code, pattern in self._codes.items():
             wanted = self._hidden.codes[code]
             for match in pattern.finditer(folded.lower):
@@ -338,22 +372,12 @@ class Matcher:
                 if not allowed.intersection(found.months):
                     yield *place, "", "a month, in a version that hides dates", 5
 
-    def _looks_like(self, folded: Folded) -> Iterator[tuple]:
-        """Addresses and numbers that no cast lists: somebody forgot them, or they came in with a text."""
-        for what, pattern in (
-            ("a postcode", _POSTCODE), ("a street and a house", _STREET), ("a telephone number", _PHONE),
-            ("an e-mail address", _MAIL), ("a pupil number", _PUPIL), ("a National Insurance number", _INSURANCE),
-        ):  # fmt: skip
-            for match in pattern.finditer(folded.plain):
-                if not self._is_shown(match.group()):
-                    yield match.start(), match.end(), LeakSort.LOOKS_LIKE, "", f"it looks like {what}", 6
-        for match in _TEN.finditer(folded.plain):
-            if _is_nhs_number(re.sub(r"\D", "", match.group())) and not self._is_shown(match.group()):
-                yield match.start(), match.end(), LeakSort.LOOKS_LIKE, "", "it looks like an NHS number", 6
 
-    def _is_shown(self, words: str) -> bool:
-        squeezed = re.sub(r"[\W_]", "", words.lower())
-        return bool(squeezed) and squeezed in self._hidden.shown_codes
+def matcher_of(hidden: Hidden) -> Matcher:
+    """The matcher of what a version hides, made once: several files of one version use the same words."""
+    if not isinstance(hidden.matcher, Matcher):
+        hidden.matcher = Matcher(hidden)
+    return hidden.matcher
 
 
 def _misspelt(sort: LeakSort) -> LeakSort:
@@ -369,8 +393,3 @@ def _alternatives(run_together: dict[str, Wanted]) -> re.Pattern[str] | None:
 def _letter(letter: str) -> str:
     """A letter or figure of a code, with what is written for it by mistake."""
     return {"0": "[0o]", "o": "[o0]", "1": "[1il]", "i": "[i1l]", "l": "[l1i]"}.get(letter, re.escape(letter))
-
-
-def _is_nhs_number(digits: str) -> bool:
-    check = 11 - sum(int(digit) * weight for digit, weight in zip(digits[:9], range(10, 1, -1), strict=True)) % 11
-    return len(set(digits)) > 1 and check != 10 and int(digits[9]) == (0 if check == 11 else check)

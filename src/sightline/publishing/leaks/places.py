@@ -42,13 +42,14 @@ class Unread:
 @dataclass
 class Places:
     """What was found while a file was taken apart. ``drawn``: digests of pictures that were drawn from the version
-    itself, and hold nothing that it does not show.
+    itself, and hold nothing that it does not show. ``streams``: what follows what, in rows, columns and paragraphs.
     """
 
     drawn: frozenset[str] = frozenset()
     read: list[Place] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
     pages: int = 0
+    streams: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
     _known: dict[tuple[str, bool], int] = field(default_factory=dict)
     _bytes: int = 0
     _depth: int = 0
@@ -69,6 +70,11 @@ class Places:
                 self.add(f"{where}, {how}", decoded, technical=technical)
             else:
                 self.within(f"{where}, {how}", "", decoded)
+
+    def follows(self, stream: str, where: str, text: str | None) -> None:
+        """That a text stands after the one before it in a row, a column, a page: a name can be split over both."""
+        if text and text.strip():
+            self.streams.setdefault(stream, []).append((where, text))
 
     def cannot(self, where: str, why: str, data: bytes = b"") -> None:
         """A place that cannot be read. Words are still looked for in its bytes."""

@@ -20,6 +20,7 @@ from pypdf.generic import (
 )
 
 from sightline.publishing.leaks import markup, pictures
+from sightline.publishing.leaks.page_lines import without_repeated
 from sightline.publishing.leaks.places import Places
 from sightline.publishing.leaks.portable_words import Words
 
@@ -80,17 +81,22 @@ def _opened(found: Places, where: str, data: bytes) -> PdfReader | None:
 
 
 def _pages(found: Places, where: str, reader: PdfReader, words: Words, *, count: bool) -> None:
-    for number, page in enumerate(reader.pages, 1):
-        _page(found, f"{where}, page {number}", page, words)
+    texts = [_page(found, f"{where}, page {number}", page, words) for number, page in enumerate(reader.pages, 1)]
+    for number, text in enumerate(without_repeated(texts), 1):
+        found.follows(f"{where}, pages", f"{where}, page {number}", text)
     if count:
         found.pages = max(found.pages, len(reader.pages))
 
 
-def _page(found: Places, where: str, page: PageObject, words: Words) -> None:
+def _page(found: Places, where: str, page: PageObject, words: Words) -> str:
     """The words of one page; where they are not certain, as another reading has them too."""
+    text = ""
     try:
         drawn = words.drawn(_content(page), page.get("/Resources"))
-        found.add(where, drawn.text)
+        text = drawn.text
+        found.add(where, text)
+        for other in drawn.otherwise:
+            found.add(f"{where}, as it is seen", other)
         if drawn.pictures:
             found.cannot(where, pictures.LOOK)
         if not drawn.certain:
@@ -102,6 +108,7 @@ def _page(found: Places, where: str, page: PageObject, words: Words) -> None:
                 found.cannot(where, "it draws words with letters that do not say what they stand for")
     except Exception as problem:
         found.cannot(where, f"its words cannot be read ({type(problem).__name__})")
+    return text
 
 
 def _content(page: PageObject) -> bytes:

@@ -6,12 +6,15 @@ stand for leaves the reading uncertain, and the page is then read in another way
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass, field
 from typing import Any
 
 from pypdf._codecs import adobe_glyphs, charset_encoding
 from pypdf.generic import ArrayObject, DictionaryObject, NameObject, StreamObject
+
+from sightline.publishing.leaks.page_lines import in_order_of_place
 
 _TOKEN = re.compile(
     rb"(?P<text>\((?:\\.|[^\\()]|\((?:\\.|[^\\()]|\((?:\\.|[^\\()])*\))*\))*\))|(?P<open><<)|(?P<shut>>>)|(?P<hex><[0-9A-Fa-f\s]*>)|(?P<mark>[\[\]])|"
@@ -35,6 +38,8 @@ class _Font:
     letters: dict[int, str]
     width: int = 1
     known: bool = True
+    by_code: dict[int, str] | None = None
+    """What its codes stand for by its encoding, where the table for copying says otherwise: one of the two lies."""
     drawn: dict[bytes, str] = field(default_factory=dict)
     """Strings that were drawn before: kerning cuts words into the same few pieces again and again."""
 
@@ -42,12 +47,13 @@ class _Font:
 @dataclass
 class Drawn:
     """``text``: the words of a page. ``certain``: every letter of them is known. ``pictures``: it holds pictures in
-    its own lines.
+    its own lines. ``otherwise``: the same as seen, where it is drawn in another order or copies as other letters.
     """
 
     text: str
     certain: bool
     pictures: bool
+    otherwise: tuple[str, ...] = ()
 
 
 @dataclass
@@ -55,15 +61,31 @@ class Words:
     """Reads pages of one file. Fonts are read once each."""
 
     _fonts: dict[int, _Font] = field(default_factory=dict)
+    _by_code: bool = False
 
     def drawn(self, content: bytes, resources: Any) -> Drawn:
         """The words that a content stream draws with the fonts of its resources, forms that it calls included."""
         pieces: list[str] = []
-        state = {"certain": True, "pictures": False}
-        self._draw(content, resources, pieces, state, 0)
-        return Drawn("".join(pieces), state["certain"], state["pictures"])
+        state = {"certain": True, "pictures": False, "two tables": False}
+        placed: list[tuple[float, float, str]] = []
+        self._draw(content, resources, pieces, state, 0, placed)
+        otherwise: list[str] = []
+        if any(abs(a[0] - b[0]) < 0.5 and b[1] < a[1] - 0.5 for a, b in itertools.pairwise(placed)):
+            otherwise.append(in_order_of_place(placed))
+        if state["two tables"] and not self._by_code:
+            by_code = Words(_by_code=True).drawn(content, resources)
+            otherwise += [by_code.text, *by_code.otherwise]
+        return Drawn("".join(pieces), state["certain"], state["pictures"], tuple(otherwise))
 
-    def _draw(self, content: bytes, resources: Any, pieces: list[str], state: dict[str, bool], depth: int) -> None:
+    def _draw(
+        self,
+        content: bytes,
+        resources: Any,
+        pieces: list[str],
+        state: dict[str, bool],
+        depth: int,
+        placed: list[tuple[float, float, str]],
+    ) -> None:
         if _INLINE.search(content):
             state["pictures"] = True
             content = _INLINE.sub(b" ", content)
@@ -75,6 +97,7 @@ class Words:
         strings: list[str] = []
         name = b""
         y: float | None = None
+        at = [0.0, 0.0, 1.0, 1.0, 0.0]  # x and y of the line, how far a step goes in each, and the step between lines
         for match in _TOKEN.finditer(content):
             kind, token = match.lastgroup, match.group()
             if kind == "text" or kind == "hex":
@@ -89,6 +112,9 @@ class Words:
             elif kind == "name":
                 name = token
             elif kind == "word":
+                _moved(at, token, numbers)
+                if strings and token in (b"Tj", b"TJ", b"'", b'"'):
+                    placed.append((at[1], at[0], "".join(strings)))
                 if token in (b"Tj", b"TJ"):
                     pieces.extend(strings)
                 elif token in (b"'", b'"'):
@@ -108,7 +134,7 @@ class Words:
                     form = _whole(_get(forms, name))
                     if isinstance(form, StreamObject) and form.get("/Subtype") == "/Form":
                         pieces.append("\n")
-                        self._draw(form.get_data(), form.get("/Resources", resources), pieces, state, depth + 1)
+                        self._draw(form.get_data(), form.get("/Resources", resources), pieces, state, depth + 1, placed)
                         pieces.append("\n")
                 strings = []
                 numbers = []
@@ -121,17 +147,19 @@ class Words:
             return raw.decode("latin-1")
         if not font.known and raw:
             state["certain"] = False
+        if font.by_code is not None:
+            state["two tables"] = True
         width = font.width
         codes = raw if width == 1 else [int.from_bytes(raw[at : at + width], "big") for at in range(0, len(raw), width)]
         made = []
         for code in codes:
-            letter = font.letters.get(code)
+            letter = (font.by_code if self._by_code and font.by_code is not None else font.letters).get(code)
             if letter is None:
                 state["certain"] = False
                 letter = "\ufffd"
             made.append(letter)
         text = "".join(made)
-        if font.known and "\ufffd" not in text:
+        if font.known and font.by_code is None and "\ufffd" not in text:
             font.drawn[token] = text
         return text
 
@@ -169,14 +197,49 @@ def _read_font(about: DictionaryObject) -> _Font:
     composite = about.get("/Subtype") == "/Type0"
     letters: dict[int, str] = {} if composite else _encoding(about)
     width, known = (2, False) if composite else (1, True)
+    by_code: dict[int, str] | None = None
     stream = _whole(about.get("/ToUnicode"))
     if isinstance(stream, StreamObject):
         told, width_told = _to_unicode(stream.get_data())
+        if not composite and _says_otherwise(about, letters, told):
+            by_code = dict(letters)
         letters.update(told)
         width, known = (width_told or width, True) if composite else (1, True)
     elif not composite and about.get("/Subtype") == "/Type3":
         known = False
-    return _Font(letters, width, known)
+    return _Font(letters, width, known, by_code)
+
+
+def _says_otherwise(about: DictionaryObject, letters: dict[int, str], told: dict[int, str]) -> bool:
+    """Whether a font that draws letters by a usual encoding copies as other letters than it draws."""
+    described = _whole(about.get("/FontDescriptor"))
+    embedded = isinstance(described, DictionaryObject) and any(key.startswith("/FontFile") for key in described)
+    if embedded and not about.get("/Encoding"):
+        return False
+    return any(
+        code in letters and len(letters[code]) == 1 and letters[code].isalnum() and letter != letters[code]
+        for code, letter in told.items()
+        if code > 32
+    )
+
+
+def _moved(at: list[float], token: bytes, numbers: list[float]) -> None:
+    """Moves the place of the line as an operator does. What turns or scales the whole page is left alone: only what
+    stands in one line is put in order.
+    """
+    if token == b"BT":
+        at[:] = [0.0, 0.0, 1.0, 1.0, at[4]]
+    elif token == b"Tm" and len(numbers) >= 6:
+        at[:4] = [numbers[-2], numbers[-1], numbers[-6] or 1.0, numbers[-3] or 1.0]
+    elif token in (b"Td", b"TD") and len(numbers) >= 2:
+        at[0] += numbers[-2] * at[2]
+        at[1] += numbers[-1] * at[3]
+        if token == b"TD":
+            at[4] = -numbers[-1]
+    elif token == b"TL" and numbers:
+        at[4] = numbers[-1]
+    elif token in (b"T*", b"'", b'"'):
+        at[1] -= at[4] * at[3]
 
 
 def _encoding(about: DictionaryObject) -> dict[int, str]:

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import re
 import zipfile
-from datetime import date, timedelta
 from typing import Any
 
 from sightline.publishing.leaks import markup
+from sightline.publishing.leaks.formulas import what_it_makes
 from sightline.publishing.leaks.places import Places
-
-_FIRST = date(1899, 12, 30)
-_FIRST_1904 = date(1904, 1, 1)
-_JOINED = re.compile(r"\"\s*&\s*\"|&\"\"|\"\"&")
 
 
 class Workbook:
@@ -63,7 +59,8 @@ class Workbook:
             if root is not None:
                 markup.read_rest(self._found, f"{self._where}, shared strings", root)
                 for item in root.iter("{*}rPh"):
-                    self._found.add(f"{self._where}, reading of a shared string", "".join(_words(item)))
+                    sounds = "".join(part.text or "" for part in item.iter("{*}t"))
+                    self._found.add(f"{self._where}, reading of a shared string", sounds)
             return True
         if not re.search(r"xl/(?:work|macro|dialog)sheets/[^/]+\.xml$", lower):
             return False
@@ -74,10 +71,12 @@ class Workbook:
         root = markup.parsed(self._found, where, content)
         if root is None:
             return True
+        held = self._held(root) if root.find(".//{*}f") is not None else {}
         for row in root.iter("{*}row"):
             hidden = ", hidden row" if row.get("hidden") in ("1", "true") else ""
             for cell in row.iter("{*}c"):
-                self._cell(f"{where}, cell {cell.get('r', '?')}{hidden}", cell)
+                self._cell(f"{where}, cell {cell.get('r', '?')}{hidden}", cell, held)
+                self._follows(where, cell)
         for gone in list(root.iter("{*}sheetData")):
             for row in list(gone):
                 if markup.local(row) == "row":
@@ -86,14 +85,35 @@ class Workbook:
         markup.read_rest(self._found, where, root)
         return True
 
-    def _cell(self, where: str, cell: Any) -> None:
+    def _held(self, sheet: Any) -> dict[str, str]:
+        """What the cells of a sheet hold, by place, for its formulas."""
+        return {str(cell.get("r", "")): self._shown(cell) for cell in sheet.iter("{*}c")}
+
+    def _shown(self, cell: Any) -> str:
+        inline = cell.find("{*}is")
+        if inline is not None:
+            return "".join(_words(inline))
+        value = cell.findtext("{*}v") or ""
+        if cell.get("t") == "s":
+            return self._strings[int(value)] if value.isdigit() and int(value) < len(self._strings) else ""
+        return value
+
+    def _follows(self, where: str, cell: Any) -> None:
+        """A cell after the one before it in its row, and, where it is short, in its column."""
+        place, text = str(cell.get("r", "?")), self._shown(cell)
+        here = f"{where}, cell {place}"
+        self._found.follows(where, here, text)
+        if len(text) <= markup.MOST_IN_A_COLUMN:
+            self._found.follows(f"{where}, column {place.rstrip('0123456789')}", here, text)
+
+    def _cell(self, where: str, cell: Any, held: dict[str, str]) -> None:
         kind = cell.get("t", "n")
         for part in cell.iter():
             name = markup.local(part)
             if name == "f" and part.text:
                 self._found.add(f"{where}, its formula", part.text)
-                if "&" in part.text:
-                    self._found.add(f"{where}, what its formula joins", _JOINED.sub("", part.text))
+                for made in what_it_makes(part.text, held):
+                    self._found.add(f"{where}, what its formula makes", made)
             elif name == "is":
                 self._found.add(where, "".join(_words(part)))
             elif name == "v" and part.text:
@@ -123,11 +143,9 @@ class Workbook:
         if number_value.is_integer() and abs(number_value) < 1e18 and str(int(number_value)) != value:
             self._found.add(where, str(int(number_value)))
         if 10_000 <= number_value <= 80_000:
-            first = _FIRST_1904 if self._starts_1904 else _FIRST
             # Any number can be shown as a day: it is looked at as one, and only days of the case count.
-            self._found.add(
-                f"{where}, as a day", (first + timedelta(days=int(number_value))).isoformat(), technical=True
-            )
+            day = markup.day_numbered(number_value, starts_1904=self._starts_1904)
+            self._found.add(f"{where}, as a day", day, technical=True)
 
     def unused(self) -> None:
         """Shared strings that no cell shows stay in the file all the same."""

@@ -120,7 +120,9 @@ def _lines(found: Places, where: str, text: str) -> None:
     number = 1
     for block in re.split(r"(\n[ \t]*\n)", text.replace("\r\n", "\n").replace("\r", "\n")):
         lines = block.count("\n")
-        found.add(f"{before}line {number}" + (f" to {number + lines}" if lines else ""), block)
+        here = f"{before}line {number}" + (f" to {number + lines}" if lines else "")
+        found.add(here, block)
+        found.follows(f"{before}lines", here, block)
         number += lines
 
 
@@ -132,7 +134,11 @@ def _rows(found: Places, where: str, text: str) -> None:
     try:
         for number, row in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=parted), 1):
             for column, cell in enumerate(row, 1):
-                found.add(f"{before}row {number}, column {column}", cell)
+                here = f"{before}row {number}, column {column}"
+                found.add(here, cell)
+                found.follows(f"{before}rows", here, cell)
+                if len(cell) <= markup.MOST_IN_A_COLUMN:
+                    found.follows(f"{before}column {column}", here, cell)
     except csv.Error as problem:
         found.cannot(where or "the file", f"its rows cannot be told apart ({problem})")
     _lines(found, where, text)
@@ -151,13 +157,19 @@ def _json(found: Places, where: str, text: str, *, must_be: bool) -> None:
     while waiting:
         path, shape = waiting.pop()
         if isinstance(shape, tuple):
-            for key, value in shape[1]:
+            for key, _ in shape[1]:
                 found.add(f"{path}the name {key!r}", key)
-                waiting.append((f"{path}{key} ", value))
+            waiting += [(f"{path}{key} ", value) for key, value in reversed(shape[1])]
         elif isinstance(shape, list):
-            waiting += [(f"{path}{number} ", value) for number, value in enumerate(shape, 1)]
+            waiting += [(f"{path}{number} ", value) for number, value in enumerate(shape, 1)][::-1]
         elif shape is not None and not isinstance(shape, bool):
             found.add(path.strip() or "the file", str(shape))
+            found.follows(f"{where} values", path.strip() or "the file", str(shape))
+
+
+_VOID = frozenset(
+    {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "param"}
+)
 
 
 class _Page(HTMLParser):
@@ -167,15 +179,30 @@ class _Page(HTMLParser):
         super().__init__(convert_charrefs=True)
         self._found, self._where = found, f"{where}, " if where else ""
         self._text: list[str] = []
+        self._seen: list[str] = []
+        self._open: list[tuple[str, bool, bool]] = []
 
     def flush(self) -> None:
         """Ends a stretch of words."""
-        self._found.add(f"{self._where}near line {self.getpos()[0]}", "".join(self._text))
-        self._text = []
+        here, text, seen = f"{self._where}near line {self.getpos()[0]}", "".join(self._text), "".join(self._seen)
+        self._found.add(here, text)
+        self._found.follows(f"{self._where}page", here, seen or text)
+        if seen.strip() and seen != text:
+            self._found.add(f"{here}, without what nobody sees", seen)
+        self._text, self._seen = [], []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _BLOCK or tag in ("script", "style", "template"):
             self.flush()
+        told = {name: (value or "").lower() for name, value in attrs}
+        style = re.sub(r"\s", "", told.get("style", ""))
+        hidden = "display:none" in style or "visibility:hidden" in style or "hidden" in told or "font-size:0" in style
+        turned = (tag == "bdo" and told.get("dir") == "rtl") or ("bidi-override" in style and "direction:rtl" in style)
+        if tag not in _VOID:
+            self._open.append((tag, hidden, turned))
+            if turned:
+                self._text.append("\u202e")
+                self._seen.append("\u202e")
         for name, value in attrs:
             where = f"{self._where}line {self.getpos()[0]}, attribute {name} of {tag}"
             seen = name in ("alt", "title", "content", "value", "placeholder", "aria-label", "summary", "label")
@@ -183,11 +210,18 @@ class _Page(HTMLParser):
             self._found.add(where, name, technical=True)
 
     def handle_endtag(self, tag: str) -> None:
+        if any(name == tag for name, _, _ in self._open):
+            while self._open:
+                name, _, _ = self._open.pop()
+                if name == tag:
+                    break
         if tag in _BLOCK or tag in ("script", "style", "template"):
             self.flush()
 
     def handle_data(self, data: str) -> None:
         self._text.append(data)
+        if not any(hidden for _, hidden, _ in self._open):
+            self._seen.append(data)
 
     def handle_comment(self, data: str) -> None:
         self._found.add(f"{self._where}line {self.getpos()[0]}, a comment", data)

@@ -1,0 +1,75 @@
+"""Days told by a count: the day of a year, the week of a year, a spreadsheet's number, the seconds of a machine."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from sightline.publishing.leaks.day import Day, days_of
+
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_WEEKDAY = r"(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+_Y = r"((?:19|20)\d\d)(?!\d)"
+_OF_YEAR = re.compile(
+    rf"(?<![a-z\d])day\s+(?:no\.?\s*)?(\d{{1,3}})\s*(?:of|in|/|,)\s*(?:the\s+year\s+)?{_Y}"
+    rf"|(?<!\d)(\d{{1,3}})(?:st|nd|rd|th)\s+day\s+of\s+(?:the\s+year\s+)?{_Y}"
+    r"|(?<![\d.-])((?:19|20)\d\d)[-.]([0-3]\d\d)(?![\d.-])"
+)
+_WEEK = re.compile(
+    r"(?<![a-z\d])((?:19|20)\d\d)-?w(\d\d)(?:-?([1-7]))?(?!\d)"
+    rf"|(?<![a-z])(?:{_WEEKDAY}\s*,?\s*(?:in\s+|of\s+)?(?:the\s+)?)?(?:iso\s+)?(?:week|wk)\.?\s*(?:no\.?\s*)?(\d{{1,2}})"
+    rf"\s*(?:,|of|in|/|\s)\s*{_Y}(?:[\s,]+{_WEEKDAY}(?![a-z]))?"
+)
+_SERIAL = re.compile(
+    r"(?:\b(?:serial|excel|value|date|day|datevalue)\b[\s\w]{0,14}?[\s:=#]+|^\s*)(?<!\d)([34]\d{4})(?:\.\d+)?(?![\d,.]*\d)(?=\W|$)"
+)
+_SECONDS = re.compile(r"(?<![\d.])(1\d{9})(\d{3})?(?!\d)")
+_ORDINALS = re.compile(
+    rf"(?<![\d.])(\d{{1,2}})(?:st|nd|rd|th)\s+(?:day\s+)?of\s+the\s+(\d{{1,2}})(?:st|nd|rd|th)(?:\s+month)?(?:,?\s+(?:of\s+)?{_Y})?"
+)
+
+
+def counted_days(lower: str) -> Iterator[Day]:
+    """Every stretch of a folded text in lower case that tells a day by a count. A bare number is no day for sure: it
+    counts only where the case has the day that it would be.
+    """
+    for match in _OF_YEAR.finditer(lower):
+        one = match.groups()
+        year, count = (one[1], one[0]) if one[0] else (one[3], one[2]) if one[2] else (one[4], one[5])
+        if 1 <= int(count) <= 366:
+            day = date(int(year), 1, 1) + timedelta(days=int(count) - 1)
+            yield Day(match.start(), match.end(), (day,), is_sure=one[4] is None)
+    for match in _WEEK.finditer(lower):
+        yield from _week(match)
+    for match in _ORDINALS.finditer(lower):
+        day_of, month, year = int(match.group(1)), int(match.group(2)), match.group(3)
+        if year:
+            yield Day(match.start(), match.end(), days_of((int(year), month, day_of)))
+        elif 1 <= month <= 12 and 1 <= day_of <= 31:
+            yield Day(match.start(), match.end(), yearless=((month, day_of),), is_sure=False)
+    for match in _SERIAL.finditer(lower):
+        if match.group().strip() != match.group(1) or len(lower.strip()) < 12:
+            numbered = date(1899, 12, 30) + timedelta(days=int(match.group(1)))
+            yield Day(match.start(1), match.end(1), (numbered,), is_sure=False)
+    for match in _SECONDS.finditer(lower):
+        yield Day(
+            match.start(), match.end(), (date(1970, 1, 1) + timedelta(seconds=int(match.group(1))),), is_sure=False
+        )
+
+
+def _week(match: re.Match[str]) -> Iterator[Day]:
+    year, week, weekday, named, of_year, year_named, after = match.groups()
+    number, whole_year = int(week or of_year), int(year or year_named)
+    called = (named or after or "")[:3]
+    day = int(weekday) if weekday else _WEEKDAYS.index(called) + 1 if called else 0
+    if not 1 <= number <= 53:
+        return
+    try:
+        days = [date.fromisocalendar(whole_year, number, one) for one in ([day] if day else range(1, 8))]
+    except ValueError:
+        return
+    if called:  # weeks are also counted from the first of January
+        first = date(whole_year, 1, 1) + timedelta(days=7 * (number - 1))
+        days += [one for step in range(7) if (one := first + timedelta(days=step)).weekday() == day - 1]
+    yield Day(match.start(), match.end(), tuple(dict.fromkeys(days)), is_sure=bool(day))

@@ -1,0 +1,145 @@
+"""What follows from the names, addresses and numbers of a cast by custom or by disguise, and is listed nowhere."""
+
+from __future__ import annotations
+
+import codecs
+import itertools
+import re
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from sightline.publishing.leaks.finding import LeakSort
+from sightline.publishing.leaks.likeness import is_everyday
+from sightline.publishing.leaks.short_forms import short_forms
+from sightline.publishing.leaks.wanted import Wanted
+from sightline.publishing.versions.cast import CastEntry, Sort
+from sightline.publishing.versions.folding import fold
+from sightline.publishing.versions.ordinary import is_abbreviation, is_ordinary, listed
+
+if TYPE_CHECKING:
+    from sightline.publishing.leaks.hidden import Hidden
+
+_WORD = re.compile(r"[^\W\d_]+|\d+")
+_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "baby", "child", "nurse", "pc", "dc", "ds", "di", "sgt"})
+_AREA = re.compile(r"\b([a-z]{1,2}\d[a-z\d]?)[\s.-]{0,3}\d[a-z]{2}\b", re.IGNORECASE)
+_SHORT_YEAR = re.compile(r"^(.*[/\-])(\d\d)$")
+_LONG_NUMBER = 9
+
+
+@dataclass
+class Derived:
+    """``short``: short forms of first names. ``ciphered``: names written backwards or with letters exchanged, with how.
+    ``skeletons``: names without vowels. ``user_names``: as machines are logged in to ("bfenn"). ``areas``: the first
+    halves of postcodes. ``halves``: beginnings and ends of long numbers. ``surnames``: what a surname begins with.
+    ``by_letter``: names by their first letter. ``acrostics``: names that first letters could spell. ``shortened``: rows
+    of words, the first or last of which may be cut short, by the first letters.
+    """
+
+    short: dict[str, list[Wanted]] = field(default_factory=lambda: defaultdict(list))
+    ciphered: dict[str, tuple[str, list[Wanted]]] = field(default_factory=dict)
+    skeletons: dict[str, list[Wanted]] = field(default_factory=lambda: defaultdict(list))
+    user_names: dict[str, list[Wanted]] = field(default_factory=lambda: defaultdict(list))
+    areas: dict[str, Wanted] = field(default_factory=dict)
+    halves: dict[str, Wanted] = field(default_factory=dict)
+    surnames: dict[str, list[Wanted]] = field(default_factory=lambda: defaultdict(list))
+    by_letter: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    acrostics: dict[str, list[Wanted]] = field(default_factory=dict)
+    shortened: dict[str, list[tuple[tuple[str, ...], Wanted]]] = field(default_factory=lambda: defaultdict(list))
+    hides_persons: bool = False
+
+
+def derive(hidden: Hidden, entries: tuple[CastEntry, ...]) -> Derived:
+    """Everything that follows from what is hidden."""
+    made = Derived()
+    for entry in entries:
+        for written in entry.writings:
+            if entry.sort is Sort.PERSON:
+                made.hides_persons = True
+                _person(made, hidden, entry, written)
+            elif entry.sort is Sort.NUMBER:
+                _number(made, hidden, entry, written)
+            elif entry.sort in (Sort.ADDRESS, Sort.PLACE):
+                for area in _AREA.findall(fold(written).lower):
+                    if len(area) >= 3:
+                        made.areas[area] = Wanted(entry.key, LeakSort.POSTCODE, "the first half of its postcode")
+    _from_words(made, hidden)
+    _shortened(made, hidden)
+    return made
+
+
+def _person(made: Derived, hidden: Hidden, entry: CastEntry, written: str) -> None:
+    if written.count(",") == 1:
+        last, first = written.split(",")
+        written = f"{first} {last}"
+    parts = [tuple(_WORD.findall(one)) for one in fold(written).lower.replace(".", " ").split()]
+    parts = [part for part in parts if part and "".join(part) not in _TITLES]
+    if not parts or len("".join(parts[0])) < 3:
+        return
+    first, last = "".join(parts[0]), "".join(parts[-1])
+    short = Wanted(entry.key, LeakSort.NICKNAME, "a short form of the first name", in_capitals=True, is_derived=True)
+    for form in short_forms(first):
+        known = form in hidden.words or form in hidden.shown or is_everyday(form) or is_ordinary(form)
+        if not known and not is_abbreviation(form) and form not in listed("bodies"):
+            made.short[form].append(short)
+    if len(parts) < 2 or len(last) < 3:
+        return
+    user = Wanted(entry.key, LeakSort.NAME, "first letter and last name, as a machine knows a person", is_derived=True)
+    middles = "".join(part[0][0] for part in parts[1:-1])
+    for letters in {first[0], first[0] + middles}:
+        for joined in (letters + last, last + letters):
+            if len(joined) >= 5 and not is_everyday(joined):
+                made.user_names[joined].append(user)
+    made.surnames[last[0]].append(
+        Wanted(entry.key, LeakSort.INITIALS, "a title and the first letter of the last name", is_derived=True)
+    )
+
+
+def _number(made: Derived, hidden: Hidden, entry: CastEntry, written: str) -> None:
+    digits = re.sub(r"\D", "", written)
+    wanted = Wanted(entry.key, LeakSort.NUMBER, "half of the number")
+    if len(digits) >= _LONG_NUMBER:
+        for length in (6, 7):
+            made.halves[digits[:length]] = made.halves[digits[-length:]] = wanted
+    year = _SHORT_YEAR.match(written.strip())
+    if year and len(digits) >= 6:
+        before = re.sub(r"\D", "", year.group(1))
+        for century in ("19", "20"):
+            hidden.numbers[before + century + year.group(2)] = Wanted(
+                entry.key, LeakSort.NUMBER, "the number, its year in full"
+            )
+
+
+def _from_words(made: Derived, hidden: Hidden) -> None:
+    by_letter: dict[int, list[str]] = defaultdict(list)
+    for word, listed_for in list(hidden.words.items()):
+        wanted = [one for one in listed_for if not one.in_capitals and not one.is_derived]
+        if not wanted or not word.isalpha():
+            continue
+        if len(word) >= 4:
+            by_letter[ord(word[0])].append(word)
+        if is_ordinary(word) or is_everyday(word):
+            continue
+        if len(word) >= 4:
+            for how, other in (
+                ("written backwards", word[::-1]),
+                ("in exchanged letters", codecs.encode(word, "rot13")),
+            ):
+                if other != word and other not in hidden.words and not is_everyday(other):
+                    made.ciphered[other] = (how, wanted)
+        if len(word) >= 6:
+            made.acrostics[word] = wanted
+            bare = word[0] + re.sub(r"[aeiou]", "", word[1:])
+            for skeleton in {bare, re.sub(r"(.)\1+", r"\1", bare)}:
+                if len(skeleton) >= 4:
+                    made.skeletons[skeleton] += wanted
+    made.by_letter = {letter: tuple(words) for letter, words in by_letter.items()}
+
+
+def _shortened(made: Derived, hidden: Hidden) -> None:
+    """Rows of two or three words of places, schools, agencies and addresses."""
+    for words, wanted in itertools.chain.from_iterable(hidden.rows.values()):
+        if wanted.sort in (LeakSort.NAME, LeakSort.PHRASE) or wanted.is_ordinary or not 2 <= len(words) <= 3:
+            continue
+        if any(len(word) >= 5 and word.isalpha() and word not in listed("bodies") for word in words):
+            made.shortened[words[0][:2]].append((words, wanted))

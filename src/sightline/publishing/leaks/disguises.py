@@ -1,0 +1,152 @@
+"""Names and numbers in disguise: blanked, backwards, without vowels, cut short, in words, in small letters."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from sightline.publishing.leaks.blanked import blanked
+from sightline.publishing.leaks.finding import LeakSort
+from sightline.publishing.leaks.hidden import Hidden
+from sightline.publishing.leaks.spelled_numbers import runs_in_figures
+from sightline.publishing.versions.folding import Folded
+from sightline.publishing.versions.ordinary import listed
+
+
+class Token(Protocol):
+    """A word of a folded text and where it stands."""
+
+    @property
+    def lower(self) -> str:
+        """The word in lower case."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+
+Found = tuple[int, int, LeakSort, str, str, int]
+"""Start, end, sort, key, why, rank: as the matcher has them."""
+
+_VOWELS = re.compile(r"[aeiou]")
+_TITLED = re.compile(r"\b(Mr|Mrs|Ms|Miss|Mx)\.?\s+([A-Z])(?![\w'\u2019.&/-]|\s+[A-Z][a-z])")
+_NUMBER_WORD = re.compile(r"\b(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|treble)\b")
+_AREA = re.compile(r"(?<![^\W_])[A-Z]{1,2}\d[A-Z\d]?(?![^\W_])")
+
+
+def disguised(folded: Folded, tokens: Sequence[Token], hidden: Hidden, *, technical: bool) -> Iterator[Found]:
+    """Everything of this sort in a folded text."""
+    derived = hidden.derived
+    for token in tokens:
+        lower = token.lower
+        place = (token.start, token.end)
+        for wanted in derived.user_names.get(lower.rstrip("0123456789"), ()):
+            yield *place, wanted.sort, wanted.key, wanted.why, 2
+        held = derived.ciphered.get(lower)
+        if held:
+            for wanted in held[1]:
+                yield *place, wanted.sort, wanted.key, f"{wanted.why}, {held[0]}", 3
+        if technical or not folded.plain[token.start].isupper():
+            continue
+        for wanted in derived.short.get(lower, ()) or derived.short.get(lower.removesuffix("s"), ()):
+            yield *place, wanted.sort, wanted.key, wanted.why, 3
+        if len(lower) >= 4 and not _VOWELS.search(lower[1:]):
+            for wanted in derived.skeletons.get(lower, ()):
+                yield *place, wanted.sort, wanted.key, f"{wanted.why}, without its vowels", 3
+    yield from _shortened(folded, tokens, hidden)
+    for match in _AREA.finditer(folded.plain):
+        area = derived.areas.get(match.group().lower())
+        if area is not None and match.group().lower() not in hidden.shown_codes:
+            yield match.start(), match.end(), area.sort, area.key, area.why, 2
+    if not technical:
+        for match in _TITLED.finditer(folded.plain):
+            letter = match.group(2).lower()
+            if not hidden.shows((match.group(1).lower(), letter)) and not hidden.shows((letter,)):
+                for wanted in derived.surnames.get(letter, ()):
+                    yield match.start(), match.end(), wanted.sort, wanted.key, wanted.why, 3
+    if _NUMBER_WORD.search(folded.lower):
+        yield from _in_words(folded, hidden)
+
+
+def _shortened(folded: Folded, tokens: Sequence[Token], hidden: Hidden) -> Iterator[Found]:
+    """ "St Cuth's", "Jun. House": one word of a row is only begun."""
+    for at, token in enumerate(tokens):
+        for words, wanted in hidden.derived.shortened.get(token.lower[:2], ()):
+            stretch = tokens[at : at + len(words)]
+            if len(stretch) < len(words) or any(b.start - a.end > 3 for a, b in itertools.pairwise(stretch)):
+                continue
+            begun = [
+                (one, word) for one, word in zip(stretch, words, strict=True) if one.lower != word.removesuffix("s")
+            ]
+            begun = [(one, word) for one, word in begun if one.lower != word]
+            if len(begun) != 1:
+                continue
+            one, word = begun[0]
+            long_enough = len(one.lower) >= 3 and len(word) >= 5 and word not in listed("bodies")
+            if long_enough and word.startswith(one.lower) and folded.plain[one.start].isupper():
+                yield stretch[0].start, stretch[-1].end, wanted.sort, wanted.key, f"{wanted.why}, cut short", 3
+
+
+def _in_words(folded: Folded, hidden: Hidden) -> Iterator[Found]:
+    for start, end, figures in runs_in_figures(folded.lower):
+        if len(figures) < 5:
+            continue
+        digits = re.sub(r"\D", "", figures)
+        for number, wanted in hidden.numbers.items():
+            if number in digits:
+                yield start, end, wanted.sort, wanted.key, f"{wanted.why}, in words", 0
+        for code, wanted in hidden.codes.items():
+            if len(code) >= 5 and code in figures:
+                yield start, end, wanted.sort, wanted.key, f"{wanted.why}, in words", 0
+
+
+def blanked_names(text: str, hidden: Hidden) -> Iterator[Found]:
+    """Names with a blank in them, in a text as it was written: folding takes some of the marks for hyphens."""
+    for start, end, name in blanked(text, hidden.derived.by_letter):
+        for wanted in hidden.words.get(name, ()):
+            if not wanted.in_capitals and not wanted.is_derived:
+                yield start, end, wanted.sort, wanted.key, f"{wanted.why}, some letters blanked", 3
+
+
+# -- ordinary words in small letters ---------------------------------------------------------------------------------
+_MET = re.compile(
+    r"\b(?:told|saw|asked|rang|phoned|texted|visited|hit|hugged|smacked|picked\s+up|dropped\s+off|collected|"
+    r"(?:spoke|spoken|speaking|contact|alone|stay|stayed|staying|live|lived|living|sleeping|playing)\s+(?:to|with))\s+$",
+    re.IGNORECASE,
+)
+_MET_AFTER = re.compile(
+    r"^\s*(?:$|[.,;!?)]|\b(?:alone|again|since|when|who|until|today|yesterday|tonight|from|at|that|to|if|and\s+(?:his|her|their|"
+    r"mum|dad|the))\b)"
+)
+_DETERMINED = re.compile(
+    r"\b(?:the|an?|his|her|their|this|that|these|those|our|my|your|its|of|every|each|any|no|one|two|three|four|five|some|"
+    r"another|next|last|first|free|good|whose)\s+(?:[a-z]+\s+)?$",
+    re.IGNORECASE,
+)
+_OWNS = re.compile(r"^['\u2019]s\s+[a-z]")
+_MOVED = re.compile(
+    r"\b(?:(?:moved?|moving|back|drove|went|train|bus)\s+(?:back\s+)?(?:to|from)|(?:lives?|lived|living|born)\s+in)\s+$",
+    re.I,
+)
+_FROM = re.compile(r"\bfrom\s+$", re.I)
+_TRAVELS = re.compile(
+    r"^\s+(?:by\s+(?:bus|train|car|coach|taxi)|to\s+(?:the\s+)?(?:\w+\s+){1,3}by\s+(?:bus|train|car|coach|taxi))"
+)
+
+
+def is_spoken_of(text: str, start: int, end: int, sort: LeakSort) -> bool:
+    """Whether an ordinary word in small letters is used as one uses a person or a place: "spoke with kit alone",
+    "will's car", "from wells by bus".
+    """
+    before, after = text[max(0, start - 40) : start], text[end : end + 60]
+    if sort is LeakSort.PLACE:
+        return bool(_MOVED.search(before) or (_FROM.search(before) and _TRAVELS.match(after)))
+    if _MET.search(before) and _MET_AFTER.match(after):
+        return True
+    return bool(_OWNS.match(after)) and not _DETERMINED.search(before)

@@ -1,0 +1,66 @@
+"""Numbers in words read as figures: "nine nine nine, oh oh four", "triple nine", "nine hundred", "number fourteen"."""
+
+from __future__ import annotations
+
+import re
+
+_ONES = {word: str(at) for at, word in enumerate(
+    ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"])} | {
+    "oh": "0", "o": "0", "nought": "0", "naught": "0", "nil": "0", "null": "0",
+}  # fmt: skip
+_TEENS = {word: str(at) for at, word in enumerate(
+    ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"],
+    10)}  # fmt: skip
+_TENS = {word: at for at, word in enumerate(
+    ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)}  # fmt: skip
+_TIMES = {"double": 2, "treble": 3, "triple": 3}
+_ANY = "|".join((*_ONES, *_TEENS, *_TENS, *_TIMES, "hundred", "thousand", "and"))
+_RUN = re.compile(
+    rf"(?<![a-z])(?:(?:{_ANY}|\d{{1,4}}|[a-z](?=[\s,]+(?:{_ANY})(?![a-z])))[\s,.-]{{1,3}})*(?:{_ANY})(?![a-z])(?:[\s,]{{1,3}}[a-z](?![a-z]))*"
+)
+_WORD = re.compile(r"[a-z]+|\d+")
+
+
+def runs_in_figures(lower: str) -> list[tuple[int, int, str]]:
+    """Stretches of a folded text in lower case with number words in them, and the figures (and single letters between
+    them) that they say, without anything between.
+    """
+    made = []
+    for match in _RUN.finditer(lower):
+        figures = _figures(_WORD.findall(match.group()))
+        if figures:
+            made.append((match.start(), match.end(), figures))
+    return made
+
+
+def _figures(words: list[str]) -> str:
+    said: list[str] = []
+    times = 1
+    at = 0
+    while at < len(words):
+        word = words[at]
+        if word in _TIMES:
+            times = _TIMES[word]
+            at += 1
+            continue
+        figures = ""
+        if word in _ONES:
+            figures = _ONES[word]
+            if at + 1 < len(words) and words[at + 1] == "hundred":
+                figures += "00"
+                at += 1
+        elif word in _TEENS:
+            figures = _TEENS[word]
+        elif word in _TENS:
+            figures = str(_TENS[word])
+            if at + 1 < len(words) and words[at + 1] in _ONES and _ONES[words[at + 1]] != "0":
+                figures += _ONES[words[at + 1]]
+                at += 1
+            else:
+                figures += "0"
+        elif word.isdigit() or len(word) == 1:
+            figures = word
+        said.append(figures * times)
+        times = 1
+        at += 1
+    return "".join(said)
