@@ -54,3 +54,9 @@ def test_the_third_that_was_kept_aside_is_found_too() -> None:
 
 
 FOUND_ASIDE, PLACES_ASIDE = 90, 44
+
+
+def test_clues_are_joined_where_days_stand_as_written_too() -> None:
+    text = "The child was aged 8 months. The child died on 3 June 2014. It was tried at Northport Crown Court."
+    for hidden in (trying.hidden(), trying.hidden_without_days()):
+        assert [one for one in check("a.txt", text.encode(), hidden).findings if one.sort is LeakSort.JOINED]
