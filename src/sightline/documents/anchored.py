@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,8 +23,18 @@ class AnchoredRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment in the margin: who wrote it, its words, and the words of the first cell of its row ("": outside)."""
+
+    author: str
+    words: str
+    beside: str
+
+
+@dataclass(frozen=True, slots=True)
 class AnchoredWord:
-    """A Word file as far as it is compared with itself: rows of tables, paragraphs outside them, heads and feet.
+    """A Word file as far as it is compared with itself: rows of tables, paragraphs outside them, heads and feet,
+    and comments in the margin.
 
     ``anchors``: every bookmark in the file.
     """
@@ -33,6 +43,7 @@ class AnchoredWord:
     paragraphs: tuple[str, ...]
     stamps: tuple[str, ...]
     anchors: frozenset[str]
+    comments: tuple[Comment, ...] = ()
 
     def anchors_of(self, beginning: str) -> frozenset[str]:
         """The bookmarks whose name begins so."""
@@ -49,16 +60,19 @@ def open_anchored(content: bytes, name: str) -> AnchoredWord | Refusal:
         body = next((child for child in root if _name(child) == "body"), None) if root is not None else None
         if body is None:
             return Refusal(name, "", "its main part is missing", "send it again")
-        return _read(body, tuple(stamps_of(package)))
+        return _read(
+            body, tuple(stamps_of(package)), package.xml(f"{main_part(package).rpartition('/')[0]}/comments.xml")
+        )
     except CannotRead as error:
         return Refusal(name, error.place, error.reason, error.what_to_do)
 
 
-def _read(body: Any, stamps: tuple[str, ...]) -> AnchoredWord:
+def _read(body: Any, stamps: tuple[str, ...], comments: Any) -> AnchoredWord:
     rows: list[AnchoredRow] = []
     paragraphs: list[str] = []
     reader = WordReader(Writing("", "", "docx"))
     anchors: set[str] = set()
+    beside: dict[str, str] = {}
     number = 0
     for block in _blocks(body):
         anchors.update(_bookmarks(block))
@@ -74,7 +88,28 @@ def _read(body: Any, stamps: tuple[str, ...]) -> AnchoredWord:
         for (_, cells), element in zip(made[1:], elements[1:], strict=True):
             words = tuple(cell.text for cell in cells)
             rows.append(AnchoredRow(number, headings, words, tuple(_bookmarks(element))))
-    return AnchoredWord(tuple(rows), tuple(paragraphs), stamps, frozenset(anchors))
+            beside |= dict.fromkeys(_commented(element), " ".join(words[0].split()) if words else "")
+    said = tuple(_comments(comments, reader, beside))
+    return AnchoredWord(tuple(rows), tuple(paragraphs), stamps, frozenset(anchors), said)
+
+
+def _commented(element: Any) -> Iterator[str]:
+    """The numbers of the comments that are tied to something in an element."""
+    for child in element.iter():
+        if _name(child) in ("commentReference", "commentRangeStart"):
+            yield _attribute(child, "id")
+
+
+def _comments(root: Any, reader: WordReader, beside: Mapping[str, str]) -> Iterator[Comment]:
+    for comment in root if root is not None else ():
+        if _name(comment) == "comment":
+            words = " ".join(reader.text(part) for part in comment.iter() if _name(part) == "p").strip()
+            if words:
+                yield Comment(_attribute(comment, "author"), words, beside.get(_attribute(comment, "id"), ""))
+
+
+def _attribute(element: Any, wanted: str) -> str:
+    return next((str(value) for key, value in element.attrib.items() if key.rpartition("}")[2] == wanted), "")
 
 
 def _blocks(parent: Any) -> Iterator[Any]:
@@ -88,10 +123,8 @@ def _blocks(parent: Any) -> Iterator[Any]:
 
 def _bookmarks(element: Any) -> Iterator[str]:
     for child in element.iter():
-        if _name(child) == "bookmarkStart":
-            for key, value in child.attrib.items():
-                if key.rpartition("}")[2] == "name":
-                    yield value
+        if _name(child) == "bookmarkStart" and (name := _attribute(child, "name")):
+            yield name
 
 
 def _name(element: Any) -> str:

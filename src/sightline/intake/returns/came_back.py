@@ -5,16 +5,30 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from sightline.documents.anchored import AnchoredRow, AnchoredWord, open_anchored
 from sightline.documents.refusal import Refusal
-from sightline.identity.found_again import normalised
 
 _FILE, _ROW = "sl_f_", "sl_r_"
 """How the hidden names begin that :mod:`sightline.publishing.combined.anchors` gives to a file and to its rows."""
 _REFERENCE = re.compile(r"\s*([A-Z][A-Z0-9]{0,7})\s+(\d{1,6})\s*")
 _HEAD, _TOLD = "ref.", "what happened"
 _ALIKE = 0.6
+_NO_COLUMN = "a cell beside the columns"
+_AS_TYPED = str.maketrans(
+    {
+        "‘": "'",
+        "’": "'",
+        "“": '"',
+        "”": '"',
+        "–": "-",
+        "—": "-",
+        "…": "...",
+        **dict.fromkeys("\u200b\u200c\u200d\ufeff\u00ad"),
+    }
+)
+"""What word processors put in the place of what was typed, and what cannot be seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +113,11 @@ def _other(ours: AnchoredWord, theirs: AnchoredWord) -> NotOurs | None:
 class _Comparison:
     def __init__(self, ours: AnchoredWord, theirs: AnchoredWord) -> None:
         self._ours, self._theirs = ours, theirs
-        self._own = [_Entry(row) for row in _entries(ours)]
-        self._new = [_Entry(row) for row in _entries(theirs)]
         self._changes: list[Change] = []
         self._questions: list[str] = []
+        self._own = [_Entry(row) for row in _entries(ours)]
+        renamed = self._renamed(_headings(ours), _headings(theirs))
+        self._new = [_Entry(row, renamed) for row in _entries(theirs)]
         self._added: list[Mapping[str, str]] = []
 
     def result(self) -> CameBack:
@@ -118,8 +133,8 @@ class _Comparison:
                 self._differ(own, new)
         paired = {id(new) for _, new in pairs}
         for new in self._new:
-            if id(new) not in paired and any(new.cells.values()):
-                self._added.append({heading: words for heading, words in new.cells.items() if words})
+            if id(new) not in paired and any(_plain(words) for words in new.cells.values()):
+                self._added.append({heading: words for heading, words in new.cells.items() if _plain(words)})
         return CameBack(
             tuple(self._changes), tuple(self._added), tuple(removed), tuple(self._questions), self._unread()
         )
@@ -139,6 +154,12 @@ class _Comparison:
             own = self._by_anchor(new, left)
             if own is not None and new.reference == own.reference:
                 self._take_best(own, new, waiting, take)
+        for new in list(waiting):
+            own = self._by_anchor(new, left)
+            # Rows that were sorted carry their references along, and their hidden marks may stay behind.
+            named = next((one for one in left.values() if new.reference and one.reference == new.reference), None)
+            if own is not None and named is not None and named.likeness(new) > own.likeness(new):
+                take(named, new)
         for new in list(waiting):
             own = self._by_anchor(new, left)
             if own is not None:
@@ -166,7 +187,7 @@ class _Comparison:
 
     def _take_best(self, own: _Entry, new: _Entry, waiting: list[_Entry], take: object) -> None:
         """Of rows that were copied with their reference, the one that is most like the export is the row."""
-        copies = [one for one in waiting if one.reference == own.reference]
+        copies = [one for one in waiting if one.reference == own.reference and not one.anchors & self._others(own)]
         best = max(copies, key=lambda one: (own.likeness(one), one is new))
         take(own, best)  # type: ignore[operator]
         for one in copies:
@@ -175,6 +196,10 @@ class _Comparison:
                     f"There are several rows with the reference {own.reference}. The one most like the export is taken "
                     "for it, and the other is offered as a new row. Is that right?"
                 )
+
+    def _others(self, own: _Entry) -> set[str]:
+        """The hidden marks of all other rows: whatever bears one is no copy of this row."""
+        return {anchor for one in self._own if one is not own for anchor in one.anchors} - own.anchors
 
     def _by_anchor(self, new: _Entry, left: Mapping[int, _Entry]) -> _Entry | None:
         found = [own for own in left.values() if own.anchors & new.anchors]
@@ -192,25 +217,49 @@ class _Comparison:
             if _plain(before) != _plain(after):
                 self._changes.append(Change(own.reference, heading, before, after))
         for heading, after in new.cells.items():
-            if heading not in own.cells and after:
-                self._changes.append(Change(own.reference, heading, "", after))
+            if heading not in own.cells and _plain(after):
+                self._changes.append(Change(own.reference, heading or _NO_COLUMN, "", after))
+
+    def _renamed(self, ours: Sequence[str], theirs: Sequence[str]) -> Mapping[str, str]:
+        """Headings that a person wrote otherwise, to ours: told by their place where no column came or went."""
+        if len(ours) != len(theirs):
+            return {}
+        found = {}
+        for own, new in zip(ours, theirs, strict=True):
+            if own != new and own not in theirs and new not in ours:
+                found[new] = own
+                self._ask_once(
+                    f"The heading “{own}” now reads “{new}”. The column is taken for the same. Is that right?"
+                )
+        return found
 
     def _ask_once(self, sentence: str) -> None:
         if sentence not in self._questions:
             self._questions.append(sentence)
 
     def _unread(self) -> tuple[str, ...]:
-        """Paragraphs and cells outside the entries that the export did not have."""
+        """Paragraphs and cells outside the entries, and comments, that the export did not have."""
         known = {_plain(words) for words in _others(self._ours)}
         found = dict.fromkeys(words.strip() for words in _others(self._theirs) if _plain(words) not in known)
-        return tuple(words for words in found if words)
+        known_comments = {(one.author, _plain(one.words)) for one in self._ours.comments}
+        comments = [
+            f"Comment by {one.author or 'somebody'}{f' on {one.beside}' if one.beside else ''}: {one.words}"
+            for one in self._theirs.comments
+            if (one.author, _plain(one.words)) not in known_comments
+        ]
+        return (*(words for words in found if words), *comments)
 
 
 class _Entry:
     """A row of the table of entries."""
 
-    def __init__(self, row: AnchoredRow) -> None:
-        self.cells = dict(zip(row.headings, row.cells, strict=False))
+    def __init__(self, row: AnchoredRow, renamed: Mapping[str, str] = MappingProxyType({})) -> None:
+        headings = [renamed.get(heading, heading) for heading in row.headings]
+        self.cells = dict(zip(headings, row.cells, strict=False))
+        # A cell that was split stands beyond the columns: what is in it belongs to the row all the same.
+        beyond = " ".join(words for words in row.cells[len(headings) :] if _plain(words))
+        if beyond:
+            self.cells[_NO_COLUMN] = beyond
         self.anchors = {anchor for anchor in row.anchors if anchor.startswith(_ROW)}
         self.shown = " ".join(row.cells[0].split()) if row.cells else ""
         found = _REFERENCE.fullmatch(self.shown)
@@ -227,6 +276,11 @@ def _entries(word: AnchoredWord) -> Sequence[AnchoredRow]:
     """The rows of the tables that hold entries: those with hidden marks, or with the headings of entries."""
     tables = {row.table for row in word.rows if _is_entry(row)}
     return [row for row in word.rows if row.table in tables]
+
+
+def _headings(word: AnchoredWord) -> tuple[str, ...]:
+    """The headings of the first table that holds entries."""
+    return next((row.headings for row in _entries(word)), ())
 
 
 def _is_entry(row: AnchoredRow) -> bool:
@@ -247,4 +301,5 @@ def _others(word: AnchoredWord) -> list[str]:
 
 
 def _plain(words: str) -> str:
-    return normalised(words)
+    """Words for telling an edit from a word processor's own habits: spaces, quotation marks and dashes are none."""
+    return " ".join(words.translate(_AS_TYPED).split())

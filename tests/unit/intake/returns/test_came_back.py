@@ -280,3 +280,73 @@ def test_five_rows_edited_in_libreoffice_are_exactly_five_changes(
     assert len(found.changes) == 5
     assert all(one.column == "What happened" and one.after.startswith("Edited ") for one in found.changes)
     assert (found.added, found.removed, found.questions, found.unread) == ((), (), (), ())
+
+
+def test_rows_that_were_sorted_without_their_hidden_marks_are_known_by_their_references(exported: bytes) -> None:
+    document = _opened(exported)
+    rows = list(_rows(document))
+    cells = [[copy.deepcopy(cell) for cell in row.tc_lst] for row in rows]
+    marks = [list(row.iter(f"{W}bookmarkStart")) for row in rows]
+    assert all(marks)
+    for place, row in enumerate(rows):  # every row holds the words of the one after it, and keeps its own mark
+        for own, other in zip(list(row.tc_lst), cells[(place + 1) % len(rows)], strict=True):
+            for mark in (*other.iter(f"{W}bookmarkStart"), *other.iter(f"{W}bookmarkEnd")):
+                mark.getparent().remove(mark)
+            kept = list(own.iter(f"{W}bookmarkStart"))
+            own.addprevious(other)
+            if kept:
+                other.p_lst[0].insert(0, kept[0])
+            own.getparent().remove(own)
+    assert _came(exported, _saved(document)) == CameBack()
+
+
+def test_a_heading_written_otherwise_is_asked_about_once_and_changes_nothing(exported: bytes) -> None:
+    document = _opened(exported)
+    header = next(table for table in document.tables if len(table.rows) > 100)._tbl.tr_lst[0]
+    _write(_cell(header, 2), "What was said")
+    found = _came(exported, _saved(document))
+    assert (found.changes, found.added, found.removed) == ((), (), ())
+    [question] = found.questions
+    assert "“What happened” now reads “What was said”" in question
+
+
+def test_what_a_word_processor_puts_in_the_place_of_what_was_typed_is_no_change_but_capitals_are(
+    chronology: CombinedChronology, exported: bytes
+) -> None:
+    document = _opened(exported)
+    rows = _rows(document)
+    before = chronology.rows[3].what
+    _write(_cell(rows[3], 2), f"\u200d{before.replace(' ', chr(160))}")
+    assert _came(exported, _saved(document)) == CameBack()
+    _write(_cell(rows[3], 2), before.upper())
+    [change] = _came(exported, _saved(document)).changes
+    assert change.after == before.upper()
+
+
+def test_a_cell_that_was_split_off_belongs_to_its_row(chronology: CombinedChronology, exported: bytes) -> None:
+    document = _opened(exported)
+    row = _rows(document)[3]
+    beside = copy.deepcopy(row.tc_lst[-1])
+    row.append(beside)
+    _write(beside, "Said beside.")
+    [change] = _came(exported, _saved(document)).changes
+    assert (change.reference, change.column) == (chronology.rows[3].reference, "a cell beside the columns")
+    assert change.after.startswith("Said beside.")
+
+
+def test_a_comment_in_the_margin_is_told_with_its_row(chronology: CombinedChronology, exported: bytes) -> None:
+    document = _opened(exported)
+    table = next(table for table in document.tables if len(table.rows) > 100)
+    document.add_comment(table.rows[4].cells[2].paragraphs[0].runs, "Is this right?", author="R. Reader")
+    found = _came(exported, _saved(document))
+    assert found.unread == (f"Comment by R. Reader on {chronology.rows[3].reference}: Is this right?",)
+    assert (found.changes, found.questions) == ((), ())
+
+
+def test_a_row_given_the_reference_of_another_is_one_question(chronology: CombinedChronology, exported: bytes) -> None:
+    document = _opened(exported)
+    _write(_cell(_rows(document)[3], 0), chronology.rows[9].reference)
+    found = _came(exported, _saved(document))
+    [question] = found.questions
+    assert question.startswith(f"The reference of {chronology.rows[3].reference} now reads")
+    assert (found.changes, found.added, found.removed) == ((), (), ())
