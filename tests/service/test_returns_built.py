@@ -70,13 +70,13 @@ def test_a_filled_return_brings_its_rows_and_the_days_that_it_declares(store: Pa
 
 
 def test_a_day_that_a_workbook_holds_as_a_number_is_said_as_a_day(store: Path, folder: Path) -> None:
-    from sightline.service.reviews.combining import _when
+    from sightline.service.reviews.row_dates import when_shown
 
     review = invented_review(150)
     case_toml(folder, ONE_CHILD)
     write_return(review, "HV", folder, name="Marlshire Health Visiting Service return.xlsx")
     built(folder)
-    told = [_when(fact) for fact in whole().current]
+    told = [when_shown(fact) for fact in whole().current]
     assert any(words[0].isdigit() and words[-4:].isdigit() for words in told)
     assert not [words for words in told if words[:5].isdigit()]
 

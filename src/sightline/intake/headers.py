@@ -223,6 +223,16 @@ def dated_by_contents(header: Header, rows: Sequence[Row], readable: Callable[[C
     return header
 
 
+def ended_by_contents(header: Header, rows: Sequence[Row], readable: Callable[[Cell], bool]) -> Header:
+    """The header without an end date where none of several cells under it is one: "Discharge: Home" says where to."""
+    columns = list(header.columns)
+    for index in header.all_of("ended"):
+        cells = [row.cells[index] for row in rows if index < len(row.cells) and row.cells[index].text.strip()]
+        if cells and not any(readable(cell) or any(map(str.isdigit, cell.text)) for cell in cells):
+            columns[index] = Column("", columns[index].heading)
+    return replace(header, columns=tuple(columns))
+
+
 def repeats(header_rows: Sequence[Row], row: Row) -> bool:
     """Whether this row only says again what a header row says, as tables do at the top of each page."""
     words = [normal(cell.text) for cell in row.cells if cell.text.strip()]

@@ -16,6 +16,7 @@ from sightline.intake.headers import (
     Column,
     Header,
     dated_by_contents,
+    ended_by_contents,
     find_header,
     header_at,
     header_by_contents,
@@ -47,6 +48,8 @@ _ASIDE = re.compile(
     r"source\s*:|continued\b|chronology ends?\b|n\.?b\.?\b)",
     re.I,
 )
+
+_SUM = re.compile(r"\s*(?:grand |sub-?)?totals?\s*:?\s*", re.I)
 
 
 def read_tables(
@@ -162,6 +165,7 @@ class _Reader:
         if header is not None:
             header = dated_by_contents(header, table.rows[header.first + header.rows :], self._clock.reads)
             header = told_by_contents(header, table.rows[header.first + header.rows :])
+            header = ended_by_contents(header, table.rows[header.first + header.rows :], self._clock.reads)
             header = header if header.is_chronology else None
         if family is not None and (header is None or family[0] <= header.first):
             self._take_family(table, *family)
@@ -279,6 +283,8 @@ class _Reader:
         own = [(i, cell) for i, cell in filled if cell.merged != "down"]
         if not own:
             return "only continues cells merged from the row above"
+        if any(_SUM.fullmatch(cell.text) for _, cell in own) and not self._dated(row, header):
+            return "sums up the rows above it"
         if len(own) > 1 or len(filled) > 1:
             return ""
         index, cell = own[0]

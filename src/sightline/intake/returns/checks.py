@@ -14,7 +14,7 @@ from sightline.documents.refusal import Refusal
 from sightline.identity.found_again import normalised
 from sightline.intake.columns import normal
 from sightline.intake.return_forms import ask_about_outside, words_outside
-from sightline.intake.returns.persons import unknown_persons
+from sightline.intake.returns.persons import other_child, unknown_persons
 from sightline.intake.returns.shapes import Asked, Remark, RemarkSort, ReturnReading, ReturnRow
 from sightline.vocabulary.return_form import (
     COLUMNS,
@@ -33,8 +33,9 @@ def cannot_open(refusal: Refusal) -> Remark:
 
 def checked(reading: ReturnReading, document: Document, asked: Asked, questions: Iterable[str]) -> ReturnReading:
     """The reading with all that must be asked, in the order in which a person would ask it."""
+    whose = [*_whose(reading, asked), *other_child(reading.rows, document.text, asked.names)]
     made = [
-        *_whose(reading, asked),
+        *whose,
         *_columns(reading),
         *_dates(reading.rows),
         *_row_by_row(reading.rows),
@@ -49,11 +50,21 @@ def checked(reading: ReturnReading, document: Document, asked: Asked, questions:
         *(Remark(RemarkSort.WARNING, warning) for warning in document.warnings),
     ]
     if not reading.rows:
-        made = [
-            Remark(RemarkSort.NO_ROWS, f"No entry could be read in {reading.name}. Is it the right file?"),
-            *(one for one in made if one.sort not in _ABOUT_ROWS),
-        ]
+        rest = [one for one in made[len(whose) :] if one.sort not in _ABOUT_ROWS]
+        made = [*whose, Remark(RemarkSort.NO_ROWS, _why_no_rows(document)), *rest]
     return replace(reading, remarks=tuple(made))
+
+
+def _why_no_rows(document: Document) -> str:
+    """What stands in the file instead of entries, and what to send."""
+    what = (
+        "It has tables, and none has rows under headings such as Date and What happened"
+        if any(not row.is_empty for table in document.tables for row in table.rows)
+        else "It has words, and no table of entries"
+        if document.text.strip()
+        else "It has no words that can be read"
+    )
+    return f"No entry could be read in it. {what}. Please send the form filled in: one thing a row, each with its date."
 
 
 _ABOUT_ROWS = (RemarkSort.COLUMN_MISSING, RemarkSort.SILENCE)
@@ -267,13 +278,10 @@ def _silences(reading: ReturnReading, asked: Asked) -> Iterator[Remark]:
         return
     first, last = asked.period
     spans = sorted(
-        (max(row.when.earliest or row.when.latest, first), min(row.when.latest or row.when.earliest, last))
+        (max(start, first), min(end, last))
         for row in reading.rows
-        if row.when.is_known
-        and row.when.earliest is not None
-        and row.when.latest is not None
-        and row.when.latest >= first
-        and row.when.earliest <= last
+        for start, end in _bounds(row.when)
+        if end >= first and start <= last
     )
     reached = first - timedelta(days=1)
     for start, end in [*spans, (last + timedelta(days=1), last)]:
@@ -288,6 +296,15 @@ def _silences(reading: ReturnReading, asked: Asked) -> Iterator[Remark]:
                     *empty,
                 )
         reached = max(reached, end)
+
+
+def _bounds(when: PartialDate) -> Iterator[tuple[date, date]]:
+    """The days in which an entry can have been. Of one that is only told before or after a day, that day: its agency
+    wrote something then, and one such entry must not hide a silence of years.
+    """
+    start, end = when.earliest or when.latest, when.latest or when.earliest
+    if start is not None and end is not None:
+        yield start, end
 
 
 def _between(first: date, last: date) -> str:

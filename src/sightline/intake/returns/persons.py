@@ -27,6 +27,29 @@ of for at in on by to and none nil n/a both all other another unborn new former 
 _ROLES = frozenset(_ROLE_WORDS.split())
 
 
+def other_child(rows: Sequence[ReturnRow], text: str, names: Iterable[str]) -> Iterator[Remark]:
+    """A remark where nobody of the review is named anywhere in a return, and others are: it may be of another child.
+
+    ``text``: all the words of the file. A return that speaks of everybody by their role names nobody, and is not asked.
+    """
+    tokens = {token for name in names for token in _tokens(name) if token not in _ROLES}
+    if not tokens or tokens & _tokens(text):
+        return
+    found: dict[str, list[ReturnRow]] = {}
+    for row in rows:
+        for name in dict.fromkeys(_named(row)):
+            found.setdefault(name, []).append(row)
+    if found:
+        most = max(found, key=lambda name: len(found[name]))
+        others = f" and {len(found) - 1} more" if len(found) > 1 else ""
+        yield Remark(
+            RemarkSort.OTHER_CHILD,
+            f"Nobody of this review is named anywhere in it, and “{most}”{others} is. Is it of another child? If it is "
+            "somebody of this review under another name, add that name to the review, and it can be accepted.",
+            tuple(found[most]),
+        )
+
+
 def unknown_persons(rows: Sequence[ReturnRow], names: Iterable[str]) -> Iterator[Remark]:
     """A remark for each name in a row that is not agreed; none where no names were agreed."""
     agreed = [name for name in names if name.strip()]

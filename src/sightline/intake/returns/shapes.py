@@ -51,6 +51,7 @@ class RemarkSort(StrEnum):
     NO_ROWS = "no entries"
     OTHER_REVIEW = "of another review"
     OTHER_AGENCY = "of another agency"
+    OTHER_CHILD = "perhaps of another child"
     OTHER_FORM = "on another version of the form"
     REFUSED = "not taken"
     COLUMN_MISSING = "a column is missing"
@@ -75,7 +76,15 @@ class RemarkSort(StrEnum):
     WARNING = "about the file"
 
 
-BLOCKING = frozenset((RemarkSort.CANNOT_OPEN, RemarkSort.NO_ROWS, RemarkSort.OTHER_REVIEW, RemarkSort.OTHER_AGENCY))
+BLOCKING = frozenset(
+    (
+        RemarkSort.CANNOT_OPEN,
+        RemarkSort.NO_ROWS,
+        RemarkSort.OTHER_REVIEW,
+        RemarkSort.OTHER_AGENCY,
+        RemarkSort.OTHER_CHILD,
+    )
+)
 """With these, a return cannot be taken at all. Every other remark leaves it to a person."""
 
 

@@ -72,7 +72,8 @@ def _silences(
     for fact in facts:
         if is_row(fact) and fact.agency in letters:
             held = spans.setdefault(fact.agency, [])
-            start, end = fact.occurred.earliest, fact.occurred.latest
+            moment = fact.occurred
+            start, end = moment.earliest or moment.latest, moment.latest or moment.earliest
             if start is not None and end is not None and end >= first and start <= last:
                 held.append((start, end))
     for agency in sorted(spans, key=lambda key: letters[key]):

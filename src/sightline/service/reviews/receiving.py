@@ -40,8 +40,10 @@ def receive_return(review_id: str, agency: int, name: str, content: bytes, *, by
         raise NotPossible(
             f"A return is one of these: {', '.join(FORMATS)}. Ask the agency to send it as .docx or .xlsx."
         )
-    if not content or len(content) > LARGEST:
-        raise NotPossible("The file is empty, or larger than 50 megabytes. Ask the agency to send it again.")
+    if not content:
+        raise NotPossible("The file is empty: nothing is in it. Ask the agency to send it again.")
+    if len(content) > LARGEST:
+        raise NotPossible("The file is larger than 50 megabytes. Ask the agency to send it without its pictures.")
     digest = hashlib.sha256(content).hexdigest()
     _, review = opened(review_id, viewer=Viewer(by))
     asked = review.entry(agency)
@@ -193,11 +195,12 @@ def _refuse_untakable(row: ReturnReceived, review: ReviewSeen, reason: str) -> N
         raise NotPossible("The check has remarks. Say why the return is accepted with them, or send it back.")
     agency = review.entry(row.agency_id)
     can_be_taken = row.can_be_taken
-    if can_be_taken is None and agency is not None:  # received before that was written down
+    if not can_be_taken and agency is not None:
+        # A name may have been added to the review since; and before it was written down, it has to be looked at.
         can_be_taken = check(bytes(row.content), row.name, review=review, agency=agency, before=None).can_be_taken
     if not can_be_taken:
         first = next((line for line in row.remarks if line[:1].isdigit()), "").partition(". ")[2]
-        raise NotPossible(f"It cannot be taken: {first} Send it back to the agency with these words.")
+        raise NotPossible(f"It cannot be taken: {first} Or send it back to the agency with these words.")
 
 
 def _replace_earlier(row: ReturnReceived) -> None:

@@ -314,3 +314,63 @@ def test_what_was_written_outside_the_table_is_told_and_never_lost(tmp_path: Pat
     assert words in _only(again, RemarkSort.WORDS_OUTSIDE).sentence
     assert asked.questions[0] not in _only(again, RemarkSort.WORDS_OUTSIDE).sentence
     assert len(reading.rows) == 1, "and it makes no entry"
+
+
+def _csv(folder: Path, text: str, asked: Asked) -> ReturnReading:
+    path = folder / "return.csv"
+    path.write_text(text, "utf-8")
+    return read_return(open_document(path), asked)
+
+
+def test_a_return_that_names_nobody_of_the_review_and_somebody_else_is_asked_whose_it_is(tmp_path: Path) -> None:
+    asked = Asked(names=("Child T", "Tamsin Orrell", "Carys Orrell"))
+    head = "Date,Child,What happened,Source\n"
+    other = f"{head}01/03/2013,Oscar Penn,Weighed.,S1\n03/05/2013,Oscar Penn,Not in.,S1\n"
+    reading = _csv(tmp_path, other, asked)
+    [remark] = reading.of_sort(RemarkSort.OTHER_CHILD)
+    assert remark.sentence.startswith("Nobody of this review is named anywhere in it, and “Oscar Penn” is.")
+    assert not reading.can_be_taken
+    assert reading.remarks[0] is remark, "it is asked before anything else"
+    for innocent in (
+        f"{head}01/03/2013,Child,Mother and child seen by the social worker.,S1\n",
+        f"{head}01/03/2013,Oscar Penn,Seen with Tamsin.,S1\n",
+        f"{head}01/03/2013,Baby Orrell,Weighed.,S1\n",
+    ):
+        assert _csv(tmp_path, innocent, asked).can_be_taken, innocent
+    by_other_name = Asked(names=(*asked.names, "Oscar Penn"))
+    assert _csv(tmp_path, other, by_other_name).can_be_taken, "once the name is in the review"
+
+
+def test_a_return_without_any_entry_is_told_what_it_holds_instead(tmp_path: Path) -> None:
+    for text, says in (
+        ("Dear colleague\nwe hold nothing of note\n", "no table of entries"),
+        ("Name,Shoe size\nA,3\nB,4\n", "It has tables, and none has rows"),
+    ):
+        path = tmp_path / ("a.txt" if "Dear" in text else "a.csv")
+        path.write_text(text, "utf-8")
+        [remark] = read_return(open_document(path), Asked()).of_sort(RemarkSort.NO_ROWS)
+        assert says in remark.sentence
+        assert "one thing a row, each with its date" in remark.sentence
+
+
+def test_a_sum_under_the_rows_is_no_entry_and_where_somebody_went_is_no_end_date(tmp_path: Path) -> None:
+    head = "No,Attendance date,What happened,Discharge,Source\n"
+    rows = "1,09/04/2013,Bruise to the left ear.,Home,S1\n2,30/05/2013,Not brought.,Ward 4,S1\n"
+    text = f"{head}{rows.replace('Ward 4', 'Ward')}TOTAL,,2 attendances,,\n"
+    reading = _csv(tmp_path, text, Asked())
+    assert [row.what for row in reading.rows] == ["Bruise to the left ear.", "Not brought."]
+    assert reading.of_sort(RemarkSort.QUESTION) == ()
+    assert [row.words("Discharge") for row in reading.rows] == ["Home", "Ward"], "the words are kept"
+    ended = f"{head}1,09/04/2013,Admitted.,12/04/2013,S1\n2,30/05/2013,Admitted again.,not yet,S1\n"
+    first, _ = _csv(tmp_path, ended, Asked()).rows
+    assert first.candidate.ended is not None, "one date among them, and it is a column of dates"
+
+
+def test_entries_told_only_by_when_they_were_recorded_are_no_silence(tmp_path: Path) -> None:
+    head = "Date reported,What happened,Source\n"
+    rows = "".join(f"0{day}/0{month}/2013,A call.,S1\n" for month in (1, 4, 7) for day in (1, 2))
+    asked = Asked(period=(date(2013, 1, 1), date(2013, 9, 1)))
+    assert _csv(tmp_path, head + rows, asked).of_sort(RemarkSort.SILENCE) == ()
+    late = Asked(period=(date(2013, 1, 1), date(2013, 12, 31)))
+    [silence] = _csv(tmp_path, head + rows, late).of_sort(RemarkSort.SILENCE)
+    assert silence.earliest == date(2013, 7, 3)
