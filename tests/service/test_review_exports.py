@@ -233,3 +233,20 @@ def test_a_word_file_come_back_offers_what_was_changed_by_row_and_changes_nothin
     assert queries.combined(review, viewer=READER).digest == before.digest
     with pytest.raises(NotPossible):
         queries.file_come_back(review, made.id, b"no document", viewer=READER)
+
+
+def test_whoever_the_records_name_and_nobody_listed_is_shown_on_the_cast_and_beside_the_file(
+    store: Path, tmp_path: Path
+) -> None:
+    from sightline.service.reviews import actions, queries
+
+    review = opened()
+    agency = actions.record(review, "agency", POLICE_ASKED, by=DECIDER).id
+    rows = (("12/03/2021", "A call came from Marram Infant School about the shouting."),)
+    sent = actions.receive_return(review, agency, "police.csv", paper(tmp_path, rows), by=DECIDER)
+    actions.accept_return(review, sent.id, by=DECIDER, reason="Looked at.")
+    assert "Marram Infant School" in [one.words for one in queries.forgotten(review, viewer=READER)]
+    decide_all(review)
+    made = make(review)
+    assert "Marram Infant School" in [one.found for one in made.noticed]
+    assert all(one.found != "Marram Infant School" for one in made.leaks)

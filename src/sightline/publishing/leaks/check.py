@@ -15,6 +15,7 @@ from sightline.publishing.leaks.joining import joined_clues
 from sightline.publishing.leaks.matching import Matcher, matcher_of
 from sightline.publishing.leaks.neighbours import JOINT, first_letters, joined
 from sightline.publishing.leaks.places import Place, Places, places
+from sightline.publishing.leaks.unlisted import unlisted
 
 _AROUND = 60
 _MOST_FINDINGS = 5_000
@@ -29,6 +30,7 @@ def check(file_name: str, data: bytes, hidden: Hidden, *, drawn: Iterable[str] =
     try:
         read = places(file_name, data, drawn=frozenset(drawn))
         findings = _findings(read, hidden)
+        noticed = _noticed(read, hidden)
     except Exception as problem:
         failed = Finding(
             LeakSort.UNREAD,
@@ -40,7 +42,7 @@ def check(file_name: str, data: bytes, hidden: Hidden, *, drawn: Iterable[str] =
         )
         return Report(file_name, digest, (failed,), complete=False)
     complete = len(findings) < _MOST_FINDINGS
-    return Report(file_name, digest, tuple(findings), len(read.read), max(1, read.pages), complete)
+    return Report(file_name, digest, tuple(findings), len(read.read), max(1, read.pages), complete, noticed)
 
 
 def _findings(read: Places, hidden: Hidden) -> list[Finding]:
@@ -73,6 +75,21 @@ def _findings(read: Places, hidden: Hidden) -> list[Finding]:
     for clue in joined_clues(read.read, hidden):
         made["", clue.found, clue.where, clue.why] = clue
     return list(made.values())
+
+
+def _noticed(read: Places, hidden: Hidden) -> tuple[Finding, ...]:
+    """Who and what is named and stands in no entry of the cast. What is hidden and found stops the file already."""
+    texts: dict[str, str] = {}
+    for place in read.read:
+        if not place.is_technical and not _HOW_READ.search(place.where):
+            texts.setdefault(place.text, place.where)
+    known = frozenset({*hidden.shown, *hidden.words})
+    made = []
+    for one in unlisted(texts, known):
+        where = next((where for text, where in texts.items() if one.words in text), "the file")
+        why = f"it looks like a {one.sort.value}, and no entry of the cast has it"
+        made.append(Finding(LeakSort.NOT_LISTED, "", one.words, one.around, where, why))
+    return tuple(made)
 
 
 def _split_over(read: Places, matcher: Matcher) -> Iterator[Finding]:

@@ -30,6 +30,7 @@ class LeakSort(StrEnum):
     PHRASE = "phrase"
     LOOKS_LIKE = "looks like something to hide"
     JOINED = "clues that together identify"
+    NOT_LISTED = "not in the cast list"
     UNREAD = "a place that cannot be read"
 
 
@@ -88,7 +89,8 @@ class Report:
 
     ``file_digest``: SHA-256 of the bytes that were checked: nothing else may leave on this report. ``places``: how many
     places were read. ``pages``: how many pages the file has, or what would be one of 3,000 characters. ``complete``:
-    the check came to its end; where it did not, nothing can clear the file.
+    the check came to its end; where it did not, nothing can clear the file. ``noticed``: what looks like a name and is
+    in no entry of the cast: it is shown, and stops nothing.
     """
 
     file_name: str
@@ -97,6 +99,7 @@ class Report:
     places: int = 0
     pages: int = 1
     complete: bool = True
+    noticed: tuple[Finding, ...] = ()
 
     def stopping(self, decisions: Iterable[Decision] = ()) -> tuple[Finding, ...]:
         """The findings that still stop the file: those about which nobody has decided that they may stay. Of several

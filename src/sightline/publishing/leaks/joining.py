@@ -41,6 +41,11 @@ def _table() -> tuple[tuple[Clue, ...], tuple[Together, ...]]:
     return clues, together
 
 
+def clue_pattern(name: str) -> re.Pattern[str]:
+    """How a clue of the table is written. Raises StopIteration if the table has none of that name."""
+    return next(clue.pattern for clue in _table()[0] if clue.name == name)
+
+
 def joined_clues(read: Iterable[Place], hidden: Hidden) -> Iterator[Finding]:
     """One finding for each row of the table whose clues all stand in a file; none where no name is hidden.
 

@@ -24,6 +24,9 @@ _PUPIL = re.compile(r"\b[A-Z]\s?\d{11}[0-9A-Z]\b")
 _INSURANCE = re.compile(r"\b[A-CEGHJ-PR-TW-Z]{2}\s?\d\d\s?\d\d\s?\d\d\s?[A-D]\b")
 _TEN = re.compile(r"(?<![\w.+-])\d{3}[\s-]?\d{3}[\s-]?\d{4}(?![\w.-])")
 
+PLACES_BY_SHAPE = (_STREET, _POSTCODE)
+"""How addresses are written, whoever lives there."""
+
 
 def looks_like(folded: Folded, hidden: Hidden) -> Iterator[tuple[int, int, LeakSort, str, str, int]]:
     """What looks like an address, a telephone number, an e-mail address or a number of a person."""

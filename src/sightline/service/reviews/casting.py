@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from sightline.publishing.leaks.unlisted import Unlisted, unlisted, words_of_cast
 from sightline.publishing.versions.cast import (
     AS_IT_IS,
     REMOVE,
@@ -25,6 +26,7 @@ from sightline.publishing.versions.cast import (
 from sightline.service.access.viewer import Viewer
 from sightline.service.records import queries as records
 from sightline.service.records.shapes import CastMember
+from sightline.service.reviews.combining import records_of
 from sightline.service.reviews.shapes import CastRow, EntrySeen, ReviewSeen
 from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.vocabulary.roles import ROLES
@@ -83,6 +85,12 @@ def cast_rows(review: ReviewSeen, *, viewer: Viewer) -> tuple[CastRow, ...]:
         for entry in cast.entries
     ]
     return tuple(sorted(rows, key=lambda row: (not row.first, all(row.shows.values()), row.sort, row.name.casefold())))
+
+
+def forgotten(review: ReviewSeen, *, viewer: Viewer) -> tuple[Unlisted, ...]:
+    """Who and what the records name and no entry of the cast covers: somebody whom nobody listed is hidden nowhere."""
+    facts = records_of(review, viewer=viewer).facts
+    return unlisted((fact.text for fact in facts), words_of_cast(cast_of(review, viewer=viewer)))
 
 
 def shown_words(entry: CastEntry, version: Version) -> str:

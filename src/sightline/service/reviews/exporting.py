@@ -82,7 +82,7 @@ def make_export(review_id: str, version: str, form: str, reader: str, *, by: str
         content=data,
         digest=made.digest,
         file_digest=report.file_digest,
-        findings=[_as_kept(one) for one in report.findings],
+        findings=[_as_kept(one) for one in (*report.findings, *report.noticed)],
         is_complete=report.complete,
         pages=report.pages,
         decisions=list({(one["finding"], one["at"]): one for one in carried}.values()),
@@ -102,7 +102,7 @@ def decide_leak(review_id: str, export_id: int, finding: str, outcome: str, reas
     """Decide about one thing that the check found, with the reason. Raises NotFound, NotPossible."""
     with transaction.atomic():
         row, review = _unreleased(review_id, export_id, by)
-        if not any(one["key"] == finding for one in row.findings):
+        if not any(one["key"] == finding for one in _stopping_sorts(row)):
             raise NotFound("The check found no such thing in this file.")
         if outcome not in [one.value for one in Outcome]:
             raise NotPossible("Say whether it comes out, may stay, or is not what it looks like.")
@@ -173,7 +173,7 @@ def export_seen(row: Export, review: ReviewSeen) -> ExportSeen:
     """A file as it is shown, with the last decision about each thing that was found."""
     last = {one["finding"]: one for one in row.decisions}
     leaks = []
-    for one in row.findings:
+    for one in _stopping_sorts(row):
         decided = last.get(one["key"], {})
         told = {name: decided.get(name, "") for name in ("outcome", "reason", "by")}
         leaks.append(LeakSeen(**one, **told))
@@ -187,6 +187,7 @@ def export_seen(row: Export, review: ReviewSeen) -> ExportSeen:
         file_digest=row.file_digest,
         pages=row.pages,
         leaks=tuple(leaks),
+        noticed=tuple(LeakSeen(**one) for one in row.findings if one["sort"] == LeakSort.NOT_LISTED),
         left_out=tuple(row.left_out),
         made_by=row.made_by,
         made_at=row.made_at,
@@ -261,9 +262,14 @@ def _as_kept(one: Finding) -> dict[str, str]:
 def _report(row: Export) -> Report:
     found = tuple(
         Finding(LeakSort(one["sort"]), one["entry"], one["found"], one["around"], one["where"], one["why"])
-        for one in row.findings
+        for one in _stopping_sorts(row)
     )
     return Report(f"review.{row.format}", row.file_digest, found, pages=row.pages, complete=row.is_complete)
+
+
+def _stopping_sorts(row: Export) -> list[dict[str, str]]:
+    """What was found that stops the file; what is only in no entry of the cast is kept beside it."""
+    return [one for one in row.findings if one["sort"] != LeakSort.NOT_LISTED]
 
 
 def _decisions(kept: Iterable[dict[str, str]]) -> list[Decision]:

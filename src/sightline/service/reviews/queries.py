@@ -7,6 +7,7 @@ from datetime import date
 from sightline.documents.refusal import Refusal
 from sightline.intake.returns import CameBack, NotOurs, came_back
 from sightline.publishing.combined.shape import CombinedChronology
+from sightline.publishing.leaks.unlisted import Unlisted
 from sightline.service.access.viewer import Viewer, require
 from sightline.service.records.errors import NotFound, NotPossible
 from sightline.service.reviews import board as board_of
@@ -166,6 +167,11 @@ def blank_return(review_id: str, agency: int, form: str, *, viewer: Viewer, know
 def cast(review_id: str, *, viewer: Viewer, known_at: date | None = None) -> tuple[CastRow, ...]:
     """The cast of a review, what is first to look at before the rest. Raises NotFound."""
     return casting.cast_rows(opened(review_id, viewer=viewer)[1], viewer=viewer)
+
+
+def forgotten(review_id: str, *, viewer: Viewer, known_at: date | None = None) -> tuple[Unlisted, ...]:
+    """Who and what the records of a review name and no entry of its cast covers. Raises NotFound."""
+    return casting.forgotten(opened(review_id, viewer=viewer)[1], viewer=viewer)
 
 
 def exports(review_id: str, *, viewer: Viewer, known_at: date | None = None) -> tuple[ExportSeen, ...]:

@@ -228,7 +228,9 @@ class LeakSeen:
 
 @dataclass(frozen=True, slots=True)
 class ExportSeen:
-    """One file made of a review, and how it stands. ``why_not``: what still keeps it inside, a sentence each."""
+    """One file made of a review, and how it stands. ``why_not``: what still keeps it inside, a sentence each.
+    ``noticed``: what looks like a name and is in no entry of the cast; it stops nothing.
+    """
 
     id: int
     version: str
@@ -246,6 +248,7 @@ class ExportSeen:
     released_by: str
     released_at: datetime | None
     why_not: tuple[str, ...]
+    noticed: tuple[LeakSeen, ...] = ()
 
     @property
     def stopping(self) -> tuple[LeakSeen, ...]:

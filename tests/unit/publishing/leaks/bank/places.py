@@ -54,7 +54,7 @@ WORD = {
     "symbols": ("uncle", lambda: ("a.docx", word_with("<w:p><w:r>" + "".join(f'<w:sym w:font="Arial" w:char="F0{ord(one):02X}"/>' for one in "Bartholomew") + "</w:r></w:p>"))),
     "a tracked move": ("uncle", lambda: ("a.docx", word_with('<w:p><w:moveFrom w:id="9" w:author="x">' + run("Fenn") + '</w:moveFrom></w:p>'))),
     "an equation": ("uncle", lambda: ("a.docx", word_with('<w:p><m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>Bartho</m:t></m:r><m:r><m:t>lomew</m:t></m:r></m:oMath></w:p>'))),
-    "a template's path": ("uncle", lambda: ("a.docx", linked("file:///C:/Users/bfenn/Templates/review%2014%20Larch%20Close.dotx"))),
+    "a template's path": ("uncle", lambda: ("a.docx", linked("file:///C:/Staff/bfenn/Templates/review%2014%20Larch%20Close.dotx"))),
     "an alternative chunk as a web archive": ("uncle", lambda: ("a.docx", word_and(**{"word__afchunk1--mht": "MIME-Version: 1.0\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>Bartho=\r\nlomew</p>"}))),
     "smart art": ("uncle", lambda: ("a.docx", word_and(**{"word__diagrams__data1--xml": '<dgm:dataModel xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><dgm:pt><dgm:t><a:p><a:r><a:t>Bartho</a:t></a:r><a:r><a:t>lomew</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:dataModel>'}))),
     "a chart's title": ("uncle", lambda: ("a.docx", word_and(**{"word__charts__chart1--xml": chart("<c:title><c:tx><c:rich><a:p><a:r><a:t>Visits by B</a:t></a:r><a:r><a:t> Fenn</a:t></a:r></a:p></c:rich></c:tx></c:title>")}))),

@@ -182,6 +182,7 @@ def cast(request: HttpRequest, review_id: str) -> HttpResponse:
         first=[row for row in rows if row.first],
         waiting=waiting,
         rest=[row for row in rows if not row.first and row not in waiting],
+        forgotten=queries.forgotten(review.id, viewer=viewer_of(request)),
         versions=VERSIONS,
         sorts=CAST_SORTS,
     )

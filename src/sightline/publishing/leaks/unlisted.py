@@ -1,0 +1,121 @@
+"""Names, schools, bodies and addresses that stand in texts and that no entry of a cast covers.
+
+Somebody whom nobody listed is hidden by no version and missed by every check for what is listed. What is found here is
+shown to a person and stops nothing: much of it may stand (an author, a law's name), and some is no name at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sightline.publishing.leaks.joining import clue_pattern
+from sightline.publishing.leaks.looks import PLACES_BY_SHAPE
+from sightline.publishing.versions.cast import Cast, Sort
+from sightline.publishing.versions.folding import WORD, fold
+from sightline.publishing.versions.ordinary import listed
+from sightline.publishing.versions.writings import STREETS
+from sightline.wording.names_in_use import names_in_use
+from sightline.wording.people import mentions
+from sightline.wording.suggestion.names import NOT_NAMES
+
+MOST = 200
+"""More than these are not listed: a cast is wanted then, and not a list."""
+
+_NO_NAME = frozenset(
+    [
+        *(
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "dr",
+            "prof",
+            "pc",
+            "ds",
+            "dc",
+            "di",
+            "dci",
+            "dsi",
+            "sgt",
+            "nurse",
+            "sister",
+        ),
+        *("sw", "hv", "gp", "judge", "the", "and", "of", "st", "a", "doctor", "inspector", "constable", "midwife", "s"),
+    ]
+)
+_AROUND = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Unlisted:
+    """Words that may name somebody or something, and that no entry covers. ``around``: where they first stand.
+    ``times``: how often they stand.
+    """
+
+    sort: Sort
+    words: str
+    around: str
+    times: int
+
+
+def words_of_cast(cast: Cast) -> frozenset[str]:
+    """Every word by which the entries of a cast are written, and what stands for them."""
+    written = [words for entry in cast.entries for words in (*entry.writings, *entry.initials)]
+    written += [shown.text for entry in cast.entries for shown in entry.shows.values()]
+    return frozenset(word for words in written for word in _words(words))
+
+
+def unlisted(texts: Iterable[str], known: frozenset[str]) -> tuple[Unlisted, ...]:
+    """What the texts name and ``known`` (words in lower case) does not cover, the most frequent first.
+
+    A name is covered only where all its words are known: a brother whom nobody listed has a known last name.
+    """
+    whole = "\n".join(dict.fromkeys(texts))
+    found: dict[tuple[Sort, str], Unlisted] = {}
+    taken: list[tuple[int, int]] = []
+
+    def take(sort: Sort, start: int, end: int) -> None:
+        words = " ".join(whole[start:end].split()).strip(" ,.;")
+        own = [word for word in _words(words) if word not in _NO_NAME and not (len(word) == 1 and sort is Sort.PERSON)]
+        told = listed("bodies") | STREETS.keys() if sort in (Sort.SCHOOL, Sort.AGENCY) else frozenset()
+        if not own or all(word in known or word in told for word in own):
+            return
+        taken.append((start, end))
+        key = (sort, fold(words).lower)
+        if key in found:
+            found[key] = Unlisted(sort, found[key].words, found[key].around, found[key].times + 1)
+        else:
+            before = whole[max(0, start - _AROUND) : start].partition(" ")[2] if start > _AROUND else whole[:start]
+            after = whole[end : end + _AROUND]
+            after = after.rpartition(" ")[0] if end + _AROUND < len(whole) else after
+            around = " ".join(f"{before}{whole[start:end]}{after}".split())
+            found[key] = Unlisted(sort, words, around, 1)
+
+    for sort, pattern in (
+        (Sort.SCHOOL, clue_pattern("school")),
+        (Sort.AGENCY, clue_pattern("place")),
+        *((Sort.ADDRESS, shape) for shape in PLACES_BY_SHAPE),
+    ):
+        for match in pattern.finditer(whole):
+            take(sort, match.start(), match.end())
+    at = 0
+    for line in whole.split("\n"):
+        for one in mentions(line):
+            start, end = at + one.start, at + one.end
+            if one.named and not any(start < last and first < end for first, last in taken):
+                take(Sort.PERSON, start, end)
+        at += len(line) + 1
+    alone = names_in_use(whole) - {word.capitalize() for word in known} - NOT_NAMES
+    held = {word for (sort, _), one in found.items() if sort is Sort.PERSON for word in one.words.split()}
+    for word in sorted(alone - held):
+        first = re.search(rf"\b{re.escape(word)}\b", whole)
+        if first is not None:
+            take(Sort.PERSON, first.start(), first.end())
+    return tuple(sorted(found.values(), key=lambda one: (-one.times, one.sort.value, one.words)))[:MOST]
+
+
+def _words(text: str) -> list[str]:
+    return WORD.findall(re.sub(r"(?<=\w)['\u2019]s\b", "", fold(text).lower))

@@ -1,0 +1,56 @@
+"""Whoever is in no entry of the cast is shown to a person, and stops nothing."""
+
+from __future__ import annotations
+
+from sightline.publishing.leaks.check import check
+from sightline.publishing.leaks.finding import LeakSort
+from sightline.publishing.leaks.hidden import hidden_in
+from sightline.publishing.leaks.unlisted import unlisted, words_of_cast
+from sightline.publishing.versions.cast import REMOVE, Cast, CastEntry, Sort, Version, instead
+from tests.unit.publishing.leaks.bank import prose
+
+F = Version.FAMILY
+CAST = Cast(
+    (
+        CastEntry("c", Sort.PERSON, "Jorvan Pethick", shows={F: instead("Alex")}),
+        CastEntry("m", Sort.PERSON, "Ms Lowena Pethick", shows={F: instead("the mother")}),
+        CastEntry("s", Sort.SCHOOL, "Alder Court School", shows={F: REMOVE}),
+        CastEntry("h", Sort.ADDRESS, "14 Larch Close, Millbrook, MB4 7QT", shows={F: REMOVE}),
+    )
+)
+KNOWN = words_of_cast(CAST)
+
+
+def _named(text: str) -> set[tuple[Sort, str]]:
+    return {(one.sort, one.words) for one in unlisted([text], KNOWN)}
+
+
+def test_a_person_a_school_and_an_address_that_no_entry_covers_are_proposed() -> None:
+    found = _named("Mrs Okafor rang from Marram Infant School. Neighbour moved to 9 Hill Rise. PC Dunn attended.")
+    assert found == {
+        (Sort.PERSON, "Mrs Okafor"),
+        (Sort.SCHOOL, "Marram Infant School"),
+        (Sort.ADDRESS, "9 Hill Rise"),
+        (Sort.PERSON, "PC Dunn"),
+    }
+
+
+def test_whoever_is_in_the_cast_is_not_proposed_however_written() -> None:
+    assert (
+        _named("Ms Pethick and Jorvan Pethick were seen at 14 Larch Close. J Pethick left Alder Court School.") == set()
+    )
+
+
+def test_a_brother_whom_nobody_listed_is_proposed_though_his_last_name_is_known() -> None:
+    assert (Sort.PERSON, "Rowan Pethick") in _named("His brother Rowan Pethick said that he was fine.")
+
+
+def test_ordinary_prose_proposes_nobody() -> None:
+    assert unlisted(prose.pages(), frozenset()) == ()
+
+
+def test_a_name_in_a_file_that_is_in_no_entry_is_shown_and_stops_nothing() -> None:
+    report = check("a.txt", b"The mother was seen. Mrs Okafor rang.", hidden_in(CAST, F))
+    assert report.findings == ()
+    assert [(one.sort, one.found) for one in report.noticed] == [(LeakSort.NOT_LISTED, "Mrs Okafor")]
+    assert not report.stops()
