@@ -55,7 +55,8 @@ def busy_child(rule: Rule, number: int, plain: float) -> Busy:
         facts.append(_birth(choose, rule, anchor, child))
     if choose.random() < 0.1:
         facts.append(_fact(choose, "death", "death", _near(choose, rule, anchor), wanted, child, 1.0))
-    facts = [_unsettled(choose, fact, facts[0]) for fact in facts]
+    facts = [_unsettled(choose, fact) for fact in facts]
+    facts = _one_unsettled(choose, facts)
     on = _near(choose, rule, choose.choice(days)) + timedelta(days=choose.choice((0, 0, 1, 30, 400)))
     own = CasePerson(child, "Kit", ("child",))
     agencies = {code: Agency(code, code.replace("_", " "), code) for code in (*_SHARED, *rule.held_by)}
@@ -147,21 +148,28 @@ def _birth(choose: Random, rule: Rule, anchor: date, child: str) -> Fact:
                 recorded=PartialDate.on(day), people=people, children=(child,))  # fmt: skip
 
 
-def _unsettled(choose: Random, fact: Fact, other: Fact) -> Fact:
-    """Now and then waiting, taken back, corrected, of another lineage, tied, or recorded on a day that is not known."""
+def _unsettled(choose: Random, fact: Fact) -> Fact:
+    """Now and then taken back, of another lineage, or recorded on a day that is not known."""
     how = choose.randrange(60)
     if how == 0:
-        return replace(fact, kind_standing=KindStanding.SUGGESTED)
-    if how == 1:
         return replace(fact, status=Status.WITHDRAWN, superseded_on=date(2026, 2, 1), stood_as=Status.STATED)
-    if how == 2:
+    if how == 1:
         return replace(fact, lineage=f"was-{fact.id}", status=Status.EDITED, decided_by="A reviewer")
-    if how == 3 and fact is not other:
-        type_ = choose.choice((RelationType.ABOUT, RelationType.SAME_EVENT))
-        return replace(fact, relations=(Relation(type_, other.id, choose.random() < 0.7),))
-    if how == 4:
+    if how == 2:
         return replace(fact, recorded=choose.choice((None, PartialDate.unknown(""))))
     return fact
+
+
+def _one_unsettled(choose: Random, facts: list[Fact]) -> list[Fact]:
+    """Of some children one record waits for a person, or is tied to another: to one that starts the case, as a rule."""
+    how, place = choose.randrange(10), choose.randrange(len(facts))
+    if how == 0:
+        facts[place] = replace(facts[place], kind_standing=KindStanding.SUGGESTED)
+    if how == 1 and place:
+        type_ = choose.choice((RelationType.ABOUT, RelationType.SAME_EVENT, RelationType.SAME_EVENT))
+        relation = Relation(type_, facts[0].id, choose.random() < 0.8)
+        facts[place] = replace(facts[place], kind=facts[0].kind, fields=facts[0].fields, relations=(relation,))
+    return facts
 
 
 def _cover(choose: Random, agency: str, anchor: date) -> list[Coverage]:
