@@ -9,11 +9,13 @@ import numpy as np
 from sightline.chronology.births import whose
 from sightline.population.detecting.deadlines import added
 from sightline.population.detecting.facts import MAYBE, NEVER, NO, YES, Facts, Numbers, day_of, earliest
-from sightline.population.detecting.field_tests import StandIn, alike, looks_at, passed, whom_it_is_about
+from sightline.population.detecting.field_tests import AS_NUMBER, StandIn, alike, looks_at, passed, whom_it_is_about
 from sightline.population.detecting.starts import Episodes, can_find
 from sightline.rulebook.language.age import Younger
 from sightline.rulebook.language.circumstances import (
     AnyHolds,
+    AtLeastSoMany,
+    AtSchoolAge,
     Followed,
     IsFirst,
     NamesADay,
@@ -23,6 +25,7 @@ from sightline.rulebook.language.circumstances import (
     SoonAfter,
     StartSays,
     Where,
+    at_school_age,
 )
 from sightline.rulebook.language.due import add_units
 from sightline.rulebook.language.rules import Duty
@@ -49,12 +52,14 @@ def _can_tell(stage: Any) -> bool:
     if isinstance(stage, Followed):
         return can_find(stage.by) and (stage.unless is None or can_find(stage.unless))
     if isinstance(stage, SoonAfter):
-        return not stage.same and can_find(stage.what)
+        return can_find(stage.what)
+    if isinstance(stage, AtLeastSoMany):
+        return can_find(stage.what)
     if isinstance(stage, IsFirst):
         return not stage.within and can_find(stage.of)
     if isinstance(stage, StartSays):
         return looks_at(stage.condition) is not None
-    return isinstance(stage, NumberInForce | NamesADay | Younger)
+    return isinstance(stage, AtSchoolAge | NumberInForce | NamesADay | Younger)
 
 
 def begins(facts: Facts, duty: Duty, episodes: Episodes) -> Numbers:
@@ -88,6 +93,10 @@ def _test(facts: Facts, stage: Any, episodes: Episodes, asked: Numbers) -> Numbe
         return _soon_after(facts, stage, episodes, asked)
     if isinstance(stage, IsFirst):
         return _is_first(facts, stage, episodes, asked)
+    if isinstance(stage, AtLeastSoMany):
+        return _at_least_so_many(facts, stage, episodes, asked)
+    if isinstance(stage, AtSchoolAge):
+        return _at_school_age(facts, stage, episodes, asked)
     if isinstance(stage, Younger):
         return younger(facts, stage.than, episodes, asked)
     if isinstance(stage, StartSays):
@@ -172,6 +181,11 @@ def _before(facts: Facts, what: Selection, episodes: Episodes, asked: Numbers) -
 
 def _soon_after(facts: Facts, stage: SoonAfter, episodes: Episodes, asked: Numbers) -> Numbers:
     which, days, answers = _before(facts, stage.what, episodes, asked)
+    if stage.same and len(which):
+        # Who is meant by a name is for the evaluator to say.
+        left = np.zeros(len(episodes), dtype=bool)
+        left[which] = True
+        episodes.left = episodes.left | (left & asked)
     starts = episodes.day[which]
     ends, known = added(facts, stage.parameter, stage.unit, days, starts, add_units)
     left = np.zeros(len(episodes), dtype=bool)
@@ -182,6 +196,46 @@ def _soon_after(facts: Facts, stage: SoonAfter, episodes: Episodes, asked: Numbe
     answers = np.minimum(answers, np.where(days < starts, YES, MAYBE))
     told = np.full(len(episodes), NO, dtype=np.int8)
     np.maximum.at(told, which, answers.astype(np.int8))
+    return told
+
+
+def _at_least_so_many(facts: Facts, stage: AtLeastSoMany, episodes: Episodes, asked: Numbers) -> Numbers:
+    """No, where there are too few at all; where there may be enough, the evaluator counts them."""
+    which, _, _ = _before(facts, stage.what, episodes, asked)
+    many = 1 + np.bincount(which, minlength=len(episodes))
+    days, of_day = np.unique(episodes.day, return_inverse=True)
+    wanted = [_wanted(facts, stage.count, day) for day in days.tolist()]
+    few = many < np.array(wanted, dtype=np.int64)[of_day]
+    episodes.left = episodes.left | (asked & ~few)
+    return np.where(few, NO, MAYBE).astype(np.int8)
+
+
+def _wanted(facts: Facts, name: str, day: int) -> int:
+    try:
+        return facts.parameters[name].on(day_of(day)).value
+    except NoNumber:
+        return 0
+
+
+def _at_school_age(facts: Facts, stage: AtSchoolAge, episodes: Episodes, asked: Numbers) -> Numbers:
+    first, last, coming = born(facts)
+    episodes.note_coming(coming, asked)
+    told = np.full(len(episodes), MAYBE, dtype=np.int8)
+    known = np.flatnonzero(first[episodes.child] != NEVER)
+    births = [first[episodes.child[known]], last[episodes.child[known]], episodes.day[known]]
+    which, at = alike(births, len(known))
+    answers = np.zeros(len(at), dtype=np.int8)
+    held = np.ones(len(at), dtype=bool)
+    for sort, place in enumerate(at.tolist()):
+        begins, ends, day = (day_of(column[place]) for column in births)
+        try:
+            answers[sort] = AS_NUMBER[at_school_age(facts.parameters, stage, (begins, ends), (day, day))]
+        except NoNumber:
+            held[sort] = False
+    told[known] = answers[which]
+    left = np.zeros(len(episodes), dtype=bool)
+    left[known[~held[which]]] = True
+    episodes.left = episodes.left | (left & asked)
     return told
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import numpy as np
 
 from sightline.chronology.calendar import OutsideCalendar, add_months
 from sightline.population.detecting.facts import NEVER, Facts, Numbers, day_of, number_of
-from sightline.population.detecting.field_tests import StandIn, StandInView, alike, looks_at
+from sightline.population.detecting.field_tests import StandIn, alike, looks_at, nobody
 from sightline.population.detecting.starts import Episodes
 from sightline.population.hydration import plain_day
 from sightline.rulebook import packs
@@ -47,7 +47,7 @@ _BY_THE_DAY = (
 )
 """Counts that go by the day of the start alone."""
 _SEARCHED = 60
-"""So many days about a deadline are looked at for the last day in time; where that is not enough, nobody is told."""
+"""So many days before a deadline are looked at for the last day in time; where that is not enough, nobody is told."""
 
 
 def can_count(due: Due) -> bool:
@@ -137,9 +137,7 @@ class Deadlines:
         when = plain_day(number_of(day))
         start: Any = StandIn(fields, id="", lineage="", occurred=when)
         try:
-            limit = self.due.limit(
-                StandInView(facts.day_looked_at, facts.parameters), Episode(start, (start,), YES, when)
-            )
+            limit = self.due.limit(nobody(facts), Episode(start, (start,), YES, when))
         except CannotReckon:
             return nothing
         return _last_days(limit)
@@ -147,14 +145,20 @@ class Deadlines:
 
 def _last_days(limit: Limit) -> _Found:
     """The limit, and the last days of what is in time by its own words."""
-    first = limit.latest + timedelta(days=3)
-    days = [first - timedelta(days=number) for number in range((first - limit.earliest).days + _SEARCHED)]
-    answers = [limit.in_time(plain_day(number_of(day))) for day in days]
-    if YES not in answers or answers[0] is not NO:
+    day = number_of(limit.latest) + 3
+    first = number_of(limit.earliest) - _SEARCHED
+    if limit.in_time(plain_day(day)) is not NO:
         return None
-    perhaps = next(day for day, answer in zip(days, answers, strict=True) if answer is not NO)
-    sure = days[answers.index(YES)]
-    return True, number_of(limit.earliest), number_of(limit.latest), number_of(sure), number_of(perhaps)
+    perhaps: int | None = None
+    while day > first:
+        answer = limit.in_time(plain_day(day))
+        if answer is not NO and perhaps is None:
+            perhaps = day
+        if answer is YES:
+            assert perhaps is not None
+            return True, number_of(limit.earliest), number_of(limit.latest), day, perhaps
+        day -= 1
+    return None
 
 
 def looked_back_to(facts: Facts, duty: Duty, days: Numbers) -> tuple[Numbers, Numbers]:

@@ -10,11 +10,13 @@ import numpy as np
 from sightline.population.detecting.deadlines import Deadlines
 from sightline.population.detecting.duties import RANK, can_owe, owed
 from sightline.population.detecting.facts import NEVER, NO, YES, Facts, Numbers
-from sightline.population.detecting.prompts import Conditions, asked_of, can_ask
-from sightline.population.detecting.starts import silent
+from sightline.population.detecting.prompts import Conditions, asked_of, can_ask, never
+from sightline.population.detecting.silence import nobody_at_work
+from sightline.population.detecting.starts import silent, waits_only_for_starts
 from sightline.rulebook.answers import Answer
 from sightline.rulebook.findings import State
 from sightline.rulebook.language.rules import Duty, Rule
+from sightline.rulebook.language.silence import EachAgencyWithRecords
 from sightline.rulebook.parameters import Parameters
 from sightline.rulebook.plan import starting_kinds
 
@@ -91,7 +93,11 @@ class Detector:
             if not asked.any():
                 continue
             nothing, coming = silent(facts, rule.starts)
+            if isinstance(rule.starts, EachAgencyWithRecords):
+                nothing, coming = nobody_at_work(facts, rule)
             nothing &= ~facts.not_plain(rule.starts.kinds)
+            if not isinstance(rule, Duty) and waits_only_for_starts(rule.starts):
+                nothing |= never(facts, rule.when) & ~facts.not_plain(rule.reads)
             if (asked & ~nothing).any():
                 left = facts.odd | facts.not_plain(rule.reads)
                 rows = self._of_rule(facts, place, rule, left, again)

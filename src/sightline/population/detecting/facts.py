@@ -14,6 +14,7 @@ import pyarrow.compute as pc
 from sightline.population.hydration import NO_DAY, records_of
 from sightline.rulebook.language.select import Either, Select, Selection
 from sightline.rulebook.parameters import Parameters
+from sightline.rulebook.view import View
 
 NO, MAYBE, YES = 0, 1, 2
 """The three answers as numbers: all hold, the least of them; any holds, the greatest; not, 2 less it."""
@@ -109,6 +110,7 @@ class Facts:
         self._codes: dict[str, tuple[Numbers, list[Any]]] = {}
         self._covers: dict[str, tuple[Numbers, Numbers, Numbers]] = {}
         self._records_codes: tuple[Numbers, list[str]] | None = None
+        self.nobody: View | None = None
 
     def _any(self, owners: Numbers) -> Numbers:
         """By child, whether it is among these."""

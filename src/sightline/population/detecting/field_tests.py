@@ -102,6 +102,13 @@ class StandInView(View):
         super().__init__(Chronology(CasePerson(child, child), (), agencies), on, parameters)
 
 
+def nobody(facts: Facts) -> View:
+    """A view of nobody in particular."""
+    if facts.nobody is None:
+        facts.nobody = StandInView(facts.day_looked_at, facts.parameters)
+    return facts.nobody
+
+
 def passed(facts: Facts, condition: Condition, rows: Numbers) -> Numbers:
     """The answer of a test for each of these facts."""
     looks = looks_at(condition)
@@ -198,7 +205,7 @@ def _asked(facts: Facts, condition: Condition, row: int, looks: frozenset[str]) 
     if "fields" in looks:
         codes, texts = facts.text("fields")
         fields = texts[codes[row]]
-    view = StandInView(facts.day_looked_at, facts.parameters, child, records)
+    view = StandInView(facts.day_looked_at, facts.parameters, child, records) if child or records else nobody(facts)
     return condition.test(view, StandIn(fields, **known))  # type: ignore[arg-type]
 
 

@@ -14,7 +14,11 @@ from sightline.population.detecting.field_tests import StandIn, looks_at, passed
 from sightline.population.detecting.starts import Episodes, can_find, can_start_with, episodes_of, silent
 from sightline.rulebook.language.absent import NoneBy
 from sightline.rulebook.language.age import NotYetMobile, Younger
+from sightline.rulebook.language.distinct import EVENT
+from sightline.rulebook.language.due import add_units
+from sightline.rulebook.language.during import Running
 from sightline.rulebook.language.logic import AllOf, AnyNode, NotSo, NumberIs, StartIs
+from sightline.rulebook.language.near import Also
 from sightline.rulebook.language.rules import Prompt
 from sightline.rulebook.language.select import Selection
 from sightline.rulebook.language.ways import Always, AnyStart, ByStart
@@ -50,6 +54,9 @@ def can_read(node: Any) -> bool:
     if isinstance(node, NoneBy):
         until = node.until is None or can_find(node.until)
         return can_find(node.of) and can_count(node.within) and until and node.person is None and not node.at_once
+    if isinstance(node, Also):
+        alone = node.person is None and not node.tied and not node.only_start and not node.at_least
+        return alone and node.apart == EVENT and can_find(node.of)
     return isinstance(node, Always | NotYetMobile | NumberIs | Younger)
 
 
@@ -105,6 +112,26 @@ def asked_of(facts: Facts, prompt: Prompt, conditions: Conditions, left: Numbers
     return made
 
 
+def never(facts: Facts, node: Any) -> Numbers:
+    """By child, whether a condition certainly reads no of any episode, and nothing that it reads is to come.
+
+    Only of children whose facts of these kinds are plain.
+    """
+    nobody = np.zeros(facts.count, dtype=bool)
+    if isinstance(node, Running):
+        return ~facts.who_has(node.kinds)
+    if isinstance(node, Also) and can_find(node.of):
+        found = facts.find(node.of)
+        nobody[:] = True if found.coming is None else found.coming == NEVER
+        nobody[facts.child[found.rows]] = False
+        return nobody
+    if isinstance(node, AllOf):
+        return never(facts, node.nodes[0])  # What comes after it is not read.
+    if isinstance(node, AnyNode | ByStart):
+        return np.logical_and.reduce([never(facts, each) for each in node.nodes])
+    return nobody
+
+
 def node_needs_ties(node: Any) -> bool:
     """Whether a condition asks what a record is tied to."""
     if isinstance(node, AllOf | AnyNode):
@@ -137,6 +164,8 @@ def read(facts: Facts, node: Any, episodes: Episodes, asked: Numbers, conditions
         return _not_yet_mobile(facts, node, episodes, asked)
     if isinstance(node, NoneBy):
         return _none_by(facts, node, episodes, asked, conditions.of(node))
+    if isinstance(node, Also):
+        return _also(facts, node, episodes, asked)
     assert isinstance(node, Always)
     return np.full(len(episodes), YES, dtype=np.int8)
 
@@ -227,6 +256,31 @@ def _none_by(facts: Facts, node: NoneBy, episodes: Episodes, asked: Numbers, dea
     episodes.left = episodes.left | (open_ & facts.waits[episodes.child])
     settle(np.ones(count, dtype=bool), YES)
     return told
+
+
+def _also(facts: Facts, node: Also, episodes: Episodes, asked: Numbers) -> Numbers:
+    found = facts.find(node.of)
+    episodes.note_coming(found.coming, asked)
+    day = facts.day[episodes.anchor] if node.from_anchor else episodes.day
+    first, known = _bound(facts, node.around.before, day, earlier, -NEVER)
+    last, also_known = _bound(facts, node.around.after, day, add_units, NEVER)
+    which, place = facts.pairs(episodes.child, np.where(known, first, -NEVER), found.rows)
+    rows = found.rows[place]
+    mine = facts.day[rows] <= last[which]
+    if not node.with_start:
+        mine &= episodes.own(facts)[rows] != which
+    told = np.full(len(episodes), NO, dtype=np.int8)
+    np.maximum.at(told, which[mine], found.answers[place[mine]])
+    any_ = np.zeros(facts.count, dtype=bool)
+    any_[facts.child[found.rows]] = True
+    return np.where(any_[episodes.child] & ~(known & also_known), MAYBE, told).astype(np.int8)
+
+
+def _bound(facts: Facts, name: str, days: Numbers, step: Any, ever: int) -> tuple[Numbers, Numbers]:
+    """The bound of a stretch around each of these days, and whether there is a number for it."""
+    if name == EVER or not name:
+        return (np.full(len(days), ever) if name else days), np.ones(len(days), dtype=bool)
+    return added(facts, name, facts.parameters[name].unit, days, days, step)
 
 
 def counts_from(facts: Facts, node: NoneBy, episodes: Episodes) -> tuple[Numbers, Numbers]:

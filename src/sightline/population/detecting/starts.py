@@ -9,7 +9,7 @@ import numpy as np
 from sightline.population.detecting.facts import NEVER, YES, Facts, Numbers, day_of, earliest, number_of
 from sightline.population.detecting.field_tests import looks_at
 from sightline.rulebook.language.bind import Each
-from sightline.rulebook.language.clusters import Several
+from sightline.rulebook.language.clusters import InTurn, Several
 from sightline.rulebook.language.consecutive import InARow
 from sightline.rulebook.language.due import add_units
 from sightline.rulebook.language.rules import Rule
@@ -159,7 +159,22 @@ def silent(facts: Facts, starts: Starts) -> tuple[Numbers, Numbers | None]:
         return _too_few_together(facts, starts)
     if isinstance(starts, InARow) and can_find(starts.what) and can_find(starts.broken_by):
         return _too_few_in_a_row(facts, starts)
+    if isinstance(starts, InTurn):
+        return _one_step_is_missing(facts, starts), None
     return np.zeros(facts.count, dtype=bool), None
+
+
+def waits_only_for_starts(starts: Starts) -> bool:
+    """Whether the day that :func:`silent` gives is right also of children of whom a rule has an episode: whether
+    looking for episodes waits for nothing but its own selections and numbers."""
+    if isinstance(starts, AnyStart):
+        return all(map(waits_only_for_starts, starts.starts))
+    if isinstance(starts, Each):
+        alone = starts.during is None and starts.one_until is None and starts.person is None
+        return alone and can_find(starts.what)
+    if isinstance(starts, Several):
+        return starts.person is None and can_find(starts.what)
+    return isinstance(starts, InARow) and can_find(starts.what) and can_find(starts.broken_by)
 
 
 def _nothing_starts(facts: Facts, starts: Each) -> tuple[Numbers, Numbers | None]:
@@ -174,7 +189,30 @@ def _nothing_starts(facts: Facts, starts: Each) -> tuple[Numbers, Numbers | None
     return nothing | ~inside, again
 
 
-def _number_now(facts: Facts, name: str) -> tuple[int | None, Numbers | None]:
+def _one_step_is_missing(facts: Facts, starts: InTurn) -> Numbers:
+    """Where a step is of kinds that are not there nothing more is read; otherwise only where nothing is to come."""
+    missing = np.zeros(facts.count, dtype=bool)
+    lacks = missing.copy()
+    sure: list[Numbers] = []
+    for step in starts.steps:
+        missing |= ~facts.who_has(step.kinds)
+        if can_find(step):
+            found = facts.find(step)
+            sure.append(found.rows[found.answers == YES])
+            there = np.zeros(facts.count, dtype=bool)
+            there[facts.child[sure[-1]]] = True
+            lacks |= ~there
+    if len(sure) > 1:
+        first = np.full(facts.count, NEVER, dtype=np.int64)
+        np.minimum.at(first, facts.child[sure[0]], facts.day[sure[0]])
+        last = np.full(facts.count, -NEVER, dtype=np.int64)
+        np.maximum.at(last, facts.child[sure[-1]], facts.day[sure[-1]])
+        lacks |= first >= last
+    _, coming = facts.come(starts.kinds)
+    return missing | (lacks if coming is None else lacks & (coming == NEVER))
+
+
+def number_now(facts: Facts, name: str) -> tuple[int | None, Numbers | None]:
     """The number in force on the day looked at (None: none is), and the day on which it changes, for everybody."""
     parameter = facts.parameters[name]
     changes = parameter.changes_after(facts.day_looked_at)
@@ -186,7 +224,7 @@ def _number_now(facts: Facts, name: str) -> tuple[int | None, Numbers | None]:
 
 
 def _too_few_together(facts: Facts, starts: Several) -> tuple[Numbers, Numbers | None]:
-    wanted, again = _number_now(facts, starts.at_least)
+    wanted, again = number_now(facts, starts.at_least)
     if wanted is None:
         return np.ones(facts.count, dtype=bool), again
     few = facts.how_many(starts.what.kinds) < wanted
@@ -217,7 +255,7 @@ def _ends(facts: Facts, starts: Several, rows: Numbers) -> Numbers:
 
 
 def _too_few_in_a_row(facts: Facts, starts: InARow) -> tuple[Numbers, Numbers | None]:
-    wanted, again = _number_now(facts, starts.at_least)
+    wanted, again = number_now(facts, starts.at_least)
     if wanted is None:
         return np.ones(facts.count, dtype=bool), again
     few = facts.how_many(starts.what.kinds) < wanted

@@ -82,19 +82,24 @@ class AtSchoolAge:
             return CANNOT_TELL
         if episode.when.latest is None or episode.when.is_unsure:
             return CANNOT_TELL
-        begins, ends = view.value(self.begins, day).value, view.value(self.ends, day).value
-        answers = {
-            _reception(birth, begins) <= on < add_units(birth, ends, "years")
-            for birth in (first, last)
-            for on in (day, episode.when.latest)
-        }
-        if len(answers) > 1:
-            return CANNOT_TELL
-        return YES if answers == {True} else NO
+        return at_school_age(view.parameters, self, (first, last), (day, episode.when.latest))
 
     def english(self, parameters: Parameters) -> str:
         begins, ends = parameters[self.begins].latest.value, parameters[self.ends].latest.value
         return f"where the child is at school age, from the September after turning {begins} until {ends}"
+
+
+def at_school_age(
+    parameters: Parameters, node: AtSchoolAge, born_between: tuple[date, date], days: tuple[date, date]
+) -> Answer:
+    """Whether somebody born between two days is at school age on two others. Raises NoNumber."""
+    begins, ends = (parameters[name].on(days[0]).value for name in (node.begins, node.ends))
+    answers = {
+        _reception(birth, begins) <= on < add_units(birth, ends, "years") for birth in born_between for on in days
+    }
+    if len(answers) > 1:
+        return CANNOT_TELL
+    return YES if answers == {True} else NO
 
 
 def _reception(born: date, age: int) -> date:
