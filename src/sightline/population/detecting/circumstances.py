@@ -42,6 +42,12 @@ def can_tell_whether_it_begins(duty: Duty) -> bool:
     return isinstance(duty.applies, Where) and all(_can_tell(stage) for stage in duty.applies.stages)
 
 
+def can_only_be_told_not_to_begin(duty: Duty) -> bool:
+    """Whether columns tell no more of a duty than that it does not begin: who is meant by a name they do not know."""
+    stages = duty.applies.stages if isinstance(duty.applies, Where) else ()
+    return any(isinstance(stage, AtLeastSoMany) or (isinstance(stage, SoonAfter) and stage.same) for stage in stages)
+
+
 def _can_tell(stage: Any) -> bool:
     if isinstance(stage, Not):
         return _can_tell(stage.stage)

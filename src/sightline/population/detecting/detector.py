@@ -7,6 +7,7 @@ from datetime import date
 
 import numpy as np
 
+from sightline.population.detecting.circumstances import can_only_be_told_not_to_begin
 from sightline.population.detecting.deadlines import Deadlines
 from sightline.population.detecting.duties import RANK, can_owe, owed
 from sightline.population.detecting.facts import NEVER, NO, YES, Facts, Numbers
@@ -28,7 +29,9 @@ _NO_DAY = -(2**31)
 
 def is_expressible(rule: Rule) -> bool:
     """Whether a rule can be told on columns, of children of whom it reads nothing out of the ordinary."""
-    return can_owe(rule) if isinstance(rule, Duty) else can_ask(rule)
+    if isinstance(rule, Duty):
+        return can_owe(rule) and not can_only_be_told_not_to_begin(rule)
+    return can_ask(rule)
 
 
 @dataclass(frozen=True, slots=True)
