@@ -27,6 +27,8 @@ from sightline.rulebook.history import first_days
 from sightline.rulebook.language.rules import Duty, Rule
 from sightline.rulebook.parameters import load
 from sightline.rulebook.registry import ALL
+from sightline.synthetic.ordinary_life import PATTERNS, caseload, families, harmed
+from tests.families.polly import chronology as polly
 from tests.unit.population.busy_children import Busy, busy_child
 from tests.unit.population.generated_children import generated_children
 
@@ -110,6 +112,28 @@ def test_the_children_of_the_laws_too() -> None:
     for on in (date(2014, 5, 20), date(2021, 2, 1)):
         asked = Asked(on)
         assert_same(told(answer_share(*tables(children), asked)), said(children, asked))
+
+
+def test_the_invented_families_too() -> None:
+    children = [
+        polly(),
+        *(family.chronology for family in families(40)),
+        *(case.chronology for case in caseload(12)),
+        *(harmed(1, pattern).chronology for pattern in PATTERNS),
+    ]
+    for on in (date(2014, 4, 28), date(2025, 6, 2), date(2025, 11, 28)):
+        asked = Asked(on)
+        assert_same(told(answer_share(*tables(children), asked)), said(children, asked))
+    until = Asked(date(2025, 11, 28))
+    found = first_days_of_share(*tables(children), until)
+    theirs = [
+        (item.rule.code, item.episode.anchor.lineage or item.episode.anchor.id, day)
+        for number, child in enumerate(children)
+        if number % 9 != 8
+        for item, day in first_days(child, until=until.on)
+    ]
+    ours = [(row["rule"], row["anchor"], row["first_raised_on"]) for row in found.to_pylist()]
+    assert sorted(ours) == sorted(theirs)
 
 
 def test_the_drawn_children_are_told_of_on_columns_and_in_every_state() -> None:
