@@ -94,3 +94,16 @@ def test_a_row_says_where_its_agency_holds_it_and_where_it_stands_in_the_return(
     assert said[row.what].startswith(("Crime and incident system", "Domestic abuse unit file"))
     assert f"{table}, row " in said[row.what]
     assert number
+
+
+def test_a_day_that_stood_under_its_month_is_told_with_its_month(store: Path, folder: Path) -> None:
+    from sightline.service.reviews.row_dates import when_shown
+
+    case_toml(folder, ONE_CHILD)
+    rows = [("March 2021", ""), ("6th", "Mother rang."), ("Late March", "Weight fell."), ("4 April 2021", "Seen.")]
+    chronology(folder / "health visitor.csv", rows, ("Date", "Event"))
+    built(folder)
+    told = {fact.text: when_shown(fact) for fact in whole().current}
+    assert told["Mother rang."] == "6 March 2021 (“6th”)"
+    assert told["Weight fell."].endswith("31 March 2021 (“Late March”)")
+    assert told["Seen."] == "4 April 2021"

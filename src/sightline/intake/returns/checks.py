@@ -23,6 +23,7 @@ from sightline.vocabulary.return_form import (
 from sightline.wording.dates import find_dates
 
 _UNKNOWN = re.compile(r"[\s\-–—./?]*|n/?a|nil|none|not (?:known|recorded|stated|given)|unknown|n/?k|tbc", re.I)
+_DAY_AND_MONTH = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\b")
 _SEPARATES = re.compile(r"[,;&\n]|\band\b")
 
 
@@ -122,7 +123,8 @@ def _goes_on(row: ReturnRow, above: ReturnRow | None) -> bool:
 def _dates(rows: Sequence[ReturnRow]) -> Iterator[Remark]:
     unread, missing, unknown, several, torn = [], [], [], [], []
     for place, row in enumerate(rows):
-        words = row.words("date")
+        # Where an agency gives only the day of reporting, what stands there is what cannot be read.
+        words = row.words("date") or row.words("recorded")
         if row.when.is_known:
             if _is_several(row.when, words):
                 several.append(row)
@@ -167,7 +169,8 @@ def _dates(rows: Sequence[ReturnRow]) -> Iterator[Remark]:
 def _is_several(when: PartialDate, words: str) -> bool:
     if when.precision is not Precision.RANGE or not _SEPARATES.search(words):
         return False
-    return sum(found.date.is_day for found in find_dates(words)) > 1
+    # Under a heading that says the year, days stand without it.
+    return sum(found.date.is_day for found in find_dates(words)) > 1 or len(_DAY_AND_MONTH.findall(words)) > 1
 
 
 def _row_by_row(rows: Sequence[ReturnRow]) -> Iterator[Remark]:

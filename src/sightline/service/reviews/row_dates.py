@@ -3,21 +3,41 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from sightline.chronology.fact import Fact
-from sightline.chronology.partial_date import Precision, write_day
+from sightline.chronology.partial_date import PartialDate, Precision, write_day
 from sightline.publishing.rows import when
+from sightline.wording.dates import read_date
 
 _DAY_NUMBER = re.compile(r"\d{5}(?:\.\d+)?(?:\s|$)")
 """How a workbook holds a day; a time may follow."""
 
 
 def when_shown(fact: Fact) -> str:
-    """In the words of the source; a bare number, which is how a workbook holds a day, is said as the day that it is."""
+    """In the words of the source. A bare number, which is how a workbook holds a day, is said as the day that it is;
+    and words that were a date only where they stood ("6th", under “March 2024”) are told with the days that they mean.
+    """
     moment = fact.occurred
-    is_serial = moment.is_day and _DAY_NUMBER.match(moment.written) is not None
-    return write_day(moment.earliest) if is_serial and moment.earliest is not None else when(fact)
+    if moment.is_day and moment.earliest is not None and _DAY_NUMBER.match(moment.written):
+        return write_day(moment.earliest)
+    if moment.is_known and moment.written and not read_date(moment.written).is_known:
+        means = _days(moment)
+        return (
+            when(replace(fact, occurred=replace(moment, written=f"{means} (“{moment.written}”)")))
+            if means
+            else when(fact)
+        )
+    return when(fact)
+
+
+def _days(moment: PartialDate) -> str:
+    """The days that a date can be, in words; empty where it has no first or no last one."""
+    if moment.earliest is None or moment.latest is None:
+        return ""
+    first, last = write_day(moment.earliest), write_day(moment.latest)
+    return first if first == last else f"{first} to {last}"
 
 
 def time_shown(fact: Fact) -> str:

@@ -374,3 +374,12 @@ def test_entries_told_only_by_when_they_were_recorded_are_no_silence(tmp_path: P
     late = Asked(period=(date(2013, 1, 1), date(2013, 12, 31)))
     [silence] = _csv(tmp_path, head + rows, late).of_sort(RemarkSort.SILENCE)
     assert silence.earliest == date(2013, 7, 3)
+
+
+def test_several_days_without_a_year_and_a_day_of_reporting_that_is_none_are_asked_about(tmp_path: Path) -> None:
+    text = "Date,What happened,Source\nApril 2013,,\n15 April & 17 April,Visits.,S1\n"
+    [remark] = _csv(tmp_path, text, Asked()).of_sort(RemarkSort.SEVERAL_DATES)
+    assert remark.rows[0].what == "Visits."
+    text = "Date reported,What happened,Source\n31/04/2013,Officers attended.,S1\n02/05/2013,A call.,S1\n"
+    reading = _csv(tmp_path, text, Asked())
+    assert [row.what for row in reading.of_sort(RemarkSort.UNREADABLE_DATE)[0].rows] == ["Officers attended."]
