@@ -25,8 +25,8 @@ lint: ## style, format and the order of the layers
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports --no-cache
 
-types: ## strict types on the core
-	$(BIN)/mypy --strict $(addprefix src/sightline/,$(CORE))
+types: ## strict types on the core, and on what writes files that leave
+	$(BIN)/mypy --strict $(addprefix src/sightline/,$(CORE) publishing)
 
 unit: ## the quick tests only: no browser, no wheel, no injected faults
 	@$(BIN)/python -m pytest -q --ignore=tests/journeys --ignore=tests/faults --ignore=tests/repo/test_wheel.py

@@ -26,6 +26,6 @@ def chronology_csv(chronology: Chronology) -> str:
     out = csv.writer(written, lineterminator="\r\n")
     notice = " ".join(notices(chronology))
     out.writerow([*HEADINGS, "Notice"])
-    for row in rows(chronology) or [[""] * len(HEADINGS)]:
+    for row in rows(chronology) or [("",) * len(HEADINGS)]:
         out.writerow([*(harmless(cell) for cell in row), notice])
     return written.getvalue()

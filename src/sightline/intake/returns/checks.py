@@ -124,7 +124,7 @@ def _dates(rows: Sequence[ReturnRow]) -> Iterator[Remark]:
     unread, missing, unknown, several, torn = [], [], [], [], []
     for place, row in enumerate(rows):
         # Where an agency gives only the day of reporting, what stands there is what cannot be read.
-        words = row.words("date") or row.words("recorded")
+        words = row.words("date") or row.words("recorded") or row.words("received")
         if row.when.is_known:
             if _is_several(row.when, words):
                 several.append(row)

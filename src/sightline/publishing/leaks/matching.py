@@ -19,6 +19,9 @@ from sightline.publishing.leaks.wanted import Wanted
 from sightline.publishing.versions.folding import Folded, fold
 from sightline.publishing.versions.ordinary import is_ordinary, means_a_person
 
+_Place = tuple[int, int, LeakSort, str, str, int]
+"""Where something begins and ends in the folded text, what it is, of which entry, why, and its rank."""
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -119,7 +122,7 @@ class Matcher:
         # A sentence that ends and another that begins are no name.
         return one.sort is not LeakSort.NAME or not re.search(r"[.!?…]\s*\u200b", found)
 
-    def _found(self, folded: Folded, technical: bool, is_file_name: bool, exactly: bool) -> Iterator[tuple]:
+    def _found(self, folded: Folded, technical: bool, is_file_name: bool, exactly: bool) -> Iterator[_Place]:
         tokens = [_Token(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(folded.lower)]
         if not exactly:
             yield from self._by_word(folded, tokens, technical, is_file_name)
@@ -143,7 +146,7 @@ class Matcher:
             yield from self._by_phrase(tokens, meant, wanted)
 
     # -- words -------------------------------------------------------------------------------------------------
-    def _by_word(self, folded: Folded, tokens: list[_Token], technical: bool, is_file_name: bool) -> Iterator[tuple]:
+    def _by_word(self, folded: Folded, tokens: list[_Token], technical: bool, is_file_name: bool) -> Iterator[_Place]:
         for token in tokens:
             for lower, start, end in self._spellings(folded, token):
                 exact = self._hidden.words.get(lower) or self._possessive(lower)
@@ -238,7 +241,7 @@ class Matcher:
         return tuple(found)
 
     # -- rows of words, and words in pieces --------------------------------------------------------------------
-    def _by_row(self, folded: Folded, tokens: list[_Token]) -> Iterator[tuple]:
+    def _by_row(self, folded: Folded, tokens: list[_Token]) -> Iterator[_Place]:
         for at, token in enumerate(tokens):
             for words, wanted in self._hidden.rows.get(token.lower, ()):
                 stretch = tokens[at : at + len(words)]
@@ -255,7 +258,7 @@ class Matcher:
                     continue
                 yield start, end, wanted.sort, wanted.key, wanted.why, 0
 
-    def _broken(self, folded: Folded, tokens: list[_Token]) -> Iterator[tuple]:
+    def _broken(self, folded: Folded, tokens: list[_Token]) -> Iterator[_Place]:
         """Names broken at the end of a line, set in letters apart, or parted by something that does not belong."""
         for match in _BROKEN.finditer(folded.lower):
             yield from self._joined(
@@ -279,7 +282,7 @@ class Matcher:
                 if name in run:
                     yield from self._joined(name, match.start(), match.end(), "in letters apart", exactly=True)
 
-    def _joined(self, joined: str, start: int, end: int, how: str, *, exactly: bool = False) -> Iterator[tuple]:
+    def _joined(self, joined: str, start: int, end: int, how: str, *, exactly: bool = False) -> Iterator[_Place]:
         for wanted in self._hidden.words.get(joined, ()) or self._possessive(joined):
             if not wanted.in_capitals:
                 yield start, end, wanted.sort, wanted.key, f"{wanted.why}, {how}", 2
@@ -287,7 +290,7 @@ class Matcher:
             for wanted, why in self._near(joined):
                 yield start, end, _misspelt(wanted.sort), wanted.key, f"{wanted.why}, {how}: {why}", 4
 
-    def _by_letters(self, folded: Folded, tokens: list[_Token], technical: bool) -> Iterator[tuple]:
+    def _by_letters(self, folded: Folded, tokens: list[_Token], technical: bool) -> Iterator[_Place]:
         """Initials with something between them: "J.B.", "J B", "S.M.-O."."""
         if technical:
             return
@@ -307,7 +310,7 @@ class Matcher:
                     for wanted in found:
                         yield start, end, wanted.sort, wanted.key, wanted.why, 2
 
-    def _run_together(self, folded: Folded) -> Iterator[tuple]:
+    def _run_together(self, folded: Folded) -> Iterator[_Place]:
         """Whole names and addresses with nothing, or anything, between their letters."""
         if self._starts is None:
             return
@@ -320,7 +323,7 @@ class Matcher:
                 continue
             yield start, end, wanted.sort, wanted.key, f"{wanted.why}, whatever stands between its letters", 3
 
-    def _by_phrase(self, tokens: list[_Token], meant: tuple[str, ...], wanted: Wanted) -> Iterator[tuple]:
+    def _by_phrase(self, tokens: list[_Token], meant: tuple[str, ...], wanted: Wanted) -> Iterator[_Place]:
         needed = len(meant) - len(meant) // 4
         places = [place for place, token in enumerate(tokens) if token.lower in meant]
         width = 2 * len(meant) + 4
@@ -331,7 +334,7 @@ class Matcher:
                 return
 
     # -- numbers and days --------------------------------------------------------------------------------------
-    def _by_number(self, folded: Folded) -> Iterator[tuple]:
+    def _by_number(self, folded: Folded) -> Iterator[_Place]:
         for match in _DIGITS.finditer(folded.lower):
             run = re.sub(r"\D", "", match.group())
             for digits, wanted in self._hidden.numbers.items():
@@ -347,7 +350,7 @@ class Matcher:
             for match in pattern.finditer(folded.lower):
                 yield match.start(), match.end(), wanted.sort, wanted.key, wanted.why, 0
 
-    def _by_day(self, folded: Folded, technical: bool) -> Iterator[tuple]:
+    def _by_day(self, folded: Folded, technical: bool) -> Iterator[_Place]:
         hidden = self._hidden
         if not hidden.days and not hidden.hides_days:
             return

@@ -237,8 +237,9 @@ def export(
     review = _chosen(words, viewer)
     made = actions.make_export(review.id, version, file_form, reader, by=viewer.name, leaves=not inside)
     click.echo(MUST_BE_READ)
+    names = {row.key: row.name for row in queries.cast(review.id, viewer=viewer)}
     for one in made.left_out:
-        click.echo(f"  First to look at: {one['why']}, {one['shows']}")
+        click.echo(f"  First to look at: {names.get(one['key'], 'somebody')}, {one['why']}: {one['shows']}")
     if made.why_not:
         for sentence in made.why_not:
             click.echo(f"  {sentence}")
