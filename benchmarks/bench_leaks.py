@@ -5,7 +5,9 @@ comment, the metadata, a tracked deletion, a file's name ...). How many are foun
 which nothing was planted, per page; how long it takes. The baseline, over the same files in the same run, is x
 
     .venv/bin/python -m benchmarks.bench_leaks            about two minutes
-    .venv/bin/python -m benchmarks.bench_leaks --long     also 300 pages in Word, Excel and CSV
+    .venv/bin/python -m benchmarks.bench_leaks --bank     the bank of hidden things of the tests, in every format
+    .venv/bin/python -m benchmarks.bench_leaks --bank --aside   the third of it that was kept aside: sums only
+    .venv/bin/python -m benchmarks.bench_leaks --long     300 pages in Word, Excel, CSV and PDF, beside a plain search
 """
 
 from __future__ import annotations
@@ -40,6 +42,7 @@ from sightline.publishing.leaks.hidden import Hidden, hidden_in
 from sightline.publishing.versions.cast import REMOVE, Cast, CastEntry, FirstToLookAt, Sort, Version, instead
 from sightline.publishing.versions.generate import generate
 from tests.unit.publishing.combined.invented import invented_chronology
+from tests.unit.publishing.leaks.bank import prose, trying
 
 TEXTS = Path(__file__).parents[1] / "tests" / "unit" / "reading" / "texts"
 P = Version.PUBLISHED
@@ -128,7 +131,15 @@ class Plant:
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--long", action="store_true")
+    arguments.add_argument("--bank", action="store_true")
+    arguments.add_argument("--aside", action="store_true")
     asked = arguments.parse_args()
+    if asked.bank:
+        _bank(aside=asked.aside)
+        return
+    if asked.long:
+        _long(_writers())
+        return
     source = invented_chronology(300)
     started = time.process_time()
     version = generate(source, CAST, P, reader="the public").chronology
@@ -165,8 +176,6 @@ def main() -> None:
         for one, times in Counter((one.sort.value, one.why) for one in clean.findings).items():
             print(f"         stopped without cause: {times} x {one}")
     _innocent(hidden)
-    if asked.long:
-        _long(source, writers)
 
 
 def _hidden(source: CombinedChronology) -> Hidden:
@@ -364,19 +373,54 @@ def _innocent(hidden: Hidden) -> None:
         print(f"         {times} x {words}")
 
 
-def _long(source: CombinedChronology, writers: dict[str, Callable[[CombinedChronology], bytes]]) -> None:
-    print("\n300 pages:")
+def _long(writers: dict[str, Callable[[CombinedChronology], bytes]]) -> None:
+    """Some 300 pages of each format. The baseline looks for every name in the text that a library gives."""
+    names = sorted({part for entry in CAST.entries for one in entry.writings for part in (one, *_parts(entry, one))})
+    print(
+        f"{'format':8} {'pages':>6} {'writing':>8} {'check':>7} {'baseline':>9} {'ratio':>6} {'stops':>6} {'noticed':>8}"
+    )
     for suffix, write in writers.items():
-        if suffix == "pdf":
-            continue  # writing 300 pages as a PDF takes minutes
-        whole = invented_chronology({"docx": 5400, "xlsx": 5400, "csv": 1700}[suffix])
+        whole = invented_chronology({"docx": 5400, "xlsx": 5400, "csv": 1700, "pdf": 2400}[suffix])
         version = generate(whole, CAST, P, reader="the public").chronology
+        started = time.process_time()
         data = write(version)
+        writing = time.process_time() - started
         hidden = _hidden(whole)
         started = time.process_time()
         report = check(f"published.{suffix}", data, hidden)
         took = time.process_time() - started
-        print(f"{suffix:8} {report.pages:5} pages, {took:6.1f} s of processor time, {len(report.findings)} stops")
+        started = time.process_time()
+        text = _PLAIN[suffix](data)
+        _ = [name for name in names if name in text]
+        plain = time.process_time() - started
+        print(
+            f"{suffix:8} {report.pages:6} {writing:7.1f}s {took:6.1f}s {plain:8.1f}s {took / plain:6.1f} "
+            f"{len(report.findings):6} {len(report.noticed):8}",
+            flush=True,
+        )
+
+
+# -- the bank of the tests -------------------------------------------------------------------------------------------
+def _bank(*, aside: bool) -> None:
+    words = trying.ASIDE / "later_words.toml" if aside else trying.HERE / "words.toml"
+    places = trying.ASIDE / "later_places.py" if aside else trying.HERE / "places.py"
+    innocent = trying.ASIDE / "later_innocent.txt" if aside else trying.HERE / "innocent.txt"
+    for form in trying.AS:
+        missed, count = trying.missed_words(form, words)
+        print(f"words in {form:6} {count - len(missed):4} of {count}", flush=True)
+    missing, counts = trying.missed_places(places)
+    lost = Counter(form for form, _ in missing)
+    for form, count in counts.items():
+        print(f"places in {form:5} {count - lost[form]:4} of {count}")
+    hidden = trying.hidden()
+    lines = trying.innocent(innocent)
+    stopped = sum(bool(check("a.txt", one.encode(), hidden).findings) for one in lines)
+    print(f"innocent sentences stopped {stopped} of {len(lines)}")
+    pages = prose.pages()
+    found = [one for page in pages for one in check("a.txt", page.encode(), hidden).findings]
+    print(f"ordinary prose: {len(found)} stops on {len(pages)} pages, {len(found) / len(pages):.2f} a page")
+    for one, times in Counter((one.sort.value, one.found) for one in found).most_common(5):
+        print(f"         {times} x {one}")
 
 
 if __name__ == "__main__":

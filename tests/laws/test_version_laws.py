@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import hashlib
+import io
 import re
 import unicodedata
 from dataclasses import replace
 from datetime import date, timedelta
 
+import pdfplumber
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sightline.publishing.combined.comma_separated import combined_csv
 from sightline.publishing.combined.excel import combined_excel
+from sightline.publishing.combined.lanes import as_png, lanes_of
+from sightline.publishing.combined.portable import can_make_pdf, combined_pdf
 from sightline.publishing.combined.shape import CombinedChronology, CombinedRow, canonical_json
 from sightline.publishing.combined.word import combined_word
 from sightline.publishing.leaks.check import check
@@ -183,6 +189,45 @@ def test_no_file_of_a_version_holds_what_it_hides(made: tuple[Cast, CombinedChro
         text = _bare(plain_text(data))
         assert "aaa0" in text
         assert [part for part in _must_not_stand(cast) if part in text] == []
+
+
+def _text_of_pdf(data: bytes) -> str:
+    """The words of a PDF as pdfminer has them, which neither wrote it nor checks it for leaks; its properties too."""
+    with pdfplumber.open(io.BytesIO(data)) as opened:
+        told = [str(value) for value in (opened.metadata or {}).values()]
+        return "\n".join([*told, *(page.extract_text() or "" for page in opened.pages)])
+
+
+@pytest.mark.skipif(not can_make_pdf(), reason="the part that draws PDF is not installed")
+@settings(max_examples=3, deadline=None)
+@given(chronologies())
+def test_no_pdf_of_a_version_holds_what_it_hides_and_the_check_lets_it_through(
+    made: tuple[Cast, CombinedChronology],
+) -> None:
+    cast, source = made
+    version = generate(source, cast, P, reader="the public").chronology
+    data = combined_pdf(version)
+    text = _bare(_text_of_pdf(data))
+    assert "aaa0" in text
+    assert _bare(version.digest) in text
+    assert [part for part in _must_not_stand(cast) if part in text] == []
+    hidden = hidden_in(cast, P, days=[row.earliest for row in source.rows if row.earliest], may_stand=[source.made_on])
+    drawn = [hashlib.sha256(as_png(lanes)).hexdigest()] if (lanes := lanes_of(version)) is not None else []
+    assert check("published.pdf", data, hidden, drawn=drawn).findings == ()
+    assert check("panel.pdf", combined_pdf(source), hidden, drawn=drawn).findings
+
+
+@settings(max_examples=15, deadline=None)
+@given(chronologies())
+def test_turning_names_off_and_on_gives_the_same_bytes_of_text(made: tuple[Cast, CombinedChronology]) -> None:
+    """Whatever versions were made in between: the file with the names is the same, byte for byte."""
+    cast, source = made
+    before = combined_csv(generate(source, cast, Version.PANEL, reader="the panel").chronology)
+    generated = generate(source, cast, P, reader="the public")
+    assert combined_csv(generate(source, cast, Version.PANEL, reader="the panel").chronology) == before
+    assert combined_csv(generate(source, cast, P, reader="the public").chronology) == combined_csv(generated.chronology)
+    for path, tracked in generated.tracked.items():
+        assert tracked.names_on.encode() == source_text(source, path).encode()
 
 
 @settings(max_examples=12, deadline=None)

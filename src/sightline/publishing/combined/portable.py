@@ -21,6 +21,7 @@ from sightline.publishing.combined.columns import (
     widths,
 )
 from sightline.publishing.combined.lanes import LANES_KEY, as_svg, by_quarter, colour_of, in_words, lanes_of
+from sightline.publishing.combined.portable_tags import finish_tags
 from sightline.publishing.combined.shape import MUST_BE_READ, CombinedChronology, CombinedRow
 from sightline.publishing.office.packing import clean, escaped
 
@@ -65,6 +66,7 @@ def combined_pdf(chronology: CombinedChronology) -> bytes:
 
     def finish(_: Any, pdf: Any) -> None:
         pdf.info.pop("Producer", None)
+        finish_tags(pdf)
 
     document.metadata.generate_rdf_metadata = without_maker
     made: bytes = document.write_pdf(pdf_variant="pdf/ua-1", finisher=finish)

@@ -68,13 +68,17 @@ _SHAPES = (
 
 def days_in(lower: str) -> Iterator[Day]:
     """Every stretch of a folded text in lower case that can be a day or a month."""
+    has_figures = any(map(str.isdigit, lower))
     for shape, pattern in _SHAPES:
+        if not has_figures and not shape.startswith("words"):
+            continue
         for match in pattern.finditer(lower):
             made = _READ[shape](match)
             if made is not None and (made.days or made.months or made.yearless):
                 yield made
     yield from named_days(lower)
-    yield from counted_days(lower)
+    if has_figures:
+        yield from counted_days(lower)
 
 
 def _month(written: str) -> int:

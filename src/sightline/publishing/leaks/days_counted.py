@@ -24,7 +24,7 @@ _WEEK = re.compile(
 _SERIAL = re.compile(
     r"(?:\b(?:serial|excel|value|date|day|datevalue)\b[\s\w]{0,14}?[\s:=#]+|^\s*)(?<!\d)([34]\d{4})(?:\.\d+)?(?![\d,.]*\d)(?=\W|$)"
 )
-_SECONDS = re.compile(r"(?<![\d.])(1\d{9})(\d{3})?(?!\d)")
+_SECONDS = re.compile(r"(?<![\w.])(1\d{9})(\d{3})?(?!\w)")
 _ORDINALS = re.compile(
     rf"(?<![\d.])(\d{{1,2}})(?:st|nd|rd|th)\s+(?:day\s+)?of\s+the\s+(\d{{1,2}})(?:st|nd|rd|th)(?:\s+month)?(?:,?\s+(?:of\s+)?{_Y})?"
 )

@@ -129,7 +129,8 @@ class Matcher:
             yield from disguised(folded, tokens, self._hidden, technical=technical)
         yield from self._by_row(folded, tokens)
         yield from self._broken(folded, tokens)
-        yield from self._by_letters(folded, tokens, technical and not is_file_name)
+        if not exactly:
+            yield from self._by_letters(folded, tokens, technical and not is_file_name)
         yield from self._run_together(folded)
         if any(letter.isdigit() for letter in folded.lower):
             yield from self._by_number(folded)
