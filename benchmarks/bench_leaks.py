@@ -377,7 +377,8 @@ def _long(writers: dict[str, Callable[[CombinedChronology], bytes]]) -> None:
     """Some 300 pages of each format. The baseline looks for every name in the text that a library gives."""
     names = sorted({part for entry in CAST.entries for one in entry.writings for part in (one, *_parts(entry, one))})
     print(
-        f"{'format':8} {'pages':>6} {'writing':>8} {'check':>7} {'baseline':>9} {'ratio':>6} {'stops':>6} {'noticed':>8}"
+        f"{'format':8} {'pages':>6} {'writing':>8} {'check':>7} {'baseline':>9} {'ratio':>6} "
+        f"{'stops':>6} {'noticed':>8}"
     )
     for suffix, write in writers.items():
         whole = invented_chronology({"docx": 5400, "xlsx": 5400, "csv": 1700, "pdf": 2400}[suffix])

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from sightline.publishing.leaks.day import Day, days_of, year_of
-from sightline.publishing.leaks.days_counted import counted_days
+from sightline.publishing.leaks.days_counted import counted_days, nth_weekdays
 from sightline.publishing.leaks.days_named import named_days
 
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
@@ -77,6 +77,8 @@ def days_in(lower: str) -> Iterator[Day]:
             if made is not None and (made.days or made.months or made.yearless):
                 yield made
     yield from named_days(lower)
+    if "day" in lower:
+        yield from nth_weekdays(lower)
     if has_figures:
         yield from counted_days(lower)
 

@@ -30,6 +30,32 @@ _ORDINALS = re.compile(
 )
 
 
+_MONTH_NAMES = "january|february|march|april|may|june|july|august|september|october|november|december"
+_NTH = re.compile(
+    rf"(?<![a-z])(first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|final)\s+{_WEEKDAY}\s+(?:of|in)\s+"
+    rf"({_MONTH_NAMES})(?:,?\s+(?:of\s+)?{_Y})?"
+)
+_PLACE_IN_MONTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1, "final": -1}
+
+
+def nth_weekdays(lower: str) -> Iterator[Day]:
+    """ "The last Sunday of March 2014"; without its year it counts where the case has such a day."""
+    for match in _NTH.finditer(lower):
+        nth = _PLACE_IN_MONTH.get(match.group(1)) or int(match.group(1)[0])
+        weekday, month = _WEEKDAYS.index(match.group(2)[:3]), _MONTH_NAMES.split("|").index(match.group(3)) + 1
+        years = [int(match.group(4))] if match.group(4) else range(1990, 2045)
+        days = tuple(day for year in years if (day := _nth(year, month, weekday, nth)) is not None)
+        if days:
+            yield Day(match.start(), match.end(), days, is_sure=bool(match.group(4)))
+
+
+def _nth(year: int, month: int, weekday: int, nth: int) -> date | None:
+    first = date(year, month, 1)
+    days = [day for step in range(31) if (day := first + timedelta(days=step)).month == month]
+    falls = [day for day in days if day.weekday() == weekday]
+    return falls[nth if nth < 0 else nth - 1] if nth < 0 or nth <= len(falls) else None
+
+
 def counted_days(lower: str) -> Iterator[Day]:
     """Every stretch of a folded text in lower case that tells a day by a count. A bare number is no day for sure: it
     counts only where the case has the day that it would be.

@@ -84,6 +84,7 @@ def _read(match: re.Match[str]) -> Iterator[Day]:
         day = _in_year(name, year_of(written))
         if day is not None:
             yield Day(*place, (day,))
+            yield from _beside(match, day)
         return
     fixed = _fixed(name)
     if fixed is not None:
@@ -91,6 +92,33 @@ def _read(match: re.Match[str]) -> Iterator[Day]:
     else:
         # A day that moves, without its year: it is found where the case has such a day.
         yield Day(*place, tuple(day for year in _YEARS if (day := _in_year(name, year))), is_sure=False)
+
+
+_BESIDE = re.compile(
+    r"(?:(?:the\s+)?(?P<weekday>mon|tues|wednes|thurs|fri|satur|sun)day|(?:the\s+)?(?P<one>day)|"
+    r"(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?P<unit>days?|weeks?|fortnights?))"
+    r"\s+(?P<way>before|after|following)\s+(?:the\s+)?$"
+)
+_COUNTS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+_UNITS = {"day": 1, "week": 7, "fortnight": 14}
+
+
+def _beside(match: re.Match[str], day: date) -> Iterator[Day]:
+    """ "The Tuesday before Good Friday 2013", "three days after Christmas Day 2013"."""
+    before = _BESIDE.search(match.string, max(0, match.start() - 40), match.start())
+    if before is None:
+        return
+    way = -1 if before["way"] == "before" else 1
+    if before["weekday"]:
+        wanted = ["mon", "tues", "wednes", "thurs", "fri", "satur", "sun"].index(before["weekday"])
+        steps = next(step for step in range(1, 8) if (day.weekday() + way * step) % 7 == wanted)
+    elif before["one"]:
+        steps = 1
+    else:
+        count = before["count"]
+        number = int(count) if count.isdigit() else 1 if count in ("a", "an") else _COUNTS.index(count) + 1
+        steps = number * _UNITS[before["unit"].rstrip("s")]
+    yield Day(before.start(), match.end(), (date.fromordinal(day.toordinal() + way * steps),))
 
 
 _OTHER_WORDS = (
