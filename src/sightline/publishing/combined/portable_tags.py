@@ -30,7 +30,7 @@ def finish_tags(pdf: Any) -> None:
             group = held.get(_key(row.get("P", b"")), {})
             element["A"]["Scope"] = "/Column" if group.get("S") == "/THead" else "/Row"
     for page in pdf.objects:
-        if isinstance(page, dict) and page.get("Type") == "/Page":
+        if hasattr(page, "get") and page.get("Type") == "/Page":
             contents = held.get(_key(page.get("Contents", b"")))
             if contents is not None:
                 contents.stream = _decorated(contents.stream, in_tree.get(_key(page.reference), set()))
