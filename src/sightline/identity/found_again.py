@@ -23,6 +23,10 @@ VERY_ALIKE = 0.75
 """Least likeness without any other agreement: the row's date itself was corrected."""
 
 
+MOVED_ALIKE = 0.65
+"""Least likeness of what happened at which two rows of one place and of different days are one row changed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Content:
     """What a row says, however its dates are spelt: its words, its moments as they are read, its other columns."""
@@ -162,11 +166,21 @@ def _likeness(one: Rowed, other: Rowed) -> float:
     day = _days(one) == _days(other) and one.earliest is not None
     place = one.key == other.key
     least = ALIKE if day or place else VERY_ALIKE
+    if place and not day and one.earliest is not None and other.earliest is not None:
+        # A row that went and another that came into its place share a form's columns, and often not one event's words.
+        told = SequenceMatcher(None, _told(one), _told(other), autojunk=False)
+        if told.quick_ratio() < MOVED_ALIKE or told.ratio() < MOVED_ALIKE:
+            return 0.0
     matcher = SequenceMatcher(None, one.words, other.words, autojunk=False)
     if matcher.real_quick_ratio() < least or matcher.quick_ratio() < least:
         return 0.0
     ratio = matcher.ratio()
     return ratio + (0.3 if day else 0.0) + (0.1 if place else 0.0) if ratio >= least else 0.0
+
+
+def _told(row: Rowed) -> str:
+    """What happened, without the columns around it where they are known apart."""
+    return row.content.text if row.content is not None else row.words
 
 
 def _days(row: Rowed) -> tuple[date | None, date | None]:

@@ -383,3 +383,21 @@ def test_several_days_without_a_year_and_a_day_of_reporting_that_is_none_are_ask
     text = "Date reported,What happened,Source\n31/04/2013,Officers attended.,S1\n02/05/2013,A call.,S1\n"
     reading = _csv(tmp_path, text, Asked())
     assert [row.what for row in reading.of_sort(RemarkSort.UNREADABLE_DATE)[0].rows] == ["Officers attended."]
+
+
+def test_a_row_that_went_is_not_paired_with_another_that_came_into_its_place(tmp_path: Path) -> None:
+    head = "Date,Time,What happened,Source,Recorded on\n"
+    stays = "12/02/2013,23:40,Incident at the home. Tamsin present.,Log 1,12/02/2013\n"
+    before = f"{head}{stays}02/09/2013,18:15,Welfare check. Tamsin seen.,Log 4,02/09/2013\n"
+    after = f"{head}{stays}05/10/2013,,Officers attend after a report of banging on the door.,Log 5,05/10/2013\n"
+    found = compare(_csv(tmp_path, before, Asked()), _csv(tmp_path, after, Asked()))
+    assert ([row.what for row in found.added], found.changed, [row.what for row in found.gone]) == (
+        ["Officers attend after a report of banging on the door."],
+        (),
+        ["Welfare check. Tamsin seen."],
+    )
+    redated = before.replace(
+        "02/09/2013,18:15,Welfare check. Tamsin seen.", "03/09/2013,18:15,Welfare check, Tamsin seen"
+    )
+    found = compare(_csv(tmp_path, before, Asked()), _csv(tmp_path, redated, Asked()))
+    assert (len(found.added), len(found.changed), len(found.gone)) == (0, 1, 0), "a corrected date is a change"
