@@ -190,7 +190,7 @@ def test_an_uncertain_date_is_corrected_without_inventing_one(reviewing, open_pa
 
 def test_twenty_entries_are_confirmed_or_refused(combined_store, tmp_path_factory, open_page):
     for served in _serve(_copy(combined_store, tmp_path_factory.mktemp("confirming"))):
-        page, steps = _start(served, open_page)
+        page, steps = _start(served, open_page, scripts=False)
         steps.menu("Chronology")
         steps.link("confirm readings")
         before = int(
@@ -228,7 +228,7 @@ def test_three_same_event_groups_and_one_undone(reviewing, open_page):
 
 def test_a_return_is_replaced_by_version_2(reviewing, open_page, tmp_path):
     again = write_return(tmp_path / "again.csv", POLICE_AGAIN)
-    page, steps = _start(reviewing, open_page)
+    page, steps = _start(reviewing, open_page, site_scripts=False)
     steps.menu("Returns")
     steps.drop(page.get_by_label("Return of Larkfield Police"), again)
     steps.button("Receive and check what was chosen")
@@ -331,7 +331,7 @@ def test_a_prompt_is_answered(combined_store, tmp_path_factory, open_page):
 
 
 def test_a_recommendation_is_bound_to_a_rule_and_run_over_past_cases(reviewing, open_page):
-    page, steps = _start(reviewing, open_page)
+    page, steps = _start(reviewing, open_page, site_scripts=False)
     _write_a_finding(page)
     steps.count = 0
     steps.link(re.compile("^bind to a rule"))
@@ -344,6 +344,11 @@ def test_a_recommendation_is_bound_to_a_rule_and_run_over_past_cases(reviewing, 
     expect(page.locator("main")).to_contain_text(re.compile(r"Over 1 case and \d child(ren)? here that you may see"))
     steps.done("bind a recommendation to a rule")
     assert violations(page) == []
+    with page.expect_download() as taking:
+        page.get_by_role("link", name="The new version as a file").click()
+    text = Path(taking.value.path()).read_text("utf-8")
+    assert "learned_on=date(2025, 11, 28)" in text
+    assert f"Learned from: {TITLE}, recommendation" in text
     page.get_by_role("link", name="The rule in the rulebook").click()
     expect(page.locator("main")).to_contain_text("Learned from")
 
@@ -369,32 +374,92 @@ def _write_a_finding(page: Page) -> None:
     page.get_by_role("button", name="Record").click()
 
 
-def test_a_return_is_dropped_in_and_accepted_by_keyboard_alone(collecting, returned, open_page):
+def test_returns_are_dropped_in_and_accepted_together_by_keyboard_alone(collecting, returned, open_page):
     page, _ = _start(collecting, open_page)
-    page.get_by_role("navigation", name="This review").get_by_role("link", name="Returns").focus()
-    page.keyboard.press("Enter")
-    field = page.get_by_label("Return of Larkfield Social Care")
-    field.focus()
-    field.set_input_files(returned["Larkfield Social Care"])
-    _tab_to(page, "Receive and check what was chosen")
-    page.keyboard.press("Enter")
-    expect(page.get_by_role("status")).to_contain_text("1 return was received")
-    page.get_by_role("link", name="Larkfield Social Care", exact=True).focus()
-    page.keyboard.press("Enter")
-    reason = page.get_by_label(re.compile("^Words to the agency"))
-    reason.focus()
-    page.keyboard.type("Looked at.")
-    _tab_to(page, "Accept")
-    page.keyboard.press("Enter")
-    expect(page.get_by_role("status")).to_contain_text("Accepted")
+    keys = Keys(page)
+    keys.to("Returns").press("Enter")
+    for agency in ("Larkfield Social Care", "Elmsworth Hospital"):
+        keys.to(f"Return of {agency}")
+        page.get_by_label(f"Return of {agency}").set_input_files(returned[agency])
+    keys.to("Receive and check what was chosen").press("Enter")
+    expect(page.get_by_role("status")).to_contain_text("2 returns were received")
+    assert violations(page) == []
+    keys.to("SC Larkfield Social Care: version 1").press("Space")
+    keys.to("HO Elmsworth Hospital: version 1").press("Space")
+    keys.to("Why they are accepted with their remarks").type("Looked at.")
+    keys.to("Accept those ticked").press("Enter")
+    expect(page.get_by_role("status")).to_contain_text("Accepted: SC, HO. Their rows are in the combined chronology.")
+    keys.to("Elmsworth Hospital").press("Enter")
+    expect(page.locator("main")).to_contain_text("Accepted by J. Lowe")
 
 
-def _tab_to(page: Page, name: str) -> None:
-    for _ in range(80):
-        page.keyboard.press("Tab")
-        if page.evaluate("document.activeElement.innerText") == name:
+def test_the_commonest_tasks_are_done_by_keyboard_alone(combined_store, tmp_path_factory, open_page):
+    for served in _serve(_copy(combined_store, tmp_path_factory.mktemp("keyboard"))):
+        page, _ = _start(served, open_page)
+        keys = Keys(page)
+        first = page.url
+        keys.to("What changed since last week").press("Enter")
+        expect(page.locator("main tbody")).to_contain_text("Larkfield Police: version 1 accepted")
+
+        keys.to("Chronology").press("Enter")
+        keys.to("Who had received what").press("Enter")
+        keys.to("Agency")
+        page.keyboard.type("Larkfield Police")
+        keys.to("By the end of").press("Control+a")
+        page.keyboard.type("30 June 2014")
+        keys.to("Show").press("Enter")
+        expect(page.locator("main")).to_contain_text("Larkfield Police, by the end of 30 June 2014")
+
+        page.goto(first)
+        keys.to("Answer: question").press("Enter")
+        keys.to("When it occurred").type("spring 2014")
+        keys.to("Keep this answer").press("Enter")
+        expect(page.get_by_role("status")).to_contain_text("Kept, with your name")
+
+        page.goto(first)
+        keys.to("Decide: groups that may be one event").press("Enter")
+        keys.to(re.compile("^Same event$")).press("Enter")
+        expect(page.get_by_role("status")).to_contain_text("Nothing was merged")
+        keys.to("Undo").press("Enter")
+        expect(page.get_by_role("status")).to_contain_text("Undone")
+
+        page.goto(first)
+        keys.to(re.compile(r"^\d+ readings by machine")).press("Space")
+        keys.to(re.compile("^Together: ")).press("Enter")
+        keys.to("Accept all that are ticked").press("Enter")
+        expect(page.get_by_role("status")).to_contain_text("accepted")
+
+
+@dataclass
+class Keys:
+    """Reaches everything by the tab key alone, from where the keyboard is on the page."""
+
+    page: Page
+
+    def to(self, name: str | re.Pattern[str]) -> Keys:
+        """Press the tab key until what is called so (or begins so) has the keyboard."""
+        seen: list[str] = []
+        for _ in range(200):
+            self.page.keyboard.press("Tab")
+            called = self.page.evaluate(
+                "(e => [e.labels && e.labels[0] ? e.labels[0].textContent : '', e.textContent, e.ariaLabel || '']"
+                ".map(words => words.replace(/\\s+/g, ' ').trim()))(document.activeElement)"
+            )
+            if any(name.search(one) if isinstance(name, re.Pattern) else one.startswith(name) for one in called if one):
+                return self
+            seen.append(called[0] or called[1][:40])
+        raise AssertionError(f"{name} is not reached by the tab key: {seen[-60:]}")
+
+    def press(self, key: str) -> None:
+        """Press a key; Enter is for what leads to another page."""
+        if key != "Enter":
+            self.page.keyboard.press(key)
             return
-    raise AssertionError(f"{name} is not reached by the tab key")
+        with self.page.expect_navigation():
+            self.page.keyboard.press(key)
+
+    def type(self, words: str) -> None:
+        self.page.keyboard.type(words)
 
 
 PAGES = (
