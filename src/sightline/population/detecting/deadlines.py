@@ -49,6 +49,9 @@ _BY_THE_DAY = (
 _SEARCHED = 60
 """So many days before a deadline are looked at for the last day in time; where that is not enough, nobody is told."""
 
+_MOST = 200_000
+"""How many limits of one count are kept at most."""
+
 
 def can_count(due: Due) -> bool:
     """Whether a count goes by the day and the words of the start alone, where nothing else that it reads is there."""
@@ -127,6 +130,8 @@ class Deadlines:
     def _limit(self, facts: Facts, day: int, fields: str | None) -> _Found:
         key = (day, fields)
         if key not in self._held:
+            if len(self._held) >= _MOST:
+                self._held.clear()
             self._held[key] = self._reckon(facts, day_of(day), fields)
         return self._held[key]
 
