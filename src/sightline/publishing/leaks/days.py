@@ -24,7 +24,10 @@ _ORDINALS = {
     **{word: number for number, word in enumerate(
         ["tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"], 10)},
     **{f"twenty {word}": 20 + number for number, word in enumerate(_ONES, 1)},
+    **{f"twenty {word}": 20 + number for number, word in enumerate(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], 1)},
     "thirtieth": 30,
+    "thirty one": 31,
     "thirty first": 31,
 }  # fmt: skip
 _ORDINAL = "(?:" + "|".join(sorted((word.replace(" ", r"[\s-]+") for word in _ORDINALS), key=len, reverse=True)) + ")"

@@ -14,7 +14,7 @@ _Y = r"((?:19|20)\d\d)(?!\d)"
 _OF_YEAR = re.compile(
     rf"(?<![a-z\d])day\s+(?:no\.?\s*)?(\d{{1,3}})\s*(?:of|in|/|,)\s*(?:the\s+year\s+)?{_Y}"
     rf"|(?<!\d)(\d{{1,3}})(?:st|nd|rd|th)\s+day\s+of\s+(?:the\s+year\s+)?{_Y}"
-    r"|(?<![\d.-])((?:19|20)\d\d)[-.]([0-3]\d\d)(?![\d.-])"
+    r"|(?<![\d.-])((?:19|20)\d\d)[-./]([0-3]\d\d)(?![\d./-])"
 )
 _WEEK = re.compile(
     r"(?<![a-z\d])((?:19|20)\d\d)-?w(\d\d)(?:-?([1-7]))?(?!\d)"
@@ -56,6 +56,18 @@ def _nth(year: int, month: int, weekday: int, nth: int) -> date | None:
     return falls[nth if nth < 0 else nth - 1] if nth < 0 or nth <= len(falls) else None
 
 
+_WEEKDAY_AND_DAY = re.compile(rf"(?<![a-z]){_WEEKDAY}\s+(?:the\s+)?(\d{{1,2}})(?:st|nd|rd|th)(?![a-z\d])")
+
+
+def _weekday_and_day(lower: str) -> Iterator[Day]:
+    """ "Sunday 23rd": found where the case has such a day in any month."""
+    for match in _WEEKDAY_AND_DAY.finditer(lower):
+        weekday, number = _WEEKDAYS.index(match.group(1)[:3]), int(match.group(2))
+        every = days_of(*((year, month, number) for year in range(1990, 2045) for month in range(1, 13)))
+        days = tuple(day for day in every if day.weekday() == weekday)
+        yield Day(match.start(), match.end(), days, is_sure=False)
+
+
 def counted_days(lower: str) -> Iterator[Day]:
     """Every stretch of a folded text in lower case that tells a day by a count. A bare number is no day for sure: it
     counts only where the case has the day that it would be.
@@ -68,6 +80,7 @@ def counted_days(lower: str) -> Iterator[Day]:
             yield Day(match.start(), match.end(), (day,), is_sure=one[4] is None)
     for match in _WEEK.finditer(lower):
         yield from _week(match)
+    yield from _weekday_and_day(lower)
     for match in _ORDINALS.finditer(lower):
         day_of, month, year = int(match.group(1)), int(match.group(2)), match.group(3)
         if year:

@@ -37,7 +37,7 @@ Found = tuple[int, int, LeakSort, str, str, int]
 _VOWELS = re.compile(r"[aeiou]")
 _TITLED = re.compile(r"\b(Mr|Mrs|Ms|Miss|Mx)\.?\s+([A-Z])(?![\w'\u2019.&/-]|\s+[A-Z][a-z])")
 _NUMBER_WORD = re.compile(r"\b(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|treble)\b")
-_AREA = re.compile(r"(?<![^\W_])[A-Z]{1,2}\d[A-Z\d]?(?![^\W_])")
+_AREA = re.compile(r"(?<![^\W_])[A-Z][A-Za-z]?\d[A-Z\d]?(?![^\W_])")
 
 
 def disguised(folded: Folded, tokens: Sequence[Token], hidden: Hidden, *, technical: bool) -> Iterator[Found]:

@@ -46,6 +46,7 @@ _TITLES = frozenset(
         "child",
     ]
 )
+_LONG_ENOUGH_IN_PIECES = 8
 _PARTICLES = frozenset(
     [
         "de",
@@ -188,6 +189,9 @@ def _wanted(entry: CastEntry, why: str, **more: bool) -> Wanted:
 def _word(made: Hidden, entry: CastEntry, word: str, why: str) -> None:
     if len(word) >= 2:
         made.words[word].append(_wanted(entry, why, is_ordinary=is_ordinary(word) or len(word) < 3))
+    if len(word) >= _LONG_ENOUGH_IN_PIECES and word.isalpha():
+        # In pieces it counts only where it begins with a capital: small letters of prose can meet by chance.
+        made.run_together.setdefault(word, _wanted(entry, why, is_ordinary=True))
 
 
 def _row(made: Hidden, entry: CastEntry, words: tuple[str, ...], why: str) -> None:

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from sightline.publishing.leaks.days import days_in
 from sightline.publishing.leaks.disguises import blanked_names, disguised, is_spoken_of
+from sightline.publishing.leaks.figures import ENDS, as_mistaken, in_figures
 from sightline.publishing.leaks.finding import LeakSort
 from sightline.publishing.leaks.hidden import Hidden
 from sightline.publishing.leaks.likeness import is_everyday, is_near, slips
@@ -61,7 +62,7 @@ class Matcher:
         self._within = lru_cache(maxsize=400_000)(self._inside)
         self._starts = _alternatives(hidden.run_together)
         self._codes = {
-            code: re.compile(r"(?<![^\W_])" + r"[\s.\-()/_]{0,3}".join(map(_letter, code)) + r"(?![^\W_])")
+            code: re.compile(r"(?<![^\W_])" + r"[\s.\-()/_]{0,3}".join(map(as_mistaken, code)) + r"(?![^\W_])")
             for code in hidden.codes
         }
         self._parts = [word for word in self._long if len(word) >= 5 and not is_ordinary(word)]
@@ -336,7 +337,12 @@ class Matcher:
 
     # -- numbers and days --------------------------------------------------------------------------------------
     def _by_number(self, folded: Folded) -> Iterator[_Place]:
-        for match in _DIGITS.finditer(folded.lower):
+        lower = in_figures(folded.lower)
+        for match in ENDS.finditer(lower):
+            for digits, wanted in self._hidden.numbers.items():
+                if len(digits) >= 9 and digits.endswith(match.group(1)):
+                    yield match.start(), match.end(), wanted.sort, wanted.key, f"{wanted.why}: its end", 4
+        for match in _DIGITS.finditer(lower):
             run = re.sub(r"\D", "", match.group())
             for digits, wanted in self._hidden.numbers.items():
                 if digits in run or digits in run.replace("440", "44", 1):
@@ -355,7 +361,7 @@ class Matcher:
         hidden = self._hidden
         if not hidden.days and not hidden.hides_days:
             return
-        for found in days_in(folded.lower):
+        for found in days_in(in_figures(folded.lower)):
             known = [day for day in found.days if day in hidden.days]
             place = (found.start, found.end, LeakSort.DATE)
             if any(day in hidden.may_stand for day in found.days):
@@ -392,8 +398,3 @@ def _alternatives(run_together: dict[str, Wanted]) -> re.Pattern[str] | None:
     if not run_together:
         return None
     return re.compile("|".join(map(re.escape, sorted(run_together, key=len, reverse=True))))
-
-
-def _letter(letter: str) -> str:
-    """A letter or figure of a code, with what is written for it by mistake."""
-    return {"0": "[0o]", "o": "[o0]", "1": "[1il]", "i": "[i1l]", "l": "[l1i]"}.get(letter, re.escape(letter))

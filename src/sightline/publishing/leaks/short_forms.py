@@ -31,6 +31,8 @@ def short_forms(name: str) -> frozenset[str]:
         made |= {stem + stem[-1] + ending for ending in ("", "y", "ie")} | {
             stem + ending for ending in ("y", "ie", "o")
         }
+    if len(name) >= 6 and name[-1] in "aeiouy":
+        made.add(name[:3] + name[-1])
     beat = _FIRST_BEAT.match(name)
     if beat and len(name) >= 5:
         onset, vowels, coda = beat.groups()

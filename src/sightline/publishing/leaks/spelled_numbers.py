@@ -16,7 +16,7 @@ _TENS = {word: at for at, word in enumerate(
 _TIMES = {"double": 2, "treble": 3, "triple": 3}
 _ANY = "|".join((*_ONES, *_TEENS, *_TENS, *_TIMES, "hundred", "thousand", "and"))
 _RUN = re.compile(
-    rf"(?<![a-z])(?:(?:{_ANY}|\d{{1,4}}|[a-z](?=[\s,]+(?:{_ANY})(?![a-z])))[\s,.-]{{1,3}})*(?:{_ANY})(?![a-z])(?:[\s,]{{1,3}}[a-z](?![a-z]))*"
+    rf"(?<![a-z])(?:(?:{_ANY}|\d{{1,6}}|[a-z](?=[\s,]+(?:{_ANY})(?![a-z])))[\s,.-]{{1,3}})*(?:{_ANY})(?![a-z])(?:[\s,]{{1,3}}[a-z](?![a-z]))*"
 )
 _WORD = re.compile(r"[a-z]+|\d+")
 
@@ -47,8 +47,12 @@ def _figures(words: list[str]) -> str:
         if word in _ONES:
             figures = _ONES[word]
             if at + 1 < len(words) and words[at + 1] == "hundred":
-                figures += "00"
                 at += 1
+                figures += "00"
+                if at + 2 < len(words) and words[at + 1] == "and":
+                    rest, taken = _below_a_hundred(words[at + 2 : at + 4])
+                    figures = figures[0] + rest.zfill(2) if rest else figures
+                    at += 1 + taken if rest else 0
         elif word in _TEENS:
             figures = _TEENS[word]
         elif word in _TENS:
@@ -64,3 +68,14 @@ def _figures(words: list[str]) -> str:
         times = 1
         at += 1
     return "".join(said)
+
+
+def _below_a_hundred(words: list[str]) -> tuple[str, int]:
+    """What the first one or two words say, and how many they are; nothing where they say no number."""
+    first, second = words[0], words[1] if len(words) > 1 else ""
+    if first in _TEENS:
+        return _TEENS[first], 1
+    if first in _TENS:
+        one = _ONES.get(second, "0")
+        return f"{_TENS[first]}{one}", 2 if one != "0" else 1
+    return (_ONES[first], 1) if first in _ONES else ("", 0)

@@ -51,6 +51,8 @@ def _plain(letter: str) -> str:
             return chr(ord("A") + code - first)
     if unicodedata.category(letter) in ("Cf", "Mn", "Me"):
         return ""
+    if unicodedata.category(letter) == "Nd":  # figures of other scripts
+        return str(unicodedata.digit(letter))
     parts = unicodedata.normalize("NFKD", letter)
     if parts == letter:
         return letter
