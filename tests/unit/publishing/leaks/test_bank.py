@@ -42,7 +42,7 @@ def test_ordinary_prose_is_stopped_only_where_an_ordinary_word_begins_a_sentence
     hidden = trying.hidden()
     found = [one for page in prose.pages() for one in check("a.txt", page.encode(), hidden).findings]
     assert {one.sort for one in found} <= {LeakSort.NAME}
-    assert len({(one.entry, one.around[55:75]) for one in found}) <= 60
+    assert len(found) <= 55
 
 
 def test_the_third_that_was_kept_aside_is_found_too() -> None:
