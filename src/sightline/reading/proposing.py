@@ -13,6 +13,7 @@ from sightline.chronology.fact import Extent, FieldValue, KindStanding, Source, 
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.documents.document import Document
 from sightline.reading.anchors import Placed, Resolved, resolve
+from sightline.reading.by_likeness import by_likeness
 from sightline.reading.finite import finite_at
 from sightline.reading.focus import dates_a_deed, is_of_a_deed_not_proved
 from sightline.reading.headed_births import HeadedBirth
@@ -126,7 +127,7 @@ class Proposing:
         """One candidate for each date of a statement, one where it has none, and one for each further fact in it."""
         if statement.quoted and self._goes_on(statement):
             return
-        weighed = weigh(statement, self._setting)
+        weighed = by_likeness(statement, self._setting, weigh(statement, self._setting))
         if weighed is None:
             return
         if self._is_quoted_again(statement):
@@ -254,7 +255,7 @@ class Proposing:
             position=position,
             match_text=" ".join(words.split()),
             question=question,
-            why=tuple(reason.phrase for reason in statement.suggestion.why),
+            why=weighed.like or tuple(reason.phrase for reason in statement.suggestion.why),
             told_from=found.told_from,
         )
         self._add(

@@ -95,7 +95,7 @@ _ANOTHER_CLAUSE = re.compile(
 )
 _TAKEN_LATER = frozenset({"sentence", "verdict"})
 """Decisions of a court that are spoken of before they are taken."""
-_SAY_IT_THEMSELVES = frozenset(
+SAY_IT_THEMSELVES = frozenset(
     {
         "expected_birth", "agreement_proposed", "agreement_refused", "service_offered", "appointment_missed",
         "visit_failed", "missing_start", "case_discussion", "return_home_interview", "escalation", "child_voice",
@@ -264,7 +264,8 @@ _KEPT_WHEN_SAID = frozenset(
 class Weighed:
     """What a statement is taken to be. ``speaker``: whose account or opinion it is, where the words name them.
 
-    ``happened``: False where it is planned, denied, feared or supposed.
+    ``happened``: False where it is planned, denied, feared or supposed. ``like``: the examples that its kind rests on,
+    as a person is shown them.
     """
 
     kind: str
@@ -272,6 +273,7 @@ class Weighed:
     fields: Mapping[str, FieldValue] = field(default_factory=lambda: _NONE)
     speaker: Speech | None = None
     happened: bool = True
+    like: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -333,7 +335,7 @@ def weigh(statement: Statement, setting: Setting) -> Weighed | None:
         return Weighed("account_given", Nature.ACCOUNT)
     if nature in _HAPPENED and said is None and says_elided(statement.bare) and kind not in _KEPT_WHEN_SAID:
         return Weighed("account_given", Nature.ACCOUNT)
-    if nature in _HAPPENED and told is not None and kind not in _SAY_IT_THEMSELVES:
+    if nature in _HAPPENED and told is not None and kind not in SAY_IT_THEMSELVES:
         skipped = len(plain) - len(statement.bare)
         if _governs(plain, told, skipped, at):
             weighed = _as_not_happened(statement, setting, said, told)

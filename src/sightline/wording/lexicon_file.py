@@ -13,13 +13,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
 from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.vocabulary.fields import Field, FieldType
 from sightline.vocabulary.kinds import KINDS
+from sightline.wording.likeness.example_files import ExampleSentence, examples_in, own_examples
+from sightline.wording.likeness.index import Likeness
 from sightline.wording.suggestion.named_agencies import AgencyWords
 from sightline.wording.suggestion.pattern import PatternError, Phrase, compile_phrase
 
@@ -109,7 +111,7 @@ class Entry:
 @dataclass(frozen=True)
 class Lexicon:
     """Everything read. ``whole`` and ``beginnings`` find the phrases that a text could hold by its words; ``mark`` is a
-    digest of the files."""
+    digest of the files; ``sentences``: a partnership's own example sentences."""
 
     entries: tuple[Entry, ...]
     fields: Mapping[str, tuple[FieldRule, ...]]
@@ -121,7 +123,13 @@ class Lexicon:
     beginnings: Mapping[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)
     lengths: tuple[int, ...] = ()
     mark: str = ""
+    sentences: tuple[ExampleSentence, ...] = ()
     _asked: dict[str, frozenset[tuple[int, int]]] = field(default_factory=dict, repr=False, compare=False)
+
+    @cached_property
+    def likeness(self) -> Likeness:
+        """Sightline's example sentences and those of the partnership, made ready when they are first asked."""
+        return _sightlines_own() if not self.sentences else Likeness((*own_examples(), *self.sentences))
 
     def possible(self, words: Iterable[str]) -> list[tuple[Entry, Phrase]]:
         """The phrases whose rarest word is among ``words``, each once, in the lexicon's order."""
@@ -144,6 +152,11 @@ class Lexicon:
 
 
 _MOST_ASKED = 20_000
+
+
+@lru_cache(maxsize=1)
+def _sightlines_own() -> Likeness:
+    return Likeness(own_examples())
 
 
 def load(*folders: Path) -> Lexicon:
@@ -211,10 +224,16 @@ def _read(folders: Iterable[Path], faults: list[str] | None) -> Lexicon:
                 continue
             groups[name] = tuple(words)
     reader = _FileReader(groups, faults)
+    sentences: list[ExampleSentence] = []
     for path, content in read:
         reader.take(path, content)
+        if "examples" in content or "nothing" in content:
+            taken, wrong = examples_in(content, path.name, path.read_text(encoding="utf-8"))
+            sentences.extend(taken)
+            for one in wrong:
+                _tell(LexiconError(one), faults)
     digest = hashlib.sha256(repr([content for _, content in read]).encode()).hexdigest()
-    return replace(reader.lexicon(), mark=digest)
+    return replace(reader.lexicon(), mark=digest, sentences=tuple(sentences))
 
 
 def _tell(problem: LexiconError, faults: list[str] | None) -> None:

@@ -1,0 +1,80 @@
+"""A statement weighed by rules is weighed again by the example sentences that it is like (``wording/likeness``).
+
+Likeness gives a kind where the rules know none, or a far likelier one; proposes what no rule takes for a statement;
+leaves out what is like what states nothing, where nothing but a verb spoke for it; and doubts that a thing happened. Of
+what is denied, planned, supposed or said by somebody it makes nothing that happened.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sightline.reading.not_happened import not_happened
+from sightline.reading.speech import speech
+from sightline.reading.statements import Statement
+from sightline.reading.weighing import SAY_IT_THEMSELVES, Setting, Weighed
+from sightline.vocabulary.kinds import KINDS
+from sightline.vocabulary.natures import Nature
+from sightline.wording.lexicon_file import in_use
+from sightline.wording.likeness.index import Likely
+from sightline.wording.likeness.judging import (
+    doubts,
+    likely,
+    names_kind,
+    plainly_told,
+    reasons,
+    states_nothing,
+    states_something,
+)
+from sightline.wording.suggestion.readings import read_fields
+
+_HAPPENED = (Nature.EVENT, Nature.OBSERVATION)
+
+
+def by_likeness(statement: Statement, setting: Setting, weighed: Weighed | None) -> Weighed | None:
+    """What the statement is, likeness taken into account; None where it states nothing of the case."""
+    if statement.quoted or statement.general:
+        return weighed
+    if weighed is not None and not (weighed.happened and weighed.nature in _HAPPENED):
+        return weighed
+    told = likely(statement.bare)
+    if told is None:
+        return weighed
+    if weighed is None:
+        return _proposed(statement, setting, told)
+    weak = weighed.kind == "entry" and not (statement.dates or statement.relatives or statement.opens_entry)
+    if weak and states_nothing(told):
+        return None
+    if doubts(told) and not {weighed.kind, told.kind} & SAY_IT_THEMSELVES:
+        return replace(weighed, kind="entry" if weak else weighed.kind, nature=Nature.ACCOUNT, happened=False)
+    if names_kind(told, weighed.kind) and _is_plain(statement, setting):
+        return _as_kind(statement, weighed, told)
+    return weighed
+
+
+def _proposed(statement: Statement, setting: Setting, told: Likely) -> Weighed | None:
+    if not states_something(told) or not _is_plain(statement, setting):
+        return None
+    return _as_kind(statement, Weighed("entry", Nature.EVENT), told)
+
+
+def _is_plain(statement: Statement, setting: Setting) -> bool:
+    """Whether the statement says, in its writer's own words, that something was so."""
+    return (
+        "?" not in statement.plain
+        and not_happened(statement.bare) is None
+        and speech(statement.plain, statement.suggestion.mentions, setting.names) is None
+        and plainly_told(statement.plain)
+    )
+
+
+def _as_kind(statement: Statement, weighed: Weighed, told: Likely) -> Weighed:
+    plain = statement.plain
+    fields = read_fields(in_use(), told.kind, plain, 0, len(plain), statement.suggestion.mentions)
+    return replace(
+        weighed,
+        kind=told.kind,
+        nature=KINDS[told.kind].nature,
+        fields=fields,
+        like=reasons(statement.bare, told.kind),
+    )

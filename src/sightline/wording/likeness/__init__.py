@@ -1,0 +1,1 @@
+"""Likeness: what a sentence may be, by the example sentences that it is nearest to (docs/lexicon.md)."""
