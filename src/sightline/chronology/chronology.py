@@ -11,6 +11,7 @@ from sightline.chronology.contradiction import Contradiction
 from sightline.chronology.coverage import Coverage, Gap, GapKind
 from sightline.chronology.fact import PUBLIC, Fact, RelationType, Status
 from sightline.chronology.knowledge import own_knowledge
+from sightline.chronology.partial_date import PartialDate
 from sightline.chronology.period import Period, periods
 from sightline.vocabulary.agencies import AGENCY_KINDS
 
@@ -26,12 +27,16 @@ class Agency:
 
 @dataclass(frozen=True, slots=True)
 class CasePerson:
-    """One person of the case as the cast list has them. ``roles`` are codes of the vocabulary."""
+    """One person of the case as the cast list has them. ``roles`` are codes of the vocabulary.
+
+    ``born``: as whoever put the case together declares it; what records say of it stands in facts.
+    """
 
     id: str
     name: str
     roles: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
+    born: PartialDate | None = None
 
 
 @dataclass(frozen=True)

@@ -101,7 +101,8 @@ def rows(chronology: Chronology, purpose: str) -> tuple[dict[str, Any], list[dic
 
 
 def _person(person: Any) -> list[object]:
-    return [person.id, person.name, list(person.roles), list(person.names)]
+    born = person.born.as_json() if person.born else None
+    return [person.id, person.name, list(person.roles), list(person.names), born]
 
 
 def _row(fact: Fact, place: int, child: str) -> dict[str, Any]:

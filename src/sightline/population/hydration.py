@@ -467,8 +467,9 @@ def records_of(
 
 
 def _person(held: Sequence[Any]) -> CasePerson:
-    person_id, name, roles, names = held
-    return CasePerson(person_id, name, tuple(roles), tuple(names))
+    person_id, name, roles, names, born = held
+    born_on = None if born is None else PartialDate.from_json(born)
+    return CasePerson(person_id, name, tuple(roles), tuple(names), born_on)
 
 
 def past_chronology(child: str, cast: str, records: str, rows: Rows, first: int, last: int) -> Chronology:

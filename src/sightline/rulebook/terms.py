@@ -43,7 +43,7 @@ ABUSE_NEAR_THE_CHILD = Select(
                 Is("child_present", (True,)),
                 Is("child_heard", (True,)),
                 Is("child_resident", (True,)),
-                NamesTheChild(),
+                NamesTheChild(unless_no="child_present"),
             )
         ),
     ),

@@ -39,6 +39,8 @@ _FIELD_KEYS = {
     "before",
     "numbers",
     "thousands",
+    "days",
+    "weeks",
     "speaker",
     "roles",
     "date_after",
@@ -66,6 +68,8 @@ class FieldRule:
     before: tuple[Phrase, ...] = ()
     numbers: tuple[Phrase, ...] = ()
     thousands: tuple[Phrase, ...] = ()
+    days: tuple[Phrase, ...] = ()
+    weeks: tuple[Phrase, ...] = ()
     date_after: tuple[Phrase, ...] = ()
     speaker: bool = False
     planned: bool = False
@@ -349,7 +353,7 @@ class _FileReader:
         held = self.fields.setdefault(kind, {}).get(name, FieldRule(declared))
         lists = {
             key: (*getattr(held, key), *self._phrases(raw.get(key, ())))
-            for key in ("yes", "no", "words", "after", "before", "numbers", "thousands", "date_after")
+            for key in ("yes", "no", "words", "after", "before", "numbers", "thousands", "days", "weeks", "date_after")
         }
         self.fields[kind][name] = FieldRule(
             declared,

@@ -240,8 +240,10 @@ def mentions(text: str, *, known: Iterable[str] = ()) -> list[PersonMention]:
         ):
             take(match.start(), match.end(), "", True)
     for match in _from_capitals(_PAIR, text, capitals):
-        if _is_name(text, match):
-            take(match.start(), match.end(), "", True)
+        # "Father Paul Dunne": the word that begins the sentence says who he is, and is no part of his name.
+        named = _PAIR.match(text, at) if (at := _behind_a_role(match)) else match
+        if named is not None and _is_name(text, named):
+            take(named.start(), named.end(), "", True)
     for match in _INTRODUCED.finditer(text):
         first = match.group("name").split()[0]
         if first not in NOT_NAMES and first not in NOT_SURNAMES and not _is_place(text, match.end()):
@@ -253,7 +255,45 @@ def mentions(text: str, *, known: Iterable[str] = ()) -> list[PersonMention]:
             if role == "child" and _names_a_service(text, match.start(), match.end()):
                 continue
             take(match.start(), match.end(), role, False)
-    return sorted(taken, key=lambda item: item.start)
+    return _with_their_names(text, sorted(taken, key=lambda item: item.start))
+
+
+_BEFORE_A_NAME = {
+    role: re.compile(r"\s+|\s*\(\s*|\s*:\s*")
+    for role in ("mother", "father", "grandparent", "relative", "neighbour", "friend", "foster_carer")
+} | {role: re.compile(r"\s+|\s*[(,:]\s*") for role in ("partner", "stepparent", "former_partner")}
+"""What may stand between a role and the name of whoever has it. A comma only where lists seldom hold the role: "mother,
+Ann Reed" may be two people, "her new partner, Craig Hale" is one."""
+
+
+def _with_their_names(text: str, found: list[PersonMention]) -> list[PersonMention]:
+    """The mentions, a role and the name right behind it as one: "mum's boyfriend Craig Hale" is one man."""
+    made: list[PersonMention] = []
+    for item in found:
+        before = made[-1] if made else None
+        if before is not None and item.named and not item.role and not before.named and before.role in _BEFORE_A_NAME:
+            between = _BEFORE_A_NAME[before.role]
+            if between.fullmatch(text, before.end, item.start) and not _PLURAL.search(before.as_written):
+                made.pop()
+                item = PersonMention(item.start, item.end, item.as_written, before.role, True)
+        made.append(item)
+    return made
+
+
+_PLURAL = re.compile(r"(?:parents|carers|MGPs|PGPs|relatives|neighbours|friends|['’]s)$", re.IGNORECASE)
+
+
+def _behind_a_role(match: re.Match[str]) -> int | None:
+    """Where a name begins behind a role with a capital letter, in words that look like one name."""
+    first, _, rest = match.group().partition(" ")
+    is_role = " " in rest.strip() and _ROLE_BEFORE_A_NAME.fullmatch(first) is not None
+    return match.end() - len(rest.lstrip()) if is_role else None
+
+
+_ROLE_BEFORE_A_NAME = re.compile(
+    r"Victim|Suspect|Perpetrator|Perp|Offender|Mother|Mum|Father|Dad|Stepfather|Stepmother|Grandmother|Grandfather|"
+    r"Nan|Gran|Aunt|Auntie|Uncle|Partner|Boyfriend|Girlfriend|Husband|Wife|Neighbour|Sister|Brother|Sibling|Carer"
+)
 
 
 _CAPITAL = re.compile(r"[A-Z]")

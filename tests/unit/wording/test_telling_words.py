@@ -15,6 +15,10 @@ from sightline.wording.suggest import suggest
 
 _CHILD = r"child|baby|kids|son|daughter|twins|boy|girl|infant|sibling|pupil|toddler|=he|\bhe\b|\bshe\b|year"
 _TELLING = {
+    "acknowledged": r"read|seen|acknowledged|actioned|opened",
+    "could_not_date_injury": r"when|date|time|day|age",
+    "father_invited": r"invit",
+    "reply_given": r"repl|response|feedback|back|told|answered|written|updated",
     "about_child": _CHILD,
     "about_the_end": r"extend|renew|let|allow|lapse|expire|ends",
     "accepted": r"complete|accept|held|declin|refus|did not|not",
@@ -55,7 +59,7 @@ _TELLING = {
     "permanent": r"permanent|fixed|temporary|day|internal",
     "planned": r"plan",
     "pre_birth": r"birth|unborn|UBB",
-    "prior_welfare_concerns": r"concern",
+    "prior_welfare_concerns": r"concern|neglect|harm|abuse",
     "professional_judgement": r"judg",
     "quorate": r"quorate",
     "recording": r"BWV|body|record|CCTV|heard",

@@ -20,21 +20,26 @@ from sightline.rulebook.view import View
 def born(view: View) -> tuple[date | None, date | None, tuple[str, ...]]:
     """The first and the last day on which the child can have been born, and the records that say so.
 
-    Births that the records disagree about leave the whole span.
+    What is declared for the case counts beside the records. Births that they disagree about leave the whole span.
     """
-    births = [
-        fact
-        for fact in view.facts(("birth",))
-        if whose(fact, view.child) == view.child and not fact.occurred.is_unsure and fact.occurred.is_known
-    ]
-    if not births:
+    births = [fact for fact in view.facts(("birth",)) if whose(fact, view.child) == view.child]
+    births = [fact for fact in births if _tells(fact.occurred)]
+    said = [fact.occurred for fact in births]
+    declared = view.chronology.child.born
+    if declared is not None and _tells(declared) and view.turning.has_come(declared.earliest):
+        said.append(declared)
+    if not said:
         return None, None, ()
-    first = max((fact.occurred.earliest for fact in births if fact.occurred.earliest), default=None)
-    last = min((fact.occurred.latest for fact in births if fact.occurred.latest), default=None)
+    first = max((when.earliest for when in said if when.earliest), default=None)
+    last = min((when.latest for when in said if when.latest), default=None)
     if first and last and first > last:
-        first = min(fact.occurred.earliest for fact in births if fact.occurred.earliest)
-        last = max(fact.occurred.latest for fact in births if fact.occurred.latest)
+        first = min(when.earliest for when in said if when.earliest)
+        last = max(when.latest for when in said if when.latest)
     return first, last, tuple(fact.id for fact in births)
+
+
+def _tells(when: PartialDate) -> bool:
+    return when.is_known and not when.is_unsure
 
 
 def younger(view: View, than: str, occurred: PartialDate) -> tuple[Answer, Evidence]:
@@ -50,7 +55,8 @@ def younger(view: View, than: str, occurred: PartialDate) -> tuple[Answer, Evide
         if occurred.is_unsure
         else certainly(occurred.latest < reached, possibly=occurred.earliest < reached_at_last)
     )
-    said = f"Born {_or_span(first, last)}; {count_words(value.value, unit)} old {_or_span(reached, reached_at_last)}."
+    source = "" if facts else " (declared for the case)"
+    said = f"Born {_or_span(first, last)}{source}; {count_words(value.value, unit)} old {_or_span(reached, reached_at_last)}."
     return answer, Evidence(facts=facts, arithmetic=(said,), parameters=((than, value),))
 
 

@@ -74,16 +74,23 @@ class Recorded:
 
 @dataclass(frozen=True, slots=True)
 class NamesTheChild:
-    """The record itself names the child, or is about the child alone."""
+    """The record itself names the child, or is about the child alone.
 
+    ``unless_no``: a field that may say that no child was there. "No children present" names the child to say where the
+    child was not.
+    """
+
+    unless_no: str = ""
     of_the_fact_alone: ClassVar[bool] = True
 
     def test(self, view: View, fact: Fact) -> Answer:
+        if self.unless_no and fact.value(self.unless_no) is False:
+            return NO
         named = view.child in fact.children or any(item.person == view.child for item in fact.people)
         return YES if named else NO
 
     def english(self, kind: str) -> str:
-        return "that names the child"
+        return "that names the child" + (" and does not say that no child was there" if self.unless_no else "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ from sightline.rulebook.language.due import (
 )
 from sightline.rulebook.language.select import Selection
 from sightline.rulebook.language.words import count_words, listed, mention, when
+from sightline.rulebook.language.written_days import day_in
 from sightline.rulebook.parameters import NoNumber, Parameters, Value
 from sightline.rulebook.view import View
 from sightline.vocabulary.kinds import PERIODS
@@ -618,14 +619,6 @@ class BeforeNextSchoolDay:
     def english(self, parameters: Parameters) -> str:
         first, last = parameters[self.from_hour].latest.value, parameters[self.by_hour].latest.value
         return f"before the next school day begins, which is between {first} and {last} in the morning"
-
-
-def day_in(value: object) -> date | None:
-    """The day that a date field names, or None where it is empty or not written as a day."""
-    try:
-        return date.fromisoformat(str(value)) if value else None
-    except ValueError:
-        return None
 
 
 def named_day(episode: Episode, field: str) -> date | None:

@@ -15,6 +15,7 @@ from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.reading import Reading, absence, first_day_of
 from sightline.rulebook.language.select import Selection
 from sightline.rulebook.language.words import NEGATIVE, agency_words, count_words, listed, when
+from sightline.rulebook.language.written_days import day_in
 from sightline.rulebook.parameters import NoNumber, Parameters, Value
 from sightline.rulebook.view import View
 from sightline.vocabulary.kinds import KINDS, PERIODS
@@ -83,7 +84,7 @@ class OrderInForce:
             certain_to = None if period.end.is_unsure else ends_by
             return (start.latest, certain_to, start.earliest, period.end.latest), [], []
         assert period.start_fact is not None
-        stated = _iso_day(period.start_fact.value("expires_on"))
+        stated = day_in(period.start_fact.value("expires_on"))
         if stated and not extended:
             return (
                 (start.latest, stated, start.earliest, stated),
@@ -229,13 +230,6 @@ def _any_active(spans: list[Span], day: date) -> Answer:
             (possible_from is None or possible_from <= day) and (possible_to is None or day <= possible_to)
         )
     return CANNOT_TELL if maybe else NO
-
-
-def _iso_day(value: object) -> date | None:
-    try:
-        return date.fromisoformat(str(value)) if value else None
-    except ValueError:
-        return None
 
 
 def _runs(period: Period, name: str) -> str:

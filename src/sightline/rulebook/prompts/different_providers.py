@@ -3,6 +3,7 @@
 A national investigation of information that emergency departments can reach about infants (2023; its title and its
 finding on access were seen) and the reason for sharing child protection information between hospitals point to the
 question; that going to several places is a pattern is from memory. A record that was shared between them answers it.
+A hospital's record that does not say where is taken to be of that hospital.
 """
 
 from datetime import date
@@ -44,6 +45,16 @@ One of them does not say where
   2014-03-19 | hospital_attendance: reason=injury | hospital
   on 2014-05-01 -> cannot tell
 
+One hospital's own records
+  2014-02-03 | hospital_attendance: reason=injury | hospital
+  2014-03-19 | hospital_attendance: reason=injury | hospital
+  on 2014-05-01 -> nothing
+
+A hospital's own record, and one elsewhere that names a place which may be it
+  2014-02-03 | hospital_attendance: reason=injury | hospital
+  2014-03-19 | hospital_attendance: reason=injury, site=St Brida's | general_practice
+  on 2014-05-01 -> cannot tell
+
 Ninety-one days apart
   2014-01-01 | hospital_attendance: reason=injury, site=Northgate Hospital | hospital
   2014-04-02 | hospital_attendance: reason=injury, site=St Brida's | hospital
@@ -76,7 +87,7 @@ DIFFERENT_PROVIDERS = Prompt(
     code="different-providers",
     ref="R03",
     tier="T2",
-    version="1",
+    version="2",
     title="Injuries taken to different places",
     says="the child was taken hurt or collapsed to at least {n} within {days}, and no record shared between "
     "them is seen",
@@ -86,7 +97,7 @@ DIFFERENT_PROVIDERS = Prompt(
         select("hospital_attendance", reason=("injury", "collapse", "seizure")),
         "providers.many",
         "repeated_injury.days",
-        by_field("site", words="places"),
+        by_field("site", words="places", own_of="hospital"),
     ),
     when=Unless(select("health_record_shared"), since="providers.record_months"),
     questions=(

@@ -30,7 +30,7 @@ _ABUSE_NEAR_THE_CHILD = Select(
                 Is("child_present", (True,)),
                 Is("child_heard", (True,)),
                 Is("child_resident", (True,)),
-                NamesTheChild(),
+                NamesTheChild(unless_no="child_present"),
             )
         ),
     ),

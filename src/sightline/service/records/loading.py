@@ -26,7 +26,7 @@ from sightline.service.records.models import (
     FactRelation,
     Person,
 )
-from sightline.service.records.storing import fact_from, stood_together
+from sightline.service.records.storing import dated, fact_from, stood_together
 
 
 def agencies_of(case_id: str) -> dict[str, Agency]:
@@ -55,7 +55,9 @@ def persons_of(case_id: str) -> dict[str, CasePerson]:
     """The cast of a case, by id."""
     rows = Person.objects.filter(case_id=case_id).order_by("id")
     return {
-        row.id: CasePerson(row.id, row.name, tuple(row.roles), tuple(dict.fromkeys((row.name, *row.names))))
+        row.id: CasePerson(
+            row.id, row.name, tuple(row.roles), tuple(dict.fromkeys((row.name, *row.names))), dated(row.born)
+        )
         for row in rows
     }
 

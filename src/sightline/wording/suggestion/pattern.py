@@ -34,6 +34,10 @@ from sightline.wording.suggestion.names import NOT_NAMES
 _BETWEEN = r"[\s\-–—/]{1,3}"
 _AFTER_GAP = r"[,:)'’\"”]?[\s\-–—/]{1,3}"
 _GAP = r"(?:[,:)'’\"”]?\s{1,3}[^\s.;!?]{1,40}(?:\.\d{1,4})?){0,%d}?"
+_GAP_BEFORE = r"(?:[^\s.;!?]{1,40}(?:\.\d{1,4})?[,:)'’\"”]?[\s\-–—/]{1,3}){0,%d}?"
+"""A gap with which a part begins: "<.. council>"."""
+_GAP_ALONE = r"[^\s.;!?,]{1,40}(?:\s{1,3}[^\s.;!?,]{1,40}){0,%d}"
+"""A gap that is all there is: "<..>"."""
 _NUMBER = (
     r"(?:\d{1,6}(?:\.\d{1,3})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|multiple|an?)"
 )
@@ -122,6 +126,7 @@ class _Piece:
     expression: str
     optional: bool = False
     gap: bool = False
+    words: int = 0
     glued: bool = False
     anchors: frozenset[Anchor] = frozenset()
     needs: tuple[frozenset[str], ...] = ()
@@ -206,7 +211,7 @@ class _Reader:
             # Behind a gap that opens a phrase its first part may begin within a word.
             first.needs = ()
         needs = tuple(group for piece in sure for group in piece.needs)
-        return _Read(_joined(pieces), _best(piece.anchors for piece in sure), needs)
+        return _Read(_joined(pieces, is_value=closing == ">"), _best(piece.anchors for piece in sure), needs)
 
     def _piece(self, piece_text: str) -> _Piece:
         self.at += 1
@@ -219,9 +224,9 @@ class _Reader:
             expression, anchors, needs = self._alternatives(">")
             return _Piece(f"(?P<value>{expression})", anchors=anchors, needs=needs)
         if piece_text == "...":
-            return _Piece(_GAP % 6, gap=True)
+            return _Piece(_GAP % 6, gap=True, words=6)
         if piece_text == "..":
-            return _Piece(_GAP % 2, gap=True)
+            return _Piece(_GAP % 2, gap=True, words=2)
         if piece_text == "~":
             return _Piece(_REST)
         if piece_text == "#":
@@ -296,12 +301,21 @@ def _letter(letter: str) -> str:
     return re.escape(letter)
 
 
-def _joined(pieces: list[_Piece]) -> str:
-    """The pieces with what stands between them; an optional piece takes its space away with it."""
+def _joined(pieces: list[_Piece], *, is_value: bool) -> str:
+    """The pieces with what stands between them; an optional piece takes its space away with it.
+
+    ``is_value``: they are what becomes the value, and so begin with a word.
+    """
+    if is_value and all(piece.gap for piece in pieces):
+        return _GAP_ALONE % (pieces[0].words - 1)
     expression = ""
     started = after_gap = False
     for piece in pieces:
         between = _AFTER_GAP if after_gap else _BETWEEN
+        if is_value and piece.gap and not started:
+            # Nothing stands before it that its words could be set off from: they are set off from what follows.
+            expression += _GAP_BEFORE % piece.words
+            continue
         if piece.gap:
             expression += piece.expression
             after_gap = True

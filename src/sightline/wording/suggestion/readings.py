@@ -155,16 +155,14 @@ def _choice(rule: FieldRule, text: str, seen: str, start: int, end: int) -> Fiel
 
 
 def _number(rule: FieldRule, text: str, start: int, end: int) -> FieldValue | None:
-    for phrases, times in ((rule.numbers, 1), (rule.thousands, 1000)):
+    for phrases, times in ((rule.numbers, 1), (rule.thousands, 1000), (rule.days, 24), (rule.weeks, 7 * 24)):
         for match in _matches(phrases, text, start, end):
             written = match.group("value").lower()
-            count = _COUNTS.get(written)
-            if count is None:
-                try:
-                    count = round(float(written) * times)
-                except ValueError:
-                    continue
-            return _value(count, text, *match.span("value"))
+            try:
+                count = _COUNTS[written] if written in _COUNTS else float(written)
+            except ValueError:
+                continue
+            return _value(round(count * times), text, *match.span("value"))
     return None
 
 
