@@ -145,6 +145,10 @@ class _Maker:
                 if matter is not None and found.kind in _COMMUNICATION:
                     told = replace(told, kind="entry", nature=KINDS["entry"].nature, fields={})
                     why = ()
+                elif matter is None and _BORN.search(clause[: dated.start]):
+                    # The day is somebody's birth and no day on which the row's own matter was.
+                    told = self._as_born(told, dated.date, clause[: dated.start])
+                    why = ()
                 elif matter is None:
                     at = place[0] + dated.start
                     written = clause[dated.start : dated.end]
@@ -152,6 +156,14 @@ class _Maker:
                 self._make(
                     "date", told.kind, told.nature, told.occurred, *place, told.fields, why, False, told.extent, people
                 )
+
+    def _as_born(self, told: _Told, on: PartialDate, before: str) -> _Told:
+        """The birth of a child of the case, if the words before the day name one; else no more than an entry."""
+        names = {part for child in self._words.children for part in (child, child.split()[0])}
+        born = _BORN.search(before)
+        whom = before[: born.start()].rstrip(" ,(") if born else ""
+        kind = "birth" if any(re.search(rf"\b{re.escape(name)}$", whom) for name in names) else "entry"
+        return replace(told, kind=kind, nature=KINDS[kind].nature, fields={}, occurred=on)
 
     def _is_told_already(self, kind: str) -> bool:
         """Whether the row tells of the same on its day, so that "Card left" beside "No reply" is no second visit."""
@@ -368,6 +380,9 @@ _PASSES_ON = frozenset(
     {"notification_sent", "information_shared", "health_record_shared", "operation_encompass_notification",
      "risk_assessment_conference_referral", "cross_border_notification"}
 )  # fmt: skip
+_BORN = re.compile(
+    r"\b(?:(?:was|is)\s+)?(?:born|d\.?o\.?b\.?|date of birth)(?:\s+(?:was|is))?\s*[:(]?\s*(?:on\s+)?(?:the\s+)?$", re.I
+)
 _COMMUNICATION = _PASSES_ON | {
     "notification_received", "referral_received", "referral_made", "contact", "message", "information_requested",
     "emergency_call", "record_opened",

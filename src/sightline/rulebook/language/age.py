@@ -56,7 +56,8 @@ def younger(view: View, than: str, occurred: PartialDate) -> tuple[Answer, Evide
         else certainly(occurred.latest < reached, possibly=occurred.earliest < reached_at_last)
     )
     source = "" if facts else " (declared for the case)"
-    said = f"Born {_or_span(first, last)}{source}; {count_words(value.value, unit)} old {_or_span(reached, reached_at_last)}."
+    then = f"{count_words(value.value, unit)} old {_or_span(reached, reached_at_last)}"
+    said = f"Born {_or_span(first, last)}{source}; {then}."
     return answer, Evidence(facts=facts, arithmetic=(said,), parameters=((than, value),))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sightline.chronology.fact import Fact
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES
 from sightline.rulebook.findings import Evidence
 from sightline.rulebook.language.bind import Episode
@@ -12,14 +13,18 @@ from sightline.rulebook.language.select import Selection
 from sightline.rulebook.parameters import Parameters
 from sightline.rulebook.view import View
 
-_NOISE = {"council", "county", "city", "borough", "metropolitan", "district", "the", "of", "local", "authority"}
+_NOISE = {
+    *("council", "county", "city", "borough", "metropolitan", "district", "the", "of", "local", "authority"),
+    *("childrens", "children", "child", "social", "care", "services", "service", "and", "family", "families", "mash"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class AnotherAreaThan:
     """The place in a field of the start differs from that in a field of the latest fact of a selection up to it.
 
-    Words such as "County Council" do not make two places of one.
+    Words such as "County Council" do not make two places of one. Where that latest fact is an authority's own record
+    and does not say whose it is, an area in that authority's name shows that both are one; another name shows nothing.
     """
 
     field: str
@@ -43,6 +48,8 @@ class AnotherAreaThan:
             and (place := _place(fact.value(self.their_field)))
             and not episode.when.certainly_before(fact.occurred)
         ]
+        if here and not theirs and any(here == _own(view, fact) for fact, _ in self.of.find(view)):
+            return Reading(NO)
         if not here or not theirs:
             why = "the records do not say which area is responsible, or in which area the child lives"
             return Reading(CANNOT_TELL, why=why) if theirs or self.of.find(view) else Reading(NO)
@@ -53,6 +60,11 @@ class AnotherAreaThan:
 
     def english(self, parameters: Parameters) -> str:
         return f"the {self.field.replace('_', ' ')} in it is another than in the latest {self.of.english()}"
+
+
+def _own(view: View, fact: Fact) -> frozenset[str]:
+    agency = view.chronology.agencies.get(fact.agency)
+    return _place(agency.name) if agency is not None and agency.kind == "childrens_social_care" else frozenset()
 
 
 def _place(value: object) -> frozenset[str]:

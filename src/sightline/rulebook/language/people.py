@@ -71,11 +71,21 @@ def same_person(view: View, one: Person, other: Person) -> Answer:
         return CANNOT_TELL
     if not (one.id and other.id) and _letters(one.name) == _letters(other.name):
         return YES
-    if view.identity_is_open:
+    if view.identity_is_open or _one_may_name_the_other(view, one, other):
         return CANNOT_TELL
     if one.id and other.id:
         return NO
     return CANNOT_TELL if _share_a_part(one.name, other.name) else NO
+
+
+def _one_may_name_the_other(view: View, one: Person, other: Person) -> bool:
+    """Whether one is known by nothing but a parent's word that fits the other too: "Mother" beside Dana Voss, the
+    mother."""
+    roles = [
+        set(known.roles) if (known := view.chronology.persons.get(person.id)) else set() for person in (one, other)
+    ]
+    shared = roles[0] & roles[1] & {"mother", "father"}
+    return any(person.name.casefold() in shared for person in (one, other))
 
 
 def _letters(name: str) -> str:

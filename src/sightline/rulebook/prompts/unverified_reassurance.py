@@ -77,7 +77,7 @@ UNVERIFIED_REASSURANCE = Prompt(
     code="unverified-reassurance",
     ref="R33",
     tier="T2",
-    version="1",
+    version="2",
     title="Claim relied on and not checked",
     says="a plan or a closing rests on what one person says, and no check of it by anybody else is recorded "
     "within {n} or "
@@ -85,7 +85,11 @@ UNVERIFIED_REASSURANCE = Prompt(
     source=Cite("Guidance on professional curiosity", "secondary sources read; its date is not held here"),
     learned_on=None,
     starts=Each(
-        Select(("account_given",), (Is("relied_on", (True,)),), "account that a person marked as relied on"),
+        Select(
+            ("account_given", "household_leave", "relationship_end"),
+            (Is("relied_on", (True,)),),
+            "account, moving out or separation that a person marked as relied on",
+        ),
         certain_only=True,
         same_day_is_one=True,
     ),

@@ -1,6 +1,6 @@
 """Births, deaths, names, relationships, households and where people live."""
 
-from sightline.vocabulary.fields import Kind, Sensitivity, agency, choice, day, number, person, text, yes_no
+from sightline.vocabulary.fields import Kind, Sensitivity, agency, choice, day, number, person, tag, text, yes_no
 from sightline.vocabulary.natures import Nature
 
 _GROUP = "People and households"
@@ -76,6 +76,7 @@ relationship_end = Kind(
         person("partner", "The partner."),
         person("with_whom", "The parent or carer."),
         yes_no("verified", "Whether anyone but the couple confirmed it."),
+        tag("relied_on", "Whether a plan or a closure rests on it and nobody else has checked it."),
     ),
     ends="relationship",
 )
@@ -94,7 +95,10 @@ household_leave = Kind(
     "A person stops living in the child's home.",
     Nature.EVENT,
     _GROUP,
-    (person("who", "Who leaves."),),
+    (
+        person("who", "Who leaves."),
+        tag("relied_on", "Whether a plan or a closure rests on it and nobody else has checked it."),
+    ),
     ends="household_membership",
 )
 caring_start = Kind(

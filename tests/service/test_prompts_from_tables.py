@@ -1,0 +1,158 @@
+"""Questions that rise from tables as agencies write them: the words read, the people joined, the rule, in one."""
+
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+from tests.service.papers import case_toml, chronology
+
+Run = Callable[..., tuple[int, str, str]]
+Rows = Sequence[tuple[str, str]]
+
+COUNCIL, POLICE, HOSPITAL = "Northshire Children's Services", "Northshire Police", "St Brida's Hospital"
+OTHER_HOSPITAL, VISITOR, SURGERY = "Kestrel Infirmary", "Northshire Health Visiting", "Mill Street Surgery"
+KINDS = {
+    COUNCIL: "childrens_social_care",
+    POLICE: "police",
+    HOSPITAL: "hospital",
+    OTHER_HOSPITAL: "hospital",
+    VISITOR: "health_visiting",
+    SURGERY: "general_practice",
+}
+NOTHING = (("02/12/2024", "Address label printed again."),)
+RAISED = [
+    pytest.param(
+        "R01",
+        "3 March 2025",
+        {VISITOR: [("19/05/2025", "Seen at home. Bruise noted to right cheek.")], COUNCIL: NOTHING, HOSPITAL: NOTHING},
+        id="a birth that only the case file gives tells that the child was too young to move",
+    ),
+    pytest.param(
+        "R03",
+        "3 March 2021",
+        {
+            HOSPITAL: [("05/02/2025", "Attended A&E with mother. Laceration to chin.")],
+            OTHER_HOSPITAL: [("18/03/2025", "Brought to A&E with a swollen, injured wrist.")],
+        },
+        id="two hospitals of which neither writes where it is",
+    ),
+    pytest.param(
+        "R04",
+        "3 March 2021",
+        {HOSPITAL: [("05/02/2025", "Attended A&E with a burn. Mother says that it happened two days ago.")]},
+        id="days before coming, in the carer's words",
+    ),
+    pytest.param(
+        "R14",
+        "3 March 2021",
+        {
+            POLICE: [("05/02/2025", "Lee Webb bailed until 05/03/2025 with conditions not to go to the home.")],
+            COUNCIL: [("20/02/2025", "Social worker has no concerns in relation to Lee Webb.")],
+        },
+        id="no concerns in relation to somebody whom bail keeps away",
+    ),
+    pytest.param(
+        "R30",
+        "3 March 2021",
+        {COUNCIL: [("05/02/2025", "Ms Bell was asked to sign a written agreement not to let Mr Webb see Wren.")]},
+        id="one signs for what another does",
+    ),
+    pytest.param(
+        "R42",
+        "3 March 2021",
+        {COUNCIL: [("20/01/2025", "Interim care order made until 30 September 2025.")]},
+        id="an end that is written as people write days",
+    ),
+    pytest.param(
+        "R48",
+        "3 March 2021",
+        {
+            COUNCIL: [("02/12/2024", "Child in need plan started.")],
+            SURGERY: [("03/01/2025", "Registered with Mill Street Surgery.")],
+            VISITOR: [("05/05/2025", "New patient registration at Quay Medical Centre.")],
+        },
+        id="two practices within six months",
+    ),
+    pytest.param(
+        "R53",
+        "3 March 2021",
+        {COUNCIL: [("03/03/2025", "CP-IS notification: record accessed by Kestrel Infirmary.")]},
+        id="an entry opened elsewhere, and nobody read the notice",
+    ),
+]
+QUIET = [
+    pytest.param(
+        "R23",
+        "3 March 2021",
+        {
+            POLICE: [
+                ("10/01/2025", "Domestic incident between Ms Bell and Mr Webb in a car park. No children present."),
+                ("12/05/2025", "Domestic argument in the street. No children present."),
+            ]
+        },
+        id="that no children were there does not put the child there",
+    ),
+    pytest.param(
+        "R19",
+        "3 March 2021",
+        {
+            COUNCIL: [
+                ("06/01/2025", "Wren made subject of a child protection plan, neglect."),
+                ("15/01/2025", "Assessment of mother's mental health completed by the psychiatrist."),
+            ]
+        },
+        id="what is assessed of the mother may be of the mother who has a name",
+    ),
+    pytest.param(
+        "R49",
+        "3 March 2021",
+        {
+            COUNCIL: [
+                ("06/01/2025", "Made subject of Northshire child protection plan."),
+                ("03/03/2025", "Family moved to a refuge in the area of Kestrelshire County Council."),
+                ("04/03/2025", "Kestrelshire County Council informed of the family's move."),
+            ]
+        },
+        id="the other council was told of the move",
+    ),
+]
+
+
+def _raised(sightline: Run, folder: Path, store: Path, born: str, papers: dict[str, Rows]) -> set[str]:
+    words = ['[[child]]\nname = "Wren Bell"', f'born = "{born}"', '[[person]]\nname = "Dana Bell"\nrole = "mother"']
+    for number, (agency, rows) in enumerate(papers.items()):
+        chronology(folder / f"{number}.csv", rows)
+        words.append(f'[[agency]]\nname = "{agency}"\nkind = "{KINDS[agency]}"\nfiles = ["{number}.csv"]')
+        words.append('covers = { from = "2022-01-01", to = "2025-11-28" }')
+    case_toml(folder, "\n".join(words) + "\n")
+    assert sightline("build", folder, "--store", store, "--accept-proposals")[0] == 0
+    code, out, _ = sightline("prompts", "--store", store, "--on", "2025-09-01", "--format", "json")
+    assert code == 0
+    return {found["ref"] for found in json.loads(out) if found["answer"] == "yes"}
+
+
+@pytest.mark.parametrize(("ref", "born", "papers"), RAISED)
+def test_it_rises_from_the_words(
+    sightline: Run, folder: Path, tmp_path: Path, ref: str, born: str, papers: dict[str, Rows]
+) -> None:
+    assert ref in _raised(sightline, folder, tmp_path / "store.sqlite3", born, papers)
+
+
+@pytest.mark.parametrize(("ref", "born", "papers"), QUIET)
+def test_it_stays_quiet(
+    sightline: Run, folder: Path, tmp_path: Path, ref: str, born: str, papers: dict[str, Rows]
+) -> None:
+    assert ref not in _raised(sightline, folder, tmp_path / "store.sqlite3", born, papers)
+
+
+def test_a_birth_named_in_a_row_is_no_second_day_of_what_the_row_tells(
+    sightline: Run, folder: Path, tmp_path: Path
+) -> None:
+    store = tmp_path / "store.sqlite3"
+    rows = [("26/03/2025", "New birth visit, Wren born 14/03/2025 seen.")]
+    _raised(sightline, folder, store, "14 March 2025", {VISITOR: rows})
+    facts = json.loads(sightline("chronology", "--store", store, "--format", "json")[1])["facts"]
+    told = {(fact["kind"], fact["occurred"]["earliest"]) for fact in facts}
+    assert told == {("birth", "2025-03-14"), ("health_visitor_contact", "2025-03-26")}
