@@ -15,14 +15,12 @@ from sightline.wording.suggest import suggest
 
 _CHILD = r"child|baby|kids|son|daughter|twins|boy|girl|infant|sibling|pupil|toddler|=he|\bhe\b|\bshe\b|year"
 _TELLING = {
-    "acknowledged": r"read|seen|acknowledged|actioned|opened",
     "could_not_date_injury": r"when|date|time|day|age",
-    "father_invited": r"invit",
     "reply_given": r"repl|response|feedback|back|told|answered|written|updated",
     "about_child": _CHILD,
     "about_the_end": r"extend|renew|let|allow|lapse|expire|ends",
     "accepted": r"complete|accept|held|declin|refus|did not|not",
-    "acknowledged": r"acknowledged|read|noted|followed|seen|unread|opened",
+    "acknowledged": r"acknowledged|read|noted|followed|seen|unread|opened|actioned",
     "announced": r"announced|planned|arranged|appointment|UV",
     "bedroom_seen": r"bedroom|sleeping",
     "before_assessment": r"assessment|19",
