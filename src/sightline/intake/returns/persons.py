@@ -45,7 +45,7 @@ def other_child(rows: Sequence[ReturnRow], text: str, names: Iterable[str]) -> I
         yield Remark(
             RemarkSort.OTHER_CHILD,
             f"Nobody of this review is named anywhere in it, and “{most}”{others} is. Is it of another child? If it is "
-            "somebody of this review under another name, add that name to the review, and it can be accepted.",
+            "somebody of this review under another name, add that name to the review and accept it then.",
             tuple(found[most]),
         )
 

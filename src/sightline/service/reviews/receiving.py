@@ -200,7 +200,7 @@ def _refuse_untakable(row: ReturnReceived, review: ReviewSeen, reason: str) -> N
         can_be_taken = check(bytes(row.content), row.name, review=review, agency=agency, before=None).can_be_taken
     if not can_be_taken:
         first = next((line for line in row.remarks if line[:1].isdigit()), "").partition(". ")[2]
-        raise NotPossible(f"It cannot be taken: {first} Or send it back to the agency with these words.")
+        raise NotPossible(f"It cannot be taken: {first} Send it back to the agency with these words.")
 
 
 def _replace_earlier(row: ReturnReceived) -> None:
