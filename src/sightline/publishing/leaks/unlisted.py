@@ -102,12 +102,15 @@ def unlisted(texts: Iterable[str], known: frozenset[str]) -> tuple[Unlisted, ...
         *((Sort.ADDRESS, shape) for shape in PLACES_BY_SHAPE),
     ):
         for match in pattern.finditer(whole):
-            take(sort, match.start(), match.end())
+            if "\n" not in match.group():  # what stands in two places is no name of one thing
+                take(sort, match.start(), match.end())
     at = 0
     for line in whole.split("\n"):
         for one in mentions(line):
             start, end = at + one.start, at + one.end
-            if one.named and not any(start < last and first < end for first, last in taken):
+            # "No records from: GP. Silence tells nothing": a role ends one sentence, another begins.
+            ends = re.match(r"[A-Z]{2,4}\.\s", one.as_written)
+            if one.named and not ends and not any(start < last and first < end for first, last in taken):
                 take(Sort.PERSON, start, end)
         at += len(line) + 1
     alone = names_in_use(whole) - {word.capitalize() for word in known} - NOT_NAMES
