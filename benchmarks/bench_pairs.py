@@ -1,8 +1,8 @@
 """How well contradictions are found in pairs of short documents, beside a bare baseline.
 
-    python -m benchmarks.bench_pairs [--aside] [--misses]
+    python -m benchmarks.bench_pairs [--second] [--aside] [--misses]
 
-``--aside``: the pairs kept from whoever tunes, of which only sums are printed; ``--misses`` says what was missed or
+``--second``: the second bank, in other hands' wordings (README of `pairs`). ``--aside``: the pairs kept from whoever tunes, of which only sums are printed; ``--misses`` says what was missed or
 wrong in each of the open ones. Half a minute or so for either bank.
 """
 
@@ -38,7 +38,8 @@ _TOPICS = tuple(topic.value for topic in Topic)
 def main(arguments: Sequence[str] | None = None) -> None:
     os.environ["SIGHTLINE_TODAY"] = "2026-01-05"
     wanted = _wanted(arguments)
-    pairs = pairs_in(PAIRS / ("aside" if wanted.aside else "open"))
+    folder = PAIRS / ("aside" if wanted.aside else "open")
+    pairs = pairs_in(folder / "second" if wanted.second else folder)
     ours, bare = Sums(), Sums()
     for pair, found in contradictions_of(pairs):
         score_pair(pair, found, ours)
@@ -105,6 +106,7 @@ def _of(part: int, whole: int) -> str:
 def _wanted(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="How well contradictions are found in pairs of short documents.")
     parser.add_argument("--aside", action="store_true", help="the pairs kept aside: sums only")
+    parser.add_argument("--second", action="store_true", help="the second bank in place of the first")
     parser.add_argument("--misses", action="store_true", help="what was missed or wrong, never of those kept aside")
     wanted = parser.parse_args(arguments)
     if wanted.misses and wanted.aside:
