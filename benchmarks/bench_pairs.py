@@ -2,8 +2,9 @@
 
     python -m benchmarks.bench_pairs [--second] [--aside] [--misses]
 
-``--second``: the second bank, in other hands' wordings (README of `pairs`). ``--aside``: the pairs kept from whoever tunes, of which only sums are printed; ``--misses`` says what was missed or
-wrong in each of the open ones. Half a minute or so for either bank.
+``--second``: the second bank, in the styles of more agencies (README of `pairs`). ``--aside``: the pairs kept from
+whoever tunes, of which only sums are printed; ``--misses`` says what was missed or wrong in each of the open ones. Half
+a minute or so for either bank.
 """
 
 from __future__ import annotations

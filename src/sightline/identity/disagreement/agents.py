@@ -25,7 +25,10 @@ _ROLES: tuple[tuple[str, str], ...] = (
     ("health visitor", r"health\s+visitor|HV"),
     ("midwife", r"(?:community\s+)?midwi(?:fe|ves)"),
     ("nurse", r"nurse"),
-    ("head", r"head\s*teacher|headmaster|headmistress"),
+    (
+        "head",
+        r"(?:deputy\s+)?head\s*(?:teacher|master|mistress)|head\s+of\s+(?:year|pastoral|house)|deputy\s+head|DSL",
+    ),
     ("teaching assistant", r"teaching\s+assistant|TA"),
     ("teacher", r"(?:class\s+)?teacher"),
     ("social worker", r"social\s+workers?|SW"),

@@ -1,4 +1,4 @@
-"""Two sentences of two documents in much the same words, with another number, another hour, or a "not" in one of them.
+"""Two sentences of two documents in much the same words, with another number, or a "not" in one of them.
 
 What no list of matters foresees. Sentences are laid side by side by the rarer words that they share, found through an
 index, so that the work grows with what is alike and not with the square of the case.
@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.identity.disagreement.amounts import number_of
+from sightline.identity.disagreement.clocks import Clock, clocks_in
 from sightline.identity.disagreement.matters import Claim, Matter, Reader, of_one_matter
 from sightline.identity.disagreement.told import Sentence
 from sightline.identity.disagreement.wordings import content_words
@@ -23,11 +24,7 @@ _ALIKE = 0.4
 _COMMON = 30
 """A word that more sentences than this hold says too little to lay two side by side."""
 _NOT = re.compile(
-    r"\b(?:not|never|nobody|no\s+one|none|without|denied|refused|failed\s+to|declined)\b|\w+n['’]t\b|\b[Nn]o\b(?!\.)"
-)
-_HOUR = re.compile(
-    r"\b(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)\s*(?P<half>am|pm)?\b|\b(?P<whole>1[0-2]|\d)\s*(?P<of>am|pm)\b",
-    re.I,
+    r"\b(?:not(?!\s+yet)|never|nobody|no\s+one|none|without|denied|refused|failed\s+to|declined)\b|\w+n['’]t\b|\b[Nn]o\b(?!\.|\s+longer)"
 )
 _COUNT = re.compile(
     r"(?<![\w.:/£-])(?P<number>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:[a-z]+\s+)?(?P<thing>[a-z]{4,})\b",
@@ -116,23 +113,18 @@ def _denied(one: Sentence, other: Sentence, reader: Reader) -> Contradiction | N
 
 
 def _hours(one: Sentence, other: Sentence, reader: Reader) -> Contradiction | None:
-    hits = [list(_HOUR.finditer(sentence.text)) for sentence in (one, other)]
-    if list(map(len, hits)) != [1, 1]:
+    mine, theirs = clocks_in(one.text), clocks_in(other.text)
+    if len(mine) != 1 or len(theirs) != 1 or mine[0].apart(theirs[0]) <= (60 if _is_about(mine, theirs) else 20):
         return None
-    a, b = (_minutes(held[0]) for held in hits)
-    if abs(a - b) <= 20 or abs(a - b) == 720:
-        return None
-    claims = _claims(
-        (one, hits[0][0], f"{a // 60:02}:{a % 60:02}"), (other, hits[1][0], f"{b // 60:02}:{b % 60:02}"), _CLOCK, reader
-    )
-    return _said(claims, "Both give the hour of one thing.")
+    made = []
+    for sentence, clock in ((one, mine[0]), (other, theirs[0])):
+        value = f"{clock.minutes // 60:02}:{clock.minutes % 60:02}"
+        made.append(reader.claim(_CLOCK, "", value, sentence, clock.start, clock.end))
+    return _said((made[0], made[1]) if of_one_matter(*made) else None, "Both give the hour of one thing.")
 
 
-def _minutes(hit: re.Match[str]) -> int:
-    hour = int(hit.group("hour") or hit.group("whole"))
-    half = (hit.group("half") or hit.group("of") or "").casefold()
-    hour = hour % 12 + 12 * (half == "pm") if half else hour
-    return hour * 60 + int(hit.group("minute") or 0)
+def _is_about(*clocks: Sequence[Clock]) -> bool:
+    return any(clock.is_about for held in clocks for clock in held)
 
 
 def _numbers(one: Sentence, other: Sentence, reader: Reader) -> Contradiction | None:

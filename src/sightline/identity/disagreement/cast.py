@@ -354,9 +354,17 @@ class Cast:
         return not self.same(one, other)
 
 
+_LED_BY_ROLE = re.compile(
+    r"^(?:mother|father|mum|dad|step-?(?:mother|father|dad|mum)|grandmother|grandfather|aunt|uncle|brother|sister|"
+    r"partner),?\s+(?=[A-Z][\w'’-]+\s+[A-Z])",
+    re.I,
+)
+"""A role before a full name ("Mother, Abi Vine") is no surname put first."""
+
+
 def ordered_name(written: str) -> Name | None:
     """A name, a surname in capitals first put last ("HARCASTLE Lewin"); None where the words are none."""
-    words = " ".join(written.split())
+    words = _LED_BY_ROLE.sub("", " ".join(written.split()))
     parts = words.replace(",", " ").split()
     if len(parts) == 2 and parts[0].isupper() and len(parts[0]) > 2 and not parts[1].isupper():
         words = f"{parts[1].capitalize()} {_titled(parts[0])}"

@@ -13,9 +13,17 @@ _CLOCK = re.compile(
     r"|\b(?P<bare>1[0-2]|\d)\s*(?P<barehalf>[ap]\.?m)\b"
     r"|\bhalf[\s-]+past\s+(?P<past>[a-z]+)\b|\bhalf\s+(?P<half_hour>five|six|seven|eight|nine|ten|eleven"
     r"|twelve|one|two|three|four)\b"
-    r"|\b(?P<oclock>[a-z]+|\d{1,2})\s+o['’]clock\b)",
+    r"|\b(?P<quarter>quarter\s+(?:past|to))\s+(?P<of>[a-z]+)\b"
+    r"|\b(?P<oclock>[a-z]+|\d{1,2})\s+o['’]clock\b"
+    r"|\b(?:at|by|before|after|until)\s+(?:about\s+|around\s+|nearly\s+|just\s+(?:after|before)\s+)?"
+    r"(?P<told>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*(?:[,.;]|(?:in|this|that|at)\s+"
+    r"(?:the\s+)?(?:morning|evening|afternoon|night)|on\s|$))"
+    r"|(?<![\d/.:£-])(?P<run>(?:[01]\d|2[0-3])[0-5]\d)(?=\s*(?:hrs|hours|h\b))"
+    r"|\b(?:at|call|time)\s+(?P<bare24>(?:[01]\d|2[0-3])[0-5]\d)(?=[\s,.;:])(?!\s+(?:to|people)))",
     re.I,
 )
+_PART = re.compile(r"\s*,?\s*(?:in|at|this|that)?\s*(?:the\s+)?(?P<part>morning|afternoon|evening|night)\b", re.I)
+_LOOSE = re.compile(r"\b(?:about|around|nearly|just\s+(?:after|before)|before|after|until|by)\b", re.I)
 _HOURS = {
     word: number
     for number, word in enumerate(
@@ -44,6 +52,17 @@ class Clock:
         return min(abs(one - two) for one in mine for two in theirs)
 
 
+def _half_of_day(text: str, end: int, hour: int) -> str:
+    """Which half of the day words behind an hour put it in ("six in the evening"), or empty."""
+    behind = _PART.match(text, end)
+    if behind is None or hour > 12:
+        return ""
+    part = behind.group("part").casefold()
+    if part == "night":
+        return "am" if hour in (12, 1, 2, 3, 4, 5) else "pm"
+    return "am" if part == "morning" else "pm"
+
+
 @lru_cache(maxsize=4096)
 def clocks_in(text: str) -> tuple[Clock, ...]:
     """Every time of day that ``text`` gives."""
@@ -63,12 +82,20 @@ def clocks_in(text: str) -> tuple[Clock, ...]:
             hour, minute = int(groups["hour"]), int(groups["minute"])
         elif groups["bare"] is not None:
             hour, minute = int(groups["bare"]), 0
+        elif (run := groups["run"] or groups["bare24"]) is not None:
+            if re.fullmatch(r"(?:19|20)\d\d", run) and not groups["run"]:
+                continue  # "at 2015": a year as likely as a quarter past eight
+            made.append(Clock(hit.start(), hit.end(), int(run[:2]) * 60 + int(run[2:]), bool(groups["about"]), False))
+            continue
         else:
-            words = groups["past"] or groups["half_hour"] or groups["oclock"] or ""
+            words = groups["past"] or groups["half_hour"] or groups["oclock"] or groups["told"] or groups["of"] or ""
             number = _HOURS.get(words.casefold(), int(words) if words.isdigit() else 0)
             if not number:
                 continue
-            hour, minute = number, 0 if groups["oclock"] else 30
+            hour, minute = number, 0 if groups["oclock"] or groups["told"] else 30
+            if groups["quarter"]:
+                hour, minute = (number, 15) if "past" in groups["quarter"].casefold() else ((number - 1) % 12, 45)
+        exact_half = exact_half or _half_of_day(text, hit.end(), hour)
         if exact_half:
             hour = hour % 12 + (12 if exact_half[0] in "pP" else 0)
         written_24 = (
@@ -83,7 +110,7 @@ def clocks_in(text: str) -> tuple[Clock, ...]:
                 start,
                 hit.end(),
                 (hour % 24) * 60 + minute,
-                bool(groups["about"]) or (groups["hour"] is None and not exact_half),
+                bool(groups["about"] or _LOOSE.search(hit.group())) or (groups["hour"] is None and not exact_half),
                 either,
             )
         )

@@ -10,7 +10,7 @@ from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.identity.disagreement.agents import agent_before, roles_in
 from sightline.identity.disagreement.matters import Claim, Matter, Reader, compared
 from sightline.identity.disagreement.told import Sentence
-from sightline.identity.disagreement.wordings import BODY
+from sightline.identity.disagreement.wordings import BODY, limb_of
 from sightline.wording.negation import Standing, stance
 
 
@@ -159,26 +159,12 @@ _CONVICTED = r"convicted|found\s+guilty|guilty\s+of"
 _VERDICT = re.compile(rf"\b(?:(?P<no>{_CLEARED})|(?P<yes>{_CONVICTED}))\b(?P<rest>[^.;]{{0,60}})", re.I)
 _OFFENCE = tuple((name, re.compile(rf"\b(?:{words})\b", re.I)) for name, words in _OFFENCES.items())
 _CHARGED_WITH = re.compile(r"\bcharged\s+with(?P<rest>[^.;]{3,60})", re.I)
-_CHARGES = (
-    (
-        "not charged",
-        re.compile(
-            r"\b(?:without\s+charge|not\s+(?:be\s+)?charged|no\s+charges?|"
-            r"charges?\s+(?:were\s+)?dropped|no\s+further\s+action\s+(?:by|"
-            r"from)\s+(?:the\s+)?police|released\s+under\s+investigation|cautioned|"
-            r"given\s+a\s+caution)\b",
-            re.I,
-        ),
-    ),
-    ("charged", re.compile(r"\b(?:(?:was|were|been|has\s+been)\s+)?charged\s+with\b|\b(?:was|were)\s+charged\b", re.I)),
-)
 _OF_VERDICT = Matter("verdict", Topic.VALUE, "what the verdict was", is_lasting=True, is_event=False)
 _OF_CHARGE = Matter("charge", Topic.VALUE, "whether there was a charge", near=7, apart=5, is_event=False)
 _OF_SIDE = Matter("side", Topic.VALUE, "which side it was", near=5, apart=2, shared=1)
 _OF_INJURY = Matter("kind of injury", Topic.VALUE, "what kind of injury it was", near=3, apart=1)
 _OF_SITE = Matter("site", Topic.VALUE, "where on the body it was", near=3, apart=1)
 _OF_YEAR = Matter("school year", Topic.VALUE, "which school year the child is in", is_lasting=True, is_event=False)
-_OF_KIN = Matter("kin", Topic.VALUE, "how they are related", is_lasting=True, is_event=False)
 _SIDE = re.compile(
     rf"\b(?P<side>left|right)(?:[- ]hand)?(?:\s+(?:side\s+of\s+(?:(?:the|his|her)\s+)?|upper\s+|"
     rf"lower\s+|outer\s+|inner\s+|big\s+|side\s+))?\s*(?P<part>{BODY.pattern.strip(chr(92) + 'b')})",
@@ -201,53 +187,6 @@ _YEAR = re.compile(
     r"\b(?:(?:in|into|of)\s+)?(?P<words>(?:[Yy]ear|Yr|Y)\s?(?P<year>1[0-3]|[1-9])|"
     r"(?P<reception>Reception))\b(?!\s*(?:of|\d|years?|old))"
 )
-_KIN = [
-    "brother",
-    "sister",
-    "uncle",
-    "aunt",
-    "cousin",
-    "grandfather",
-    "grandmother",
-    "father",
-    "stepfather",
-    "partner",
-    "friend",
-    "neighbour",
-]
-_NAMED_KIN = re.compile(
-    r"\b(?P<whose>[Hh]is|[Hh]er|[Tt]heir|[A-Z][a-z]+['’]s|[Tt]he\s+(?:child|boy|girl|baby)['’]s|"
-    r"[Mm](?:other|um)['’]s|[Ff]ather['’]s|[Dd]ad['’]s|[Mm]aternal|[Pp]aternal)\s+"
-    r"(?:(?:older|elder|younger|big|little|new|half|adult)[\s-])?(?P<kin>brother|sister|uncle|"
-    r"aunt|cousin|grandfather|grandad|grandmother|nan|gran|father|dad|stepfather|stepdad|partner|"
-    r"boyfriend|husband|friend|neighbour),?\s+"
-    r"(?P<name>[A-Z][a-z]+)"
-)
-_KIN_OF = re.compile(
-    r"\b(?P<name>[A-Z][a-z]+)(?:\s+[A-Z][a-z]+)?,?\s+(?:\(?\d\d\)?,?\s+)?(?:is\s+|who\s+is\s+|"
-    r"\()?(?:an?\s+|the\s+)?(?:(?:older|maternal|paternal|family)\s+)?"
-    r"(?P<kin>brother|sister|uncle|aunt|cousin|grandfather|grandad|grandmother|nan|gran|father|"
-    r"dad|stepfather|stepdad|partner|boyfriend|friend|neighbour)\s+(?:of|to)\s+(?P<of>[A-Z][a-z]+|"
-    r"mother|mum|the\s+\w+)"
-)
-_KIN_WORDS = {
-    "grandad": "grandfather",
-    "nan": "grandmother",
-    "gran": "grandmother",
-    "dad": "father",
-    "stepdad": "stepfather",
-    "boyfriend": "stepfather",
-    "partner": "stepfather",
-    "husband": "stepfather",
-}
-_OF_MOTHER = {
-    "brother": "uncle",
-    "sister": "aunt",
-    "father": "grandfather",
-    "mother": "grandmother",
-    "grandmother": "",
-    "grandfather": "",
-}
 
 
 def closed_lists(told: Sequence[Sentence], reader: Reader) -> list[Contradiction]:
@@ -261,7 +200,6 @@ def closed_lists(told: Sequence[Sentence], reader: Reader) -> list[Contradiction
         claims.extend(_charges(sentence, reader))
         claims.extend(_sides(sentence, reader))
         claims.extend(_years(sentence, reader))
-        claims.extend(_kin(sentence, reader))
         verdicts.extend(_verdicts(sentence, reader))
         sites.extend(_injuries(sentence, reader))
     return [*compared(claims, _apart), *compared(verdicts, _apart), *compared(sites, _apart)]
@@ -354,19 +292,13 @@ def _charges(sentence: Sentence, reader: Reader) -> Iterator[Claim]:
             and stance(sentence.text, with_what.start(), with_what.start("rest")).standing is Standing.ASSERTED
         ):
             yield reader.claim(_OF_CHARGE, "with", " and ".join(sorted(of)), sentence, *with_what.span(), who=who)
-    for value, form in _CHARGES:
-        hit = form.search(sentence.text)
-        if hit is not None:
-            if value == "not charged" or stance(sentence.text, *hit.span()).standing is Standing.ASSERTED:
-                yield reader.claim(_OF_CHARGE, "", value, sentence, *hit.span())
-            return
 
 
 def _sides(sentence: Sentence, reader: Reader) -> Iterator[Claim]:
     hits = list(_SIDE.finditer(sentence.text))
     by_part: dict[str, list[re.Match[str]]] = {}
     for hit in hits:
-        by_part.setdefault(_part(hit.group("part")), []).append(hit)
+        by_part.setdefault(limb_of(_part(hit.group("part"))), []).append(hit)
     for part, held in by_part.items():
         value = " and ".join(sorted({hit.group("side").casefold() for hit in held}))
         yield reader.claim(_OF_SIDE, part, value, sentence, *held[0].span())
@@ -398,28 +330,3 @@ def _years(sentence: Sentence, reader: Reader) -> Iterator[Claim]:
         year = int(hit.group("year") or 0)
         begun = when.earliest.year - (when.earliest.month < 9)
         yield reader.claim(_OF_YEAR, "", f"started school in {begun - year}", sentence, *hit.span("words"))
-
-
-def _kin(sentence: Sentence, reader: Reader) -> Iterator[Claim]:
-    for hit in _NAMED_KIN.finditer(sentence.text):
-        whose, kin = hit.group("whose").casefold(), hit.group("kin").casefold()
-        kin = (
-            _KIN_WORDS.get(kin, kin)
-            if ("mother" not in whose and "mum" not in whose) or kin in ("partner", "boyfriend", "husband")
-            else _OF_MOTHER.get(kin, "")
-        )
-        if whose in ("her", "his", "their"):
-            before = sentence.text[: hit.start()]
-            if not reader.children(sentence) or re.search(
-                r"\b(?:mother|mum|father|dad|Ms|Mrs|Mr|Miss|she|he)\b", before, re.I
-            ):
-                continue
-        elif whose in ("father's", "father’s", "dad's", "dad’s"):
-            continue
-        if kin:
-            yield reader.claim(_OF_KIN, hit.group("name").casefold(), kin, sentence, *hit.span())
-    for hit in _KIN_OF.finditer(sentence.text):
-        kin, of = hit.group("kin").casefold(), hit.group("of").casefold()
-        kin = _OF_MOTHER.get(kin, "") if of in ("mother", "mum") else _KIN_WORDS.get(kin, kin)
-        if kin and (of in reader.cast.young or of in ("mother", "mum") or of.startswith("the ")):
-            yield reader.claim(_OF_KIN, hit.group("name").casefold(), kin, sentence, *hit.span())

@@ -3,48 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
-from sightline.chronology.partial_date import write_day
 from sightline.identity.disagreement.amounts import SPAN, Span, differ, end_of, span_of, start_of
 from sightline.identity.disagreement.matters import Claim, Matter, Reader, compared
 from sightline.identity.disagreement.told import Sentence
 from sightline.identity.disagreement.wordings import content_words
-from sightline.wording.negation import Standing, stance
 
-_DEEDS = {
-    "arrest": r"arrested|arrest\s+of",
-    "move": r"moved\s+(?:in(?:to)?|out|to|back)|tenancy\b[^.;]{0,30}\bbegan",
-    "order": r"order\b[^.;]{0,60}?\b(?:made|granted)|(?:made|granted)\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}order",
-    "admission": r"admitted",
-    "discharge": r"discharged",
-    "placement": r"placed|became\s+looked\s+after|(?:came|taken|went)\s+into\s+(?:foster\s+)?care",
-    "start": r"started\s+(?:at\s+)?(?:school|nursery|work)|joined\s+the\s+school",
-    "last seen": r"last\s+(?:seen|attended|saw|visited)",
-    "assault": r"assault(?:ed)?|slapped|hit|punched|kicked|attacked|pushed|struck",
-    "fall": r"fell|tripped|slipped",
-    "referral": r"referred|referral\s+(?:was\s+)?(?:made|received|sent)|made\s+a\s+referral",
-    "interview": r"interviewed",
-    "separation": r"separated|split\s+up|left\s+him",
-    "meeting of people": r"met|began\s+(?:a\s+|their\s+)?relationship",
-    "call": r"rang|phoned|telephoned|called",
-    "visit": r"visited|home\s+visit",
-    "injury noted": r"(?:bruise|mark|injury|burn|fracture)\b[^.;]{0,40}?\b(?:noticed|noted|seen|found)",
-    "review": r"review\b[^.;]{0,60}?\b(?:ordered|commissioned|set\s+up|began|started)"
-    r"|(?:decided|agreed)\b[^.;]{0,40}?\breview",
-}
-_DEED = tuple(
-    (
-        Matter(f"day of {name}", Topic.DATE, f"when it was: {name}", shared=3, is_lasting=True, is_event=False),
-        re.compile(rf"\b(?:{words})\b", re.I),
-    )
-    for name, words in _DEEDS.items()
-)
 _REACH = 70
-_NOT_ITS_DAY = re.compile(r"\b(?:before|after|until|by|since|from|between|due|for)\s*$", re.I)
 _STATES = {
     "on a plan": r"(?:child\s+protection|child\s+in\s+need)?\s*\bplan\b",
     "alone": r"\balone\b|\bunattended\b|\bunsupervised\b",
@@ -52,7 +19,7 @@ _STATES = {
     "living there": r"\b(?:lived|living|stayed|staying|been)\s+with\b|\bhave\s+lived\b|\blived\s+(?:at|there|in)\b",
     "jury out": r"\bjur(?:y|ors?)\b|\bdeliberat\w+",
     "off school": r"\b(?:off|missed|absent)\b[^.;]{0,20}\b(?:school|nursery)?\b",
-    "seizure": r"\b(?:seizure|fit|convulsion)\b",
+    "seizure": r"\b(?:seizures?|fit(?:s|ted|ting)?|convuls\w+)\b",
     "ill": r"\b(?:unwell|ill|poorly|vomiting|symptoms|cough|crying|screaming)\b",
     "in care": r"\b(?:in\s+care|foster|looked\s+after)\b",
     "missing": r"\bmissing\b|\bwhereabouts\b",
@@ -101,7 +68,6 @@ _ALREADY = re.compile(r"\balready\b(?P<first>[^.;]{4,90}?)\bwhen\b(?P<second>[^.
 
 def dated_deeds(told: Sequence[Sentence], reader: Reader) -> list[Contradiction]:
     """Where two documents give one deed another day, one state another length, or two deeds another order."""
-    days = _only_days([claim for sentence in told for claim in _days(sentence, reader)])
     spans: dict[str, Span] = {}
     lengths = [claim for sentence in told for claim in _lengths(sentence, reader, spans)]
 
@@ -109,50 +75,9 @@ def dated_deeds(told: Sequence[Sentence], reader: Reader) -> list[Contradiction]
         return Sort.CONFLICT if _cannot_both(spans[one.value], spans[other.value]) else None
 
     return [
-        *compared(days, _other_day, because="Both tell of one deed, and the days cannot both be right."),
         *compared(lengths, longer, because="Both say how long it lasted."),
         *_orders(told, reader),
     ]
-
-
-def _days(sentence: Sentence, reader: Reader) -> Iterator[Claim]:
-    text = sentence.text
-    for matter, form in _DEED:
-        for hit in form.finditer(text):
-            near = [
-                place
-                for place in sentence.places
-                if max(place.start - hit.end(), hit.start() - place.end) <= _REACH
-                and not _NOT_ITS_DAY.search(text[max(0, place.start - 10) : place.start])
-                and ";" not in text[min(hit.end(), place.end) : max(hit.start(), place.start)]
-            ]
-            if (
-                len(near) != 1
-                or len(sentence.places) > 2
-                or stance(text, *hit.span()).standing is not Standing.ASSERTED
-            ):
-                continue
-            day = near[0].date
-            if day.earliest is None or day.latest is None or (day.latest - day.earliest).days > 31:
-                continue
-            value = " to ".join(write_day(bound) for bound in dict.fromkeys((day.earliest, day.latest)))
-            start, end = min(hit.start(), near[0].start), max(hit.end(), near[0].end)
-            made = reader.claim(matter, "", value, sentence, start, end)
-            yield replace(made, when=day, is_dated=True)
-
-
-def _only_days(claims: Sequence[Claim]) -> list[Claim]:
-    """Those of documents that tell of the deed once: two arrests in one document may be any two."""
-    told: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for claim in claims:
-        told[claim.sentence.document, claim.matter.code].add(claim.value)
-    return [claim for claim in claims if len(told[claim.sentence.document, claim.matter.code]) == 1]
-
-
-def _other_day(one: Claim, other: Claim) -> Sort | None:
-    if one.when is None or other.when is None or one.when.intersects(other.when):
-        return None
-    return Sort.CONFLICT
 
 
 def _lengths(sentence: Sentence, reader: Reader, spans: dict[str, Span]) -> Iterator[Claim]:

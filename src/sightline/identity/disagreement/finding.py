@@ -8,6 +8,7 @@ from sightline.chronology.contradiction import Contradiction, Topic
 from sightline.chronology.fact import Fact
 from sightline.chronology.partial_date import PartialDate
 from sightline.identity.disagreement.accounts import accounts
+from sightline.identity.disagreement.acts import acts
 from sightline.identity.disagreement.ages import ages
 from sightline.identity.disagreement.aligned import aligned
 from sightline.identity.disagreement.attributions import attributions
@@ -18,7 +19,9 @@ from sightline.identity.disagreement.counts import counts
 from sightline.identity.disagreement.dated_deeds import dated_deeds
 from sightline.identity.disagreement.deeds import deeds
 from sightline.identity.disagreement.durations import durations
+from sightline.identity.disagreement.exclusive import exclusive
 from sightline.identity.disagreement.how_many import how_many
+from sightline.identity.disagreement.kin import kin
 from sightline.identity.disagreement.matters import Reader
 from sightline.identity.disagreement.measures import measures
 from sightline.identity.disagreement.meetings import meetings
@@ -84,6 +87,9 @@ def find_contradictions(
         *outright(sentences),
     ]
     general = [
+        *exclusive(sentences, reader),
+        *acts(sentences, reader),
+        *kin(sentences, reader),
         *yes_or_no(sentences, reader),
         *closed_lists(sentences, reader),
         *dated_deeds(sentences, reader),

@@ -28,20 +28,36 @@ _UNITS = {
     "per cent": ("share", 1.0),
     "percent": ("share", 1.0),
     "°c": ("temperature", 1.0),
+    "°": ("temperature", 1.0),
+    "degrees": ("temperature", 1.0),
+    "micrograms": ("breath", 1.0),
+    "mcg": ("breath", 1.0),
+    "litres": ("volume", 1000.0),
+    "litre": ("volume", 1000.0),
+    "m": ("length", 100.0),
+    "kilograms": ("weight", 1.0),
+    "mph": ("speed", 1.0),
 }
 _AMOUNT = re.compile(
     r"(?P<about>\b(?:about|approx\.?|around|nearly|over|under|almost)\s+)?(?<![\d.])(?P<amount>\d{1,5}(?:[.,]\d+)?)\s*"
-    r"(?P<unit>kgs?|kilos|g|grams|lbs?|pounds|cm|mm|mg|mls?|oz|%|per\s+cent|percent|°C)(?![\w])"
+    r"(?P<unit>kgs?|kilos|g|grams|lbs?|pounds|cm|mm|mg|mls?|oz|%|per\s+cent|percent|°C|°|degrees|micrograms|mcg|litres?|m|kilograms|mph)(?![\w])"
     r"(?:\s*(?P<ounces>\d{1,2})\s*oz)?"
 )
 _MONEY = re.compile(r"(?P<about>\b(?:about|around|nearly|over|almost)\s+)?£\s?(?P<amount>\d[\d,]*(?:\.\d\d)?)")
+_FEVER = re.compile(
+    r"\b(?:T|temp(?:erature)?)\b(?:\s+(?:of|was|is|in\s+the\s+\w+|recorded\s+(?:at|as))){0,2}[:\s]+"
+    r"(?P<amount>3[4-9]\.\d|4[0-2]\.\d|3[5-9]|4[01])(?!\d|\s*(?:kg|%|/))",
+    re.I,
+)
 _OF_WHAT = (
     ("weight", re.compile(r"\b(?:wt|weight|weigh(?:s|ed|ing|t)?|BW|born|birth|centile)\b", re.I)),
     ("length", re.compile(r"\b(?:bruis\w+|marks?|burns?|cut|scratch|height|length|head|graze|swelling)\b", re.I)),
     ("dose", re.compile(r"\b(?:dose|methadone|given|prescribed|taken|gave)\b", re.I)),
     ("volume", re.compile(r"\b(?:dose|methadone|feed\w*|bottles?|given|prescribed|gave|taking|milk)\b", re.I)),
     ("share", re.compile(r"\b(?:attendance|attended|attending)\b", re.I)),
-    ("temperature", re.compile(r"\b(?:temp(?:erature)?|fever)\b", re.I)),
+    ("temperature", re.compile(r"\b(?:temp(?:erature)?|fever|T)\b", re.I)),
+    ("breath", re.compile(r"\b(?:breath\w*|blew|sample|reading|read|specimen)\b", re.I)),
+    ("speed", re.compile(r"\b(?:driv\w+|drove|speed\w*|travel\w+)\b", re.I)),
 )
 _BIRTH = re.compile(r"\b(?:BW|birth\s*weight|born|at\s+birth|birth)\b", re.I)
 _TARGET = re.compile(r"\b(?:should|target|expected|at\s+least|aim|below|above|limit)\b", re.I)
@@ -81,9 +97,12 @@ def _measured(sentence: Sentence, reader: Reader) -> Iterator[Claim]:
         who = frozenset({named.group(1).casefold()} if named else ()) or reader.children(sentence)
         value = f"{'about ' if hit.group('about') else ''}{amount:g}"
         yield reader.claim(matter, key, value, sentence, *hit.span(), who=who)
+    for hit in _FEVER.finditer(text):
+        matter = Matter("amount temperature", Topic.VALUE, "temperature", near=0, apart=0, is_event=False)
+        yield reader.claim(matter, "", f"{float(hit.group('amount')):g}", sentence, *hit.span("amount"))
     for hit in _MONEY.finditer(text):
         amount = float(hit.group("amount").replace(",", ""))
-        matter = Matter("amount money", Topic.VALUE, "how much money", near=14, apart=7, shared=2, is_event=False)
+        matter = Matter("amount money", Topic.VALUE, "how much money", near=14, apart=7, shared=1, is_event=False)
         yield reader.claim(matter, "", f"{'about ' if hit.group('about') else ''}{amount:g}", sentence, *hit.span())
 
 

@@ -44,7 +44,8 @@ _NOT_A_SENTENCE = re.compile(
     re.I,
 )
 _LETTER_OR_ROLE = re.compile(
-    r"\b(?:Adult|Mr|Ms|Mrs|Miss)\s+[A-Z]\b(?![a-z])|\b(?:the\s+|her\s+)(?:mother|father)\b", re.I
+    r"\b(?:Adult|Mr|Ms|Mrs|Miss)\s+[A-Z]\b(?![a-z])|\b(?:(?:the|her|his)\s+)?(?:step)?(?:mother|father)\b(?!['’])",
+    re.I,
 )
 _LEAD = re.compile(r"\b(?:A|An)\s+(?:[\w-]+\s+){1,4}(?:who\b[^.]*|was\b|has\b|is\b)", re.S)
 _NEXT = re.compile(rf"(?P<who>{NAME}),\s+(?:aged\s+)?\d\d,")

@@ -153,10 +153,9 @@ def _sounds_alike(one: Name, other: Name, found_at: Mapping[str, Mapping[str, Sa
             return "The surname is the same, and the first names sound alike or are given to the same role."
     if one.given == other.given and one.surname != other.surname and min(len(one.surname), len(other.surname)) > 4:
         apart = letters_apart(one.surname, other.surname)
-        if (
-            one.surname[0] == other.surname[0]
-            and apart <= (3 if as_one else 1)
-            and one.surname[:3] == other.surname[:3]
+        alike = _sound(one.surname) == _sound(other.surname) and len(_sound(one.surname)) > 1 and apart <= 3
+        if one.surname[0] == other.surname[0] and (
+            alike or (apart <= (3 if as_one else 1) and one.surname[:3] == other.surname[:3])
         ):
             return "The first name is the same, and the surnames differ in few letters."
     return ""
@@ -179,7 +178,16 @@ def _role_beside(said: Iterable[Said]) -> str:
 def _sound(word: str) -> str:
     """Its consonants as they sound, nothing doubled."""
     plain = word
-    for written, said in (("ph", "f"), ("ck", "k"), ("sh", "s"), ("gh", "g"), ("c", "k"), ("z", "s"), ("y", "i")):
+    for written, said in (
+        ("tch", "ch"),
+        ("ph", "f"),
+        ("ck", "k"),
+        ("sh", "s"),
+        ("gh", "g"),
+        ("c", "k"),
+        ("z", "s"),
+        ("y", "i"),
+    ):
         plain = plain.replace(written, said)
     return re.sub(r"(.)\1+", r"\1", re.sub(r"[aeiouhw]", "", plain))
 

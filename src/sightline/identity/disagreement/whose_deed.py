@@ -111,47 +111,57 @@ _LOOSE = (
 _ANYBODY = frozenset(
     {"mother", "father", "partner", "stepmother", "brother", "sister", "friend", "neighbour", "passer-by"}
 )
+_WHO = re.compile(r"\s*(?P<who>(?:[\w'’-]+\s*){1,4})")
+_BEHIND = re.compile(r"\s*(?:was\s+|were\s+)?(?:received\s+|made\s+)?(?:by|from)\s+(?P<who>(?:[\w'’-]+\s*){1,4})")
 _PAIR = re.compile(r"\b(?:both|parents|couple|and\s+(?:his|her|the)|together)\b", re.I)
 
 
 def whose_deed(told: Sequence[Sentence], reader: Reader) -> list[Contradiction]:
     """Where two documents have two people do it."""
     claims = [claim for sentence in told for claim in _done(sentence, reader)]
-    return compared(claims, _two_people, because="The two documents have two people do it.")
+    return compared(claims, two_people, because="The two documents have two people do it.")
 
 
 def _done(sentence: Sentence, reader: Reader) -> Iterator[Claim]:
     text = sentence.text
     for matter, form in _DEEDS:
         for hit in form.finditer(text):
-            if stance(text, *hit.span()).standing is not Standing.ASSERTED or _PAIR.search(
-                text[max(0, hit.start() - 50) : hit.start()]
-            ):
+            if stance(text, *hit.span()).standing is not Standing.ASSERTED:
                 continue
-            behind = re.match(
-                r"\s*(?:was\s+|were\s+)?(?:received\s+|made\s+)?(?:by|from)\s+(?P<who>(?:[\w'’-]+\s*){1,4})",
-                text[hit.end() :],
-            )
-            if behind:
-                role = _first_role(behind.group("who"))
-                named = re.match(r"(?:Mr|Mrs|Ms|Miss)?\s*([A-Z][a-z]+(?:\s+[A-Z][a-z]+)?)", behind.group("who"))
-                who = role or (named.group(1).casefold() if named else "")
-                start, end = hit.start(), hit.end() + behind.end("who")
-            else:
-                who = " ".join(sorted(agent_before(sentence, hit.start(), hit.start())))
-                start, end = hit.span()
-                while start and not re.match(r"[.;:,]\s", text[start - 1 : start + 1]) and hit.start() - start < 60:
-                    start -= 1
-            if who and not set(who.split()) & reader.cast.young:
-                text_start = start + len(text[start:]) - len(text[start:].lstrip())
-                yield reader.claim(matter, "", who, sentence, text_start, end)
+            if found := doer(sentence, *hit.span(), reader):
+                start, end, who = found
+                yield reader.claim(matter, "", who, sentence, start, end)
+
+
+def doer(sentence: Sentence, start: int, end: int, reader: Reader) -> tuple[int, int, str] | None:
+    """Who did what stands there, and from where to where it is said; None where two did it, or it is not told."""
+    text = sentence.text
+    if _PAIR.search(text[max(0, start - 50) : start]):
+        return None
+    behind = _BEHIND.match(text[end:])
+    if behind is None and re.search(r"\b(?:by|from)$", text[start:end], re.I):
+        behind = _WHO.match(text[end:])
+    if behind:
+        role = _first_role(behind.group("who"))
+        named = re.match(r"(?:Mr|Mrs|Ms|Miss)?\s*([A-Z][a-z]+(?:\s+[A-Z][a-z]+)?)", behind.group("who"))
+        who = role or (named.group(1).casefold() if named else "")
+        first, last = start, end + behind.end("who")
+    else:
+        who = " ".join(sorted(agent_before(sentence, start, start)))
+        first, last = start, end
+        while first and not re.match(r"[.;:,]\s", text[first - 1 : first + 1]) and start - first < 60:
+            first -= 1
+    if not who or set(who.split()) & reader.cast.young:
+        return None
+    return first + len(text[first:]) - len(text[first:].lstrip()), last, who
 
 
 def _first_role(text: str) -> str:
     return next((role for *_, role in roles_in(text)), "")
 
 
-def _two_people(one: Claim, other: Claim) -> Sort | None:
+def two_people(one: Claim, other: Claim) -> Sort | None:
+    """Whether two doers cannot be one person, however loosely they are called."""
     a, b = one.value, other.value
     if a == b or set(a.split()) & set(b.split()) or frozenset((a, b)) in _LOOSE:
         return None

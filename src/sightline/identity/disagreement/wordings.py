@@ -29,14 +29,14 @@ _IRREGULAR = {
 }
 _FACE = frozenset({"face", "cheek", "jaw", "jawline", "chin", "forehead", "nose", "lip", "eye", "ear"})
 _LIMBS = {
-    "arm": {"arm", "forearm", "upper arm", "elbow", "wrist", "humerus"},
-    "leg": {"leg", "legs", "thigh", "femur", "shin", "foot", "feet", "ankle", "knee"},
+    "arm": {"arm", "forearm", "upper arm", "elbow", "wrist", "humerus", "ulna", "radius"},
+    "leg": {"leg", "legs", "thigh", "femur", "shin", "foot", "feet", "ankle", "knee", "tibia", "fibula"},
 }
 BODY = re.compile(
     r"\b(face|cheek|jaw|jawline|chin|forehead|nose|lip|eye|ear|head|skull|neck|back|chest|ribs?|arm|forearm"
     r"|wrist|elbow|"
     r"humerus|legs?|thigh|femur|shin|foot|feet|ankle|knee|hand|finger|buttocks?|bottom|stomach|tummy|abdomen"
-    r"|shoulder)\b",
+    r"|shoulder|ulna|radius|tibia|fibula)\b",
     re.I,
 )
 
@@ -70,3 +70,8 @@ def _places(parts: frozenset[str]) -> set[str]:
         plain = part.rstrip("s") if part in ("ribs", "legs", "buttocks") else part
         made.add("face" if plain in _FACE else next((limb for limb, held in _LIMBS.items() if plain in held), plain))
     return made
+
+
+def limb_of(part: str) -> str:
+    """The arm or leg that a part of it belongs to; any other part itself."""
+    return next((limb for limb, held in _LIMBS.items() if part in held), part)
