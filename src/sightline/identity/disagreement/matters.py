@@ -147,21 +147,21 @@ def in_conflict(one: Claim, other: Claim) -> Sort | None:
 
 
 def compared(claims: Iterable[Claim], differs: Differs = in_conflict, *, because: str = "") -> list[Contradiction]:
-    """The contradictions among claims: of one matter and key, of two documents, and neither document gives both."""
+    """The contradictions among claims: of one matter and key, of two records, and neither record gives both."""
     by_key: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
         by_key[claim.matter.code, claim.key].append(claim)
     found = []
     for held in by_key.values():
-        if len({claim.sentence.document for claim in held}) < 2 or _happens_often(held):
+        if len({claim.sentence.record for claim in held}) < 2 or _happens_often(held):
             continue
         first: dict[tuple[object, ...], Claim] = {}
         for claim in sorted(held, key=_place):
-            first.setdefault((claim.sentence.document, claim.value, claim.when, claim.who, claim.children), claim)
+            first.setdefault((claim.sentence.record, claim.value, claim.when, claim.who, claim.children), claim)
         ordered = sorted(first.values(), key=lambda claim: (_begins(claim), _place(claim)))
         for at, one in enumerate(ordered):
             for other in ordered[at + 1 : at + 1 + _MOST_MEETINGS]:
-                if one.sentence.document == other.sentence.document or not of_one_matter(one, other):
+                if one.sentence.record == other.sentence.record or not of_one_matter(one, other):
                     continue
                 sort = differs(one, other)
                 if sort is None or _told_elsewhere(one, other, ordered, differs):
@@ -216,7 +216,7 @@ def _told_elsewhere(one: Claim, other: Claim, held: Sequence[Claim], differs: Di
     """Whether either document also says what the other says of it: then it tells of two things."""
     return any(
         mate is not mine
-        and mate.sentence.document == mine.sentence.document
+        and mate.sentence.record == mine.sentence.record
         and differs(mate, theirs) is None
         and _near(mate, mine)
         for mate in held

@@ -53,6 +53,11 @@ class Sentence:
     places: tuple[Place, ...] = ()
     around: PartialDate | None = None
 
+    @property
+    def record(self) -> tuple[str, str]:
+        """Whose telling it is: the document, and of rows that were brought together from several agencies whose row."""
+        return (self.document, "" if self.is_of_text else self.agency)
+
     def say(self, start: int, end: int, value: str) -> Said:
         """What ``text[start:end]`` says, with its place and the fact that was read from there."""
         fact = self._fact_at(start, end)
@@ -291,5 +296,12 @@ def _of_passages(document: str, facts: Sequence[Fact]) -> list[Sentence]:
             together = (*held.facts, fact) if held else (fact,)
             start = source.start if source.passage else None
             borne = places(words, entry=None, written=fact.recorded, cursor=None, year=None)
-            made[key] = Sentence(document, words, start, fact.agency, together, "", fact.recorded, places=borne)
+            of_row = next((one.occurred for one in together if _is_of_row(one)), None)
+            made[key] = Sentence(
+                document, words, start, fact.agency, together, "", fact.recorded, entry=of_row, places=borne
+            )
     return [made[key] for key in sorted(made, key=lambda key: (key[0] if key[0] is not None else -1, key[1]))]
+
+
+def _is_of_row(fact: Fact) -> bool:
+    return fact.occurred.is_known and not fact.occurred.is_unsure
