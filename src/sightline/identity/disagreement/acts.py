@@ -13,6 +13,7 @@ from importlib.resources import files
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.chronology.partial_date import PartialDate, Precision, write_day
 from sightline.identity.disagreement.clocks import Clock, clocks_in
+from sightline.identity.disagreement.holders import holder_named
 from sightline.identity.disagreement.matters import Claim, Matter, Reader, compared
 from sightline.identity.disagreement.phrases import Found, PhraseIndex, any_of, longest
 from sightline.identity.disagreement.told import Sentence
@@ -28,6 +29,8 @@ _CLOSE = 20
 _CLOSE_ABOUT = 60
 """Minutes by which two hours of one thing may differ, and by which if one of them is given as about."""
 _WIDEST = 31
+_HEADED = 25
+_WORDS_FOR_MONTHS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,8 +172,8 @@ def _day(sentence: Sentence, hit: Found[Act], reader: Reader) -> Claim | None:
     ]
     if len(near) != 1 or len(sentence.places) > 2:
         return None
-    if near[0].start <= 1 and hit.means.shared_of_day:
-        return None  # the head of an entry: the next entry tells of the next such act
+    if near[0].start <= 1 and (hit.means.shared_of_day or hit.start - near[0].end > _HEADED):
+        return None  # the head of an entry: the next entry tells of the next such act, or this one of an earlier day
     day = near[0].date
     if day.earliest is not None and day.precision is Precision.AFTER and _SINCE.match(near[0].date.written):
         day = PartialDate.on(day.earliest, written=day.written)
@@ -178,9 +181,9 @@ def _day(sentence: Sentence, hit: Found[Act], reader: Reader) -> Claim | None:
         return None
     value = " to ".join(write_day(bound) for bound in dict.fromkeys((day.earliest, day.latest)))
     start, end = min(hit.start, near[0].start), max(hit.end, near[0].end)
-    return replace(
-        reader.claim(hit.means.matter("day"), "", value, sentence, start, end, around=True), when=day, is_dated=True
-    )
+    who = holder_named(sentence, hit.start, reader)
+    made = reader.claim(hit.means.matter("day"), "", value, sentence, start, end, who=who)
+    return replace(made, when=day, is_dated=True)
 
 
 def _place(sentence: Sentence, hit: Found[Act], reader: Reader) -> Claim | None:
@@ -211,6 +214,9 @@ def _told_once(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _other_day(one: Claim, other: Claim) -> Sort | None:
+    """Two days; two months only where the sentences share more than a word, for a start in May may be another start."""
     if one.when is None or other.when is None or one.when.intersects(other.when):
+        return None
+    if not (one.when.is_day and other.when.is_day) and len(one.words & other.words) < _WORDS_FOR_MONTHS:
         return None
     return Sort.CONFLICT

@@ -36,6 +36,12 @@ def holder_of(sentence: Sentence, start: int, reader: Reader) -> frozenset[str]:
     return frozenset({CHILD})
 
 
+def holder_named(sentence: Sentence, start: int, reader: Reader) -> frozenset[str]:
+    """Whoever is named last before these words in their clause; empty where nobody is."""
+    clause = _CLAUSE_END.split(sentence.text[max(0, start - _REACH) : start])[-1]
+    return _last_in(clause, sentence, reader)
+
+
 def named_beside(sentence: Sentence, start: int, end: int, reader: Reader) -> frozenset[str]:
     """The grown-up named last before these words, or else straight behind them; empty where nobody is."""
     for words in (sentence.text[max(0, start - _REACH) : start], sentence.text[end : end + 30]):
