@@ -14,11 +14,11 @@ from itertools import combinations
 
 from sightline.chronology.fact import Fact, RelationType
 from sightline.identity.once_in_a_case import ONCE, RARE, is_done, may_be_one
+from sightline.identity.routine import WORDS_OF_STOCK, is_routine
 from sightline.vocabulary.fields import FieldType
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
 
-_STOCK = 3
 _TOO_WIDE = 31
 _ALIKE: tuple[frozenset[str], ...] = (
     frozenset({"domestic_abuse_incident", "police_incident", "emergency_call", "threat"}),
@@ -226,7 +226,7 @@ def _stock(facts: Sequence[Fact]) -> frozenset[str]:
     alike: dict[str, list[Fact]] = {}
     for fact in facts:
         alike.setdefault(" ".join(re.findall(r"[a-z]+", fact.text.casefold())), []).append(fact)
-    often = (held for held in alike.values() if len({_earliest(fact) for fact in held}) >= _STOCK)
+    often = (held for held in alike.values() if is_routine(map(_earliest, held), at=WORDS_OF_STOCK))
     return frozenset(fact.id for held in often for fact in held)
 
 

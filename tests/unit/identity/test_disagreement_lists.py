@@ -1,14 +1,18 @@
 """The lists that a practice lead may extend, and what is found beside the acts that they name."""
 
 import re
+from datetime import date
 
 import pytest
 
 from benchmarks.reading.ordinary_file import ordinary_file
 from sightline.chronology.contradiction import Sort
+from sightline.chronology.fact import Fact, Source
+from sightline.chronology.partial_date import PartialDate
 from sightline.identity.disagreement import find_contradictions
 from sightline.identity.disagreement.exclusive import questions
 from sightline.identity.disagreement.phrases import PhraseIndex, longest, pattern_of
+from sightline.vocabulary.natures import Nature
 from tests.unit.identity.told_cases import found_in
 
 QUESTIONS = {question.matter.code: question for question in questions()}
@@ -100,3 +104,16 @@ def test_a_phrase_reads_alternatives_any_ending_and_words_between():
 def test_of_two_phrases_that_overlap_the_longer_is_meant():
     index = PhraseIndex([("consent", "yes"), ("no consent", "no")])
     assert [found.means for found in longest(index.find("No consent was given."))] == ["no"]
+
+
+def row(agency, text):
+    source = Source("combined.csv", f"row of {agency}", text)
+    return Fact(text[:4], "entry", Nature.EVENT, PartialDate.on(date(2019, 5, 3)), agency, text, sources=(source,))
+
+
+def test_two_agencies_rows_of_one_table_can_contradict():
+    told = [row("Police", "Came at dusk. The boy was asleep."), row("Hospital", "The boy was awake and crying.")]
+    assert [one.subject for one in find_contradictions(told)] == ["whether asleep or awake"]
+    assert not find_contradictions(
+        [row("Police", "Came at dusk. The boy was asleep."), row("Police", "The boy was awake.")]
+    )

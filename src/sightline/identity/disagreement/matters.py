@@ -18,6 +18,7 @@ from sightline.identity.disagreement.agents import agencies_in
 from sightline.identity.disagreement.cast import Cast
 from sightline.identity.disagreement.told import Sentence
 from sightline.identity.disagreement.wordings import content_words
+from sightline.identity.routine import EVENTS, is_routine
 
 _ANOTHER = re.compile(
     r"\b(?:second|another|further|again|returned|repeat(?:ed)?|later\s+(?:that|the\s+same)\s+day)\b", re.I
@@ -27,7 +28,6 @@ _LOOKS_BACK = re.compile(
     r"November|December)\s+\d{4})",
 )
 _FINDS = re.compile(r"\bI\s+(?:find|am\s+(?:sure|satisfied)|accept|reject|draw)\b")
-_MANY_DAYS = 4
 _MOST_MEETINGS = 60
 """With how many later claims of its key one claim is compared: beyond that the key says too little."""
 
@@ -172,11 +172,11 @@ def compared(claims: Iterable[Claim], differs: Differs = in_conflict, *, because
 
 def _happens_often(held: Sequence[Claim]) -> bool:
     """Whether one document alone tells of such an event on many days: two tellings of it are then two events."""
-    days: dict[str, set[object]] = defaultdict(set)
+    days: dict[tuple[str, str], set[object]] = defaultdict(set)
     for claim in held:
         if claim.matter.is_event and claim.when is not None:
-            days[claim.sentence.document].add(claim.when.earliest)
-    return max(map(len, days.values()), default=0) >= _MANY_DAYS
+            days[claim.sentence.record].add(claim.when.earliest)
+    return any(is_routine(told, at=EVENTS) for told in days.values())
 
 
 def of_one_matter(one: Claim, other: Claim) -> bool:

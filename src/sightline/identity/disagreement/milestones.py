@@ -20,6 +20,7 @@ from sightline.identity.disagreement.meetings_told import LABELS, Stands, meetin
 from sightline.identity.disagreement.spellings import letters_apart
 from sightline.identity.disagreement.steps import ORDERS, STEPS
 from sightline.identity.disagreement.told import Sentence
+from sightline.identity.routine import TIMES_A_STEP, is_routine
 from sightline.wording.negation import stance
 
 _COMPILED = tuple((step, re.compile(step.words)) for step in STEPS)
@@ -68,10 +69,6 @@ _OWN_DENIAL = frozenset({"referral", "bail ended", "death", "agreement"})
 """Steps whose words hold a denial or a plan of their own."""
 
 
-_OFTEN = 3
-"""At how many times a step may be told of and still be one that a document can be wrong about."""
-
-
 def milestones(told: Sequence[Sentence]) -> list[Contradiction]:
     """Steps to which documents give dates that cannot both be right, or of which one is more exact."""
     claims = [claim for sentence in told for claim in _claims(sentence)]
@@ -82,7 +79,7 @@ def milestones(told: Sequence[Sentence]) -> list[Contradiction]:
     found: list[Contradiction] = []
     for code, held in sorted(by_code.items()):
         clusters = _clusters(held)
-        if len(clusters) > _OFTEN:
+        if is_routine(range(len(clusters)), at=TIMES_A_STEP):
             continue  # a step taken again and again: two days of it are two steps
         for cluster in clusters:
             found.extend(_compared(code, cluster))
