@@ -67,7 +67,8 @@ def pages_of(path: str) -> dict[str, Any]:
                     pieces = [page.extract_text()]
             except Exception:  # one bad page must not lose the others
                 pieces = []
-            pages.append({"number": number, "pieces": [piece for piece in pieces if not _is_blank(piece)]})
+            kept = [_unligatured(piece) for piece in pieces if not _is_blank(piece)]
+            pages.append({"number": number, "pieces": kept})
     title = ""
     with contextlib.suppress(Exception):
         title = str(getattr(reader.metadata, "title", None) or "")
@@ -141,6 +142,19 @@ def _rows(table: Any) -> list[list[Any]]:
                 cells.append({"merged": "down" if reaches else "across"})
         made.append(cells)
     return made
+
+
+def _unligatured(piece: Any) -> Any:
+    """The piece with "\ufb01" and the like as the letters that they stand for: a typeface's joined letters are no
+    letters of their own, and no word that holds one would be known."""
+    if isinstance(piece, str):
+        return piece.translate(_LIGATURES)
+    return [[cell.translate(_LIGATURES) if isinstance(cell, str) else cell for cell in row] for row in piece]
+
+
+_LIGATURES = str.maketrans(
+    {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st", "\ufb06": "st"}
+)
 
 
 def _is_blank(piece: Any) -> bool:

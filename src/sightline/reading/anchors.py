@@ -64,6 +64,12 @@ class Ground:
     """The date that the title above names."""
     section: str = ""
     """The title itself: what was told under another belongs to another stretch of time."""
+    is_cautious: bool = False
+    """Whether it is a report or minutes, which may tell of long before: then what was told before it has to agree."""
+    of_meeting: bool = False
+    """Whether it is the record of a meeting, whose speakers speak from its day."""
+    of_writer: bool = False
+    """Whether the writer tells what they themselves did or were told."""
 
     @property
     def is_held(self) -> bool:
@@ -128,7 +134,10 @@ def resolve(
         if ground.speaks_from_own and not (ground.own is None and told.step is not None and told.step.yearly):
             if _goes_on_from_another_year(told, ground, before):
                 return _open(words)
-            return _from_own(told, ground, words, start, end)
+            own = _from_own(told, ground, words, start, end)
+            if ground.is_cautious:
+                return _agreeing(told, own, ground, before, words, start, end)
+            return own
         if told.or_step is not None:
             return _from_before(replace(told, step=told.or_step), ground, before, words, start, end)
         return _open(words)
@@ -137,6 +146,31 @@ def resolve(
             return _from_birth(told, ground, words, start, end)
         return _from_named(told, before, everything, words, start, end)
     return _from_before(told, ground, before, words, start, end)
+
+
+def _agreeing(
+    told: RelativeDate, own: Resolved, ground: Ground, before: Sequence[Placed], words: str, start: int, end: int
+) -> Resolved:
+    """In a report that may tell of long before: the day counted from its own, unless what was told before leads to
+    another, or was itself of more than a year before."""
+    chained = None
+    if told.or_step is not None:
+        chained = _from_before(replace(told, step=told.or_step), ground, before, words, start, end)
+    if chained is not None and chained.occurred.is_known:
+        if not own.occurred.is_known:
+            return chained
+        return own if _meet(own.occurred, chained.occurred) else _open(words)
+    if ground.of_meeting or ground.of_writer or not own.occurred.is_known:
+        return own
+    last = next((one for one in reversed(before) if one.occurred.is_known and one.happened), None)
+    written = ground.own.earliest if ground.own is not None else None
+    told_until = last.occurred.latest if last is not None else None
+    if written is not None and told_until is not None and (written - told_until).days > _MOST_BACK:
+        return _open(words)
+    return own
+
+
+_MOST_BACK = 365
 
 
 def _from_own(told: RelativeDate, ground: Ground, words: str, start: int, end: int) -> Resolved:
@@ -170,7 +204,15 @@ def _from_before(
         if _is_unread(one) and not is_named:
             # It tells a day that was not read; what comes after it need not count from the day before that.
             return _open(words)
+        is_pointed_at = told.step.code is StepCode.CALENDAR and not told.step.count and told.step.unit is Unit.DAY
+        if is_pointed_at and not one.happened and one.occurred.is_day and one is before[-1]:
+            # "He was to appear on 7 November. On that date he ...": the day just named, though only ahead.
+            link = ToldFrom(words, start, end, AnchorType.FACT, one.key, "", told.step)
+            return _made(link, one.occurred, in_short(one.text))
         if not one.happened or one.background or not one.occurred.is_known or one.occurred.is_unsure:
+            continue
+        if is_named and one.occurred.earliest is None:
+            # "Bailed until 16 October": no day from which the next may be counted.
             continue
         if one.tells_of_two and not is_named:
             return _open(words)

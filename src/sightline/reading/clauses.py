@@ -173,6 +173,10 @@ _NOT_DONE = re.compile(r"(?:not|never)\s+(?:yet\s+)?[a-z]{2,}(?:ed|en)\b", re.I)
 _COUNT = re.compile(r"\b(?:hours?|days?|weeks?|fortnight|months?|years?|shortly|soon|immediately|not long)$", re.I)
 _OUTCOME = re.compile(r"(?:had |has |have )?(?:led to|resulted in|prompted|ended (?:in|with))\s")
 _RESOLVED = re.compile(r"it (?:was|had been) (?:also |then )?(?:agreed|decided|resolved|concluded) (?:that|to)\b", re.I)
+_APPOSED = re.compile(
+    r"(?:[A-Z][\w'’.-]*\s+){0,3}[A-Z][\w'’-]+,\s+(?:had|has|was|is|were|did|does|would|will|could|[a-z]{2,}ed)\b"
+    r"|(?:[A-Z][\w'’-]+\s+)+[A-Z][\w'’-]+,\s+(?:now|then|aged|formerly|\d)"
+)
 _MOST_OF_A_SUBJECT = 12
 
 
@@ -239,5 +243,8 @@ def _parts(left: str, joint: str, right: str) -> bool:
     if word in ("who", "which", "where", "whereupon"):
         return opens_with_a_verb(right) or opens_a_statement(right)
     if word == "":
+        if _APPOSED.match(right):
+            # "a former partner, Kay Holt, now 29, and given ...": who the partner is, and no subject.
+            return False
         return opens_a_statement(right) and not re.match(r"(?:the|a|an|his|her|their)\s[^,]{3,40},", right)
     return opens_a_statement(right)

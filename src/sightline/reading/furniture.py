@@ -16,7 +16,8 @@ _GREETING = re.compile(
     re.I | re.S,
 )
 _LABEL = re.compile(
-    r"(?:name|child|children|subject|address|nominal|d\.?o\.?b\.?|date of birth|nhs (?:no|number)|our ref|your ref|"
+    r"(?:name|child|children|subject|address|nominals?|officer in (?:the )?case|oic|niche ref|student|pupil|patient|"
+    r"d\.?o\.?b\.?|date of birth|nhs (?:no|number)|our ref|your ref|"
     r"ref(?:erence)?|"
     r"case (?:no|number|ref)|tel(?:ephone)?|fax|e-?mail|hv|gp|sw|base|author|lead reviewer|prepared (?:by|for)|cc|"
     r"attendees|"
@@ -117,7 +118,11 @@ _PAPERWORK = re.compile(
     r"(?:\[?template\s*:|restricted\s+[-–]|purpose of (?:the )?(?:conference|meeting|review)\s*:|added by\s*:|"
     r"assigned to\s*:|log class\s*:|unit\s*:|reflective space\s*:|more to follow\b|annual leave dates\b|TOIL\b|"
     r"mileage form\b|consultation booklet\b|(?:court )?bundle (?:index|pages)\b|"
-    r"this (?:e-?mail|message|fax) is (?:confidential|intended)|if received in error\b|can everyone\b|"
+    r"this (?:e-?mail|message|fax)(?: and any (?:files?|attachments?)[\w ]{0,25})? (?:is|"
+    r"are) (?:confidential|intended)|"
+    r"if (?:you (?:have |are )?)?(?:received|not the intended)\b|messages and calls are end-to-end|"
+    r"no one outside of this|"
+    r"<media omitted>|can everyone\b|"
     r"case note type\s*:|all names in this\b)",
     re.I,
 )

@@ -16,6 +16,7 @@ from sightline.reading.furniture import is_furniture
 from sightline.reading.headed_births import headed_births
 from sightline.reading.message_years import BASIS, BASIS_OF_ENTRY, with_years_of_message, with_years_within
 from sightline.reading.names_known import children_named, names_known
+from sightline.reading.ordinal_days import with_ordinal_days
 from sightline.reading.passages import is_heading, narrative_blocks
 from sightline.reading.pieces import Piece, pieces
 from sightline.reading.proposing import Proposing, as_words
@@ -78,7 +79,7 @@ def read_narrative(
     unmarked = _QUOTED_LINE.sub(lambda marks: " " * len(marks.group()), text)
     words = Words(unmarked)
     explicit = dates_in(words)
-    found = [_of_its_line(text, one) for one in explicit]
+    found = [_of_its_noun(text, _of_its_line(text, one)) for one in explicit]
     entries = NO_ENTRIES if sort.sort in _TELLS_WHOLE else entries_of(text, narrative_blocks(document))
     own = _own_date(document, sort, found, entries) if own_date is None else None
     written = own_date if own_date is not None else (own.date if own is not None else None)
@@ -101,9 +102,17 @@ def read_narrative(
     ]
     cut = pieces(document, used, found, entries)
     whose = agency_kind or sort.agency_kind or (whose_record(text) if sort.sort not in _NO_RECORD else None)
-    setting = Setting(
-        _declared(agency_kind) or sort.sort, named, children_named(text, named).union(children), whose or ""
+    kind_of_paper = _declared(agency_kind) or sort.sort
+    of_own_day = (
+        own is not None
+        and own.date.is_day
+        and not entries.opened
+        and kind_of_paper in ("", "case_note", "police_record")
     )
+    setting = Setting(
+        kind_of_paper, named, children_named(text, named).union(children), whose or "", of_own_day,
+        of_own_day and own is not None and _is_of_a_meeting(text, own),
+    )  # fmt: skip
     children = tuple(sorted(setting.children))
     read = Proposing(document, setting, written, setting.sort in _SPEAKS_FROM_OWN_DATE)
     read.told_by_name = _told_by_name(text, cut)
@@ -169,11 +178,9 @@ def _dates_in(
     held = found.between(piece.start, piece.end)
     basis = BASIS if piece.heading is None else BASIS_OF_ENTRY
     kept = {(one.start, one.end) for one in inside}
-    return [
-        one
-        for one in with_years_within(text, piece.start, piece.end, held, day, basis)
-        if (one.start, one.end) in kept or one not in held
-    ]
+    read = with_years_within(text, piece.start, piece.end, held, day, basis)
+    read = with_ordinal_days(text, piece.start, piece.end, read, day, "message" if piece.heading is None else "entry")
+    return [one for one in read if (one.start, one.end) in kept or one not in held]
 
 
 def _everybody_named(document: Document, known: Sequence[str]) -> tuple[Mention, ...]:
@@ -254,6 +261,47 @@ def _is_about_the_paper(statement: Statement, aside: Sequence[SetAside]) -> bool
 def _heads_a_log(statement: Statement) -> bool:
     """Whether words above the first entry only name the paper, its subject or whoever printed it."""
     return finite_at(statement.plain) is None or any(is_furniture(line) for line in _LINES.split(statement.plain))
+
+
+_MEETING = (
+    r"(?:meeting|conference|discussion|core group|case review|supervision|panel|ICPC|RCPC|strategy|"
+    r"child in need review)"
+)
+_OF_A_MEETING = re.compile(
+    rf"\b(?:minutes|record|notes?)\s+(?:of|from)\b[^\n]{{0,60}}\b{_MEETING}\b|\b{_MEETING}\b[^\n]{{0,40}}\b(?:minutes|record|notes)\b"
+    rf"|\bdate of (?:the )?(?:\w+ )?{_MEETING}|\b{_MEETING}\s+(?:held|date)\b",
+    re.I,
+)
+_TITLE_LINES = 400
+
+
+def _is_of_a_meeting(text: str, own: FoundDate) -> bool:
+    """Whether the head of a paper calls it the record of a meeting, on the day that it gives itself."""
+    return own.start < _HEAD and _OF_A_MEETING.search(text[: max(_TITLE_LINES, own.end)]) is not None
+
+
+_FROM = re.compile(r"from\s+", re.I)
+_DATED_BY_FROM = re.compile(
+    r"\b(?:convictions?|cautions?|warnings?|reprimands?|referrals?|reports?|letters?|e-?mails?|photographs?|photos?|"
+    r"entry|entries|records?|notes?|incidents?|allegations?|assessments?|scans?|x-?rays?|results?|texts?|messages?|"
+    r"call-?outs?|minutes|disclosures?)\b(?:\s+(?:for|of|about|against|by|re)\b)?(?:\s+(?!from\b)[\w'’-]+){0,6}\s+$",
+    re.I,
+)
+
+
+def _of_its_noun(text: str, found: FoundDate) -> FoundDate:
+    """ "A conviction from March 2016" was in that month, and did not go on from then."""
+    lead = _FROM.match(text, found.start, found.end)
+    if lead is None or found.date.precision is not Precision.AFTER:
+        return found
+    before = text[max(0, found.start - 80) : found.start]
+    noun = _DATED_BY_FROM.search(before)
+    if noun is None or finite_at(before[noun.start() :]) is not None:
+        return found
+    alone = find_dates(text[lead.end() : found.end])
+    if len(alone) != 1 or alone[0].start != 0 or not alone[0].date.is_known:
+        return found
+    return FoundDate(lead.end(), lead.end() + alone[0].end, alone[0].date, alone[0].extent)
 
 
 def _declared(agency_kind: str | None) -> str:

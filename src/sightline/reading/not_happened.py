@@ -70,12 +70,16 @@ _PLAN_VERB = re.compile(
     r"thinking\s+(?:of|about)|looking\s+(?:into|for\s+a\b)))",
     re.I,
 )
-_PLAN_BE = re.compile(rf"(?:is|are|was|were|am|['’]s|['’]re)\s+{_ADVERB}to\s+(?:{_DOES})\b", re.I)
+_PLAN_BE = re.compile(
+    rf"(?:is|are|was|were|am|['’]s|['’]re)\s+{_ADVERB}to\s+"
+    rf"(?:{_DOES}|appear|stand|face|answer|surrender|receive|start|join|marry|undergo|view)\b(?!\s*[:=])",
+    re.I,
+)
 _PLAN_PLAIN = re.compile(
     r"(?:plans|planned|intends?|intended|hopes?|hoped|expects?|expected|aims|aimed|proposes|proposed|wish(?:es|"
     r"ed)?|wants?|"
     r"wanted|needs?|needed|promise[sd]?|undert(?:akes?|ook))\s+(?:\w+\s+){0,2}?to\b"
-    r"|(?:would|['’]d)\s+(?:also\s+|really\s+|still\s+)?like\b|(?:will|shall|won['’]t)\b|(?:wants|wanted)\s+(?:a|"
+    r"|(?:would|['’]d)\s+(?:also\s+|really\s+|still\s+)?like\b|(?:will|shall|won['’]t|['’]ll)\b|(?:wants|wanted)\s+(?:a|"
     r"an|the|her|him)\b"
     r"|(?:asks|requests)\s+(?:for|to)\b",
     re.I,
@@ -88,12 +92,13 @@ _PLAN_IS = re.compile(
     re.I,
 )
 _PLAN_OPENS = re.compile(
+    r"(?:I|we)\s+(?:(?:would|also|strongly|therefore|now)\s+)*(?:recommend|propose|suggest|request)\b|"
     r"(?:recommendations?|request|proposal|suggestion)\s+(?:is\s+|was\s+)?(?:made\s+)?that\b|"
     r"(?:[-•*]\s*)?(?:(?:plan(?:ned|s)?|actions?|to\s+do|recommendation\s+(?:is|was)?\s*(?:that|for|to)|"
     r"recommend(?:ed|ation)?\s+that|next\s+steps?|recommendations?|outstanding)\b(?:\s+\w+){0,2}?\s*[:\-–]"
     r"|plan\s+(?!of\b|for\s+\w+\s+(?:was|is)\b)\w|(?:to|not\s+to)\s+(?:" + _DOES + r")\b"
     r"|for\s+(?:review|discussion|follow|referral|escalation|allocation|discharge|\w+\s+review|home\s+visit|rv|r/v)\b"
-    r"|(?:await(?:ing|s)?|pending|due)\b|will\b|(?:need|needs|hoping|hope|intend|intends|planning|aiming|wants?|"
+    r"|(?:await(?:ing|s)?|pending|due)\b|will\b|(?:I|we|you|he|she|they|it)['’]ll\b|(?:need|needs|hoping|hope|intend|intends|planning|aiming|wants?|"
     r"due)\s+to\b"
     r"|(?:has|have)\s+(?:an?\s+)?(?:(?:\w+\s+)?appt|(?:\w+\s+)?appointment)s?\b"
     r"|next\s+(?:update|visit|contact|appt|appointment|review|meeting|hearing|core|conference|session|call|"

@@ -145,6 +145,7 @@ class Proposing:
             if not (statement.opens_entry and OF_ANOTHER_DAY.search(statement.plain[: one.start - statement.start]))
             and not is_of_what_was_said(one, statement, weighed)
             and not is_of_a_deed_not_proved(statement.plain, one.start - statement.start)
+            and not _is_in_what_came(statement, weighed, one)
         ]
         for date in _joined_up(self._document.text, dates) or [None]:
             self._one(statement, weighed, date)
@@ -354,12 +355,17 @@ class Proposing:
             if written.is_known and not written.basis and written.written not in " ".join(words.split()):
                 # The day stands in the statement and not in these words of it.
                 written = replace(written, basis=f"its sentence says “{written.written}”")
-            dated = self._date_reaches(whole, statement, start, end)
+            own = _own_of_part(statement, start, end)
+            if own is not None:
+                written = replace(own.date, written=" ".join(own.date.written.split()))
+            elif _tells_its_own_time(whole, statement, start, end):
+                written = PartialDate.unknown()
+            dated = own is not None or (written.is_known and self._date_reaches(whole, statement, start, end))
             self.candidates.append(
                 replace(
                     whole,
                     occurred=written if dated else PartialDate.unknown(),
-                    extent=whole.extent if dated else Extent.POINT,
+                    extent=(own.extent if own is not None else whole.extent) if dated else Extent.POINT,
                     key=f"{whole.key} / part {number}",
                     kind=part.kind,
                     nature=part.nature,
@@ -379,7 +385,7 @@ class Proposing:
                     about=whole.key if part.is_about else "",
                     match_text=" ".join(words.split()),
                     why=tuple(reason.phrase for reason in part.why),
-                    told_from=whole.told_from if dated else None,
+                    told_from=whole.told_from if dated and own is None else None,
                 )
             )
 
@@ -457,6 +463,31 @@ class Proposing:
         key = f"passage {mark} / {' '.join(occurred.written.split()) or 'undated'}"
         self._keys[key] = self._keys.get(key, 0) + 1
         return key if self._keys[key] == 1 else f"{key} ({self._keys[key]})"
+
+
+_CAME = re.compile(r"\b(?:received|rec['’]?d|in|from|arrived|came)\b[^:;]{0,60}:", re.I)
+
+
+def _is_in_what_came(statement: Statement, weighed: Weighed, date: FoundDate) -> bool:
+    """ "26/10 Discharge summary received: delivery 19/10, home 21/10": it came on the day of the entry."""
+    if not statement.opens_entry or weighed.kind not in _TELLINGS:
+        return False
+    return _CAME.search(statement.plain[: date.start - statement.start]) is not None
+
+
+def _own_of_part(statement: Statement, start: int, end: int) -> FoundDate | None:
+    """The date that a further fact writes in its own words, where it is not that of the whole statement alone."""
+    inside = [one for one in statement.dates if start <= one.start and one.end <= end]
+    return inside[0] if len(inside) == 1 and len(statement.dates) > 1 else None
+
+
+def _tells_its_own_time(whole: Candidate, statement: Statement, start: int, end: int) -> bool:
+    """Whether a further fact has a time of its own that does not date the whole: "strategy meeting tomorrow"."""
+    used = whole.told_from.words if whole.told_from is not None else whole.occurred.written
+    return any(
+        start <= one.start and one.end <= end and not one.describes and " ".join(one.words.split()) != used
+        for one in statement.relatives
+    )
 
 
 def _joined_up(text: str, dates: Sequence[FoundDate | None]) -> list[FoundDate | None]:

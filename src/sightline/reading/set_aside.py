@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from sightline.chronology.partial_date import PartialDate, Precision
+from sightline.reading.finite import finite_at
 from sightline.wording.dates import FoundDate
 from sightline.wording.sieve import Sieved
 
@@ -24,6 +25,16 @@ _BIRTH = re.compile(
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}|[\w.]{2}\))[.;]\s")
 _BIRTH_IN_SHORT = re.compile(r"(?<![\w.])b\.?[ \t]+$|(?<![\w.])b\.[ \t]*$")
 """A police officer's "KESWICK b. 17FEB98"."""
+_BORN_IN = re.compile(r"[,(]\s*born in(?: (?:early|mid|late))?\s+$", re.I)
+"""It says who somebody is, between commas: "his older child, born in 2014, who lives in Tilsby"."""
+_NAMED_IN_BRACKETS = re.compile(r"(?:[A-Z][\w'’-]+,?\s+){0,3}[A-Z][\w'’-]+,?\s+\($")
+_LISTS_PEOPLE = re.compile(
+    r"\W*(?:nominals?|parties|persons?|people|subjects?|family(?: members)?|household|children|child|"
+    r"siblings?|victims?|"
+    r"suspects?|re|concerning|mother|father|parents?)(?:\s+\w+)?\s*[:–-]",
+    re.I,
+)
+_A_DAY_IN_BRACKETS = re.compile(r"\(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\)")
 _BIRTH_AFTER = Sieved(r"^\s*\((?:dob|date of birth)\)", re.I)
 _WEEKS = re.compile(r"\d{1,2}\s?-\s?\d{1,2}/(?:52|12|7)")
 """As health records write it: "6-8/52" is six to eight weeks."""
@@ -79,6 +90,9 @@ _INSTRUCTION = re.compile(
     r"\b(?:return|complete|submit|send|fill in|use|enter|include|add|record)\b",
     re.I,
 )
+_FEWEST_LISTED = 2
+_AND_MORE_DONE = re.compile(r"\b(?:and|then)\s+(?:\w+ly\s+)?(?:[a-z]{2,}ed|sent|given|taken)\b")
+"""A form that was "completed 10/02 and emailed to social care" is one of what was done, and not this paper."""
 _LINE_LOOKED_AT = 240
 _MOST_AFTER_STAMP = 8
 _LEADS = re.compile(r"[\s*•▪†‡(\[|–-]*")
@@ -110,7 +124,11 @@ def _of_the_paper(words: str, at: int) -> str:
         rest = words[hit.end() :]
         if len(re.findall(r"[^\W\d_]{3,}", rest)) <= 8 and re.search(r"\b(?:to|until|and|present)\b|[-–—]", words[at:]):
             return "what the document covers"
-    if _CONTROL.fullmatch(words, begin, at) and len(words[at:].split()) <= _MOST_AFTER_STAMP:
+    if (
+        _CONTROL.fullmatch(words, begin, at)
+        and not _AND_MORE_DONE.search(words, at)
+        and len(words[at:].split()) <= _MOST_AFTER_STAMP
+    ):
         return "when the document was made, or is due"
     if _INSTRUCTION.match(words, begin):
         return "how the form is to be filled in"
@@ -128,7 +146,7 @@ def why_set_aside(text: str, found: FoundDate, own: FoundDate | None) -> str:
         return "a number of weeks, months or days"
     if (_BIRTH.search(before) and not _tells_of_birth(text, line, found)) or _BIRTH_AFTER.search(after):
         return "a date of birth"
-    if _BIRTH_IN_SHORT.search(before):
+    if _BIRTH_IN_SHORT.search(before) or _BORN_IN.search(before) or _is_of_a_list(text, line, found):
         return "a date of birth"
     if _HALF_A_RANGE.search(before):
         return "one end of a time whose other end is not written"
@@ -139,6 +157,19 @@ def why_set_aside(text: str, found: FoundDate, own: FoundDate | None) -> str:
     ):
         return "the year of a law or publication"
     return _heads_the_paper(text, line, found)
+
+
+def _is_of_a_list(text: str, line: int, found: FoundDate) -> bool:
+    """A day in brackets behind a name in a list: "Nominals: Ada REEVE (02/08/1995), Tom COLE (14/11/1991)"."""
+    if found.date.precision is not Precision.DAY or text[found.end : found.end + 1] != ")":
+        return False
+    if _NAMED_IN_BRACKETS.search(text[line : found.start]) is None:
+        return False
+    stop = text.find("\n", found.end)
+    whole = text[line : stop if stop >= 0 else len(text)]
+    if _LISTS_PEOPLE.match(whole) is None and len(_A_DAY_IN_BRACKETS.findall(whole)) < _FEWEST_LISTED:
+        return False
+    return finite_at(_A_DAY_IN_BRACKETS.sub(" ", whole)) is None
 
 
 def _is_stamp_line(text: str, line: int, found: FoundDate) -> bool:

@@ -142,6 +142,24 @@ _TOO_LITTLE = frozenset(
 _FEW = 3
 
 
+_BY_WHOM = (
+    r"(?:(?:Dr|Nurse|Sister|Midwife|Mr|Mrs|Ms|Miss|SW|HV|GP)\.?\s+(?:(?-i:[A-Z])[\w'’-]*\s*){1,3}|(?:midwife|clinic|midwifery|"
+    r"surgery|GP|HV|antenatal|nurse|admin|duty)\s*)"
+)
+_HOW_IT_WAS = re.compile(
+    rf"{_BY_WHOM}(?:\([\w .]{{2,20}}\)\s*)?[,:-]?\s*(?:clinic|surgery|telephone|phone|tel|t/c|"
+    rf"face to face|f2f|video|remote|online|"
+    r"home visit|home|by telephone|by phone|consultation|triage|third party|admin)?(?:\s+(?:clinic|consultation|call|"
+    r"appointment|contact|triage))?(?:\s*\([\w .]{2,20}\))?\s*[.:]",
+    re.I,
+)
+
+
+def _says_how_it_was(words: str) -> bool:
+    """Whether an entry's first words say only who was there and how: "Dr S Okoro, telephone.", "Midwife clinic."."""
+    return finite_at(words) is None and _HOW_IT_WAS.fullmatch(words.strip()) is not None
+
+
 def _opening_joined(
     text: str, spans: list[tuple[int, int]], dates: Sequence[FoundDate], suggest: Suggest
 ) -> list[tuple[int, int]]:
@@ -150,6 +168,8 @@ def _opening_joined(
         return spans
     (start, end), (begin, following) = spans[:2]
     words = text[start:end]
+    if _says_how_it_was(words) and not any(start <= one.start < following for one in dates):
+        return [(start, following), *spans[2:]]
     if len(words.split()) > _FEW or any(start <= one.start < following for one in dates):
         return spans
     kind = suggest(words).kind
@@ -476,6 +496,10 @@ def _further(plain: str, suggestion: Suggestion) -> tuple[Part, ...]:
             continue
         if part.kind == "name_asserted":
             kept.append(part)
+            continue
+        phrase = part.why[0].phrase.casefold() if part.why else ""
+        if part.kind == "child_voice" and suggestion.kind == "account_given" and phrase.startswith("disclos"):
+            # One and the same telling.
             continue
         if part.nature in (Nature.EVENT, Nature.OBSERVATION) and (told := not_happened(words)) is not None:
             # "..., who also protested his innocence throughout the trial": no part of it is the trial.

@@ -20,6 +20,7 @@ from sightline.reading.statements import Statement
 from sightline.reading.still_to_come import still_to_come
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
+from sightline.wording.dates.relative_date import Position
 from sightline.wording.negation import Standing as Held
 from sightline.wording.negation import stance
 from sightline.wording.people import PersonMention
@@ -285,6 +286,10 @@ class Setting:
     names: Sequence[str]
     children: Collection[str] = ()
     agency: str = ""
+    of_own_day: bool = False
+    """Whether it is a report or record that gives its own day and has no dated entries: it speaks from that day."""
+    of_meeting: bool = False
+    """Whether it is the record of one meeting, and its own day is that of the meeting."""
 
     def is_record(self, statement: Statement) -> bool:
         """Whether it is an agency's own note: the entry of a log, or a message."""
@@ -292,6 +297,7 @@ class Setting:
             statement.piece.heading is not None
             or statement.piece.message is not None
             or self.sort in ("case_note", "police_record")
+            or self.of_own_day
         )
 
 
@@ -356,6 +362,8 @@ def weigh(statement: Statement, setting: Setting) -> Weighed | None:
             return Weighed("review_recommendation", Nature.OPINION, happened=False)
     if kind in _TAKEN_LATER and told is not None and told.manner is Manner.PLAN:
         return _planned(statement, told)
+    if kind == "child_voice" and _is_a_grown_ups(statement, said, setting):
+        return Weighed("account_given", Nature.ACCOUNT, _by("account_given", said, plain) if said else {}, said)
     if said is not None and _child_says(kind, said, setting) != kind:
         return _as_said(said, statement, setting)
     if kind == "account_given" and said is not None:
@@ -432,7 +440,9 @@ def _unknown_kind(
     if in_review and verb is not None and words >= 4:
         return Weighed("entry", Nature.EVENT)
     if verb is None or words < 5 or not about:
-        return Weighed("entry", Nature.EVENT) if timed and verb is not None and about else None
+        # "That took place on 11 December": a day that goes unread would lend the day before it to what follows.
+        gives_a_day = any(one.position is Position.OWN_OR_BEFORE and not one.describes for one in statement.relatives)
+        return Weighed("entry", Nature.EVENT) if timed and verb is not None and (about or gives_a_day) else None
     doing = FINITE.match(plain, verb)
     if (
         timed
@@ -591,6 +601,23 @@ def _child_says(kind: str, said: Speech | None, setting: Setting) -> str:
     ):
         return "child_voice"
     return kind
+
+
+_OF_ANYBODY = re.compile(r"disclosed?|flinched", re.I)
+
+
+def _is_a_grown_ups(statement: Statement, said: Speech | None, setting: Setting) -> bool:
+    """Whether "disclosed" tells what a grown-up said: of nobody who is called a child, nor in a school's own record."""
+    why = statement.suggestion.why
+    if not why or any(not _OF_ANYBODY.match(reason.phrase) for reason in why):
+        return False
+    if setting.agency in ("school", "nursery", "education") or any(
+        one.role in ("child", "sibling", "subject") or one.as_written in setting.children
+        for one in statement.suggestion.mentions
+        if said is None or one.start <= said.start
+    ):
+        return False
+    return said is not None and said.sort != "child" and said.who not in setting.children
 
 
 def _is_review(said: Speech) -> bool:

@@ -15,6 +15,7 @@ from sightline.chronology.told_from import AnchorType, ToldFrom, write_anchor
 from sightline.chronology.unit import Unit
 from sightline.reading.anchors import OF_ITSELF, Ground, Placed, Resolved, in_short, resolve
 from sightline.reading.finite import PERFECT, finite_at, opens_a_statement
+from sightline.reading.scene import goes_on_in_the_scene
 from sightline.reading.statements import Statement
 from sightline.reading.told_now import (
     has_happened,
@@ -36,6 +37,9 @@ _CLOCK = re.compile(
     r"2[0-3]):(?P<minute2>[0-5]\d)\b"
 )
 _LATE, _SMALL_HOURS = 18, 6
+_SMALL = re.compile(
+    r"\b0?[0-5][:.][0-5]\d\s*(?:am\b|a\.m\.|hrs|hours|$)|\b(?:12|[1-5])(?:[:.][0-5]\d)?\s*(?:am\b|a\.m\.)", re.I
+)
 _NOW_SEEN = re.compile(r"^(?:[\w'’]+\s+){1,4}?(?:is|are|remains)\b(?! (?:due|to)\b)", re.I)
 _TIME_ALONE = Sieved(
     r"\bat (?:about |around |approximately )?(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s*(?:am|pm|a\.m\.|p\.m\.|hrs|hours|"
@@ -43,6 +47,7 @@ _TIME_ALONE = Sieved(
     r"|\bat (?:about |around )?(?:[01]?\d|2[0-3])[:.][0-5]\d\b",
     re.I,
 )
+_FIRST_PERSON = re.compile(r"(?:^|[,;]\s)(?:I|[Ww]e)\s+[a-z]|\b(?:told|to|rang|with|showed|phoned|called) (?:me|us)\b")
 _WRITES = re.compile(r"\b(?:I|we|my|our)\b", re.I)
 _PRESENT = re.compile(r"(?:is|are|has|have|will)\b", re.I)
 _PAST = re.compile(r"(?:was|were|had|did|thought|felt|believed|told|said|went|came|saw|wanted|asked|\w+ed)\b", re.I)
@@ -80,7 +85,10 @@ _WRITTEN_DAY = re.compile(
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
 )
 _BAILED_TO = re.compile(
-    r"\b(?:bailed|remanded|warned|summonsed?)\b[^.;]{0,40}\b(?:to|until|till|for)\b[^.;]{0,30}$", re.I
+    r"\b(?:bailed|remanded|warned|summonsed?)\b[^.;]{0,40}\b(?:to|until|till|for)\b[^.;]{0,30}$"
+    r"|\b(?:adjourned|listed|relisted|postponed|deferred|put (?:off|back)|moved|brought forward|rearranged|rescheduled|"
+    r"extended)\b[^.;,]{0,40}\b(?:to|until|till|for)\s+(?:the\s+)?$",
+    re.I,
 )
 _GIVEN = frozenset({"account_given", "child_voice"})
 _TOLD = (Nature.COMMUNICATION, Nature.ACCOUNT)
@@ -130,6 +138,22 @@ _NOT_BY_NOW = re.compile(
     re.I,
 )
 _LEADS = "its sentence says "
+_BY_ITS_NUMBER = re.compile(r"\b(?:on|the)\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)\b", re.I)
+_EVIDENCE_THAT = re.compile(r"\b(?:gave|given|giving)\s+(?:\w+\s+)?evidence\b[^.;]{0,25}\bthat\b", re.I)
+"""What an expert says of a time dates neither the evidence nor the opinion."""
+_SCENE = "it goes on with what was told right before it"
+_DECIDED_HERE = re.compile(
+    r"(?:\d+\.?\s+)?(?:decisions?|outcomes?|conclusions?|agreed|threshold|recommendations? and decisions?)\b", re.I
+)
+_OF_RANK = re.compile(r"(?:DS|DI|DC|DCI|PC|PS|Dr|SW|HV|Nurse|Sister|Inspector|Sgt|Sergeant)\b")
+_THOUGHT_HERE = re.compile(
+    r"(?:it was (?:felt|thought|considered|noted|acknowledged|recognised|the view)|members|"
+    r"those present|the (?:meeting|"
+    r"conference|group|panel|chair)|all (?:present|agreed|professionals)|professionals|everyone|"
+    r"there (?:was|were) (?:\w+ ){0,2}"
+    r"(?:concerns?|agreement|a view))\b",
+    re.I,
+)
 
 _FEW = 8
 NEAR = 60
@@ -141,7 +165,7 @@ class Dating:
     own statement by where it begins; ``entries``: the first statement of each entry, with its date."""
 
     def __init__(self, setting: Setting, written: PartialDate | None, speaks_from_own: bool) -> None:
-        self._setting, self._written, self._by_own = setting, written, speaks_from_own
+        self._setting, self._written, self._by_own = setting, written, speaks_from_own or setting.of_own_day
         self.placed: list[Placed] = []
         self.messages: dict[int, str] = {}
         self.entries: dict[tuple[int, int], tuple[str, PartialDate]] = {}
@@ -185,8 +209,67 @@ class Dating:
         heading = statement.piece.heading
         if heading is not None:
             return self._of_its_entry(statement, weighed), heading.found.extent, None
-        own = self._at_a_time(statement) or self._said_now(statement, weighed) or self._by_now(statement, weighed)
+        own = (
+            self._at_a_time(statement)
+            or self._said_at_the_meeting(statement, weighed)
+            or self._said_now(statement, weighed)
+            or self._by_now(statement, weighed)
+            or self._in_the_scene(statement, weighed)
+        )
         return (own or Resolved(PartialDate.unknown(), None)), Extent.POINT, None
+
+    def _said_at_the_meeting(self, statement: Statement, weighed: Weighed) -> Resolved | None:
+        """What minutes say that professionals reported, thought or decided is of the day of the meeting."""
+        if not self._setting.of_meeting or self._written is None or statement.piece.message is not None:
+            return None
+        plain = statement.plain
+        said = weighed.speaker
+        if weighed.kind in _OF_LONG_AGO or speaks_of_a_span(plain) or is_background(plain) or not self._written.is_day:
+            return None
+        if said is not None and said.sort != "professional" and not _OF_RANK.match(said.who):
+            return None
+        if said is None and (names_a_day(plain) or has_happened(plain)):
+            return None
+        is_said = weighed.nature is Nature.ACCOUNT and said is not None
+        decides = weighed.nature is Nature.DECISION or _DECIDED_HERE.match(statement.piece.title) is not None
+        thinks = weighed.nature is Nature.OPINION and _THOUGHT_HERE.match(plain) is not None
+        if not (is_said or decides or thinks or (weighed.nature is Nature.OPINION and said is not None)):
+            return None
+        ground = self.ground(statement)
+        same = Step(StepCode.SAME)
+        basis = "what was said or decided at the meeting, on its day"
+        link = ToldFrom("", None, None, AnchorType.DOCUMENT, "", self._written.written, same, basis)
+        day = replace(self._written, basis=basis, written=" ".join(self._written.written.split()))
+        if day.from_time is not None or day.to_time is not None:
+            day = replace(day, precision=Precision.DAY, from_time=None, to_time=None)
+        return Resolved(day, link) if ground.own_type is AnchorType.DOCUMENT else None
+
+    def _in_the_scene(self, statement: Statement, weighed: Weighed) -> Resolved | None:
+        """What goes on, sentence by sentence, with what was told of a day right before it in its paragraph."""
+        last = self.placed[-1] if self.placed else None
+        if (
+            last is None
+            or last.run != (statement.piece.start, statement.piece.end)
+            or statement.piece.message is not None
+        ):
+            return None
+        in_scene = last.occurred.basis.startswith(_SCENE)
+        if (last.background and not in_scene) or not last.happened or last.tells_of_two or not last.occurred.is_day:
+            return None
+        if last.occurred.is_unsure or last.kind in _OF_LONG_AGO or last.sentence == statement.sentence:
+            return None
+        if weighed.nature is Nature.ACCOUNT and self._setting.sort in ("judgment", "published_review", "press"):
+            # Who told whom what is gathered there from anywhere in the case.
+            return None
+        if not goes_on_in_the_scene(statement, weighed):
+            return None
+        link = ToldFrom("", None, None, AnchorType.FACT, last.key, "", Step(StepCode.SAME))
+        day = last.occurred
+        if day.from_time is not None or day.to_time is not None:
+            day = replace(day, precision=Precision.DAY, from_time=None, to_time=None)
+        found = link.dated(day, in_short(last.text))
+        basis = f"{_SCENE}, on {write_anchor(day)}"
+        return Resolved(replace(found, written="", basis=basis), replace(link, arithmetic=basis))
 
     def _says_to_the_writer(self, statement: Statement, weighed: Weighed) -> bool:
         """ "Last seen on Saturday by his aunt, who states that she ...": she states it on the day of the entry."""
@@ -221,7 +304,11 @@ class Dating:
         said = statement.start + weighed.speaker.verb_end if weighed.speaker is not None else None
         if said is None and weighed.nature is Nature.ACCOUNT and (hit := _SAYS.search(statement.plain)):
             said = statement.start + hit.end()
-        if weighed.nature is Nature.ACCOUNT and said is not None and not statement.quoted:
+        told = [
+            one for one in told if not _EVIDENCE_THAT.search(statement.plain[: max(0, one.start - statement.start)])
+        ]
+        in_evidence = weighed.nature is Nature.OPINION and weighed.speaker is not None and weighed.speaker.in_court
+        if (weighed.nature is Nature.ACCOUNT or in_evidence) and said is not None and not statement.quoted:
             # An account is of the day on which it was given, not of the day that it tells of.
             told = [one for one in told if _is_of_the_telling(one, said, statement)]
         is_opinion = weighed.nature is Nature.OPINION or bool(_WISHES.search(statement.plain))
@@ -229,9 +316,17 @@ class Dating:
             # "She refused when you called, so try again tomorrow": what was is not of a day to come.
             told = [_looking_back(one) for one in told if not _looks_ahead(one)]
         recorded = statement.piece.heading is not None or statement.piece.message is not None
-        if recorded:
+        if recorded or weighed.kind.endswith("_start") or weighed.nature is Nature.DECISION:
+            # "Bailed until 16 October", "to be held by 12 October": when it is to end, and not when it was.
             told = [one for one in told if not _ONLY_BOUNDS.match(one.words)]
         told = [one for one in told if not _is_bound_of_what_was_not(one, statement)]
+        told = [one for one in told if not _BAILED_TO.search(statement.plain[: one.start - statement.start] + " ")]
+        if weighed.nature is Nature.DECISION and not weighed.happened:
+            # "Agreed visit Monday": the Monday before is none on which it is to be.
+            told = [one for one in told if not _is_a_weekday_past(one, statement)]
+        if statement.opens_entry:
+            # "1 year review completed at 12 months": an age, and the entry has its day.
+            told = [one for one in told if one.anchor is not AnchorType.BIRTH]
         if weighed.nature is Nature.DECISION:
             told = [one for one in told if one.step is None or one.step.code is not StepCode.AGE]
         return told
@@ -429,7 +524,7 @@ class Dating:
             return None
         if _OTHER_SUBJECT.match(statement.plain):
             return None
-        if _HANGS_ON_ANOTHER.search(statement.plain):
+        if _HANGS_ON_ANOTHER.search(statement.plain) or _BY_ITS_NUMBER.search(statement.plain):
             return None
         last = self.placed[-1]
         if last.sentence != statement.sentence or not last.happened or not last.occurred.is_known:
@@ -496,6 +591,11 @@ class Dating:
             if one.run != run:
                 break
             if one.happened and one.occurred.is_day and not one.background:
+                if _SMALL.search(hit.group()) and (
+                    one.occurred.from_time is None or one.occurred.from_time.hour >= _LATE
+                ):
+                    # "At 00:35" after an evening is of the next day, and after a day alone of either.
+                    return None
                 link = ToldFrom(hit.group().strip(), None, None, AnchorType.FACT, one.key, "", Step(StepCode.SAME))
                 return self._same_day(link, one.occurred)
         message = statement.piece.message
@@ -548,6 +648,9 @@ class Dating:
             statement.sentence,
             title=title,
             section=piece.title,
+            is_cautious=self._setting.of_own_day,
+            of_meeting=self._setting.of_meeting,
+            of_writer=_FIRST_PERSON.search(statement.plain) is not None and not statement.quoted,
         )
 
     def entry(self, statement: Statement) -> tuple[int, int]:
@@ -569,7 +672,9 @@ def is_of_what_was_said(date: FoundDate, statement: Statement, weighed: Weighed)
     """Whether a date in an entry or message is that of what somebody tells there, or of what is to come of it, and not
     of the telling or the deed."""
     recorded = statement.piece.heading is not None or statement.piece.message is not None
-    if recorded and _BAILED_TO.search(statement.plain[: date.start - statement.start]):
+    at = date.start - statement.start
+    lead = re.match(r"(?:until|till|to|for)\s", statement.plain[at:], re.I)
+    if _BAILED_TO.search(statement.plain[: at + (lead.end() if lead else 0)]):
         return True
     if not recorded or weighed.kind not in _GIVEN or statement.quoted:
         return False
@@ -595,9 +700,9 @@ def _is_of_the_telling(told: RelativeDate, said: int, statement: Statement) -> b
         return told.step.code is StepCode.SHIFT and told.step.count < 0
     if told.start >= said + _BESIDE_THE_VERB:
         return False
-    return (
-        told.start < said or finite_at(statement.plain[said - statement.start : told.start - statement.start]) is None
-    )
+    between = statement.plain[said - statement.start : max(said, told.start) - statement.start]
+    # "She disclosed that in July he had ...": behind "that" begins what is told.
+    return told.start < said or (finite_at(between) is None and re.search(r"\bthat\b", between) is None)
 
 
 def _looks_ahead(told: RelativeDate) -> bool:
@@ -608,6 +713,14 @@ def _looks_ahead(told: RelativeDate) -> bool:
         and told.step.count > 0
         and told.step.code in (StepCode.SHIFT, StepCode.WEEKDAY, StepCode.CALENDAR, StepCode.NAMED)
     )
+
+
+def _is_a_weekday_past(told: RelativeDate, statement: Statement) -> bool:
+    """Whether behind the verb stands a weekday that was read as one that had been."""
+    verb = finite_at(statement.plain)
+    if verb is not None and told.start - statement.start <= verb:
+        return False
+    return told.step is not None and told.step.code is StepCode.WEEKDAY and told.step.count < 0
 
 
 def _names_a_day_before(statement: Statement) -> bool:
@@ -661,7 +774,9 @@ def _is_told_from_its_entry(one: Placed) -> bool:
 
 
 _SENT = re.compile(
-    r"\b(?:letter|report|e-?mail|invite|invitation|copy)\b[^.;]{0,30}\b(?:received|rec['’]?d|sent)\b", re.I
+    r"\b(?:letter|report|e-?mail|invite|invitation|copy|summary|results?|form|notification|information|info|minutes)\b"
+    r"[^.;]{0,30}\b(?:received|rec['’]?d|sent)\b",
+    re.I,
 )
 
 

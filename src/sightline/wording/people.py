@@ -171,7 +171,7 @@ def _role_pattern(words: str) -> Sieved:
 _ROLES = tuple((role, _role_pattern(words)) for role, words in _ROLE_WORDS)
 _CHILD_IN_A_NAME = Sieved(
     r"\b(?:safeguarding|for|lost|sick)\s+(?:child|children)$|"
-    r"(?:child|children)(?:['’]?s)?\s+(?:services?|social|board|protection|in need|"
+    r"(?:child|children)(?:['’]?s)?\s+(?:services?|social|board|protection|in need|neglect|cruelty|abuse|"
     r"safeguarding|and famil(?:y|ies)|arrangements?|assessment|centre|home|hospital|ward|guardian|act|partnership)\b",
     re.IGNORECASE,
 )

@@ -39,6 +39,7 @@ verdict = Kind(
             ("guilty", "Guilty"),
             ("not_guilty", "Not guilty or cleared"),
             ("pleaded_guilty", "Pleaded guilty"),
+            ("pleaded_not_guilty", "Pleaded not guilty"),
         ),
     ),
     _C,

@@ -25,6 +25,14 @@ _SIGNED = Sieved(
     r"(?![^\n]*\b(?-i:a|an|the|this|her|his|their|its|up|off)\b)[^\n]{0,80}$",
     re.IGNORECASE,
 )
+# "Report completed 18/01/2023, PC Marden", a line of its own at the foot or in the head.
+_COMPLETED = re.compile(
+    r"[\s*_(]*(?:(?:this|the)\s+)?(?:(?:incident|police|crime|final|witness)\s+)?(?:report|statement|assessment|minutes|record|form|"
+    r"letter|summary|chronology)\s+(?:was\s+)?(?:completed|compiled|written|finalised|prepared|typed|signed off)"
+    r"(?:\s+by\s+[^\n]{2,40}?)?[\s,:]+(?:on\s+)?$",
+    re.IGNORECASE,
+)
+_MOST_BEHIND = 6
 _EXACT = frozenset({Precision.DAY, Precision.MINUTE, Precision.PART_OF_DAY, Precision.MONTH})
 
 
@@ -34,7 +42,8 @@ def document_date(text: str) -> FoundDate | None:
 
     Looked for in this order: a labelled line near the head ("Date: 5 May 2014", "Published: ...", "Sent: ..."), a
     line of the letterhead that holds nothing but a date, a sign-off at the foot ("Signed ... 5 May 2014"), a last line
-    that holds nothing but a date. A date of birth and a date told in prose are never the document's.
+    that holds nothing but a date, a line that says when the paper was completed. A date of birth and a date
+    told in prose are never the document's.
     """
     head = text[:_HEAD]
     for found in find_dates(head) if _LABEL.may_match(head) else ():
@@ -55,7 +64,20 @@ def document_date(text: str) -> FoundDate | None:
             and not re.search(r"birth|d\.?o\.?b", before, re.IGNORECASE)
         ):
             return replace(found, start=found.start + offset, end=found.end + offset)
-    return _closing(text)
+    return _closing(text) or _completed(text, foot, offset)
+
+
+def _completed(text: str, foot: str, offset: int) -> FoundDate | None:
+    """The day on which the paper says that it was completed, on a line of its own in its foot or head."""
+    for part, begin in ((foot, offset), (text[:_HEAD], 0)):
+        for found in find_dates(part):
+            after = _line_after(part, found.end)
+            if len(after.split()) > _MOST_BEHIND or re.search(r"\b(?:and|then|but|which)\b", after):
+                # "The report was completed on 3 May and shared with the school" tells of an event.
+                continue
+            if found.date.precision in _EXACT and _COMPLETED.fullmatch(_line_before(part, found.start)):
+                return replace(found, start=found.start + begin, end=found.end + begin)
+    return None
 
 
 def _closing(text: str) -> FoundDate | None:

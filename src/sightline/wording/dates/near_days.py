@@ -224,6 +224,9 @@ def _same(words: Words, place: int) -> Told | None:
     unit = words.at(at)
     if words.at(at + 1) in _NO_DAY or (not same and words.at(place - 1) in ("so", "all")):
         return None
+    if unit == "date" and words.at(place - 1) in _LEADS_TO_A_DATE:
+        # "On that date he pleaded not guilty"; never "up to the same date of birth".
+        return Told(place, at + 1, Step(StepCode.CALENDAR)) if words.at(at + 1) not in ("of", "as") else None
     if unit == "day":
         if same and words.at(at + 1) == "as":
             return None
@@ -241,6 +244,9 @@ def _same(words: Words, place: int) -> Told | None:
     if part is not None and unit != "overnight":
         return Told(place, part[1], _in_part(Step(StepCode.SAME), part[0]))
     return None
+
+
+_LEADS_TO_A_DATE = word_set("on")
 
 
 def _last_next_this(words: Words, place: int) -> Told | None:
@@ -366,6 +372,9 @@ def _named_day(words: Words, place: int, at: int, *, the: bool) -> Told | None:
         further, end = (other_day - weekday) % 7, end + 2
         if words.at(end) in ("and", ",", "&") or not further:
             return None
+    if words.at(end) in ("before", "after") and words.at(end + 1) in _NAMES_WHEN:
+        # "on Wednesday before half term": the week is that of what is named, and stays open.
+        return _own(place, end, None)
     if after == "last":
         return _own(place, end + 1, Step(StepCode.WEEKDAY, -1, weekday=weekday))
     if after == "next":
@@ -388,6 +397,7 @@ def _named_day(words: Words, place: int, at: int, *, the: bool) -> Told | None:
     return _with_part(words, Told(place, end, own, AnchorType.DOCUMENT, Position.OWN_OR_BEFORE, or_step=other))
 
 
+_NAMES_WHEN = word_set("half christmas xmas easter the her his their my our a an that new summer school's")
 _LEADS_OF_A_WEEKDAY = word_set("on since until by for")
 _NO_LEADS_OF_A_WEEKDAY = word_set(
     "last next this the every each any most some a an per following previous preceding of before after till "

@@ -171,7 +171,8 @@ def week(words: Words, place: int) -> Element | None:
         (_WEEKEND_OF, _weekend_around),
     ):
         found = book.match(words, place)
-        if found is None:
+        if found is None or words.at(place - 1) in ("a", "per", "each", "every"):
+            # "£40 a week from 6 September" is no week.
             continue
         end = found[1]
         end = words.past(end, frozenset({"the", ":", ".", "on", "of"}))

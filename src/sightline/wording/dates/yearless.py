@@ -36,6 +36,8 @@ _OF_YEAR: PhraseBook[tuple[int, bool]] = PhraseBook(
     }
 )  # fmt: skip
 """The year that follows a month or season, and whether it is told from the document's own date."""
+_EARLY_IN_THE_YEAR: Yearly = (1, 1, 4, 30)
+_IS = word_set("is are 's")
 _OWN = {"last": -1, "this": 0, "next": 1}
 _BESIDE = {"previous": -1, "preceding": -1, "following": 1}
 _WEAK = word_set("summer spring autumn winter term half holidays holiday")
@@ -141,6 +143,9 @@ def _made(
     words: Words, start: int, end: int, one: FoundDate, window: tuple[Yearly, int | None, int | None]
 ) -> RelativeDate | None:
     yearly, early, late = window
+    if words.at(start) == "new" and end == start + 2 and words.at(start - 1) == "the":
+        # "in the new year": its first months, and not the night on which it begins.
+        yearly, early, late = _EARLY_IN_THE_YEAR, 0, 0
     weekday = next((WEEKDAYS[words.at(place)] for place in range(start, end) if words.at(place) in WEEKDAYS), None)
     if yearly[:2] != yearly[2:]:
         weekday = None
@@ -185,11 +190,15 @@ def _made(
             Position.OWN if is_own else Position.BEFORE, extent=one.extent,
         )  # fmt: skip
     tense = tense_around(words, start, end)
+    before = start - 3 if words.at(start - 2) in ("now", "still", "also") else start - 2
+    if lead in ("in", "on") and words.at(before) in _IS:
+        # "told the nurse that the trial is in January": of what is, and so of what is to come.
+        tense = Tense.FUTURE
     own = None if tense is Tense.UNTOLD else step(1 if tense is Tense.FUTURE else -1)
     # Of a season or a festival not even a narrative that goes forward says plainly which year's it is.
     has_month = any(words.at(place) in MONTHS for place in range(start, end))
-    before = step(0) if has_month and tense is not Tense.LONG_PAST else None
+    chained = step(0) if has_month and tense is not Tense.LONG_PAST else None
     return RelativeDate(
-        one.start, one.end, one.date.written, own, AnchorType.DOCUMENT, Position.OWN_OR_BEFORE, or_step=before,
+        one.start, one.end, one.date.written, own, AnchorType.DOCUMENT, Position.OWN_OR_BEFORE, or_step=chained,
         extent=one.extent,
     )  # fmt: skip

@@ -64,10 +64,21 @@ def read_fields(
         value = _read(lexicon, rule, text, seen, start, end, people)
         if value is not None and rule.field.reject(value.value) is None:
             found[rule.field.name] = value
+    if "site" in found and "side" in found and _of_another(text, found["site"], found["side"]):
+        # "A cut to the lower lip and a swelling above the left eye": the side is that of the other.
+        del found["side"]
     if "victim" in found and "alleged_perpetrator" in found and _same(found["victim"], found["alleged_perpetrator"]):
         # Nobody is both in one incident: one of the two was misread, and it is not known which.
         del found["victim"], found["alleged_perpetrator"]
     return found
+
+
+def _of_another(text: str, one: FieldValue, other: FieldValue) -> bool:
+    """Whether another thing is told of between the words of the two."""
+    if one.start is None or one.end is None or other.start is None or other.end is None:
+        return False
+    between = text[min(one.end, other.end) : max(one.start, other.start)]
+    return re.search(r"[;,.]|\band\b", between) is not None
 
 
 def _same(one: FieldValue, other: FieldValue) -> bool:

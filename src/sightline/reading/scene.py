@@ -1,0 +1,88 @@
+"""Whether a sentence goes on with what the sentence before began, on the same day: who opened the door, what was seen.
+
+"Attended at 23:50 on 17 September. She was tearful. The child was asleep." - a reader takes all three to be of that
+night. Only for what a person at the scene sees, hears or does there; never for what agencies do afterwards (a referral,
+a charge, a letter), nor where any word speaks of another time.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sightline.reading.finite import PERFECT, finite_at
+from sightline.reading.statements import Statement
+from sightline.reading.told_now import has_happened, names_a_day, speaks_of_a_span
+from sightline.reading.weighing import Weighed
+from sightline.vocabulary.natures import Nature
+
+_KINDS = frozenset(
+    {"entry", "account_given", "child_voice", "witness_account", "injury", "strength", "growth_measurement", "threat",
+     "domestic_abuse_incident", "hospital_attendance", "ambulance_call", "visit", "health_visitor_contact",
+     "concern_raised",
+     "professional_opinion", "medical_opinion"}
+)  # fmt: skip
+"""What people see, say and do on the spot."""
+_GOES_ON = re.compile(
+    r"(?:(?:and|but|then)\s+)?(?:(?-i:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]here|I|[Ww]e|[Nn]o one|[Nn]obody|[Bb]oth)\b"
+    r"|(?:the|his|her|their|its|my|our|a|an|no|two|three|one|both)\s+[\w'’-]+"
+    r"|(?:mum|mam|mother|dad|father|parents|baby|child|children|officers?|police|staff|paramedics|crew|door|"
+    r"(?-i:PC|DC|DS|PS|Dr|Mr|Mrs|Ms|Miss)\.?\s+(?:\d+\s+)?[A-Z])|(?-i:[A-Z][\w'’-]+)\s)",
+    re.I,
+)
+_ANOTHER_TIME = re.compile(
+    r"\b(?:later|since|subsequently|eventually|afterwards?|meanwhile|previous(?:ly)?|earlier|once|always|often|usually|"
+    r"regularly|sometimes|generally|normally|never|ever|yet|already|still|until|till|before|after|following|during|"
+    r"by (?:then|now)|over the|ago|history|historical\w*|in the past|used to|no longer|again|every|each|several times|"
+    r"repeatedly|days?|weeks?|months?|years?|term|weekends?|evenings|nights|mornings|tomorrow|next|last|currently|"
+    r"at present|to date|now|continued?|began|started|remained|when|while|would|could|should|may|might)\b",
+    re.I,
+)
+_OF_AN_AGENCY = re.compile(
+    r"\b(?:referr\w+|letters?|e-?mail\w*|reports?|assess\w+|conference|meeting|plan|order|case|notif\w+|PPN|MARAC|MASH|"
+    r"application|proceedings|charg\w+|convict\w+|sentenc\w+|bail\w*|placed|placement|moved|discharg\w+|closed|allocat\w+|"
+    r"court|hearing|trial|interview\w*|statement|appointment|register\w*|enquir\w+|investigat\w+|transferred|released|"
+    r"remand\w+|invest\w+|decision|decided|agreed|review\w*|strategy|threshold|file|record\w*|convened|held|agency|"
+    r"agencies|services|panel|duty|supervision|consult\w+)\b",
+    re.I,
+)
+_NOT_THEN = re.compile(
+    r"\b(?:is|are|am|has|have|lives?|works?|attends?|receives?|suffers?|remains?|continues?|denies|says|reports|states|"
+    r"believes|feels|thinks|accepts)\b"
+)
+_TOLD_AFTERWARDS = re.compile(
+    r"\b(?:told|tells|to|said in|evidence|informed)\s+(?:me|us|the (?:review\w*|court|jury|jurors|"
+    r"inquest|trial|judge|panel|author|"
+    r"guardian|tribunal|BBC|newspaper|Guardian))\b",
+    re.I,
+)
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:am|pm)\b|\b\d{4}\s?(?:hrs|hours)\b")
+"""A time of day may have passed midnight; what it is of is worked out where times are."""
+_LONGEST = 45
+
+
+def goes_on_in_the_scene(statement: Statement, weighed: Weighed) -> bool:
+    """Whether the statement, which tells no time of its own, may be of the day of the one right before it."""
+    plain = statement.plain
+    if weighed.kind not in _KINDS or statement.quoted or statement.general or len(plain.split()) > _LONGEST:
+        return False
+    if (
+        weighed.nature not in (Nature.EVENT, Nature.OBSERVATION, Nature.ACCOUNT)
+        or statement.dates
+        or statement.relatives
+    ):
+        return False
+    if not weighed.happened and weighed.nature is not Nature.OBSERVATION:
+        return False
+    verb = finite_at(plain)
+    if verb is None or _GOES_ON.match(plain) is None:
+        return False
+    said = weighed.speaker.verb_end if weighed.speaker is not None and weighed.nature is Nature.ACCOUNT else None
+    if weighed.speaker is not None and (weighed.speaker.in_court or _TOLD_AFTERWARDS.search(plain)):
+        return False
+    # What somebody says may be of any time; that it was said is of this one.
+    own = plain[:said] if said is not None else plain
+    if _CLOCK.search(own) or _ANOTHER_TIME.search(own) or _OF_AN_AGENCY.search(own) or _NOT_THEN.match(plain, verb):
+        return False
+    if said is None and (PERFECT.search(plain) or has_happened(plain) or names_a_day(plain)):
+        return False
+    return not speaks_of_a_span(plain)
