@@ -194,6 +194,28 @@ def test_a_version_of_a_chronology_hides_in_every_field_and_keeps_what_people_qu
         assert hidden not in shown, hidden
 
 
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("??/13 (date not read)", "[date removed] (date not read)"),
+        ("45/07/2013 (date not read)", "[date removed] (date not read)"),
+        ("?/?/'13", "[date removed]"),
+        ("see letter (date not read)", "see letter (date not read)"),
+        ("date not known", "date not known"),
+    ],
+)
+def test_a_date_that_cannot_be_read_keeps_no_figure_where_dates_are_hidden(written: str, shown: str) -> None:
+    source = _source()
+    row = replace(source.rows[0], when=written, earliest=None, latest=None)
+    source = replace(source, rows=(), undated_rows=(row,))
+    made = generate(source, CAST, P, reader="Board")
+    assert made.chronology.undated_rows[0].when == shown
+    panel = generate(source, CAST, Version.PANEL, reader="Board").chronology
+    assert panel.undated_rows[0].when == written
+    if written != shown:
+        assert made.tracked["undated_rows", 0, "when"].names_on == written
+
+
 def test_names_come_back_exactly_where_they_stood() -> None:
     source = _source()
     generated = generate(source, CAST, P, reader="the public")

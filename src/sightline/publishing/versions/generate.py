@@ -6,6 +6,7 @@ the source, or of the cast, is in every version at once.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date
@@ -15,7 +16,7 @@ from typing import cast as typed
 
 from sightline.publishing.combined.shape import CombinedChronology, CombinedRow, Comment, FindingShown, Gap
 from sightline.publishing.versions.cast import Cast, DatesShown, Version
-from sightline.publishing.versions.dates_shown import date_shown
+from sightline.publishing.versions.dates_shown import DATE_REMOVED, date_shown
 from sightline.publishing.versions.hiding import DATES, Hiding, Replacement, TrackedText
 from sightline.wording.dates import read_date
 
@@ -25,6 +26,8 @@ Path = tuple[str | int, ...]
 _UNTOUCHED = frozenset({"lineage", "version", "reader", "letter", "group"})
 _WHEN = frozenset({"when", "ended", "since", "due", "period"})
 _SIGNED = (Comment, FindingShown)
+_FIGURES = re.compile(r"\d+")
+_WITH_FIGURES = re.compile(r"[^\s()]*\d[^\s()]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +117,11 @@ class _Maker:
                 )
                 return text if shown is None else self._kept(path, text, shown)
         tracked = self._hiding.hide(text, near=near)
+        if self.hides_dates and path and path[-1] in _WHEN:
+            # A day that cannot be read tells its year all the same: "??/13".
+            figures = set(_FIGURES.findall(text)) & set(_FIGURES.findall(tracked.names_off))
+            if figures:
+                return self._kept(path, text, _WITH_FIGURES.sub(DATE_REMOVED, tracked.names_off))
         if tracked.replacements:
             self.tracked[path] = tracked
         return tracked.names_off
