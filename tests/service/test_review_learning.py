@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from sightline.chronology.clock import now
 from sightline.service.access.viewer import Viewer
 from sightline.service.records.errors import NotFound, NotPossible
 from tests.service.papers import DECIDER, READER
@@ -345,14 +346,35 @@ def test_nothing_is_published_before_every_condition_is_cleared_and_every_proces
     assert len(not_cleared(seen(review))) == len(CONDITIONS) - 1
 
 
-def test_a_date_announced_and_missed_stays_visible(review: str) -> None:
-    from sightline.service.reviews.learning import missed
+def test_a_date_announced_is_missed_unless_the_report_stood_published_on_it(review: str) -> None:
+    from sightline.service.reviews.gate import missed
+    from sightline.service.reviews.models import ReviewEntry
 
-    record(review, "announced", {"what": ["Publication"], "on": ["20 November 2025"], "where": ["The press"]})
-    [told] = seen(review).standing("announced")
-    assert missed(told, None, date(2025, 11, 28))
-    assert missed(told, date(2025, 11, 25), date(2025, 11, 28)), "published later, it was missed all the same"
-    assert not missed(told, date(2025, 11, 20), date(2025, 11, 28))
+    for day in ("20 November 2025", "26 November 2025", "3 March 2026"):
+        record(review, "announced", {"what": ["Publication"], "on": [day], "where": ["The press"]})
+
+    def missing(**states: str) -> list[bool]:
+        ReviewEntry.objects.filter(review_id=review, sort="state").delete()
+        for state, day in states.items():
+            given = {"state": state, "on": f"2025-11-{day}", "words": "Agreed."}
+            ReviewEntry.objects.create(review_id=review, sort="state", given=given, by=DECIDER, at=now())
+        held = seen(review)
+        return [missed(held, one) for one in held.standing("announced")]
+
+    assert missing() == [True, True, False], "a day to come is not missed"
+    assert missing(published="25") == [True, False, False], "published later, it was missed all the same"
+    assert missing(published="20") == [False, False, False]
+    assert missing(published="20", superseded="24") == [False, False, False]
+    assert missing(published="18", withdrawn="24") == [False, True, False], "what is withdrawn is not published"
+
+
+def test_a_report_that_was_superseded_goes_through_the_gate_again(review: str) -> None:
+    from sightline.service.reviews.gate import can_follow
+    from sightline.service.reviews.models import ReviewEntry
+
+    given = {"state": "superseded", "on": "2025-11-24", "words": "Agreed."}
+    ReviewEntry.objects.create(review_id=review, sort="state", given=given, by=DECIDER, at=now())
+    assert can_follow(seen(review)) == ("draft",)
 
 
 def test_the_disclosure_report_is_not_made_while_a_process_of_the_review_stops_it(review: str) -> None:

@@ -248,6 +248,34 @@ def test_a_return_is_sent_back_with_words_and_the_same_file_is_not_taken_twice(s
     assert "Wren" not in message
 
 
+def test_an_agency_whose_return_is_in_is_chased_for_its_answer_and_not_for_a_return(
+    store: Path, tmp_path: Path
+) -> None:
+    from sightline.service.reviews import actions, queries
+
+    review, agency = with_police(tmp_path)
+    actions.record(review, "query", {"text": ["Where is log 12?"]}, by=DECIDER, about=agency)
+    [row] = queries.board(review, viewer=READER, known_at=date(2025, 12, 20))
+    assert (row.state, row.days) == ("queried", ""), "it came before it was due, and is not late now"
+    message = queries.chase_message(review, agency, viewer=Viewer(DECIDER))
+    assert "We have your return (version 1). We await your answer to what we asked:\n- Where is log 12?" in message
+    for untrue in ("not had your return", "is due on", "blank form", "also asked"):
+        assert untrue not in message
+
+
+def test_what_came_after_its_day_is_not_counted_as_late_for_as_long_as_it_is_looked_at(
+    store: Path, tmp_path: Path
+) -> None:
+    from sightline.service.reviews import actions, queries
+
+    review = opened(agency=HEALTH_ASKED)
+    [row] = queries.board(review, viewer=READER)
+    actions.receive_return(review, row.agency.id, "hv.csv", paper(tmp_path, HEALTH), by=DECIDER)
+    for day in (date(2025, 11, 28), date(2025, 12, 20)):
+        [row] = queries.board(review, viewer=READER, known_at=day)
+        assert (row.state, row.days) == ("to check", "came 8 days late")
+
+
 def test_nothing_that_cannot_be_opened_or_is_empty_is_received(store: Path) -> None:
     from sightline.service.reviews import actions
 

@@ -45,7 +45,9 @@ def _row(review: ReviewSeen, asked: EntrySeen, letters: str, sent: list[ReturnSe
     due = asked.day("due")
     state = _state(latest, bool(queries), due, on)
     chased = review.standing("chased", about=asked.id)
-    days = _days(state, due, on)
+    is_in = latest is not None and latest.state != "sent back"
+    came = latest.received_at.date() if latest is not None and is_in else None
+    days = _days(state, due, on, came)
     has_accepted = any(one.state == "accepted" for one in sent)
     return BoardRow(asked, letters, state, _WORDS[state], latest, len(sent), queries, chased, due, days, has_accepted)
 
@@ -60,32 +62,40 @@ def _state(latest: ReturnSeen | None, is_queried: bool, due: date | None, on: da
     return "sent back" if latest is not None else "missing"
 
 
-def _days(state: str, due: date | None, on: date) -> str:
+def _days(state: str, due: date | None, on: date, came: date | None) -> str:
+    """``came``: the day on which what is in came. From then on it is no longer late, however long it is looked at."""
     if due is None or state == "accepted":
         return ""
-    left = (due - on).days
-    if left == 0:
-        return "due today"
+    left = (due - (came or on)).days
     number = abs(left)
     days = "1 day" if number == 1 else f"{number} days"
+    if came is not None:
+        return f"came {days} late" if left < 0 else ""
+    if left == 0:
+        return "due today"
     return f"due in {days}" if left > 0 else f"{days} late"
 
 
 def chase_message(review: ReviewSeen, row: BoardRow, clocks: tuple[Clock, ...], by: str) -> str:
-    """A message to an agency whose return is missing or sent back, to be copied. It names no child."""
+    """A message to an agency whose return is missing, sent back or asked about, to be copied. It names no child."""
     name, contact = row.agency.words("name"), row.agency.words("contact")
     lines = [f"To {contact or 'whoever answers for the return'}, {name}", f"{review.title}: your return", ""]
-    if row.latest is not None and row.latest.state == "sent back":
+    asked = [one.words("text") for one in row.queries]
+    is_in = row.latest is not None and row.latest.state != "sent back"
+    if row.latest is not None and is_in:
+        lines.append(f"We have your return (version {row.latest.version}). We await your answer to what we asked:")
+        lines.extend(f"- {line}" for line in asked)
+    elif row.latest is not None:
         lines.append(f"We sent your return (version {row.latest.version}) back and await it again. Please mend:")
         lines.extend(f"- {line}" for line in row.latest.reason.splitlines() if line.strip())
     else:
         when = f" It was due on {write_day(row.due)}." if row.due and row.state == "late" else ""
         when = f" It is due on {write_day(row.due)}." if row.due and row.state != "late" else when
         lines.append(f"We have not had your return yet.{when}")
-    lines.extend(f"We also asked: {one.words('text')}" for one in row.queries)
+    if not is_in:
+        lines.extend(f"We also asked: {line}" for line in asked)
     running = next((one for one in clocks if one.counted and one.rule == "rapid-review-in-time"), None)
     if running is not None and running.due is not None:
         since = running.counted_from.split(";")[0]
         lines += ["", f"This is {running.counted.lower()}, {since}; it goes to the Panel by {write_day(running.due)}."]
-    lines += ["", _ASKS, "", by or "(your name)"]
-    return "\n".join(lines)
+    return "\n".join([*lines, "", *(() if is_in else (_ASKS, "")), by or "(your name)"])

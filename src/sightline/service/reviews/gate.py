@@ -23,7 +23,7 @@ _AFTER: Mapping[str, tuple[str, ...]] = {
     "copies": ("published", "hold", "draft"),
     "published": ("withdrawn", "superseded"),
     "withdrawn": ("draft",),
-    "superseded": (),
+    "superseded": ("draft",),
 }
 """From each state, those that can follow."""
 
@@ -97,6 +97,15 @@ def not_cleared(review: ReviewSeen) -> tuple[str, ...]:
     said = [f"Not cleared: {words}." for words in open_]
     said.extend(f"{process} stops publication." for process in stopped(review).get("publication", ()))
     return tuple(said)
+
+
+def missed(review: ReviewSeen, announced: EntrySeen) -> bool:
+    """Whether a date announced for the publication has passed, and the report did not stand published on it."""
+    day = announced.day("on")
+    if day is None or day >= today():
+        return False
+    by_then = [one for one in review.standing("state") if (one.day("on") or day) <= day]
+    return not by_then or by_then[-1].words("state") not in ("published", "superseded")
 
 
 def _day_order(subject: str) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
 
 from sightline.chronology.clock import today
 from sightline.rulebook.adoption import OURS
@@ -198,9 +197,3 @@ def trial(binding: EntrySeen, hidden_cases: frozenset[str], *, viewer: Viewer) -
         tuple(asked),
         rule.owner == OURS,
     )
-
-
-def missed(announced: EntrySeen, published_on: date | None, on: date) -> bool:
-    """Whether a date that was announced for the publication has passed without it."""
-    day = announced.day("on")
-    return day is not None and day < on and (published_on is None or published_on > day)
