@@ -68,6 +68,9 @@ def test_what_is_accepted_is_combined_and_a_panel_file_is_written_only_when_noth
     actions.record(review.id, "cast", address, by="B. Manager")
     code, said, trouble = sightline(*inside)
     assert code == 0, said + trouble
+    noticed = queries.exports(review.id, viewer=READER)[0].noticed
+    assert ("in no entry of the cast" in said) is bool(noticed)
+    assert not any(one.found in said for one in noticed)
     [written] = out.iterdir()
     assert written.stat().st_mode & 0o077 == 0
     assert "Wren" not in written.name

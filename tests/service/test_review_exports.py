@@ -141,6 +141,24 @@ def test_what_leaves_the_partnership_is_checked_by_a_second_person(review: str) 
         actions.check_export(review, made.id, by="T. Third")
 
 
+def test_a_file_that_shows_what_was_hidden_after_it_was_made_is_not_released(review: str) -> None:
+    from sightline.service.reviews import actions
+
+    decide_all(review)
+    made = make(review, leaves=False)
+    stay(review, made.id)
+    next_door = {"sort": ["phrase"], "name": ["shouting next door"], "published": ["a noise"]}
+    hidden = actions.record(review, "cast", next_door, by=DECIDER)
+    with pytest.raises(NotPossible, match="shows 1 thing that the cast hides since"):
+        actions.release_export(review, made.id, by=DECIDER)
+    undecided = actions.record(review, "cast", {"sort": ["person"], "name": ["Lowri Vane"]}, by=DECIDER)
+    with pytest.raises(NotPossible, match="make the file again"):
+        actions.release_export(review, made.id, by=DECIDER)
+    for entry in (hidden, undecided):
+        actions.take_back(review, entry.id, "It may stay after all.", by=DECIDER)
+    actions.release_export(review, made.id, by=DECIDER)
+
+
 def test_a_decision_after_the_second_look_asks_for_another_look(review: str) -> None:
     from sightline.service.reviews import actions, queries
 

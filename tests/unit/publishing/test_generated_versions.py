@@ -216,6 +216,22 @@ def test_a_date_that_cannot_be_read_keeps_no_figure_where_dates_are_hidden(writt
         assert made.tracked["undated_rows", 0, "when"].names_on == written
 
 
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("Review RR-2014-07 began.", "Review RR-[date removed] began."),
+        ("LR/2014/3, second part", "LR/[date removed], second part"),
+        ("in mid-2014", ""),
+    ],
+)
+def test_the_figures_of_a_code_are_removed_and_not_told_as_a_day(written: str, shown: str) -> None:
+    tracked = HIDING.hide(written)
+    assert "2014" not in tracked.names_off
+    if shown:
+        assert tracked.names_off == shown
+    assert tracked.names_on == written
+
+
 def test_names_come_back_exactly_where_they_stood() -> None:
     source = _source()
     generated = generate(source, CAST, P, reader="the public")

@@ -80,13 +80,13 @@ REFERENCE = TableColumn("reference", "Ref.", 1.75, lambda row: (row.reference,),
 COLUMNS = (
     REFERENCE,
     TableColumn("when", "When", 2.45, when_words, always=True),
-    TableColumn("what", "What happened", 7.1, lambda row: _one(row.what), always=True),
+    TableColumn("what", "What happened", 6.7, lambda row: _one(row.what), always=True),
     TableColumn("who", "Who", 1.9, lambda row: _one(", ".join(row.people))),
     TableColumn("action", "Action taken", 3.8, lambda row: _one(row.action)),
     TableColumn("child", "Child seen, and child’s voice", 2.5, child_words),
     TableColumn("source", "Source", 3.2, lambda row: _one(row.source), always=True),
     TableColumn("received", "Received by", 1.9, lambda row: row.received),
-    TableColumn("marks", "Marks", 2.1, mark_words),
+    TableColumn("marks", "Marks", 2.5, mark_words),
 )
 """In their order. A row's reference stands first: by it a row is quoted, and found again in a file that comes back."""
 

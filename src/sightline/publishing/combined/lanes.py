@@ -36,6 +36,8 @@ WIDTH = 1000.0
 _GUTTER, _RIGHT, _TOP, _MARK, _STEP, _PAD = 62.0, 10.0, 30.0, 8.0, 10.0, 6.0
 _DEEPEST = 5
 _SCALE = 3
+_LETTER = 6.0
+"""How wide a letter of a tick's words can be."""
 """Pixels to a unit: 300 to the inch on a page 26 cm across."""
 
 
@@ -154,7 +156,10 @@ def _ticks(first: date, last: date, across: Callable[[date], float]) -> tuple[Ti
             day = first
         if day.month % step == 1 % step or step == 1:
             is_year = day.month == 1 or number == 0
-            made.append(Tick(round(across(day), 2), f"{day:%b %Y}" if is_year else f"{day:%b}", is_year))
+            left = round(across(day), 2)
+            words = f"{day:%b %Y}" if is_year else f"{day:%b}"
+            # Words that would run over the edge are not begun.
+            made.append(Tick(left, words if left + len(words) * _LETTER <= WIDTH else "", is_year))
     return tuple(made)
 
 

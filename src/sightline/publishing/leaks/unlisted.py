@@ -46,6 +46,8 @@ _NO_NAME = frozenset(
         *("sw", "hv", "gp", "judge", "the", "and", "of", "st", "a", "doctor", "inspector", "constable", "midwife", "s"),
     ]
 )
+_REFERENCE = re.compile(r"[A-Z]{1,6} \d+")
+"""What rows are quoted by ("GP 29", "MW 14"), and no person."""
 _AROUND = 50
 
 
@@ -80,8 +82,8 @@ def unlisted(texts: Iterable[str], known: frozenset[str]) -> tuple[Unlisted, ...
     def take(sort: Sort, start: int, end: int) -> None:
         words = " ".join(whole[start:end].split()).strip(" ,.;")
         own = [word for word in _words(words) if word not in _NO_NAME and not (len(word) == 1 and sort is Sort.PERSON)]
-        if sort is Sort.PERSON:  # "GP 29" is a reference, not a person
-            own = [word for word in own if not word.isdigit()]
+        if sort is Sort.PERSON and _REFERENCE.fullmatch(words):
+            return
         told = listed("bodies") | STREETS.keys() if sort in (Sort.SCHOOL, Sort.AGENCY) else frozenset()
         if not own or all(word in known or word in told for word in own):
             return

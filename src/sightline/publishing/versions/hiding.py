@@ -37,6 +37,8 @@ _REMOVED = {
     Sort.PHRASE: "[words removed]",
 }
 
+_IN_A_CODE = re.compile(r"[A-Z]{1,8}[-_/]\d[\w/-]*")
+
 
 @dataclass(frozen=True, slots=True)
 class Replacement:
@@ -315,6 +317,9 @@ class Hiding:
                 shown = self._words(key)
             elif not hides_all:
                 continue
+            elif code := _IN_A_CODE.match(text, _begins(text, start)):
+                # "RR-2014-07" is no day to be told as another: its figures go, and what stands before them stays.
+                end = max(end, code.end())
             else:
                 shown = (
                     date_shown(day.earliest, day.latest, unsure=day.is_unsure, cast=self.cast, version=self.version)
@@ -331,6 +336,11 @@ class Hiding:
         """Whether it is a day that may stand in every version, or from or until one."""
         ends = {end for end in (day.earliest, day.latest) if end is not None}
         return len(ends) == 1 and ends <= self.cast.shown_days
+
+
+def _begins(text: str, at: int) -> int:
+    """Where what stands at ``at`` begins, back to the blank before it."""
+    return max(text.rfind(blank, 0, at) for blank in " \t\n\u00a0") + 1
 
 
 def _apart(replacements: list[Replacement]) -> list[Replacement]:

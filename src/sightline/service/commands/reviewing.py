@@ -238,8 +238,15 @@ def export(
     made = actions.make_export(review.id, version, file_form, reader, by=viewer.name, leaves=not inside)
     click.echo(MUST_BE_READ)
     names = {row.key: row.name for row in queries.cast(review.id, viewer=viewer)}
-    for one in made.left_out:
-        click.echo(f"  First to look at: {names.get(one['key'], 'somebody')}, {one['why']}: {one['shows']}")
+    for left in made.left_out:
+        click.echo(f"  First to look at: {names.get(left['key'], 'somebody')}, {left['why']}: {left['shows']}")
+    if made.noticed:
+        number = len(made.noticed)
+        click.echo(
+            f"  {number} {'thing looks like a name and stands' if number == 1 else 'things look like names and stand'} "
+            f"in no entry of the cast: the page of the review's exports lists {'it' if number == 1 else 'them'}, "
+            f"file {made.id}."
+        )
     if made.why_not:
         for sentence in made.why_not:
             click.echo(f"  {sentence}")

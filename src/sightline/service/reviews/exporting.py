@@ -153,10 +153,29 @@ def release_export(review_id: str, export_id: int, *, by: str) -> ExportSeen:
         let_leave(_report(row), bytes(row.content), _decisions(row.decisions), reader=row.reader)
     except ExportStopped as stops:
         raise NotPossible(str(stops)) from stops
+    _refuse_what_is_hidden_since(row, review, viewer=Viewer(by))
     row.released_by, row.released_at = by.strip(), now()
     row.save(update_fields=["released_by", "released_at"])
     record_look(Viewer(by), "review export released", subjects=[review.id])
     return export_seen(row, review)
+
+
+def _refuse_what_is_hidden_since(row: Export, review: ReviewSeen, *, viewer: Viewer) -> None:
+    """Raise NotPossible where the file shows what the cast hides only since it was made."""
+    cast, version = cast_of(review, viewer=viewer), Version(row.version)
+    source = combined(review, records_of(review, viewer=viewer), viewer=viewer, reader=row.reader)
+    try:
+        hidden = _hidden(source, cast, version)
+    except CastIncomplete as missing:
+        raise NotPossible(f"{missing} {_how_many(cast, version)} Decide, and make the file again.") from missing
+    keys, known = {entry.key for entry in cast.entries}, {one["key"] for one in row.findings}
+    report = check(f"review.{row.format}", bytes(row.content), hidden)
+    since = {one.found for one in report.findings if one.entry in keys and one.key not in known}
+    if since:
+        number = f"{len(since)} {'thing' if len(since) == 1 else 'things'}"
+        raise NotPossible(
+            f"It cannot go out: it shows {number} that the cast hides since the file was made. Make the file again."
+        )
 
 
 def export_file(review_id: str, export_id: int, *, viewer: Viewer) -> tuple[str, bytes]:

@@ -284,6 +284,15 @@ def test_a_court_chronology_goes_back_two_years_and_never_drops_a_date_that_may_
         for_court(_small(), years=0)
 
 
+def test_no_month_along_the_lanes_is_written_over_the_edge(whole: CombinedChronology) -> None:
+    ends = replace(whole, period_from=date(2012, 7, 1), period_to=date(2014, 5, 1))
+    lanes = lanes_of(ends)
+    assert lanes is not None
+    assert lanes.ticks[0].words == "Jul 2012"
+    assert lanes.ticks[-1].words == "", "the first of May stands at the very edge"
+    assert lanes.ticks[-2].words == "Apr"
+
+
 def test_the_lanes_count_every_dated_row_of_the_period_once(whole: CombinedChronology) -> None:
     lanes = lanes_of(whole)
     assert lanes is not None

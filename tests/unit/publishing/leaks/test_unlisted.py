@@ -45,6 +45,10 @@ def test_a_brother_whom_nobody_listed_is_proposed_though_his_last_name_is_known(
     assert (Sort.PERSON, "Rowan Pethick") in _named("His brother Rowan Pethick said that he was fine.")
 
 
+def test_what_rows_are_quoted_by_proposes_nobody() -> None:
+    assert _named("Contradicted by MW 14 and GP 29. See PROB 3. Mrs Okafor rang.") == {(Sort.PERSON, "Mrs Okafor")}
+
+
 def test_ordinary_prose_proposes_nobody() -> None:
     assert unlisted(prose.pages(), frozenset()) == ()
 
