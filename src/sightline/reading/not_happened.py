@@ -104,7 +104,7 @@ _PLAN_OPENS = re.compile(
     r"|next\s+(?:update|visit|contact|appt|appointment|review|meeting|hearing|core|conference|session|call|"
     r"steps?|cpc|cin|"
     r"weigh\w*|strategy|rcpc)\b"
-    r"|\?\s*(?:to|for|need|refer)\b|(?:re-?)?booked\b|adj(?:ourned)?\s+to\b|rescheduled\b)",
+    r"|\?\s*(?:to|for|need|refer)\b|(?:re-?)?booked\b(?!\s+with\s+(?:the\s+|a\s+)?midwi)|adj(?:ourned)?\s+to\b|rescheduled\b)",
     re.I,
 )
 _BOOKED = re.compile(
