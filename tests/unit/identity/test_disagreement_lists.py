@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from importlib.resources import files
 
 import pytest
 
@@ -117,3 +118,12 @@ def test_two_agencies_rows_of_one_table_can_contradict():
     assert not find_contradictions(
         [row("Police", "Came at dusk. The boy was asleep."), row("Police", "The boy was awake.")]
     )
+
+
+def test_no_phrase_of_a_list_can_be_met_by_a_single_letter() -> None:
+    # "o/a" reads as "o" or "a": a slash stands between words that may stand for one another.
+    folder = files("sightline.identity.disagreement")
+    for name in ("acts.toml", "exclusive.toml"):
+        written = re.findall(r'"([^"\n]+)"', folder.joinpath(name).read_text("utf-8"))
+        assert written
+        assert [one for one in written if re.fullmatch(r"\w(?:/\w)+", one)] == []
