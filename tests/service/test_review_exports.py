@@ -222,6 +222,8 @@ def test_the_report_is_published_with_the_digest_of_a_released_file(review: str)
     actions.record(review, "state", published, by=DECIDER)
     latest = seen(review).latest("state")
     assert (latest.words("state"), latest.words("digest")) == ("published", made.file_digest)
+    with pytest.raises(NotPossible, match="before the day on which it went to “Published”"):
+        actions.record(review, "state", {**given, "state": ["withdrawn"], "on": ["26 November 2025"]}, by=DECIDER)
     actions.record(review, "state", {**given, "state": ["withdrawn"]}, by=DECIDER)
 
 

@@ -48,6 +48,7 @@ _NO_NAME = frozenset(
 )
 _REFERENCE = re.compile(r"[A-Z]{1,6} \d+")
 """What rows are quoted by ("GP 29", "MW 14"), and no person."""
+_GAP = re.compile(r"[^\S\n]{2,}|\t")
 _AROUND = 50
 
 
@@ -82,8 +83,13 @@ def unlisted(texts: Iterable[str], known: frozenset[str]) -> tuple[Unlisted, ...
     def take(sort: Sort, start: int, end: int) -> None:
         words = " ".join(whole[start:end].split()).strip(" ,.;")
         own = [word for word in _words(words) if word not in _NO_NAME and not (len(word) == 1 and sort is Sort.PERSON)]
-        if sort is Sort.PERSON and _REFERENCE.fullmatch(words):
-            return
+        if sort is Sort.PERSON:
+            if _REFERENCE.fullmatch(words):
+                return
+            # A wide gap parts two cells of a printed row: "Mr K  Offender record" is no name of one person.
+            first, *others = _GAP.split(whole[start:end], maxsplit=1)
+            if others and {*_words(first)} - _NO_NAME and {*_words(first)} <= known | _NO_NAME:
+                return
         told = listed("bodies") | STREETS.keys() if sort in (Sort.SCHOOL, Sort.AGENCY) else frozenset()
         if not own or all(word in known or word in told for word in own):
             return

@@ -133,6 +133,12 @@ def _state(review: ReviewSeen, given: Mapping[str, object]) -> None:
     if to not in possible:
         after = ", ".join(STATES[code] for code in possible) or "nothing"
         raise NotPossible(f"The report cannot go to “{STATES[to]}” from where it is. What can follow: {after}.")
+    before = review.latest("state")
+    if before is not None and str(given["on"]) < before.words("on"):
+        raise NotPossible(
+            f"That is before the day on which it went to “{STATES[before.words('state')]}”. What was recorded in error "
+            "is taken back first."
+        )
     if to != "published":
         return
     missing = not_cleared(review)

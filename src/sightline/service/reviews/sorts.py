@@ -516,9 +516,14 @@ _SORTS = (
             Field("state", "To", "", Control.CHOICE, STATES),
             Field("on", "Day", "Such as 3 March 2026", Control.DAY),
             Field("words", "Who decided, and why", control=Control.TEXT),
-            Field("where", "Where it stands published", "", Control.LINE, None, False),
+            Field("where", "Where it stands published", "Needed when it is published.", Control.LINE, None, False),
             Field(
-                "digest", "Digest of the file", "The 64 figures, as its export shows them.", Control.LINE, None, False
+                "digest",
+                "Digest of the file",
+                "Needed when it is published: the 64 figures, as its export shows them.",
+                Control.LINE,
+                None,
+                False,
             ),
         ),
     ),

@@ -49,6 +49,11 @@ def test_what_rows_are_quoted_by_proposes_nobody() -> None:
     assert _named("Contradicted by MW 14 and GP 29. See PROB 3. Mrs Okafor rang.") == {(Sort.PERSON, "Mrs Okafor")}
 
 
+def test_two_cells_of_a_printed_row_are_no_name_of_one_person() -> None:
+    assert _named("Ms Pethick  Offender record, letter") == set()
+    assert _named("Mrs  Okafor rang.") == {(Sort.PERSON, "Mrs Okafor")}
+
+
 def test_ordinary_prose_proposes_nobody() -> None:
     assert unlisted(prose.pages(), frozenset()) == ()
 
