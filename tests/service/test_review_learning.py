@@ -159,6 +159,21 @@ def test_a_long_silence_and_a_return_that_is_not_there_are_said_once_with_whose_
     assert len(whose) == 2
 
 
+@pytest.mark.parametrize(
+    ("topic", "subject", "said"),
+    [
+        ("When it was", "when it was: home visit", "When it was: home visit"),
+        ("When it was", "when it was", "When it was"),
+        ("Age", "Child W", "Age: Child W"),
+        ("Age", "", "Age"),
+    ],
+)
+def test_what_a_contradiction_is_about_is_said_once(topic: str, subject: str, said: str) -> None:
+    from sightline.service.reviews.combining import _matter
+
+    assert _matter(topic, subject) == said
+
+
 def test_a_pattern_asks_the_board_something(review: str) -> None:
     pattern = {**FINDING, "shape": ["pattern"]}
     with pytest.raises(NotPossible, match="questions to the board"):

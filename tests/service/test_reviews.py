@@ -318,3 +318,6 @@ def test_the_command_deletes_neither_the_case_nor_the_store_while_it_is_held(
         assert code != 0
         assert "Disposal is frozen" in said
     assert store.exists()
+    from sightline.service.access.models import Look
+
+    assert not Look.objects.filter(what="delete").exists(), "the log says of no deletion where nothing was deleted"

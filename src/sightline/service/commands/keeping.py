@@ -50,8 +50,9 @@ def delete(case: str | None, *, store: Path | None, yes: bool) -> None:
     viewer = person_at_this_computer()
     found = chosen_case(case, viewer)
     _confirm(f"Delete the case {found.name} ({found.facts} entries) for good? It cannot be brought back.", yes)
-    record_look(viewer, "delete", subjects=[found.id])
     reviews.forget_case(found.id, by=viewer.name)
+    # Only now: a hold refuses it, and then the log says of no deletion.
+    record_look(viewer, "delete", subjects=[found.id])
     forget_case(found.id, by=viewer.name)
     erase_case(found.id, by=viewer.name)
     shutil.rmtree(runs_beside(store_path(store)), ignore_errors=True)

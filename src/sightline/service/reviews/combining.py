@@ -285,9 +285,7 @@ def _contradictions(
             for item in found.said
         )
         resolved = f"{found.resolution} ({found.resolved_by})" if not found.is_open else ""
-        made.append(
-            ContradictionShown(f"{found.topic.label}: {found.subject}".rstrip(": "), found.sort.says, said, resolved)
-        )
+        made.append(ContradictionShown(_matter(found.topic.label, found.subject), found.sort.says, said, resolved))
     return tuple(made)
 
 
@@ -372,3 +370,10 @@ def _person(held: Records, key: str, written: str) -> str:
 
 def _day(day: date | None) -> str:
     return write_day(day) if day else "day not known"
+
+
+def _matter(topic: str, subject: str) -> str:
+    """What a contradiction is about, said once: "When it was: was not brought"."""
+    if subject.casefold().startswith(topic.casefold()):
+        return f"{topic}{subject[len(topic) :]}"
+    return f"{topic}: {subject}".rstrip(": ")
