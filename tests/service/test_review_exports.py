@@ -197,6 +197,25 @@ def test_what_stays_inside_needs_no_second_person_and_what_is_stopped_does_not_l
         actions.release_export(review, outside.id, by=DECIDER)
 
 
+def test_a_released_file_is_not_given_while_a_process_that_began_since_stops_it(review: str) -> None:
+    from sightline.service.reviews import actions, queries
+
+    decide_all(review)
+    made = make(review, "panel")
+    stay(review, made.id)
+    actions.check_export(review, made.id, by="S. Second")
+    actions.release_export(review, made.id, by=DECIDER)
+    assert queries.export(review, made.id, viewer=READER).held_back == ()
+    trial = {"kind": ["criminal"], "begun": ["10 November 2025"], "stops": ["sharing"], "who": ["Police"]}
+    process = actions.record(review, "process", trial, by=DECIDER)
+    with pytest.raises(NotPossible, match="Sharing is stopped: Criminal"):
+        queries.export_file(review, made.id, viewer=READER)
+    assert queries.export(review, made.id, viewer=READER).held_back
+    lifted = {"stops": ["sharing"], "on": ["20 November 2025"], "who": ["The court"], "reason": ["Verdict."]}
+    actions.record(review, "lifted", lifted, by=DECIDER, about=process.id)
+    assert queries.export_file(review, made.id, viewer=READER)[0] == "csv"
+
+
 def test_the_report_is_published_with_the_digest_of_a_released_file(review: str) -> None:
     from sightline.service.reviews import actions
     from sightline.service.reviews.sorts import CONDITIONS

@@ -179,11 +179,17 @@ def _refuse_what_is_hidden_since(row: Export, review: ReviewSeen, *, viewer: Vie
 
 
 def export_file(review_id: str, export_id: int, *, viewer: Viewer) -> tuple[str, bytes]:
-    """The form and the bytes of a file that was released; the look is logged. Raises NotFound."""
+    """The form and the bytes of a file that was released; the look is logged.
+
+    Raises NotFound; NotPossible where a process has stopped it since.
+    """
     row, review = opened(review_id, viewer=viewer)
     found = Export.objects.filter(review=row, pk=export_id).exclude(released_by="").first()
     if found is None:
         raise NotFound("There is no such file, or it was not released.")
+    held_back = _held_back(found, review)
+    if held_back:
+        raise NotPossible(" ".join(held_back))
     record_look(viewer, "review export file", subjects=[review.id])
     return found.format, bytes(found.content)
 
@@ -214,6 +220,7 @@ def export_seen(row: Export, review: ReviewSeen) -> ExportSeen:
         released_by=row.released_by,
         released_at=row.released_at,
         why_not=_why_not(row, review, leaks),
+        held_back=_held_back(row, review),
     )
 
 
@@ -228,7 +235,12 @@ def _why_not(row: Export, review: ReviewSeen, leaks: list[LeakSeen]) -> tuple[st
         said.append(f"{left} {'thing stops' if left == 1 else 'things stop'} it: each is decided with a reason.")
     if row.leaves and not row.checked_by:
         said.append("It leaves the partnership, so a second person checks it first.")
-    held = stopped(review)
+    return (*said, *_held_back(row, review))
+
+
+def _held_back(row: Export, review: ReviewSeen) -> tuple[str, ...]:
+    """What parallel processes stop of a file now, also where it was released before."""
+    held, said = stopped(review), []
     if row.leaves and "sharing" in held:
         said.append(f"Sharing is stopped: {', '.join(held['sharing'])}.")
     if row.version == "published" and "publication" in held:

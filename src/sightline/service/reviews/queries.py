@@ -190,7 +190,7 @@ def export(review_id: str, export_id: int, *, viewer: Viewer, known_at: date | N
 
 
 def export_file(review_id: str, export_id: int, *, viewer: Viewer, known_at: date | None = None) -> tuple[str, bytes]:
-    """The form and the bytes of a file that was released. Raises NotFound."""
+    """The form and the bytes of a file that was released. Raises NotFound; NotPossible where a process stops it."""
     return exporting.export_file(review_id, export_id, viewer=viewer)
 
 

@@ -133,6 +133,9 @@ def file(request: HttpRequest, review_id: str, export_id: int) -> HttpResponse:
         form, content = queries.export_file(review.id, export_id, viewer=viewer_of(request))
     except NotFound as missing:
         raise Http404 from missing
+    except NotPossible as stops:
+        say_problem(request, str(stops))
+        return redirect(reverse("web:review_export", args=[review.id, export_id]))
     name = f"review-{export_id}.{form}"
     return HttpResponse(content, content_type=_FILE, headers={"Content-Disposition": f'attachment; filename="{name}"'})
 
