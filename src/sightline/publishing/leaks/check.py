@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from sightline.publishing.leaks.finding import Finding, LeakSort, Report
 from sightline.publishing.leaks.hidden import Hidden
@@ -30,7 +30,7 @@ def check(file_name: str, data: bytes, hidden: Hidden, *, drawn: Iterable[str] =
     try:
         read = places(file_name, data, drawn=frozenset(drawn))
         findings = _findings(read, hidden)
-        noticed = _noticed(read, hidden)
+        noticed = _noticed(read, hidden, {_squeezed(one.found) for one in findings})
     except Exception as problem:
         failed = Finding(
             LeakSort.UNREAD,
@@ -77,8 +77,8 @@ def _findings(read: Places, hidden: Hidden) -> list[Finding]:
     return list(made.values())
 
 
-def _noticed(read: Places, hidden: Hidden) -> tuple[Finding, ...]:
-    """Who and what is named and stands in no entry of the cast. What is hidden and found stops the file already."""
+def _noticed(read: Places, hidden: Hidden, stopping: Collection[str]) -> tuple[Finding, ...]:
+    """Who and what is named and stands in no entry of the cast, but for what stops the file already."""
     texts: dict[str, str] = {}
     for place in read.read:
         if not place.is_technical and not _HOW_READ.search(place.where):
@@ -86,6 +86,8 @@ def _noticed(read: Places, hidden: Hidden) -> tuple[Finding, ...]:
     known = frozenset({*hidden.shown, *hidden.words})
     made = []
     for one in unlisted(texts, known):
+        if _squeezed(one.words) in stopping:
+            continue
         where = next((where for text, where in texts.items() if one.words in text), "the file")
         why = f"it looks like a {one.sort.value}, and no entry of the cast has it"
         made.append(Finding(LeakSort.NOT_LISTED, "", one.words, one.around, where, why))

@@ -63,3 +63,9 @@ def test_a_name_in_a_file_that_is_in_no_entry_is_shown_and_stops_nothing() -> No
     assert report.findings == ()
     assert [(one.sort, one.found) for one in report.noticed] == [(LeakSort.NOT_LISTED, "Mrs Okafor")]
     assert not report.stops()
+
+
+def test_what_stops_a_file_is_not_said_to_stop_nothing() -> None:
+    report = check("a.txt", b"She was at 9 Hill Rise, TR9 7QX. Mrs Okafor rang.", hidden_in(CAST, F))
+    assert {one.found for one in report.findings} >= {"9 Hill Rise", "TR9 7QX"}
+    assert {one.found for one in report.noticed} == {"Mrs Okafor"}
