@@ -23,6 +23,7 @@ from sightline.intake.table_reading import Words
 from sightline.intake.when import Clock, read_when, without_marks
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
+from sightline.wording.likeness.naming import named_by_likeness
 from sightline.wording.people import mentions
 
 _LISTED = re.compile(r"\s*(?:[,;&\n]|(?<=\D)/(?=\D)|\band\b)\s*", re.I)
@@ -120,7 +121,7 @@ class RowReader:
         occurred = when.occurred
         if not cells.header.all_of("date") and place.heading.day is None:
             occurred, questions = self._by_its_recording(cells, recorded, place.heading, questions)
-        found = self.words.suggested(event.text) if event.text else None
+        found = named_by_likeness(self.words.suggested(event.text), event.text) if event.text else None
         kind, nature, standing, fields, why = self._kind(cells, event, found)
         if found is not None and kind == found.kind and standing is KindStanding.SUGGESTED:
             kind, fields = OwnDays(occurred, self.words).as_planned(event, found, fields)

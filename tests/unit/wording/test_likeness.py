@@ -14,6 +14,8 @@ from sightline.wording.likeness.example_files import NOTHING, ExampleSentence, e
 from sightline.wording.likeness.features import features, normalised, plain_words
 from sightline.wording.likeness.index import Likeness
 from sightline.wording.likeness.judging import likely, names_kind, plainly_told, reasons
+from sightline.wording.likeness.naming import named_by_likeness
+from sightline.wording.suggest import suggest
 
 _OWN = load().likeness
 _SOME = [one for one in _OWN.examples if one.kind != NOTHING and len(one.sentence.split()) > 4][::301]
@@ -159,3 +161,30 @@ def test_examples_are_made_ready_in_no_time() -> None:
     begun = time.process_time()
     Likeness(own_examples())
     assert time.process_time() - begun < 8
+
+
+def test_a_row_without_a_kind_gets_that_of_the_sentences_it_is_like_and_says_which() -> None:
+    text = "Wt static"
+    assert suggest(text).kind == "entry"
+    named = named_by_likeness(suggest(text), text)
+    assert named.kind == "growth_measurement"
+    assert all(reason.phrase.startswith("like: ") for reason in named.why)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The health visitor would have visited if the family had been at home.",
+        "There was no visit that week.",
+        "Unable to contact client. Two voicemails left.",
+        "",
+    ],
+)
+def test_a_row_that_denies_plans_or_supposes_stays_an_entry(text: str) -> None:
+    assert named_by_likeness(suggest(text), text).kind == "entry"
+
+
+def test_the_lexicons_kind_of_a_row_is_never_changed() -> None:
+    found = suggest("Home visit, child seen.", agency_kind="childrens_social_care")
+    assert found.kind == "visit"
+    assert named_by_likeness(found, "Home visit, child seen.") is found

@@ -1,0 +1,30 @@
+"""A row that the lexicon has no kind for gets the kind of the example sentences that it is most like."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sightline.vocabulary.kinds import KINDS
+from sightline.wording.lexicon_file import in_use
+from sightline.wording.likeness.judging import likely, names_kind, plainly_told, reasons
+from sightline.wording.suggestion.readings import read_fields
+from sightline.wording.suggestion.shapes import Reason, Suggestion
+
+_MARGIN_FOR_A_ROW = 2.0
+"""A row is taken even where nothing speaks for a kind, so that a kind is only worth naming where it is mostly right:
+seven in ten and more are from here on (``benchmarks/bench_likeness.py --thresholds``)."""
+
+
+def named_by_likeness(found: Suggestion, text: str) -> Suggestion:
+    """``found`` as it is, or with the kind and fields of what ``text`` is like, where the lexicon told none.
+
+    What the text denies, plans, supposes or lets somebody say stays an entry. The examples stand among the reasons.
+    """
+    if found.kind != "entry" or not text.strip():
+        return found
+    told = likely(text)
+    if told is None or told.margin < _MARGIN_FOR_A_ROW or not names_kind(told, "entry") or not plainly_told(text):
+        return found
+    fields = read_fields(in_use(), told.kind, text, 0, len(text), found.mentions)
+    why = tuple(Reason(shown, 0, 0) for shown in reasons(text, told.kind))
+    return replace(found, kind=told.kind, nature=KINDS[told.kind].nature, fields=fields, why=why)
