@@ -257,3 +257,18 @@ def test_another_folder_of_the_same_name_is_another_case(case: Path, tmp_path: P
     chronology(other / "log.csv", [("3 May 2020", "Seen at the clinic.")])
     built(other)
     assert cases().count() == 2
+
+
+def _birth_gaps() -> list[object]:
+    return [gap.sentence for gap in whole().gaps if "tells of the birth" in gap.sentence]
+
+
+def test_a_birth_that_only_the_case_file_tells_is_said_to_start_nothing(case: Path) -> None:
+    built(case, accept_proposals=True)
+    assert _birth_gaps() == []
+    case_toml(case, DECLARED)
+    built(case, accept_proposals=True)
+    assert len(_birth_gaps()) == 1
+    (case / "birth.csv").write_text("Date,Event\n03/01/2021,Wren Hollis born at term.\n", encoding="utf-8")
+    built(case, accept_proposals=True)
+    assert _birth_gaps() == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from datetime import timedelta
 from difflib import SequenceMatcher
 
 from sightline.chronology.chronology import Agency, Chronology
@@ -148,6 +149,31 @@ def gaps_of(
     unclear = Question.objects.filter(case_id=case_id, topic__in=("which_one", "which_child"), answered_by="").count()
     gaps.extend(_unclear(unclear))
     return tuple(gaps)
+
+
+_YOUNG = 3
+"""Years from a birth within which the contacts that are counted from it fall."""
+
+
+def birth_untold(seen: Chronology) -> tuple[Gap, ...]:
+    """That nothing is counted from a birth which only the case file tells, of a child whose records begin young.
+
+    Rules that begin with a birth (the health visitor's contacts, a child not seen by health) need a record of it.
+    Without one they ask nothing, and their silence must not read as reassurance.
+    """
+    born = seen.child.born.earliest if seen.child.born is not None else None
+    if born is None or any(fact.kind == "birth" for fact in seen.current):
+        return ()
+    young = timedelta(days=_YOUNG * 365)
+    if not any(fact.occurred.earliest and born <= fact.occurred.earliest <= born + young for fact in seen.current):
+        return ()
+    return (
+        Gap(
+            GapKind.NO_SOURCE,
+            "No record tells of the birth, so that nothing is asked here that is counted from a birth, such as the "
+            "health visitor's contacts.",
+        ),
+    )
 
 
 def gaps_then(case_id: str, seen: Chronology) -> tuple[Gap, ...]:

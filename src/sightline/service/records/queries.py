@@ -149,12 +149,12 @@ def _view(row: Person, whole: _Whole, known_at: date | None, known_to: str | Non
     if not is_past:
         found = contradicting.of_view(row.case_id, shown)
         gaps = describing.gaps_of(row.case_id, agencies, shown.facts, coverage)
-        return replace(shown, gaps=(*gaps, *shown.gaps), contradictions=found)
+        return replace(shown, gaps=(*gaps, *describing.birth_untold(shown), *shown.gaps), contradictions=found)
     seen = as_seen(shown, known_at, describing.always_named(row.case_id))
     found = contradicting.of_view(row.case_id, seen)
     seen = replace(seen, facts=contradicting.marked(seen.facts, found), contradictions=found)
     gaps = describing.gaps_then(row.case_id, seen)
-    return replace(seen, gaps=(*gaps, *shown.gaps))
+    return replace(seen, gaps=(*gaps, *describing.birth_untold(seen), *shown.gaps))
 
 
 def documents(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> tuple[DocumentSummary, ...]:
