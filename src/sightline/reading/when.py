@@ -258,6 +258,10 @@ class Dating:
             return None
         if last.occurred.is_unsure or last.kind in _OF_LONG_AGO or last.sentence == statement.sentence:
             return None
+        step = last.told_from.step if last.told_from is not None else None
+        if last.told_from is not None and not in_scene and (step is None or step.yearly is None):
+            # "Seen at home yesterday. Bruise noted": noted then, or by whoever writes today.
+            return None
         if weighed.nature is Nature.ACCOUNT and self._setting.sort in ("judgment", "published_review", "press"):
             # Who told whom what is gathered there from anywhere in the case.
             return None
