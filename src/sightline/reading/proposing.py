@@ -37,6 +37,7 @@ _TELLINGS = frozenset(
     {"notification_sent", "notification_received", "information_shared", "health_record_shared", "message", "contact",
      "referral_received", "information_requested"}
 )  # fmt: skip
+_LONGEST_TITLE = 12
 _NEW_STATEMENT = re.compile(
     r";|,?\s(?:and|but|while)\s+(?:there|they|she|he|it|the|her|his|their|(?-i:I|We|we)|[A-Z][a-z]+)\b"
 )
@@ -128,7 +129,7 @@ class Proposing:
         if statement.quoted and self._goes_on(statement):
             return
         weighed = by_likeness(statement, self._setting, weigh(statement, self._setting))
-        if weighed is None:
+        if weighed is None or self._heads_the_document(statement, weighed):
             return
         if self._is_quoted_again(statement):
             return
@@ -149,6 +150,18 @@ class Proposing:
         ]
         for date in _joined_up(self._document.text, dates) or [None]:
             self._one(statement, weighed, date)
+
+    def _heads_the_document(self, statement: Statement, weighed: Weighed) -> bool:
+        """Whether it is the first line of all, of no kind and no date and without a full stop: the document's title."""
+        text = self._document.text
+        return (
+            weighed.kind == "entry"
+            and not statement.dates
+            and not text[: statement.start].strip()
+            and len(statement.plain.split()) <= _LONGEST_TITLE
+            and text[statement.end - 1] not in ".!?"
+            and text[statement.end : statement.end + 1] in ("\n", "\r")
+        )
 
     def _same_message(self, message: Message) -> str | None:
         """The key of the message, where a thread has quoted it before: of the same sender, day and time of sending."""
