@@ -20,7 +20,7 @@ MOST_STEPS = {
     "what changed since last week": 2,
     "load five returns and see every remark": 18,
     "correct an uncertain date": 4,
-    "confirm or refuse twenty entries": 30,  # the reader names fifteen kinds of them, and each kind is one page
+    "confirm or refuse twenty entries": 30,  # the reader names many kinds, and each kind is one page
     "three same-event groups, one undone": 12,
     "replace a return with version 2": 7,
     "what the police had by a day": 5,
