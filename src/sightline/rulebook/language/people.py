@@ -9,6 +9,7 @@ from sightline.chronology.fact import Fact
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer
 from sightline.rulebook.view import View
 
+_PARENTS = ("mother", "father")
 _CHILDREN_AND_PARENTS = {"child", "sibling", "unborn_child", "mother", "father", "parent"}
 _ADULT_ROLES = {"partner", "former_partner", "stepparent", "household_member", "carer", "adult", "relative"}
 _TITLES = {"mr", "mrs", "ms", "miss", "dr", "the", "and"}
@@ -81,11 +82,15 @@ def same_person(view: View, one: Person, other: Person) -> Answer:
 def _one_may_name_the_other(view: View, one: Person, other: Person) -> bool:
     """Whether one is known by nothing but a parent's word that fits the other too: "Mother" beside Dana Voss, the
     mother."""
-    roles = [
-        set(known.roles) if (known := view.chronology.persons.get(person.id)) else set() for person in (one, other)
-    ]
-    shared = roles[0] & roles[1] & {"mother", "father"}
-    return any(person.name.casefold() in shared for person in (one, other))
+    return any(
+        (role := person.name.casefold()) in _PARENTS and _has_role(view, one, role) and _has_role(view, other, role)
+        for person in (one, other)
+    )
+
+
+def _has_role(view: View, person: Person, role: str) -> bool:
+    known = view.chronology.persons.get(person.id)
+    return known is not None and role in known.roles
 
 
 def _letters(name: str) -> str:
