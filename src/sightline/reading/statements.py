@@ -502,7 +502,7 @@ def _further(plain: str, suggestion: Suggestion) -> tuple[Part, ...]:
             # One and the same telling.
             continue
         if part.nature in (Nature.EVENT, Nature.OBSERVATION) and (told := not_happened(words)) is not None:
-            # "..., who also protested his innocence throughout the trial": no part of it is the trial.
+            # "..., who went on denying it all through the hearing": no part of it is the hearing.
             denied = told.manner is Manner.DENIAL
             kind, nature = ("account_given", Nature.ACCOUNT) if denied else ("action_agreed", Nature.DECISION)
             kept.append(replace(part, kind=kind, nature=nature, fields={}, is_about=False))
