@@ -162,7 +162,7 @@ def _part(choose: np.random.Generator, first: int, count: int) -> tuple[pa.Table
             "purpose": pa.array(np.where(closed, "", "involvement")),
             "facts": pa.array(sizes),
             "digest": names,
-            "cast": pc.binary_join_element_wise('[["', names, '","Kit",["child"],[]]]', ""),
+            "cast": pc.binary_join_element_wise('[["', names, '","Kit",["child"],[],null]]', ""),
             "records": pa.DictionaryArray.from_arrays(pa.array(sort), list(RECORDS)).cast(pa.string()),
         },
         CHILDREN,
