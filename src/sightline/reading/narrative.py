@@ -10,22 +10,22 @@ from functools import cache
 from sightline.chronology.candidate import Candidate, Mention
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.documents.document import Document
-from sightline.reading.dates_within import DatesWithin
-from sightline.reading.finite import finite_at
-from sightline.reading.furniture import is_furniture
-from sightline.reading.headed_births import headed_births
-from sightline.reading.message_years import BASIS, BASIS_OF_ENTRY, with_years_of_message, with_years_within
-from sightline.reading.names_known import children_named, names_known
-from sightline.reading.ordinal_days import with_ordinal_days
-from sightline.reading.passages import is_heading, narrative_blocks
-from sightline.reading.pieces import Piece, pieces
-from sightline.reading.proposing import Proposing, as_words
-from sightline.reading.set_aside import SetAside, why_set_aside
-from sightline.reading.standing import UNTOLD, Standing, standing
-from sightline.reading.statements import Statement, leaves_quotation_open, statements
+from sightline.reading.dating.message_years import BASIS, BASIS_OF_ENTRY, with_years_of_message, with_years_within
+from sightline.reading.dating.ordinal_days import with_ordinal_days
+from sightline.reading.layout.dates_within import DatesWithin
+from sightline.reading.layout.furniture import is_furniture
+from sightline.reading.layout.passages import is_heading, narrative_blocks
+from sightline.reading.layout.pieces import Piece, pieces
+from sightline.reading.paper.headed_births import headed_births
+from sightline.reading.paper.names_known import children_named, names_known
+from sightline.reading.paper.set_aside import SetAside, why_set_aside
+from sightline.reading.paper.standing import UNTOLD, Standing, standing
+from sightline.reading.paper.whose_record import whose_record
+from sightline.reading.proposing.proposing import Proposing, as_words
+from sightline.reading.sentences.finite import finite_at
+from sightline.reading.statements.statements import Statement, leaves_quotation_open, statements
 from sightline.reading.unread import Unread, unread_in
-from sightline.reading.weighing import Setting
-from sightline.reading.whose_record import whose_record
+from sightline.reading.weighing.weighing import Setting
 from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.wording.dates import FoundDate, dates_in, document_date, find_dates, relative_in
 from sightline.wording.entries import NO_ENTRIES, Entries, entries_of

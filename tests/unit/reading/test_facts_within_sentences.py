@@ -3,8 +3,8 @@
 import pytest
 
 from sightline.documents.document import Document
-from sightline.reading.clauses_within import clause_within
 from sightline.reading.narrative import read_narrative
+from sightline.reading.sentences.clauses_within import clause_within
 from sightline.vocabulary.natures import Nature
 
 

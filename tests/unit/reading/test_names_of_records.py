@@ -2,8 +2,8 @@
 
 import pytest
 
-from sightline.reading.names_known import children_named, names_known
-from sightline.reading.whose_record import whose_record
+from sightline.reading.paper.names_known import children_named, names_known
+from sightline.reading.paper.whose_record import whose_record
 
 
 def test_a_label_at_the_head_names_the_child_and_in_a_health_record_says_that_it_is_one():

@@ -8,7 +8,7 @@ from sightline.chronology.fact import KindStanding, Status
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.documents.document import Block, Document
 from sightline.reading.narrative import ASK_OWN_DATE, read_narrative
-from sightline.reading.proposing import ASK_DEED_OR_VERDICT
+from sightline.reading.proposing.proposing import ASK_DEED_OR_VERDICT
 
 
 def read(text, **given):

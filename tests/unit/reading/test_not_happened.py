@@ -4,7 +4,7 @@ import pytest
 
 from sightline.documents.document import Document
 from sightline.reading.narrative import read_narrative
-from sightline.reading.not_happened import Manner, not_happened
+from sightline.reading.sentences.not_happened import Manner, not_happened
 from sightline.vocabulary.natures import Nature
 
 NOT_HAPPENED = [

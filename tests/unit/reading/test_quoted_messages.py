@@ -4,7 +4,7 @@ from datetime import date
 from itertools import pairwise
 
 from sightline.documents.document import Document
-from sightline.reading.messages import stretches
+from sightline.reading.layout.messages import stretches
 from sightline.reading.narrative import read_narrative
 from sightline.wording.dates import find_dates
 

@@ -6,7 +6,7 @@ import pytest
 
 from sightline.documents.document import Document
 from sightline.documents.opening import open_document
-from sightline.reading.standing import standing
+from sightline.reading.paper.standing import standing
 
 TEXTS = Path(__file__).parent / "texts"
 

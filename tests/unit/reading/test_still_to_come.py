@@ -4,8 +4,8 @@ import pytest
 
 from sightline.documents.document import Document
 from sightline.reading.narrative import read_narrative
-from sightline.reading.proposing import ASK_IF_IT_HAPPENED, ASK_IF_IT_HAPPENED_YET
-from sightline.reading.still_to_come import still_to_come
+from sightline.reading.proposing.proposing import ASK_IF_IT_HAPPENED, ASK_IF_IT_HAPPENED_YET
+from sightline.reading.sentences.still_to_come import still_to_come
 from sightline.vocabulary.natures import Nature
 
 

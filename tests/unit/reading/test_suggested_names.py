@@ -9,7 +9,7 @@ from sightline.documents import open_document
 from sightline.documents.document import Document
 from sightline.reading import suggested_names as module
 from sightline.reading.narrative import read_narrative
-from sightline.reading.suggested_names import suggested_names
+from sightline.reading.paper.suggested_names import suggested_names
 
 TEXT = (
     "On 3 May 2021 Orla Fenwick was seen at home.\n\n"

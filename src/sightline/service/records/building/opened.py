@@ -15,10 +15,10 @@ from sightline.documents.opening import is_ignorable, open_document
 from sightline.documents.refusal import Refusal
 from sightline.intake import ask_about_outside, is_return, read_tables, words_outside
 from sightline.intake.period_words import DeclaredPeriod
-from sightline.reading.headed_births import of_age
 from sightline.reading.narrative import NarrativeReading, read_narrative
-from sightline.reading.standing import standing
-from sightline.reading.suggested_names import suggested_names
+from sightline.reading.paper.headed_births import of_age
+from sightline.reading.paper.standing import standing
+from sightline.reading.paper.suggested_names import suggested_names
 from sightline.service.records.building.case_file import FILE_NAME, CaseFile
 from sightline.service.records.building.versions import units_of
 from sightline.service.records.building.whose import Named, from_file_name, from_title, of_document

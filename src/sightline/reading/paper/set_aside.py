@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from sightline.chronology.partial_date import PartialDate, Precision
-from sightline.reading.finite import finite_at
+from sightline.reading.sentences.finite import finite_at
 from sightline.wording.dates import FoundDate
 from sightline.wording.sieve import Sieved
 

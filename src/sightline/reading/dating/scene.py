@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 
-from sightline.reading.finite import PERFECT, finite_at
-from sightline.reading.statements import Statement
-from sightline.reading.told_now import has_happened, names_a_day, speaks_of_a_span
-from sightline.reading.weighing import Weighed
+from sightline.reading.sentences.finite import PERFECT, finite_at
+from sightline.reading.sentences.told_now import has_happened, names_a_day, speaks_of_a_span
+from sightline.reading.statements.statements import Statement
+from sightline.reading.weighing.weighing import Weighed
 from sightline.vocabulary.natures import Nature
 
 _KINDS = frozenset(

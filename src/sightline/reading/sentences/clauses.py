@@ -1,7 +1,7 @@
 """A sentence cut where its words plainly pass from one statement to the next.
 
 Cutting is generous: what turns out to say nothing of its own is joined again by those who know what each piece says
-(:mod:`sightline.reading.statements`). Nothing is cut inside quotation marks or inside words given as whole.
+(:mod:`sightline.reading.statements.statements`). Nothing is cut inside quotation marks or inside words given as whole.
 """
 
 from __future__ import annotations
@@ -10,14 +10,14 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from sightline.reading.finite import (
+from sightline.reading.sentences.finite import (
     finite_at,
     opens_a_statement,
     opens_with_a_finding,
     opens_with_a_verb,
     without_adjunct,
 )
-from sightline.reading.not_happened import not_happened
+from sightline.reading.sentences.not_happened import not_happened
 from sightline.wording.dates import FoundDate
 
 _JOINT = re.compile(

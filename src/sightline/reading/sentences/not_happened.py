@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from sightline.reading.finite import finite_at
+from sightline.reading.sentences.finite import finite_at
 
 
 class Manner(StrEnum):

@@ -12,12 +12,12 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from sightline.chronology.fact import FieldValue
-from sightline.reading.clauses import says_elided
-from sightline.reading.finite import FINITE, finite_at
-from sightline.reading.not_happened import Manner, NotHappened, not_happened, without_relative_clauses
-from sightline.reading.speech import Speech, speech
-from sightline.reading.statements import Statement
-from sightline.reading.still_to_come import still_to_come
+from sightline.reading.sentences.clauses import says_elided
+from sightline.reading.sentences.finite import FINITE, finite_at
+from sightline.reading.sentences.not_happened import Manner, NotHappened, not_happened, without_relative_clauses
+from sightline.reading.sentences.speech import Speech, speech
+from sightline.reading.sentences.still_to_come import still_to_come
+from sightline.reading.statements.statements import Statement
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
 from sightline.wording.dates.relative_date import Position

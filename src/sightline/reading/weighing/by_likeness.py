@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sightline.reading.not_happened import not_happened
-from sightline.reading.speech import speech
-from sightline.reading.statements import Statement
-from sightline.reading.weighing import SAY_IT_THEMSELVES, Setting, Weighed
+from sightline.reading.sentences.not_happened import not_happened
+from sightline.reading.sentences.speech import speech
+from sightline.reading.statements.statements import Statement
+from sightline.reading.weighing.weighing import SAY_IT_THEMSELVES, Setting, Weighed
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
 from sightline.wording.lexicon_file import in_use

@@ -13,7 +13,7 @@ from datetime import date
 from sightline.chronology.day_arithmetic import on_by
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.chronology.unit import Unit
-from sightline.reading.set_aside import SetAside
+from sightline.reading.paper.set_aside import SetAside
 from sightline.wording.dates import FoundDate
 
 _ADULT_AT = 18

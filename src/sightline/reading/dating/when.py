@@ -13,11 +13,10 @@ from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.chronology.step import Step, StepCode
 from sightline.chronology.told_from import AnchorType, ToldFrom, write_anchor
 from sightline.chronology.unit import Unit
-from sightline.reading.anchors import OF_ITSELF, Ground, Placed, Resolved, in_short, resolve
-from sightline.reading.finite import PERFECT, finite_at, opens_a_statement
-from sightline.reading.scene import goes_on_in_the_scene
-from sightline.reading.statements import Statement
-from sightline.reading.told_now import (
+from sightline.reading.dating.anchors import OF_ITSELF, Ground, Placed, Resolved, in_short, resolve
+from sightline.reading.dating.scene import goes_on_in_the_scene
+from sightline.reading.sentences.finite import PERFECT, finite_at, opens_a_statement
+from sightline.reading.sentences.told_now import (
     has_happened,
     is_past,
     is_the_writers_own,
@@ -26,7 +25,8 @@ from sightline.reading.told_now import (
     says_now,
     speaks_of_a_span,
 )
-from sightline.reading.weighing import Setting, Weighed
+from sightline.reading.statements.statements import Statement
+from sightline.reading.weighing.weighing import Setting, Weighed
 from sightline.vocabulary.natures import Nature
 from sightline.wording.dates import FoundDate
 from sightline.wording.dates.relative_date import Position, RelativeDate

@@ -9,7 +9,10 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from sightline.reading.clauses import (
+from sightline.reading.layout.furniture import is_byline, is_furniture, is_general, is_signature, opens_with_furniture
+from sightline.reading.layout.passages import CAPTION
+from sightline.reading.layout.pieces import Heading, Piece
+from sightline.reading.sentences.clauses import (
     cuts,
     date_cuts,
     opens_with_an_outcome,
@@ -17,13 +20,10 @@ from sightline.reading.clauses import (
     says_elided,
     says_something,
 )
-from sightline.reading.clauses_within import aside_within, clause_within
-from sightline.reading.finite import FINITE, finite_at, opens_a_statement
-from sightline.reading.focus import focused, for_deed
-from sightline.reading.furniture import is_byline, is_furniture, is_general, is_signature, opens_with_furniture
-from sightline.reading.not_happened import Manner, not_happened
-from sightline.reading.passages import CAPTION
-from sightline.reading.pieces import Heading, Piece
+from sightline.reading.sentences.clauses_within import aside_within, clause_within
+from sightline.reading.sentences.finite import FINITE, finite_at, opens_a_statement
+from sightline.reading.sentences.focus import focused, for_deed
+from sightline.reading.sentences.not_happened import Manner, not_happened
 from sightline.vocabulary.natures import Nature
 from sightline.wording.dates import FoundDate
 from sightline.wording.dates.relative_date import RelativeDate

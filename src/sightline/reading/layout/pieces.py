@@ -17,9 +17,9 @@ from itertools import pairwise
 from sightline.chronology.fact import Extent
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.documents.document import Document
-from sightline.reading.dates_within import DatesWithin
-from sightline.reading.messages import Message, Stretch, stretches
-from sightline.reading.passages import is_heading, narrative_blocks
+from sightline.reading.layout.dates_within import DatesWithin
+from sightline.reading.layout.messages import Message, Stretch, stretches
+from sightline.reading.layout.passages import is_heading, narrative_blocks
 from sightline.wording.dates import FoundDate, find_dates
 from sightline.wording.entries import NO_ENTRIES, Entries, Opening, label_of_what_is_told
 

@@ -12,18 +12,18 @@ from sightline.chronology.candidate import Candidate, Mention
 from sightline.chronology.fact import Extent, FieldValue, KindStanding, Source, Status
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.documents.document import Document
-from sightline.reading.anchors import Placed, Resolved, resolve
-from sightline.reading.by_likeness import by_likeness
-from sightline.reading.finite import finite_at
-from sightline.reading.focus import dates_a_deed, is_of_a_deed_not_proved
-from sightline.reading.headed_births import HeadedBirth
-from sightline.reading.messages import Message
-from sightline.reading.pieces import Heading, Piece
-from sightline.reading.statements import Statement
-from sightline.reading.still_to_come import STEPS_TO_COME
-from sightline.reading.told_now import has_happened, is_past
-from sightline.reading.weighing import Setting, Weighed, speaker_mention, weigh
-from sightline.reading.when import NEAR, OF_ANOTHER_DAY, UNDER, Dating, is_background, is_of_what_was_said
+from sightline.reading.dating.anchors import Placed, Resolved, resolve
+from sightline.reading.dating.when import NEAR, OF_ANOTHER_DAY, UNDER, Dating, is_background, is_of_what_was_said
+from sightline.reading.layout.messages import Message
+from sightline.reading.layout.pieces import Heading, Piece
+from sightline.reading.paper.headed_births import HeadedBirth
+from sightline.reading.sentences.finite import finite_at
+from sightline.reading.sentences.focus import dates_a_deed, is_of_a_deed_not_proved
+from sightline.reading.sentences.still_to_come import STEPS_TO_COME
+from sightline.reading.sentences.told_now import has_happened, is_past
+from sightline.reading.statements.statements import Statement
+from sightline.reading.weighing.by_likeness import by_likeness
+from sightline.reading.weighing.weighing import Setting, Weighed, speaker_mention, weigh
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
 from sightline.wording.dates import FoundDate

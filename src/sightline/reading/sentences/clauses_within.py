@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from sightline.reading.finite import finite_at, opens_a_statement, opens_with_a_verb
-from sightline.reading.focus import deed_before
+from sightline.reading.sentences.finite import finite_at, opens_a_statement, opens_with_a_verb
+from sightline.reading.sentences.focus import deed_before
 
 _COUNTED = re.compile(
     r"\b(?:(?:just|only|barely|little|some|about|almost|nearly|shortly|soon|immediately|not long|over|under|"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sightline.reading.finite import finite_at
+from sightline.reading.sentences.finite import finite_at
 
 _ADVERBS = (
     r"(?:(?:now|also|already|just|only|recently|finally|again|since|both|all|never|not|still|always|\w+ly)\s+){0,3}"

@@ -15,7 +15,7 @@ from importlib import import_module
 from typing import Any
 
 from sightline.documents.document import Document
-from sightline.reading.passages import narrative_blocks
+from sightline.reading.layout.passages import narrative_blocks
 
 Finder = Callable[[str], Iterable[tuple[int, int]]]
 """Gives the start and end of every name of a person that it sees in a text."""
