@@ -23,9 +23,10 @@ from sightline.reading.paper.standing import UNTOLD, Standing, standing
 from sightline.reading.paper.whose_record import whose_record
 from sightline.reading.proposing.proposing import Proposing, as_words
 from sightline.reading.sentences.finite import finite_at
-from sightline.reading.statements.statements import Statement, leaves_quotation_open, statements
+from sightline.reading.statements.statement import Statement
+from sightline.reading.statements.statements import leaves_quotation_open, statements
 from sightline.reading.unread import Unread, unread_in
-from sightline.reading.weighing.weighing import Setting
+from sightline.reading.weighing.weighed import Setting
 from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.wording.dates import FoundDate, dates_in, document_date, find_dates, relative_in
 from sightline.wording.entries import NO_ENTRIES, Entries, entries_of

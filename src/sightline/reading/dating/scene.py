@@ -11,8 +11,8 @@ import re
 
 from sightline.reading.sentences.finite import PERFECT, finite_at
 from sightline.reading.sentences.told_now import has_happened, names_a_day, speaks_of_a_span
-from sightline.reading.statements.statements import Statement
-from sightline.reading.weighing.weighing import Weighed
+from sightline.reading.statements.statement import Statement
+from sightline.reading.weighing.weighed import Weighed
 from sightline.vocabulary.natures import Nature
 
 _KINDS = frozenset(

@@ -25,8 +25,8 @@ from sightline.reading.sentences.told_now import (
     says_now,
     speaks_of_a_span,
 )
-from sightline.reading.statements.statements import Statement
-from sightline.reading.weighing.weighing import Setting, Weighed
+from sightline.reading.statements.statement import Statement
+from sightline.reading.weighing.weighed import Setting, Weighed
 from sightline.vocabulary.natures import Nature
 from sightline.wording.dates import FoundDate
 from sightline.wording.dates.relative_date import Position, RelativeDate

@@ -21,9 +21,11 @@ from sightline.reading.sentences.finite import finite_at
 from sightline.reading.sentences.focus import dates_a_deed, is_of_a_deed_not_proved
 from sightline.reading.sentences.still_to_come import STEPS_TO_COME
 from sightline.reading.sentences.told_now import has_happened, is_past
-from sightline.reading.statements.statements import Statement
+from sightline.reading.statements.statement import Statement
 from sightline.reading.weighing.by_likeness import by_likeness
-from sightline.reading.weighing.weighing import Setting, Weighed, speaker_mention, weigh
+from sightline.reading.weighing.said import speaker_mention
+from sightline.reading.weighing.weighed import Setting, Weighed
+from sightline.reading.weighing.weighing import weigh
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
 from sightline.wording.dates import FoundDate

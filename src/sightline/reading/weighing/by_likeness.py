@@ -11,8 +11,8 @@ from dataclasses import replace
 
 from sightline.reading.sentences.not_happened import not_happened
 from sightline.reading.sentences.speech import speech
-from sightline.reading.statements.statements import Statement
-from sightline.reading.weighing.weighing import SAY_IT_THEMSELVES, Setting, Weighed
+from sightline.reading.statements.statement import Statement
+from sightline.reading.weighing.weighed import HAPPENED, SAY_IT_THEMSELVES, Setting, Weighed
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
 from sightline.wording.lexicon_file import in_use
@@ -28,14 +28,12 @@ from sightline.wording.likeness.judging import (
 )
 from sightline.wording.suggestion.readings import read_fields
 
-_HAPPENED = (Nature.EVENT, Nature.OBSERVATION)
-
 
 def by_likeness(statement: Statement, setting: Setting, weighed: Weighed | None) -> Weighed | None:
     """What the statement is, likeness taken into account; None where it states nothing of the case."""
     if statement.quoted or statement.general:
         return weighed
-    if weighed is not None and not (weighed.happened and weighed.nature in _HAPPENED):
+    if weighed is not None and not (weighed.happened and weighed.nature in HAPPENED):
         return weighed
     told = likely(statement.bare)
     if told is None:

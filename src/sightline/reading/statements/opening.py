@@ -1,0 +1,67 @@
+"""The first words of an entry, which may only say where it was, who was there or what sort of entry it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from sightline.reading.layout.pieces import Heading
+from sightline.reading.sentences.finite import finite_at
+from sightline.reading.sentences.focus import Suggest
+from sightline.wording.dates import FoundDate
+from sightline.wording.reported import reports
+
+
+def only_titles(heading: Heading | None, start: int, bare: str, suggest: Suggest) -> bool:
+    """Whether a few words behind an entry's date say only where or how it was: "23 February. Office"."""
+    if heading is None or not (heading.inline and heading.titled and start <= heading.found.start):
+        return False
+    return finite_at(bare) is None and suggest(bare.strip()).kind == "entry"
+
+
+_TOO_LITTLE = frozenset(
+    {"entry", "visit", "health_visitor_contact", "police_incident", "police_intelligence", "contact"}
+)
+_FEW = 3
+
+
+_BY_WHOM = (
+    r"(?:(?:Dr|Nurse|Sister|Midwife|Mr|Mrs|Ms|Miss|SW|HV|GP)\.?\s+(?:(?-i:[A-Z])[\w'’-]*\s*){1,3}|(?:midwife|clinic|midwifery|"
+    r"surgery|GP|HV|antenatal|nurse|admin|duty)\s*)"
+)
+_HOW_IT_WAS = re.compile(
+    rf"{_BY_WHOM}(?:\([\w .]{{2,20}}\)\s*)?[,:-]?\s*(?:clinic|surgery|telephone|phone|tel|t/c|"
+    rf"face to face|f2f|video|remote|online|"
+    r"home visit|home|by telephone|by phone|consultation|triage|third party|admin)?(?:\s+(?:clinic|consultation|call|"
+    r"appointment|contact|triage))?(?:\s*\([\w .]{2,20}\))?\s*[.:]",
+    re.I,
+)
+
+
+def _says_how_it_was(words: str) -> bool:
+    """Whether an entry's first words say only who was there and how: "Dr S Okoro, telephone.", "Midwife clinic."."""
+    return finite_at(words) is None and _HOW_IT_WAS.fullmatch(words.strip()) is not None
+
+
+def opening_joined(
+    text: str, spans: list[tuple[int, int]], dates: Sequence[FoundDate], suggest: Suggest
+) -> list[tuple[int, int]]:
+    """An entry's first words shown with its first sentence, where they are only a label: "H/V. Orin seen", "INTEL."."""
+    if len(spans) < 2:
+        return spans
+    (start, end), (begin, following) = spans[:2]
+    words = text[start:end]
+    if _says_how_it_was(words) and not any(start <= one.start < following for one in dates):
+        return [(start, following), *spans[2:]]
+    if len(words.split()) > _FEW or any(start <= one.start < following for one in dates):
+        return spans
+    kind = suggest(words).kind
+    if kind not in _TOO_LITTLE or text[end - 1 : end] in "?!":
+        return spans
+    is_label = kind == "entry" and finite_at(words) is None
+    if not is_label and len(words.split()) > _FEW - 1 and kind == "entry":
+        return spans
+    following_kind = suggest(text[begin:following]).kind
+    if not is_label and (following_kind not in {*_TOO_LITTLE, "visit_failed"} or reports(text[begin:following])):
+        return spans
+    return [(start, following), *spans[2:]]

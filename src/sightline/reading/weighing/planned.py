@@ -1,0 +1,60 @@
+"""What is to come: a plan, an action for somebody, a step that is told again when it is taken."""
+
+from __future__ import annotations
+
+import re
+
+from sightline.reading.sentences.not_happened import Manner, NotHappened
+from sightline.reading.sentences.still_to_come import still_to_come
+from sightline.reading.statements.statement import Statement
+from sightline.reading.weighing.weighed import Weighed
+from sightline.vocabulary.natures import Nature
+from sightline.wording.sieve import Sieved
+
+PLANNED = Sieved(
+    r"^plan(?:ned|s)?\b|^(?:action|actions|actions? agreed|next steps?|to do|recommendations?)\s*[:\-–]|"
+    r"\b(?:will (?:be|now|not|also|go|[a-z]+)|is expected|are expected|"
+    r"is due to|are due to|had been (?:about|due|planned|going) to|(?:was|were) (?:about|due|going) to|about to|"
+    r"intends? to|plans? to|"
+    r"is proposing|hopes? to|(?:have|has|had|been|is|are|was|were) arranged (?:to|for)|is (?:to be|scheduled|listed|"
+    r"set|arranged|planned|booked)|are to be|going to|"
+    r"(?:had been|was|were) planned|agreed to|(?:want|wants|wanted)(?: to| me| us| a)|I['’]d want|I have to|"
+    r"needs? to be)\b",
+    re.I,
+)
+_TO_DO = re.compile(
+    r"(?:[-•*]\s*)?(?P<who>you|we|I|all|both|mum|mother|father|dad|parents|police|school|nursery|social worker|"
+    r"health visitor|manager|"
+    r"[A-Z]{2,5}|[A-Z][\w'’-]+(?:\s+[A-Z][\w'’.-]*){0,3}|(?:both|the) children|child)\s+to\s+(?:be\s+)?"
+    r"(?!(?:date|school|hospital|home|mum|mother|father|dad|the|a|her|his|their|our|my)\b)[a-z]{2,}"
+)
+
+
+def planned(statement: Statement, told: NotHappened | None) -> Weighed:
+    """What is to come: of its own kind where it is a step that is told again when it is taken, else an action."""
+    plain = statement.bare
+    at = (told.start, told.end) if told is not None and told.manner is Manner.PLAN else None
+    if at is None:
+        hit = PLANNED.search(plain)
+        at = hit.span() if hit is not None else None
+    kind = still_to_come(plain, *at) if at is not None else ""
+    return Weighed(kind or "action_agreed", Nature.DECISION, happened=False)
+
+
+def is_planned(plain: str, at: int) -> bool:
+    """Whether the words at ``at`` are those of a plan, or stand right behind them."""
+    hit = PLANNED.search(plain)
+    return bool(hit and hit.start() <= at <= hit.end() + 40)
+
+
+def is_to_do(statement: Statement) -> bool:
+    """ "IDVA to contact the victim", "you to visit weekly": somebody is to do it; never "Call to mother"."""
+    hit = _TO_DO.match(statement.bare)
+    if hit is None:
+        return False
+    who = hit.group("who")
+    skipped = len(statement.plain) - len(statement.bare)
+    named = any(skipped <= one.start < skipped + hit.end("who") for one in statement.suggestion.mentions)
+    return (
+        named or not who[:1].isupper() or (who.isupper() and len(who) > 1) or who in ("Both", "All", "Police", "School")
+    )
