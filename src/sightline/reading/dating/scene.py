@@ -8,7 +8,14 @@ a charge, a letter), nor where any word speaks of another time.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from sightline.chronology.partial_date import Precision
+from sightline.chronology.step import Step, StepCode
+from sightline.chronology.told_from import AnchorType, ToldFrom, write_anchor
+from sightline.reading.dating.anchors import Resolved, in_short
+from sightline.reading.dating.other_days import OF_LONG_AGO
+from sightline.reading.dating.so_far import SoFar
 from sightline.reading.sentences.finite import PERFECT, finite_at
 from sightline.reading.sentences.told_now import has_happened, names_a_day, speaks_of_a_span
 from sightline.reading.statements.statement import Statement
@@ -86,3 +93,34 @@ def goes_on_in_the_scene(statement: Statement, weighed: Weighed) -> bool:
     if said is None and (PERFECT.search(plain) or has_happened(plain) or names_a_day(plain)):
         return False
     return not speaks_of_a_span(plain)
+
+
+_SCENE = "it goes on with what was told right before it"
+
+
+def in_the_scene(so_far: SoFar, statement: Statement, weighed: Weighed) -> Resolved | None:
+    """What goes on, sentence by sentence, with what was told of a day right before it in its paragraph."""
+    last = so_far.placed[-1] if so_far.placed else None
+    if last is None or last.run != (statement.piece.start, statement.piece.end) or statement.piece.message is not None:
+        return None
+    in_scene = last.occurred.basis.startswith(_SCENE)
+    if (last.background and not in_scene) or not last.happened or last.tells_of_two or not last.occurred.is_day:
+        return None
+    if last.occurred.is_unsure or last.kind in OF_LONG_AGO or last.sentence == statement.sentence:
+        return None
+    step = last.told_from.step if last.told_from is not None else None
+    if last.told_from is not None and not in_scene and (step is None or step.yearly is None):
+        # "Seen at home yesterday. Bruise noted": noted then, or by whoever writes today.
+        return None
+    if weighed.nature is Nature.ACCOUNT and so_far.setting.sort in ("judgment", "published_review", "press"):
+        # Who told whom what is gathered there from anywhere in the case.
+        return None
+    if not goes_on_in_the_scene(statement, weighed):
+        return None
+    link = ToldFrom("", None, None, AnchorType.FACT, last.key, "", Step(StepCode.SAME))
+    day = last.occurred
+    if day.from_time is not None or day.to_time is not None:
+        day = replace(day, precision=Precision.DAY, from_time=None, to_time=None)
+    found = link.dated(day, in_short(last.text))
+    basis = f"{_SCENE}, on {write_anchor(day)}"
+    return Resolved(replace(found, written="", basis=basis), replace(link, arithmetic=basis))

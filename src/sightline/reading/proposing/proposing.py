@@ -13,14 +13,17 @@ from sightline.chronology.fact import Extent, FieldValue, KindStanding, Source, 
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.documents.document import Document
 from sightline.reading.dating.anchors import Placed, Resolved, resolve
-from sightline.reading.dating.when import NEAR, OF_ANOTHER_DAY, UNDER, Dating, is_background, is_of_what_was_said
+from sightline.reading.dating.dating import dated
+from sightline.reading.dating.other_days import OF_ANOTHER_DAY, is_of_what_was_said
+from sightline.reading.dating.so_far import NEAR, SoFar
+from sightline.reading.dating.under_entry import UNDER
 from sightline.reading.layout.messages import Message
 from sightline.reading.layout.pieces import Heading, Piece
 from sightline.reading.paper.headed_births import HeadedBirth
 from sightline.reading.sentences.finite import finite_at
 from sightline.reading.sentences.focus import dates_a_deed, is_of_a_deed_not_proved
 from sightline.reading.sentences.still_to_come import STEPS_TO_COME
-from sightline.reading.sentences.told_now import has_happened, is_past
+from sightline.reading.sentences.told_now import has_happened, is_background, is_past
 from sightline.reading.statements.statement import Statement
 from sightline.reading.weighing.by_likeness import by_likeness
 from sightline.reading.weighing.said import speaker_mention
@@ -58,7 +61,7 @@ class Proposing:
         self._setting = setting
         self._written = written if written is not None and written.is_known else None
         self._keys: dict[str, int] = {}
-        self._dating = Dating(setting, self._written, is_dated_by_own)
+        self._so_far = SoFar(setting, self._written, is_dated_by_own)
         self._said: dict[str, set[str]] = {}
         self._messages: list[tuple[FoundDate, frozenset[str], str]] = []
         self.told_by_name = ""
@@ -69,18 +72,18 @@ class Proposing:
     # -- messages --------------------------------------------------------------------------------------------
     def message(self, message: Message) -> None:
         """The message itself: information that passed from its sender to its recipients, on the day it was sent."""
-        if message.start in self._dating.messages:
+        if message.start in self._so_far.messages:
             return
         text = self._document.text
         words = text[message.start : message.end]
         again = self._same_message(message)
         if again is not None:
-            self._dating.messages[message.start] = again
+            self._so_far.messages[message.start] = again
             return
         occurred = message.sent.date if message.sent is not None else PartialDate.unknown()
         people = [one for one in (message.sender, *message.recipients) if one is not None]
         key = self._key(words, occurred)
-        self._dating.messages[message.start] = key
+        self._so_far.messages[message.start] = key
         if message.sent is not None and message.sender is not None:
             self._messages.append((message.sent, _names_of(message.sender[0]), key))
         fields: dict[str, FieldValue] = {"means": FieldValue("email")}
@@ -216,7 +219,7 @@ class Proposing:
             found = Resolved(replace(date.date, written=" ".join(date.date.written.split())), None)
             extent, position = date.extent, date.start
         else:
-            found, extent, relative = self._dating.dated(statement, weighed)
+            found, extent, relative = dated(self._so_far, statement, weighed)
             position = statement.start
         kind, nature, fields = weighed.kind, weighed.nature, weighed.fields
         at = date.start - statement.start if date is not None else 0
@@ -283,8 +286,8 @@ class Proposing:
             _tells_of_another(statement, date, found),
             statement.piece.title,
         )
-        if heading is not None and self._dating.entry(statement) not in self._dating.entries:
-            self._dating.entries[self._dating.entry(statement)] = (key, found.occurred)
+        if heading is not None and self._so_far.entry(statement) not in self._so_far.entries:
+            self._so_far.entries[self._so_far.entry(statement)] = (key, found.occurred)
         if relative is not None and not found.occurred.is_known and relative.step is not None:
             self.later.append((len(self.candidates) - 1, statement, relative))
         self._parts(candidate, statement)
@@ -441,7 +444,7 @@ class Proposing:
         section: str = "",
     ) -> None:
         self.candidates.append(candidate)
-        self._dating.placed.append(
+        self._so_far.placed.append(
             Placed(
                 candidate.key, candidate.occurred, candidate.kind, candidate.nature, candidate.text,
                 candidate.sources[0].start or 0, run, sentence, background or _is_of_writing(candidate), happened,
@@ -453,14 +456,14 @@ class Proposing:
         """What names an event that stands further on in the text is dated once all of it has been read."""
         for place, statement, relative in self.later:
             at = next(
-                (n for n, one in enumerate(self._dating.placed) if one.key == self.candidates[place].key),
-                len(self._dating.placed),
+                (n for n, one in enumerate(self._so_far.placed) if one.key == self.candidates[place].key),
+                len(self._so_far.placed),
             )
             found = resolve(
                 relative,
-                self._dating.ground(statement),
-                self._dating.placed[max(0, at - NEAR) : at],
-                self._dating.placed[:at] + self._dating.placed[at + 1 :],
+                self._so_far.ground(statement),
+                self._so_far.placed[max(0, at - NEAR) : at],
+                self._so_far.placed[:at] + self._so_far.placed[at + 1 :],
             )
             if found.occurred.is_known:
                 self.candidates[place] = replace(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sightline.reading.sentences.finite import finite_at
+from sightline.reading.sentences.finite import PERFECT, finite_at
 
 _ADVERBS = (
     r"(?:(?:now|also|already|just|only|recently|finally|again|since|both|all|never|not|still|always|\w+ly)\s+){0,3}"
@@ -99,3 +99,11 @@ def speaks_of_a_span(plain: str) -> bool:
 def names_a_day(plain: str) -> bool:
     """Whether it names a day that could not be read ("on the 14th", "on Tuesday"), so that it may be of another."""
     return _ANOTHER_DAY.search(_BOUNDED.sub("", plain)) is not None
+
+
+def is_background(plain: str) -> bool:
+    """Whether its own verb tells of what had been before."""
+    verb = finite_at(plain)
+    if verb is not None and PERFECT.match(plain, verb):
+        return True
+    return bool(re.search(r"\b(?:previous|previously|history of|in the past)\b", plain, re.I))

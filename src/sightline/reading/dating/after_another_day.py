@@ -1,0 +1,55 @@
+"""What goes on after something of an earlier day, and what was told before it: of that day or of any since."""
+
+from __future__ import annotations
+
+import re
+
+from sightline.reading.dating.anchors import Ground, Placed, Resolved
+from sightline.reading.dating.from_own_day import MOST_DAYS_BACK, slack, until_own
+from sightline.reading.dating.so_far import SoFar
+from sightline.reading.statements.statement import Statement
+from sightline.reading.weighing.weighed import Weighed
+from sightline.vocabulary.natures import Nature
+
+_SHORT_PASSIVE = re.compile(r"[A-Z][\w'’-]+ (?:[\w'’-]+ )?(?:\w{2,}ed|done|given|sent|taken|made|seen|drawn)\W*")
+_TOLD = (Nature.COMMUNICATION, Nature.ACCOUNT)
+_ALL_AGREED = re.compile(
+    r"(?:(?:all|both|it was|everyone|everybody|members|professionals|parents|conference|"
+    r"the (?:conference|meeting))\s+)?"
+    r"(?:also\s+)?(?:agreed|decided|resolved|recommended|concluded)\b",
+    re.I,
+)
+_MEETINGS = frozenset(
+    {"initial_child_protection_conference", "review_child_protection_conference", "transfer_conference", "core_group",
+     "meeting_held", "strategy_discussion", "looked_after_review", "child_in_need_review", "legal_planning_meeting",
+     "risk_assessment_conference", "case_discussion"}
+)  # fmt: skip
+
+
+def after_another_day(so_far: SoFar, statement: Statement, weighed: Weighed, ground: Ground) -> Resolved | None:
+    """After "seen yesterday", what goes on without a date may be of that day or of any since, up to the entry's."""
+    last = so_far.placed[-1] if so_far.placed else None
+    of_it = last is not None and last.kind in _MEETINGS and _ALL_AGREED.match(statement.plain) is not None
+    if weighed.nature in (Nature.DECISION, Nature.COMMUNICATION) and weighed.kind != "message" and not of_it:
+        return None
+    day = ground.own.latest if ground.own is not None else None
+    for one in reversed(so_far.placed):
+        if one.run[0] < ground.run[0] or day is None:
+            return None
+        if one.happened and _is_told_from_its_entry(one) and one.occurred.is_day:
+            if one.occurred.latest is None or one.occurred.latest >= day or one.nature in _TOLD:
+                return None
+            back = (day - one.occurred.latest).days
+            if back > MOST_DAYS_BACK:
+                return None
+            if _SHORT_PASSIVE.fullmatch(statement.plain):
+                return until_own(ground, "told after what was on an earlier day")
+            return slack(ground, back, "told after what was on an earlier day")
+        if one.occurred.is_known and one.occurred.latest == day and one.told_from is None:
+            return None
+    return None
+
+
+def _is_told_from_its_entry(one: Placed) -> bool:
+    """Whether words such as "yesterday" date it; the first statement of an entry counts from no fact."""
+    return bool(one.told_from.words) if one.told_from is not None else one.occurred.basis.startswith("“")

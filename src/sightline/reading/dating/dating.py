@@ -1,0 +1,99 @@
+"""When a statement was: by its words, what opens its sentence, its entry or message, or what it counts from."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from sightline.chronology.fact import Extent
+from sightline.chronology.partial_date import PartialDate
+from sightline.chronology.told_from import AnchorType
+from sightline.reading.dating.anchors import Resolved, resolve
+from sightline.reading.dating.as_written import by_now, said_at_the_meeting, said_now, says_to_the_writer
+from sightline.reading.dating.earlier_in_sentence import (
+    LEADS,
+    earlier_in_sentence,
+    stands_in_what_is_dated,
+    told_so_before,
+    without_words,
+)
+from sightline.reading.dating.other_days import OF_LONG_AGO
+from sightline.reading.dating.own_words import (
+    counted_from_a_telling,
+    from_the_papers_own_day,
+    is_of_a_grown_up,
+    main_of,
+    points_elsewhere,
+    tells_of_back_then,
+    that_date,
+)
+from sightline.reading.dating.scene import in_the_scene
+from sightline.reading.dating.so_far import NEAR, SoFar
+from sightline.reading.dating.time_of_day import at_a_time
+from sightline.reading.dating.under_entry import of_its_entry
+from sightline.reading.sentences.told_now import is_background
+from sightline.reading.statements.statement import Statement
+from sightline.reading.weighing.weighed import Weighed
+from sightline.wording.dates.relative_date import Position, RelativeDate
+
+_LATER_IN_THE_YEAR = re.compile(r"later in the (?:year|month)\b", re.I)
+
+
+def dated(so_far: SoFar, statement: Statement, weighed: Weighed) -> tuple[Resolved, Extent, RelativeDate | None]:
+    """The date of a statement that writes none of its own, with how long it lasted."""
+    told = that_date(statement, weighed)
+    if told:
+        first = main_of(told, statement, weighed)
+        if so_far.setting.sort == "press" and _LATER_IN_THE_YEAR.match(first.words) and first.step is not None:
+            first = replace(first, position=Position.OWN, anchor=AnchorType.DOCUMENT)
+        if _OF_THE_PAPER.match(statement.plain):
+            first = from_the_papers_own_day(first)
+        if tells_of_back_then(so_far, first, statement, weighed):
+            return _undated(first.words), first.extent, None
+        if is_of_a_grown_up(first, statement):
+            return _undated(first.words), first.extent, None
+        first = counted_from_a_telling(first, statement, weighed)
+        found = resolve(first, so_far.ground(statement), so_far.placed[-NEAR:], so_far.placed)
+        if points_elsewhere(so_far, first, statement, found):
+            return _undated(first.words), first.extent, None
+        return found, first.extent, first
+    if (statement.lead or statement.lead_relatives) and says_to_the_writer(statement, weighed):
+        statement = replace(statement, lead=(), lead_relatives=())
+    if statement.lead:
+        lead = statement.lead[0]
+        return Resolved(without_words(lead.date, f"{LEADS}“{lead.date.written}”"), None), lead.extent, None
+    if statement.lead_relatives and (same := told_so_before(so_far, statement)) is not None:
+        return same, Extent.POINT, None
+    if statement.lead_relatives:
+        return (
+            resolve(statement.lead_relatives[0], so_far.ground(statement), so_far.placed[-NEAR:], so_far.placed),
+            Extent.POINT,
+            statement.lead_relatives[0],
+        )
+    is_before = weighed.kind in OF_LONG_AGO or is_background(statement.plain)
+    elsewhere = is_before or says_to_the_writer(statement, weighed) or stands_in_what_is_dated(statement)
+    earlier = None if elsewhere else earlier_in_sentence(so_far, statement, weighed)
+    if earlier is not None:
+        return earlier, Extent.POINT, None
+    heading = statement.piece.heading
+    if heading is not None:
+        return of_its_entry(so_far, statement, weighed), heading.found.extent, None
+    own = (
+        at_a_time(so_far, statement)
+        or said_at_the_meeting(so_far, statement, weighed)
+        or said_now(so_far, statement, weighed)
+        or by_now(so_far, statement, weighed)
+        or in_the_scene(so_far, statement, weighed)
+    )
+    return (own or Resolved(PartialDate.unknown(), None)), Extent.POINT, None
+
+
+def _undated(words: str) -> Resolved:
+    open_date = PartialDate.unknown(" ".join(words.split()))
+    return Resolved(open_date, None, f"When was this? The text says “{open_date.written}”.")
+
+
+_OF_THE_PAPER = re.compile(
+    r"(?:\d{1,3}[.)]\s+)?(?i:this) (?:judgment|hearing|decision|report|review|letter|article|statement|assessment|"
+    r"chronology)\s+(?:follows|comes after|arises from|relates to)\b"
+)

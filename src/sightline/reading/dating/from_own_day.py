@@ -1,0 +1,47 @@
+"""A date that no words tell but the statement's verb and place, beside that of its entry, message or document."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sightline.chronology.partial_date import PartialDate, Precision
+from sightline.chronology.step import Step, StepCode
+from sightline.chronology.told_from import AnchorType, ToldFrom, write_anchor
+from sightline.chronology.unit import Unit
+from sightline.reading.dating.anchors import OF_ITSELF, Ground, Resolved
+
+MOST_DAYS_BACK = 31
+"""How far back from the day of an entry or message what it tells is looked for."""
+
+
+def slack(ground: Ground, back: int, why: str) -> Resolved | None:
+    """Within the ``back`` days up to its own; None where that is not known."""
+    step = Step(StepCode.SHIFT, 0, Unit.DAY, early=back)
+    own = ground.own
+    if own is None:
+        return None
+    day = replace(own, precision=Precision.DAY, from_time=None, to_time=None) if own.from_time is not None else own
+    found = step.apply(day)
+    if found is None:
+        return None
+    return _by_own(ground, step, day, found, why)
+
+
+def until_own(ground: Ground, why: str) -> Resolved:
+    """On some day up to that of the entry, message or document."""
+    assert ground.own is not None
+    day = ground.own
+    if day.from_time is not None or day.to_time is not None:
+        day = replace(day, precision=Precision.DAY, from_time=None, to_time=None)
+    step = Step(StepCode.BEFORE)
+    found = step.apply(day)
+    return Resolved(PartialDate.unknown(), None) if found is None else _by_own(ground, step, day, found, why)
+
+
+def _by_own(ground: Ground, step: Step, day: PartialDate, found: PartialDate, why: str) -> Resolved:
+    """A date that no words tell but the statement's verb and place, beside that of its entry, message or document."""
+    link = ToldFrom("", None, None, ground.own_type, ground.own_key, day.written, step)
+    of = "" if ground.own_type is AnchorType.DOCUMENT else OF_ITSELF
+    basis = f"{why}: {step.in_words()} {write_anchor(day)}, {of or 'the document’s own date'}"
+    occurred = replace(found, written="", basis=basis)
+    return Resolved(occurred, replace(link, arithmetic=basis) if ground.is_held else None)

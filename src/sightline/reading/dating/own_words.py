@@ -1,0 +1,219 @@
+"""Which of the words of a statement date it, and which only date what it tells of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sightline.chronology.fact import Extent
+from sightline.chronology.step import StepCode
+from sightline.chronology.told_from import AnchorType
+from sightline.chronology.unit import Unit
+from sightline.reading.dating.anchors import Resolved
+from sightline.reading.dating.from_own_day import MOST_DAYS_BACK
+from sightline.reading.dating.other_days import BAILED_TO, OF_ANOTHER_DAY, SAYS
+from sightline.reading.dating.so_far import SoFar
+from sightline.reading.sentences.finite import PERFECT, finite_at
+from sightline.reading.sentences.told_now import (
+    is_past,
+)
+from sightline.reading.statements.statement import Statement
+from sightline.reading.weighing.weighed import Weighed
+from sightline.vocabulary.natures import Nature
+from sightline.wording.dates.relative_date import Position, RelativeDate
+
+_BESIDE_THE_VERB = 24
+_LEAD = 25
+_GOES_ON = re.compile(r"\s*(?:[,;–—]|-\s|(?:and|but|because|when|for)\b)", re.I)
+SENTENCING = re.compile(r"(?:In )?(?:passing sentence|sentencing)\b", re.I)
+_NOT_UNTIL_THEN = re.compile(r"(?:\bnot\b|\bnever\b|n['’]t\b)[^.;]*$", re.I)
+_WISHES = re.compile(
+    r"(?:\b(?:I|we|he|she|they)['’]d|\b(?:would|should|ought|must|needs? to|wants? to|feels?|thinks?|considers?))\b",
+    re.I,
+)
+_ONLY_BOUNDS = re.compile(r"(?:until|till|up to|by)\b", re.I)
+_FOR_A_THING = re.compile(
+    r"\b(?:picked|chosen|selected|entered|ready|preparing|practising|invited|down|due|tickets?|excited)\s+"
+    r"(?:for|to|about)\s+(?:the|a|an|his|her|their)\s+(?:[\w'’-]+\s+){1,4}(?:in|on)?\s*$",
+    re.I,
+)
+_AGE_OR_STATE = re.compile(
+    r"\s+(?:aged\s+)?(?:\d{1,2}|[a-z]+teen|ten|eleven|twelve|twenty[\w-]*|thirty[\w-]*|a\b|an\b)", re.I
+)
+_EVIDENCE_THAT = re.compile(r"\b(?:gave|given|giving)\s+(?:\w+\s+)?evidence\b[^.;]{0,25}\bthat\b", re.I)
+"""What an expert says of a time dates neither the evidence nor the opinion."""
+
+
+def points_elsewhere(so_far: SoFar, told: RelativeDate, statement: Statement, found: Resolved) -> bool:
+    """Whether "that night" stands deep in what an entry reports, so that it need not be the entry's own night."""
+    if statement.piece.heading is None or not told.words.casefold().startswith("that "):
+        return False
+    if told.start - statement.start <= _LEAD or found.told_from is None:
+        return False
+    anchor = next((one for one in reversed(so_far.placed) if one.key == found.told_from.to), None)
+    return anchor is not None and anchor.told_from is None
+
+
+def that_date(statement: Statement, weighed: Weighed) -> list[RelativeDate]:
+    """The relative dates of a statement that may be its own."""
+    told = [one for one in statement.relatives if not one.describes and not _is_matter(one, statement)]
+    said = statement.start + weighed.speaker.verb_end if weighed.speaker is not None else None
+    if said is None and weighed.nature is Nature.ACCOUNT and (hit := SAYS.search(statement.plain)):
+        said = statement.start + hit.end()
+    told = [one for one in told if not _EVIDENCE_THAT.search(statement.plain[: max(0, one.start - statement.start)])]
+    in_evidence = weighed.nature is Nature.OPINION and weighed.speaker is not None and weighed.speaker.in_court
+    if (weighed.nature is Nature.ACCOUNT or in_evidence) and said is not None and not statement.quoted:
+        # An account is of the day on which it was given, not of the day that it tells of.
+        told = [one for one in told if _is_of_the_telling(one, said, statement)]
+    is_opinion = weighed.nature is Nature.OPINION or bool(_WISHES.search(statement.plain))
+    if is_opinion or is_past(statement.plain):
+        # "She refused when you called, so try again tomorrow": what was is not of a day to come.
+        told = [_looking_back(one) for one in told if not _looks_ahead(one)]
+    recorded = statement.piece.heading is not None or statement.piece.message is not None
+    if recorded or weighed.kind.endswith("_start") or weighed.nature is Nature.DECISION:
+        # "Bailed until 16 October", "to be held by 12 October": when it is to end, and not when it was.
+        told = [one for one in told if not _ONLY_BOUNDS.match(one.words)]
+    told = [one for one in told if not _is_bound_of_what_was_not(one, statement)]
+    told = [one for one in told if not BAILED_TO.search(statement.plain[: one.start - statement.start] + " ")]
+    if weighed.nature is Nature.DECISION and not weighed.happened:
+        # "Agreed visit Monday": the Monday before is none on which it is to be.
+        told = [one for one in told if not _is_a_weekday_past(one, statement)]
+    if statement.opens_entry:
+        # "1 year review completed at 12 months": an age, and the entry has its day.
+        told = [one for one in told if one.anchor is not AnchorType.BIRTH]
+    if weighed.nature is Nature.DECISION:
+        told = [one for one in told if one.step is None or one.step.code is not StepCode.AGE]
+    return told
+
+
+def tells_of_back_then(so_far: SoFar, told: RelativeDate, statement: Statement, weighed: Weighed) -> bool:
+    """Whether a report of a trial or of what had been before leaves open which year or week it means."""
+    if told.position is not Position.OWN_OR_BEFORE or statement.piece.message or statement.piece.heading:
+        return False
+    in_court = weighed.speaker is not None and weighed.speaker.in_court
+    if SENTENCING.match(statement.plain):
+        return False
+    return so_far.setting.sort == "press" and (in_court or bool(PERFECT.search(statement.plain)))
+
+
+def _is_matter(told: RelativeDate, statement: Statement) -> bool:
+    """Whether the words tell when something named in passing was, and not when the statement was."""
+    if re.search(r"\bthe [A-Z][a-z]+$", told.words) and told.step is not None and told.step.yearly is not None:
+        # "After the April call": the month only says which call.
+        return True
+    before = statement.plain[: told.start - statement.start]
+    after = statement.plain[told.end - statement.start :]
+    if statement.piece.heading is not None and OF_ANOTHER_DAY.search(before):
+        return True
+    if statement.piece.heading is not None and _FOR_A_THING.search(before):
+        # "Picked for the county show in May": the month is that of the show.
+        return True
+    if told.words.casefold() in ("by then", "by now") and _AGE_OR_STATE.match(after):
+        # "Esi, by then fifteen": her age, and no bound of what is told.
+        return True
+    if told.position not in (Position.NAMED, Position.BEFORE) or len(before) <= _LEAD:
+        return False
+    # "The photographs taken before her death were shown": a verb behind it has the sentence.
+    return finite_at(after) is not None and not _GOES_ON.match(after) and not re.search(r"[,;]\s*$", before)
+
+
+def _is_of_the_telling(told: RelativeDate, said: int, statement: Statement) -> bool:
+    """ "told me on Friday that ...": beside the verb of saying, with no other verb in between."""
+    if (
+        told.extent is Extent.THROUGHOUT
+        and told.position is Position.OWN
+        and told.step is not None
+        and told.step.late is None
+    ):
+        # "reports his van outside for the past three weeks": of all that time, the day of the telling included.
+        return told.step.code is StepCode.SHIFT and told.step.count < 0
+    if told.start >= said + _BESIDE_THE_VERB:
+        return False
+    between = statement.plain[said - statement.start : max(said, told.start) - statement.start]
+    # "She disclosed that in July he had ...": behind "that" begins what is told.
+    return told.start < said or (finite_at(between) is None and re.search(r"\bthat\b", between) is None)
+
+
+def _looks_ahead(told: RelativeDate) -> bool:
+    """Whether it is told as lying ahead of the document's, message's or entry's own day."""
+    return (
+        told.position is Position.OWN
+        and told.step is not None
+        and told.step.count > 0
+        and told.step.code in (StepCode.SHIFT, StepCode.WEEKDAY, StepCode.CALENDAR, StepCode.NAMED)
+    )
+
+
+def _is_a_weekday_past(told: RelativeDate, statement: Statement) -> bool:
+    """Whether behind the verb stands a weekday that was read as one that had been."""
+    verb = finite_at(statement.plain)
+    if verb is not None and told.start - statement.start <= verb:
+        return False
+    return told.step is not None and told.step.code is StepCode.WEEKDAY and told.step.count < 0
+
+
+def _is_bound_of_what_was_not(told: RelativeDate, statement: Statement) -> bool:
+    """ "was not known to us before January": no day on which anything was."""
+    lead = told.words if re.match(r"before|until|till", told.words, re.I) else ""
+    lead = lead or statement.plain[: told.start - statement.start][-8:]
+    if not re.search(r"\b(?:before|until|till)\b", lead, re.I):
+        return False
+    return _NOT_UNTIL_THEN.search(statement.plain[: told.start - statement.start]) is not None
+
+
+def is_of_a_grown_up(told: RelativeDate, statement: Statement) -> bool:
+    """ "The mother was in care from the age of 11": an age that need not be the child's."""
+    if told.anchor is not AnchorType.BIRTH or told.of.casefold() not in ("", "he", "she", "they"):
+        return False
+    before = statement.whole_sentence[: max(0, told.start - statement.sentence)]
+    return _GROWN_UP.search(before) is not None
+
+
+_GROWN_UP = re.compile(
+    r"\b(?:mother|mum|father|dad|stepfather|stepmother|partner|boyfriend|girlfriend|grand\w+|aunt|uncle|Mrs?|Ms|Miss|"
+    r"Dr|Adult|parents?)\b"
+)
+
+
+def _looking_back(told: RelativeDate) -> RelativeDate:
+    """ "began in January and is expected to end in May": the last January, for it began."""
+    if told.position is not Position.OWN_OR_BEFORE or told.step is None or told.step.count <= 0:
+        return told
+    return replace(told, step=replace(told.step, count=-told.step.count))
+
+
+def counted_from_a_telling(told: RelativeDate, statement: Statement, weighed: Weighed) -> RelativeDate:
+    """ "She told me yesterday that they had parted three weeks ago": from her words, or from the writer's."""
+    if told.step is None or told.step.code is not StepCode.SHIFT or told.position is not Position.OWN:
+        return told
+    if told.step.early is None or weighed.speaker is None:
+        return told
+    for one in statement.relatives:
+        if one.start < told.start and one.position is Position.OWN and one.step is not None:
+            back = -one.step.count if one.step.code is StepCode.SHIFT and one.step.unit is Unit.DAY else 0
+            if 0 < back <= MOST_DAYS_BACK:
+                return replace(told, step=replace(told.step, early=told.step.early + back))
+    return told
+
+
+def from_the_papers_own_day(told: RelativeDate) -> RelativeDate:
+    """ "This judgment follows a hearing in January": the last January before the judgment, whatever was told above."""
+    step = told.or_step or told.step
+    if step is None or step.code is not StepCode.NAMED or step.count:
+        return told
+    return replace(told, position=Position.OWN, anchor=AnchorType.DOCUMENT, step=replace(step, count=-1))
+
+
+def main_of(told: Sequence[RelativeDate], statement: Statement, weighed: Weighed) -> RelativeDate:
+    """Of several, the one that dates the statement itself and not what is said in it."""
+    if weighed.speaker is not None:
+        said = statement.start + weighed.speaker.verb_end
+        outside = [one for one in told if _is_of_the_telling(one, said, statement)]
+        inside = [one for one in told if one not in outside]
+        if inside and weighed.nature in (Nature.EVENT, Nature.OBSERVATION):
+            # What was done is of the day that the words tell of, not of that on which somebody spoke of it.
+            return inside[0]
+        if outside:
+            return outside[0]
+    return told[0]
