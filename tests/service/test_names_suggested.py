@@ -9,7 +9,7 @@ from re import finditer
 import pytest
 
 from sightline.publishing.chronology_json import chronology_json
-from sightline.reading import suggested_names
+from sightline.reading.paper import suggested_names
 from sightline.service.store import close_store
 from tests.service.papers import READER, built, empty_store, whole
 

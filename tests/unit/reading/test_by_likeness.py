@@ -6,8 +6,8 @@ import pytest
 
 from sightline.chronology.candidate import Candidate
 from sightline.documents.document import Document
-from sightline.reading import proposing
 from sightline.reading.narrative import read_narrative
+from sightline.reading.proposing import proposing
 from sightline.vocabulary.natures import Nature
 from sightline.wording.lexicon_file import load
 from sightline.wording.likeness.example_files import NOTHING

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from sightline.documents import open_document
 from sightline.documents.document import Document
-from sightline.reading import suggested_names as module
 from sightline.reading.narrative import read_narrative
+from sightline.reading.paper import suggested_names as module
 from sightline.reading.paper.suggested_names import suggested_names
 
 TEXT = (
