@@ -21,7 +21,8 @@ from sightline.reading.paper.names_known import children_named, names_known
 from sightline.reading.paper.set_aside import SetAside, why_set_aside
 from sightline.reading.paper.standing import UNTOLD, Standing, standing
 from sightline.reading.paper.whose_record import whose_record
-from sightline.reading.proposing.proposing import Proposing, as_words
+from sightline.reading.proposing.proposing import Proposing
+from sightline.reading.proposing.thread import Thread
 from sightline.reading.sentences.finite import finite_at
 from sightline.reading.statements.statement import Statement
 from sightline.reading.statements.statements import leaves_quotation_open, statements
@@ -115,8 +116,7 @@ def read_narrative(
         of_own_day and own is not None and _is_of_a_meeting(text, own),
     )  # fmt: skip
     children = tuple(sorted(setting.children))
-    read = Proposing(document, setting, written, setting.sort in _SPEAKS_FROM_OWN_DATE)
-    read.told_by_name = _told_by_name(text, cut)
+    read = Proposing(document, setting, written, setting.sort in _SPEAKS_FROM_OWN_DATE, Thread(text, cut))
 
     @cache  # a sentence is asked about whole, in its parts, and with its neighbours
     def suggested(words: str) -> Suggestion:
@@ -159,12 +159,6 @@ def read_narrative(
         standing=sort,
         named=_everybody_named(document, named),
     )
-
-
-def _told_by_name(text: str, cut: Sequence[Piece]) -> str:
-    """The words of the messages that say whose they are: what quotes them without saying so is not told again."""
-    told = [text[one.start : one.end] for one in cut if one.message is not None and not one.message.is_unnamed]
-    return as_words(" ".join(told))
 
 
 def _dates_in(

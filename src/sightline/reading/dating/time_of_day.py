@@ -17,7 +17,8 @@ _CLOCK = re.compile(
     r"(?<![\d/.])(?P<hour>[01]?\d|2[0-3])[:.]?(?P<minute>[0-5]\d)\s*(?:hrs|hours|h\b)|\b(?:at\s+)?(?P<hour2>[01]?\d|"
     r"2[0-3]):(?P<minute2>[0-5]\d)\b"
 )
-_LATE, _SMALL_HOURS = 18, 6
+EVENING, SMALL_HOURS = 18, 6
+"""The hours from which an entry may go on after midnight, and up to which what it tells then is of that night."""
 _SMALL = re.compile(
     r"\b0?[0-5][:.][0-5]\d\s*(?:am\b|a\.m\.|hrs|hours|$)|\b(?:12|[1-5])(?:[:.][0-5]\d)?\s*(?:am\b|a\.m\.)", re.I
 )
@@ -33,9 +34,9 @@ def past_midnight(statement: Statement) -> bool:
     heading = statement.piece.heading
     head = heading.found.date.from_time if heading is not None else None
     clock = _CLOCK.search(statement.plain)
-    if head is None or clock is None or head.hour < _LATE:
+    if head is None or clock is None or head.hour < EVENING:
         return False
-    return int(clock.group("hour") or clock.group("hour2")) < _SMALL_HOURS
+    return int(clock.group("hour") or clock.group("hour2")) < SMALL_HOURS
 
 
 def at_a_time(so_far: SoFar, statement: Statement) -> Resolved | None:
@@ -48,7 +49,9 @@ def at_a_time(so_far: SoFar, statement: Statement) -> Resolved | None:
         if one.run != run:
             break
         if one.happened and one.occurred.is_day and not one.background:
-            if _SMALL.search(hit.group()) and (one.occurred.from_time is None or one.occurred.from_time.hour >= _LATE):
+            if _SMALL.search(hit.group()) and (
+                one.occurred.from_time is None or one.occurred.from_time.hour >= EVENING
+            ):
                 # "At 00:35" after an evening is of the next day, and after a day alone of either.
                 return None
             link = ToldFrom(hit.group().strip(), None, None, AnchorType.FACT, one.key, "", Step(StepCode.SAME))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from sightline.chronology.fact import FieldValue
 from sightline.reading.sentences.speech import Speech
@@ -11,7 +10,6 @@ from sightline.reading.statements.statement import Statement
 from sightline.reading.weighing.weighed import Setting, Weighed
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
-from sightline.wording.people import PersonMention
 
 _CHILDS_WORDS = re.compile(r"[\"“‘'][^\"”]{0,200}\b(?:mummy|daddy)\b", re.I)
 _JUDGE = re.compile(r"\b(?:judge|justice|recorder|sheriff|HHJ|coroner)\b", re.I)
@@ -98,8 +96,3 @@ def by_whom(kind: str, said: Speech, plain: str) -> dict[str, FieldValue]:
     if name is None or declared is None or declared.reject(said.who) is not None:
         return {}
     return {name: FieldValue(said.who, plain[said.start : said.end], said.start, said.end)}
-
-
-def speaker_mention(said: Speech, people: Sequence[PersonMention]) -> PersonMention | None:
-    """Whoever speaks, as somebody whom the words name or give a role; None for a pronoun or an agency."""
-    return next((one for one in people if one.start < said.end and said.start < one.end), None)

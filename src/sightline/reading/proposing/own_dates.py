@@ -1,0 +1,99 @@
+"""The dates that a statement writes and that are its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import timedelta
+
+from sightline.chronology.partial_date import PartialDate, Precision
+from sightline.reading.dating.anchors import Resolved
+from sightline.reading.dating.other_days import OF_ANOTHER_DAY, is_of_what_was_said
+from sightline.reading.sentences.focus import is_of_a_deed_not_proved
+from sightline.reading.statements.statement import Statement
+from sightline.reading.weighing.weighed import Weighed
+from sightline.wording.dates import FoundDate
+from sightline.wording.dates.relative_date import Position
+
+TELLINGS = frozenset(
+    {"notification_sent", "notification_received", "information_shared", "health_record_shared", "message", "contact",
+     "referral_received", "information_requested"}
+)  # fmt: skip
+
+
+_CAME = re.compile(r"\b(?:received|rec['’]?d|in|from|arrived|came)\b[^:;]{0,60}:", re.I)
+
+
+def _is_in_what_came(statement: Statement, weighed: Weighed, date: FoundDate) -> bool:
+    """ "26/10 Discharge summary received: delivery 19/10, home 21/10": it came on the day of the entry."""
+    if not statement.opens_entry or weighed.kind not in TELLINGS:
+        return False
+    return _CAME.search(statement.plain[: date.start - statement.start]) is not None
+
+
+def _joined_up(text: str, dates: Sequence[FoundDate | None]) -> list[FoundDate | None]:
+    """ "in the spring and summer of 2016": one stretch, where both are wider than a day and meet."""
+    made: list[FoundDate | None] = []
+    for one in dates:
+        last = made[-1] if made else None
+        both = _as_one(text, last, one) if last is not None and one is not None else None
+        if both is not None:
+            made[-1] = both
+        else:
+            made.append(one)
+    return made
+
+
+def _as_one(text: str, one: FoundDate, other: FoundDate) -> FoundDate | None:
+    first, last = one.date, other.date
+    if (
+        not re.fullmatch(r"\s+and\s+(?:the\s+|in\s+)?", text[one.end : other.start])
+        or first.is_unsure
+        or last.is_unsure
+    ):
+        return None
+    if first.earliest is None or first.latest is None or last.earliest is None or last.latest is None:
+        return None
+    if 1 in (first.days_wide, last.days_wide) or not first.earliest <= last.earliest <= first.latest + timedelta(
+        days=1
+    ):
+        return None
+    written = text[one.start : other.end]
+    basis = "; ".join(dict.fromkeys(note for note in (first.basis, last.basis) if note))
+    date = PartialDate(written, first.earliest, max(first.latest, last.latest), Precision.RANGE, basis=basis)
+    return FoundDate(one.start, other.end, date, one.extent)
+
+
+def tells_of_another(statement: Statement, date: FoundDate | None, found: Resolved) -> bool:
+    """Whether the words tell of another day besides the one that dates the statement, so that what follows may be of
+    either."""
+    if _BESIDE_ANOTHER.search(statement.plain) and (date is not None or not _is_counted(found)):
+        return True
+    if date is not None:
+        return any(one.start > date.end and one.position is Position.BEFORE for one in statement.relatives)
+    used = found.told_from.words if found.told_from is not None else found.occurred.written
+    others = [one for one in statement.relatives if not one.describes and " ".join(one.words.split()) != used]
+    return found.occurred.is_known and bool(others)
+
+
+_BESIDE_ANOTHER = re.compile(
+    r"\b(?:hours?|days?|weeks?|months?|years?|morning|night) (?:after|before) (?!that\b)\w", re.I
+)
+
+
+def _is_counted(found: Resolved) -> bool:
+    """Whether the words that count from another day ("two days after she fell") are those that date the statement."""
+    return found.told_from is not None and _BESIDE_ANOTHER.search(found.told_from.words + " x") is not None
+
+
+def own_dates(text: str, statement: Statement, weighed: Weighed) -> list[FoundDate | None]:
+    """The dates that a statement writes and that are its own, in order."""
+    dates: list[FoundDate | None] = [
+        one
+        for one in statement.dates
+        if not (statement.opens_entry and OF_ANOTHER_DAY.search(statement.plain[: one.start - statement.start]))
+        and not is_of_what_was_said(one, statement, weighed)
+        and not is_of_a_deed_not_proved(statement.plain, one.start - statement.start)
+        and not _is_in_what_came(statement, weighed, one)
+    ]
+    return _joined_up(text, dates)

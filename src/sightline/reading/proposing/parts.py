@@ -1,0 +1,117 @@
+"""Further facts in the very words of a statement, each a candidate of its own beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from sightline.chronology.candidate import Candidate
+from sightline.chronology.fact import Extent, FieldValue, Source
+from sightline.chronology.partial_date import PartialDate
+from sightline.documents.document import Document
+from sightline.reading.sentences.told_now import has_happened
+from sightline.reading.statements.statement import Statement
+from sightline.vocabulary.natures import Nature
+from sightline.wording.dates import FoundDate
+
+_NEW_STATEMENT = re.compile(
+    r";|,?\s(?:and|but|while)\s+(?:there|they|she|he|it|the|her|his|their|(?-i:I|We|we)|[A-Z][a-z]+)\b"
+)
+
+
+_BACK_OVER = re.compile(r"[,;]?\s(?:and|but|then)\s+(?:then\s+|later\s+)?(?:on|in|at)\s+(?:the\s+)?$")
+
+
+def _own_of_part(statement: Statement, start: int, end: int) -> FoundDate | None:
+    """The date that a further fact writes in its own words, where it is not that of the whole statement alone."""
+    inside = [one for one in statement.dates if start <= one.start and one.end <= end]
+    return inside[0] if len(inside) == 1 and len(statement.dates) > 1 else None
+
+
+def _tells_its_own_time(whole: Candidate, statement: Statement, start: int, end: int) -> bool:
+    """Whether a further fact has a time of its own that does not date the whole: "strategy meeting tomorrow"."""
+    used = whole.told_from.words if whole.told_from is not None else whole.occurred.written
+    return any(
+        start <= one.start and one.end <= end and not one.describes and " ".join(one.words.split()) != used
+        for one in statement.relatives
+    )
+
+
+_AFTER_IT = re.compile(r"(?:after|following|at the end of)\s+(?:an?|the)\s+[\w-]+(?:\s[\w-]+)?\s+trial\b", re.I)
+
+
+def shifted(fields: Mapping[str, FieldValue], offset: int) -> dict[str, FieldValue]:
+    return {
+        name: replace(
+            value,
+            start=None if value.start is None else value.start + offset,
+            end=None if value.end is None else value.end + offset,
+        )
+        for name, value in fields.items()
+    }
+
+
+def parts_of(document: Document, whole: Candidate, statement: Statement) -> Iterator[Candidate]:
+    """A candidate for each further fact in the words of a statement, which is ``whole``."""
+    for number, part in enumerate(statement.parts, 1):
+        if (part.kind, part.nature) == (whole.kind, whole.nature) == ("account_given", Nature.ACCOUNT):
+            continue
+        start, end = statement.start + part.start, statement.start + part.end
+        words = document.text[start:end]
+        written = whole.occurred
+        if written.is_known and not written.basis and written.written not in " ".join(words.split()):
+            # The day stands in the statement and not in these words of it.
+            written = replace(written, basis=f"its sentence says “{written.written}”")
+        own = _own_of_part(statement, start, end)
+        if own is not None:
+            written = replace(own.date, written=" ".join(own.date.written.split()))
+        elif _tells_its_own_time(whole, statement, start, end):
+            written = PartialDate.unknown()
+        dated = own is not None or (written.is_known and _date_reaches(document.text, whole, statement, start, end))
+        yield replace(
+            whole,
+            occurred=written if dated else PartialDate.unknown(),
+            extent=(own.extent if own is not None else whole.extent) if dated else Extent.POINT,
+            key=f"{whole.key} / part {number}",
+            kind=part.kind,
+            nature=part.nature,
+            text=words,
+            sources=(
+                Source(document.name, whole.sources[0].locator, words, start, end),
+                *whole.sources[1:],
+            ),
+            mentions=tuple(
+                one for one in whole.mentions if one.start is not None and start <= one.start and (one.end or 0) <= end
+            ),
+            fields=shifted(part.fields, statement.start),
+            question="" if dated else "Its sentence dates something else. When was this?",
+            part_of=whole.key,
+            about=whole.key if part.is_about else "",
+            match_text=" ".join(words.split()),
+            why=tuple(reason.phrase for reason in part.why),
+            told_from=whole.told_from if dated and own is None else None,
+        )
+
+
+def _date_reaches(text: str, whole: Candidate, statement: Statement, start: int, end: int) -> bool:
+    """Whether the date of a statement is also that of a further fact in it, which stands at ``start`` to ``end``.
+
+    A date that stands inside does not reach over "and" or "but" to a statement with a subject of its own, nor back
+    from a verb of its own ("pleaded guilty and on 4 May was sentenced").
+    """
+    written = whole.position
+    words = text[start:end]
+    if _AFTER_IT.match(words) and whole.kind != "trial":
+        # "Found guilty on Tuesday after a six-week trial": the trial was not on that Tuesday alone.
+        return False
+    if whole.occurred.is_known and has_happened(words) and not any(start <= one.start < end for one in statement.dates):
+        return False
+    if statement.opens_entry and any(one.start < start and one.end > statement.start for one in statement.dates):
+        # "1/6/16 Letter dated 27 May: case closed": the letter came on the first, what it tells was by the second.
+        return False
+    if end <= written and _BACK_OVER.search(text[end:written]):
+        return False
+    if written - statement.start <= 25 or start <= written:
+        return True
+    return _NEW_STATEMENT.search(text, written + len(whole.occurred.written), start + 24) is None
