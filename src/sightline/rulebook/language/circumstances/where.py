@@ -1,0 +1,91 @@
+"""A condition of a duty made out of several circumstances, and of one its contrary."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, all_yes, any_yes
+from sightline.rulebook.findings import NO_EVIDENCE
+from sightline.rulebook.language.bind import Episode
+from sightline.rulebook.language.reading import Reading
+from sightline.rulebook.language.regimes import Stage
+from sightline.rulebook.language.words import listed, mention
+from sightline.rulebook.parameters import NoNumber, Parameters
+from sightline.rulebook.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A duty begins only where every circumstance holds. ``called``: all of them in words, as in "while …"."""
+
+    stages: tuple[Stage, ...]
+    called: str
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(kind for stage in self.stages for kind in getattr(stage, "kinds", ())))
+
+    @property
+    def parameter_names(self) -> tuple[str, ...]:
+        names = (name for stage in self.stages for name in getattr(stage, "parameter_names", ()))
+        return tuple(dict.fromkeys(names))
+
+    def read(self, view: View, episode: Episode) -> Reading:
+        answers: list[Answer] = []
+        try:
+            for stage in self.stages:
+                answers.append(stage.test(view, episode))
+                if answers[-1] is NO:
+                    return Reading(NO)
+        except NoNumber as missing:
+            return Reading(CANNOT_TELL, NO_EVIDENCE, str(missing))
+        if all_yes(answers) is YES:
+            return Reading(YES)
+        why = f"the records do not say for certain that this is so ({self.called}): {mention(episode.anchor)}"
+        return Reading(CANNOT_TELL, NO_EVIDENCE, why)
+
+    def english(self) -> str:
+        return self.called
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """The circumstance does not hold."""
+
+    stage: Stage
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        return getattr(self.stage, "kinds", ())
+
+    @property
+    def parameter_names(self) -> tuple[str, ...]:
+        return getattr(self.stage, "parameter_names", ())
+
+    def test(self, view: View, episode: Episode) -> Answer:
+        return ~self.stage.test(view, episode)
+
+    def english(self, parameters: Parameters) -> str:
+        return f"not {self.stage.english(parameters)}"
+
+
+@dataclass(frozen=True, slots=True)
+class AnyHolds:
+    """At least one of several circumstances holds."""
+
+    stages: tuple[Stage, ...]
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(kind for stage in self.stages for kind in getattr(stage, "kinds", ())))
+
+    @property
+    def parameter_names(self) -> tuple[str, ...]:
+        names = (name for stage in self.stages for name in getattr(stage, "parameter_names", ()))
+        return tuple(dict.fromkeys(names))
+
+    def test(self, view: View, episode: Episode) -> Answer:
+        return any_yes(stage.test(view, episode) for stage in self.stages)
+
+    def english(self, parameters: Parameters) -> str:
+        return listed([stage.english(parameters) for stage in self.stages], "or")
