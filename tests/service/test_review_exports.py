@@ -218,7 +218,7 @@ def test_a_released_file_is_not_given_while_a_process_that_began_since_stops_it(
 
 def test_the_report_is_published_with_the_digest_of_a_released_file(review: str) -> None:
     from sightline.service.reviews import actions
-    from sightline.service.reviews.sorts import CONDITIONS
+    from sightline.service.reviews.sorts.choices import CONDITIONS
 
     decide_all(review)
     made = make(review)

@@ -331,7 +331,7 @@ def test_a_case_of_a_review_that_the_viewer_may_not_see_is_not_run(store: Path, 
 
 def test_nothing_is_published_before_every_condition_is_cleared_and_every_process_lifted(review: str) -> None:
     from sightline.service.reviews.gate import not_cleared
-    from sightline.service.reviews.sorts import CONDITIONS
+    from sightline.service.reviews.sorts.choices import CONDITIONS
 
     process = record(review, "process", TRIAL)
 

@@ -73,7 +73,7 @@ def new(
     from django.db import transaction
 
     from sightline.service.reviews import actions, queries
-    from sightline.service.reviews.sorts import KINDS
+    from sightline.service.reviews.sorts.choices import KINDS
 
     viewer = _viewer(by)
     _one_of(kind, KINDS, "--kind")

@@ -19,7 +19,8 @@ from sightline.service.reviews.keeping import entry_seen, opened, references_of
 from sightline.service.reviews.models import Review, ReviewEntry
 from sightline.service.reviews.receiving import accept_return, accept_returns, receive_return, send_back_return
 from sightline.service.reviews.shapes import EntrySeen
-from sightline.service.reviews.sorts import KINDS, SORTS
+from sightline.service.reviews.sorts import SORTS
+from sightline.service.reviews.sorts.choices import KINDS
 
 __all__ = [
     "accept_return",

@@ -11,7 +11,8 @@ from sightline.service.records import queries as records
 from sightline.service.reviews.models import Export, ReturnReceived, ReviewEntry
 from sightline.service.reviews.receiving import return_seen
 from sightline.service.reviews.shapes import ChangeSeen, ReviewSeen
-from sightline.service.reviews.sorts import SORTS, Control
+from sightline.service.reviews.sorts import SORTS
+from sightline.service.reviews.sorts.sort import Control
 
 
 def changed(review: ReviewSeen, since: date, *, viewer: Viewer) -> tuple[ChangeSeen, ...]:

@@ -25,7 +25,7 @@ from sightline.service.access.viewer import Viewer
 from sightline.service.casework import queries as casework
 from sightline.service.reviews.processes import still_stops
 from sightline.service.reviews.shapes import Clock, ReviewSeen
-from sightline.service.reviews.sorts import COUNTS_FROM
+from sightline.service.reviews.sorts.choices import COUNTS_FROM
 from sightline.vocabulary.kinds import KINDS
 
 _CHILD = CasePerson("subject", "the child", ("child",))

@@ -36,7 +36,8 @@ from sightline.service.reviews.keeping import references_of
 from sightline.service.reviews.referring import is_row, letters_of_agencies
 from sightline.service.reviews.row_dates import date_note, time_shown, when_shown
 from sightline.service.reviews.shapes import BoardRow, EntrySeen, ReviewSeen
-from sightline.service.reviews.sorts import ANSWERED, KINDS, SORTS
+from sightline.service.reviews.sorts import SORTS
+from sightline.service.reviews.sorts.choices import ANSWERED, KINDS
 from sightline.vocabulary.natures import Nature
 from sightline.vocabulary.roles import ROLES
 

@@ -31,7 +31,7 @@ from sightline.service.reviews.keeping import opened
 from sightline.service.reviews.models import Export
 from sightline.service.reviews.processes import stopped
 from sightline.service.reviews.shapes import ExportSeen, LeakSeen, ReviewSeen
-from sightline.service.reviews.sorts import VERSIONS
+from sightline.service.reviews.sorts.choices import VERSIONS
 
 _WRITERS: dict[str, Callable[[CombinedChronology], bytes]] = {
     "docx": combined_word,

@@ -12,7 +12,7 @@ from sightline.service.records.errors import NotPossible
 from sightline.service.reviews.models import Export
 from sightline.service.reviews.processes import still_stops, stopped
 from sightline.service.reviews.shapes import EntrySeen, ReviewSeen
-from sightline.service.reviews.sorts import CONDITIONS, STATES, STOPS
+from sightline.service.reviews.sorts.choices import CONDITIONS, STATES, STOPS
 
 _AFTER: Mapping[str, tuple[str, ...]] = {
     "": ("draft",),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from sightline.service.records.errors import NotPossible
-from sightline.service.reviews.sorts import Control, Field, Sort
+from sightline.service.reviews.sorts.sort import Control, Field, Sort
 from sightline.wording.dates import read_date, why_unreadable
 
 _MAXIMUM = 20_000

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from sightline.service.reviews.shapes import EntrySeen, ReviewSeen
-from sightline.service.reviews.sorts import PROCESSES
+from sightline.service.reviews.sorts.choices import PROCESSES
 
 
 def still_stops(review: ReviewSeen, process: EntrySeen) -> tuple[str, ...]:

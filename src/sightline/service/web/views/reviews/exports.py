@@ -14,7 +14,7 @@ from sightline.publishing.leaks.finding import Outcome
 from sightline.service.records.errors import NotFound, NotPossible
 from sightline.service.reviews import actions, queries
 from sightline.service.reviews.shapes import CastRow
-from sightline.service.reviews.sorts import CAST_SORTS, FORMS, VERSIONS
+from sightline.service.reviews.sorts.choices import CAST_SORTS, FORMS, VERSIONS
 from sightline.service.web.forms.decider import Undecided, decider
 from sightline.service.web.page import remember_name, say, say_problem, viewer_of
 from sightline.service.web.views.reviews.opening import review_of, show_review

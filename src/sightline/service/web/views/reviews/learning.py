@@ -11,7 +11,7 @@ from sightline.service.records.errors import NotFound, NotPossible
 from sightline.service.reviews import queries
 from sightline.service.reviews.learning import action_state, recommendation_state
 from sightline.service.reviews.shapes import EntrySeen, ReviewSeen
-from sightline.service.reviews.sorts import ANSWERED, EFFECT
+from sightline.service.reviews.sorts.choices import ANSWERED, EFFECT
 from sightline.service.web.page import viewer_of
 from sightline.service.web.views.reviews.opening import review_of, show_review, shown_fields
 

@@ -8,7 +8,8 @@ from django.urls import reverse
 from sightline.service.records.errors import NotFound
 from sightline.service.reviews import queries
 from sightline.service.reviews.shapes import EntrySeen, ReviewSeen
-from sightline.service.reviews.sorts import SORTS, Control, Field
+from sightline.service.reviews.sorts import SORTS
+from sightline.service.reviews.sorts.sort import Control, Field
 from sightline.service.web.page import show, viewer_of
 
 _PAGES = {

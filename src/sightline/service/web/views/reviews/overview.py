@@ -17,7 +17,7 @@ from sightline.service.reviews import queries
 from sightline.service.reviews.clocks import main_clock
 from sightline.service.reviews.processes import stopped
 from sightline.service.reviews.shapes import BoardRow, EntrySeen, ReviewSeen
-from sightline.service.reviews.sorts import KINDS, STAGES, STOPS
+from sightline.service.reviews.sorts.choices import KINDS, STAGES, STOPS
 from sightline.service.web.components.rows import kind_label
 from sightline.service.web.page import show, viewer_of
 from sightline.service.web.views.first_screen import Need, needs

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_GET
 
 from sightline.service.reviews.gate import can_follow, cleared, missed, not_cleared
 from sightline.service.reviews.processes import still_stops, stopped
-from sightline.service.reviews.sorts import CONDITIONS, PROCESSES, STATES, STOPS
+from sightline.service.reviews.sorts.choices import CONDITIONS, PROCESSES, STATES, STOPS
 from sightline.service.web.views.reviews.opening import review_of, show_review
 
 

@@ -10,7 +10,8 @@ from django.views.decorators.http import require_http_methods
 from sightline.service.records.errors import NotFound, NotPossible
 from sightline.service.reviews import actions, queries
 from sightline.service.reviews.shapes import EntrySeen, ReviewSeen
-from sightline.service.reviews.sorts import KINDS, SORTS
+from sightline.service.reviews.sorts import SORTS
+from sightline.service.reviews.sorts.choices import KINDS
 from sightline.service.web.forms.decider import Undecided, decider
 from sightline.service.web.page import remember_name, say, show, viewer_of
 from sightline.service.web.views.reviews.opening import (

@@ -8,7 +8,8 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET
 
 from sightline.service.reviews.shapes import EntrySeen, ReviewSeen
-from sightline.service.reviews.sorts import KINDS, SORTS
+from sightline.service.reviews.sorts import SORTS
+from sightline.service.reviews.sorts.choices import KINDS
 from sightline.service.web.views.reviews.opening import review_of, show_review, shown_fields
 
 _SECTIONS = (
