@@ -10,7 +10,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from sightline.population.detecting.facts import codes_of
-from sightline.population.hydration import NO_DAY, Rows, plain_day
+from sightline.population.hydration.rows import NO_DAY, Rows, plain_day
 from sightline.rulebook.plan import starting_kinds
 
 if TYPE_CHECKING:

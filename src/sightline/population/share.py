@@ -18,7 +18,8 @@ from sightline.chronology.chronology import Chronology
 from sightline.population.chosen import Chosen, chosen_in_pieces
 from sightline.population.detecting.detector import ANSWERS, Detected, Told, detector_of
 from sightline.population.detecting.facts import NEVER, Facts, number_of
-from sightline.population.hydration import NO_DAY, LightChild, whole_chronology
+from sightline.population.hydration.light_child import LightChild, whole_chronology
+from sightline.population.hydration.rows import NO_DAY
 from sightline.rulebook.answers import Answer
 from sightline.rulebook.evaluate import BreachToTell, DutyToTell, PromptToTell, evaluate, evaluate_those
 from sightline.rulebook.findings import Findings

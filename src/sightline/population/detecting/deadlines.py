@@ -12,7 +12,7 @@ from sightline.chronology.calendar import OutsideCalendar, add_months
 from sightline.population.detecting.facts import NEVER, Facts, Numbers, day_of, number_of
 from sightline.population.detecting.field_tests import StandIn, alike, looks_at, nobody
 from sightline.population.detecting.starts import Episodes
-from sightline.population.hydration import plain_day
+from sightline.population.hydration.rows import plain_day
 from sightline.rulebook import packs
 from sightline.rulebook.answers import NO, YES
 from sightline.rulebook.language.bind import Episode

@@ -11,7 +11,8 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from sightline.population.hydration import NO_DAY, records_of
+from sightline.population.hydration.light_child import records_of
+from sightline.population.hydration.rows import NO_DAY
 from sightline.rulebook.language.select import Either, Select, Selection
 from sightline.rulebook.parameters import Parameters
 from sightline.rulebook.view import View

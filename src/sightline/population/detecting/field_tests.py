@@ -13,7 +13,9 @@ from sightline.chronology.chronology import CasePerson, Chronology
 from sightline.chronology.fact import Involvement
 from sightline.chronology.partial_date import PartialDate
 from sightline.population.detecting.facts import MAYBE, NO, YES, Facts, Numbers
-from sightline.population.hydration import involvements, plain_day, records_of, values_of
+from sightline.population.hydration.light_child import records_of
+from sightline.population.hydration.light_fact import values_of
+from sightline.population.hydration.rows import involvements, plain_day
 from sightline.rulebook.answers import Answer
 from sightline.rulebook.language.conditions import (
     AnyOf,

@@ -7,7 +7,7 @@ import numpy as np
 from sightline.population.detecting.facts import NEVER, Facts, Numbers, day_of, earliest
 from sightline.population.detecting.field_tests import dense
 from sightline.population.detecting.starts import number_now
-from sightline.population.hydration import records_of
+from sightline.population.hydration.light_child import records_of
 from sightline.rulebook.language.logic import AllOf
 from sightline.rulebook.language.rules import Rule
 from sightline.rulebook.language.silence import EachAgencyWithRecords, SilentForLong
