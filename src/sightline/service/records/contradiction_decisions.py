@@ -5,7 +5,8 @@ from __future__ import annotations
 from sightline.chronology.clock import now
 from sightline.chronology.contradiction import Sort, Topic
 from sightline.chronology.fact import Fact
-from sightline.service.records.contradicting import REFUSED, marked_said
+from sightline.service.records.contradicting.keeping import marked_said
+from sightline.service.records.contradicting.showing import REFUSED
 from sightline.service.records.deciding import decision, facts_to_decide
 from sightline.service.records.errors import NotFound, NotPossible
 from sightline.service.records.ids import opaque

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from sightline.chronology.fact import RelationType
 from sightline.service.records.building.settling import propose_events
-from sightline.service.records.contradicting import settle_contradictions
+from sightline.service.records.contradicting.keeping import settle_contradictions
 from sightline.service.records.deciding import decision, facts_to_decide
 from sightline.service.records.errors import NotFound, NotPossible
 from sightline.service.records.ids import opaque

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sightline.chronology.partial_date import PartialDate
 from sightline.service.records.building.settling import propose_events, settle_people
 from sightline.service.records.building.taking import recording_assumed
-from sightline.service.records.contradicting import settle_contradictions
+from sightline.service.records.contradicting.keeping import settle_contradictions
 from sightline.service.records.dating_anew import redate
 from sightline.service.records.errors import NotPossible
 from sightline.service.records.models import FactRecord

@@ -7,7 +7,6 @@ import logging
 from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
-from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -18,8 +17,11 @@ from sightline.documents.document import Document as Opened
 from sightline.documents.refusal import Refusal
 from sightline.identity.propose_child import propose_child
 from sightline.service.records.building import accepting, settling, taken
+from sightline.service.records.building.asking import ask, ask_about, ask_of, ask_which_are_one
 from sightline.service.records.building.case_file import FILE_NAME, CaseFile
 from sightline.service.records.building.declaring import declare, declared_persons, drop_unused
+from sightline.service.records.building.finishing import finish
+from sightline.service.records.building.not_taken import keep_refused, note_missing
 from sightline.service.records.building.opened import (
     Found,
     OpenedFile,
@@ -35,13 +37,13 @@ from sightline.service.records.building.retaking import retake, said_by_person
 from sightline.service.records.building.taken import save_agencies
 from sightline.service.records.building.which_case import case_file_in, which_case
 from sightline.service.records.building.whose import Agencies, from_file_name
-from sightline.service.records.contradicting import settle_contradictions
+from sightline.service.records.contradicting.keeping import settle_contradictions
 from sightline.service.records.dating_anew import redate
 from sightline.service.records.deciding import Deciding, decision
 from sightline.service.records.errors import NotPossible
 from sightline.service.records.ids import opaque
 from sightline.service.records.loading import agencies_of
-from sightline.service.records.models import Case, Document, FactRecord, Person, Quarantined, Question
+from sightline.service.records.models import Case, Document, FactRecord
 from sightline.wording.lexicon_file import own_words
 
 log = logging.getLogger("sightline.build")
@@ -131,9 +133,9 @@ class _Building:
         reread = self._read_again(case_file, known, again, report)
         changed |= self._take(case, case_file, read, reread, before, report)
         changed |= drop_unused(case.id, case_file)
-        self._ask_which_are_one(case, case_file)
-        changed |= self._missing(case, {one.name for one in found}, report)
-        changed |= self._quarantine(case, report)
+        ask_which_are_one(case, case_file)
+        changed |= note_missing(case, {one.name for one in found}, report)
+        changed |= keep_refused(case, report, self.reread)
         if changed:
             self.progress("Settling who is who", 0, 1)
             settling.settle_people(case.id)
@@ -145,7 +147,7 @@ class _Building:
         if self.accept_proposals:
             report.accepted = accepting.accept_everything(case.id)
             settle_contradictions(case.id)
-        self._finish(case, report)
+        finish(case, report)
         if is_new and not report.read_anything and not report.refused:
             case.delete()
         return report
@@ -302,7 +304,7 @@ class _Building:
             Case.objects.filter(id=case.id).update(is_settled=False)
         ordered = order([(item, agency.id) for item, agency in whose], latest)
         for name, question in ordered.questions:
-            self._ask(case, "revision", question, name)
+            ask(case, "revision", question, name)
         for item, whole in ordered.excerpts:
             report.notes.append(
                 f"{item.found.name} holds only rows of {whole.name}, which was taken already: not added again."
@@ -356,7 +358,7 @@ class _Building:
                         report.notes.append(f"{document.name} was read again in the light of what is declared now.")
                     self.reread.add(document.name)
                     report.refused.extend(item.refusals)
-                    self._ask_of(case, item, document.name)
+                    ask_of(case, item, document.name)
         return bool(subjects)
 
     def _take_chain(self, case: Case, chain: Chain, agencies: Agencies, report: BuildReport) -> None:
@@ -386,138 +388,5 @@ class _Building:
             )
             for refusal in item.refusals:
                 report.refused.append(refusal)
-            self._questions(case, item, change)
+            ask_about(case, item, change)
             before = change.document
-
-    def _ask_of(self, case: Case, item: OpenedFile, name: str) -> None:
-        """What only a person can say of a document; questions that it no longer raises go."""
-        wanted = [("other", f"{name}: {sentence}") for sentence in item.questions]
-        if item.named is None and any(not one.agency_as_written for one in (*item.rows, *item.sentences)):
-            wanted.append(("agency", f"Which agency does {name} come from?"))
-        unread = len(item.noted.get("unread", ()))
-        if unread:
-            what = "passage looks dated and was" if unread == 1 else "passages look dated and were"
-            wanted.append(("unread", f"{name}: {unread} {what} not read: no day or month with its year is written."))
-        born = len(item.noted.get("births", ()))
-        if born and not any(one["born"] for one in case.declared):
-            what = "a date of birth" if born == 1 else f"{born} dates of birth"
-            wanted.append(("birth", f"{name} gives {what}: whose? Write born = in case.toml under its child."))
-        asked = Question.objects.filter(
-            case=case, document__name=name, topic__in={"other", "agency", "unread", "birth"}, answered_by=""
-        )
-        asked.exclude(sentence__in=[sentence for _, sentence in wanted]).delete()
-        for topic, sentence in wanted:
-            self._ask(case, topic, sentence, name)
-
-    def _questions(self, case: Case, item: OpenedFile, change: taken.Change) -> None:
-        self._ask_of(case, item, item.found.name)
-        if change.asks_again:
-            number = len(change.asks_again)
-            what = (
-                "entry that somebody had decided about was"
-                if number == 1
-                else "entries that somebody had decided about were"
-            )
-            self._ask(
-                case,
-                "revision",
-                f"{number} {what} changed in {item.found.name}: please decide again.",
-                item.found.name,
-            )
-
-    def _ask(self, case: Case, topic: str, sentence: str, name: str) -> None:
-        document = Document.objects.filter(case=case, name=name).order_by("-revision").first()
-        Question.objects.get_or_create(
-            id=opaque("q", case.id, topic, sentence),
-            defaults={"case": case, "topic": topic, "sentence": sentence, "document": document},
-        )
-
-    def _ask_which_are_one(self, case: Case, case_file: CaseFile) -> None:
-        """Ask whether an agency that is only named by its kind is another one of the case."""
-        wanted = {
-            f"The records name {plain} and {other}. If they are one, give its files to one [[agency]] in case.toml."
-            for plain, other in Agencies(case.id, agencies_of(case.id).values(), case_file).alike()
-        }
-        Question.objects.filter(case=case, topic="agencies", answered_by="").exclude(sentence__in=wanted).delete()
-        for sentence in sorted(wanted):
-            self._ask(case, "agencies", sentence, "")
-
-    def _missing(self, case: Case, present: set[str], report: BuildReport) -> bool:
-        """Say which documents are no longer in the folder; they are kept."""
-        changed = False
-        for row in Document.objects.filter(case=case, is_latest=True).defer("text", "pages").order_by("name"):
-            is_here = bool(present & {row.name, *row.other_names})
-            if not is_here:
-                report.notes.append(f"{row.name} is no longer in the folder. What was read from it is kept.")
-            if is_here == (row.missing_since is not None):
-                row.missing_since = None if is_here else today()
-                row.save(update_fields=["missing_since"])
-                changed = True
-        return changed
-
-    def _quarantine(self, case: Case, report: BuildReport) -> bool:
-        """Keep what was refused: this build's, and the refused rows of documents that are unchanged."""
-        day: date = today()
-        taken_names = {item.document for item in report.taken} | set(report.unchanged)
-        held = list(Quarantined.objects.filter(case=case).order_by("id"))
-        wanted = {(one.document, one.place, one.reason): one for one in report.refused}
-        changed = False
-        with transaction.atomic():
-            for row in held:
-                key = (row.document, row.place, row.reason)
-                if key in wanted:
-                    wanted.pop(key)
-                elif row.is_whole_document or row.document not in report.unchanged or row.document in self.reread:
-                    row.delete()
-                    changed = True
-                else:
-                    report.refused.append(Refusal(row.document, row.place, row.reason, row.what_to_do))
-            for one in wanted.values():
-                Quarantined.objects.create(
-                    case=case,
-                    document=one.document,
-                    place=one.place,
-                    reason=one.reason,
-                    what_to_do=one.what_to_do,
-                    is_whole_document=one.document not in taken_names,
-                    received_on=day,
-                )
-                changed = True
-        return changed
-
-    def _finish(self, case: Case, report: BuildReport) -> None:
-        case.refresh_from_db()
-        report.case_name = case.name
-        report.read_by_machine = case.read_by_machine
-        report.children = tuple(
-            Person.objects.filter(case=case, is_child=True).order_by("name", "id").values_list("id", "name")
-        )
-        asked = Question.objects.filter(case=case, answered_by="").exclude(topic__in=("which_one", "which_child"))
-        report.questions.extend(asked.order_by("topic", "sentence").values_list("sentence", flat=True))
-        dates = Document.objects.filter(case=case, is_latest=True, asks_own_date=True).order_by("name")
-        report.questions.extend(f"When was {row.name} written or published?" for row in dates.only("name"))
-        report.questions.extend(self._undated(case))
-        unclear = Question.objects.filter(case=case, topic__in=("which_one", "which_child"), answered_by="").count()
-        if unclear:
-            report.questions.append(
-                f"In {unclear} {'place' if unclear == 1 else 'places'} it is not clear who is meant."
-            )
-
-    def _undated(self, case: Case) -> list[str]:
-        """The entries whose date nobody could read, with where they stand and why."""
-        standing = FactRecord.objects.filter(case=case, occurred_earliest=None, occurred_latest=None)
-        rows = standing.exclude(status__in=("rejected", "corrected", "withdrawn")).select_related("document")
-        rows = rows.order_by("document__name", "position", "id").only("payload", "document__name")
-        said = [
-            f"{row.document.name}, {row.payload['sources'][0]['locator']}: "
-            f"{row.payload['question'] or 'when was this?'}"
-            for row in rows
-            if row.payload["sources"] and not row.payload["part_of"]
-        ]
-        if len(said) > _MOST_SAID:
-            return [*said[:_MOST_SAID], f"{len(said) - _MOST_SAID} more entries have no date that could be read."]
-        return said
-
-
-_MOST_SAID = 10
-"""How many undated entries a build names one by one; the rest are counted, and all are shown among what waits."""

@@ -13,7 +13,7 @@ from sightline.chronology.contradiction import Sort
 from sightline.chronology.fact import Fact
 from sightline.service.access.viewer import Viewer
 from sightline.service.records import actions, queries
-from sightline.service.records.contradicting import MOST_SHOWN, REFUSED
+from sightline.service.records.contradicting.showing import MOST_SHOWN, REFUSED
 from sightline.service.records.errors import NotFound, NotPossible
 from sightline.service.records.shapes import CaseSummary
 from sightline.service.web.components.agency_marks import agency_marks, mark_of

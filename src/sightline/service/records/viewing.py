@@ -1,0 +1,73 @@
+"""A child's chronology as it stands, or as an agency had it on a day, made from the records of its case."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import NamedTuple
+
+from sightline.chronology.chronology import Agency, CasePerson, Chronology
+from sightline.chronology.coverage import Coverage
+from sightline.chronology.fact import Fact
+from sightline.service.records import dating_anew, describing, loading
+from sightline.service.records.contradicting import showing
+from sightline.service.records.errors import NotFound
+from sightline.service.records.looking_back import as_seen
+from sightline.service.records.models import (
+    Person,
+)
+
+
+class WholeCase(NamedTuple):
+    """What all the views of one case are made from."""
+
+    agencies: dict[str, Agency]
+    facts: list[Fact]
+    coverage: tuple[Coverage, ...]
+    persons: dict[str, CasePerson]
+    children: set[str]
+
+
+def whole_case(case_id: str) -> WholeCase:
+    """The records of a case, read once for the views of all its children."""
+    agencies = loading.agencies_of(case_id)
+    return WholeCase(
+        agencies,
+        loading.facts_of(case_id, agencies),
+        describing.coverage_of(case_id),
+        loading.persons_of(case_id),
+        set(Person.objects.filter(case_id=case_id, is_child=True).values_list("id", flat=True)),
+    )
+
+
+def view_of(row: Person, whole: WholeCase, known_at: date | None, known_to: str | None) -> Chronology:
+    """The chronology of one child as ``known_to`` had it at the end of ``known_at``. Raises NotFound."""
+    agencies, coverage = whole.agencies, whole.coverage
+    if known_to is not None and known_to not in agencies:
+        raise NotFound("There is no such agency in this case.")
+    # What is only about somebody who is no child of the case stands with every child: no row may stand nowhere.
+    own = [fact for fact in whole.facts if row.id in fact.children or whole.children.isdisjoint(fact.children)]
+    full = Chronology(
+        child=whole.persons.get(row.id, CasePerson(row.id, row.name)),
+        facts=tuple(own),
+        agencies=agencies,
+        persons=whole.persons,
+        coverage=coverage,
+    )
+    shown = (
+        replace(full, facts=loading.without_earlier(full.facts))
+        if known_to is None and known_at is None
+        else full.as_known(to=known_to, at=known_at)
+    )
+    is_past = known_to is not None or known_at is not None
+    told = dating_anew.dated_by_view(row.case_id, shown.facts, row.id, at=known_at, is_past=is_past)
+    shown = replace(shown, facts=told)
+    if not is_past:
+        found = showing.of_view(row.case_id, shown)
+        gaps = describing.gaps_of(row.case_id, agencies, shown.facts, coverage)
+        return replace(shown, gaps=(*gaps, *describing.birth_untold(shown), *shown.gaps), contradictions=found)
+    seen = as_seen(shown, known_at, describing.always_named(row.case_id))
+    found = showing.of_view(row.case_id, seen)
+    seen = replace(seen, facts=showing.marked(seen.facts, found), contradictions=found)
+    gaps = describing.gaps_then(row.case_id, seen)
+    return replace(seen, gaps=(*gaps, *describing.birth_untold(seen), *shown.gaps))
