@@ -124,6 +124,12 @@ class FieldValue:
     start: int | None = None
     end: int | None = None
 
+    def moved(self, by: int) -> FieldValue:
+        """The same, found so many characters further on in a longer text; unchanged where no words gave it."""
+        if self.start is None or self.end is None:
+            return self
+        return FieldValue(self.value, self.passage, self.start + by, self.end + by)
+
 
 @dataclass(frozen=True, slots=True)
 class Source:

@@ -187,6 +187,14 @@ class PartialDate:
             basis="narrowed by another record",
         )
 
+    def without_time(self) -> PartialDate:
+        """The same day or days without their times of day, and as doubtful as before."""
+        if self.from_time is None and self.to_time is None:
+            return self
+        is_one_day = self.earliest == self.latest and not self.is_unsure
+        precision = Precision.DAY if is_one_day else self.precision
+        return replace(self, precision=precision, from_time=None, to_time=None)
+
     def sort_key(self) -> tuple[date, time, date, time]:
         """By earliest, then latest; what has no earliest goes by its latest; unknown goes last."""
         last = date.max

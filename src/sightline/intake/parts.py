@@ -138,7 +138,7 @@ class _Maker:
                 matter = matter_before(clause, dated.start)
                 begins, said = (0, clause) if matter is None else (matter, clause[matter : dated.end])
                 found = self._words.suggested(said)
-                fields = {name: _moved(value, place[0] + begins) for name, value in found.fields.items()}
+                fields = {name: value.moved(place[0] + begins) for name, value in found.fields.items()}
                 why = tuple(reason.phrase for reason in found.why)
                 people = tuple(_mention(person, place[0] + begins) for person in found.mentions)
                 told = _Told(found.kind, found.nature, fields, dated.date, dated.extent)
@@ -204,7 +204,7 @@ class _Maker:
             said = event.text[head.end() : head.start(1) + len(words)]
             found = self._words.suggested(said)
             by = place[0] + head.end() - head.start(1)
-            fields = {name: _moved(value, by) for name, value in found.fields.items()}
+            fields = {name: value.moved(by) for name, value in found.fields.items()}
             why = tuple(reason.phrase for reason in found.why)
             people = tuple(_mention(person, by) for person in found.mentions)
             self._make("date", found.kind, found.nature, occurred, *place, fields, why, people=people)
@@ -233,7 +233,7 @@ class _Maker:
             start, end = part.start + by, part.end + by
             place = text.place(start, end)
             if place is not None:
-                inner = {name: _moved(value, cell.start + by) for name, value in part.fields.items()}
+                inner = {name: value.moved(cell.start + by) for name, value in part.fields.items()}
                 reasons = tuple(reason.phrase for reason in part.why)
                 told = _Told(part.kind, part.nature, inner)
                 told = self._when(told, text, start, end, part.why[0].start + by if part.why else start)
@@ -245,7 +245,7 @@ class _Maker:
     def _action(self, cell: Cell, start: int, end: int, found: Any, default: str, label: str) -> None:
         """One piece of such a cell."""
         kind, nature = found.kind, found.nature
-        fields = {name: _moved(value, cell.start + start) for name, value in found.fields.items()}
+        fields = {name: value.moved(cell.start + start) for name, value in found.fields.items()}
         why = tuple(reason.phrase for reason in found.why)
         words = cell.text[start:end]
         if kind == "entry" or (not fields and nature is Nature.EVENT and self._is_told_already(kind)):
@@ -394,12 +394,6 @@ def _reason_at(found: Any) -> int:
     if found.why:
         return int(found.why[0].start)
     return min((value.start for value in found.fields.values() if value.start is not None), default=0)
-
-
-def _moved(value: FieldValue, by: int) -> FieldValue:
-    if value.start is None or value.end is None:
-        return value
-    return FieldValue(value.value, value.passage, value.start + by, value.end + by)
 
 
 def _mention(person: Any, by: int) -> Mention:

@@ -80,9 +80,7 @@ def said_at_the_meeting(so_far: SoFar, statement: Statement, weighed: Weighed) -
     same = Step(StepCode.SAME)
     basis = "what was said or decided at the meeting, on its day"
     link = ToldFrom("", None, None, AnchorType.DOCUMENT, "", so_far.written.written, same, basis)
-    day = replace(so_far.written, basis=basis, written=" ".join(so_far.written.written.split()))
-    if day.from_time is not None or day.to_time is not None:
-        day = replace(day, precision=Precision.DAY, from_time=None, to_time=None)
+    day = replace(so_far.written.without_time(), basis=basis, written=" ".join(so_far.written.written.split()))
     return Resolved(day, link) if ground.own_type is AnchorType.DOCUMENT else None
 
 
@@ -165,5 +163,5 @@ def said_now(so_far: SoFar, statement: Statement, weighed: Weighed) -> Resolved 
     link = ToldFrom("", None, None, ground.own_type, ground.own_key, ground.own.written, same, basis)
     day = replace(ground.own, basis=basis, written=" ".join(ground.own.written.split()))
     if day.precision is Precision.MINUTE:
-        day = replace(day, precision=Precision.DAY, from_time=None, to_time=None)
+        day = day.without_time()
     return Resolved(day, link)

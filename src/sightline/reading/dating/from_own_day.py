@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sightline.chronology.partial_date import PartialDate, Precision
+from sightline.chronology.partial_date import PartialDate
 from sightline.chronology.step import Step, StepCode
 from sightline.chronology.told_from import AnchorType, ToldFrom, write_anchor
 from sightline.chronology.unit import Unit
@@ -20,7 +20,7 @@ def slack(ground: Ground, back: int, why: str) -> Resolved | None:
     own = ground.own
     if own is None:
         return None
-    day = replace(own, precision=Precision.DAY, from_time=None, to_time=None) if own.from_time is not None else own
+    day = own.without_time()
     found = step.apply(day)
     if found is None:
         return None
@@ -30,9 +30,7 @@ def slack(ground: Ground, back: int, why: str) -> Resolved | None:
 def until_own(ground: Ground, why: str) -> Resolved:
     """On some day up to that of the entry, message or document."""
     assert ground.own is not None
-    day = ground.own
-    if day.from_time is not None or day.to_time is not None:
-        day = replace(day, precision=Precision.DAY, from_time=None, to_time=None)
+    day = ground.own.without_time()
     step = Step(StepCode.BEFORE)
     found = step.apply(day)
     return Resolved(PartialDate.unknown(), None) if found is None else _by_own(ground, step, day, found, why)

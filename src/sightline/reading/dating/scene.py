@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from sightline.chronology.partial_date import Precision
 from sightline.chronology.step import Step, StepCode
 from sightline.chronology.told_from import AnchorType, ToldFrom, write_anchor
 from sightline.reading.dating.anchors import Resolved, in_short
@@ -118,9 +117,7 @@ def in_the_scene(so_far: SoFar, statement: Statement, weighed: Weighed) -> Resol
     if not goes_on_in_the_scene(statement, weighed):
         return None
     link = ToldFrom("", None, None, AnchorType.FACT, last.key, "", Step(StepCode.SAME))
-    day = last.occurred
-    if day.from_time is not None or day.to_time is not None:
-        day = replace(day, precision=Precision.DAY, from_time=None, to_time=None)
+    day = last.occurred.without_time()
     found = link.dated(day, in_short(last.text))
     basis = f"{_SCENE}, on {write_anchor(day)}"
     return Resolved(replace(found, written="", basis=basis), replace(link, arithmetic=basis))

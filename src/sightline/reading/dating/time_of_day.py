@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from sightline.chronology.partial_date import PartialDate, Precision
+from sightline.chronology.partial_date import PartialDate
 from sightline.chronology.step import Step, StepCode
 from sightline.chronology.told_from import AnchorType, ToldFrom
 from sightline.reading.dating.anchors import Resolved
@@ -78,6 +78,6 @@ def at_a_time(so_far: SoFar, statement: Statement) -> Resolved | None:
 
 
 def _same_day(link: ToldFrom, anchor: PartialDate) -> Resolved | None:
-    day = replace(anchor, precision=Precision.DAY, from_time=None, to_time=None)
+    day = anchor.without_time()
     basis = f"“{link.words}”: a time of day alone, on {day.written}"
     return Resolved(replace(day, written=link.words, basis=basis), replace(link, arithmetic=basis))

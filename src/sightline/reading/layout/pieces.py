@@ -60,9 +60,7 @@ class Heading:
     def day(self) -> PartialDate:
         """The day alone, without the time of day."""
         date = self.found.date
-        if date.precision is not Precision.MINUTE:
-            return date
-        return replace(date, precision=Precision.DAY, from_time=None, to_time=None)
+        return date.without_time() if date.precision is Precision.MINUTE else date
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 
 from sightline.chronology.candidate import Candidate
-from sightline.chronology.fact import Extent, FieldValue, Source
+from sightline.chronology.fact import Extent, Source
 from sightline.chronology.partial_date import PartialDate
 from sightline.documents.document import Document
 from sightline.reading.sentences.told_now import has_happened
@@ -39,17 +39,6 @@ def _tells_its_own_time(whole: Candidate, statement: Statement, start: int, end:
 
 
 _AFTER_IT = re.compile(r"(?:after|following|at the end of)\s+(?:an?|the)\s+[\w-]+(?:\s[\w-]+)?\s+trial\b", re.I)
-
-
-def shifted(fields: Mapping[str, FieldValue], offset: int) -> dict[str, FieldValue]:
-    return {
-        name: replace(
-            value,
-            start=None if value.start is None else value.start + offset,
-            end=None if value.end is None else value.end + offset,
-        )
-        for name, value in fields.items()
-    }
 
 
 def parts_of(document: Document, whole: Candidate, statement: Statement) -> Iterator[Candidate]:
@@ -84,7 +73,7 @@ def parts_of(document: Document, whole: Candidate, statement: Statement) -> Iter
             mentions=tuple(
                 one for one in whole.mentions if one.start is not None and start <= one.start and (one.end or 0) <= end
             ),
-            fields=shifted(part.fields, statement.start),
+            fields={name: value.moved(statement.start) for name, value in part.fields.items()},
             question="" if dated else "Its sentence dates something else. When was this?",
             part_of=whole.key,
             about=whole.key if part.is_about else "",

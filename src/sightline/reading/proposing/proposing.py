@@ -19,7 +19,7 @@ from sightline.reading.layout.pieces import Piece
 from sightline.reading.paper.headed_births import HeadedBirth
 from sightline.reading.proposing.ahead import lies_ahead
 from sightline.reading.proposing.own_dates import TELLINGS, own_dates, tells_of_another
-from sightline.reading.proposing.parts import parts_of, shifted
+from sightline.reading.proposing.parts import parts_of
 from sightline.reading.proposing.scraps import goes_on, is_same_again, is_scrap, shown_with
 from sightline.reading.proposing.thread import Thread
 from sightline.reading.proposing.voice import Voice
@@ -212,7 +212,7 @@ class Proposing:
             extent=extent,
             recorded=self._recorded(statement.piece),
             mentions=self._mentions(statement),
-            fields=shifted(fields, statement.start),
+            fields={name: value.moved(statement.start) for name, value in fields.items()},
             position=position,
             match_text=" ".join(words.split()),
             question=question,

@@ -10,7 +10,6 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from sightline.chronology.fact import FieldValue
 from sightline.vocabulary.kinds import KINDS
 from sightline.wording.sieve import Sieved
 from sightline.wording.suggest import Part, Suggestion
@@ -109,22 +108,16 @@ def _moved(near: Suggestion, offset: int, whole: Suggestion, parts: tuple[Part, 
     """``near``, read from ``offset`` on, with its offsets counted from the beginning, and the sentence's people."""
     return replace(
         near,
-        fields={name: _field_moved(value, offset) for name, value in near.fields.items()},
+        fields={name: value.moved(offset) for name, value in near.fields.items()},
         why=tuple(replace(reason, start=reason.start + offset, end=reason.end + offset) for reason in near.why),
         parts=tuple(
             replace(
                 part,
                 start=part.start + offset,
                 end=part.end + offset,
-                fields={name: _field_moved(value, offset) for name, value in part.fields.items()},
+                fields={name: value.moved(offset) for name, value in part.fields.items()},
             )
             for part in parts
         ),
         mentions=whole.mentions,
     )
-
-
-def _field_moved(value: FieldValue, offset: int) -> FieldValue:
-    if value.start is None or value.end is None:
-        return value
-    return replace(value, start=value.start + offset, end=value.end + offset)
