@@ -13,6 +13,7 @@ from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.distinct import EVENT, Distinct
 from sightline.rulebook.language.due import add_units
 from sightline.rulebook.language.people import InField
+from sightline.rulebook.language.reads import kinds_of
 from sightline.rulebook.language.select import Found, Selection
 from sightline.rulebook.language.words import count_words
 from sightline.rulebook.parameters import NoNumber, Parameters
@@ -148,7 +149,7 @@ class InTurn:
     @property
     def kinds(self) -> tuple[str, ...]:
         """The kinds read."""
-        return tuple(dict.fromkeys(kind for step in self.steps for kind in step.kinds))
+        return kinds_of(*self.steps)
 
     @property
     def starting_kinds(self) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from sightline.rulebook.findings import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.conditions import Condition
 from sightline.rulebook.language.reading import Node, Reading
+from sightline.rulebook.language.reads import kinds_of, numbers_of
 from sightline.rulebook.language.select import Selection
 from sightline.rulebook.language.words import count_words, mention
 from sightline.rulebook.parameters import NoNumber, Parameters, Value
@@ -25,11 +26,11 @@ class AllOf:
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(kind for node in self.nodes for kind in node.kinds))
+        return kinds_of(*self.nodes)
 
     @property
     def parameter_names(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(name for node in self.nodes for name in node.parameter_names))
+        return numbers_of(*self.nodes)
 
     def read(self, view: View, episode: Episode) -> Reading:
         readings = []
@@ -112,11 +113,11 @@ class AnyNode:
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(kind for node in self.nodes for kind in node.kinds))
+        return kinds_of(*self.nodes)
 
     @property
     def parameter_names(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(name for node in self.nodes for name in node.parameter_names))
+        return numbers_of(*self.nodes)
 
     def read(self, view: View, episode: Episode) -> Reading:
         readings = [node.read(view, episode) for node in self.nodes]

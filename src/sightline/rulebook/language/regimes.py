@@ -11,6 +11,7 @@ from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, all_yes, ce
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.conditions import Condition
 from sightline.rulebook.language.due import CannotReckon, Due, Limit
+from sightline.rulebook.language.reads import kinds_of, numbers_of
 from sightline.rulebook.language.select import Selection
 from sightline.rulebook.language.words import count_words, kind_words, listed
 from sightline.rulebook.parameters import NoNumber, Parameters
@@ -142,12 +143,12 @@ class Regimes:
     def kinds(self) -> tuple[str, ...]:
         """The kinds that the stages and the counts read besides the start."""
         nodes = [node for regime in self.regimes for node in (*regime.stages, regime.due)]
-        return tuple(dict.fromkeys((*self.reads, *(kind for node in nodes for kind in getattr(node, "kinds", ())))))
+        return tuple(dict.fromkeys((*self.reads, *kinds_of(*nodes))))
 
     @property
     def parameter_names(self) -> tuple[str, ...]:
         nodes = [node for regime in self.regimes for node in (*regime.stages, regime.due)]
-        return tuple(dict.fromkeys(name for node in nodes for name in getattr(node, "parameter_names", ())))
+        return numbers_of(*nodes)
 
     def limit(self, view: View, episode: Episode) -> Limit:
         limits: list[Limit] = []

@@ -8,6 +8,7 @@ from typing import Protocol
 from sightline.rulebook.answers import YES
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.reading import Node, Reading
+from sightline.rulebook.language.reads import kinds_of, numbers_of
 from sightline.rulebook.parameters import Parameters
 from sightline.rulebook.view import View
 
@@ -53,7 +54,7 @@ class AnyStart:
     @property
     def kinds(self) -> tuple[str, ...]:
         """The kinds read."""
-        return tuple(dict.fromkeys(kind for start in self.starts for kind in start.kinds))
+        return kinds_of(*self.starts)
 
     @property
     def starting_kinds(self) -> tuple[str, ...]:
@@ -64,7 +65,7 @@ class AnyStart:
     @property
     def parameter_names(self) -> tuple[str, ...]:
         """The parameters used."""
-        return tuple(dict.fromkeys(name for start in self.starts for name in getattr(start, "parameter_names", ())))
+        return numbers_of(*self.starts)
 
     def episodes(self, view: View) -> list[Episode]:
         """The episodes, in order of their anchors. The evaluator keeps the firmest answer for each anchor."""
@@ -88,11 +89,11 @@ class ByStart:
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(kind for node in self.nodes for kind in node.kinds))
+        return kinds_of(*self.nodes)
 
     @property
     def parameter_names(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(name for node in self.nodes for name in node.parameter_names))
+        return numbers_of(*self.nodes)
 
     def read(self, view: View, episode: Episode) -> Reading:
         return self.nodes[episode.way].read(view, episode)

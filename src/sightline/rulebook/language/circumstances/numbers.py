@@ -8,6 +8,7 @@ from datetime import date
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, certainly
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.due import CannotReckon, Due
+from sightline.rulebook.language.reads import kinds_of
 from sightline.rulebook.parameters import NoNumber, Parameters
 from sightline.rulebook.view import View
 
@@ -52,7 +53,7 @@ class NotYetOver:
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        return getattr(self.due, "kinds", ())
+        return kinds_of(self.due)
 
     @property
     def parameter_names(self) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, all_yes, an
 from sightline.rulebook.findings import NO_EVIDENCE
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.reading import Reading
+from sightline.rulebook.language.reads import kinds_of, numbers_of
 from sightline.rulebook.language.regimes import Stage
 from sightline.rulebook.language.words import listed, mention
 from sightline.rulebook.parameters import NoNumber, Parameters
@@ -23,12 +24,11 @@ class Where:
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(kind for stage in self.stages for kind in getattr(stage, "kinds", ())))
+        return kinds_of(*self.stages)
 
     @property
     def parameter_names(self) -> tuple[str, ...]:
-        names = (name for stage in self.stages for name in getattr(stage, "parameter_names", ()))
-        return tuple(dict.fromkeys(names))
+        return numbers_of(*self.stages)
 
     def read(self, view: View, episode: Episode) -> Reading:
         answers: list[Answer] = []
@@ -56,11 +56,11 @@ class Not:
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        return getattr(self.stage, "kinds", ())
+        return kinds_of(self.stage)
 
     @property
     def parameter_names(self) -> tuple[str, ...]:
-        return getattr(self.stage, "parameter_names", ())
+        return numbers_of(self.stage)
 
     def test(self, view: View, episode: Episode) -> Answer:
         return ~self.stage.test(view, episode)
@@ -77,12 +77,11 @@ class AnyHolds:
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(kind for stage in self.stages for kind in getattr(stage, "kinds", ())))
+        return kinds_of(*self.stages)
 
     @property
     def parameter_names(self) -> tuple[str, ...]:
-        names = (name for stage in self.stages for name in getattr(stage, "parameter_names", ()))
-        return tuple(dict.fromkeys(names))
+        return numbers_of(*self.stages)
 
     def test(self, view: View, episode: Episode) -> Answer:
         return any_yes(stage.test(view, episode) for stage in self.stages)

@@ -14,6 +14,7 @@ from sightline.rulebook.language.due import (
     Limit,
     bounds,
 )
+from sightline.rulebook.language.reads import kinds_of
 from sightline.rulebook.language.select import Selection
 from sightline.rulebook.parameters import NoNumber, Parameters
 from sightline.rulebook.view import View
@@ -31,7 +32,7 @@ class FromFirst:
     @property
     def kinds(self) -> tuple[str, ...]:
         periods = (*PERIODS[self.within][0], *PERIODS[self.within][1])
-        return (*self.what.kinds, *periods, *getattr(self.due, "kinds", ()))
+        return (*self.what.kinds, *periods, *kinds_of(self.due))
 
     @property
     def parameter_names(self) -> tuple[str, ...]:
@@ -63,7 +64,7 @@ class CountFrom:
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        return (*self.other.kinds, *getattr(self.due, "kinds", ()))
+        return (*self.other.kinds, *kinds_of(self.due))
 
     @property
     def parameter_names(self) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from sightline.rulebook.language.due import (
     Limit,
     add_units,
 )
+from sightline.rulebook.language.reads import kinds_of
 from sightline.rulebook.language.select import Selection
 from sightline.rulebook.language.words import count_words, mention
 from sightline.rulebook.language.written_days import day_in
@@ -40,7 +41,7 @@ class Extended:
     @property
     def kinds(self) -> tuple[str, ...]:
         ends = self.until.kinds if self.until else ()
-        return tuple(dict.fromkeys((*getattr(self.base, "kinds", ()), *self.by.kinds, *ends)))
+        return tuple(dict.fromkeys((*kinds_of(self.base), *self.by.kinds, *ends)))
 
     @property
     def parameter_names(self) -> tuple[str, ...]:

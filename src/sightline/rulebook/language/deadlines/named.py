@@ -13,6 +13,7 @@ from sightline.rulebook.language.due import (
     Limit,
     bounds,
 )
+from sightline.rulebook.language.reads import kinds_of
 from sightline.rulebook.language.written_days import day_in
 from sightline.rulebook.parameters import Parameters
 from sightline.rulebook.view import View
@@ -28,7 +29,7 @@ class ByNamedDay:
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        return getattr(self.otherwise, "kinds", ())
+        return kinds_of(self.otherwise)
 
     @property
     def parameter_names(self) -> tuple[str, ...]:
@@ -60,7 +61,7 @@ class FromNamedDay:
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        return getattr(self.due, "kinds", ())
+        return kinds_of(self.due)
 
     @property
     def parameter_names(self) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from sightline.rulebook.language.due import (
     Due,
     Limit,
 )
+from sightline.rulebook.language.reads import kinds_of, numbers_of
 from sightline.rulebook.language.words import listed
 from sightline.rulebook.parameters import Parameters
 from sightline.rulebook.view import View
@@ -23,11 +24,11 @@ class EarlierOf:
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(kind for due in self.dues for kind in getattr(due, "kinds", ())))
+        return kinds_of(*self.dues)
 
     @property
     def parameter_names(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(name for due in self.dues for name in due.parameter_names))
+        return numbers_of(*self.dues)
 
     def limit(self, view: View, episode: Episode) -> Limit:
         limits = [due.limit(view, episode) for due in self.dues]
