@@ -36,7 +36,6 @@ class GapKind(StrEnum):
     IDENTITY = "identity"
     DOCUMENT_DATE = "document_date"
     QUARANTINE = "quarantine"
-    WITHHELD = "withheld"
 
 
 @dataclass(frozen=True, slots=True)

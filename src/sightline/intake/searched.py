@@ -24,7 +24,7 @@ class SearchedSystem:
 
     ``earliest`` and ``latest`` are None where a day is missing or cannot be read: then nothing is declared by it.
     ``written``: the row's words. ``nothing``: stretches of days between which it says that nothing was found.
-    ``nothing_written``: the words of those. ``place``: where it stands.
+    ``place``: where it stands.
     """
 
     system: str
@@ -33,7 +33,6 @@ class SearchedSystem:
     written: str
     place: str
     nothing: tuple[tuple[date, date], ...] = ()
-    nothing_written: str = ""
 
     @property
     def declares(self) -> bool:
@@ -84,7 +83,6 @@ def searched_systems(table: Table, header: int, columns: dict[str, int], clock: 
                 f"{system or 'A system that is not named'}: {start or '?'} to {end or '?'}",
                 f"{table.name}, row {row.number}",
                 _stretches(nothing, clock),
-                nothing,
             )
         )
     return made

@@ -209,11 +209,6 @@ class PromptFinding:
     person: str = ""
     duty: str = ""
 
-    @property
-    def is_raised(self) -> bool:
-        """Whether it is put to a person as a question."""
-        return self.answer is YES
-
     def as_json(self) -> dict[str, object]:
         """The documented JSON shape."""
         return {

@@ -62,8 +62,6 @@ COLUMNS = (
 )
 """The columns of the table of events, in their order."""
 
-REQUIRED = frozenset(column.key for column in COLUMNS if column.required)
-
 SEARCHED_COLUMNS = (
     "System or record searched",
     "Searched from",

@@ -4,7 +4,6 @@ from datetime import date
 
 import pytest
 
-from sightline.chronology.partial_date import PartialDate
 from sightline.publishing.versions.cast import (
     AS_IT_IS,
     REMOVE,
@@ -17,8 +16,6 @@ from sightline.publishing.versions.cast import (
     Sort,
     Treatment,
     Version,
-    cast_as_json,
-    cast_from_json,
     instead,
 )
 
@@ -63,23 +60,3 @@ def test_words_stand_instead_only_with_instead() -> None:
 def test_two_entries_never_share_a_key() -> None:
     with pytest.raises(ValueError, match="share a key"):
         Cast((BOLT, BOLT))
-
-
-def test_a_cast_comes_back_from_json_as_it_was() -> None:
-    child = CastEntry(
-        "P2",
-        Sort.PERSON,
-        "Wren Bolt",
-        initials=("WB",),
-        born=PartialDate.on(date(2013, 5, 1)),
-        shows={Version.PUBLISHED: instead("Alex"), Version.FAMILY: AS_IT_IS},
-        is_public=True,
-    )
-    cast = Cast(
-        (BOLT, child),
-        child="P2",
-        first_day=date(2013, 5, 1),
-        dates={Version.FAMILY: DatesShown.MONTH},
-        shown_days=frozenset({date(2023, 12, 15)}),
-    )
-    assert cast_from_json(cast_as_json(cast)) == cast

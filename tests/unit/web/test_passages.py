@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sightline.service.web.components.passages import around, stretches
+from sightline.service.web.components.passages import stretches
 
 TEXT = "On 4 April he fell. On 5 April he was seen."
 
@@ -25,21 +25,9 @@ def test_page_markers_stand_where_pages_begin():
     assert [piece.page for piece in cut if piece.page] == ["Page 1", "Page 2"]
 
 
-def test_the_words_around_are_cut_at_spaces():
-    before, passage, after = around(TEXT, 20, 43, margin=8)
-    assert passage == TEXT[20:43]
-    assert before == "… fell. "
-    assert after == ""
-
-
 _spans = st.lists(st.tuples(st.sampled_from(["f1", "f2", "f3"]), st.integers(-5, 60), st.integers(-5, 60)), max_size=6)
 
 
 @given(_spans, st.one_of(st.none(), st.tuples(st.integers(-5, 60), st.integers(-5, 60))))
 def test_no_letter_is_lost_or_doubled_whatever_the_offsets(spans, wanted):
     assert "".join(piece.text for piece in stretches(TEXT, spans, wanted=wanted)) == TEXT
-
-
-@given(st.integers(-5, 60), st.integers(-5, 60))
-def test_the_passage_with_its_surroundings_never_fails(start, end):
-    around(TEXT, start, end, margin=5)

@@ -28,9 +28,6 @@ from sightline.publishing.combined.shape import (
 )
 from sightline.publishing.office.word_file import Cell, Column, Line, WordFile
 
-HEADER_OF_ROWS = "Ref."
-"""The heading by which the tables of rows are known among the others."""
-
 
 def combined_word(chronology: CombinedChronology) -> bytes:
     """The whole chronology as the bytes of a .docx. The same chronology gives the same bytes."""

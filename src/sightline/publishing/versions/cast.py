@@ -5,7 +5,7 @@ A cast is the key to every pseudonym. It stays inside: no writer is handed one, 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -245,83 +245,3 @@ class Cast:
     def first_to_look_at(self) -> tuple[CastEntry, ...]:
         """The entries that a person must look at before all others."""
         return tuple(entry for entry in self.entries if entry.first_to_look_at is not None)
-
-
-def cast_as_json(cast: Cast) -> dict[str, object]:
-    """A cast as plain JSON, to be kept inside. It is as confidential as the names that it holds."""
-    return {
-        "child": cast.child,
-        "first_day": cast.first_day.isoformat() if cast.first_day else None,
-        "dates": {version.value: shown.value for version, shown in sorted(cast.dates.items())},
-        "shown_days": sorted(day.isoformat() for day in cast.shown_days),
-        "entries": [_entry_as_json(entry) for entry in cast.entries],
-    }
-
-
-def _entry_as_json(entry: CastEntry) -> dict[str, object]:
-    return {
-        "key": entry.key,
-        "sort": entry.sort.value,
-        "name": entry.name,
-        "spellings": list(entry.spellings),
-        "nicknames": list(entry.nicknames),
-        "initials": list(entry.initials),
-        "roles": list(entry.roles),
-        "born": entry.born.as_json() if entry.born else None,
-        "died": entry.died.as_json() if entry.died else None,
-        "shows": {
-            version.value: {"treatment": shown.treatment.value, "text": shown.text}
-            for version, shown in sorted(entry.shows.items())
-        },
-        "first_to_look_at": entry.first_to_look_at.value if entry.first_to_look_at else None,
-        "is_public": entry.is_public,
-    }
-
-
-def cast_from_json(shape: Mapping[str, object]) -> Cast:
-    """The inverse of :func:`cast_as_json`. Raises ValueError, KeyError or TypeError for what is no cast."""
-    first_day = shape["first_day"]
-    return Cast(
-        entries=tuple(_entry_from_json(_mapping(entry)) for entry in _listed(shape["entries"])),
-        child=str(shape["child"]),
-        first_day=date.fromisoformat(str(first_day)) if first_day else None,
-        dates={Version(version): DatesShown(str(shown)) for version, shown in _mapping(shape["dates"]).items()},
-        shown_days=frozenset(date.fromisoformat(str(day)) for day in _listed(shape["shown_days"])),
-    )
-
-
-def _entry_from_json(shape: Mapping[str, object]) -> CastEntry:
-    born, died, first = shape["born"], shape["died"], shape["first_to_look_at"]
-    return CastEntry(
-        key=str(shape["key"]),
-        sort=Sort(str(shape["sort"])),
-        name=str(shape["name"]),
-        spellings=_words(shape["spellings"]),
-        nicknames=_words(shape["nicknames"]),
-        initials=_words(shape["initials"]),
-        roles=_words(shape["roles"]),
-        born=PartialDate.from_json(dict(_mapping(born))) if born else None,
-        died=PartialDate.from_json(dict(_mapping(died))) if died else None,
-        shows={
-            Version(version): Shown(Treatment(str(_mapping(shown)["treatment"])), str(_mapping(shown)["text"]))
-            for version, shown in _mapping(shape["shows"]).items()
-        },
-        first_to_look_at=FirstToLookAt(str(first)) if first else None,
-        is_public=bool(shape["is_public"]),
-    )
-
-
-def _mapping(value: object) -> Mapping[str, object]:
-    if not isinstance(value, Mapping):
-        raise TypeError("a part of the cast is not an object")
-    return value
-
-
-def _listed(value: object) -> Iterable[object]:
-    if not isinstance(value, list | tuple):
-        raise TypeError("a part of the cast is not a list")
-    return value
-
-
-def _words(value: object) -> tuple[str, ...]:
-    return tuple(str(word) for word in _listed(value))

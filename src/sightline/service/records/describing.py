@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 
 from sightline.chronology.chronology import Agency, Chronology
 from sightline.chronology.coverage import Coverage, Gap, GapKind
-from sightline.chronology.fact import Fact, Status
+from sightline.chronology.fact import Fact
 from sightline.chronology.partial_date import write_day
 from sightline.service.records.deciding import NEVER_UNDONE
 from sightline.service.records.models import (
@@ -402,8 +402,3 @@ def words_compared(before: str, after: str) -> tuple[WordChange, ...]:
         if four > three:
             made.append(WordChange("added", " ".join(new[three:four])))
     return tuple(made)
-
-
-def is_standing(row: FactRecord) -> bool:
-    """Whether this version still stands."""
-    return Status(row.status) not in (Status.REJECTED, Status.CORRECTED, Status.WITHDRAWN)

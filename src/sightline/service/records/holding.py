@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from sightline.chronology.clock import now
-from sightline.service.access.viewer import Viewer, require
 from sightline.service.records.errors import NotPossible
 from sightline.service.records.models import Hold
 
@@ -36,9 +35,3 @@ def refuse_if_held(case_id: str | None = None) -> None:
             "Disposal is frozen: a hold stands on this, placed for a review. Nothing was deleted. Whoever answers for "
             "the review lifts it, with a reason, on the page of the review."
         )
-
-
-def held_cases(*, viewer: Viewer, known_at: None = None) -> frozenset[str]:
-    """The ids of the cases of which nothing may be erased now."""
-    require(viewer)
-    return frozenset(Hold.objects.filter(lifted_by="").values_list("case_id", flat=True))

@@ -112,12 +112,6 @@ def document(document_id: str, *, viewer: Viewer, known_at: date | None = None) 
     return DocumentPage(summary, row.text, pages, tuple(facts))
 
 
-def document_of_fact(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> dict[str, str]:
-    """Fact id to the id of the document it stands in, for every version of every fact of a case."""
-    require(viewer)
-    return {key: found[0] for key, found in _documents_of_facts(case_id).items() if found}
-
-
 def documents_of_fact(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> dict[str, tuple[str, ...]]:
     """Fact id to the ids of the documents of its sources, in the order of its sources."""
     require(viewer)

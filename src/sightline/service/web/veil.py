@@ -12,10 +12,6 @@ from django.http import HttpRequest
 from sightline.chronology.chronology import Agency
 from sightline.chronology.partial_date import write_day
 
-NOT_SHOWN_BY_REPLAY = (
-    "This does not show that anyone should have acted differently or that harm would have been prevented."
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Veil:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from sightline.chronology.partial_date import write_day
 from sightline.synthetic.review.said import CHILD_SAID, EVENTS, SAID, SYSTEMS
 from sightline.synthetic.review.shapes import (
     Asked,
@@ -289,8 +288,3 @@ _WELL = "Tamsin arrived and seemed well. She ate her breakfast."
 
 def _number(key: str) -> int:
     return int(key.rpartition(" ")[2])
-
-
-def period_in_words() -> str:
-    """The period as people write it."""
-    return f"{write_day(PERIOD[0])} to {write_day(PERIOD[1])}"

@@ -81,7 +81,6 @@ class Phrase:
     written: str
     expression: str
     anchors: frozenset[Anchor]
-    captures: bool = field(default=False)
     needs: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
     """Of each of these groups one word stands in any text matching the phrase: " word ", or " word" as a beginning."""
 
@@ -141,7 +140,7 @@ def compile_phrase(written: str, groups: Mapping[str, tuple[str, ...]], *, sure:
     if sure and not anchors:
         raise PatternError(f"The phrase {written!r} has no word that must be there.")
     groups_needed = tuple(dict.fromkeys(tuple(sorted(group)) for group in needs))
-    return Phrase(written, rf"(?<![\w£]){expression}(?!\w)", anchors, "(?P<value>" in expression, groups_needed)
+    return Phrase(written, rf"(?<![\w£]){expression}(?!\w)", anchors, groups_needed)
 
 
 class _Read(NamedTuple):

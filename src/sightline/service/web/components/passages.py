@@ -63,18 +63,3 @@ def stretches(
         anchor = "passage" if is_wanted and want is not None and start == want[0] else ""
         made.append(Stretch(text[start:end], tuple(dict.fromkeys(active)), is_wanted, anchor))
     return tuple(made)
-
-
-def around(text: str, start: int, end: int, *, margin: int = 400) -> tuple[str, str, str]:
-    """The passage with some words before and after it, cut at spaces."""
-    size = len(text)
-    start, end = max(0, min(start, size)), max(0, min(end, size))
-    first, last = max(0, start - margin), min(size, end + margin)
-    if first > 0:
-        space = text.find(" ", first, start)
-        first = space + 1 if space != -1 else first
-    if last < size:
-        space = text.rfind(" ", end, last)
-        last = space if space != -1 else last
-    before = ("… " if first > 0 else "") + text[first:start]
-    return before, text[start:end], text[end:last] + (" …" if last < size else "")

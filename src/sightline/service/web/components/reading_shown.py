@@ -49,7 +49,6 @@ class ReadingShown:
     """How a reading reads: ``working`` is how its date was worked out, ``written`` how the document has it."""
 
     kind: str
-    has_kind: bool
     when: ShownDate
     until: str
     written: str
@@ -71,7 +70,6 @@ def reading_shown(seen: ReadingSeen) -> ReadingShown:
     told = fact.told_from
     return ReadingShown(
         kind="No kind suggested" if fact.kind == "entry" else kind_label(fact.kind),
-        has_kind=fact.kind != "entry",
         when=when,
         until=extent_words(fact.extent, fact.ended) if fact.extent is not Extent.POINT or fact.ended else "",
         written=told.words if told is not None else when.written,

@@ -10,7 +10,7 @@ from sightline.service.records import queries
 from sightline.service.records.errors import NotFound
 from sightline.service.records.shapes import DocumentPage
 from sightline.service.web.components.dates import shown_date
-from sightline.service.web.components.passages import around, stretches
+from sightline.service.web.components.passages import stretches
 from sightline.service.web.components.rows import kind_label
 from sightline.service.web.page import show, viewer_of
 from sightline.service.web.veil import Veil
@@ -137,14 +137,6 @@ def could_not_be_read(request: HttpRequest, case_id: str) -> HttpResponse:
         files=[one for one in held if one.is_whole_document],
         places=[one for one in held if not one.is_whole_document],
     )
-
-
-def passage_of(fact: Fact, held: DocumentPage) -> tuple[str, str, str] | None:
-    """The passage of a fact with the words around it, or None where the source gives no place in the text."""
-    source = _source(fact, held)
-    if source is None or source.start is None or source.end is None:
-        return None
-    return around(held.text, source.start, source.end)
 
 
 def _document(request: HttpRequest, document_id: str) -> DocumentPage:
