@@ -20,7 +20,7 @@ from sightline.intake.when import Clock, without_marks
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
 from sightline.wording.dates import read_date
-from sightline.wording.matter import matter_before
+from sightline.wording.matter import is_of_what_was_said, matter_before
 
 _NOTHING_SAID = re.compile(
     r"[\s\-–—./]*|n/?a|nil|no|none|unknown|tbc|none (?:known|recorded|stated|noted|seen)|"
@@ -142,7 +142,8 @@ class _Maker:
                 why = tuple(reason.phrase for reason in found.why)
                 people = tuple(_mention(person, place[0] + begins) for person in found.mentions)
                 told = _Told(found.kind, found.nature, fields, dated.date, dated.extent)
-                if matter is not None and found.kind in _COMMUNICATION:
+                is_said = found.nature is Nature.ACCOUNT and is_of_what_was_said(clause, dated.start)
+                if is_said or (matter is not None and found.kind in _COMMUNICATION):
                     told = replace(told, kind="entry", nature=KINDS["entry"].nature, fields={})
                     why = ()
                 elif matter is None and _BORN.search(clause[: dated.start]):
@@ -343,6 +344,8 @@ class _Maker:
         low, high = self._days.clause_at(event.text, at)
         clause = event.text[low:high]
         dated = self._days.day_of(event.text, start, end, at)
+        if dated is not None and told.nature is Nature.ACCOUNT and is_of_what_was_said(event.text, dated.start):
+            dated = None  # The day that somebody speaks of is not the day on which they said so.
         if dated is not None:
             written = event.text[dated.start : dated.end]
             day = FieldValue(written, written, *(event.place(dated.start, dated.end) or (None, None)))

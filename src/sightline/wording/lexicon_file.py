@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +46,7 @@ _FIELD_KEYS = {
     "roles",
     "date_after",
     "planned",
+    "anywhere",
 }
 KEEP = "keep"
 _GROUP = re.compile(r"@([a-z_0-9]+)")
@@ -57,7 +59,7 @@ class LexiconError(ValueError):
 
 @dataclass(frozen=True)
 class FieldRule:
-    """How one field of a kind is read: see docs/lexicon.md."""
+    """How one field of a kind is read: see docs/lexicon.md. ``anywhere``: of a further fact, from all of its row."""
 
     field: Field
     yes: tuple[Phrase, ...] = ()
@@ -73,6 +75,7 @@ class FieldRule:
     date_after: tuple[Phrase, ...] = ()
     speaker: bool = False
     planned: bool = False
+    anywhere: bool = False
     roles: tuple[str, ...] = ()
 
 
@@ -113,6 +116,14 @@ class Entry:
 
 
 @dataclass(frozen=True)
+class ToldAgain:
+    """Words that take up again what an earlier record told ("fracture clinic"): inside them ``kinds`` are not told."""
+
+    kinds: frozenset[str]
+    phrases: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True)
 class Lexicon:
     """Everything read. ``whole`` and ``beginnings`` find the phrases that a text could hold by its words; ``mark`` is a
     digest of the files; ``sentences``: a partnership's own example sentences."""
@@ -128,6 +139,7 @@ class Lexicon:
     lengths: tuple[int, ...] = ()
     mark: str = ""
     sentences: tuple[ExampleSentence, ...] = ()
+    told_again: tuple[ToldAgain, ...] = ()
     _asked: dict[str, frozenset[tuple[int, int]]] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
@@ -146,6 +158,17 @@ class Lexicon:
             found.update(self._asked[word])
         return [(self.entries[entry], self.entries[entry].phrases[phrase]) for entry, phrase in sorted(found)]
 
+    def again(self, kind: str, text: str, words: str) -> list[tuple[int, int]]:
+        """Where ``text`` only takes up again a ``kind`` that was told before; ``words`` are those of the text."""
+        return [
+            match.span()
+            for told in self.told_again
+            if kind in told.kinds
+            for phrase in told.phrases
+            if phrase.may_stand_in(words)
+            for match in islice(phrase.regex.finditer(text), _MOST_TOLD_AGAIN)
+        ]
+
     def _found_by(self, word: str) -> frozenset[tuple[int, int]]:
         found = set(self.whole.get(word, ()))
         for length in self.lengths:
@@ -156,6 +179,7 @@ class Lexicon:
 
 
 _MOST_ASKED = 20_000
+_MOST_TOLD_AGAIN = 12
 
 
 @lru_cache(maxsize=1)
@@ -273,6 +297,7 @@ class _FileReader:
         self.not_examples: list[Example] = []
         self.absent: dict[str, str] = {}
         self.agency_words: dict[str, tuple[str, ...]] = {}
+        self.told_again: list[ToldAgain] = []
 
     def take(self, path: Path, content: Mapping[str, Any]) -> None:
         for number, raw in enumerate(content.get("entry", ()), start=1):
@@ -284,6 +309,16 @@ class _FileReader:
             except PatternError as problem:
                 _tell(LexiconError(f"{place}: {problem}"), self.faults)
             except (AttributeError, KeyError, TypeError, ValueError) as problem:
+                _tell(LexiconError(f"{place}: it is not written as docs/lexicon.md shows ({problem})."), self.faults)
+        for number, raw in enumerate(content.get("told_again", ()), start=1):
+            place = f"{path.name}, told again {number}"
+            try:
+                self._told_again(raw, place)
+            except LexiconError as problem:
+                _tell(problem, self.faults)
+            except PatternError as problem:
+                _tell(LexiconError(f"{place}: {problem}"), self.faults)
+            except (AttributeError, TypeError) as problem:
                 _tell(LexiconError(f"{place}: it is not written as docs/lexicon.md shows ({problem})."), self.faults)
         self.absent.update(content.get("absent", {}))
         for code, words in content.get("agencies", {}).items():
@@ -339,6 +374,14 @@ class _FileReader:
                     )
                 )
 
+    def _told_again(self, raw: Mapping[str, Any], place: str) -> None:
+        if unknown := set(raw) - {"kinds", "phrases"}:
+            raise LexiconError(f"{place}: {', '.join(sorted(unknown))} is not something that can be said here.")
+        for kind in raw.get("kinds", ()):
+            if kind not in KINDS:
+                raise LexiconError(f"{place}: there is no kind called {kind!r}. See docs/record-kinds for the kinds.")
+        self.told_again.append(ToldAgain(frozenset(raw.get("kinds", ())), self._phrases(raw.get("phrases", ()))))
+
     def _field(self, kind: str, name: str, raw: Mapping[str, Any], place: str) -> None:
         declared = KINDS[kind].field(name)
         if declared is None:
@@ -360,6 +403,7 @@ class _FileReader:
             choices=(*held.choices, *((code, self._phrases(phrases)) for code, phrases in choices.items())),
             speaker=held.speaker or bool(raw.get("speaker", False)),
             planned=held.planned or bool(raw.get("planned", False)),
+            anywhere=held.anywhere or bool(raw.get("anywhere", False)),
             roles=(*held.roles, *raw.get("roles", ())),
             **lists,
         )
@@ -385,4 +429,5 @@ class _FileReader:
             {word: tuple(found) for word, found in whole.items()},
             {word: tuple(found) for word, found in beginnings.items()},
             tuple(sorted({len(word) for word in beginnings})),
+            told_again=tuple(self.told_again),
         )

@@ -13,11 +13,36 @@ _MATTER = re.compile(
     r"(?:the\s+)?(?:(?:night|evening|morning|afternoon|early hours)\s+of\s+)?)$",
     re.IGNORECASE,
 )
+_FINITE = r"(?:was|were|is|are|has|had|did|happened|occurred|fell|went|came|left|hit|got|took|began|\w{2,}ed)"
+_SAID = re.compile(
+    r"\b(?:states?|stated|says?|said|reports?|reported|claims?|claimed|explains?|explained|disclose[sd]?|allege[sd]?)\s+"
+    r"(?:that\s+(?:[\w'’-]+\s+){0,8}?|"
+    rf"(?:[\w'’-]+\s+){{1,5}}?{_FINITE}\s+(?:[\w'’-]+\s+){{0,4}}?)"
+    r"(?:on|in|at|around|about|since)\s+(?:the\s+)?(?:(?:night|evening|morning|afternoon)\s+of\s+)?$",
+    re.IGNORECASE,
+)
+"""What somebody is reported to have said: a day in it is not that of the telling."""
+_ON_RECORD = re.compile(
+    r"(?P<matter>\b(?:convictions?|convicted|cautions?|cautioned)\b(?:\s+[\w'’&/-]+){0,8}?\s+(?:in|on|from|dated)\s+)$",
+    re.IGNORECASE,
+)
+_CHECKED = re.compile(r"\b(?:checks?|checked|intelligence|intel|PNC|PND|trace[ds]?|previous|disclose[sd]?|shows?|shared)\b", re.I)
+"""What looks up an old conviction: its day is not that of the look."""
 _LONGEST = 160
 
 
 def matter_before(words: str, at: int) -> int | None:
     """Where the matter begins whose day stands at ``at`` ("told about the incident of 2 May"), or None."""
     since = max(0, at - _LONGEST)
-    found = _MATTER.search(words[since:at])
-    return since + found.start("matter") if found else None
+    before = words[since:at]
+    if found := _MATTER.search(before):
+        return since + found.start("matter")
+    if (found := _ON_RECORD.search(before)) and _CHECKED.search(before, 0, found.start()):
+        return since + found.start("matter")
+    return None
+
+
+def is_of_what_was_said(words: str, at: int) -> bool:
+    """Whether the day at ``at`` stands in what somebody is reported to have said: it is no day of the telling."""
+    since = max(0, at - _LONGEST)
+    return _SAID.search(words[since:at]) is not None

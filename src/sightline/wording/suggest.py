@@ -22,7 +22,7 @@ from sightline.wording.people import PersonMention, mentions
 from sightline.wording.reported import Manner, Report, report_around, reports
 from sightline.wording.sentences import sentences
 from sightline.wording.suggestion.pattern import called_child, words_of
-from sightline.wording.suggestion.readings import read_fields
+from sightline.wording.suggestion.readings import read_fields, read_of_the_scene
 from sightline.wording.suggestion.shapes import Part, Reason, Suggestion
 
 __all__ = ["Part", "Reason", "Suggestion", "suggest"]
@@ -161,6 +161,7 @@ def _hits(
     found: list[_Hit] = []
     opening = len(text) - len(text.lstrip(" \t\"'“•-*?"))
     words = words_of(seen)
+    again: dict[str, list[tuple[int, int]]] = {}
     for entry, phrase in lexicon.possible(set(words.split())):
         if not phrase.may_stand_in(words):
             continue
@@ -172,6 +173,10 @@ def _hits(
             number = _piece_of(pieces, match.start())
             since, to = pieces[number]
             if entry.alone and match.group() != seen.strip(" .:"):
+                continue
+            if entry.kind not in again:
+                again[entry.kind] = lexicon.again(entry.kind, seen, words)
+            if any(first <= match.start() < last for first, last in again[entry.kind]):
                 continue
             if any(item.stands_in(seen, words, since, to) for item in entry.excluded_by):
                 continue
@@ -337,6 +342,8 @@ def _parts(
         start, end = pieces[number] if alone else _clause(text, hit, pieces[number])
         about = hit.kind in _PASSES_ON and best.kind not in _PASSES_ON
         fields = read_fields(lexicon, hit.kind, text, start, end, people, children)
+        if not any(other is not hit and other.kind == hit.kind for other in chosen):
+            fields |= read_of_the_scene(lexicon, hit.kind, text, fields, people, children)
         if hit.kind == best.kind and all(held.get(name) == value for name, value in fields.items()):
             continue
         own = _own_side(hit.kind, fields, agency_kind)

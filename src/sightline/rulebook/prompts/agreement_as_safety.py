@@ -3,14 +3,15 @@
 An inspectorate's article of 23 January 2018 (read) and a joint inspection report of September 2017 (its opening read)
 say that written agreements with a parent who suffers abuse can give false assurance, and can put the blame on the one
 who is harmed. This asks where one parent is asked to sign for what another adult does.
+
+Mended in November 2026 (version 2): an agreement of which the record tells only that it was signed was asked for too.
+It is asked about where the record of the signing says about whom it is.
 """
 
 from datetime import date
 
 from sightline.rulebook.language.clusters import Several
-from sightline.rulebook.language.conditions import (
-    TwoPeople,
-)
+from sightline.rulebook.language.conditions import AsFarAsSaid, TwoPeople
 from sightline.rulebook.language.rules import Cite, Prompt
 from sightline.rulebook.language.select import Select, either, select
 from sightline.rulebook.language.ways import Always
@@ -52,6 +53,19 @@ Signed: it is asked all the same
   2018-04-11 | agreement_signed: who=Robin | childrens_social_care
   on 2018-05-01 -> yes
 
+Nobody wrote down that it was asked for, only that it was signed
+  2018-04-10 | agreement_signed: who=Robin, about=Leon Tasker | childrens_social_care
+  on 2018-04-09 -> nothing
+  on 2018-04-10 -> yes
+
+Signed about the signer's own behaviour
+  2018-04-10 | agreement_signed: who=Leon Tasker, about=Leon Tasker | childrens_social_care
+  on 2018-05-01 -> nothing
+
+A signing that does not say about whom
+  2018-04-10 | agreement_signed: who=Robin | childrens_social_care
+  on 2018-05-01 -> nothing
+
 A reading that nobody confirmed
   2018-04-10 | agreement_proposed: asked=Robin, about=Leon Tasker | childrens_social_care | unconfirmed
   on 2018-05-01 -> nothing
@@ -65,7 +79,7 @@ AGREEMENT_AS_SAFETY = Prompt(
     code="agreement-as-safety",
     ref="R30",
     tier="T2",
-    version="1",
+    version="2",
     title="Written agreement as the safety measure",
     says="a parent was asked to sign a written agreement about what another adult does",
     source=Cite("The inspectorate on written agreements, 23 January 2018", "read"),
@@ -75,6 +89,10 @@ AGREEMENT_AS_SAFETY = Prompt(
             Select(
                 ("agreement_proposed",),
                 (TwoPeople("asked", "about", "in which one person signs for another's behaviour"),),
+            ),
+            Select(
+                ("agreement_signed",),
+                (AsFarAsSaid(TwoPeople("who", "about", "in which one person signs for another's behaviour")),),
             ),
             Select(
                 ("agreement_refused",),

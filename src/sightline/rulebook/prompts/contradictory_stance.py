@@ -6,6 +6,9 @@ which is the authority's position.
 
 A control is an agreement that is sought about an adult's behaviour, or bail conditions on that adult. A view without
 concern is a professional's view that voices none, about the same adult.
+
+Mended in November 2026 (version 2): an agreement of which only the signing is on record is such a control too. Where a
+signing or a refusal does not say about whom it is, whoever signed or refused is no longer taken for that person.
 """
 
 from datetime import date
@@ -67,6 +70,16 @@ A refused agreement is a control that was sought
   2014-04-20 | professional_opinion: about=Leon Tasker, concern=no | childrens_social_care
   on 2014-05-01 -> yes
 
+A signed agreement is one too
+  2014-04-10 | agreement_signed: who=Robin, about=Leon Tasker | childrens_social_care
+  2014-04-20 | professional_opinion: about=Leon Tasker, concern=no | childrens_social_care
+  on 2014-05-01 -> yes
+
+Refused, and the record does not say about whom: the one who refused is not said to be kept away
+  2014-04-10 | agreement_refused: who=Robin | childrens_social_care
+  2014-04-20 | professional_opinion: about=Robin, concern=no | childrens_social_care
+  on 2014-05-01 -> cannot tell
+
 Bail conditions
   2014-04-10 | bail_start: who=Leon Tasker, conditions=Not to go to the home | police
   2014-04-20 | professional_opinion: about=Leon Tasker, concern=no | childrens_social_care
@@ -82,7 +95,7 @@ CONTRADICTORY_STANCE = Prompt(
     code="contradictory-stance",
     ref="R14",
     tier="T2",
-    version="1",
+    version="2",
     title="Two stances on one person",
     says="within {n} the family was asked to keep {person} away or within bounds, and a professional recorded no "
     "concerns about them",
@@ -90,7 +103,8 @@ CONTRADICTORY_STANCE = Prompt(
     learned_on=date(2017, 9, 5),
     starts=Each(
         either(
-            select("agreement_proposed", "agreement_refused"),
+            select("agreement_proposed"),
+            Select(("agreement_signed", "agreement_refused"), (Recorded("about"),)),
             Select(("bail_start",), (Recorded("conditions"),)),
         ),
         person=InField(("about", "who")),

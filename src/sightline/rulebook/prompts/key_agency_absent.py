@@ -59,6 +59,11 @@ A risk assessment conference without the police
   2014-03-03 | risk_assessment_conference: attendees=housing | domestic_abuse_service
   on 2014-03-03 -> yes
 
+A core group that its own record calls not quorate
+  2014-03-03 | core_group: quorate=no | childrens_social_care
+  on 2014-03-02 -> nothing
+  on 2014-03-03 -> yes
+
 Two records of one conference
   2014-03-03 | initial_child_protection_conference: quorate=no | childrens_social_care
   2014-03-03 | initial_child_protection_conference: quorate=no | health_visiting

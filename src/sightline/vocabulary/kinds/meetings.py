@@ -64,7 +64,7 @@ core_group = Kind(
     "The core group of a child protection plan meets.",
     Nature.EVENT,
     _GROUP,
-    (_ATTENDEES, *_FATHER),
+    (_ATTENDEES, yes_no("quorate", "Whether enough agencies came."), *_FATHER),
 )
 child_in_need_review = Kind(
     "child_in_need_review",

@@ -361,7 +361,12 @@ agreement_signed = Kind(
     "An agreement is signed.",
     Nature.EVENT,
     _GROUP,
-    (person("who", "Who signed."), text("terms", "What it asks."), day("ends_on", "Until when it holds.")),
+    (
+        person("who", "Who signed."),
+        person("about", "Whose behaviour it is about, where that is another."),
+        text("terms", "What it asks."),
+        day("ends_on", "Until when it holds."),
+    ),
 )
 agreement_refused = Kind(
     "agreement_refused",

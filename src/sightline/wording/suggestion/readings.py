@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from sightline.chronology.fact import FieldValue
@@ -60,8 +60,13 @@ def read_fields(
     """
     seen = called_child(text, children)
     found: dict[str, FieldValue] = {}
+    telling = seen
+    for first, last in lexicon.again(kind, seen, words_of(seen)):
+        telling = telling[:first] + " " * (last - first) + telling[last:]
     for rule in lexicon.fields.get(kind, ()):
-        value = _read(lexicon, rule, text, seen, start, end, people)
+        # What only takes up again what was told before does not say of which sort this is.
+        told = telling if rule.field.type is FieldType.CHOICE else seen
+        value = _read(lexicon, rule, text, told, start, end, people)
         if value is not None and rule.field.reject(value.value) is None:
             found[rule.field.name] = value
     if "site" in found and "side" in found and _of_another(text, found["site"], found["side"]):
@@ -71,6 +76,22 @@ def read_fields(
         # Nobody is both in one incident: one of the two was misread, and it is not known which.
         del found["victim"], found["alleged_perpetrator"]
     return found
+
+
+def read_of_the_scene(
+    lexicon: Lexicon,
+    kind: str,
+    text: str,
+    held: Mapping[str, FieldValue],
+    people: Sequence[PersonMention],
+    children: Sequence[str] = (),
+) -> dict[str, FieldValue]:
+    """What a row says anywhere of the scene of a further fact of ``kind`` ("He was alone with her"), beside ``held``."""
+    wanted = {rule.field.name for rule in lexicon.fields.get(kind, ()) if rule.anywhere} - set(held)
+    if not wanted:
+        return {}
+    read = read_fields(lexicon, kind, text, 0, len(text), people, children)
+    return {name: value for name, value in read.items() if name in wanted}
 
 
 def _of_another(text: str, one: FieldValue, other: FieldValue) -> bool:
