@@ -26,7 +26,9 @@ _ON_RECORD = re.compile(
     r"(?P<matter>\b(?:convictions?|convicted|cautions?|cautioned)\b(?:\s+[\w'’&/-]+){0,8}?\s+(?:in|on|from|dated)\s+)$",
     re.IGNORECASE,
 )
-_CHECKED = re.compile(r"\b(?:checks?|checked|intelligence|intel|PNC|PND|trace[ds]?|previous|disclose[sd]?|shows?|shared)\b", re.I)
+_CHECKED = re.compile(
+    r"\b(?:checks?|checked|intelligence|intel|PNC|PND|trace[ds]?|previous|disclose[sd]?|shows?|shared)\b", re.I
+)
 """What looks up an old conviction: its day is not that of the look."""
 _LONGEST = 160
 

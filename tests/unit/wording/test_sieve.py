@@ -5,19 +5,17 @@ from __future__ import annotations
 import re
 from importlib import import_module
 from itertools import pairwise
+from pkgutil import walk_packages
 
 import pytest
 
+from sightline import reading, wording
 from sightline.wording.dates import dates_in, find_dates, find_relative, relative_in
 from sightline.wording.lexicon_file import load
 from sightline.wording.sieve import Sieved, in_lower_case, words_needed
 from sightline.wording.suggestion.pattern import compile_phrase, words_of
 from sightline.wording.tokens import Words
 
-_MODULES = (
-    "wording.suggestion.cues", "wording.reported", "wording.people", "reading.weighing", "reading.speech",
-    "reading.when", "reading.finite", "reading.set_aside", "reading.furniture", "reading.focus",
-)  # fmt: skip
 _LEXICON = load()
 _ROWS = [one.text for one in (*_LEXICON.examples, *_LEXICON.not_examples)]
 _TEXTS = [
@@ -28,8 +26,10 @@ _TEXTS = [
 
 
 def _patterns() -> list[Sieved]:
-    found = [value for name in _MODULES for value in vars(import_module(f"sightline.{name}")).values()]
-    return [value for value in found if isinstance(value, Sieved)]
+    """Every such pattern of the packages that read, wherever it stands in them."""
+    names = [one.name for home in (reading, wording) for one in walk_packages(home.__path__, f"{home.__name__}.")]
+    held = [value for name in names for value in vars(import_module(name)).values() if isinstance(value, Sieved)]
+    return list({id(value): value for value in held}.values())
 
 
 @pytest.mark.parametrize("often", [False, True])
