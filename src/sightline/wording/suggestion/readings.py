@@ -86,7 +86,7 @@ def read_of_the_scene(
     people: Sequence[PersonMention],
     children: Sequence[str] = (),
 ) -> dict[str, FieldValue]:
-    """What a row says anywhere of the scene of a further fact of ``kind`` ("He was alone with her"), beside ``held``."""
+    """What a row says anywhere of the scene of a further fact of ``kind``, beside ``held``: "He was alone with her"."""
     wanted = {rule.field.name for rule in lexicon.fields.get(kind, ()) if rule.anywhere} - set(held)
     if not wanted:
         return {}
