@@ -158,9 +158,6 @@ def test_steps_and_what_was_told_from_survive_json_and_can_be_said(step, words, 
 
 
 # -- ages and births ---------------------------------------------------------------------------------------------
-AGES = st.builds(
-    lambda unit, count: (unit, count), st.sampled_from((Unit.WEEK, Unit.MONTH, Unit.YEAR)), st.integers(0, 20)
-)
 
 
 def age_of(birth, on, unit):

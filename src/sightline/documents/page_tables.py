@@ -18,9 +18,11 @@ _MOST_COLUMNS = 1_000
 class Sink(Protocol):
     """Where the blocks and tables of a page go."""
 
-    def block(self, text: str, kind: str) -> None: ...
+    def block(self, text: str, kind: str) -> None:
+        """Take a block of text of this kind."""
 
-    def table(self, rows: list[Any]) -> None: ...
+    def table(self, rows: list[Any]) -> None:
+        """Take the rows of a table that holds records."""
 
 
 def is_data(table: Any) -> bool:

@@ -70,6 +70,7 @@ class Example:
 
     @property
     def chronology(self) -> Chronology:
+        """The chronology that the example tells, of one child."""
         agencies = {fact.agency: Agency(fact.agency, fact.agency, fact.agency) for fact in self.facts}
         agencies |= {item.agency: Agency(item.agency, item.agency, item.agency) for item in self.coverage}
         facts = with_knowledge(self.facts, {name: name for name in agencies})

@@ -97,6 +97,7 @@ def _day(year: int, month: int, day: int) -> date | None:
 
 
 def day_of(text: str, one: OpenedLine) -> FoundDate | None:
+    """The date that the line of an entry opens with, with its time of day where it gives one; None without a day."""
     if one.on is None:
         return None
     start, end = one.shaped.start, one.shaped.end

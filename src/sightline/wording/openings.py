@@ -90,6 +90,7 @@ class OpenedLine:
 
 
 def lines_of(text: str, blocks: Sequence[tuple[int, int]]) -> Iterator[Line]:
+    """The lines of these stretches of a text that hold words, each with the number of its stretch, from 1."""
     for number, (start, end) in enumerate(blocks, 1):
         width = max((len(one) for one in text[start:end].split("\n")), default=0)
         above = ""

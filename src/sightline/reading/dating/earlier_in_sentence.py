@@ -71,4 +71,5 @@ def stands_in_what_is_dated(statement: Statement) -> bool:
 
 
 def without_words(date: PartialDate, basis: str) -> PartialDate:
+    """The same date, with what it rests on in words and its own words on one line."""
     return replace(date, written=" ".join(date.written.split()), basis=basis)

@@ -31,6 +31,7 @@ _TIME_ALONE = Sieved(
 
 
 def past_midnight(statement: Statement) -> bool:
+    """Whether a time that an entry of an evening gives is one of the small hours after it."""
     heading = statement.piece.heading
     head = heading.found.date.from_time if heading is not None else None
     clock = _CLOCK.search(statement.plain)

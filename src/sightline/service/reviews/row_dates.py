@@ -41,6 +41,7 @@ def _days(moment: PartialDate) -> str:
 
 
 def time_shown(fact: Fact) -> str:
+    """The time of day, as 14:05, where the source gives the minute; else empty."""
     if fact.occurred.precision is not Precision.MINUTE or fact.occurred.earliest_instant is None:
         return ""
     return f"{fact.occurred.earliest_instant:%H:%M}"

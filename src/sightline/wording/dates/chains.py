@@ -143,6 +143,7 @@ def _linked(words: Words, place: int) -> tuple[list[Element], list[str]]:
 
 
 def point_or_bare(words: Words, place: int) -> Element | None:
+    """The date or bare day that begins at this word, worked out once; None where none does."""
     key = ("point", place)
     if key not in words.remembered:
         words.remembered[key] = point(words, place) or bare_day(words, place)
