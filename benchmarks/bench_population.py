@@ -26,9 +26,9 @@ import pyarrow as pa
 
 from benchmarks.population import by_hand
 from benchmarks.population.generating import FACTS_A_CHILD, ON, children
+from sightline.population.asked import Asked
 from sightline.population.everyone import Run, evaluate_all
 from sightline.population.past import first_days_of_all
-from sightline.population.share import Asked
 from sightline.population.snapshot import Snapshot, open_snapshot, write_tables
 from sightline.rulebook.registry import ALL
 

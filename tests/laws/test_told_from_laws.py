@@ -13,6 +13,7 @@ from sightline.chronology.fact import Fact, Involvement, Source, Status
 from sightline.chronology.narrowing import StatedAge, births_known, narrowed
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.chronology.step import Step, StepCode, Unit
+from sightline.chronology.step_words import step_in_words
 from sightline.chronology.told_from import AnchorType, ToldFrom
 from sightline.vocabulary.natures import Nature
 from sightline.wording.dates import find_relative
@@ -154,7 +155,7 @@ def test_a_doubted_anchor_never_gives_a_date_without_doubt_and_an_unknown_one_no
 def test_steps_and_what_was_told_from_survive_json_and_can_be_said(step, words, anchor):
     told = ToldFrom(words, 1, 2, anchor, "to", "", step, "")
     assert ToldFrom.from_json(told.as_json()) == told
-    assert step.in_words().strip()
+    assert step_in_words(step).strip()
 
 
 # -- ages and births ---------------------------------------------------------------------------------------------

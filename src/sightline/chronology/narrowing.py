@@ -13,6 +13,7 @@ from sightline.chronology.births import Interval, StatedAge, births_of, is_certa
 from sightline.chronology.dating import redated_by
 from sightline.chronology.fact import Fact
 from sightline.chronology.partial_date import PartialDate, Precision
+from sightline.chronology.step_words import step_in_words
 from sightline.chronology.told_from import AnchorType, ToldFrom, write_anchor
 
 __all__ = ["Interval", "StatedAge", "births_known", "narrowed"]
@@ -66,7 +67,7 @@ def _narrowed(fact: Fact, births: Mapping[str, Interval], ages: list[StatedAge],
             continue
         then = age.step.apply(known.date)
         if then is not None and is_certain(then):
-            working = f"“{age.words}”: {age.step.in_words()} {write_anchor(known.date)}, the birth"
+            working = f"“{age.words}”: {step_in_words(age.step)} {write_anchor(known.date)}, the birth"
             fact = _with(fact, then, working, known)
     return fact
 

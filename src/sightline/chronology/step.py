@@ -23,7 +23,6 @@ from sightline.chronology.day_arithmetic import (
 )
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.chronology.step_code import StepCode
-from sightline.chronology.step_words import step_in_words
 from sightline.chronology.unit import Unit
 
 __all__ = ["Step", "StepCode", "Unit"]
@@ -79,10 +78,6 @@ class Step:
         if found is None or not found.is_known:
             return None
         return replace(found, precision=Precision.UNSURE) if anchor.is_unsure else found
-
-    def in_words(self) -> str:
-        """The arithmetic, to be followed by the anchor: "3 weeks (give or take 3 days) after"."""
-        return step_in_words(self)
 
     def as_json(self) -> dict[str, object]:
         """The documented JSON shape: the code, and whatever is not as usual."""

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
+from sightline.chronology.step import Step
 from sightline.chronology.step_code import StepCode
 from sightline.chronology.unit import Unit
-
-if TYPE_CHECKING:
-    from sightline.chronology.step import Step
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (

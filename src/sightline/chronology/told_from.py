@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from sightline.chronology.partial_date import PartialDate, write_day
 from sightline.chronology.step import Step
+from sightline.chronology.step_words import step_in_words
 
 
 class AnchorType(StrEnum):
@@ -57,7 +58,7 @@ class ToldFrom:
 
     def working(self, anchor: PartialDate, of: str = "") -> str:
         """The sentence that shows the anchor and the arithmetic."""
-        return f"“{self.words}”: {self.step.in_words()} {write_anchor(anchor)}{_of(self.anchor, of)}"
+        return f"“{self.words}”: {step_in_words(self.step)} {write_anchor(anchor)}{_of(self.anchor, of)}"
 
     def as_json(self) -> dict[str, object]:
         """The documented JSON shape."""

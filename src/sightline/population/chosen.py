@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from sightline.population.asked import Asked
 from sightline.population.detecting.facts import codes_of
 from sightline.population.hydration.rows import NO_DAY, Rows, plain_day
 from sightline.rulebook.plan import starting_kinds
-
-if TYPE_CHECKING:
-    from sightline.population.share import Asked
 
 _FACTS_AT_ONCE = 100_000
 """How many facts are lists at one time."""

@@ -23,8 +23,9 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
+from sightline.population.asked import Asked
 from sightline.population.chosen import batches
-from sightline.population.share import FINDINGS, Asked, answer_share
+from sightline.population.share import FINDINGS, answer_share
 from sightline.population.snapshot import Snapshot, open_snapshot, write_whole
 from sightline.rulebook.parameters import load
 

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
+from sightline.population.asked import Asked
 from sightline.population.columns import CHILDREN, CODE, FACTS
-from sightline.population.share import FINDINGS, Asked, answer_share
+from sightline.population.share import FINDINGS, answer_share
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 import numpy as np
 import pyarrow as pa
 
+from sightline.population.asked import Asked
 from sightline.population.chosen import batches, chosen_in_pieces
 from sightline.population.detecting.facts import Facts, number_of
 from sightline.population.detecting.looking_back import looking_back_of
 from sightline.population.hydration.light_child import past_chronology
-from sightline.population.share import Asked
 from sightline.population.snapshot import Snapshot
 from sightline.rulebook.history import first_days
 from sightline.rulebook.parameters import load

@@ -6,7 +6,6 @@ The same function in this process, in a pool of processes and in Spark.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -15,6 +14,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from sightline.chronology.chronology import Chronology
+from sightline.population.asked import Asked
 from sightline.population.chosen import Chosen, chosen_in_pieces
 from sightline.population.detecting.detector import ANSWERS, Detected, Told, detector_of
 from sightline.population.detecting.facts import NEVER, Facts, number_of
@@ -25,7 +25,6 @@ from sightline.rulebook.evaluate import BreachToTell, DutyToTell, PromptToTell, 
 from sightline.rulebook.findings import Findings
 from sightline.rulebook.language.rules import Rule
 from sightline.rulebook.parameters import Parameters, load
-from sightline.rulebook.registry import ALL
 
 FINDINGS = pa.schema(
     [
@@ -46,21 +45,6 @@ what was looked at.
 ``anchor``: the lineage of the fact that names the episode. ``answer``: yes or cannot tell, or the state of a duty;
 prompts answered no have no row. ``finding``: the whole of it as the documented JSON, where it was asked for.
 """
-
-
-@dataclass(frozen=True)
-class Asked:
-    """What is asked of every child.
-
-    ``on``: the day that the deadlines are judged on. ``known_at``: looked at as the records stood known on that day;
-    None: now. ``in_words``: with every finding as JSON, and not only what it says.
-    """
-
-    on: date
-    known_at: date | None = None
-    in_words: bool = False
-    rules: tuple[Rule, ...] = ALL
-    parameters: Parameters | None = None
 
 
 class Answers:

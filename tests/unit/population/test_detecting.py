@@ -14,13 +14,14 @@ pytest.importorskip("pyarrow", reason="the optional extra 'population' is not in
 import pyarrow as pa
 
 from sightline.chronology.chronology import Chronology
+from sightline.population.asked import Asked
 from sightline.population.columns import CHILDREN, FACTS, rows, table
 from sightline.population.detecting.detector import ANSWERS, Detector, is_expressible
 from sightline.population.detecting.facts import Facts
 from sightline.population.detecting.looking_back import LookingBack
 from sightline.population.detecting.past import can_look_back
 from sightline.population.past import FIRST_DAYS, first_days_of_share
-from sightline.population.share import FINDINGS, Asked, answer_share
+from sightline.population.share import FINDINGS, answer_share
 from sightline.rulebook.answers import Answer
 from sightline.rulebook.evaluate import DutyToTell, evaluate
 from sightline.rulebook.history import first_days

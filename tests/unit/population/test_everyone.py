@@ -16,8 +16,8 @@ import pyarrow as pa
 from sightline.chronology.chronology import Chronology
 from sightline.chronology.fact import Fact, Status
 from sightline.chronology.partial_date import PartialDate
+from sightline.population.asked import Asked
 from sightline.population.everyone import Run, evaluate_all
-from sightline.population.share import Asked
 from sightline.population.snapshot import Snapshot, write_snapshot
 from sightline.rulebook.answers import Answer
 from sightline.rulebook.evaluate import evaluate

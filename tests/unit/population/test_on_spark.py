@@ -16,9 +16,9 @@ if shutil.which("java") is None:
 
 import pyarrow as pa
 
+from sightline.population.asked import Asked
 from sightline.population.everyone import evaluate_all
 from sightline.population.on_spark import evaluate_on_spark, local_session, whole_children
-from sightline.population.share import Asked
 from sightline.population.snapshot import write_snapshot
 from tests.unit.population.generated_children import MOST, generated_children
 

@@ -12,8 +12,8 @@ pytest.importorskip("pyarrow", reason="the optional extra 'population' is not in
 
 from sightline.chronology.chronology import Chronology
 from sightline.chronology.fact import Fact, Status
+from sightline.population.asked import Asked
 from sightline.population.past import first_days_of_all
-from sightline.population.share import Asked
 from sightline.population.snapshot import write_snapshot
 from sightline.rulebook.history import FirstRaised, breaches, history
 from sightline.rulebook.language.rules import Prompt

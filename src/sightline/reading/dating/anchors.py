@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from sightline.chronology.partial_date import PartialDate
 from sightline.chronology.step import StepCode
+from sightline.chronology.step_words import step_in_words
 from sightline.chronology.told_from import AnchorType, ToldFrom, write_anchor
 from sightline.chronology.unit import Unit
 from sightline.vocabulary.natures import Nature
@@ -126,7 +127,7 @@ def resolve(
     if told.of_date is not None and told.step is not None:
         found = told.step.apply(told.of_date)
         if found is not None:
-            basis = f"“{words}”: {told.step.in_words()} {told.of_date.written}"
+            basis = f"“{words}”: {step_in_words(told.step)} {told.of_date.written}"
             return Resolved(replace(found, written=words, basis=basis), None)
     if told.position is Position.OWN:
         return _from_own(told, ground, words, start, end)
@@ -230,7 +231,7 @@ def _from_before(
     if ground.title is not None:
         found = told.step.apply(ground.title)
         if found is not None and told.step.yearly is not None:
-            basis = f"“{words}”: {told.step.in_words()} {write_anchor(ground.title)}, which the title above names"
+            basis = f"“{words}”: {step_in_words(told.step)} {write_anchor(ground.title)}, which the title above names"
             return Resolved(replace(found, written=words, basis=basis), None)
     return _open(words)
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from sightline.chronology.partial_date import PartialDate
 from sightline.chronology.step import Step, StepCode
+from sightline.chronology.step_words import step_in_words
 from sightline.chronology.told_from import AnchorType, ToldFrom, write_anchor
 from sightline.chronology.unit import Unit
 from sightline.reading.dating.anchors import OF_ITSELF, Ground, Resolved
@@ -40,6 +41,6 @@ def _by_own(ground: Ground, step: Step, day: PartialDate, found: PartialDate, wh
     """A date that no words tell but the statement's verb and place, beside that of its entry, message or document."""
     link = ToldFrom("", None, None, ground.own_type, ground.own_key, day.written, step)
     of = "" if ground.own_type is AnchorType.DOCUMENT else OF_ITSELF
-    basis = f"{why}: {step.in_words()} {write_anchor(day)}, {of or 'the document’s own date'}"
+    basis = f"{why}: {step_in_words(step)} {write_anchor(day)}, {of or 'the document’s own date'}"
     occurred = replace(found, written="", basis=basis)
     return Resolved(occurred, replace(link, arithmetic=basis) if ground.is_held else None)

@@ -35,8 +35,8 @@ def evaluate(*, known_at: str | None, workers: int, form: str, store: Path | Non
     day = chosen_day(known_at, "--known-at")
     path = open_existing(store)
     try:
+        from sightline.population.asked import Asked
         from sightline.population.everyone import evaluate_all
-        from sightline.population.share import Asked
     except ImportError as missing:
         raise click.ClickException(
             "This needs the parts for many children: pip install 'sightline[population]'. "
