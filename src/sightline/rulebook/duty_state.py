@@ -8,7 +8,8 @@ from functools import partial
 from sightline.chronology.calendar import add_months
 from sightline.chronology.fact import Fact
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer
-from sightline.rulebook.findings import NO_EVIDENCE, Evidence, State
+from sightline.rulebook.evidence import NO_EVIDENCE, Evidence
+from sightline.rulebook.findings import State
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.due import CannotReckon, Limit
 from sightline.rulebook.language.reading import Words, absence

@@ -11,7 +11,8 @@ from sightline.chronology.chronology import Chronology
 from sightline.rulebook import packs
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, all_yes
 from sightline.rulebook.duty_state import Standing, standing
-from sightline.rulebook.findings import NO_EVIDENCE, DutyFinding, Evidence, Findings, PromptFinding, State
+from sightline.rulebook.evidence import NO_EVIDENCE, Evidence
+from sightline.rulebook.findings import DutyFinding, Findings, PromptFinding, State
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.due import CannotReckon, Limit
 from sightline.rulebook.language.reading import Reading, Words

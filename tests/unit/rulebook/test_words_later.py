@@ -8,8 +8,8 @@ from datetime import date
 from sightline.chronology.chronology import CasePerson, Chronology
 from sightline.rulebook.answers import Answer
 from sightline.rulebook.evaluate import evaluate
+from sightline.rulebook.evidence import NO_EVIDENCE, Evidence
 from sightline.rulebook.examples import read_examples
-from sightline.rulebook.findings import NO_EVIDENCE, Evidence
 from sightline.rulebook.language.reading import Reading
 from sightline.rulebook.plan import plan_of
 from sightline.rulebook.registry import ALL

@@ -9,7 +9,7 @@ from sightline.chronology.calendar import OutsideCalendar
 from sightline.chronology.fact import Fact, RelationType
 from sightline.chronology.partial_date import write_day
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, all_yes
-from sightline.rulebook.findings import Evidence
+from sightline.rulebook.evidence import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.deadlines import OnThatDay
 from sightline.rulebook.language.due import CannotReckon, Due, Limit

@@ -8,7 +8,7 @@ from datetime import date
 from sightline.chronology.births import whose
 from sightline.chronology.partial_date import PartialDate, write_day
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, certainly
-from sightline.rulebook.findings import Evidence
+from sightline.rulebook.evidence import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.due import add_units
 from sightline.rulebook.language.reading import Reading

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES, any_yes
-from sightline.rulebook.findings import Evidence
+from sightline.rulebook.evidence import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.conditions import Is
 from sightline.rulebook.language.reading import Reading

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from sightline.chronology.period import Period
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, any_yes
-from sightline.rulebook.findings import Evidence
+from sightline.rulebook.evidence import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.conditions import Condition
 from sightline.rulebook.language.in_force import OrderInForce

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sightline.chronology.calendar import OutsideCalendar
 from sightline.rulebook.answers import CANNOT_TELL, NO, all_yes, any_yes
-from sightline.rulebook.findings import Evidence
+from sightline.rulebook.evidence import Evidence
 from sightline.rulebook.language.absent import NoneBy
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.due import CannotReckon, Due

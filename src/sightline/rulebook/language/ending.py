@@ -8,7 +8,7 @@ from datetime import date
 from sightline.chronology.calendar import OutsideCalendar
 from sightline.chronology.partial_date import write_day
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES
-from sightline.rulebook.findings import Evidence
+from sightline.rulebook.evidence import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.deadlines import named_day
 from sightline.rulebook.language.reading import Reading, absence

@@ -10,7 +10,7 @@ from sightline.chronology.calendar import add_months
 from sightline.chronology.partial_date import write_day
 from sightline.chronology.period import Period
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, all_yes
-from sightline.rulebook.findings import Evidence
+from sightline.rulebook.evidence import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.reading import Reading, absence, first_day_of
 from sightline.rulebook.language.select import Selection

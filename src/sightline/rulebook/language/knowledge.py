@@ -9,7 +9,7 @@ from sightline.chronology.fact import PUBLIC, Fact, Knowledge, RelationType
 from sightline.chronology.knowledge import own_knowledge
 from sightline.chronology.partial_date import PartialDate, write_day
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, all_yes, any_yes, certainly
-from sightline.rulebook.findings import Evidence
+from sightline.rulebook.evidence import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.due import CannotReckon, Due, Limit
 from sightline.rulebook.language.reading import Reading, absence

@@ -9,7 +9,7 @@ from sightline.chronology.calendar import OutsideCalendar
 from sightline.chronology.fact import Fact
 from sightline.chronology.partial_date import PartialDate, write_day
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES
-from sightline.rulebook.findings import Evidence
+from sightline.rulebook.evidence import Evidence
 from sightline.rulebook.language.age import younger
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.due import add_units

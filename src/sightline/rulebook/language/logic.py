@@ -7,7 +7,7 @@ from functools import partial
 
 from sightline.chronology.calendar import add_months
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES, all_yes, any_yes
-from sightline.rulebook.findings import Evidence
+from sightline.rulebook.evidence import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.conditions import Condition
 from sightline.rulebook.language.reading import Node, Reading

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sightline.chronology.calendar import OutsideCalendar
 from sightline.chronology.fact import Fact
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, all_yes
-from sightline.rulebook.findings import Evidence
+from sightline.rulebook.evidence import Evidence
 from sightline.rulebook.language.absent import tied
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.distinct import EVENT, Distinct

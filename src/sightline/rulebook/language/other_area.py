@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sightline.chronology.fact import Fact
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES
-from sightline.rulebook.findings import Evidence
+from sightline.rulebook.evidence import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.reading import Reading
 from sightline.rulebook.language.select import Selection

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sightline.chronology.fact import Fact
 from sightline.chronology.knowledge import own_knowledge
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, all_yes
-from sightline.rulebook.findings import Evidence
+from sightline.rulebook.evidence import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.distinct import EVENT
 from sightline.rulebook.language.people import InField, same_person

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from sightline.chronology.fact import Fact
 from sightline.rulebook.answers import CANNOT_TELL, YES, Answer
-from sightline.rulebook.findings import NO_EVIDENCE, Evidence
+from sightline.rulebook.evidence import NO_EVIDENCE, Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.select import Selection
 from sightline.rulebook.language.words import NEGATIVE, agency_words, listed, window

@@ -12,7 +12,7 @@ from sightline.chronology.fact import Fact
 from sightline.chronology.partial_date import write_day
 from sightline.chronology.period import Period
 from sightline.rulebook.answers import NO, YES, Answer, all_yes, any_yes, certainly
-from sightline.rulebook.findings import Evidence
+from sightline.rulebook.evidence import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.during import active_now
 from sightline.rulebook.language.reading import Reading

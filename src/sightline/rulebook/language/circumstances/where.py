@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, all_yes, any_yes
-from sightline.rulebook.findings import NO_EVIDENCE
+from sightline.rulebook.evidence import NO_EVIDENCE
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.reading import Reading
 from sightline.rulebook.language.reads import kinds_of, numbers_of

@@ -8,7 +8,8 @@ from datetime import date
 
 from sightline.chronology.chronology import Chronology
 from sightline.rulebook.disclosure import Disclosure
-from sightline.rulebook.findings import DutyFinding, Evidence, Findings, PromptFinding, State
+from sightline.rulebook.evidence import Evidence
+from sightline.rulebook.findings import DutyFinding, Findings, PromptFinding, State
 from sightline.rulebook.looking_back import LookedBack
 from sightline.rulebook.registry import ALL
 from sightline.service.web.components.agency_marks import AgencyMark, agency_marks, mark_of
