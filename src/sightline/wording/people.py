@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from sightline.wording.name_parts import CIVIL, WORKER
 from sightline.wording.sieve import Sieved
 from sightline.wording.suggestion.names import GIVEN_NAMES, NOT_NAMES, NOT_SURNAMES
 
@@ -29,31 +30,16 @@ class PersonMention:
     named: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class NameParts:
-    """A written name taken apart. ``surname_only``: nothing but a family name, perhaps with a title."""
-
-    family: str
-    given: str = ""
-    title: str = ""
-    surname_only: bool = False
-
-
 _NO_LABEL = r"(?!(?:DOB|DoB|Dob|EDD|Edd|NHS|ID|UPN|REF|Ref|NI|CRN|PNC|LCS)\b)"
 """The label of the next field on the line is no tail of a name: "Tamsin Oakdale DOB", "NHS", "UPN"."""
 _CAP = r"(?:[A-Z][a-z]+(?:['’][A-Z]?[a-z]+)?|[A-Z]['’][A-Z][a-z]+|Mc[A-Z][a-z]+|Mac[A-Z][a-z]+)"
 _NAME = rf"{_NO_LABEL}{_CAP}(?:-{_CAP})?"
 _SURNAME = rf"{_NO_LABEL}(?:{_NAME}|[A-Z]{{2,}}(?:-[A-Z]{{2,}})?)"
-_CIVIL = r"(?:Mr|Mrs|Ms|Miss|Mx|Master)"
-_WORKER = (
-    r"(?:Dr|Doctor|Prof(?:essor)?|PC|PCSO|DC|DS|DI|DCI|DSI|Sgt|Sergeant|Inspector|Insp|Constable|Sister|Nurse|Cllr|HHJ|"
-    r"Judge|Recorder|SW|SSW|ASW|HV|FSW|MW|TM|GP|RGN|IRO|SHO|Midwife|Consultant)"
-)
 _RANKED = re.compile(
-    rf"\b(?P<worker>{_WORKER})\.?\s+(?:(?:[A-Z]\.?\s+){{0,2}}{_SURNAME}(?:\s+{_NAME})?|"
+    rf"\b(?P<worker>{WORKER})\.?\s+(?:(?:[A-Z]\.?\s+){{0,2}}{_SURNAME}(?:\s+{_NAME})?|"
     rf"\d{{2,6}}(?:\s+{_NAME})?|[A-Z]\b)"
 )
-_TITLED = re.compile(rf"\b{_CIVIL}\.?\s+(?:(?:[A-Z]\.?\s+){{1,2}}{_SURNAME}|{_SURNAME}(?:\s+{_NAME})?|[A-Z]{{1,2}}\b)")
+_TITLED = re.compile(rf"\b{CIVIL}\.?\s+(?:(?:[A-Z]\.?\s+){{1,2}}{_SURNAME}|{_SURNAME}(?:\s+{_NAME})?|[A-Z]{{1,2}}\b)")
 _COUPLE = re.compile(rf"\bMr\.?\s+(?:and|&)\s+Mrs\.?\s+(?:[A-Z]\.?\s+)?{_SURNAME}")
 _REVERSED = re.compile(rf"\b{_NO_LABEL}[A-Z]{{2,}}(?:[-'’][A-Z]{{2,}})?,\s+[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b")
 _PAIR = re.compile(rf"\b{_NAME}(?:\s+(?:[A-Z]\.?|{_NAME}))?\s+{_SURNAME}\b")
@@ -328,38 +314,6 @@ def whole_words(text: str, words: str) -> Iterator[int]:
 
 def _in_word(letter: str) -> bool:
     return letter.isalnum() or letter == "_"
-
-
-def name_parts(written: str) -> NameParts:
-    """Take a written name apart: "SMITH-JONES, Jane", "Ms A Jones", "Mr Brown", "Jane Mary Smith", "Ruby".
-
-    A single word without a title is taken as a given name if it is a usual one, else as a family name.
-    """
-    words = re.sub(r"\s+", " ", written.strip().strip(".,;:()"))
-    title = ""
-    match = re.match(rf"(?:{_CIVIL}|{_WORKER})\b\.?\s*", words)
-    if match and match.end() < len(words):
-        title, words = match.group().strip(" ."), words[match.end() :]
-    if "," in words:
-        family, _, given = (part.strip() for part in words.partition(","))
-        return NameParts(_cased(family), _cased(given), title, not given)
-    parts = words.split()
-    if not parts:
-        return NameParts("", "", title)
-    if len(parts) == 1:
-        if not title and parts[0].title() in GIVEN_NAMES:
-            return NameParts("", _cased(parts[0]), title)
-        return NameParts(_cased(parts[0]), "", title, True)
-    if parts[0].isupper() and len(parts[0]) > 2 and not parts[1].isupper():
-        return NameParts(_cased(parts[0]), " ".join(parts[1:]), title)
-    return NameParts(_cased(parts[-1]), " ".join(_cased(part) for part in parts[:-1]), title)
-
-
-def _cased(name: str) -> str:
-    """A name in capitals as it is usually written; anything else as it stands."""
-    if len(name) < 3 or not name.isupper():
-        return name
-    return re.sub(r"[A-Z]+", lambda match: match.group().capitalize(), name)
 
 
 def _is_name(text: str, match: re.Match[str]) -> bool:

@@ -7,7 +7,8 @@ from itertools import pairwise
 import pytest
 
 from sightline.vocabulary.roles import ROLES
-from sightline.wording.people import mentions, name_parts
+from sightline.wording.name_parts import name_parts
+from sightline.wording.people import mentions
 
 
 def _named(text: str, known: tuple[str, ...] = ()) -> list[str]:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from sightline.wording.name_parts import name_parts
 from sightline.wording.names_in_use import names_in_use
-from sightline.wording.people import mentions, name_parts
+from sightline.wording.people import mentions
 from sightline.wording.suggestion.names import NOT_NAMES
 
 _ALIAS = re.compile(

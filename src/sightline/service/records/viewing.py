@@ -12,6 +12,7 @@ from sightline.chronology.fact import Fact
 from sightline.service.records import dating_anew, describing, loading
 from sightline.service.records.contradicting import showing
 from sightline.service.records.errors import NotFound
+from sightline.service.records.gaps import birth_untold, coverage_of, gaps_of, gaps_then
 from sightline.service.records.looking_back import as_seen
 from sightline.service.records.models import (
     Person,
@@ -34,7 +35,7 @@ def whole_case(case_id: str) -> WholeCase:
     return WholeCase(
         agencies,
         loading.facts_of(case_id, agencies),
-        describing.coverage_of(case_id),
+        coverage_of(case_id),
         loading.persons_of(case_id),
         set(Person.objects.filter(case_id=case_id, is_child=True).values_list("id", flat=True)),
     )
@@ -64,10 +65,10 @@ def view_of(row: Person, whole: WholeCase, known_at: date | None, known_to: str 
     shown = replace(shown, facts=told)
     if not is_past:
         found = showing.of_view(row.case_id, shown)
-        gaps = describing.gaps_of(row.case_id, agencies, shown.facts, coverage)
-        return replace(shown, gaps=(*gaps, *describing.birth_untold(shown), *shown.gaps), contradictions=found)
+        gaps = gaps_of(row.case_id, agencies, shown.facts, coverage)
+        return replace(shown, gaps=(*gaps, *birth_untold(shown), *shown.gaps), contradictions=found)
     seen = as_seen(shown, known_at, describing.always_named(row.case_id))
     found = showing.of_view(row.case_id, seen)
     seen = replace(seen, facts=showing.marked(seen.facts, found), contradictions=found)
-    gaps = describing.gaps_then(row.case_id, seen)
-    return replace(seen, gaps=(*gaps, *describing.birth_untold(seen), *shown.gaps))
+    gaps = gaps_then(row.case_id, seen)
+    return replace(seen, gaps=(*gaps, *birth_untold(seen), *shown.gaps))

@@ -1,9 +1,9 @@
 """Dates as people write them in the United Kingdom, read exactly as far as they go and no further.
 
-Layers, reading upwards: ``element`` (one date as worded), ``days``, ``festivals``, ``seasons`` and ``parts`` (the sorts
-of date), ``points`` (with a time of day), ``expressions`` (doubt, bounds, ranges, lists), then the two ways of reading:
-``whole_cells`` and ``prose``. Beside them ``relative`` reads dates told from another. docs/dates.md says what each
-wording is read as and which conventions are our own.
+Layers, reading upwards: ``element`` (one date as worded), ``years``, ``days``, ``festivals``, ``seasons`` and ``parts``
+(the sorts of date), ``points`` (with a time of day), ``expressions`` (doubt, bounds, ranges, lists), then the two ways
+of reading: ``whole_cells`` and ``prose``. Beside them ``relative`` reads dates told from another. docs/dates.md says
+what each wording is read as and which conventions are our own.
 """
 
 from sightline.wording.dates.document_date import document_date

@@ -9,10 +9,11 @@ from collections.abc import Callable
 from datetime import date
 
 from sightline.chronology.partial_date import PartialDate, Precision
-from sightline.wording.dates.days import month_of_year, written_day, year_alone, year_pair
+from sightline.wording.dates.days import written_day
 from sightline.wording.dates.element import Element, full_year, last_of_month, shifted, stretch, year_at
 from sightline.wording.dates.festivals import FESTIVAL_BOOK, nth_weekday
 from sightline.wording.dates.seasons import SEASON_BOOK
+from sightline.wording.dates.years import month_of_year, year_alone, year_pair
 from sightline.wording.tokens import HYPHENS, PhraseBook, Words
 
 # Of a month: first and last day (0: its last). Of a year: first and last month.

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from sightline.chronology.partial_date import PartialDate
-from sightline.wording.dates.days import month_of_year, written_day, year_alone
+from sightline.wording.dates.days import written_day
 from sightline.wording.dates.element import MONTHS, WEEKDAYS, Element
 from sightline.wording.dates.parts import (
     PART_WORDS,
@@ -16,6 +16,7 @@ from sightline.wording.dates.parts import (
     week,
     year_then_named_time,
 )
+from sightline.wording.dates.years import month_of_year, year_alone
 from sightline.wording.times import TIME_WORDS, Window, at_time, window
 from sightline.wording.tokens import Words
 

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.wording.dates.chains import Reading
-from sightline.wording.dates.days import eight_digits_or_serial, month_and_two_digits
+from sightline.wording.dates.days import eight_digits_or_serial
 from sightline.wording.dates.element import NoSuchDayError, full_year
 from sightline.wording.dates.expressions import expression
 from sightline.wording.dates.prose import find_dates
+from sightline.wording.dates.years import month_and_two_digits
 from sightline.wording.times import at_time, window
 from sightline.wording.tokens import Words, word_set
 
