@@ -8,16 +8,17 @@ from dataclasses import dataclass
 from functools import cache
 
 from sightline.chronology.candidate import Candidate, Mention
-from sightline.chronology.partial_date import PartialDate, Precision
+from sightline.chronology.partial_date import PartialDate
 from sightline.documents.document import Document
-from sightline.reading.dating.message_years import BASIS, BASIS_OF_ENTRY, with_years_of_message, with_years_within
-from sightline.reading.dating.ordinal_days import with_ordinal_days
+from sightline.reading.dating.message_years import with_years_of_message
+from sightline.reading.dating.written_dates import dates_in_piece, of_its_line, of_its_noun
 from sightline.reading.layout.dates_within import DatesWithin
 from sightline.reading.layout.furniture import is_furniture
-from sightline.reading.layout.passages import is_heading, narrative_blocks
-from sightline.reading.layout.pieces import Piece, pieces
+from sightline.reading.layout.passages import narrative_blocks
+from sightline.reading.layout.pieces import pieces
 from sightline.reading.paper.headed_births import headed_births
 from sightline.reading.paper.names_known import children_named, names_known
+from sightline.reading.paper.own_date import is_of_a_meeting, own_date_of
 from sightline.reading.paper.set_aside import SetAside, why_set_aside
 from sightline.reading.paper.standing import UNTOLD, Standing, standing
 from sightline.reading.paper.whose_record import whose_record
@@ -29,8 +30,8 @@ from sightline.reading.statements.statements import leaves_quotation_open, state
 from sightline.reading.unread import Unread, unread_in
 from sightline.reading.weighing.weighed import Setting
 from sightline.vocabulary.agencies import AGENCY_KINDS
-from sightline.wording.dates import FoundDate, dates_in, document_date, find_dates, relative_in
-from sightline.wording.entries import NO_ENTRIES, Entries, entries_of
+from sightline.wording.dates import FoundDate, dates_in, relative_in
+from sightline.wording.entries import NO_ENTRIES, entries_of
 from sightline.wording.people import mentions
 from sightline.wording.suggest import Suggestion, suggest
 from sightline.wording.tokens import Words
@@ -81,9 +82,9 @@ def read_narrative(
     unmarked = _QUOTED_LINE.sub(lambda marks: " " * len(marks.group()), text)
     words = Words(unmarked)
     explicit = dates_in(words)
-    found = [_of_its_noun(text, _of_its_line(text, one)) for one in explicit]
+    found = [of_its_noun(text, of_its_line(text, one)) for one in explicit]
     entries = NO_ENTRIES if sort.sort in _TELLS_WHOLE else entries_of(text, narrative_blocks(document))
-    own = _own_date(document, sort, found, entries) if own_date is None else None
+    own = own_date_of(document, sort, found, entries) if own_date is None else None
     written = own_date if own_date is not None else (own.date if own is not None else None)
     if sort.sort == "letter" and written is not None:
         found = with_years_of_message(text, found, written)
@@ -113,7 +114,7 @@ def read_narrative(
     )
     setting = Setting(
         kind_of_paper, named, children_named(text, named).union(children), whose or "", of_own_day,
-        of_own_day and own is not None and _is_of_a_meeting(text, own),
+        of_own_day and own is not None and is_of_a_meeting(text, own),
     )  # fmt: skip
     children = tuple(sorted(setting.children))
     read = Proposing(document, setting, written, setting.sort in _SPEAKS_FROM_OWN_DATE, Thread(text, cut))
@@ -131,7 +132,7 @@ def read_narrative(
         if piece.message is not None and not piece.message.is_unnamed:
             read.message(piece.message)
         told = told_in.between(piece.start, piece.end)
-        own_dates = _dates_in(unmarked, piece, dated_in, found_in, written if sort.sort == "email" else None)
+        own_dates = dates_in_piece(unmarked, piece, dated_in, found_in, written if sort.sort == "email" else None)
         in_piece = DatesWithin(own_dates)
         told = [one for one in told if one.of_date is not None or not in_piece.overlap(one.start, one.end)]
         made = statements(text, piece, own_dates, told, suggested, in_quotation=open_quotation)
@@ -161,23 +162,6 @@ def read_narrative(
     )
 
 
-def _dates_in(
-    text: str, piece: Piece, used: DatesWithin[FoundDate], found: DatesWithin[FoundDate], written: PartialDate | None
-) -> list[FoundDate]:
-    """The dates in a piece, those of days without a year included where its entry or message tells the year."""
-    inside = used.between(piece.start, piece.end)
-    message = piece.message.sent.date if piece.message is not None and piece.message.sent is not None else None
-    day = piece.heading.day if piece.heading is not None else message or written
-    if day is None:
-        return inside
-    held = found.between(piece.start, piece.end)
-    basis = BASIS if piece.heading is None else BASIS_OF_ENTRY
-    kept = {(one.start, one.end) for one in inside}
-    read = with_years_within(text, piece.start, piece.end, held, day, basis)
-    read = with_ordinal_days(text, piece.start, piece.end, read, day, "message" if piece.heading is None else "entry")
-    return [one for one in read if (one.start, one.end) in kept or one not in held]
-
-
 def _everybody_named(document: Document, known: Sequence[str]) -> tuple[Mention, ...]:
     return tuple(
         Mention(found.as_written, found.role, start + found.start, start + found.end)
@@ -187,48 +171,8 @@ def _everybody_named(document: Document, known: Sequence[str]) -> tuple[Mention,
     )
 
 
-def _own_date(document: Document, sort: Standing, found: Sequence[FoundDate], entries: Entries) -> FoundDate | None:
-    """The document's own date line; not the first entry of a log, which stands alone on its line just the same."""
-    own = document_date(document.text)
-    if own is None and sort.sort in ("judgment", "press", "published_review"):
-        own = next((one for one in found if one.start < _HEAD and _gives_its_day(document.text, one)), None)
-    if own is None or sort.sort in ("letter", "email"):
-        return own
-    line = document.text.rfind("\n", 0, own.start) + 1
-    if line in entries.opened or line in entries.passed:
-        return None
-    is_bare = not re.search(r"[A-Za-z]{2}", document.text[line : own.start])
-    blocks = narrative_blocks(document)
-    others = (
-        date
-        for date in found
-        if date.start > own.end
-        and any(start <= date.start < end and is_heading(document.text, start, date) for start, end in blocks)
-    )
-    return None if is_bare and next(others, None) is not None else own
-
-
-_HEAD = 2500
 _LINES = re.compile(r"\s{3,}|(?=\b(?:Extracted|Exported|Printed|Written|Compiled)\b)")
 _QUOTED_LINE = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.M)
-_ITS_DAY = re.compile(
-    r"(?:^\W*|\b(?:judgment|report|review)\s+(?:was\s+)?)(?:handed down|delivered|given|approved|published|dated|"
-    r"released|issued)(?:\s+on)?\s*:?\s*$"
-    r"|^\s*(?:by|words by|from)\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,3}(?:,?\s+(?:[\w-]+\s+){0,2}(?:reporter|"
-    r"correspondent|editor))?[\s,|·•–-]*$"
-    r"|\bdate of (?:judgment|publication|hearing and judgment)\s*:?\s*$",
-    re.I,
-)
-
-
-def _gives_its_day(text: str, found: FoundDate) -> bool:
-    """Whether a line of its head says when it was handed down or published: "Judgment handed down on 22 June 2017"."""
-    line = text.rfind("\n", 0, found.start) + 1
-    stop = text.find("\n", found.end)
-    before, after = text[line : found.start], text[found.end : stop if stop >= 0 else len(text)]
-    last = re.split(r"[.;]\s+", before)[-1]
-    hit = _ITS_DAY.search(last) or _ITS_DAY.search(before)
-    return bool(hit) and len(last.split()) <= 6 and not after.strip(" .*") and found.date.is_known
 
 
 def _questions(
@@ -258,58 +202,6 @@ def _heads_a_log(statement: Statement) -> bool:
     return finite_at(statement.plain) is None or any(is_furniture(line) for line in _LINES.split(statement.plain))
 
 
-_MEETING = (
-    r"(?:meeting|conference|discussion|core group|case review|supervision|panel|ICPC|RCPC|strategy|"
-    r"child in need review)"
-)
-_OF_A_MEETING = re.compile(
-    rf"\b(?:minutes|record|notes?)\s+(?:of|from)\b[^\n]{{0,60}}\b{_MEETING}\b|\b{_MEETING}\b[^\n]{{0,40}}\b(?:minutes|record|notes)\b"
-    rf"|\bdate of (?:the )?(?:\w+ )?{_MEETING}|\b{_MEETING}\s+(?:held|date)\b",
-    re.I,
-)
-_TITLE_LINES = 400
-
-
-def _is_of_a_meeting(text: str, own: FoundDate) -> bool:
-    """Whether the head of a paper calls it the record of a meeting, on the day that it gives itself."""
-    return own.start < _HEAD and _OF_A_MEETING.search(text[: max(_TITLE_LINES, own.end)]) is not None
-
-
-_FROM = re.compile(r"from\s+", re.I)
-_DATED_BY_FROM = re.compile(
-    r"\b(?:convictions?|cautions?|warnings?|reprimands?|referrals?|reports?|letters?|e-?mails?|photographs?|photos?|"
-    r"entry|entries|records?|notes?|incidents?|allegations?|assessments?|scans?|x-?rays?|results?|texts?|messages?|"
-    r"call-?outs?|minutes|disclosures?)\b(?:\s+(?:for|of|about|against|by|re)\b)?(?:\s+(?!from\b)[\w'’-]+){0,6}\s+$",
-    re.I,
-)
-
-
-def _of_its_noun(text: str, found: FoundDate) -> FoundDate:
-    """ "A conviction from March 2016" was in that month, and did not go on from then."""
-    lead = _FROM.match(text, found.start, found.end)
-    if lead is None or found.date.precision is not Precision.AFTER:
-        return found
-    before = text[max(0, found.start - 80) : found.start]
-    noun = _DATED_BY_FROM.search(before)
-    if noun is None or finite_at(before[noun.start() :]) is not None:
-        return found
-    alone = find_dates(text[lead.end() : found.end])
-    if len(alone) != 1 or alone[0].start != 0 or not alone[0].date.is_known:
-        return found
-    return FoundDate(lead.end(), lead.end() + alone[0].end, alone[0].date, alone[0].extent)
-
-
 def _declared(agency_kind: str | None) -> str:
     """The sort of document that its declared agency gives, where its words told none."""
     return agency_kind if agency_kind in ("press", "judgment", "published_review") else ""
-
-
-def _of_its_line(text: str, found: FoundDate) -> FoundDate:
-    """A day at the end of a line without the time that opens the next: that is the time of an entry below it."""
-    line_end = text.find("\n", found.start, found.end)
-    if line_end < 0 or found.date.precision is not Precision.MINUTE:
-        return found
-    alone = find_dates(text[found.start : line_end])
-    if not alone or alone[0].start != 0:
-        return found
-    return FoundDate(found.start, found.start + alone[0].end, alone[0].date, alone[0].extent)

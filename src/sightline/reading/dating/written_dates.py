@@ -1,0 +1,65 @@
+"""The dates that a document writes, each with the year, month or bound that its line, noun or entry gives it."""
+
+from __future__ import annotations
+
+import re
+
+from sightline.chronology.partial_date import PartialDate, Precision
+from sightline.reading.dating.message_years import BASIS, BASIS_OF_ENTRY, with_years_within
+from sightline.reading.dating.ordinal_days import with_ordinal_days
+from sightline.reading.layout.dates_within import DatesWithin
+from sightline.reading.layout.pieces import Piece
+from sightline.reading.sentences.finite import finite_at
+from sightline.wording.dates import FoundDate, find_dates
+
+
+def dates_in_piece(
+    text: str, piece: Piece, used: DatesWithin[FoundDate], found: DatesWithin[FoundDate], written: PartialDate | None
+) -> list[FoundDate]:
+    """The dates in a piece, those of days without a year included where its entry or message tells the year."""
+    inside = used.between(piece.start, piece.end)
+    message = piece.message.sent.date if piece.message is not None and piece.message.sent is not None else None
+    day = piece.heading.day if piece.heading is not None else message or written
+    if day is None:
+        return inside
+    held = found.between(piece.start, piece.end)
+    basis = BASIS if piece.heading is None else BASIS_OF_ENTRY
+    kept = {(one.start, one.end) for one in inside}
+    read = with_years_within(text, piece.start, piece.end, held, day, basis)
+    read = with_ordinal_days(text, piece.start, piece.end, read, day, "message" if piece.heading is None else "entry")
+    return [one for one in read if (one.start, one.end) in kept or one not in held]
+
+
+_FROM = re.compile(r"from\s+", re.I)
+_DATED_BY_FROM = re.compile(
+    r"\b(?:convictions?|cautions?|warnings?|reprimands?|referrals?|reports?|letters?|e-?mails?|photographs?|photos?|"
+    r"entry|entries|records?|notes?|incidents?|allegations?|assessments?|scans?|x-?rays?|results?|texts?|messages?|"
+    r"call-?outs?|minutes|disclosures?)\b(?:\s+(?:for|of|about|against|by|re)\b)?(?:\s+(?!from\b)[\w'’-]+){0,6}\s+$",
+    re.I,
+)
+
+
+def of_its_noun(text: str, found: FoundDate) -> FoundDate:
+    """ "A conviction from March 2016" was in that month, and did not go on from then."""
+    lead = _FROM.match(text, found.start, found.end)
+    if lead is None or found.date.precision is not Precision.AFTER:
+        return found
+    before = text[max(0, found.start - 80) : found.start]
+    noun = _DATED_BY_FROM.search(before)
+    if noun is None or finite_at(before[noun.start() :]) is not None:
+        return found
+    alone = find_dates(text[lead.end() : found.end])
+    if len(alone) != 1 or alone[0].start != 0 or not alone[0].date.is_known:
+        return found
+    return FoundDate(lead.end(), lead.end() + alone[0].end, alone[0].date, alone[0].extent)
+
+
+def of_its_line(text: str, found: FoundDate) -> FoundDate:
+    """A day at the end of a line without the time that opens the next: that is the time of an entry below it."""
+    line_end = text.find("\n", found.start, found.end)
+    if line_end < 0 or found.date.precision is not Precision.MINUTE:
+        return found
+    alone = find_dates(text[found.start : line_end])
+    if not alone or alone[0].start != 0:
+        return found
+    return FoundDate(found.start, found.start + alone[0].end, alone[0].date, alone[0].extent)

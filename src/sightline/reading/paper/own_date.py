@@ -1,0 +1,71 @@
+"""The day that a paper gives itself, and whether it is the record of a meeting on that day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from sightline.documents.document import Document
+from sightline.reading.layout.passages import is_heading, narrative_blocks
+from sightline.reading.paper.standing import Standing
+from sightline.wording.dates import FoundDate, document_date
+from sightline.wording.entries import Entries
+
+
+def own_date_of(document: Document, sort: Standing, found: Sequence[FoundDate], entries: Entries) -> FoundDate | None:
+    """The document's own date line; not the first entry of a log, which stands alone on its line just the same."""
+    own = document_date(document.text)
+    if own is None and sort.sort in ("judgment", "press", "published_review"):
+        own = next((one for one in found if one.start < _HEAD and _gives_its_day(document.text, one)), None)
+    if own is None or sort.sort in ("letter", "email"):
+        return own
+    line = document.text.rfind("\n", 0, own.start) + 1
+    if line in entries.opened or line in entries.passed:
+        return None
+    is_bare = not re.search(r"[A-Za-z]{2}", document.text[line : own.start])
+    blocks = narrative_blocks(document)
+    others = (
+        date
+        for date in found
+        if date.start > own.end
+        and any(start <= date.start < end and is_heading(document.text, start, date) for start, end in blocks)
+    )
+    return None if is_bare and next(others, None) is not None else own
+
+
+_HEAD = 2500
+_ITS_DAY = re.compile(
+    r"(?:^\W*|\b(?:judgment|report|review)\s+(?:was\s+)?)(?:handed down|delivered|given|approved|published|dated|"
+    r"released|issued)(?:\s+on)?\s*:?\s*$"
+    r"|^\s*(?:by|words by|from)\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,3}(?:,?\s+(?:[\w-]+\s+){0,2}(?:reporter|"
+    r"correspondent|editor))?[\s,|·•–-]*$"
+    r"|\bdate of (?:judgment|publication|hearing and judgment)\s*:?\s*$",
+    re.I,
+)
+
+
+def _gives_its_day(text: str, found: FoundDate) -> bool:
+    """Whether a line of its head says when it was handed down or published: "Judgment handed down on 22 June 2017"."""
+    line = text.rfind("\n", 0, found.start) + 1
+    stop = text.find("\n", found.end)
+    before, after = text[line : found.start], text[found.end : stop if stop >= 0 else len(text)]
+    last = re.split(r"[.;]\s+", before)[-1]
+    hit = _ITS_DAY.search(last) or _ITS_DAY.search(before)
+    return bool(hit) and len(last.split()) <= 6 and not after.strip(" .*") and found.date.is_known
+
+
+_MEETING = (
+    r"(?:meeting|conference|discussion|core group|case review|supervision|panel|ICPC|RCPC|strategy|"
+    r"child in need review)"
+)
+_OF_A_MEETING = re.compile(
+    rf"\b(?:minutes|record|notes?)\s+(?:of|from)\b[^\n]{{0,60}}\b{_MEETING}\b|\b{_MEETING}\b[^\n]{{0,40}}\b(?:minutes|record|notes)\b"
+    rf"|\bdate of (?:the )?(?:\w+ )?{_MEETING}|\b{_MEETING}\s+(?:held|date)\b",
+    re.I,
+)
+_TITLE_LINES = 400
+
+
+def is_of_a_meeting(text: str, own: FoundDate) -> bool:
+    """Whether the head of a paper calls it the record of a meeting, on the day that it gives itself."""
+    return own.start < _HEAD and _OF_A_MEETING.search(text[: max(_TITLE_LINES, own.end)]) is not None
