@@ -11,6 +11,8 @@ from sightline.chronology.partial_date import PartialDate
 from sightline.documents.document import Cell, Document, Row, Table
 from sightline.documents.refusal import Refusal
 from sightline.intake.agency_words import agency_hint, gathers_agencies, names_agency, titles
+from sightline.intake.asides import cells_of, is_dated, why_aside
+from sightline.intake.cards import card_header
 from sightline.intake.families import family_header, listed_persons
 from sightline.intake.headers import (
     Column,
@@ -28,7 +30,7 @@ from sightline.intake.headers import (
 from sightline.intake.heading_rows import NO_HEADING, Under, in_columns, month_under, period_under, under
 from sightline.intake.period_words import declared_period
 from sightline.intake.return_forms import of_the_form
-from sightline.intake.rows import Place, RowReader, holds_entries
+from sightline.intake.rows import Place, RowReader
 from sightline.intake.searched import SearchedSystem, declared_by, searched_header, searched_systems
 from sightline.intake.side_by_side import BESIDE, parted
 from sightline.intake.table_reading import ColumnCell, ListedPerson, Note, RowTaken, TableReading, Words
@@ -40,16 +42,7 @@ from sightline.wording.suggest import suggest as suggest_kind
 _OTHER_PERIOD = re.compile(
     r"\W*(?:year\W*)?(?:(?:19|20)\d\d\s*[/–-]\s*\d{2,4}|[A-Za-z]{3,9}\.?\s+(?:19|20)\d\d)\W*", re.I
 )
-_OPENS_WITH_A_DAY = re.compile(r"\s*(?:\w{3,9}\s)?\d{1,2}(?:[/.]\d{1,2}\b|(?:st|nd|rd|th)?\s[A-Z])")
 _LEAST_ROWS_MISSED = 2
-_ASIDE = re.compile(
-    r"\s*(?:[*†‡]|notes?\s*:|key\s*:|total\b|end of\b|abbreviations?\b|glossary\b|page \d|completed by\b|signed\b|"
-    r"prepared by\b|"
-    r"source\s*:|continued\b|chronology ends?\b|n\.?b\.?\b)",
-    re.I,
-)
-
-_SUM = re.compile(r"\s*(?:grand |sub-?)?totals?\s*:?\s*", re.I)
 
 
 def read_tables(
@@ -182,7 +175,7 @@ class _Reader:
                 self._note(table, row, "stands above the header")
             for row in header_rows:
                 self._note(table, row, "is the header")
-        elif card := _card(table):
+        elif card := card_header(table):
             self._take_card(table, card)
             return
         elif self._continues(table):
@@ -204,7 +197,7 @@ class _Reader:
         agency = table.name.removeprefix("sheet ").split(BESIDE)[0]
         agency = agency if agency in self._agency_sheets else ""
         rows = self._rows
-        dated = [cell for row in table.rows for cell in _of(row, header, "date")[:1]]
+        dated = [cell for row in table.rows for cell in cells_of(row, header, "date")[:1]]
         if writes_month_first(dated):
             rows = replace(rows, clock=replace(self._clock, month_first=True))
         index = header.first + header.rows if header_rows and header_rows[0] in table.rows else 0
@@ -217,7 +210,7 @@ class _Reader:
                 self._note(table, row, "repeats the header")
                 continue
             another = header_at(table.rows, index - 1, strict=True)
-            if another is not None and another.is_chronology and not self._dated(row, header):
+            if another is not None and another.is_chronology and not is_dated(row, header, self._clock):
                 header, header_rows = another, table.rows[another.first : another.first + another.rows]
                 for part in header_rows:
                     self._note(table, part, "is the header")
@@ -235,11 +228,11 @@ class _Reader:
                 continue
             if self._goes_on_from_last_page(table, row, header):
                 continue
-            if why := self._is_aside(row, header):
+            if why := why_aside(row, header, self._clock):
                 self._note(table, row, why)
                 continue
             self._heading = self._own_heading(row, header) or self._heading
-            if self._heading.day is not None and any(self._clock.reads(cell) for cell in _of(row, header, "date")):
+            if self._heading.day is not None and any(self._clock.reads(cell) for cell in cells_of(row, header, "date")):
                 self._heading = replace(self._heading, day=None)
             self._position += 1
             place = Place(table.name, row.number, self._position, self._heading, agency)
@@ -251,7 +244,9 @@ class _Reader:
         self._previous, self._previous_rows = header, header_rows
 
     def _own_heading(self, row: Row, header: Header) -> Under | None:
-        year, month = (next((cell.text.strip() for cell in _of(row, header, role)), "") for role in ("year", "month"))
+        year, month = (
+            next((cell.text.strip() for cell in cells_of(row, header, role)), "") for role in ("year", "month")
+        )
         return in_columns(year, month, self._clock.read_date) if year else None
 
     def _goes_on_from_last_page(self, table: Table, row: Row, header: Header) -> bool:
@@ -277,34 +272,6 @@ class _Reader:
         self._torn = None
         return True
 
-    def _is_aside(self, row: Row, header: Header) -> str:
-        """Why a row under the header is no row of the chronology; "" if it is one."""
-        filled = [(i, cell) for i, cell in enumerate(row.cells) if cell.text.strip() and cell.merged != "across"]
-        own = [(i, cell) for i, cell in filled if cell.merged != "down"]
-        if not own:
-            return "only continues cells merged from the row above"
-        if any(_SUM.fullmatch(cell.text) for _, cell in own) and not self._dated(row, header):
-            return "sums up the rows above it"
-        if len(own) > 1 or len(filled) > 1:
-            return ""
-        index, cell = own[0]
-        role = header.columns[index].role if index < len(header.columns) else ""
-        if role == "date" and (self._clock.reads(cell) or (holds_entries(cell) and _OPENS_WITH_A_DAY.match(cell.text))):
-            return ""
-        if _ASIDE.match(cell.text):
-            return "is a remark about the table"
-        spans = sum(other.merged == "across" for other in row.cells[index + 1 :])
-        if spans and spans >= len(row.cells) - index - 2 and len(row.cells) > 2:
-            return "is a heading between rows"
-        if role in ("event", "action", "comment", "child_voice", "decision", "agency_event"):
-            return ""
-        if role == "" and len(header.columns) <= 2:
-            return ""
-        return "stands alone, without a date or words of an event"
-
-    def _dated(self, row: Row, header: Header) -> bool:
-        return any(map(self._clock.reads, _of(row, header, "date")))
-
     def _continues(self, table: Table) -> bool:
         """Whether a table without a header goes on with the one before it: as many columns, dates in the same one."""
         if self._previous is None:
@@ -320,7 +287,7 @@ class _Reader:
     def _goes_on(self, table: Table) -> bool:
         """Whether the first row is plainly a dated row under the header before it: not a header, whatever its words."""
         first = next(row for row in table.rows if not row.is_empty)
-        return self._previous is not None and self._continues(table) and self._dated(first, self._previous)
+        return self._previous is not None and self._continues(table) and is_dated(first, self._previous, self._clock)
 
     def _take_card(self, table: Table, header: Header) -> None:
         """A form whose left column names what the right one says: one event."""
@@ -390,27 +357,12 @@ def _by_column(key: str, table: Table, row: Row, header: Header) -> RowTaken:
     return RowTaken(key, table.name, row.number, tuple(cells))
 
 
-def _card(table: Table) -> Header | None:
-    """The header of a form with a label and a value on each line, or None if the table is no such form."""
-    if len(table.rows) < 3 or any(len(row.cells) not in (1, 2) for row in table.rows):
-        return None
-    labels = Row(1, tuple(replace(row.cells[0], merged="") for row in table.rows))
-    header = header_at([labels], 0)
-    if header is None or not header.is_chronology or not header.all_of("event") or not header.all_of("date"):
-        return None
-    return Header(tuple(Column(column.role, column.heading.rstrip(" :")) for column in header.columns), 0, 0)
-
-
 def _empty(row: Row) -> Cell:
     return Cell("", row.cells[0].end, row.cells[0].end)
 
 
 def _words(row: Row) -> str:
     return " ".join(cell.text for cell in row.cells if cell.text.strip() and not cell.merged)
-
-
-def _of(row: Row, header: Header, role: str) -> list[Cell]:
-    return [row.cells[i] for i in header.all_of(role) if i < len(row.cells)]
 
 
 def _spans(row: Row) -> bool:
