@@ -11,6 +11,8 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from functools import lru_cache
 
+from sightline.chronology.names_of_days import MONTHS
+
 _BEFORE_ALL, _AFTER_ALL = -1, date.max.toordinal() * 86_400_000_000 * 2
 _START, _END = time.min, time(23, 59)
 
@@ -240,12 +242,12 @@ class PartialDate:
         )
 
 
-_MONTHS = (
-    "January February March April May June July August September October November December".split()  # noqa: SIM905
-)
-
-
 @lru_cache(maxsize=50_000)
 def write_day(day: date) -> str:
     """A day as people read it: "4 April 2014"."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def write_month(day: date) -> str:
+    """The month of a day as people read it: "April 2014"."""
+    return f"{MONTHS[day.month - 1]} {day.year}"

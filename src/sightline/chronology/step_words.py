@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from sightline.chronology.names_of_days import MONTHS, WEEKDAYS
 from sightline.chronology.step import Step
 from sightline.chronology.step_code import StepCode
 from sightline.chronology.unit import Unit
-
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    "January February March April May June July August September October November December".split()  # noqa: SIM905
-)
 
 
 def step_in_words(step: Step) -> str:
@@ -46,7 +42,7 @@ def _shift_words(step: Step) -> str:
 def _calendar_words(step: Step) -> str:
     unit, size = step.unit.value, abs(step.count)
     if step.weekday is not None:
-        unit = f"week (its {_WEEKDAYS[step.weekday]})"
+        unit = f"week (its {WEEKDAYS[step.weekday]})"
     if size == 0:
         return f"in the same calendar {unit} as"
     return (
@@ -57,7 +53,7 @@ def _calendar_words(step: Step) -> str:
 
 
 def _weekday_words(step: Step) -> str:
-    name = _WEEKDAYS[step.weekday or 0]
+    name = WEEKDAYS[step.weekday or 0]
     if step.count == 0:
         return f"on the {name} before or the {name} after"
     further = ", or perhaps the one beyond," if step.or_further else ""
@@ -67,11 +63,11 @@ def _weekday_words(step: Step) -> str:
 def _named_words(step: Step) -> str:
     first_month, first_day, last_month, last_day = step.yearly or (1, 1, 12, 31)
     if (first_month, first_day) == (last_month, last_day):
-        name = f"{first_day} {_MONTHS[first_month - 1]}"
+        name = f"{first_day} {MONTHS[first_month - 1]}"
     elif first_month == last_month and first_day == 1 and last_day >= 28:
-        name = _MONTHS[first_month - 1]
+        name = MONTHS[first_month - 1]
     else:
-        name = f"{first_day} {_MONTHS[first_month - 1]} to {last_day} {_MONTHS[last_month - 1]}"
+        name = f"{first_day} {MONTHS[first_month - 1]} to {last_day} {MONTHS[last_month - 1]}"
     if step.unit is Unit.YEAR:
         year = "the year" if step.count == 0 else f"the year {_counted(abs(step.count), Unit.YEAR)} {_way(step)} that"
         return f"the {name} in {year} of"

@@ -15,7 +15,7 @@ from lxml import etree
 from openpyxl.utils.cell import range_boundaries
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
-from sightline.chronology.partial_date import write_day
+from sightline.chronology.partial_date import write_day, write_month
 from sightline.documents.document import Native, RawCell, Writing
 from sightline.documents.packages import Package, damaged
 
@@ -102,7 +102,7 @@ def _written(value: object, number_format: str) -> tuple[str, Native]:
     if isinstance(value, datetime):
         shown = re.sub(r'\[[^\]]*\]|"[^"]*"|\\.', "", number_format).lower()
         if "d" not in shown and "y" in shown:
-            return (f"{value:%B} {value.year}" if "m" in shown else str(value.year)), None
+            return (write_month(value) if "m" in shown else str(value.year)), None
         if value.time() == time.min:
             return write_day(value.date()), value.date()
         return f"{write_day(value.date())} {value:%H:%M}", value

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
 
-from sightline.chronology.partial_date import PartialDate, Precision
+from sightline.chronology.names_of_days import MONTHS
+from sightline.chronology.partial_date import PartialDate, Precision, write_month
 
 _YEAR = re.compile(r"\W*(?:year\W*)?((?:19|20)\d\d)\W*", re.I)
 _PAIR = re.compile(r"\W*(?:year\W*)?((?:19|20)\d\d)\s*[/–-]\s*(?:20)?(\d\d)\W*", re.I)
@@ -17,7 +17,7 @@ _DAY_ALONE = re.compile(
     re.I,
 )
 _LENT = "the {} is taken from {}"
-_MONTHS = {f"{date(2000, number, 1):%B}".casefold(): number for number in range(1, 13)}
+_MONTHS = {name.casefold(): number for number, name in enumerate(MONTHS, 1)}
 _HALF_A_YEAR = 6
 _LONGEST = 40
 
@@ -102,7 +102,7 @@ def month_under(words: str, above: Under) -> Under | None:
         order = above.order or (step > 0) - (step < 0)
         if step * order < 0 or (not above.order and abs(step) > _HALF_A_YEAR):
             return NO_HEADING
-    return Under(year, f"{date(2000, number, 1):%B} {year}", order=order)
+    return Under(year, f"{MONTHS[number - 1]} {year}", order=order)
 
 
 def period_under(words: str, read_date: ReadDate, lends_day: bool = False) -> Under | None:
@@ -134,5 +134,5 @@ def under(words: str, read_date: ReadDate) -> Under | None:
     if found := _MONTH.fullmatch(words):
         month = read_date(found[1].replace(",", " "))
         if month.precision is Precision.MONTH and month.earliest is not None:
-            return Under(month.earliest.year, f"{month.earliest:%B %Y}")
+            return Under(month.earliest.year, write_month(month.earliest))
     return None

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from sightline.chronology.partial_date import write_day
 from sightline.rulebook.language.rules import Duty, Prompt, Rule
 from sightline.rulebook.packs import editions, weaker
 from sightline.rulebook.parameters import Parameter, Parameters, Standing
@@ -35,7 +36,7 @@ class Adoption:
 
     def words(self) -> str:
         """The adoption in a sentence."""
-        return f"Adopted by {self.adopted_by} on {self.adopted_on.day} {self.adopted_on:%B %Y}: {self.document}."
+        return f"Adopted by {self.adopted_by} on {write_day(self.adopted_on)}: {self.document}."
 
 
 def adoption_of(rule: Rule, adopted: Iterable[Adoption]) -> Adoption | None:

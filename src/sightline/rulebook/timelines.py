@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from html import escape
 
 from sightline.chronology.fact import Fact, KindStanding, RelationType, Status
-from sightline.chronology.partial_date import write_day
+from sightline.chronology.partial_date import write_day, write_month
 from sightline.rulebook.examples import CHILD, Example, read_examples
 from sightline.rulebook.language.rules import Prompt, Rule
 from sightline.rulebook.language.words import agency_words, when
@@ -184,7 +184,7 @@ def _axis(scale: _Scale, height: int) -> list[str]:
             if x < _WIDTH - 60:
                 parts.append(f'<text x="{x + 3}" y="14" font-size="12" fill="{_QUIET}">{day:%b %Y}</text>')
     if not inside:
-        parts.append(f'<text x="{_LABELS}" y="14" font-size="12" fill="{_QUIET}">{scale.first:%B %Y}</text>')
+        parts.append(f'<text x="{_LABELS}" y="14" font-size="12" fill="{_QUIET}">{write_month(scale.first)}</text>')
     return parts
 
 

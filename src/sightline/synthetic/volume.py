@@ -20,7 +20,7 @@ from sightline.chronology.fact import (
     Knowledge,
     Source,
 )
-from sightline.chronology.partial_date import PartialDate, Precision
+from sightline.chronology.partial_date import PartialDate, Precision, write_month
 from sightline.synthetic import paper
 from sightline.vocabulary.kinds import KINDS
 
@@ -78,7 +78,7 @@ def _any_fact(number: int, choose: random.Random) -> Fact:
     if choose.randrange(6) == 0:
         first = day.replace(day=1)
         last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
-        when = PartialDate.between(first, last, f"{first:%B %Y}", Precision.MONTH)
+        when = PartialDate.between(first, last, write_month(first), Precision.MONTH)
     known: tuple[Knowledge, ...] = ()
     if choose.randrange(10) == 0 and agency != "council":
         told = PartialDate.on((when.latest or day) + timedelta(days=choose.randrange(1, 40)))

@@ -15,7 +15,7 @@ from itertools import pairwise
 from sightline.wording.date_shapes import month_heading, shaped_date, year_named
 from sightline.wording.dates import FoundDate
 from sightline.wording.entry_days import add_years, day_of
-from sightline.wording.openings import Line, OpenedLine, lines_of, opens
+from sightline.wording.openings import ENDED, Line, OpenedLine, lines_of, opens
 
 _NO_LABEL = re.compile(
     r"\b(?:birth|born|d\.?o\.?b|sent|print\w*|publish\w*|report|review|letter|due|next|signed|issued?|until|export\w*|"
@@ -26,7 +26,6 @@ _OF_THE_RECORDING = re.compile(
     r"\b(?:record(?:ed|ing)?|enter(?:ed)?|logg(?:ed|ing)|creat(?:ed|ion)|input|reported|written|typed|updated)\b", re.I
 )
 _BIRTHS = re.compile(r"\b(?:d\.?o\.?b|births?|born|contents|documents|bundle|index|appendi\w+|references)\b", re.I)
-_ENDED = re.compile(r"[.!?:;)\]\"”’|]\s*$")
 _LABELLED = re.compile(r"[ \t]*(?P<name>[A-Za-z][A-Za-z /&’'-]{1,28}?)(?:[ ]?(?:no\.?|id|#)?[ ]?\d*)[ ]*:[ \t]*")
 _TOLD_UNDER = re.compile(
     r"(?:record|details?|notes?|description|summary|content|narrative|text|history|what happened|action\w*|"
@@ -222,7 +221,7 @@ def _made(text: str, kept: Sequence[OpenedLine], blocks: int) -> dict[int, Openi
         found = day_of(text, one)
         rest = text[one.begin : one.line.end].strip()
         below = text[one.line.end : kept[number + 1].top if number + 1 < len(kept) else len(text)]
-        titled = len(rest.split()) <= _MOST_IN_TITLE and not _ENDED.search(rest) and bool(below.strip())
+        titled = len(rest.split()) <= _MOST_IN_TITLE and not ENDED.search(rest) and bool(below.strip())
         opening = Opening(one.top, found, one.begin, one.alone or one.top != one.line.start, last, titled)
         made[one.top] = opening
         if one.top != one.line.start:

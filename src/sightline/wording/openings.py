@@ -49,7 +49,7 @@ _STOPPED = re.compile(r"[ \t]*[.,][ \t]+(?=[A-Z\"“‘'(\[])")
 _NEW_SENTENCE = re.compile(r"[ \t]+(?=[A-Z\"“‘(\[?])")
 _ANY_WORD = re.compile(r"[ \t]+(?=[a-z])")
 _CONTENTS = re.compile(r"(?:\.{3,}|…)\s*\d{1,4}\s*$|^[ \t]+\d{1,3}\s*$")
-_ENDED = re.compile(r"[.!?:;)\]\"”’|]\s*$")
+ENDED = re.compile(r"[.!?:;)\]\"”’|]\s*$")
 _DEED = re.compile(r"\b(?:occurred|happened|incident|event|contact|seen|visit)\b[^\d\n]{0,14}", re.I)
 _FURNISHED = re.compile(
     r"(?:[ \t]*[-–—|,;:/.]*[ \t]*(?:\[[^\]\n]{1,24}\]|\([A-Za-z .,]{1,24}\)|(?:category|type|author|by|staff|"
@@ -99,7 +99,7 @@ def lines_of(text: str, blocks: Sequence[tuple[int, int]]) -> Iterator[Line]:
                 above = ""
                 continue
             early = len(above.strip()) < max(40, 0.7 * width)
-            ended = not above or bool(_ENDED.search(above)) or early
+            ended = not above or bool(ENDED.search(above)) or early
             yield Line(start + hit.start(), start + hit.end(), number, ended)
             above = hit.group()
 

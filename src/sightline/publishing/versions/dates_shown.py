@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from sightline.chronology.partial_date import write_month
 from sightline.publishing.versions.cast import Cast, DatesShown, Version
 
-_MONTHS = "January February March April May June July August September October November December".split()  # noqa: SIM905
 _SMALL = "no one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
 
 DATE_REMOVED = "[date removed]"
@@ -27,7 +27,7 @@ def date_shown(
     if earliest is None or latest is None:
         return DATE_REMOVED
     if shown is DatesShown.MONTH:
-        first, last = (f"{_MONTHS[day.month - 1]} {day.year}" for day in (earliest, latest))
+        first, last = (write_month(day) for day in (earliest, latest))
     elif shown is DatesShown.AGE:
         first, last = (_age(cast.born, day) for day in (earliest, latest))
     else:

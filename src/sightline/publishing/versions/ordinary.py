@@ -7,7 +7,9 @@ import tomllib
 from functools import cache
 from importlib.resources import files
 
-_MONTHS = frozenset("january february march april may june july august september october november december".split())  # noqa: SIM905
+from sightline.chronology.names_of_days import MONTHS
+
+_MONTHS = frozenset(name.casefold() for name in MONTHS)
 _AUXILIARY = frozenset({"will", "may"})
 # What stands before a person's name and before few other capitals.
 _INTRODUCES = re.compile(

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from sightline.chronology.fact import Extent
+from sightline.chronology.names_of_days import WEEKDAYS
 from sightline.chronology.partial_date import PartialDate, Precision, write_day
 
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _AS_WRITTEN = {
     Precision.WEEK,
     Precision.PART_OF_MONTH,
@@ -70,7 +70,7 @@ def shown_date(moment: PartialDate, *, worked_out: bool = False) -> ShownDate:
     if worked_out and moment.is_known:
         from_words = f"worked out from “{words}”" if words else "worked out from other records"
         if moment.is_day and moment.earliest is not None and not moment.is_unsure:
-            detail = f"{_WEEKDAYS[moment.earliest.weekday()]}{_time_words(moment)}, {from_words}"
+            detail = f"{WEEKDAYS[moment.earliest.weekday()]}{_time_words(moment)}, {from_words}"
             return ShownDate(day_words(moment.earliest), detail, words, "exact")
         span = _capital(span_words(moment.earliest, moment.latest))
         return ShownDate(span, from_words, words, "unsure" if moment.is_unsure else "spans")
@@ -82,7 +82,7 @@ def shown_date(moment: PartialDate, *, worked_out: bool = False) -> ShownDate:
             _capital(span), f"not sure: written “{words}”" if words else "the source is not sure", "", "unsure"
         )
     if moment.is_day and moment.earliest is not None:
-        detail = _WEEKDAYS[moment.earliest.weekday()] + _time_words(moment)
+        detail = WEEKDAYS[moment.earliest.weekday()] + _time_words(moment)
         return ShownDate(span, detail, _differs(words, span), "exact")
     if moment.precision in _AS_WRITTEN and words:
         return ShownDate(_capital(words), _within(moment), "", "spans")

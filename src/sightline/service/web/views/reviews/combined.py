@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET
 
 from sightline.chronology.fact import Fact
+from sightline.chronology.partial_date import write_month
 from sightline.publishing.combined.shape import CombinedRow, Comment
 from sightline.service.records import queries as records
 from sightline.service.records.errors import NotFound
@@ -87,7 +88,7 @@ def _span(rows: list[CombinedRow]) -> str:
     days = [row.earliest for row in rows if row.earliest is not None]
     if not days:
         return "undated"
-    first, last = (f"{day:%B %Y}" for day in (min(days), max(days)))
+    first, last = (write_month(day) for day in (min(days), max(days)))
     return f"{first if first == last else f'{first} to {last}'}{', and undated' if len(days) < len(rows) else ''}"
 
 

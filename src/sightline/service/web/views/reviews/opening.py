@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
+from sightline.chronology.partial_date import write_day
 from sightline.service.records.errors import NotFound
 from sightline.service.reviews import queries
 from sightline.service.reviews.shapes import EntrySeen, ReviewSeen
@@ -77,6 +78,6 @@ def in_words(entry: EntrySeen, field: Field, references: dict[str, str]) -> str:
         return ", ".join(references.get(one, "a row that is gone") for one in entry.listed(field.name))
     if field.control is Control.DAY:
         day = entry.day(field.name)
-        return f"{day.day} {day:%B %Y}" if day else ""
+        return write_day(day) if day else ""
     words = entry.words(field.name)
     return choices.get(words, words)
