@@ -9,7 +9,7 @@ import pytest
 from tests.service.papers import case_toml, chronology
 
 Run = Callable[..., tuple[int, str, str]]
-Rows = Sequence[tuple[str, str]]
+Rows = Sequence[tuple[str, ...]]
 
 COUNCIL, POLICE, HOSPITAL = "Northshire Children's Services", "Northshire Police", "St Brida's Hospital"
 OTHER_HOSPITAL, VISITOR, SURGERY = "Kestrel Infirmary", "Northshire Health Visiting", "Mill Street Surgery"
@@ -81,6 +81,73 @@ RAISED = [
         {COUNCIL: [("03/03/2025", "CP-IS notification: record accessed by Kestrel Infirmary.")]},
         id="an entry opened elsewhere, and nobody read the notice",
     ),
+    pytest.param(
+        "R12",
+        "12 February 2025",
+        {HOSPITAL: [("09/05/2025", "Torn upper lip frenulum found on examination in ED.")], COUNCIL: NOTHING},
+        id="a hurt mouth whose words stand apart",
+    ),
+    pytest.param(
+        "R06",
+        "3 October 2024",
+        {
+            HOSPITAL: [
+                (
+                    "22/03/2025",
+                    "Brought in by ambulance, not breathing. Mother's boyfriend Lee Webb was alone with the baby.",
+                )
+            ]
+        },
+        id="who was there stands in the next sentence",
+    ),
+    pytest.param(
+        "R15",
+        "3 March 2021",
+        {
+            POLICE: [("12/02/2025", "Intelligence check: Lee Webb has previous conviction for assault in 2019.")],
+            COUNCIL: [("03/02/2025", "Lee Webb has moved into the family home.")],
+        },
+        id="the day of a look at old convictions is not their year",
+    ),
+    pytest.param(
+        "R37",
+        "3 March 2021",
+        {
+            COUNCIL: [
+                ("03/02/2025", "Legal advice received: threshold is met, issue proceedings."),
+                ("07/04/2025", "Legal advised again that care proceedings should be issued."),
+            ],
+        },
+        id="that proceedings should be issued begins none",
+    ),
+    pytest.param(
+        "R41",
+        "3 March 2021",
+        {
+            COUNCIL: [
+                ("06/01/2025", "Became looked after, section 20."),
+                ("10/03/2025", "Mother removed the child from foster carers and took him home, unplanned."),
+            ]
+        },
+        id="taken home from foster carers",
+    ),
+    pytest.param(
+        "R45",
+        "3 March 2021",
+        {COUNCIL: [("04/03/2025", "Core group held. Police and health visitor did not attend. Not quorate.")]},
+        id="a core group that was not quorate",
+    ),
+    pytest.param(
+        "R08",
+        "3 March 2021",
+        {
+            COUNCIL: [
+                ("05/03/2025", "Concern raised", "Neighbour reports screaming", ""),
+                ("14/03/2025", "Decision", "Case closed", "yes"),
+            ]
+        },
+        id="what was decided stands in the words of a row whose kind is stated",
+    ),
 ]
 QUIET = [
     pytest.param(
@@ -117,13 +184,61 @@ QUIET = [
         },
         id="the other council was told of the move",
     ),
+    pytest.param(
+        "R02",
+        "3 March 2021",
+        {
+            HOSPITAL: [
+                ("14/01/2025", "Brought to Emergency Department with a fractured left wrist."),
+                ("28/01/2025", "Fracture clinic: cast check, wrist healing well."),
+                ("11/03/2025", "Fracture clinic review, cast removed."),
+            ]
+        },
+        id="a wound that is seen again",
+    ),
+    pytest.param(
+        "R11",
+        "12 February 2025",
+        {
+            VISITOR: [
+                ("02/04/2025", "Weight on the 50th centile."),
+                ("04/06/2025", "Weighed in clinic: weight has dropped from the 50th to the 9th centile."),
+                ("20/06/2025", "Growth review by paediatric dietitian."),
+            ],
+            SURGERY: NOTHING,
+        },
+        id="a review that is very like a missed one",
+    ),
+    pytest.param(
+        "R46",
+        "3 March 2021",
+        {
+            COUNCIL: [
+                ("04/03/2025", "Core group action: social worker to arrange drug tests by 11/03/2025."),
+                ("10/03/2025", "Action completed: drug tests arranged."),
+            ]
+        },
+        id="done, though the words behind it sound planned",
+    ),
+    pytest.param(
+        "R53",
+        "3 March 2021",
+        {
+            COUNCIL: [
+                ("05/03/2025", "CP-IS alert: Kestrel Infirmary viewed the record."),
+                ("06/03/2025", "CP-IS access notification read by duty social worker."),
+            ]
+        },
+        id="the reading of the notice",
+    ),
 ]
 
 
 def _raised(sightline: Run, folder: Path, store: Path, born: str, papers: dict[str, Rows]) -> set[str]:
     words = ['[[child]]\nname = "Wren Bell"', f'born = "{born}"', '[[person]]\nname = "Dana Bell"\nrole = "mother"']
     for number, (agency, rows) in enumerate(papers.items()):
-        chronology(folder / f"{number}.csv", rows)
+        fielded = ("Date", "Kind", "Event", "Rests on one view") if len(rows[0]) > 2 else ("Date", "Event")
+        chronology(folder / f"{number}.csv", rows, fielded)
         words.append(f'[[agency]]\nname = "{agency}"\nkind = "{KINDS[agency]}"\nfiles = ["{number}.csv"]')
         words.append('covers = { from = "2022-01-01", to = "2025-11-28" }')
     case_toml(folder, "\n".join(words) + "\n")
@@ -156,3 +271,14 @@ def test_a_birth_named_in_a_row_is_no_second_day_of_what_the_row_tells(
     facts = json.loads(sightline("chronology", "--store", store, "--format", "json")[1])["facts"]
     told = {(fact["kind"], fact["occurred"]["earliest"]) for fact in facts}
     assert told == {("birth", "2025-03-14"), ("health_visitor_contact", "2025-03-26")}
+
+
+def test_what_somebody_said_of_a_day_was_not_said_on_that_day(sightline: Run, folder: Path, tmp_path: Path) -> None:
+    store = tmp_path / "store.sqlite3"
+    rows = [("17/01/2025", "Seen in ED, fractured wrist. Father states the fall was on 14/01/2025.")]
+    _raised(sightline, folder, store, "3 March 2021", {HOSPITAL: rows})
+    facts = json.loads(sightline("chronology", "--store", store, "--format", "json")[1])["facts"]
+    told = {(fact["kind"], fact["occurred"]["earliest"]) for fact in facts}
+    assert ("account_given", "2025-01-17") in told
+    assert ("account_given", "2025-01-14") not in told
+    assert ("entry", "2025-01-14") in told

@@ -25,6 +25,7 @@ from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
 from sightline.wording.likeness.naming import named_by_likeness
 from sightline.wording.people import mentions
+from sightline.wording.suggest import fields_of
 
 _LISTED = re.compile(r"\s*(?:[,;&\n]|(?<=\D)/(?=\D)|\band\b)\s*", re.I)
 _NAME_LIKE = re.compile(r"(?:[^\W\d_]\.?(?![^\W_])|(?![a-z])[^\W\d_][\w'’.-]*)(?:\s+(?![a-z])[^\W\d_][\w'’.-]*){0,4}")
@@ -166,7 +167,9 @@ class RowReader:
         why = tuple(reason.phrase for reason in found.why) if found else ()
         if stated:
             said = next((one for one in (found, *found.parts) if one.kind == stated), None) if found else None
-            fields = {name: event.field(value) for name, value in said.fields.items()} if said else {}
+            # "Decision | Case closed": the words alone tell another kind, and still say what was decided.
+            told = said.fields if said else fields_of(stated, event.text, children=self.words.children)
+            fields = {name: event.field(value) for name, value in told.items()}
             why = tuple(reason.phrase for reason in said.why) if said else ()
             fields = with_named_fields(stated, fields, cells.under_headings())
             return stated, KINDS[stated].nature, KindStanding.STATED, fields, why

@@ -116,8 +116,8 @@ class Entry:
 
 
 @dataclass(frozen=True)
-class ToldAgain:
-    """Words that take up again what an earlier record told ("fracture clinic"): inside them ``kinds`` are not told."""
+class PassedOver:
+    """Words inside which ``kinds`` are not told: "fracture clinic" is no fracture, "pre-proceedings" no proceedings."""
 
     kinds: frozenset[str]
     phrases: tuple[Phrase, ...]
@@ -139,7 +139,7 @@ class Lexicon:
     lengths: tuple[int, ...] = ()
     mark: str = ""
     sentences: tuple[ExampleSentence, ...] = ()
-    told_again: tuple[ToldAgain, ...] = ()
+    passed_over: tuple[PassedOver, ...] = ()
     _asked: dict[str, frozenset[tuple[int, int]]] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
@@ -158,15 +158,15 @@ class Lexicon:
             found.update(self._asked[word])
         return [(self.entries[entry], self.entries[entry].phrases[phrase]) for entry, phrase in sorted(found)]
 
-    def again(self, kind: str, text: str, words: str) -> list[tuple[int, int]]:
-        """Where ``text`` only takes up again a ``kind`` that was told before; ``words`` are those of the text."""
+    def passed_over_in(self, kind: str, text: str, words: str) -> list[tuple[int, int]]:
+        """Where in ``text`` a ``kind`` is not told, whatever its phrases find; ``words`` are those of the text."""
         return [
             match.span()
-            for told in self.told_again
+            for told in self.passed_over
             if kind in told.kinds
             for phrase in told.phrases
             if phrase.may_stand_in(words)
-            for match in islice(phrase.regex.finditer(text), _MOST_TOLD_AGAIN)
+            for match in islice(phrase.regex.finditer(text), _MOST_PASSED_OVER)
         ]
 
     def _found_by(self, word: str) -> frozenset[tuple[int, int]]:
@@ -179,7 +179,7 @@ class Lexicon:
 
 
 _MOST_ASKED = 20_000
-_MOST_TOLD_AGAIN = 12
+_MOST_PASSED_OVER = 12
 
 
 @lru_cache(maxsize=1)
@@ -297,7 +297,7 @@ class _FileReader:
         self.not_examples: list[Example] = []
         self.absent: dict[str, str] = {}
         self.agency_words: dict[str, tuple[str, ...]] = {}
-        self.told_again: list[ToldAgain] = []
+        self.passed_over: list[PassedOver] = []
 
     def take(self, path: Path, content: Mapping[str, Any]) -> None:
         for number, raw in enumerate(content.get("entry", ()), start=1):
@@ -310,10 +310,10 @@ class _FileReader:
                 _tell(LexiconError(f"{place}: {problem}"), self.faults)
             except (AttributeError, KeyError, TypeError, ValueError) as problem:
                 _tell(LexiconError(f"{place}: it is not written as docs/lexicon.md shows ({problem})."), self.faults)
-        for number, raw in enumerate(content.get("told_again", ()), start=1):
-            place = f"{path.name}, told again {number}"
+        for number, raw in enumerate(content.get("passed_over", ()), start=1):
+            place = f"{path.name}, passed over {number}"
             try:
-                self._told_again(raw, place)
+                self._passed_over(raw, place)
             except LexiconError as problem:
                 _tell(problem, self.faults)
             except PatternError as problem:
@@ -374,13 +374,13 @@ class _FileReader:
                     )
                 )
 
-    def _told_again(self, raw: Mapping[str, Any], place: str) -> None:
+    def _passed_over(self, raw: Mapping[str, Any], place: str) -> None:
         if unknown := set(raw) - {"kinds", "phrases"}:
             raise LexiconError(f"{place}: {', '.join(sorted(unknown))} is not something that can be said here.")
         for kind in raw.get("kinds", ()):
             if kind not in KINDS:
                 raise LexiconError(f"{place}: there is no kind called {kind!r}. See docs/record-kinds for the kinds.")
-        self.told_again.append(ToldAgain(frozenset(raw.get("kinds", ())), self._phrases(raw.get("phrases", ()))))
+        self.passed_over.append(PassedOver(frozenset(raw.get("kinds", ())), self._phrases(raw.get("phrases", ()))))
 
     def _field(self, kind: str, name: str, raw: Mapping[str, Any], place: str) -> None:
         declared = KINDS[kind].field(name)
@@ -429,5 +429,5 @@ class _FileReader:
             {word: tuple(found) for word, found in whole.items()},
             {word: tuple(found) for word, found in beginnings.items()},
             tuple(sorted({len(word) for word in beginnings})),
-            told_again=tuple(self.told_again),
+            passed_over=tuple(self.passed_over),
         )

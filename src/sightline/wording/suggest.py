@@ -25,7 +25,7 @@ from sightline.wording.suggestion.pattern import called_child, words_of
 from sightline.wording.suggestion.readings import read_fields, read_of_the_scene
 from sightline.wording.suggestion.shapes import Part, Reason, Suggestion
 
-__all__ = ["Part", "Reason", "Suggestion", "suggest"]
+__all__ = ["Part", "Reason", "Suggestion", "fields_of", "suggest"]
 
 _SPLIT = re.compile(r";|\n|\s\|\s")
 _CLAUSE = re.compile(r",\s|;|\s[-–—]\s|\s(?:and|but|then|however)\s|[.!?](?:\s|$)", re.IGNORECASE)
@@ -134,6 +134,11 @@ def suggest(
     )
 
 
+def fields_of(kind: str, text: str, *, children: Sequence[str] = ()) -> dict[str, FieldValue]:
+    """What ``text`` says of the fields of ``kind``, where somebody has said that it is of that kind."""
+    return read_fields(in_use(), kind, text, 0, len(text), tuple(mentions(text)), children)
+
+
 def _pieces(text: str) -> list[tuple[int, int]]:
     """The sentences of a row, cut again where rows are cut: at a semicolon, a line's end, a bar."""
     found: list[tuple[int, int]] = []
@@ -161,7 +166,7 @@ def _hits(
     found: list[_Hit] = []
     opening = len(text) - len(text.lstrip(" \t\"'“•-*?"))
     words = words_of(seen)
-    again: dict[str, list[tuple[int, int]]] = {}
+    passed: dict[str, list[tuple[int, int]]] = {}
     for entry, phrase in lexicon.possible(set(words.split())):
         if not phrase.may_stand_in(words):
             continue
@@ -174,9 +179,9 @@ def _hits(
             since, to = pieces[number]
             if entry.alone and match.group() != seen.strip(" .:"):
                 continue
-            if entry.kind not in again:
-                again[entry.kind] = lexicon.again(entry.kind, seen, words)
-            if any(first <= match.start() < last for first, last in again[entry.kind]):
+            if entry.kind not in passed:
+                passed[entry.kind] = lexicon.passed_over_in(entry.kind, seen, words)
+            if any(first <= match.start() < last for first, last in passed[entry.kind]):
                 continue
             if any(item.stands_in(seen, words, since, to) for item in entry.excluded_by):
                 continue

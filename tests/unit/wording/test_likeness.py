@@ -90,7 +90,20 @@ def test_a_near_second_gives_no_kind() -> None:
         ]
     ).of("Seen at the clinic with her aunt.")
     assert told is not None
-    assert not names_kind(told, "entry")
+    assert not names_kind(told, "entry", "Seen at the clinic with her aunt.")
+
+
+@pytest.mark.parametrize(
+    ("row", "may"),
+    [("Growth review by the community dietitian.", False), ("Growth review by the dietitian, not brought.", True)],
+)
+def test_an_appointment_is_missed_only_where_a_word_says_so(row: str, may: bool) -> None:
+    missed = ExampleSentence(row, "appointment_missed", True, "a")
+    told = Likeness([missed, ExampleSentence("Mother rang about the boiler.", "message", True, "b")]).of(row)
+    assert told is not None
+    assert told.kind == "appointment_missed"
+    assert told.margin >= 2
+    assert names_kind(told, "entry", row) is may
 
 
 @pytest.mark.parametrize(
@@ -151,7 +164,7 @@ def test_a_partnership_adds_sentences_in_its_own_lexicon_folder(tmp_path: Path) 
     with reading_with(lexicon):
         told = likely("Jigsaw huddle sat again with weavers")
         assert told is not None
-        assert names_kind(told, "entry")
+        assert names_kind(told, "entry", "Jigsaw huddle sat again with weavers")
         assert told.kind == "core_group"
         assert "hub notes" in reasons("Jigsaw huddle sat again with weavers", told.kind)[0]
 

@@ -45,7 +45,7 @@ def by_likeness(statement: Statement, setting: Setting, weighed: Weighed | None)
         return None
     if doubts(told) and not {weighed.kind, told.kind} & SAY_IT_THEMSELVES:
         return replace(weighed, kind="entry" if weak else weighed.kind, nature=Nature.ACCOUNT, happened=False)
-    if names_kind(told, weighed.kind) and _is_plain(statement, setting):
+    if names_kind(told, weighed.kind, statement.plain) and _is_plain(statement, setting):
         return _as_kind(statement, weighed, told)
     return weighed
 

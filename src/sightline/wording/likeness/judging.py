@@ -22,6 +22,12 @@ LEFT_UNDONE = frozenset(
     {"appointment_missed", "visit_failed", "agreement_breached", "agreement_refused", "missing_start", "missing_end"}
 )
 """Kinds that say that somebody did not do, or keep to, something."""
+_SAYS_MISSED = re.compile(
+    r"\b(?:not|no|nobody|never|without|miss\w*|fail\w*|cancel\w*|forg[eo]t\w*|declin\w*|refus\w*|absent|absence|"
+    r"rearrang\w*|re-?book\w*|overslept|late|DNA\w*|WNB|FTA|non)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""Without any of these an appointment is not missed, however like a missed one the sentence is: "growth review"."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _MARGIN = 1.0
 """Where the lexicon tells no kind: three in five are right from here on, of kinds that were given one to a sentence."""
@@ -46,9 +52,11 @@ def likely(sentence: str) -> Likely | None:
     return in_use().likeness.of(sentence)
 
 
-def names_kind(told: Likely, lexicon: str) -> bool:
-    """Whether likeness gives the kind. ``lexicon``: the kind that the lexicon tells, "entry" for none."""
+def names_kind(told: Likely, lexicon: str, sentence: str) -> bool:
+    """Whether likeness gives ``sentence`` its kind. ``lexicon``: the kind that the lexicon tells, "entry" for none."""
     if told.kind in (lexicon, "entry"):
+        return False
+    if told.kind == "appointment_missed" and _SAYS_MISSED.search(sentence) is None:
         return False
     if KINDS[told.kind].nature in _LESSENS and told.margin < _MARGIN_FOR_A_VIEW:
         return False

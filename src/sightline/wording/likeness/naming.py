@@ -23,7 +23,7 @@ def named_by_likeness(found: Suggestion, text: str) -> Suggestion:
     if found.kind != "entry" or not text.strip():
         return found
     told = likely(text)
-    if told is None or told.margin < _MARGIN_FOR_A_ROW or not names_kind(told, "entry") or not plainly_told(text):
+    if told is None or told.margin < _MARGIN_FOR_A_ROW or not names_kind(told, "entry", text) or not plainly_told(text):
         return found
     fields = read_fields(in_use(), told.kind, text, 0, len(text), found.mentions)
     why = tuple(Reason(shown, 0, 0) for shown in reasons(text, told.kind))

@@ -61,10 +61,10 @@ def read_fields(
     seen = called_child(text, children)
     found: dict[str, FieldValue] = {}
     telling = seen
-    for first, last in lexicon.again(kind, seen, words_of(seen)):
+    for first, last in lexicon.passed_over_in(kind, seen, words_of(seen)):
         telling = telling[:first] + " " * (last - first) + telling[last:]
     for rule in lexicon.fields.get(kind, ()):
-        # What only takes up again what was told before does not say of which sort this is.
+        # What is passed over does not say of which sort this is either.
         told = telling if rule.field.type is FieldType.CHOICE else seen
         value = _read(lexicon, rule, text, told, start, end, people)
         if value is not None and rule.field.reject(value.value) is None:
