@@ -15,7 +15,6 @@ from sightline.reading.statements.statement import Statement
 from sightline.reading.weighing.weighed import HAPPENED, SAY_IT_THEMSELVES, Setting, Weighed
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
-from sightline.wording.lexicon_file import in_use
 from sightline.wording.likeness.index import Likely
 from sightline.wording.likeness.judging import (
     doubts,
@@ -26,7 +25,7 @@ from sightline.wording.likeness.judging import (
     states_nothing,
     states_something,
 )
-from sightline.wording.suggestion.readings import read_fields
+from sightline.wording.likeness.naming import fields_by_likeness
 
 
 def by_likeness(statement: Statement, setting: Setting, weighed: Weighed | None) -> Weighed | None:
@@ -67,12 +66,10 @@ def _is_plain(statement: Statement, setting: Setting) -> bool:
 
 
 def _as_kind(statement: Statement, weighed: Weighed, told: Likely) -> Weighed:
-    plain = statement.plain
-    fields = read_fields(in_use(), told.kind, plain, 0, len(plain), statement.suggestion.mentions)
     return replace(
         weighed,
         kind=told.kind,
         nature=KINDS[told.kind].nature,
-        fields=fields,
+        fields=fields_by_likeness(told, statement.plain, statement.suggestion.mentions),
         like=reasons(statement.bare, told.kind),
     )

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from sightline.chronology.fact import FieldValue
 from sightline.vocabulary.kinds import KINDS
 from sightline.wording.lexicon_file import in_use
+from sightline.wording.likeness.index import Likely
 from sightline.wording.likeness.judging import likely, names_kind, plainly_told, reasons
+from sightline.wording.people import PersonMention
 from sightline.wording.suggestion.readings import read_fields
 from sightline.wording.suggestion.shapes import Reason, Suggestion
 
 _MARGIN_FOR_A_ROW = 2.0
 """A row is taken even where nothing speaks for a kind, so that a kind is only worth naming where it is mostly right:
 seven in ten and more are from here on (``benchmarks/bench_likeness.py --thresholds``)."""
+
+
+def fields_by_likeness(told: Likely, text: str, people: Sequence[PersonMention]) -> Mapping[str, FieldValue]:
+    """What ``text`` says in the fields of the kind that it is like. ``people``: those whom it names."""
+    return read_fields(in_use(), told.kind, text, 0, len(text), people)
 
 
 def named_by_likeness(found: Suggestion, text: str) -> Suggestion:
@@ -25,6 +34,6 @@ def named_by_likeness(found: Suggestion, text: str) -> Suggestion:
     told = likely(text)
     if told is None or told.margin < _MARGIN_FOR_A_ROW or not names_kind(told, "entry", text) or not plainly_told(text):
         return found
-    fields = read_fields(in_use(), told.kind, text, 0, len(text), found.mentions)
+    fields = fields_by_likeness(told, text, found.mentions)
     why = tuple(Reason(shown, 0, 0) for shown in reasons(text, told.kind))
     return replace(found, kind=told.kind, nature=KINDS[told.kind].nature, fields=fields, why=why)
