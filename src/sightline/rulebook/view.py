@@ -198,8 +198,8 @@ class View:
 
     @staticmethod
     def happened_by(fact: Fact) -> date | None:
-        """The last day on which a fact can have happened, by its own date or because its agency had it on record by
-        then; None where neither says. A doubted date says nothing; what was written down had happened."""
+        """The last day on which a fact can have happened, by its own date; where that is open or doubted, the last day
+        on which its agency can have written it down, since it had happened by then. None where neither says."""
         last = None if fact.occurred.is_unsure else fact.occurred.latest
         written = fact.recorded
         if written is None or fact.recorded_assumed or written.is_unsure or written.latest is None:

@@ -394,3 +394,15 @@ def test_a_visit_without_a_day_does_not_keep_the_question_of_seeing_the_child_op
     for facts, answer in ((held.facts, Answer.CANNOT_TELL), (early, Answer.YES)):
         [finding] = evaluate(replace(held, facts=facts), on=date(2014, 5, 1), rules=named("R34")).considered
         assert finding.answer is answer
+
+
+def test_what_came_since_is_counted_when_the_past_is_gone_through() -> None:
+    text = """
+One long ago, and two close together
+  2013-01-07 | injury: type=cut | hospital
+  2014-03-03 | collapse | ambulance
+  2014-04-07 | injury: type=burn | hospital
+"""
+    [first] = history(chronology(text), until=date(2014, 12, 31), rules=named("R02"))
+    assert first.on == date(2014, 4, 7)
+    assert len(first.finding.evidence.facts) == 2

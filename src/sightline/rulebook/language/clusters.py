@@ -55,9 +55,16 @@ class Several:
             return []
         if view.chronology.how_many(self.what.kinds) < wanted:
             return []
+        told = self.what.find(view)
+        if not view.is_of_replay:
+            return self._of(view, told, wanted)
+        sources = (self, told, view.chronology.same_events)
+        return view.while_same(("several", id(self), wanted), sources, lambda view: self._of(view, told, wanted))
+
+    def _of(self, view: View, told: list[Found], wanted: int) -> list[Episode]:
         found = [
             (fact, answer)
-            for fact, answer in self.what.find(view)
+            for fact, answer in told
             if fact.occurred.earliest is not None
             and fact.occurred.latest is not None
             and (answer is YES or not self.alone)

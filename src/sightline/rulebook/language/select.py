@@ -103,9 +103,15 @@ class Either:
         return view.once(self, self._find)
 
     def _find(self, view: View) -> list[Found]:
+        each = [choice.find(view) for choice in self.choices]
+        if not view.is_of_replay:
+            return self._together(each)
+        return view.while_same(("either", id(self)), (self, *each), lambda _: self._together(each))
+
+    def _together(self, each: list[list[Found]]) -> list[Found]:
         best: dict[str, Found] = {}
-        for choice in self.choices:
-            for fact, answer in choice.find(view):
+        for found in each:
+            for fact, answer in found:
                 if fact.id not in best or answer is YES:
                     best[fact.id] = (fact, answer)
         return sorted(best.values(), key=lambda found: found[0].sort_key())
