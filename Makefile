@@ -3,6 +3,10 @@ SHELL := /bin/sh
 BIN := .venv/bin
 CORE := vocabulary chronology wording identity rulebook
 PORT := $(or $(SIGHTLINE_PORT),8000)
+# One process of tests a processor, each with a stretch of the tests, so that what a module sets up is set up about once.
+EVERYWHERE := -n auto --dist worksteal
+# Tests start hundreds of processes of ours; each would translate all of our source again.
+export PYTHONDONTWRITEBYTECODE :=
 
 .PHONY: help demo test lint types unit format documents benchmark fuzz wheel clean
 .DEFAULT_GOAL := help
@@ -17,8 +21,8 @@ demo: ## build the demonstration families and serve them on this machine only
 test: ## install what the tests need, then run every check and every test
 	@scripts/bootstrap.sh dev
 	@$(MAKE) --no-print-directory lint types
-	@$(BIN)/python -m pytest --ignore=tests/journeys
-	@$(BIN)/python -m pytest tests/journeys
+	@$(BIN)/python -m pytest $(EVERYWHERE) --ignore=tests/journeys
+	@$(BIN)/python -m pytest $(EVERYWHERE) tests/journeys
 
 lint: ## style, format and the order of the layers
 	$(BIN)/ruff check .
@@ -29,7 +33,7 @@ types: ## strict types on the core, and on what writes files that leave
 	$(BIN)/mypy --strict $(addprefix src/sightline/,$(CORE) publishing)
 
 unit: ## the quick tests only: no browser, no wheel, no injected faults
-	@$(BIN)/python -m pytest -q --ignore=tests/journeys --ignore=tests/faults --ignore=tests/repo/test_wheel.py
+	@$(BIN)/python -m pytest -q $(EVERYWHERE) --ignore=tests/journeys --ignore=tests/faults --ignore=tests/repo/test_wheel.py
 
 format: ## put the code into its usual shape
 	$(BIN)/ruff check --fix .

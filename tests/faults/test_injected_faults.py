@@ -8,8 +8,6 @@ import shutil
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -62,28 +60,13 @@ def _link(original: str, copied: str) -> None:
         shutil.copy2(original, copied)
 
 
-@pytest.fixture(scope="module")
-def outcomes(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[dict[str, subprocess.CompletedProcess[str]]]:
-    """What the named tests said to each fault that was asked for; two run at a time, each in a copy of its own."""
-    asked = [item.callspec.params.get("fault") for item in request.session.items if hasattr(item, "callspec")]
-    root = tmp_path_factory.mktemp("faults")
-
-    def inject(numbered: tuple[int, Fault]) -> tuple[str, subprocess.CompletedProcess[str]]:
-        number, fault = numbered
-        source = _copy(root / str(number))
-        path = source / "sightline" / fault.file
-        text = path.read_text("utf-8")
-        path.unlink()
-        path.write_text(text.replace(fault.old, fault.new, 1), "utf-8")
-        told = _run(source, fault.tests)
-        shutil.rmtree(source)
-        return fault.says, told
-
-    sound = [(number, fault) for number, fault in enumerate(FAULTS) if fault in asked and _is_sound(fault)]
-    with ThreadPoolExecutor(max_workers=2) as pool:
-        yield dict(pool.map(inject, sound))
+def _told(fault: Fault, source: Path) -> subprocess.CompletedProcess[str]:
+    """What the named tests say once the fault stands in that copy of the source."""
+    path = source / "sightline" / fault.file
+    text = path.read_text("utf-8")
+    path.unlink()
+    path.write_text(text.replace(fault.old, fault.new, 1), "utf-8")
+    return _run(source, fault.tests)
 
 
 def _is_sound(fault: Fault) -> bool:
@@ -97,10 +80,11 @@ def test_each_fault_is_named_once() -> None:
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=[fault.says for fault in FAULTS])
-def test_the_tests_notice(fault: Fault, outcomes: dict[str, subprocess.CompletedProcess[str]]) -> None:
+def test_the_tests_notice(fault: Fault, tmp_path: Path) -> None:
     assert _is_sound(fault), f"faults.toml is out of date: the old text must stand exactly once in {fault.file}"
     assert fault.old != fault.new
-    told = outcomes[fault.says]
+    told = _told(fault, _copy(tmp_path / "src"))
+    shutil.rmtree(tmp_path / "src")
     assert told.returncode == TESTS_FAILED, f"nobody noticed (pytest said {told.returncode}):\n{told.stdout[-2000:]}"
 
 
