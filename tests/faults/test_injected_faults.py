@@ -97,6 +97,6 @@ def test_the_copy_is_what_is_tested_and_passes_when_sound(tmp_path: Path) -> Non
         text=True,
     )
     assert Path(told.stdout.strip()).is_relative_to(source)
-    named = tuple(dict.fromkeys(test for fault in FAULTS for test in fault.tests))
-    passed = _run(source, named)
+    # The tests that faults name are run whole elsewhere; here only a few, to see that a copy can be tested at all.
+    passed = _run(source, tuple(dict.fromkeys(test for fault in FAULTS[::20] for test in fault.tests)))
     assert passed.returncode == 0, passed.stdout[-3000:]

@@ -94,10 +94,10 @@ def _owner_only(path: Path) -> None:
 
 def _configure(path: Path) -> None:
     import django
-    from django.conf import settings
+    from django.apps import apps
 
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "sightline.service.settings")
-    if not settings.configured:
+    if not apps.ready:  # settings may have been read by somebody who asked for one of them alone
         os.environ["SIGHTLINE_STORE"] = str(path)
         django.setup()
     from django.db import connections
