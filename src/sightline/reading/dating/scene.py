@@ -39,7 +39,7 @@ _ANOTHER_TIME = re.compile(
     r"\b(?:later|since|subsequently|eventually|afterwards?|meanwhile|previous(?:ly)?|earlier|once|always|often|usually|"
     r"regularly|sometimes|generally|normally|never|ever|yet|already|still|until|till|before|after|following|during|"
     r"by (?:then|now)|over the|ago|history|historical\w*|in the past|used to|no longer|again|every|each|several times|"
-    r"repeatedly|days?|weeks?|months?|years?|term|weekends?|evenings|nights|mornings|tomorrow|next|last|currently|"
+    r"repeatedly|days?|weeks?|months?|years?|term|weekends?|evenings|nights|mornings|\w+days|tomorrow|next|last|currently|"
     r"at present|to date|now|continued?|began|started|remained|when|while|would|could|should|may|might)\b",
     re.I,
 )
@@ -61,6 +61,8 @@ _TOLD_AFTERWARDS = re.compile(
     r"guardian|tribunal|BBC|newspaper|Guardian))\b",
     re.I,
 )
+_MEANWHILE = re.compile(r"(?:while|whilst)\s[^,.;]{3,60},\s+(?=\w)", re.I)
+"""What went on as it was seen: "While I was changing her, I noticed ..." is of no other time."""
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:am|pm)\b|\b\d{4}\s?(?:hrs|hours)\b")
 """A time of day may have passed midnight; what it is of is worked out where times are."""
 _LONGEST = 45
@@ -68,7 +70,8 @@ _LONGEST = 45
 
 def goes_on_in_the_scene(statement: Statement, weighed: Weighed) -> bool:
     """Whether the statement, which tells no time of its own, may be of the day of the one right before it."""
-    plain = statement.plain
+    meanwhile = _MEANWHILE.match(statement.plain)
+    plain = statement.plain[meanwhile.end() :] if meanwhile is not None else statement.plain
     if weighed.kind not in _KINDS or statement.quoted or statement.general or len(plain.split()) > _LONGEST:
         return False
     if (
@@ -86,7 +89,7 @@ def goes_on_in_the_scene(statement: Statement, weighed: Weighed) -> bool:
     if weighed.speaker is not None and (weighed.speaker.in_court or _TOLD_AFTERWARDS.search(plain)):
         return False
     # What somebody says may be of any time; that it was said is of this one.
-    own = plain[:said] if said is not None else plain
+    own = plain[: said - (meanwhile.end() if meanwhile is not None else 0)] if said is not None else plain
     if _CLOCK.search(own) or _ANOTHER_TIME.search(own) or _OF_AN_AGENCY.search(own) or _NOT_THEN.match(plain, verb):
         return False
     if said is None and (PERFECT.search(plain) or has_happened(plain) or names_a_day(plain)):

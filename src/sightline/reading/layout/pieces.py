@@ -17,6 +17,7 @@ from itertools import pairwise
 from sightline.chronology.fact import Extent
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.documents.document import Document
+from sightline.reading.layout.chat import past_the_sender
 from sightline.reading.layout.dates_within import DatesWithin
 from sightline.reading.layout.messages import Message, Stretch, stretches
 from sightline.reading.layout.passages import is_heading, narrative_blocks
@@ -181,7 +182,10 @@ class _Cutter:
         if opening.found is None:
             self._above = self._day = None
             return (end if opening.alone else start), None
-        head = Heading(opening.found, not opening.alone, opening.line, opening.begin, opening.titled)
+        begin = opening.begin
+        if not opening.alone and (sent := past_the_sender(self._text, start)) is not None:
+            begin = max(begin, sent)
+        head = Heading(opening.found, not opening.alone, opening.line, begin, opening.titled)
         self._day, self._above = head.day, head
         return (end if opening.alone else start), head
 
@@ -205,7 +209,8 @@ class _Cutter:
             self._day = Heading(first, True, start, first.end).day
             # The time may stand behind the date and be no part of it: "19/11/19 08:05".
             only = not re.search(r"\w{2}", text[first.end : end])
-            return Heading(first, not only, start, first.end), only
+            begin = first.end if only else max(first.end, past_the_sender(text, start) or 0)
+            return Heading(first, not only, start, begin), only
         if first is not None and self._titles(first, start, end):
             self._day = Heading(first, False, start, first.end).day
             return Heading(first, False, start, first.end), True

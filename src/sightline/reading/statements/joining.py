@@ -19,6 +19,8 @@ _PARTS_FOR_GOOD = frozenset({":", "both", "neither"})
 """Joints behind which is told what was found or done of what stands before, and on another day."""
 _CONTRASTS = frozenset({"but", "although", "though", "yet"})
 _SUBORDINATE = re.compile(r"(?:when|after|before|until|since|because|as|although|though|while|where|who|which|so)\b")
+_MEANWHILE = re.compile(r"(?:while|whilst|as|when|because|since|although|though)\b", re.I)
+"""What opens a clause that says nothing without the one behind its comma: "While I was changing her, ..."."""
 SAYING = re.compile(
     r"\b(?:told|tells|said|says|claim(?:s|ed)|denie[sd]|denies|insist(?:s|ed)|explain(?:s|ed)|state[sd]|states|"
     r"disclose[sd]|alleged?|"
@@ -68,7 +70,7 @@ def joined(
         goes_on = goes_on and not SAYING.search(plain) and not own_date
         if not alone or hangs or goes_on or (same and not (own_date and not held_date and opens_a_statement(plain))):
             made[-1] = ((begin, stretch[1]), before if before != "entry" else kind)
-        elif not before_alone:
+        elif not before_alone or (before == "entry" and not joint and _MEANWHILE.match(words, begin)):
             made[-1] = ((begin, stretch[1]), kind)
         else:
             made.append((stretch, kind))

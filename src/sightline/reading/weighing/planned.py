@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from sightline.reading.sentences.finite import finite_at
 from sightline.reading.sentences.not_happened import Manner, NotHappened
 from sightline.reading.sentences.still_to_come import still_to_come
 from sightline.reading.statements.statement import Statement
@@ -30,6 +31,29 @@ _TO_DO = re.compile(
 )
 
 
+_ASKED = re.compile(
+    r"(?:please|pls|kindly)\s+(?!find\b|see\b|note\b)[a-z]{2,}\b"
+    r"|(?:ring|phone|ask|send|chase|tell|contact|arrange|book|refer|remind|invite|make sure|find out|speak to|let)\s+"
+    r"(?:the|them|her|him|mum|dad|mother|father|school|nursery|police|GP|HV|me|us|if|whether|that|his|their|a|an)\b",
+    re.I,
+)
+_ANSWERED = re.compile(r"\b(?:no (?:reply|response)|no answer(?! (?:this|by|today|when|after))|voicemail|left)\b", re.I)
+_WHAT_OF = re.compile(r"\b(?:if|whether|that|when|what|why|where|how)\b", re.I)
+_LONGEST_ASKED = 25
+
+
+def is_asked(statement: Statement) -> bool:
+    """ "Ring the police if there is no answer", "Please send the report": said to somebody, and not yet done.
+
+    Never "Phone the GP - no reply", which tells of a call, nor words that go on with what came of it.
+    """
+    words = statement.bare
+    hit = _ASKED.match(words)
+    if hit is None or len(words.split()) > _LONGEST_ASKED:
+        return False
+    return _ANSWERED.search(words) is None and finite_at(_WHAT_OF.split(words[hit.end() :], 1)[0]) is None
+
+
 def planned(statement: Statement, told: NotHappened | None) -> Weighed:
     """What is to come: of its own kind where it is a step that is told again when it is taken, else an action."""
     plain = statement.bare
@@ -51,7 +75,7 @@ def is_to_do(statement: Statement) -> bool:
     """ "IDVA to contact the victim", "you to visit weekly": somebody is to do it; never "Call to mother"."""
     hit = _TO_DO.match(statement.bare)
     if hit is None:
-        return False
+        return is_asked(statement)
     who = hit.group("who")
     skipped = len(statement.plain) - len(statement.bare)
     named = any(skipped <= one.start < skipped + hit.end("who") for one in statement.suggestion.mentions)

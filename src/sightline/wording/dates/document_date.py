@@ -32,6 +32,15 @@ _COMPLETED = re.compile(
     r"(?:\s+by\s+[^\n]{2,40}?)?[\s,:]+(?:on\s+)?$",
     re.IGNORECASE,
 )
+# "# Core group minutes - 3 October 2023", among the first lines: what sort of paper, and the day, and nothing else.
+_TITLED = Sieved(
+    r"\b(?:minutes|record|report|statement|summary|assessment|bulletin|meeting notes|notes of (?:the )?meeting)"
+    r"\s*(?:[-–—:,|(]\s*)?(?:(?:held|made|written|dated)\s*)?(?:on\s+)?$",
+    re.IGNORECASE,
+)
+_TITLE_LINES = 3
+_MOST_BEFORE = 12
+_NOT_ITS_OWN = re.compile(r"birth|d\.?o\.?b|\bnext\b|\bdue\b|\bhearing\b|\bincident\b|\bdeath\b", re.IGNORECASE)
 _MOST_BEHIND = 6
 _EXACT = frozenset({Precision.DAY, Precision.MINUTE, Precision.PART_OF_DAY, Precision.MONTH})
 
@@ -41,9 +50,10 @@ def document_date(text: str) -> FoundDate | None:
     """The document's own date, or None if it does not plainly give one.
 
     Looked for in this order: a labelled line near the head ("Date: 5 May 2014", "Published: ...", "Sent: ..."), a
-    line of the letterhead that holds nothing but a date, a sign-off at the foot ("Signed ... 5 May 2014"), a last line
-    that holds nothing but a date, a line that says when the paper was completed. A date of birth and a date
-    told in prose are never the document's.
+    line of the letterhead that holds nothing but a date, a title that names the paper and its day ("Core group
+    minutes - 3 October 2023"), a sign-off at the foot ("Signed ... 5 May 2014"), a last line that holds nothing but a
+    date, a line that says when the paper was completed. A date of birth, that of the next meeting and a date told in
+    prose are never the document's.
     """
     head = text[:_HEAD]
     for found in find_dates(head) if _LABEL.may_match(head) else ():
@@ -53,6 +63,9 @@ def document_date(text: str) -> FoundDate | None:
         before, after = _line_before(head, found.start), _line_after(head, found.end)
         if found.date.precision in _EXACT and not before.strip() and not after.strip(" .\t|"):
             return found
+    titled = _titled(head)
+    if titled is not None:
+        return titled
     offset = max(0, len(text) - _FOOT)
     foot = text[offset:]
     for found in reversed(find_dates(foot) if _SIGNED.may_match(foot) else []):
@@ -61,10 +74,30 @@ def document_date(text: str) -> FoundDate | None:
             found.date.precision in _EXACT
             and _SIGNED.search(before)
             and len(before.split()) <= 8
-            and not re.search(r"birth|d\.?o\.?b", before, re.IGNORECASE)
+            and not _NOT_ITS_OWN.search(before)
         ):
             return replace(found, start=found.start + offset, end=found.end + offset)
     return _closing(text) or _completed(text, foot, offset)
+
+
+def _titled(head: str) -> FoundDate | None:
+    """The day in the title of the paper, where the title calls it minutes, a record or a report and says no more."""
+    lines = [line for line in head.splitlines() if line.strip()][:_TITLE_LINES]
+    if not any(_TITLED.may_match(line) for line in lines):
+        return None
+    for line in lines:
+        for found in find_dates(line, most=2):
+            before, after = line[: found.start], line[found.end :]
+            if (
+                found.date.precision in _EXACT
+                and _TITLED.search(before)
+                and len(before.split()) <= _MOST_BEFORE
+                and not after.strip(" .)|*_#")
+                and not _NOT_ITS_OWN.search(before)
+            ):
+                offset = head.index(line)
+                return replace(found, start=found.start + offset, end=found.end + offset)
+    return None
 
 
 def _completed(text: str, foot: str, offset: int) -> FoundDate | None:

@@ -1,0 +1,101 @@
+"""Exported chats, minutes and witness statements: who writes a line is its author, what is asked for is not yet done."""
+
+from datetime import date
+
+import pytest
+
+from sightline.documents.document import Document
+from sightline.reading.narrative import read_narrative
+from sightline.vocabulary.natures import Nature
+
+CHAT = """Exported chat, duty group
+[14/03/2023, 09:12:05] Priya Vale (SW): Health visitor rang, Ellis not seen at clinic
+[14/03/2023, 09:14:41] Tom Marsh (TM): {asked}
+[14/03/2023, 09:40:10] Priya Vale (SW): No answer at the door, curtains drawn
+[15/03/2023, 10:45:12] Tom Marsh (TM): Strat held with police and health
+"""
+DASHED = CHAT.replace("[", "").replace("] ", " - ")
+MINUTES = """# Core group minutes - 3 October 2023
+
+Mother was late and upset.
+
+Plan:
+- School nurse to refer to the dietician by Friday.
+Date of next core group: 14 November 2023
+"""
+STATEMENT = """Statement of: Joan Firth
+Date: 21 June 2022
+
+{}
+"""
+
+
+def read(text, **given):
+    return read_narrative(Document("a.txt", "sha", "txt", text), **given)
+
+
+def told(text, words):
+    return next(one for one in read(text).candidates if words in one.text)
+
+
+@pytest.mark.parametrize("layout", [CHAT, DASHED], ids=["in brackets", "with a dash"])
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Ring the police for a welfare check if no answer this morning",
+        "Please send the referral to the hospital",
+        "Ask school whether there was an injury",
+    ],
+)
+def test_what_a_chat_asks_for_has_not_happened(layout, asked):
+    one = told(layout.format(asked=asked), asked[:25])
+    assert (one.kind, one.nature) == ("action_agreed", Nature.DECISION)
+
+
+@pytest.mark.parametrize("asked", ["Phone the GP - no reply", "Rang the police, they attended and left"])
+def test_notes_of_calls_that_were_made_are_no_plan(asked):
+    assert told(CHAT.format(asked=asked), asked[:12]).kind != "action_agreed"
+
+
+def test_a_question_in_a_chat_tells_nothing():
+    found = read(CHAT.format(asked="Can you ask school whether Mason is in today?")).candidates
+    assert not [one for one in found if "Mason" in one.text]
+
+
+@pytest.mark.parametrize("layout", [CHAT, DASHED], ids=["in brackets", "with a dash"])
+def test_each_line_of_a_chat_is_of_its_own_day(layout):
+    text = layout.format(asked="Morning")
+    assert told(text, "No answer").occurred.earliest == date(2023, 3, 14)
+    assert told(text, "Strat held").occurred.earliest == date(2023, 3, 15)
+
+
+def test_minutes_are_of_the_day_in_their_title_and_never_of_the_next_meeting():
+    reading = read(MINUTES)
+    assert reading.own_date.date.earliest == date(2023, 10, 3)
+    assert told(MINUTES, "dietician").occurred.earliest == date(2023, 10, 3)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Report on the incident of 3 October 2023\n\nMother was seen.",
+        "Notes\n\nMother was seen.\n\nDate of next review: 14 November 2023",
+        "Core group minutes\n\nMother was seen.\nNext date: 14 November 2023",
+    ],
+)
+def test_a_day_of_something_else_is_not_the_papers_own(text):
+    assert read(text).own_date is None
+
+
+def test_what_was_seen_meanwhile_is_one_statement_of_that_day():
+    text = STATEMENT.format(
+        "On 14 June 2022 Ruby came back. While I was changing her, I noticed three bruises on her arm."
+    )
+    one = told(text, "bruises")
+    assert (one.kind, one.occurred.earliest, one.occurred.latest) == ("injury", date(2022, 6, 14), date(2022, 6, 14))
+    assert one.text.startswith("While")
+
+
+def test_what_happens_every_week_is_not_of_the_day_before_it():
+    text = STATEMENT.format("Ruby started on 6 September 2021. She attended Mondays, Tuesdays and Thursdays.")
+    assert not told(text, "Mondays").occurred.is_known
