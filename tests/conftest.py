@@ -4,12 +4,14 @@ import os
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 # A store that a test forgot to name must never be the one in the user's own folder.
 _SCRATCH = Path(tempfile.mkdtemp(prefix="sightline-tests-"))
 os.environ["SIGHTLINE_STORE"] = str(_SCRATCH / "forgotten.sqlite3")
-os.environ["SIGHTLINE_TODAY"] = "2025-11-28"
+_TODAY = "2025-11-28"
+os.environ["SIGHTLINE_TODAY"] = _TODAY
 
 settings.register_profile(
     "sightline",
@@ -19,3 +21,9 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 settings.load_profile("sightline")
+
+
+@pytest.fixture(autouse=True)
+def _the_same_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A benchmark that a test runs sets a day of its own; it must not be that of the tests behind it."""
+    monkeypatch.setenv("SIGHTLINE_TODAY", _TODAY)
