@@ -1,4 +1,4 @@
-"""Exported chats, minutes and witness statements: who writes a line is its author, what is asked for is not yet done."""
+"""Chats, minutes and witness statements: who writes a line is its author, what is asked for is not yet done."""
 
 from datetime import date
 
