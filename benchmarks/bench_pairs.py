@@ -1,10 +1,10 @@
 """How well contradictions are found in pairs of short documents, beside a bare baseline.
 
-    python -m benchmarks.bench_pairs [--second] [--aside] [--misses]
+    python -m benchmarks.bench_pairs [--second | --third] [--aside] [--misses]
 
-``--second``: the second bank, in the styles of more agencies (README of `pairs`). ``--aside``: the pairs kept from
+``--second``, ``--third``: another bank, in the styles of more agencies (README of `pairs`). ``--aside``: the pairs kept from
 whoever tunes, of which only sums are printed; ``--misses`` says what was missed or wrong in each of the open ones. Half
-a minute or so for either bank.
+a minute or so a bank.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     os.environ["SIGHTLINE_TODAY"] = "2026-01-05"
     wanted = _wanted(arguments)
     folder = PAIRS / ("aside" if wanted.aside else "open")
-    pairs = pairs_in(folder / "second" if wanted.second else folder)
+    pairs = pairs_in(folder / wanted.bank)
     ours, bare = Sums(), Sums()
     for pair, found in contradictions_of(pairs):
         score_pair(pair, found, ours)
@@ -107,7 +107,10 @@ def _of(part: int, whole: int) -> str:
 def _wanted(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="How well contradictions are found in pairs of short documents.")
     parser.add_argument("--aside", action="store_true", help="the pairs kept aside: sums only")
-    parser.add_argument("--second", action="store_true", help="the second bank in place of the first")
+    bank = parser.add_mutually_exclusive_group()
+    for name in ("second", "third"):
+        words = f"the {name} bank in place of the first"
+        bank.add_argument(f"--{name}", action="store_const", const=name, dest="bank", default="", help=words)
     parser.add_argument("--misses", action="store_true", help="what was missed or wrong, never of those kept aside")
     wanted = parser.parse_args(arguments)
     if wanted.misses and wanted.aside:

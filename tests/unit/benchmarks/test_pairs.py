@@ -23,7 +23,10 @@ from sightline.service.records.building.case_file import STANDINGS, read_case_fi
 from sightline.vocabulary.agencies import AGENCY_KINDS
 
 ROOT = Path(__file__).parents[3]
-BANKS = {name: pairs_in(PAIRS / name) for name in ("open", "aside", "open/second", "aside/second")}
+BANKS = {
+    name: pairs_in(PAIRS / name)
+    for name in (f"{half}/{bank}".rstrip("/") for half in ("open", "aside") for bank in ("", "second", "third"))
+}
 PUBLISHED = {"judgment": "judgment", "published_review": "review", "press": "press"}
 
 A, B = "He fell on Monday. He is 4.", "He fell on Sunday. He is 4."
@@ -55,14 +58,15 @@ def sums(of: Pair, *found: Contradiction) -> Counter[str]:
     return Counter({what: scored.whole(what) for what, _ in scored.counts})
 
 
-def test_either_bank_is_half_aside_and_about_half_without_a_conflict():
-    for of, least in (("", 200), ("/second", 160)):
+def test_each_bank_is_half_aside_and_a_third_or_half_without_a_conflict():
+    for of, least in (("", 200), ("/second", 160), ("/third", 140)):
         open_, aside = BANKS[f"open{of}"], BANKS[f"aside{of}"]
         assert len(open_) + len(aside) >= least
         assert abs(len(open_) - len(aside)) <= 10
         assert max(Counter(one.id for one in [*open_, *aside]).values()) == 1
-    for bank in BANKS.values():
-        assert 0.4 <= sum(bool(one.expected) for one in bank) / len(bank) <= 0.6
+    for name, bank in BANKS.items():
+        most = 0.7 if "third" in name else 0.6
+        assert 0.4 <= sum(bool(one.expected) for one in bank) / len(bank) <= most
     assert {one.matter for one in BANKS["open"]} == {one.matter for one in BANKS["aside"]}
 
 
