@@ -2,9 +2,9 @@
 
     python -m benchmarks.bench_pairs [--second | --third] [--aside] [--misses]
 
-``--second``, ``--third``: another bank, in the styles of more agencies (README of `pairs`). ``--aside``: the pairs kept from
-whoever tunes, of which only sums are printed; ``--misses`` says what was missed or wrong in each of the open ones. Half
-a minute or so a bank.
+``--second``, ``--third``: another bank, in the styles of more agencies (README of `pairs`). ``--aside``: the pairs kept
+from whoever tunes, of which only sums are printed; ``--misses`` says what was missed or wrong in each of the open ones.
+Half a minute or so a bank.
 """
 
 from __future__ import annotations
