@@ -103,7 +103,7 @@ def read_narrative(
         for one in relative_in(words, explicit)
         if one.of_date is not None or not found_in.overlap(one.start, one.end)
     ]
-    cut = pieces(document, used, found, entries)
+    cut = pieces(document, used, found, entries, own)
     whose = agency_kind or sort.agency_kind or (whose_record(text) if sort.sort not in _NO_RECORD else None)
     kind_of_paper = _declared(agency_kind) or sort.sort
     of_own_day = (

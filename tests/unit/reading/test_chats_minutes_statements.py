@@ -99,3 +99,43 @@ def test_what_was_seen_meanwhile_is_one_statement_of_that_day():
 def test_what_happens_every_week_is_not_of_the_day_before_it():
     text = STATEMENT.format("Ruby started on 6 September 2021. She attended Mondays, Tuesdays and Thursdays.")
     assert not told(text, "Mondays").occurred.is_known
+
+
+CAD = """INCIDENT LOG 0412-190819
+Created: {day} 22:14  Origin: 999
+22:14 Caller states can hear screaming at number 9
+22:52 Wes Tully arrested
+23:30 Female declined to attend hospital
+00:20 PPN submitted by TK21
+00:41 Officers left the address
+"""
+
+
+def test_the_lines_of_a_log_are_of_the_day_in_its_head_and_of_the_next_past_midnight():
+    text = CAD.format(day="19/08/2019")
+    assert told(text, "arrested").occurred.earliest == date(2019, 8, 19)
+    assert told(text, "declined").occurred.earliest == date(2019, 8, 19)
+    late = told(text, "PPN submitted").occurred
+    assert (late.earliest, late.latest) == (date(2019, 8, 20), date(2019, 8, 20))
+    assert "midnight has passed" in late.basis
+
+
+def test_the_lines_of_a_log_of_a_month_are_of_no_day():
+    assert not told(CAD.format(day="August 2019"), "arrested").occurred.is_day
+
+
+def test_a_letter_is_of_the_day_on_which_it_was_typed():
+    text = "Dr S Vale\nOur ref: SV/ab      Dictated 11 May 2021, typed 14 May 2021\n\nDear Ms Crane,\n\nLeo was seen on 22 March."
+    assert read(text).own_date.date.earliest == date(2021, 5, 14)
+    assert told(text, "Leo was seen").occurred.earliest == date(2021, 3, 22)
+
+
+def test_what_is_told_in_court_of_what_was_found_is_not_cut_from_who_tells_it():
+    text = "Inquest\n\nPC Amar Gill told the court that when he attended the flat there was a strong smell of cannabis."
+    assert told(text, "cannabis").nature is Nature.ACCOUNT
+
+
+@pytest.mark.parametrize("words", ["There was little food.", "I have known the family since November 2019."])
+def test_no_grave_kind_is_named_for_words_that_hold_none_of_its_own(words):
+    found = read(f"Notes of a visit, 3 May 2021\n\n{words}").candidates
+    assert not [one for one in found if one.kind.startswith(("female_genital", "private_fostering"))]

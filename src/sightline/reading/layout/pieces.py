@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import time
+from datetime import time, timedelta
 from itertools import pairwise
 
 from sightline.chronology.fact import Extent
@@ -28,6 +28,9 @@ _CLOCK = re.compile(
     r"[ \t]*(?P<hour>[01]?\d|2[0-3])(?P<mark>[:.]?)(?P<minute>[0-5]\d)[ \t]*(?:hrs|hours|h)?"
     r"(?:[ \t]*[-–—:][ \t]+(?=[a-z])|(?:[ \t]*[-–—:][ \t]*|[ \t]{1,6}|\t)(?=[A-Z?\"“'‘0-9(]))"
 )
+_LINES_OF_A_LOG, _FEW_BEFORE = 3, 6
+_HALF_A_DAY = 12
+"""Hours."""
 _TITLE_DATE = re.compile(r"[^.!?\n]{0,60}$")
 _VERB = re.compile(r"\b(?:was|were|is|are|had|has|have|did|said|told|seen|\w{2,}ed|went|came|saw|rang|held)\b", re.I)
 _OTHER_HEADING = re.compile(
@@ -79,10 +82,15 @@ class Piece:
 
 
 def pieces(
-    document: Document, dates: Sequence[FoundDate], all_dates: Sequence[FoundDate], entries: Entries = NO_ENTRIES
+    document: Document,
+    dates: Sequence[FoundDate],
+    all_dates: Sequence[FoundDate],
+    entries: Entries = NO_ENTRIES,
+    own: FoundDate | None = None,
 ) -> list[Piece]:
     """Every piece of the narrative in order; tables are not part of it. ``dates`` are those that may date an event,
-    ``all_dates`` also those of headers; ``entries`` where the dated entries of a log begin."""
+    ``all_dates`` also those of headers; ``entries`` where the dated entries of a log begin; ``own`` the day that the
+    paper gives itself, on which the lines of a log that only have times begin."""
     text = document.text
     runs = stretches(text, all_dates)
     blocks = narrative_blocks(document)
@@ -93,12 +101,24 @@ def pieces(
         heads += number >= 0 and one.start < blocks[number][1] and is_heading(text, begins[number], one)
     cutter = _Cutter(text, dates, entries, is_log=heads >= _ENTRIES_OF_A_LOG)
     cutter.headings = frozenset(block.start for block in document.blocks if block.kind == "heading")
+    if own is not None and _is_log_of_a_day(text, own):
+        cutter.begin_on(own.date)
     for number, (start, end) in enumerate(blocks, 1):
         for run in runs:
             begin, stop = max(start, run.start), min(end, run.end)
             if begin < stop and text[begin:stop].strip(" \t\n>"):
                 cutter.take(number, begin, stop, run)
     return cutter.found
+
+
+def _is_log_of_a_day(text: str, own: FoundDate) -> bool:
+    """Whether line after line opens with a time, under a head that gives the day: "Created: 19/08/2019 22:14"."""
+    if not own.date.earliest or own.date.earliest != own.date.latest:
+        return False
+    after = text.find("\n", own.end)
+    lines = [line for line in text[after:].split("\n") if line.strip()] if after >= 0 else []
+    timed = [place for place, line in enumerate(lines) if _CLOCK.match(line)]
+    return len(timed) >= _LINES_OF_A_LOG and timed[0] < _FEW_BEFORE and 2 * len(timed) > len(lines)
 
 
 class _Cutter:
@@ -116,8 +136,14 @@ class _Cutter:
         self._day: PartialDate | None = None
         self._title = ""
         self._title_date: FoundDate | None = None
+        self._timed_under: PartialDate | None = None
+        self._last_at, self._nights = time(), 0
         self._message: Message | None = None
         self.found: list[Piece] = []
+
+    def begin_on(self, day: PartialDate) -> None:
+        """The day of the first lines, which only have times."""
+        self._day = day.without_time() if day.precision is Precision.MINUTE else day
 
     def take(self, block: int, start: int, end: int, run: Stretch) -> None:
         """Cut one block, or what of it belongs to one message."""
@@ -247,17 +273,23 @@ class _Cutter:
         start = clock.start("hour")
         end = clock.end("minute")
         day = self._day
-        assert day is not None
-        date = PartialDate(
-            self._text[start:end],
-            day.earliest,
-            day.latest,
-            Precision.MINUTE,
-            at,
-            at,
-            f"the day stands above: {day.written}",
-        )
+        assert day is not None and day.earliest is not None
+        nights = self._nights_since(day, at)
+        on = day.earliest + timedelta(days=nights)
+        basis = f"the day stands above: {day.written}"
+        if nights:
+            basis += f", and {'midnight has' if nights == 1 else f'{nights} midnights have'} passed since"
+        date = PartialDate(self._text[start:end], on, on, Precision.MINUTE, at, at, basis)
         return FoundDate(start, end, date, Extent.POINT)
+
+    def _nights_since(self, day: PartialDate, at: time) -> int:
+        """How often midnight has passed under the day above: a line half a day earlier than the last is of the next."""
+        if self._timed_under is not day:
+            self._timed_under, self._last_at, self._nights = day, at, 0
+        elif self._last_at.hour - at.hour >= _HALF_A_DAY:
+            self._nights += 1
+        self._last_at = at
+        return self._nights
 
     def _titles(self, date: FoundDate, start: int, end: int) -> bool:
         """A line that ends with its date and tells nothing else: "LOG 12 OF 18/11/19", "REF 77  04/01/2019"."""

@@ -42,6 +42,8 @@ def statements_of(
     kept += [(one.start - start, one.end - start) for one in relatives]
     gaps = sorted({*cuts(words, kept), *date_cuts(words, dates, start)})
     gaps = [gap for number, gap in enumerate(gaps) if not number or gap[0] >= gaps[number - 1][1]]
+    # "told the court that when he came there were ...": what is said is not cut from who says it.
+    gaps = [gap for gap in gaps if not words[: gap[0]].rstrip().endswith(" that")]
     gaps = [_before_date(words, gap, dates, start) for gap in gaps]
     if (told := not_happened(words)) is not None and told.manner is Manner.CONDITION:
         # What would have been stands with its condition.

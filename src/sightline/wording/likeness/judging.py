@@ -39,6 +39,15 @@ _STATES_SOMETHING = -1.0
 _STATES_NOTHING = 1.0
 _NOT_HAPPENED = 2.5
 """Nine in ten of the sentences that are so like to those of what did not happen did not."""
+_TELLING = 2.0
+"""A kind for which no word of the sentence speaks at least so many times oftener than for the others was right in one of
+four."""
+_MUST_SAY = {
+    "female_genital_mutilation": r"\bFGM\b|\bcut(?:ting)?\b|circumcis|mutilat|genital|infibulat|sunna",
+    "private_fostering": r"foster|arrangement|look\w* after by|(?:liv|stay)(?:e[ds]|s|ing)? with|left with|care of",
+    "forced_marriage": r"marri|marry|wedding|engage|fianc|bride|groom|spouse",
+}
+"""Kinds too grave, or too rare in the examples, to be named for a sentence that holds no word of theirs."""
 _MARGIN_FOR_A_VIEW = 3.0
 """To take what is told as done for a decision, a view or an account."""
 _MARGIN_FOR_UNDONE = 2.0
@@ -58,6 +67,8 @@ def names_kind(told: Likely, lexicon: str, sentence: str) -> bool:
         return False
     if told.kind == "appointment_missed" and _SAYS_MISSED.search(sentence) is None:
         return False
+    if told.telling < _TELLING or not _says_what_it_must(told.kind, sentence):
+        return False
     if KINDS[told.kind].nature in _LESSENS and told.margin < _MARGIN_FOR_A_VIEW:
         return False
     if told.kind in LEFT_UNDONE and told.margin < _MARGIN_FOR_UNDONE:
@@ -65,6 +76,15 @@ def names_kind(told: Likely, lexicon: str, sentence: str) -> bool:
     if lexicon == "entry":
         return told.margin >= _MARGIN
     return told.margin >= _MARGIN_OVER_LEXICON and told.ahead_of(lexicon) >= _LEAD_OVER_LEXICON
+
+
+def _says_what_it_must(kind: str, sentence: str) -> bool:
+    """Whether the sentence holds a word of the kind, where the kind may not be named without."""
+    return all(
+        re.search(words, sentence, re.IGNORECASE) is not None
+        for stem, words in _MUST_SAY.items()
+        if kind.startswith(stem)
+    )
 
 
 def states_something(told: Likely) -> bool:
