@@ -125,7 +125,10 @@ def test_the_lines_of_a_log_of_a_month_are_of_no_day():
 
 
 def test_a_letter_is_of_the_day_on_which_it_was_typed():
-    text = "Dr S Vale\nOur ref: SV/ab      Dictated 11 May 2021, typed 14 May 2021\n\nDear Ms Crane,\n\nLeo was seen on 22 March."
+    text = (
+        "Dr S Vale\nOur ref: SV/ab      Dictated 11 May 2021, typed 14 May 2021\n\n"
+        "Dear Ms Crane,\n\nLeo was seen on 22 March."
+    )
     assert read(text).own_date.date.earliest == date(2021, 5, 14)
     assert told(text, "Leo was seen").occurred.earliest == date(2021, 3, 22)
 

@@ -273,7 +273,8 @@ class _Cutter:
         start = clock.start("hour")
         end = clock.end("minute")
         day = self._day
-        assert day is not None and day.earliest is not None
+        assert day is not None
+        assert day.earliest is not None
         nights = self._nights_since(day, at)
         on = day.earliest + timedelta(days=nights)
         basis = f"the day stands above: {day.written}"

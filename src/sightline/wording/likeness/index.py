@@ -36,9 +36,9 @@ class Likely:
     ``kind``: the kind whose examples it is nearest to; ``strength``: how far it is from the middle of all kinds,
     in standard deviations; ``margin``: how far from the kind after it. ``also``: the kinds after it.
     ``nothing``: how much more it is like sentences that state nothing, and ``not_happened`` like what did not happen,
-    than like the others (log odds for each known word). ``telling``: how many times oftener than elsewhere the word that
-    speaks most for the kind stands in its examples; 0 where no word of the sentence stands in two of them (in one, of
-    a kind that has few).
+    than like the others (log odds for each known word). ``telling``: how many times oftener than elsewhere the word
+    that speaks most for the kind stands in its examples; 0 where no word of the sentence stands in two of them (in
+    one, of a kind that has few).
     """
 
     kind: str

@@ -40,8 +40,7 @@ _STATES_NOTHING = 1.0
 _NOT_HAPPENED = 2.5
 """Nine in ten of the sentences that are so like to those of what did not happen did not."""
 _TELLING = 2.0
-"""A kind for which no word of the sentence speaks at least so many times oftener than for the others was right in one of
-four."""
+"""A kind for which no word of the sentence speaks so many times oftener than for others was right once in four."""
 _MUST_SAY = {
     "female_genital_mutilation": r"\bFGM\b|\bcut(?:ting)?\b|circumcis|mutilat|genital|infibulat|sunna",
     "private_fostering": r"foster|arrangement|look\w* after by|(?:liv|stay)(?:e[ds]|s|ing)? with|left with|care of",
