@@ -87,9 +87,11 @@ def test_a_near_second_gives_no_kind() -> None:
         [
             ExampleSentence("Seen at the clinic with her mother.", "gp_contact", True, "a"),
             ExampleSentence("Seen at the clinic with her father.", "other_health_contact", True, "b"),
+            *(ExampleSentence(f"Rang about the {thing}.", "message", True, "c") for thing in ("car", "rent", "bins")),
         ]
     ).of("Seen at the clinic with her aunt.")
     assert told is not None
+    assert told.telling >= 2
     assert not names_kind(told, "entry", "Seen at the clinic with her aunt.")
 
 

@@ -19,7 +19,7 @@ _PARTS_FOR_GOOD = frozenset({":", "both", "neither"})
 """Joints behind which is told what was found or done of what stands before, and on another day."""
 _CONTRASTS = frozenset({"but", "although", "though", "yet"})
 _SUBORDINATE = re.compile(r"(?:when|after|before|until|since|because|as|although|though|while|where|who|which|so)\b")
-_MEANWHILE = re.compile(r"(?:while|whilst|as|when|because|since|although|though)\b", re.I)
+_MEANWHILE = re.compile(r"(?:while|whilst)\b", re.I)
 """What opens a clause that says nothing without the one behind its comma: "While I was changing her, ..."."""
 SAYING = re.compile(
     r"\b(?:told|tells|said|says|claim(?:s|ed)|denie[sd]|denies|insist(?:s|ed)|explain(?:s|ed)|state[sd]|states|"
