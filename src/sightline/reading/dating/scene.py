@@ -71,7 +71,8 @@ _LONGEST = 45
 def goes_on_in_the_scene(statement: Statement, weighed: Weighed) -> bool:
     """Whether the statement, which tells no time of its own, may be of the day of the one right before it."""
     meanwhile = _MEANWHILE.match(statement.plain)
-    plain = statement.plain[meanwhile.end() :] if meanwhile is not None else statement.plain
+    skipped = meanwhile.end() if meanwhile is not None else 0
+    plain = statement.plain[skipped:]
     if weighed.kind not in _KINDS or statement.quoted or statement.general or len(plain.split()) > _LONGEST:
         return False
     if (
@@ -89,7 +90,7 @@ def goes_on_in_the_scene(statement: Statement, weighed: Weighed) -> bool:
     if weighed.speaker is not None and (weighed.speaker.in_court or _TOLD_AFTERWARDS.search(plain)):
         return False
     # What somebody says may be of any time; that it was said is of this one.
-    own = plain[: said - (meanwhile.end() if meanwhile is not None else 0)] if said is not None else plain
+    own = plain[: said - skipped] if said is not None else plain
     if _CLOCK.search(own) or _ANOTHER_TIME.search(own) or _OF_AN_AGENCY.search(own) or _NOT_THEN.match(plain, verb):
         return False
     if said is None and (PERFECT.search(plain) or has_happened(plain) or names_a_day(plain)):

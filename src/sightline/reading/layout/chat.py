@@ -19,9 +19,9 @@ _LINES_OF_A_CHAT = 3
 _SENDERS_OF_A_CHAT = 2
 
 
-def past_the_sender(text: str, line: int) -> int | None:
-    """Where what was written begins in the line that begins at ``line``; None if it is no line of a chat."""
-    return _chat(text).get(line)
+def past_the_sender(text: str, line: int, begin: int) -> int:
+    """Where what was written begins in the line that begins at ``line``: behind ``begin``, and in a chat the sender."""
+    return max(begin, _chat(text).get(line, begin))
 
 
 @lru_cache(maxsize=4)

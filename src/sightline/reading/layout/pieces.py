@@ -102,7 +102,7 @@ def pieces(
     cutter = _Cutter(text, dates, entries, is_log=heads >= _ENTRIES_OF_A_LOG)
     cutter.headings = frozenset(block.start for block in document.blocks if block.kind == "heading")
     if own is not None and _is_log_of_a_day(text, own):
-        cutter.begin_on(own.date)
+        cutter.begin_under(own)
     for number, (start, end) in enumerate(blocks, 1):
         for run in runs:
             begin, stop = max(start, run.start), min(end, run.end)
@@ -141,9 +141,9 @@ class _Cutter:
         self._message: Message | None = None
         self.found: list[Piece] = []
 
-    def begin_on(self, day: PartialDate) -> None:
-        """The day of the first lines, which only have times."""
-        self._day = day.without_time() if day.precision is Precision.MINUTE else day
+    def begin_under(self, own: FoundDate) -> None:
+        """The first lines only have times, and are of the day that the paper gives itself."""
+        self._day = Heading(own, False, own.start, own.end).day
 
     def take(self, block: int, start: int, end: int, run: Stretch) -> None:
         """Cut one block, or what of it belongs to one message."""
@@ -208,9 +208,7 @@ class _Cutter:
         if opening.found is None:
             self._above = self._day = None
             return (end if opening.alone else start), None
-        begin = opening.begin
-        if not opening.alone and (sent := past_the_sender(self._text, start)) is not None:
-            begin = max(begin, sent)
+        begin = opening.begin if opening.alone else past_the_sender(self._text, start, opening.begin)
         head = Heading(opening.found, not opening.alone, opening.line, begin, opening.titled)
         self._day, self._above = head.day, head
         return (end if opening.alone else start), head
@@ -235,7 +233,7 @@ class _Cutter:
             self._day = Heading(first, True, start, first.end).day
             # The time may stand behind the date and be no part of it: "19/11/19 08:05".
             only = not re.search(r"\w{2}", text[first.end : end])
-            begin = first.end if only else max(first.end, past_the_sender(text, start) or 0)
+            begin = first.end if only else past_the_sender(text, start, first.end)
             return Heading(first, not only, start, begin), only
         if first is not None and self._titles(first, start, end):
             self._day = Heading(first, False, start, first.end).day

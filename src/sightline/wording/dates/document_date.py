@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import lru_cache
+from itertools import islice
 
 from sightline.chronology.partial_date import Precision
 from sightline.wording.dates.prose import FoundDate, find_dates
@@ -39,6 +40,7 @@ _TITLED = Sieved(
     re.IGNORECASE,
 )
 _TITLE_LINES = 3
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
 _MOST_BEFORE = 12
 _NOT_ITS_OWN = re.compile(r"birth|d\.?o\.?b|\bnext\b|\bdue\b|\bhearing\b|\bincident\b|\bdeath\b", re.IGNORECASE)
 _MOST_BEHIND = 6
@@ -82,21 +84,18 @@ def document_date(text: str) -> FoundDate | None:
 
 def _titled(head: str) -> FoundDate | None:
     """The day in the title of the paper, where the title calls it minutes, a record or a report and says no more."""
-    lines = [line for line in head.splitlines() if line.strip()][:_TITLE_LINES]
-    if not any(_TITLED.may_match(line) for line in lines):
-        return None
-    for line in lines:
-        for found in find_dates(line, most=2):
-            before, after = line[: found.start], line[found.end :]
-            if (
-                found.date.precision in _EXACT
-                and _TITLED.search(before)
-                and len(before.split()) <= _MOST_BEFORE
-                and not after.strip(" .)|*_#")
-                and not _NOT_ITS_OWN.search(before)
-            ):
-                offset = head.index(line)
-                return replace(found, start=found.start + offset, end=found.end + offset)
+    ends = [line.end() for line in islice(_LINE.finditer(head), _TITLE_LINES)]
+    titles = head[: ends[-1]] if ends else ""
+    for found in find_dates(titles) if _TITLED.may_match(titles) else ():
+        before, after = _line_before(titles, found.start), _line_after(titles, found.end)
+        if (
+            found.date.precision in _EXACT
+            and _TITLED.search(before)
+            and len(before.split()) <= _MOST_BEFORE
+            and not after.strip(" .)|*_#")
+            and not _NOT_ITS_OWN.search(before)
+        ):
+            return found
     return None
 
 
