@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
@@ -301,31 +301,26 @@ class _FileReader:
 
     def take(self, path: Path, content: Mapping[str, Any]) -> None:
         for number, raw in enumerate(content.get("entry", ()), start=1):
-            place = f"{path.name}, entry {number} ({raw.get('kind', 'no kind')})"
-            try:
-                self._entry(raw, place)
-            except LexiconError as problem:
-                _tell(problem, self.faults)
-            except PatternError as problem:
-                _tell(LexiconError(f"{place}: {problem}"), self.faults)
-            except (AttributeError, KeyError, TypeError, ValueError) as problem:
-                _tell(LexiconError(f"{place}: it is not written as docs/lexicon.md shows ({problem})."), self.faults)
+            self._read(self._entry, raw, f"{path.name}, entry {number} ({raw.get('kind', 'no kind')})")
         for number, raw in enumerate(content.get("passed_over", ()), start=1):
-            place = f"{path.name}, passed over {number}"
-            try:
-                self._passed_over(raw, place)
-            except LexiconError as problem:
-                _tell(problem, self.faults)
-            except PatternError as problem:
-                _tell(LexiconError(f"{place}: {problem}"), self.faults)
-            except (AttributeError, TypeError) as problem:
-                _tell(LexiconError(f"{place}: it is not written as docs/lexicon.md shows ({problem})."), self.faults)
+            self._read(self._passed_over, raw, f"{path.name}, passed over {number}")
         self.absent.update(content.get("absent", {}))
         for code, words in content.get("agencies", {}).items():
             if code not in AGENCY_KINDS:
                 _tell(LexiconError(f"{path.name}: there is no kind of agency called {code!r}."), self.faults)
                 continue
             self.agency_words[code] = (*self.agency_words.get(code, ()), *words)
+
+    def _read(self, take: Callable[[Mapping[str, Any], str], None], raw: Mapping[str, Any], place: str) -> None:
+        """Take what stands at ``place``; what is wrong with it is told, with the place."""
+        try:
+            take(raw, place)
+        except LexiconError as problem:
+            _tell(problem, self.faults)
+        except PatternError as problem:
+            _tell(LexiconError(f"{place}: {problem}"), self.faults)
+        except (AttributeError, KeyError, TypeError, ValueError) as problem:
+            _tell(LexiconError(f"{place}: it is not written as docs/lexicon.md shows ({problem})."), self.faults)
 
     def _entry(self, raw: Mapping[str, Any], place: str) -> None:
         kind = raw.get("kind", "")
