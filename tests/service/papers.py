@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -61,6 +61,22 @@ def case_toml(folder: Path, words: str) -> Path:
     path = folder / "case.toml"
     path.write_text(words, encoding="utf-8")
     return path
+
+
+def case_of_agencies(
+    folder: Path,
+    born: str,
+    papers: Mapping[str, Sequence[Sequence[str]]],
+    kinds: Mapping[str, str],
+    headings: Mapping[int, Sequence[str]],
+) -> Path:
+    """Wren Bell's case: a table of each agency, which covers the years; ``headings`` by the number of columns."""
+    words = [f'[[child]]\nname = "Wren Bell"\nborn = "{born}"', '[[person]]\nname = "Dana Bell"\nrole = "mother"']
+    for number, (agency, rows) in enumerate(papers.items()):
+        chronology(folder / f"{number}.csv", rows, headings[len(rows[0])])
+        words.append(f'[[agency]]\nname = "{agency}"\nkind = "{kinds[agency]}"\nfiles = ["{number}.csv"]')
+        words.append('covers = { from = "2022-01-01", to = "2025-11-28" }')
+    return case_toml(folder, "\n".join(words) + "\n")
 
 
 ONE_CHILD = '[[child]]\nname = "Wren Hollis"\nborn = "3 January 2021"\n'

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.service.papers import case_toml, chronology, empty_store
+from tests.service.papers import case_of_agencies, empty_store
 
 Run = Callable[..., tuple[int, str, str]]
 Rows = Sequence[tuple[str, str]]
@@ -129,12 +129,7 @@ RECKONED = [
 def test_a_duty_stands_as_a_person_would_reckon_it(
     sightline: Run, folder: Path, tmp_path: Path, rule: str, stands: tuple[str, str, str], papers: dict[str, Rows]
 ) -> None:
-    words = ['[[child]]\nname = "Wren Bell"\nborn = "4 May 2017"', '[[person]]\nname = "Dana Bell"\nrole = "mother"']
-    for number, (agency, rows) in enumerate(papers.items()):
-        chronology(folder / f"{number}.csv", rows, headings=("Date of contact", "What happened"))
-        words.append(f'[[agency]]\nname = "{agency}"\nkind = "{KINDS[agency]}"\nfiles = ["{number}.csv"]')
-        words.append('covers = { from = "2022-01-01", to = "2025-11-28" }')
-    case_toml(folder, "\n".join(words) + "\n")
+    case_of_agencies(folder, "4 May 2017", papers, KINDS, {2: ("Date of contact", "What happened")})
     store = empty_store(tmp_path / "stores" / "store.sqlite3")
     assert sightline("build", folder, "--store", store, "--accept-proposals")[0] == 0
     code, out, _ = sightline("duties", "--store", store, "--on", "2025-09-01", "--format", "json")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.service.papers import case_toml, chronology
+from tests.service.papers import case_of_agencies
 
 Run = Callable[..., tuple[int, str, str]]
 Rows = Sequence[tuple[str, ...]]
@@ -21,6 +21,7 @@ KINDS = {
     VISITOR: "health_visiting",
     SURGERY: "general_practice",
 }
+HEADINGS = {2: ("Date", "Event"), 4: ("Date", "Kind", "Event", "Rests on one view")}
 NOTHING = (("02/12/2024", "Address label printed again."),)
 RAISED = [
     pytest.param(
@@ -235,13 +236,7 @@ QUIET = [
 
 
 def _raised(sightline: Run, folder: Path, store: Path, born: str, papers: dict[str, Rows]) -> set[str]:
-    words = ['[[child]]\nname = "Wren Bell"', f'born = "{born}"', '[[person]]\nname = "Dana Bell"\nrole = "mother"']
-    for number, (agency, rows) in enumerate(papers.items()):
-        fielded = ("Date", "Kind", "Event", "Rests on one view") if len(rows[0]) > 2 else ("Date", "Event")
-        chronology(folder / f"{number}.csv", rows, fielded)
-        words.append(f'[[agency]]\nname = "{agency}"\nkind = "{KINDS[agency]}"\nfiles = ["{number}.csv"]')
-        words.append('covers = { from = "2022-01-01", to = "2025-11-28" }')
-    case_toml(folder, "\n".join(words) + "\n")
+    case_of_agencies(folder, born, papers, KINDS, HEADINGS)
     assert sightline("build", folder, "--store", store, "--accept-proposals")[0] == 0
     code, out, _ = sightline("prompts", "--store", store, "--on", "2025-09-01", "--format", "json")
     assert code == 0
