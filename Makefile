@@ -41,7 +41,7 @@ format: ## put the code into its usual shape
 
 documents: ## write again the documents that are generated from the code
 	$(BIN)/python -m sightline.vocabulary.document docs/record-kinds
-	$(BIN)/python -m sightline.rulebook.document docs/rulebook
+	$(BIN)/python -m sightline.rulebook.telling.document docs/rulebook
 
 benchmark: ## every benchmark, ours beside a bare baseline: CHILDREN=1000000 for a million (10000 if not said)
 	@scripts/bootstrap.sh dev

@@ -25,8 +25,8 @@ os.environ["SIGHTLINE_TODAY"] = "2025-11-28"
 from benchmarks.quiet.literal import LITERAL
 from sightline.chronology.chronology import Chronology
 from sightline.rulebook.evaluate import evaluate
-from sightline.rulebook.history import FirstRaised, history
 from sightline.rulebook.language.rules import Prompt, Rule
+from sightline.rulebook.past.history import FirstRaised, history
 from sightline.rulebook.plan import starting_kinds
 from sightline.rulebook.registry import ALL
 from sightline.synthetic.ordinary_life import PATTERNS, RATES, UNTIL, caseload, families, harmed

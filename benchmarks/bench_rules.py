@@ -14,7 +14,7 @@ os.environ["SIGHTLINE_TODAY"] = "2026-01-05"
 from benchmarks.stopwatch import compare
 from sightline.chronology.chronology import Chronology
 from sightline.rulebook.evaluate import evaluate
-from sightline.rulebook.history import history
+from sightline.rulebook.past.history import history
 from sightline.rulebook.registry import ALL
 from sightline.synthetic.volume import one_child
 

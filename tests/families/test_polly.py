@@ -10,7 +10,7 @@ from datetime import date
 import pytest
 
 from sightline.rulebook.findings import DutyFinding
-from sightline.rulebook.looking_back import LookedBack, Looking, look_back
+from sightline.rulebook.past.looking_back import LookedBack, Looking, look_back
 from tests.families.polly import chronology
 
 PUBLISHED = date(2017, 9, 5)

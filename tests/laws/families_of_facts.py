@@ -14,12 +14,12 @@ from sightline.chronology.coverage import Coverage
 from sightline.chronology.fact import Fact, FieldValue, Involvement, KindStanding, Relation, RelationType
 from sightline.chronology.knowledge import with_knowledge
 from sightline.chronology.partial_date import PartialDate, Precision
-from sightline.rulebook.examples import Example, read_examples
 from sightline.rulebook.language.rules import Rule
 from sightline.rulebook.packs import editions
 from sightline.rulebook.parameters import Parameters, load
 from sightline.rulebook.plan import starting_kinds
 from sightline.rulebook.registry import ALL
+from sightline.rulebook.rule_files.examples import Example, read_examples
 from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.vocabulary.fields import Field, FieldType
 from sightline.vocabulary.kinds import KINDS, PERIODS

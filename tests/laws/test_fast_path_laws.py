@@ -13,8 +13,8 @@ from sightline.chronology.fact import Fact, Status
 from sightline.chronology.partial_date import PartialDate
 from sightline.chronology.replay import Replay
 from sightline.rulebook.evaluate import evaluate
-from sightline.rulebook.history import history
 from sightline.rulebook.language.rules import Prompt
+from sightline.rulebook.past.history import history
 from sightline.rulebook.registry import ALL
 from tests.laws.families_of_facts import Case, cases, dates
 from tests.laws.slow_rulebook import slow_findings, slow_history

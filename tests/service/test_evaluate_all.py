@@ -103,7 +103,7 @@ def test_a_number_set_locally_is_asked_of_everybody_too(sightline: Run, path: Pa
 
 
 def _names(code: str) -> tuple[str, ...]:
-    from sightline.rulebook.document import parameters_of
+    from sightline.rulebook.language.rules import parameters_of
     from sightline.rulebook.registry import ALL
 
     return parameters_of(next(rule for rule in ALL if rule.code == code))

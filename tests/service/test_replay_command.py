@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from sightline.rulebook.looking_back import Looking
+from sightline.rulebook.past.looking_back import Looking
 from sightline.service.store import open_store
 from tests.service.papers import case_toml
 

@@ -393,7 +393,7 @@ def test_a_report_that_was_superseded_goes_through_the_gate_again(review: str) -
 
 
 def test_the_disclosure_report_is_not_made_while_a_process_of_the_review_stops_it(review: str) -> None:
-    from sightline.rulebook.looking_back import CAUTION
+    from sightline.rulebook.past.looking_back import CAUTION
     from sightline.service.casework.looking_back import disclosure_report
     from sightline.service.records import queries as records
     from sightline.service.reviews import actions

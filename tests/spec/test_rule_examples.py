@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from sightline.rulebook.examples import Example, gives, read_examples
 from sightline.rulebook.language.rules import Rule
 from sightline.rulebook.registry import ALL
+from sightline.rulebook.rule_files.examples import Example, gives, read_examples
 
 CASES = [
     pytest.param(rule, example, day, expected, id=f"{rule.ref}: {example.title} on {day}")

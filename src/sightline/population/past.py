@@ -13,8 +13,8 @@ from sightline.population.detecting.facts import Facts, number_of
 from sightline.population.detecting.looking_back import looking_back_of
 from sightline.population.hydration.light_child import past_chronology
 from sightline.population.snapshot import Snapshot
-from sightline.rulebook.history import first_days
 from sightline.rulebook.parameters import load
+from sightline.rulebook.past.history import first_days
 
 FIRST_DAYS = pa.schema(
     [("child", pa.string()), ("rule", pa.string()), ("anchor", pa.string()), ("first_raised_on", pa.date32())]

@@ -9,8 +9,8 @@ from rich.markup import escape
 
 from sightline.chronology.partial_date import write_day
 from sightline.publishing.words import NOT_FOR_REAL_FAMILIES
-from sightline.rulebook.disclosure import Disclosure
-from sightline.rulebook.looking_back import CAUTION, LookedBack, Looking
+from sightline.rulebook.past.disclosure import Disclosure
+from sightline.rulebook.past.looking_back import CAUTION, LookedBack, Looking
 
 
 def looking_back_text(

@@ -7,7 +7,7 @@ from datetime import date
 from sightline.rulebook.adoption import Adoption
 from sightline.rulebook.language.rules import Duty
 from sightline.rulebook.parameters import Parameter
-from sightline.rulebook.rule_card import RuleCard, Span
+from sightline.rulebook.telling.rule_card import RuleCard, Span
 
 
 def rule_json(card: RuleCard) -> dict[str, object]:

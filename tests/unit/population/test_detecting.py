@@ -24,9 +24,9 @@ from sightline.population.past import FIRST_DAYS, first_days_of_share
 from sightline.population.share import FINDINGS, answer_share
 from sightline.rulebook.answers import Answer
 from sightline.rulebook.evaluate import DutyToTell, evaluate
-from sightline.rulebook.history import first_days
 from sightline.rulebook.language.rules import Duty, Rule
 from sightline.rulebook.parameters import load
+from sightline.rulebook.past.history import first_days
 from sightline.rulebook.registry import ALL
 from sightline.synthetic.ordinary_life import PATTERNS, caseload, families, harmed
 from tests.families.polly import chronology as polly

@@ -15,8 +15,8 @@ from sightline.chronology.fact import Fact, Status
 from sightline.population.asked import Asked
 from sightline.population.past import first_days_of_all
 from sightline.population.snapshot import write_snapshot
-from sightline.rulebook.history import FirstRaised, breaches, history
 from sightline.rulebook.language.rules import Prompt
+from sightline.rulebook.past.history import FirstRaised, breaches, history
 from sightline.rulebook.registry import ALL
 from tests.unit.population.generated_children import generated_children
 

@@ -6,8 +6,7 @@ from datetime import date
 import pytest
 
 from sightline.rulebook.adoption import Adoption, LocalNumber, doubts, may_interrupt, standing_of, with_local_numbers
-from sightline.rulebook.document import parameters_of
-from sightline.rulebook.language.rules import Cite
+from sightline.rulebook.language.rules import Cite, parameters_of
 from sightline.rulebook.parameters import Parameter, Standing, load
 from sightline.rulebook.registry import ALL
 

@@ -8,7 +8,6 @@ import pytest
 
 from sightline.chronology.chronology import Chronology
 from sightline.rulebook.answers import Answer
-from sightline.rulebook.examples import read_examples
 from sightline.rulebook.language.age import Younger
 from sightline.rulebook.language.bind import Each, Episode
 from sightline.rulebook.language.circumstances import (
@@ -52,6 +51,7 @@ from sightline.rulebook.language.people import InField
 from sightline.rulebook.language.regimes import Stage
 from sightline.rulebook.language.select import select
 from sightline.rulebook.parameters import NoNumber, Parameter, Parameters, Standing, Value
+from sightline.rulebook.rule_files.examples import read_examples
 from sightline.rulebook.view import View
 
 START = select("strategy_discussion")

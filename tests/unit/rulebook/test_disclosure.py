@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from sightline.rulebook.disclosure import disclosures, live_proceedings
-from sightline.rulebook.examples import read_examples
+from sightline.rulebook.past.disclosure import disclosures, live_proceedings
 from sightline.rulebook.registry import ALL
+from sightline.rulebook.rule_files.examples import read_examples
 
 CALL_OUTS = tuple(rule for rule in ALL if rule.ref == "R23")
 TWO = """

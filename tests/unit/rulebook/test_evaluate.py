@@ -10,12 +10,12 @@ from sightline.chronology.fact import FieldValue
 from sightline.chronology.partial_date import PartialDate
 from sightline.rulebook.answers import Answer
 from sightline.rulebook.evaluate import evaluate
-from sightline.rulebook.examples import CHILD, SIBLING, read_examples
 from sightline.rulebook.findings import State
-from sightline.rulebook.history import history
 from sightline.rulebook.language.rules import Prompt
 from sightline.rulebook.parameters import Standing, load
+from sightline.rulebook.past.history import history
 from sightline.rulebook.registry import ALL
+from sightline.rulebook.rule_files.examples import CHILD, SIBLING, read_examples
 
 MAN_JOINS = """
 One

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from sightline.rulebook.language.rules import Duty, Rule
-from sightline.rulebook.learned_version import Learned, rule_as_learned
-from sightline.rulebook.own_rules import check_examples, read_own_rules
 from sightline.rulebook.registry import ALL
+from sightline.rulebook.rule_files.learned_version import Learned, rule_as_learned
+from sightline.rulebook.rule_files.own_rules import check_examples, read_own_rules
 
 FROM = Learned(
     "learned-here", "L7", "2-2025", date(2025, 11, 28), "Head of service", "Rapid review, recommendation 3.", "Reading."

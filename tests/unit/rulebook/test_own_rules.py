@@ -10,13 +10,13 @@ import pytest
 
 import sightline.rulebook
 from sightline.rulebook.evaluate import evaluate
-from sightline.rulebook.examples import read_examples
-from sightline.rulebook.own_rules import check_examples, read_own_rules
 from sightline.rulebook.parameters import load
 from sightline.rulebook.registry import ALL
-from sightline.rulebook.rule_card import cards
-from sightline.rulebook.rule_checks import check_rule, check_together
-from sightline.rulebook.rule_file import RulesRefused, read_rule_file
+from sightline.rulebook.rule_files.examples import read_examples
+from sightline.rulebook.rule_files.own_rules import check_examples, read_own_rules
+from sightline.rulebook.rule_files.rule_checks import check_rule, check_together
+from sightline.rulebook.rule_files.rule_file import RulesRefused, read_rule_file
+from sightline.rulebook.telling.rule_card import cards
 from tests.unit.rulebook.own_rule import NUMBERS, RULE, write_folder
 
 ROOT = Path(sightline.rulebook.__file__).parent

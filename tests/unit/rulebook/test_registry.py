@@ -10,11 +10,11 @@ import pytest
 
 import sightline.rulebook
 from sightline.rulebook.adoption import standing_of
-from sightline.rulebook.document import pages, parameters_of, pictures
-from sightline.rulebook.language.rules import Duty, Rule
+from sightline.rulebook.language.rules import Duty, Rule, parameters_of
 from sightline.rulebook.packs import edition_on, editions
 from sightline.rulebook.parameters import load
 from sightline.rulebook.registry import ALL
+from sightline.rulebook.telling.document import pages, pictures
 from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.vocabulary.kinds import KINDS
 

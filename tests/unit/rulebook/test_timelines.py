@@ -5,10 +5,10 @@ from xml.etree import ElementTree
 
 import pytest
 
-from sightline.rulebook.examples import read_examples
 from sightline.rulebook.language.rules import Rule
 from sightline.rulebook.registry import ALL
-from sightline.rulebook.timelines import sheet, told
+from sightline.rulebook.rule_files.examples import read_examples
+from sightline.rulebook.telling.timelines import sheet, told
 
 
 @pytest.mark.parametrize("rule", ALL, ids=lambda rule: rule.code)

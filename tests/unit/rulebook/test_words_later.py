@@ -9,10 +9,10 @@ from sightline.chronology.chronology import CasePerson, Chronology
 from sightline.rulebook.answers import Answer
 from sightline.rulebook.evaluate import evaluate
 from sightline.rulebook.evidence import NO_EVIDENCE, Evidence
-from sightline.rulebook.examples import read_examples
 from sightline.rulebook.language.reading import Reading
 from sightline.rulebook.plan import plan_of
 from sightline.rulebook.registry import ALL
+from sightline.rulebook.rule_files.examples import read_examples
 
 
 def test_evidence_is_made_once_and_only_when_it_is_read() -> None:

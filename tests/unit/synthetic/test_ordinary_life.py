@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from sightline.rulebook.evaluate import evaluate
-from sightline.rulebook.history import history
+from sightline.rulebook.past.history import history
 from sightline.rulebook.registry import ALL
 from sightline.synthetic.ordinary_life import PATTERNS, RATES, UNTIL, caseload, families, family, harmed
 from sightline.synthetic.ordinary_life.family import OrdinaryFamily

@@ -193,6 +193,18 @@ class Duty:
 Rule = Prompt | Duty
 
 
+def parameters_of(rule: Rule) -> tuple[str, ...]:
+    """The names of the parameters that a rule uses."""
+    used = [*rule.fills.values()]
+    if isinstance(rule, Prompt):
+        used += [*getattr(rule.starts, "parameter_names", ()), *rule.when.parameter_names]
+    else:
+        used += [*rule.due.parameter_names, *(rule.not_before.parameter_names if rule.not_before else ())]
+        used += [*([rule.looks_back] if rule.looks_back else [])]
+        used += getattr(rule.applies, "parameter_names", ())
+    return tuple(dict.fromkeys(used))
+
+
 def episodes_of(rule: Rule, view: View) -> list[Episode]:
     """The episodes that a rule is asked of: those that began while this version of it is in force."""
     first, last = rule.in_force_from, rule.in_force_until

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from datetime import date
 
 from sightline.chronology.clock import now, today
-from sightline.rulebook.disclosure import Disclosure, disclosures, live_proceedings
 from sightline.rulebook.language.words import mention
-from sightline.rulebook.looking_back import LookedBack, Looking, look_back
+from sightline.rulebook.past.disclosure import Disclosure, disclosures, live_proceedings
+from sightline.rulebook.past.looking_back import LookedBack, Looking, look_back
 from sightline.service.access.actions import record_look
 from sightline.service.access.viewer import Viewer, require
 from sightline.service.casework.models import DisclosureReport

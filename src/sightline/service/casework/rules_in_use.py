@@ -14,10 +14,10 @@ from sightline.chronology.clock import today
 from sightline.rulebook.adoption import Adoption, LocalNumber, with_local_numbers
 from sightline.rulebook.findings import DutyFinding, PromptFinding
 from sightline.rulebook.language.rules import Rule
-from sightline.rulebook.own_rules import NONE, OwnRules, read_own_rules
 from sightline.rulebook.parameters import Parameters
 from sightline.rulebook.registry import ALL
-from sightline.rulebook.rule_card import RuleCard, cards
+from sightline.rulebook.rule_files.own_rules import NONE, OwnRules, read_own_rules
+from sightline.rulebook.telling.rule_card import RuleCard, cards
 from sightline.service.access.viewer import Viewer, require
 from sightline.service.casework.models import LocalNumberSet, RuleAdoption
 

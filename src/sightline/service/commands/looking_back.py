@@ -10,7 +10,7 @@ import click
 from sightline.chronology.chronology import Agency
 from sightline.chronology.clock import today
 from sightline.publishing.looking_back_text import disclosures_text, looking_back_text
-from sightline.rulebook.looking_back import CAUTION, Looking
+from sightline.rulebook.past.looking_back import CAUTION, Looking
 from sightline.service.commands.choosing import chosen_agency, chosen_child, chosen_day, open_existing
 from sightline.service.commands.showing import console, lines_of, print_json
 

@@ -22,8 +22,8 @@ def use_rules(folder: Path | None) -> None:
     named = os.environ.get("SIGHTLINE_RULES", "").strip()
     if not named:
         return
-    from sightline.rulebook.own_rules import read_own_rules
-    from sightline.rulebook.rule_file import RulesRefused
+    from sightline.rulebook.rule_files.own_rules import read_own_rules
+    from sightline.rulebook.rule_files.rule_file import RulesRefused
 
     try:
         read_own_rules(Path(named))
@@ -36,9 +36,9 @@ def listed(*, store: Path | None, form: str) -> None:
     from sightline.service.store_path import store_path
 
     if store is None and not store_path(None).exists():
-        from sightline.rulebook.own_rules import NONE, read_own_rules
         from sightline.rulebook.registry import ALL
-        from sightline.rulebook.rule_card import cards
+        from sightline.rulebook.rule_files.own_rules import NONE, read_own_rules
+        from sightline.rulebook.telling.rule_card import cards
 
         named = os.environ.get("SIGHTLINE_RULES", "").strip()
         own = read_own_rules(Path(named)) if named else NONE
@@ -94,8 +94,8 @@ def figures(*, store: Path | None, form: str) -> None:
 
 def check(folder: Path) -> int:
     """Check the rules of a folder and run their examples; 1 if anything is wrong."""
-    from sightline.rulebook.own_rules import check_examples, read_own_rules
-    from sightline.rulebook.rule_file import RulesRefused
+    from sightline.rulebook.rule_files.own_rules import check_examples, read_own_rules
+    from sightline.rulebook.rule_files.rule_file import RulesRefused
 
     try:
         own = read_own_rules(folder)

@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from sightline.chronology.clock import today
 from sightline.rulebook.adoption import OURS
-from sightline.rulebook.history import breaches, history
 from sightline.rulebook.language.rules import Duty, Prompt
-from sightline.rulebook.learned_version import Learned, rule_as_learned
-from sightline.rulebook.looking_back import last_day
+from sightline.rulebook.past.history import breaches, history
+from sightline.rulebook.past.looking_back import last_day
+from sightline.rulebook.rule_files.learned_version import Learned, rule_as_learned
 from sightline.service.access.viewer import Viewer
 from sightline.service.casework import queries as casework
 from sightline.service.records import queries as records

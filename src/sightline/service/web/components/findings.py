@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from sightline.chronology.chronology import Chronology
-from sightline.rulebook.disclosure import Disclosure
 from sightline.rulebook.evidence import Evidence
 from sightline.rulebook.findings import DutyFinding, Findings, PromptFinding, State
-from sightline.rulebook.looking_back import LookedBack
+from sightline.rulebook.past.disclosure import Disclosure
+from sightline.rulebook.past.looking_back import LookedBack
 from sightline.rulebook.registry import ALL
 from sightline.service.web.components.agency_marks import AgencyMark, agency_marks, mark_of
 from sightline.service.web.components.dates import ShownDate, main_words, shown_date

@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods
 
-from sightline.rulebook.looking_back import CAUTION, Looking
+from sightline.rulebook.past.looking_back import CAUTION, Looking
 from sightline.service.casework import looking_back as casework
 from sightline.service.casework import queries
 from sightline.service.records.errors import NotPossible

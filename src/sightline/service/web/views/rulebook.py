@@ -9,9 +9,9 @@ from django.views.decorators.http import require_GET
 from markupsafe import Markup
 
 from sightline.rulebook.parameters import Standing
-from sightline.rulebook.rule_card import RuleCard
-from sightline.rulebook.subjects import SUBJECTS
-from sightline.rulebook.timelines import letter, told
+from sightline.rulebook.telling.rule_card import RuleCard
+from sightline.rulebook.telling.subjects import SUBJECTS
+from sightline.rulebook.telling.timelines import letter, told
 from sightline.service.casework import queries as casework
 from sightline.service.casework.answering import ANSWERS
 from sightline.service.reviews import queries as reviews

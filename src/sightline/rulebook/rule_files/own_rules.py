@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sightline.rulebook.adoption import OURS
-from sightline.rulebook.examples import differences
 from sightline.rulebook.language.rules import Rule
 from sightline.rulebook.parameters import NotANumber, Parameter, Parameters, Standing, load, read_numbers
 from sightline.rulebook.registry import ALL
-from sightline.rulebook.rule_checks import check_rule, check_together, example_line
-from sightline.rulebook.rule_file import Fault, RuleFile, RulesRefused, read_rule_file
+from sightline.rulebook.rule_files.examples import differences
+from sightline.rulebook.rule_files.rule_checks import check_rule, check_together, example_line
+from sightline.rulebook.rule_files.rule_file import Fault, RuleFile, RulesRefused, read_rule_file
 
 
 @dataclass(frozen=True, slots=True)

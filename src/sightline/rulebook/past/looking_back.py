@@ -16,9 +16,9 @@ from enum import StrEnum
 from sightline.chronology.births import whose
 from sightline.chronology.chronology import Chronology
 from sightline.rulebook.findings import PromptFinding
-from sightline.rulebook.history import FirstRaised, breaches, history
 from sightline.rulebook.language.rules import Prompt, Rule
 from sightline.rulebook.parameters import Parameters
+from sightline.rulebook.past.history import FirstRaised, breaches, history
 from sightline.rulebook.registry import ALL
 
 CAUTION = (

@@ -1,4 +1,4 @@
-"""Writes the rulebook's pages from the rules themselves: ``python -m sightline.rulebook.document [FOLDER]``.
+"""Writes the rulebook's pages from the rules themselves: ``python -m sightline.rulebook.telling.document [FOLDER]``.
 
 What a rule says, where it comes from, its numbers with their standing, its whole meaning in plain words and its
 examples all come from the declaration, so that the page cannot differ from what is evaluated.
@@ -13,15 +13,15 @@ from pathlib import Path
 from sightline.chronology.partial_date import write_day
 from sightline.rulebook.adoption import doubts, may_interrupt, standing_of
 from sightline.rulebook.evaluate import fill
-from sightline.rulebook.language.rules import Duty, Prompt, Rule
+from sightline.rulebook.language.rules import Duty, Prompt, Rule, parameters_of
 from sightline.rulebook.language.words import agency_words, listed
 from sightline.rulebook.packs import editions
 from sightline.rulebook.parameters import Parameter, Parameters, load
 from sightline.rulebook.registry import ALL
-from sightline.rulebook.subjects import SUBJECTS, subject_of
-from sightline.rulebook.timelines import letter, sheet, told
+from sightline.rulebook.telling.subjects import SUBJECTS, subject_of
+from sightline.rulebook.telling.timelines import letter, sheet, told
 
-_HEAD = "<!-- Written by python -m sightline.rulebook.document. Change the rule, not this page. -->\n"
+_HEAD = "<!-- Written by python -m sightline.rulebook.telling.document. Change the rule, not this page. -->\n"
 
 
 def pages() -> dict[str, str]:
@@ -36,18 +36,6 @@ def pages() -> dict[str, str]:
 def pictures() -> dict[str, str]:
     """File name to SVG, for every rule whose examples can be drawn."""
     return {f"{rule.code}.svg": drawn for rule in ALL if (drawn := sheet(rule))}
-
-
-def parameters_of(rule: Rule) -> tuple[str, ...]:
-    """The names of the parameters that a rule uses."""
-    used = [*rule.fills.values()]
-    if isinstance(rule, Prompt):
-        used += [*getattr(rule.starts, "parameter_names", ()), *rule.when.parameter_names]
-    else:
-        used += [*rule.due.parameter_names, *(rule.not_before.parameter_names if rule.not_before else ())]
-        used += [*([rule.looks_back] if rule.looks_back else [])]
-        used += getattr(rule.applies, "parameter_names", ())
-    return tuple(dict.fromkeys(used))
 
 
 def _page(rule: Rule, parameters: Parameters) -> str:

@@ -11,9 +11,9 @@ from html import escape
 
 from sightline.chronology.fact import Fact, KindStanding, RelationType, Status
 from sightline.chronology.partial_date import write_day, write_month
-from sightline.rulebook.examples import CHILD, Example, read_examples
 from sightline.rulebook.language.rules import Prompt, Rule
 from sightline.rulebook.language.words import agency_words, when
+from sightline.rulebook.rule_files.examples import CHILD, Example, read_examples
 from sightline.vocabulary.fields import Field
 from sightline.vocabulary.kinds import KINDS
 

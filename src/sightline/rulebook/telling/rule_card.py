@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sightline.rulebook.adoption import Adoption, adoption_of, doubts, may_interrupt, standing_of, tier_of
-from sightline.rulebook.document import parameters_of
 from sightline.rulebook.evaluate import fill
-from sightline.rulebook.language.rules import Duty, Prompt, Raises, Rule
+from sightline.rulebook.language.rules import Duty, Prompt, Raises, Rule, parameters_of
 from sightline.rulebook.packs import editions
 from sightline.rulebook.parameters import Parameter, Parameters, Standing
-from sightline.rulebook.subjects import subject_of
+from sightline.rulebook.telling.subjects import subject_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.rules import Cite
 from sightline.rulebook.language.select import Select
-from sightline.rulebook.rule_file import Fault, RuleFile
+from sightline.rulebook.rule_files.rule_file import Fault, RuleFile
 
 _BY_WHAT_IT_DOES = {
     "Selection": ("find", "a selection of records, such as select(…)"),

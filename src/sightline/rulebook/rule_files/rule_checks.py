@@ -12,16 +12,15 @@ from datetime import date
 from string import Formatter
 
 from sightline.rulebook.answers import Answer
-from sightline.rulebook.document import parameters_of
-from sightline.rulebook.examples import BadExample, read_examples
 from sightline.rulebook.findings import State
 from sightline.rulebook.language.conditions import Condition, Is
-from sightline.rulebook.language.rules import Duty, Prompt, Rule
+from sightline.rulebook.language.rules import Duty, Prompt, Rule, parameters_of
 from sightline.rulebook.language.select import Select
 from sightline.rulebook.packs import editions
 from sightline.rulebook.parameters import Parameters
-from sightline.rulebook.rule_file import Fault, RuleFile
-from sightline.rulebook.rule_shape import check_shape
+from sightline.rulebook.rule_files.examples import BadExample, read_examples
+from sightline.rulebook.rule_files.rule_file import Fault, RuleFile
+from sightline.rulebook.rule_files.rule_shape import check_shape
 from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.vocabulary.kinds import KINDS
 

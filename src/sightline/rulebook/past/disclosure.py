@@ -16,10 +16,10 @@ from sightline.chronology.fact import PUBLIC, Fact
 from sightline.chronology.knowledge import own_knowledge
 from sightline.chronology.partial_date import PartialDate
 from sightline.rulebook.findings import PromptFinding
-from sightline.rulebook.history import FirstRaised, history
 from sightline.rulebook.language.rules import Prompt, Rule
-from sightline.rulebook.looking_back import last_day
 from sightline.rulebook.parameters import Parameters
+from sightline.rulebook.past.history import FirstRaised, history
+from sightline.rulebook.past.looking_back import last_day
 from sightline.rulebook.registry import ALL
 
 

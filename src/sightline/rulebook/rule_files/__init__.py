@@ -1,0 +1,1 @@
+"""The files that rules stand in: what may stand in one, how it is read and checked, and a partnership's own."""
