@@ -62,7 +62,7 @@ def _link(original: str, copied: str) -> None:
 
 def _told(fault: Fault, source: Path) -> subprocess.CompletedProcess[str]:
     """What the named tests say once the fault stands in that copy of the source."""
-    path = source / "sightline" / fault.file
+    path = source / Path(fault.file).relative_to("src")
     text = path.read_text("utf-8")
     path.unlink()
     path.write_text(text.replace(fault.old, fault.new, 1), "utf-8")
@@ -70,7 +70,7 @@ def _told(fault: Fault, source: Path) -> subprocess.CompletedProcess[str]:
 
 
 def _is_sound(fault: Fault) -> bool:
-    path = ROOT / "src" / "sightline" / fault.file
+    path = ROOT / fault.file
     return path.is_file() and path.read_text("utf-8").count(fault.old) == 1
 
 
