@@ -69,3 +69,33 @@ def test_the_sentence_itself_is_asked_nothing():
 def test_what_stands_between_commas_about_somebody_makes_no_plan_of_the_verb_behind():
     (found,) = read("His half-sister, whom I shall call N, died on 22 October 2016 when she was two.")
     assert (found.kind, found.nature) == ("death", Nature.EVENT)
+
+
+NOTES = "Social worker's notes\n\n9/10/2020 {}\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "LPM has been moved to Monday at 9.30.",
+        "The strategy meeting has been put back to Tuesday.",
+        "RCPC brought forward to next week.",
+        "Conference moved to 14 October.",
+        "The core group has been moved back a week.",
+        "The legal planning meeting was deferred.",
+    ],
+)
+def test_a_meeting_put_to_another_day_is_none_that_was_held(text):
+    (found,) = read(NOTES.format(text))
+    assert (found.kind, found.nature) == ("meeting_called", Nature.DECISION)
+
+
+@pytest.mark.parametrize("text", ["The family moved to 14 Elm Road.", "They moved to Monday Street."])
+def test_a_family_that_moves_to_a_street_is_not_put_off(text):
+    (found,) = read(NOTES.format(text))
+    assert (found.kind, found.nature) == ("residence_start", Nature.EVENT)
+
+
+def test_a_time_beside_a_weekday_is_not_of_the_day_of_writing():
+    (found,) = read(NOTES.format("LPM has been moved to Monday at 9.30."))
+    assert not found.occurred.is_known

@@ -98,13 +98,29 @@ def goes_on_in_the_scene(statement: Statement, weighed: Weighed) -> bool:
     return not speaks_of_a_span(plain)
 
 
+def _is_of_the_same(plain: str, before: str) -> bool:
+    """Whether it goes on about whom the statement before told of: a pronoun, or a noun that stands there too."""
+    subject = _SUBJECT.match(plain)
+    if subject is None:
+        return False
+    if subject["pronoun"]:
+        return True
+    word = subject["noun"]
+    return re.search(rf"\b{re.escape(word)}\b", before, re.I) is not None
+
+
+_SUBJECT = re.compile(
+    r"(?:(?:and|but|then)\s+)?(?:(?P<pronoun>(?:he|she|they|it|both)\b(?!\s+(?:is|are|has|have)\b))"
+    r"|(?:(?:the|his|her|their|my|our)\s+)?(?P<noun>[\w’'-]+)\b)",
+    re.I,
+)
 _SCENE = "it goes on with what was told right before it"
 
 
 def in_the_scene(so_far: SoFar, statement: Statement, weighed: Weighed) -> Resolved | None:
     """What goes on, sentence by sentence, with what was told of a day right before it in its paragraph."""
     last = so_far.placed[-1] if so_far.placed else None
-    if last is None or last.run != (statement.piece.start, statement.piece.end) or statement.piece.message is not None:
+    if last is None or last.run != (statement.piece.start, statement.piece.end):
         return None
     in_scene = last.occurred.basis.startswith(_SCENE)
     if (last.background and not in_scene) or not last.happened or last.tells_of_two or not last.occurred.is_day:
@@ -112,7 +128,8 @@ def in_the_scene(so_far: SoFar, statement: Statement, weighed: Weighed) -> Resol
     if last.occurred.is_unsure or last.kind in OF_LONG_AGO or last.sentence == statement.sentence:
         return None
     step = last.told_from.step if last.told_from is not None else None
-    if last.told_from is not None and not in_scene and (step is None or step.yearly is None):
+    by_words = last.told_from is not None and not in_scene and (step is None or step.yearly is None)
+    if (by_words or statement.piece.message is not None) and not _is_of_the_same(statement.plain, last.text):
         # "Seen at home yesterday. Bruise noted": noted then, or by whoever writes today.
         return None
     if weighed.nature is Nature.ACCOUNT and so_far.setting.sort in ("judgment", "published_review", "press"):

@@ -10,6 +10,7 @@ from sightline.chronology.step import Step, StepCode
 from sightline.chronology.told_from import AnchorType, ToldFrom
 from sightline.reading.dating.anchors import Resolved
 from sightline.reading.dating.so_far import SoFar
+from sightline.reading.sentences.told_now import names_a_day
 from sightline.reading.statements.statement import Statement
 from sightline.wording.sieve import Sieved
 
@@ -43,7 +44,7 @@ def past_midnight(statement: Statement) -> bool:
 def at_a_time(so_far: SoFar, statement: Statement) -> Resolved | None:
     """A time of day alone is of the day told of just before it, or of the message if it was sent later."""
     hit = _TIME_ALONE.search(statement.plain)
-    if hit is None:
+    if hit is None or names_a_day(statement.plain):
         return None
     run = (statement.piece.start, statement.piece.end)
     for one in reversed(so_far.placed):

@@ -142,8 +142,13 @@ _AGREED = re.compile(
     re.I,
 )
 _CALLED_OFF = re.compile(
-    r"(?:cancelled|canceled|vacated|postponed|called\s+off|stood\s+down|abandoned|rescheduled|re-?arranged|adjourned|"
-    r"put\s+off)\b",
+    r"(?:(?:cancelled|canceled|vacated|postponed|called\s+off|stood\s+down|abandoned|rescheduled|re-?arranged|adjourned|"
+    r"put\s+off|deferred|re-?listed|(?:put|pushed|moved)\s+back|(?:brought|moved)\s+forward)\b"
+    # To another day, and never to another street.
+    r"|(?:moved|changed|delayed)\s+(?:from\s+[^.;,]{3,25}\s+)?(?:to|until|till)\s+(?:the\s+)?(?:next\s+(?:week|month|term)\b"
+    r"|(?:next\s+|following\s+)?(?-i:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!\s+(?-i:[A-Z]))"
+    r"|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}[/.]\d{1,2}\b"
+    r"|\d{1,2}\s+(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b(?!\s+(?-i:[A-Z][a-z]))))",
     re.I,
 )
 _WEIGHED_AND_LEFT = re.compile(

@@ -29,7 +29,8 @@ _PAST = re.compile(
     re.I,
 )
 _TO_COME = re.compile(
-    r"\b(?:planned|booked|scheduled|arranged|listed|due|fixed|set|rearranged|postponed|adjourned|invited|asked|agreed|"
+    r"\b(?:planned|booked|scheduled|arranged|listed|due|fixed|set|rearranged|rescheduled|postponed|deferred|adjourned|"
+    r"(?:moved|changed|put back|pushed back|brought forward) to (?=[A-Z]\w+day\b)|invited|asked|agreed|"
     r"plan|wanted|hoped|going to|about to|to be|to (?:see|visit|attend|meet|call|ring|review|discuss|go))\b",
     re.I,
 )

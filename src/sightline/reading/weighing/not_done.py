@@ -55,7 +55,7 @@ _REFUSES = re.compile(
     r"explain|make|provide|support|sign|engage|open|agree)\b",
     re.I,
 )
-_MEETING = re.compile(r"\b(?:meeting|conference|core group|ICPC|RCPC|strategy|review|mtg|hearing)\b", re.I)
+_MEETING = re.compile(r"\b(?:meeting|conference|core group|ICPC|RCPC|LPM|MARAC|strategy|review|mtg|hearing)\b", re.I)
 _OUGHT = re.compile(r"should|ought|must|needs?", re.I)
 _LEGAL = re.compile(r"\b(?:legal|solicitors?|lawyers?|counsel|barrister|authority|council)\b", re.I)
 _AGENCY_ASKED = re.compile(

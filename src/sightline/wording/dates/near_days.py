@@ -312,8 +312,10 @@ def _weekday(words: Words, place: int) -> Told | None:
         own = _by_tense(words, place, place + 3, 0, 5, late=1)
         other = Step(StepCode.WEEKDAY, 0, weekday=5, late=1)
         return Told(place, place + 3, own, AnchorType.DOCUMENT, Position.OWN_OR_BEFORE, or_step=other)
-    if words.at(place) in _LEADS_OF_A_WEEKDAY:
+    if words.at(place) in _LEADS_OF_A_WEEKDAY and not _is_put_off(words, place):
         return _after_its_lead(words, place)
+    if words.at(place) in _PUT_OFF_TO and _is_put_off(words, place):
+        return _put_off(words, place)
     if _weekday_at(words, place) is None or words.at(place - 1) in _NO_LEADS_OF_A_WEEKDAY:
         return None
     if words.at(place) in ("sat", "sun", "wed", "mon") and not words.at(place + 1).startswith(
@@ -344,6 +346,36 @@ def _after_its_lead(words: Words, place: int) -> Told | None:
     if lead == "by" and tense is not Tense.FUTURE:
         return None
     return _own(place + 1, end, Step(StepCode.WEEKDAY, way, weekday=weekday, or_same=True), extent=Extent.THROUGHOUT)
+
+
+def _is_put_off(words: Words, place: int) -> bool:
+    """Whether what stands before tells of something arranged anew: "moved to", "put back to"."""
+    before = words.at(place - 1)
+    return before in _ARRANGED_ANEW or (before in ("back", "forward", "off") and words.at(place - 2) in _PUT)
+
+
+def _put_off(words: Words, place: int) -> Told | None:
+    """The weekday on which it is now to be: the coming one where it "has been", "is" or "will be" moved, else open."""
+    if _weekday_at(words, place + 1) is None or _is_no_single_day(words, place, place + 1):
+        return None
+    if words.written(place + 2)[:1].isupper() and not words.starts_line(place + 2):
+        # "moved to Friday Street"
+        return None
+    before = [words.at(at) for at in range(max(0, place - _NEAR_THE_MOVE), place)]
+    is_now = any(word in _AS_IT_STANDS or word.endswith(("'s", "'ve", "'ll")) for word in before) and not any(
+        word in _TOLD_OF for word in before
+    )
+    weekday = _weekday_at(words, place + 1)
+    step = Step(StepCode.WEEKDAY, 1, weekday=weekday) if is_now else None
+    return _with_part(words, _own(place + 1, place + 2, step))
+
+
+_PUT_OFF_TO = word_set("to")
+_ARRANGED_ANEW = word_set("moved postponed deferred adjourned rearranged rescheduled changed delayed relisted switched")
+_PUT = word_set("put pushed brought moved set")
+_AS_IT_STANDS = word_set("has have is are now will")
+_TOLD_OF = word_set("had was were")
+_NEAR_THE_MOVE = 6
 
 
 def _is_no_single_day(words: Words, place: int, at: int) -> bool:
@@ -421,7 +453,9 @@ def _with_part(words: Words, told: Told) -> Told:
 
 
 NEAR_WORDS = (
-    word_set("the that last next this on at over earlier later early late first tonight since until by for same there")
+    word_set(
+        "to the that last next this on at over earlier later early late first tonight since until by for same there"
+    )
     | _NEXT
     | frozenset(WEEKDAYS)
     | frozenset(f"{name}'s" for name in WEEKDAYS)

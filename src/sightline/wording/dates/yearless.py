@@ -52,8 +52,11 @@ def yearless_dates(words: Words, explicit: list[FoundDate]) -> list[RelativeDate
     ends = {token.end: place + 1 for place, token in enumerate(words.tokens)}
     made: list[RelativeDate] = []
     turned = _month_before_day(words)
-    turned_at = {each.start for each in turned}
-    kept = [one for one in dates_in(words.with_year(_COMMON_YEAR)) if one.start not in turned_at]
+    kept = [
+        one
+        for one in dates_in(words.with_year(_COMMON_YEAR))
+        if not any(one.start < each.end and each.start < one.end for each in turned)
+    ]
     for one in sorted([*kept, *turned], key=lambda each: each.start):
         if (one.start, one.end) in taken:
             continue
@@ -73,18 +76,24 @@ def yearless_dates(words: Words, explicit: list[FoundDate]) -> list[RelativeDate
 
 
 def _month_before_day(words: Words) -> list[FoundDate]:
-    """ "on October 22", as newspapers write it; never "in October 16", which may be a year."""
+    """ "on October 22", "the night of October 22", "October 22nd"; never "in October 16", which may be a year."""
     found = []
-    for place in range(1, len(words) - 1):
+    for place in range(len(words) - 1):
         month, day = MONTHS.get(words.at(place)), words.number(place + 1, 2)
-        if month is None or day is None or words.at(place - 1) not in _LEADS_OF_A_DAY:
+        if month is None or day is None:
             continue
-        end = place + 2 + (words.at(place + 2) in ("st", "nd", "rd", "th") and words.is_glued(place + 2))
+        is_ordinal = words.at(place + 2) in ("st", "nd", "rd", "th") and words.is_glued(place + 2)
+        end = place + 2 + is_ordinal
+        leads = (words.at(place - 1) in _LEADS_OF_A_DAY) or (
+            words.at(place - 1) == "of" and words.at(place - 2) in _PARTS_OF_A_DAY
+        )
+        if not (leads or is_ordinal or _OF_YEAR.match(words, end) is not None):
+            continue
         after = words.at(end)
         if (
             words.is_number(end)
             or (after == "," and words.is_number(end + 1))
-            or (words.is_glued(end) and after in ":/.-")
+            or (words.is_glued(end) and after in ":/.-" and words.is_number(end + 1) and words.is_glued(end + 1))
         ):
             continue
         try:
@@ -97,6 +106,7 @@ def _month_before_day(words: Words) -> list[FoundDate]:
 
 
 _LEADS_OF_A_DAY = word_set("on until till from by before after")
+_PARTS_OF_A_DAY = word_set("morning afternoon evening night hours day")
 
 
 def _is_believable(words: Words, start: int, end: int) -> bool:
