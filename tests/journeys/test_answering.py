@@ -132,3 +132,37 @@ def test_the_digest_says_since_when_and_leads_to_the_questions(asking, open_page
     page.get_by_role("link", name=re.compile("^Questions and duties since")).click()
     assert violations(page) == []
     expect(page.locator("h1")).to_contain_text("Questions and duties")
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_a_rule_is_found_by_the_short_form_that_people_use_and_by_its_tier(asking, open_page, scripts):
+    page = open_page(asking, scripts=scripts)
+    page.goto("/rulebook/")
+    expect(page.locator("main")).to_contain_text("Only T1 may be put before a worker at once")
+    page.get_by_label("Words in it").fill("marac")
+    page.get_by_role("button", name="Show these").click()
+    expect(page.get_by_role("link", name="Risk assessment conference without an action for the child")).to_be_visible()
+    assert 3 < page.locator(".sl-rules > li").count() < 30
+    page.get_by_label("Tier").select_option("T1")
+    page.get_by_role("button", name="Show these").click()
+    assert all("T1" in said for said in page.locator(".sl-rules > li").all_inner_texts())
+    page.get_by_label("Words in it").fill("no such words")
+    page.get_by_role("button", name="Show these").click()
+    expect(page.locator("main")).to_contain_text("No rule is like that")
+
+
+def test_what_a_rule_means_exactly_is_a_list_and_its_name_is_the_title(asking, open_page):
+    page = open_page(asking, scripts=False)
+    page.goto("/rulebook/rule/repeated-injuries/")
+    assert page.title().startswith("Repeated injuries or attendances")
+    exactly = page.locator(".sl-rule__exactly").first
+    assert exactly.locator("> li").count() == 2
+    expect(exactly.locator("> li").first).to_contain_text("asked where any of these is so")
+    assert exactly.locator("> li").first.locator("li").count() == 3
+
+
+def test_a_number_that_was_used_says_what_it_is_for_with_its_unit(asking, open_page):
+    page = open_page(asking, scripts=False)
+    page.goto(f"/child/{asking.child}/duties/")
+    used = page.locator("dt:has-text('Numbers used') + dd li").first
+    expect(used).to_contain_text(re.compile(r"^[A-Z][a-z ,'-]+: \d+ (hour|day|working day|week|month|year)"))

@@ -50,3 +50,17 @@ def test_a_question_that_is_asked_is_told_so() -> None:
 def test_a_duty_is_told_with_its_state_and_its_day() -> None:
     conference = next(rule for rule in ALL if rule.code == "initial-conference-in-time")
     assert any("pending; due 29 April 2014." in said for one in told(conference) for said in one.expects)
+
+
+@pytest.mark.parametrize("rule", ALL, ids=lambda rule: rule.code)
+def test_no_entry_hides_another_in_the_picture(rule: Rule) -> None:
+    for one in told(rule):
+        marks = [
+            (float(item.get("x", "0")), float(item.get("y", "0")), float(item.get("width", "0")))
+            for item in (ElementTree.fromstring(one.svg).iter() if one.svg else ())  # noqa: S314
+            if item.get("rx")
+        ]
+        for place, (x, y, width) in enumerate(marks):
+            for other_x, other_y, other_width in marks[:place]:
+                apart = x >= other_x + other_width or other_x >= x + width or abs(y - other_y) >= 18
+                assert apart, (rule.code, one.title)

@@ -17,7 +17,7 @@ from sightline.rulebook.language.people import InField, same_person
 from sightline.rulebook.language.reading import Reading, absence, first_day_of
 from sightline.rulebook.language.select import Found, Selection
 from sightline.rulebook.language.windows import EVER, Around
-from sightline.rulebook.language.words import agency_words, listed, mention
+from sightline.rulebook.language.words import a_or_an, agency_words, listed, mention
 from sightline.rulebook.parameters import NoNumber, Parameters
 from sightline.rulebook.view import View
 
@@ -71,7 +71,7 @@ class NoneBy:
             return Reading(NO)
         since, evidence = self._counted(view, episode, limit)
         if self.until and perhaps_over is not None and perhaps_over <= limit.latest:
-            return Reading(CANNOT_TELL, evidence, f"there may have been a {self.until.english()} before then")
+            return Reading(CANNOT_TELL, evidence, f"there may have been {a_or_an(self.until.english())} before then")
         if not self.at_once and not view.turning.has_passed(limit.latest):
             return Reading(CANNOT_TELL, evidence, f"the time for it ends {limit.words()}")
         if found:

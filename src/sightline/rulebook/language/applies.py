@@ -9,7 +9,7 @@ from sightline.rulebook.evidence import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.conditions import Is
 from sightline.rulebook.language.reading import Reading
-from sightline.rulebook.language.words import listed, mention
+from sightline.rulebook.language.words import listed, mention, period_words
 from sightline.rulebook.view import View
 from sightline.vocabulary.kinds import KINDS, PERIODS
 
@@ -37,7 +37,7 @@ class Continues:
             item.start_fact and not item.start.is_unsure and item.certainly_active_on(day) for item in periods
         ):
             return Reading(YES)
-        name = self.period.replace("_", " ")
+        name = period_words(self.period)
         ended = [
             item
             for item in periods
@@ -51,7 +51,7 @@ class Continues:
         return Reading(CANNOT_TELL, why=why)
 
     def english(self) -> str:
-        return f"while the {self.period.replace('_', ' ')} goes on"
+        return f"while the {period_words(self.period)} goes on"
 
 
 @dataclass(frozen=True, slots=True)

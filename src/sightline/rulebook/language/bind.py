@@ -11,7 +11,7 @@ from sightline.chronology.period import Period
 from sightline.rulebook.answers import YES, Answer, any_yes
 from sightline.rulebook.language.people import InField, Person, is_parent_or_child, same_person
 from sightline.rulebook.language.select import Found, Selection
-from sightline.rulebook.language.words import a_or_an
+from sightline.rulebook.language.words import a_or_an, period_words
 from sightline.rulebook.view import View
 from sightline.vocabulary.kinds import PERIODS
 
@@ -108,7 +108,7 @@ class Each:
         if self.one_until:
             words += f", once until there is {a_or_an(self.one_until.english())}"
         if self.during:
-            words += f", during a {self.during.replace('_', ' ')}"
+            words += f", during {a_or_an(period_words(self.during))}"
         return words
 
     def _by_event(self, view: View, found: list[Found]) -> list[tuple[Person | None, list[Found]]]:

@@ -7,7 +7,7 @@ from typing import ClassVar, Protocol
 
 from sightline.chronology.fact import Fact
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, any_yes
-from sightline.rulebook.language.words import agency_words, kind_words, listed
+from sightline.rulebook.language.words import a_or_an, agency_words, kind_words, listed
 from sightline.rulebook.parameters import NoNumber
 from sightline.rulebook.view import View
 from sightline.vocabulary.agencies import AGENCY_KINDS, HEALTH_AGENCIES
@@ -363,4 +363,4 @@ class OfKind:
         return YES if fact.kind in self.codes else NO
 
     def english(self, kind: str) -> str:
-        return f"that is a {listed([kind_words(code) for code in self.codes], 'or')}"
+        return f"that is {a_or_an(listed([kind_words(code) for code in self.codes], 'or'))}"

@@ -12,7 +12,7 @@ from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.conditions import Condition
 from sightline.rulebook.language.in_force import OrderInForce
 from sightline.rulebook.language.reading import Reading, absence
-from sightline.rulebook.language.words import agency_words, listed
+from sightline.rulebook.language.words import a_or_an, agency_words, listed, period_words
 from sightline.rulebook.parameters import NoNumber, Parameters
 from sightline.rulebook.view import View
 from sightline.vocabulary.kinds import PERIODS
@@ -74,8 +74,8 @@ class Running:
                 facts = (period.start_fact.id,) if period.start_fact else ()
                 return Reading(YES, Evidence(facts=facts))
         if any(period.possibly_active_on(day) for period in held for day in (first, last)):
-            name = listed([name.replace("_", " ") for name in self.periods], "or")
-            return Reading(CANNOT_TELL, why=f"the dates leave open whether a {name} ran then")
+            name = listed([period_words(name) for name in self.periods], "or")
+            return Reading(CANNOT_TELL, why=f"the dates leave open whether {a_or_an(name)} ran then")
         return Reading(NO)
 
     def _is_meant(self, view: View, period: Period) -> bool:
@@ -84,9 +84,9 @@ class Running:
         return period.start_fact is not None and self.started.test(view, period.start_fact) is not NO
 
     def english(self, parameters: Parameters) -> str:
-        names = listed([name.replace("_", " ") for name in self.periods], "or")
+        names = listed([period_words(name) for name in self.periods], "or")
         started = f" {self.started.english(_kinds(self.periods)[0])}" if self.started else ""
-        return f"a {names}{started} ran {'on the day looked at' if self.now else 'on that day'}"
+        return f"{a_or_an(names)}{started} ran {'on the day looked at' if self.now else 'on that day'}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ class OrderStands:
         return Reading(answer, evidence if answer is not NO else Evidence(), why)
 
     def english(self, parameters: Parameters) -> str:
-        return f"a {self.order.words} is in force on the day looked at"
+        return f"{a_or_an(self.order.words)} is in force on the day looked at"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,13 +137,13 @@ class NoneRunning:
         running = any_yes([active_now(view, period) for name in self.periods for period in view.periods(name)])
         if running is YES:
             return Reading(NO)
-        names = listed([name.replace("_", " ") for name in self.periods], "or")
+        names = listed([period_words(name) for name in self.periods], "or")
         if running is CANNOT_TELL:
-            return Reading(CANNOT_TELL, why=f"the dates leave open whether a {names} runs")
+            return Reading(CANNOT_TELL, why=f"the dates leave open whether {a_or_an(names)} runs")
         starts = tuple(kind for name in self.periods for kind in PERIODS[name][0])
-        lacks = absence(view, f"a {names}", starts, self.held_by, view.on, view.on, date.min)
+        lacks = absence(view, a_or_an(names), starts, self.held_by, view.on, view.on, date.min)
         return Reading(lacks.answer, lacks.evidence, lacks.why)
 
     def english(self, parameters: Parameters) -> str:
-        names = listed([name.replace("_", " ") for name in self.periods], "or")
+        names = listed([period_words(name) for name in self.periods], "or")
         return f"no {names} runs on the day looked at, in records of {listed([agency_words(c) for c in self.held_by])}"

@@ -14,7 +14,7 @@ from sightline.rulebook.evidence import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.reading import Reading, absence, first_day_of
 from sightline.rulebook.language.select import Selection
-from sightline.rulebook.language.words import NEGATIVE, agency_words, count_words, listed, when
+from sightline.rulebook.language.words import NEGATIVE, a_or_an, agency_words, count_words, listed, period_words, when
 from sightline.rulebook.language.written_days import day_in
 from sightline.rulebook.parameters import NoNumber, Parameters, Value
 from sightline.rulebook.view import View
@@ -157,7 +157,7 @@ class NotThroughout:
         answers = {answer for answer, _ in by_start}
         if answers == {NO}:
             return Reading(NO, evidence)
-        name = self.period.replace("_", " ")
+        name = period_words(self.period)
         sum_ = f"{when(episode.when)} + {count_words(number.value, 'months')} = "
         sum_ += write_day(add_months(first, number.value)) + (
             f" to {write_day(add_months(last, number.value))}." if first != last else "."
@@ -170,20 +170,21 @@ class NotThroughout:
         bad = [day for _, day in by_start if day is not None]
         if answers == {YES}:
             evidence += Evidence(
-                arithmetic=(f"First day seen without a {name} beside the order: {write_day(min(bad))}.",)
+                arithmetic=(f"First day seen without {a_or_an(name)} beside the order: {write_day(min(bad))}.",)
             )
             starts = PERIODS[self.period][0]
             lacks = absence(view, name, starts, self.held_by, first, max(bad), date.min)
             return Reading(lacks.answer, evidence + lacks.evidence, lacks.why)
-        why = f"the dates leave open whether a {name} ran beside the order on every day"
+        why = f"the dates leave open whether {a_or_an(name)} ran beside the order on every day"
         return Reading(CANNOT_TELL, evidence, why)
 
     def english(self, parameters: Parameters) -> str:
         number = parameters[self.months].latest.value
         held_by = listed([agency_words(code) for code in self.held_by])
+        beside = a_or_an(self.beside.words)
         return (
-            f"on some day of the {count_words(number, 'months')} after it, while a {self.beside.words} is in force, "
-            f"no {self.period.replace('_', ' ')} is, in records of {held_by} that cover that day, "
+            f"on some day of the {count_words(number, 'months')} after it, while {beside} is in force, "
+            f"no {period_words(self.period)} is, in records of {held_by} that cover that day, "
             f"before any {self.until.english()}"
         )
 

@@ -15,7 +15,7 @@ from sightline.rulebook.language.due import CannotReckon, Due, Limit
 from sightline.rulebook.language.reading import Reading, absence
 from sightline.rulebook.language.select import Select, Selection
 from sightline.rulebook.language.windows import Around
-from sightline.rulebook.language.words import agency_words, kind_words, listed, mention, when
+from sightline.rulebook.language.words import a_or_an, agency_words, kind_words, listed, mention, when
 from sightline.rulebook.parameters import NoNumber, Parameters
 from sightline.rulebook.view import View
 
@@ -127,7 +127,7 @@ class NotReceivedBy:
         agency = agency_words(self.agency_kind)
         return (
             f"no record shows that {agency} received word of it {self.within.english(parameters)} "
-            f"(their own record of it, or a {receipts} tied to it), in records of {agency} that cover that time"
+            f"(their own record of it, or {a_or_an(receipts)} tied to it), in records of {agency} that cover that time"
         )
 
 

@@ -11,7 +11,7 @@ from sightline.rulebook.language.bind import Each, Episode
 from sightline.rulebook.language.due import Due
 from sightline.rulebook.language.reading import Node, Reading
 from sightline.rulebook.language.select import Select, Selection
-from sightline.rulebook.language.ways import Starts, start_english
+from sightline.rulebook.language.ways import Always, AnyStart, ByStart, Starts, start_english
 from sightline.rulebook.language.words import a_or_an, agency_words, listed
 from sightline.rulebook.parameters import Parameters
 from sightline.rulebook.view import View
@@ -122,7 +122,10 @@ class Prompt:
 
     def english(self, parameters: Parameters) -> str:
         """The whole rule in plain words, from its nodes."""
-        return f"For {start_english(self.starts, parameters)}: raised where {self.when.english(parameters)}."
+        if isinstance(self.starts, AnyStart) and isinstance(self.when, ByStart):
+            each = zip(self.starts.starts, self.when.nodes, strict=True)
+            return " ".join(_way_english(start, node, parameters) for start, node in each)
+        return _way_english(self.starts, self.when, parameters)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +178,10 @@ class Duty:
 
     def english(self, parameters: Parameters) -> str:
         """The whole rule in plain words, from its nodes."""
+        return " ".join(self.sentences(parameters))
+
+    def sentences(self, parameters: Parameters) -> tuple[str, ...]:
+        """The same, a sentence a part."""
         parts = [f"Starts with {self.starts.english()}"]
         if self.applies:
             parts[0] += f", {self.applies.english()}"
@@ -187,7 +194,12 @@ class Duty:
         parts += [f"Not required if {ending.reason}, before it is due" for ending in self.ends_if]
         parts += [f"Suspended while {item.reason}" for item in self.suspended_by]
         parts.append(f"Looked for in the records of {listed([agency_words(code) for code in self.held_by])}")
-        return ". ".join(part[:1].upper() + part[1:] for part in parts) + "."
+        return tuple(f"{part[:1].upper()}{part[1:]}." for part in parts)
+
+
+def _way_english(start: Starts, node: Node, parameters: Parameters) -> str:
+    begins = f"For {start_english(start, parameters)}: raised "
+    return begins + ("each time." if isinstance(node, Always) else f"where {node.english(parameters)}.")
 
 
 Rule = Prompt | Duty

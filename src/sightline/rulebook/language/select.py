@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Protocol
@@ -9,7 +10,7 @@ from typing import Protocol
 from sightline.chronology.fact import Fact
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer
 from sightline.rulebook.language.conditions import Condition, Is
-from sightline.rulebook.language.words import kind_words, listed
+from sightline.rulebook.language.words import choices_of, kind_words, listed
 from sightline.rulebook.view import View
 from sightline.vocabulary.kinds import KINDS
 
@@ -117,7 +118,18 @@ class Either:
         return sorted(best.values(), key=lambda found: found[0].sort_key())
 
     def english(self) -> str:
-        return listed([choice.english() for choice in self.choices], "or")
+        return choices_of(_names(self))
+
+
+def _names(what: Selection) -> Iterator[str]:
+    """What is chosen from, each in words: choices within choices are told in one list."""
+    if isinstance(what, Either):
+        for choice in what.choices:
+            yield from _names(choice)
+    elif isinstance(what, Select) and not what.called and not what.where:
+        yield from map(kind_words, what.kinds)
+    else:
+        yield what.english()
 
 
 @lru_cache(maxsize=None, typed=True)

@@ -16,7 +16,7 @@ from sightline.rulebook.evidence import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.during import active_now
 from sightline.rulebook.language.reading import Reading
-from sightline.rulebook.language.words import count_words, listed
+from sightline.rulebook.language.words import a_or_an, count_words, listed, period_words
 from sightline.rulebook.parameters import NoNumber, Parameters, Value
 from sightline.rulebook.view import View
 from sightline.vocabulary.agencies import AGENCY_KINDS
@@ -137,10 +137,10 @@ class SilentForLong:
     def english(self, parameters: Parameters) -> str:
         times = parameters[self.times].latest.value
         least = count_words(parameters[self.at_least_days].latest.value, "days")
-        names = listed([name.replace("_", " ") for name in self.during], "or")
+        names = listed([period_words(name) for name in self.during], "or")
         return (
             f"nothing has come from it for more than {times} times its usual interval (taken as {least} at least), "
-            f"while a {names} runs that began before that time was over"
+            f"while {a_or_an(names)} runs that began before that time was over"
         )
 
 

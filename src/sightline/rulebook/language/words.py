@@ -19,6 +19,15 @@ def listed(items: Iterable[str], joint: str = "and") -> str:
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {joint} {words[-1]}" if words else ""
 
 
+def choices_of(items: Iterable[str]) -> str:
+    """ "a, b or c"; where one of them is a list itself, "a; b, whose x is 1 or 2; or c"."""
+    words = list(dict.fromkeys(items))
+    if len(words) < 3 and not any(", " in one for one in words[:-1]):
+        return " or ".join(words)
+    nested = any(", " in one or " or " in one for one in words if "“" in one)
+    return f"{'; '.join(words[:-1])}; or {words[-1]}" if nested else listed(words, "or")
+
+
 def lower_first(words: str) -> str:
     """The same words inside a sentence: "GP contact" and "A" of a name stay as they are."""
     return words if words[1:2].isupper() or words[:3] in ("GP ", "999") else words[:1].lower() + words[1:]
@@ -28,6 +37,8 @@ _AS_NOUN = {
     "adult_check": "check on an adult",
     "allegation_against_staff": "allegation against somebody who works with children",
     "assessment_start": "start of an assessment",
+    "bail_end": "end of bail",
+    "bail_start": "start of bail or of bail conditions",
     "carer_approved": "approval of a carer",
     "caring_start": "start of caring for the child",
     "ceasing_approval": "approval of ceasing to look after",
@@ -39,6 +50,8 @@ _AS_NOUN = {
     "child_protection_plan_start": "start of a child protection plan",
     "designated_officer_contact": "word to the designated officer",
     "domestic_abuse_notice": "domestic abuse notice or order",
+    "early_help_end": "end of early help",
+    "early_help_start": "start of early help",
     "education_health_care_request": "request for an education, health and care assessment",
     "female_genital_mutilation_found": "disclosure or sign of female genital mutilation",
     "female_genital_mutilation_report": "report of female genital mutilation",
@@ -79,7 +92,9 @@ _AS_NOUN = {
     "review_sent_before_publication": "sending of a review before publication",
     "reviewing_officer_appointed": "appointment of an independent reviewing officer",
     "risk_assessment_conference_referral": "referral to a multi-agency risk assessment conference",
+    "review_start": "start of a review",
     "section_47_enquiry_end": "end of a section 47 enquiry",
+    "section_47_enquiry_start": "start of a section 47 enquiry",
     "serious_incident_known": "day on which a serious incident was known",
     "significant_harm_suspected": "decision that significant harm is suspected",
     "subject_access_extended": "extension of a subject access request",
@@ -87,6 +102,22 @@ _AS_NOUN = {
     "temporary_approval_extended": "extension of temporary approval",
 }
 """For the kinds whose label is a verb, the words that stand in a sentence after "a"."""
+
+
+_PERIODS = {
+    "allocation": "allocation of a social worker",
+    "education_place": "place in a nursery or school",
+    "household_membership": "time in the household",
+    "looked_after": "time of being looked after",
+    "missing": "time of being missing",
+    "pre_proceedings": "time of pre-proceedings",
+    "proceedings": "time of proceedings",
+}
+
+
+def period_words(name: str) -> str:
+    """A period inside a sentence, as a noun that takes "a" or "an"."""
+    return _PERIODS.get(name) or name.replace("_", " ")
 
 
 def kind_words(code: str) -> str:

@@ -18,6 +18,7 @@ from sightline.rulebook.language.words import agency_words, listed
 from sightline.rulebook.packs import editions
 from sightline.rulebook.parameters import Parameter, Parameters, load
 from sightline.rulebook.registry import ALL
+from sightline.rulebook.telling.outline import lines, outline
 from sightline.rulebook.telling.subjects import SUBJECTS, subject_of
 from sightline.rulebook.telling.timelines import letter, sheet, told
 
@@ -43,10 +44,11 @@ def _page(rule: Rule, parameters: Parameters) -> str:
     parts = [
         _HEAD,
         f"# {title}\n",
-        f"> {fill(rule, parameters, None, 'An adult')}\n",
+        f"> {fill(rule, parameters, None, 'an adult')}\n",
         body.strip() + "\n",
         "## Exactly\n",
-        rule.english(parameters) + "\n",
+        *lines(outline(rule, parameters)),
+        "",
     ]
     if isinstance(rule, Prompt):
         parts += _prompt(rule)
@@ -134,7 +136,7 @@ def _list(parameters: Parameters) -> str:
         held = [rule for rule in ALL if subject_of(rule) == subject]
         lines += ["", f"## {subject}\n", "| | rule | says | standing |", "|---|---|---|---|"] if held else []
         for rule in held:
-            says = fill(rule, parameters, None, "An adult")
+            says = fill(rule, parameters, None, "an adult")
             numbers = [parameters[name] for name in parameters_of(rule)]
             standing = standing_of(rule, numbers).value
             lines.append(f"| {rule.ref} | [{rule.title}]({rule.code}.md) | {says} | {standing} |")

@@ -11,6 +11,7 @@ from sightline.rulebook.evaluate import fill
 from sightline.rulebook.language.rules import Duty, Prompt, Raises, Rule, parameters_of
 from sightline.rulebook.packs import editions
 from sightline.rulebook.parameters import Parameter, Parameters, Standing
+from sightline.rulebook.telling.outline import Said, outline
 from sightline.rulebook.telling.subjects import subject_of
 
 
@@ -33,6 +34,7 @@ class RuleCard:
     subject: str
     says: str
     english: str
+    outline: tuple[Said, ...]
     tier: str
     standing: Standing
     doubts: tuple[str, ...]
@@ -88,8 +90,9 @@ def _card(
     return RuleCard(
         rule,
         subject_of(rule),
-        fill(rule, parameters, None, "An adult"),
+        fill(rule, parameters, None, "an adult"),
         rule.english(parameters),
+        outline(rule, parameters),
         tier_of(rule),
         standing_of(rule, numbers, adoption),
         doubts(rule, numbers),

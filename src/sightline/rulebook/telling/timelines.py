@@ -5,6 +5,7 @@ The picture shows nothing that the words beneath it do not say; it has no script
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
 from html import escape
@@ -17,14 +18,14 @@ from sightline.rulebook.rule_files.examples import CHILD, Example, read_examples
 from sightline.vocabulary.fields import Field
 from sightline.vocabulary.kinds import KINDS
 
-_WIDTH, _LABELS, _RIGHT, _TOP, _LANE = 680, 190, 14, 40, 30
+_WIDTH, _LABELS, _RIGHT, _TOP, _LANE, _ROW = 680, 190, 14, 40, 30, 21
 _ON_A_SHEET = 3
 _INK, _QUIET, _LINE, _BAND, _MARK = "#0b0c0c", "#484949", "#b1b4b6", "#e6ecf1", "#12293f"
 _PROMPT_SAYS = {
     "yes": "the question is asked",
     "no": "the question is not asked",
     "cannot tell": "it cannot be told",
-    "nothing": "the rule does not start",
+    "nothing": "there is nothing to ask about",
 }
 
 
@@ -60,10 +61,15 @@ def _told(rule: Rule, example: Example) -> Told:
 def _expected(rule: Rule, said: str) -> str:
     parts = [part.strip() for part in said.split(";")]
     if isinstance(rule, Prompt):
-        return "; and ".join(_PROMPT_SAYS.get(part, part) for part in parts)
+        return "; and ".join(_times(_PROMPT_SAYS.get(said, said), number) for said, number in Counter(parts).items())
     if said == "nothing":
-        return "the duty does not start"
+        return "nothing is owed"
     return "; and ".join(_duty_words(part) for part in parts)
+
+
+def _times(said: str, number: int) -> str:
+    """An answer that is given several times is said once: "the question is asked, 2 times"."""
+    return said if number == 1 else f"{said}, {number} times"
 
 
 def _duty_words(part: str) -> str:
@@ -114,13 +120,10 @@ def _value(value: object, choices: dict[str, str]) -> str:
 
 def draw(example: Example) -> str:
     """The picture as SVG."""
-    days = [day for fact in example.facts for day in (fact.occurred.earliest, fact.occurred.latest) if day]
-    days += [day for day, _ in example.expects]
-    if not days:
+    scale = _scale(example)
+    if scale is None:
         return ""
-    edge = timedelta(days=max(3, (max(days) - min(days)).days // 25))
-    scale = _Scale(min(days) - edge, max(days) + edge)
-    lanes = _lanes(example)
+    lanes = _lanes(example, scale)
     height = _height(lanes)
     size = f'viewBox="0 0 {_WIDTH} {height}" width="{_WIDTH}" height="{height}"'
     parts = [
@@ -128,8 +131,10 @@ def draw(example: Example) -> str:
         f"<title>{escape(example.title)}: the entries below on a line of time</title>",
         *_axis(scale, height),
     ]
-    for row, agency in enumerate(lanes):
-        parts += _lane(example, agency, _TOP + row * _LANE, scale)
+    top = _TOP
+    for lane in lanes:
+        parts += _lane(example, lane, top, scale)
+        top += lane.height
     parts += _asked(example, scale, height)
     return "\n".join([*parts, "</svg>"])
 
@@ -146,7 +151,7 @@ def sheet(rule: Rule) -> str:
             f'<text x="0" y="{top + 18}" font-size="14" font-weight="700" fill="{_INK}">{escape(example.title)}</text>'
         )
         parts += [title, drawn.replace("<svg ", f'<svg y="{top + 26}" ', 1)]
-        top += 26 + _height(_lanes(example)) + 14
+        top += 26 + _drawn_height(example) + 14
     if not parts:
         return ""
     size = f'viewBox="0 0 {_WIDTH} {top}" width="{_WIDTH}" height="{top}"'
@@ -154,12 +159,62 @@ def sheet(rule: Rule) -> str:
     return "\n".join([head, f'<rect width="{_WIDTH}" height="{top}" fill="#ffffff"/>', *parts, "</svg>\n"])
 
 
-def _lanes(example: Example) -> list[str]:
-    return list(dict.fromkeys([*(fact.agency for fact in example.facts), *(item.agency for item in example.coverage)]))
+@dataclass(frozen=True, slots=True)
+class _Lane:
+    """An agency's line. ``rows``: which of its entries lie beneath the first line, because one there is too near."""
+
+    agency: str
+    rows: dict[int, int]
+
+    @property
+    def height(self) -> int:
+        return _LANE + _ROW * max(self.rows.values(), default=0)
 
 
-def _height(lanes: list[str]) -> int:
-    return _TOP + _LANE * len(lanes) + 6
+def _lanes(example: Example, scale: _Scale) -> list[_Lane]:
+    agencies = [*(fact.agency for fact in example.facts), *(item.agency for item in example.coverage)]
+    return [_Lane(agency, _rows(example, agency, scale)) for agency in dict.fromkeys(agencies)]
+
+
+def _rows(example: Example, agency: str, scale: _Scale) -> dict[int, int]:
+    """The row of each entry of an agency, so that none hides another."""
+    ends: list[float] = []
+    rows = {}
+    for number, fact in enumerate(example.facts, 1):
+        if fact.agency != agency or (reach := _reach(fact, scale)) is None:
+            continue
+        row = next((place for place, end in enumerate(ends) if end <= reach[0]), len(ends))
+        ends[row : row + 1] = [sum(reach)]
+        rows[number] = row
+    return rows
+
+
+def _reach(fact: Fact, scale: _Scale) -> tuple[float, float] | None:
+    """Where the mark of an entry begins, and how wide it is; None where nothing is known of its day."""
+    first, last = fact.occurred.earliest, fact.occurred.latest
+    if first is None and last is None:
+        return None
+    left, right = scale.at(first or scale.first), scale.at(last or scale.last)
+    return (left + right) / 2 - max(9.0, (right - left) / 2), max(18.0, right - left)
+
+
+def _height(lanes: list[_Lane]) -> int:
+    return _TOP + sum(lane.height for lane in lanes) + 6
+
+
+def _drawn_height(example: Example) -> int:
+    scale = _scale(example)
+    return _height(_lanes(example, scale)) if scale is not None else 0
+
+
+def _scale(example: Example) -> _Scale | None:
+    """The line of time that holds every day of an example, with some room on either side."""
+    days = [day for fact in example.facts for day in (fact.occurred.earliest, fact.occurred.latest) if day]
+    days += [day for day, _ in example.expects]
+    if not days:
+        return None
+    edge = timedelta(days=max(3, (max(days) - min(days)).days // 25))
+    return _Scale(min(days) - edge, max(days) + edge)
 
 
 class _Scale:
@@ -188,33 +243,32 @@ def _axis(scale: _Scale, height: int) -> list[str]:
     return parts
 
 
-def _lane(example: Example, agency: str, top: int, scale: _Scale) -> list[str]:
+def _lane(example: Example, lane: _Lane, top: int, scale: _Scale) -> list[str]:
     middle = top + _LANE // 2
-    name = agency_words(agency)
+    name = agency_words(lane.agency)
     parts = [
         f'<text x="0" y="{middle + 4}" font-size="13" fill="{_INK}">{escape(name[:1].upper() + name[1:])}</text>',
         f'<path d="M{_LABELS} {middle}H{_WIDTH - _RIGHT}" stroke="{_LINE}" stroke-width="1"/>',
     ]
     for item in example.coverage:
-        if item.agency == agency and item.earliest and item.latest:
+        if item.agency == lane.agency and item.earliest and item.latest:
             left, right = scale.at(item.earliest), scale.at(item.latest)
-            place = f'x="{left}" y="{top + 4}" width="{max(2.0, round(right - left, 1))}" height="{_LANE - 8}"'
+            place = f'x="{left}" y="{top + 4}" width="{max(2.0, round(right - left, 1))}" height="{lane.height - 8}"'
             parts.append(f'<rect {place} fill="{_BAND}"/>')
     for number, fact in enumerate(example.facts, 1):
-        if fact.agency == agency:
-            parts += _mark(number, fact, middle, scale)
+        if fact.agency == lane.agency:
+            parts += _mark(number, fact, middle + _ROW * lane.rows.get(number, 0), scale)
     return parts
 
 
 def _mark(number: int, fact: Fact, middle: int, scale: _Scale) -> list[str]:
-    first, last = fact.occurred.earliest, fact.occurred.latest
-    if first is None and last is None:
+    reach = _reach(fact, scale)
+    if reach is None:
         return []
-    left, right = scale.at(first or scale.first), scale.at(last or scale.last)
+    x, width = reach
     unsure = fact.occurred.is_unsure or fact.awaits_a_person
     dashed = ' stroke-dasharray="3 2"' if unsure else ""
     fill, ink = ("#ffffff", _MARK) if unsure else (_MARK, "#ffffff")
-    x, width = (left + right) / 2 - max(9.0, (right - left) / 2), max(18.0, right - left)
     shape = f'x="{round(x, 1)}" y="{middle - 9}" width="{round(width, 1)}" height="18" rx="9"'
     place = f'x="{round(x + width / 2, 1)}" y="{middle + 4}" font-size="11" font-weight="700" text-anchor="middle"'
     return [

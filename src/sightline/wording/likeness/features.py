@@ -42,6 +42,12 @@ def _forms() -> tuple[dict[str, tuple[str, ...]], dict[str, str]]:
     return {short: tuple(full.split()) for short, full in held["short"].items()}, dict(held["irregular"])
 
 
+def in_full(short: str) -> str:
+    """What the field shortens to this ("MARAC", whatever its capitals), in full; empty where it is no short form."""
+    forms, _ = _forms()
+    return " ".join(forms.get(short) or forms.get(short.upper()) or forms.get(short.lower()) or ())
+
+
 def plain_words(sentences: Iterator[str] | Collection[str]) -> frozenset[str]:
     """The words that stand in ``sentences`` without a capital: whatever has one and is not among them is a name."""
     found: set[str] = set()

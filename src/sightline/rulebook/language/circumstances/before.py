@@ -13,7 +13,7 @@ from sightline.rulebook.language.circumstances.period import running_since
 from sightline.rulebook.language.due import add_units
 from sightline.rulebook.language.people import InField, Person, same_person
 from sightline.rulebook.language.select import Selection
-from sightline.rulebook.language.words import count_words
+from sightline.rulebook.language.words import a_or_an, count_words
 from sightline.rulebook.parameters import Parameters
 from sightline.rulebook.view import View
 from sightline.vocabulary.kinds import PERIODS
@@ -227,4 +227,4 @@ class RecordedAtAll:
         return YES if shown else CANNOT_TELL
 
     def english(self, parameters: Parameters) -> str:
-        return f"where the records show a {self.of.english()} at all"
+        return f"where the records show {a_or_an(self.of.english())} at all"

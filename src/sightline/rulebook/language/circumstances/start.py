@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, any_yes
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.conditions import Condition
-from sightline.rulebook.language.words import kind_words
+from sightline.rulebook.language.words import a_or_an, kind_words
 from sightline.rulebook.parameters import Parameters
 from sightline.rulebook.view import View
 from sightline.vocabulary.kinds import PERIODS
@@ -25,7 +25,7 @@ class StartSays:
 
     def english(self, parameters: Parameters) -> str:
         words = self.condition.english(self.kind)
-        return words if words.startswith("where ") else f"for a {kind_words(self.kind)} {words}"
+        return words if words.startswith("where ") else f"for {a_or_an(kind_words(self.kind))} {words}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from sightline.rulebook.language.due import (
     bounds,
 )
 from sightline.rulebook.language.select import Selection
-from sightline.rulebook.language.words import count_words, mention
+from sightline.rulebook.language.words import a_or_an, count_words, mention
 from sightline.rulebook.parameters import NoNumber, Parameters
 from sightline.rulebook.view import View
 
@@ -118,7 +118,7 @@ class BeginningWith:
     def english(self, parameters: Parameters) -> str:
         words = f"within {count_words(parameters[self.parameter].latest.value, self.unit)} beginning with that day"
         if self.since:
-            words += f", or with the first day of a {self.since.english()} that came before it"
+            words += f", or with the first day of {a_or_an(self.since.english())} that came before it"
         if self.to_noon:
             words += ", to noon of the next day if the last is a Sunday or a public holiday"
         return words

@@ -15,7 +15,7 @@ from sightline.rulebook.language.due import (
 )
 from sightline.rulebook.language.reads import kinds_of
 from sightline.rulebook.language.select import Selection
-from sightline.rulebook.language.words import count_words, mention
+from sightline.rulebook.language.words import a_or_an, count_words, mention
 from sightline.rulebook.language.written_days import day_in
 from sightline.rulebook.parameters import NoNumber, Parameters, Value
 from sightline.rulebook.view import View
@@ -96,7 +96,7 @@ class Extended:
 
     def english(self, parameters: Parameters) -> str:
         most = count_words(parameters[self.parameter].latest.value, self.unit)
-        words = f"{self.base.english(parameters)}; a {self.by.english()} adds at most {most}"
+        words = f"{self.base.english(parameters)}; {a_or_an(self.by.english())} adds at most {most}"
         if self.times:
             often = parameters[self.times].latest
             words += f", {often.value} {'time' if often.value == 1 else 'times'} at most"

@@ -9,6 +9,8 @@ from datetime import date
 from sightline.chronology.chronology import Chronology
 from sightline.rulebook.evidence import Evidence
 from sightline.rulebook.findings import DutyFinding, Findings, PromptFinding, State
+from sightline.rulebook.language.words import count_words
+from sightline.rulebook.parameters import Parameter, Parameters, Value, load
 from sightline.rulebook.past.disclosure import Disclosure
 from sightline.rulebook.past.looking_back import LookedBack
 from sightline.rulebook.registry import ALL
@@ -48,7 +50,7 @@ class FactShown:
 
 @dataclass(frozen=True, slots=True)
 class ParameterShown:
-    """A number that was used: what it is called, its value, and how far it was checked."""
+    """A number that was used: what it is for, its value with its unit, and how far it was checked."""
 
     name: str
     value: str
@@ -185,8 +187,13 @@ def disclosed(chronology: Chronology, found: Iterable[Disclosure]) -> tuple[Disc
     return tuple(shown)
 
 
-def questions(chronology: Chronology, found: Findings, *, hindsight: bool) -> tuple[QuestionShown, ...]:
-    """The prompts raised: those of the time, or those that only later learning asks."""
+def questions(
+    chronology: Chronology, found: Findings, *, hindsight: bool, numbers: Parameters | None = None
+) -> tuple[QuestionShown, ...]:
+    """The prompts raised: those of the time, or those that only later learning asks.
+
+    ``numbers``: those in use, which say what each is for.
+    """
     look = looker(chronology)
     raised = [item for item in found.raised if item.hindsight is hindsight]
     raised.sort(key=lambda item: (item.tier, item.ref, item.key))
@@ -199,7 +206,7 @@ def questions(chronology: Chronology, found: Findings, *, hindsight: bool) -> tu
             item.questions,
             item.standing or TIERS.get(item.tier, item.tier),
             about(chronology, item),
-            _reasons(item.evidence, look),
+            _reasons(item.evidence, look, numbers),
             item.would_answer,
             item.source,
             item.learned_on,
@@ -210,8 +217,8 @@ def questions(chronology: Chronology, found: Findings, *, hindsight: bool) -> tu
     )
 
 
-def duties(chronology: Chronology, found: Findings) -> tuple[DutyShown, ...]:
-    """Every duty, what is open first, then by the day it falls due."""
+def duties(chronology: Chronology, found: Findings, numbers: Parameters | None = None) -> tuple[DutyShown, ...]:
+    """Every duty, what is open first, then by the day it falls due. ``numbers``: those in use."""
     look = looker(chronology)
     shown = []
     for item in found.duties:
@@ -232,7 +239,7 @@ def duties(chronology: Chronology, found: Findings) -> tuple[DutyShown, ...]:
                 item.force,
                 item.unverified,
                 item.note,
-                _reasons(item.evidence, look),
+                _reasons(item.evidence, look, numbers),
                 item.rule,
             )
         )
@@ -319,18 +326,22 @@ def looker(chronology: Chronology) -> Callable[[Iterable[str]], tuple[FactShown,
     return look
 
 
-def _reasons(evidence: Evidence, look: Callable[[Iterable[str]], tuple[FactShown, ...]]) -> Reasons:
+def _reasons(
+    evidence: Evidence, look: Callable[[Iterable[str]], tuple[FactShown, ...]], numbers: Parameters | None = None
+) -> Reasons:
+    held = numbers or load()
     return Reasons(
         look(evidence.facts),
         evidence.arithmetic,
-        evidence.looked_for,
+        tuple(words[:1].upper() + words[1:] for words in evidence.looked_for),
         tuple(evidence.missing_sentences()),
         evidence.against,
         look(evidence.against_facts),
-        tuple(
-            ParameterShown(
-                name.replace(".", ": ").replace("_", " "), str(used.value), used.standing.value, used.note or ""
-            )
-            for name, used in evidence.parameters
-        ),
+        tuple(_number(held.get(name), name, used) for name, used in evidence.parameters),
     )
+
+
+def _number(held: Parameter | None, name: str, used: Value) -> ParameterShown:
+    words = held.describes if held is not None else name.replace(".", ": ").replace("_", " ")
+    value = count_words(used.value, held.unit) if held is not None else str(used.value)
+    return ParameterShown(words[:1].upper() + words[1:], value, used.standing.value, used.note or "")

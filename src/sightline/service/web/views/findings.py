@@ -38,8 +38,9 @@ def questions(request: HttpRequest, child_id: str) -> HttpResponse:
     """The prompts, in two labelled views: of the time, and today's asked of the past."""
     opened = child_page(request, child_id)
     found = _found(opened)
-    of_the_time = shown.questions(opened.chronology, found, hindsight=False)
-    hindsight = shown.questions(opened.chronology, found, hindsight=True)
+    used = casework.rulebook(viewer=opened.viewer, known_at=opened.veil.known_at)
+    of_the_time = shown.questions(opened.chronology, found, hindsight=False, numbers=used.parameters)
+    hindsight = shown.questions(opened.chronology, found, hindsight=True, numbers=used.parameters)
     view = "hindsight" if request.GET.get("view") == "hindsight" else "time"
     asked: dict[str, Asked] = {}
     if not opened.veil.is_down:
@@ -62,7 +63,7 @@ def questions(request: HttpRequest, child_id: str) -> HttpResponse:
         of_the_time=of_the_time,
         hindsight=hindsight,
         listed=sorted(listed, key=lambda one: one.key in asked and not asked[one.key].is_open),
-        rules=casework.rulebook(viewer=opened.viewer, known_at=opened.veil.known_at),
+        rules=used,
         since={key: [(one, look([one.fact])) for one in item.since] for key, item in asked.items()},
         cannot_tell=found.cannot_tell,
         unconfirmed=found.unconfirmed,
@@ -78,7 +79,8 @@ def duties(request: HttpRequest, child_id: str) -> HttpResponse:
     """Every duty with its state, its arithmetic and the calendar used."""
     opened = child_page(request, child_id)
     found = _found(opened)
-    listed = shown.duties(opened.chronology, found)
+    used = casework.rulebook(viewer=opened.viewer, known_at=opened.veil.known_at)
+    listed = shown.duties(opened.chronology, found, used.parameters)
     settled = {State.MET.name.lower(), State.NOT_REQUIRED.name.lower(), State.CANNOT_TELL.name.lower()}
     return show(
         request,
@@ -95,7 +97,7 @@ def duties(request: HttpRequest, child_id: str) -> HttpResponse:
         not_required=[one for one in listed if one.state_code == "not_required"],
         untold=[one for one in listed if one.state_code == "cannot_tell"],
         unconfirmed=found.unconfirmed,
-        rules=casework.rulebook(viewer=opened.viewer, known_at=opened.veil.known_at),
+        rules=used,
         notes={} if opened.veil.is_down else casework.duty_notes(child_id, viewer=opened.viewer),
         table=reverse("web:chronology", args=[child_id]),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -17,6 +18,7 @@ from sightline.service.casework.answering import ANSWERS
 from sightline.service.reviews import queries as reviews
 from sightline.service.web.components.findings import TIERS
 from sightline.service.web.page import show, viewer_of
+from sightline.wording.likeness.features import in_full
 
 WHATS = {"prompt": "Questions", "duty": "Duties"}
 CHECKED = {"yes": "Source and numbers read", "no": "Not verified"}
@@ -26,7 +28,9 @@ CHECKED = {"yes": "Source and numbers read", "no": "Not verified"}
 def rulebook(request: HttpRequest) -> HttpResponse:
     """Every rule, by subject, narrowed by what the address asks for."""
     used = casework.rulebook(viewer=viewer_of(request))
-    chosen = {name: request.GET.get(name, "") for name in ("subject", "what", "standing", "checked")}
+    chosen = {
+        name: request.GET.get(name, "").strip() for name in ("words", "subject", "what", "tier", "standing", "checked")
+    }
     kept = [card for card in used.cards if _is_wanted(card, chosen)]
     return show(
         request,
@@ -57,7 +61,7 @@ def rule(request: HttpRequest, code: str) -> HttpResponse:
         request,
         "rule.html",
         what="rule",
-        title="A rule",
+        title=card.rule.title,
         card=card,
         rule=card.rule,
         why=[" ".join(part.split()) for part in body.strip().split("\n\n") if part.strip()],
@@ -87,7 +91,20 @@ def _is_wanted(card: RuleCard, chosen: dict[str, str]) -> bool:
     tests: Iterable[tuple[str, str]] = (
         ("subject", card.subject),
         ("what", "prompt" if card.is_prompt else "duty"),
+        ("tier", card.tier),
         ("standing", card.standing.value),
         ("checked", "yes" if card.is_verified else "no"),
     )
-    return all(not chosen[name] or chosen[name] == value for name, value in tests)
+    return all(not chosen[name] or chosen[name] == value for name, value in tests) and _says(card, chosen["words"])
+
+
+def _says(card: RuleCard, words: str) -> bool:
+    """Whether everything asked for stands in what is said of the rule; a short form of the field is read in full."""
+    asked = card.question
+    said = (card.rule.ref, card.rule.title, card.says, card.english, card.rule.describes)
+    text = _plain(" ".join((*said, *(asked.questions if asked else ()))))
+    return all(any(_plain(form) in text for form in (word, in_full(word)) if form) for word in words.split())
+
+
+def _plain(words: str) -> str:
+    return " ".join(re.findall(r"\w+", words.casefold()))

@@ -1,0 +1,56 @@
+"""Every rule as a list that a reader can follow: each way beside its own condition, in English that holds together."""
+
+import re
+
+import pytest
+
+from sightline.rulebook.language.rules import Prompt, Rule
+from sightline.rulebook.language.select import either, select
+from sightline.rulebook.language.words import choices_of
+from sightline.rulebook.parameters import load
+from sightline.rulebook.registry import ALL
+from sightline.rulebook.telling.outline import Said, outline, ways_of
+
+NUMBERS = load()
+
+
+def _words(parts: tuple[Said, ...]) -> list[str]:
+    return [words for one in parts for words in (one.words, *_words(one.parts))]
+
+
+@pytest.mark.parametrize("rule", ALL, ids=lambda rule: rule.code)
+def test_the_list_says_what_the_sentence_says(rule: Rule) -> None:
+    sentence = rule.english(NUMBERS)
+    for words in _words(outline(rule, NUMBERS)):
+        core = re.sub(r"(: asked .*|^For .*?: asked where )(all of these are so|any of these is so):$", "", words)
+        core = core.removesuffix(": asked each time.").replace(": asked where ", ": raised where ").rstrip(".")
+        if core not in ("all of these are so:", "any of these is so:"):
+            assert core in sentence
+
+
+@pytest.mark.parametrize("rule", ALL, ids=lambda rule: rule.code)
+def test_each_way_stands_with_its_own_condition(rule: Rule) -> None:
+    if isinstance(rule, Prompt):
+        told = outline(rule, NUMBERS)
+        assert len(told) == len(ways_of(rule))
+        assert all(one.words.startswith("For ") and ": asked " in one.words for one in told)
+
+
+@pytest.mark.parametrize("rule", ALL, ids=lambda rule: rule.code)
+def test_no_word_of_the_code_and_no_broken_article_reaches_a_reader(rule: Rule) -> None:
+    said = " ".join(_words(outline(rule, NUMBERS)))
+    assert not re.search(r"\b\w+_\w+\b", said)
+    assert not re.search(r"\ba [aeio]\w", said)
+    assert not re.search(r"\bit is so\b(?! )", said)
+    assert not re.search(r"\b(\w+) \1\b", said)
+
+
+def test_choices_within_choices_are_one_list() -> None:
+    inner = either(select("strategy_discussion"), select("core_group"))
+    assert either(inner, select("meeting_held")).english() == "strategy discussion, core group or meeting held"
+
+
+def test_a_choice_that_is_a_list_itself_is_kept_apart() -> None:
+    assert choices_of(["a bruise", "an attendance whose reason is “one” or “two”", "a collapse"]) == (
+        "a bruise; an attendance whose reason is “one” or “two”; or a collapse"
+    )
