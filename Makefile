@@ -8,7 +8,7 @@ EVERYWHERE := -n auto --dist worksteal
 # Tests start hundreds of processes of ours; each would translate all of our source again.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help demo test lint types unit format documents benchmark fuzz wheel clean
+.PHONY: help demo test lint types unit format documents benchmark fuzz postgres wheel clean
 .DEFAULT_GOAL := help
 
 help: ## say what can be made
@@ -50,6 +50,10 @@ benchmark: ## every benchmark, ours beside a bare baseline: CHILDREN=1000000 for
 
 fuzz: ## open damaged and hostile documents: N=1000000 of each format (10000 if not said)
 	@$(BIN)/python -m tests.fuzz.run --inputs $(or $(N),10000)
+
+postgres: ## the service's tests on PostgreSQL, in a server of their own (needs its programs installed)
+	@scripts/bootstrap.sh dev
+	@scripts/postgres.sh
 
 wheel: ## the installable package, in dist/
 	@scripts/bootstrap.sh dev

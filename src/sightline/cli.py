@@ -407,9 +407,10 @@ def delete(case: str | None, store: Path | None, yes: bool) -> None:
 @_STORE
 def where(store: Path | None) -> None:
     """Print where the store lies."""
+    from sightline.service.in_postgres import postgres_said, where_words
     from sightline.service.store_path import store_path
 
-    click.echo(str(store_path(store)))
+    click.echo(where_words() if postgres_said() else str(store_path(store)))
 
 
 def main() -> None:

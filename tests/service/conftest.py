@@ -1,4 +1,4 @@
-"""A store and a folder of their own for every test, in a real SQLite file."""
+"""A store and a folder of their own for every test, in a real SQLite file; or, if asked, in PostgreSQL."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -6,7 +6,11 @@ from pathlib import Path
 import pytest
 
 from sightline.service.store import close_store
+from tests.service import on_postgres
 from tests.service.papers import empty_store
+
+if on_postgres.SERVER:
+    on_postgres.install()
 
 
 @pytest.fixture

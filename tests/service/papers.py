@@ -12,6 +12,7 @@ from django.db import connections
 
 from sightline.service.access.viewer import Viewer
 from sightline.service.store import close_store, open_store
+from tests.service import on_postgres
 
 READER = Viewer("a reader")
 DECIDER = "A. Worker"
@@ -40,6 +41,9 @@ def _pattern() -> bytes:
 
 def empty_store(path: Path) -> Path:
     """Open an empty store at ``path``."""
+    if on_postgres.SERVER:
+        on_postgres.empty(path)
+        return open_store(path)
     data = _pattern()
     path.parent.mkdir(mode=0o700, exist_ok=True)
     path.write_bytes(data)

@@ -3,10 +3,10 @@
 Where the store lies is decided by :mod:`sightline.service.store`, which opens it; never by this module alone.
 """
 
-import os
 import secrets
 from pathlib import Path
 
+from sightline.service.in_postgres import database_settings, postgres_said
 from sightline.service.store_path import store_path
 
 DEBUG = False
@@ -72,9 +72,8 @@ _INIT = "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA secure_delet
 
 
 def _database() -> dict[str, object]:
-    postgres = os.environ.get("SIGHTLINE_POSTGRES")
-    if postgres:
-        return {"ENGINE": "django.db.backends.postgresql", "OPTIONS": {"conninfo": postgres}}
+    if postgres_said():
+        return database_settings()
     return {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": str(store_path()),

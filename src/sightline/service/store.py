@@ -1,9 +1,13 @@
-"""Opening the store: one SQLite file, readable by its owner only, brought up to this version's shape in place."""
+"""Opening the store: one SQLite file, readable by its owner only, brought up to this version's shape in place.
+
+Or a PostgreSQL database (:mod:`sightline.service.in_postgres`), which its server keeps safe.
+"""
 
 import os
 import sqlite3
 from pathlib import Path
 
+from sightline.service.in_postgres import PostgresError, postgres_said, where_words
 from sightline.service.store_path import store_path
 
 APPLICATION_ID = 0x5167_4C6E
@@ -23,10 +27,16 @@ def open_store(path: str | Path | None = None, *, create: bool = True) -> Path:
     Opening the same store again costs next to nothing; opening another one closes the first. Raises StoreError.
     """
     where = store_path(path)
-    if not os.environ.get("SIGHTLINE_POSTGRES"):
+    if postgres_said():
+        try:
+            named = where_words()
+        except PostgresError as wrong:
+            raise StoreError(str(wrong)) from None
+    else:
+        named = f"the store {where}"
         _prepare_file(where, create=create)
     _configure(where)
-    _bring_up_to_date(where)
+    _bring_up_to_date(named)
     return where
 
 
@@ -102,13 +112,13 @@ def _configure(path: Path) -> None:
         django.setup()
     from django.db import connections
 
-    if connections.settings["default"].get("NAME") != str(path) and not os.environ.get("SIGHTLINE_POSTGRES"):
+    if not postgres_said() and connections.settings["default"].get("NAME") != str(path):
         connections.close_all()
         connections.settings["default"]["NAME"] = str(path)
         connections["default"].settings_dict["NAME"] = str(path)
 
 
-def _bring_up_to_date(path: Path) -> None:
+def _bring_up_to_date(named: str) -> None:
     from django.core.management import call_command
     from django.db import DatabaseError, connection
     from django.db.migrations.executor import MigrationExecutor
@@ -119,13 +129,14 @@ def _bring_up_to_date(path: Path) -> None:
         applied = {key for key in executor.loader.applied_migrations if key[0] in _APPS}
         if applied - ours:
             raise StoreError(
-                f"The store {path} was written by a newer version of Sightline. "
+                f"{named[:1].upper()}{named[1:]} was written by a newer version of Sightline. "
                 "Install that version, or choose another file with --store."
             )
         if ours - applied:
             call_command("migrate", verbosity=0, interactive=False)
     except DatabaseError as error:
-        raise StoreError(f"The store {path} cannot be opened ({error}).") from None
+        why = " ".join(str(error).split())
+        raise StoreError(f"{named[:1].upper()}{named[1:]} cannot be opened ({why}).") from None
 
 
 def close_store() -> None:

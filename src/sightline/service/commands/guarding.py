@@ -46,7 +46,7 @@ def _said(error: Exception) -> int:
         click.echo(str(error), err=True)
         return 1
     name = type(error).__name__
-    if name in ("NotFound", "NotPossible", "NotAllowed", "RulesRefused"):
+    if name in ("NotFound", "NotPossible", "NotAllowed", "RulesRefused", "PostgresError"):
         click.echo(str(error), err=True)
         return 1
     if isinstance(error, sqlite3.OperationalError) or name == "OperationalError":

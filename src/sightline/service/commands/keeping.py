@@ -11,12 +11,17 @@ from pathlib import Path
 import click
 
 from sightline.service.commands.choosing import chosen_case, open_existing
+from sightline.service.in_postgres import postgres_said, where_words
 from sightline.service.store import APPLICATION_ID, close_store
 from sightline.service.store_path import runs_beside, store_path
 
 
 def backup(file: Path, *, store: Path | None) -> None:
     """Copy the whole store, also while it is in use, to a file that only its owner can read."""
+    if postgres_said():
+        raise click.ClickException(
+            f"The store is {where_words()}. Back it up with PostgreSQL's own pg_dump; nothing was written."
+        )
     path = open_existing(store)
     target = file.expanduser().absolute()
     if target.is_dir():
@@ -60,6 +65,11 @@ def delete(case: str | None, *, store: Path | None, yes: bool) -> None:
 
 
 def _delete_store(store: Path | None, yes: bool) -> None:
+    if postgres_said():
+        raise click.ClickException(
+            f"The store is {where_words()}. Whoever keeps that server deletes it there, with its backups; nothing was "
+            "deleted. One case is deleted with --case."
+        )
     path = store_path(store)
     if not path.exists():
         raise click.ClickException(f"There is no store at {path}.")
