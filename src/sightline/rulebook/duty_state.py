@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 
 from sightline.chronology.calendar import add_months
@@ -19,6 +19,9 @@ from sightline.rulebook.language.words import mention
 from sightline.rulebook.parameters import NoNumber
 from sightline.rulebook.view import View
 from sightline.vocabulary.kinds import PERIODS
+
+
+_A_DAY = timedelta(days=1)
 
 
 class Standing:
@@ -70,6 +73,10 @@ def _need(view: View, duty: Duty, episode: Episode, limit: Limit, need: Selectio
         except NoNumber as missing:
             return Standing(State.CANNOT_TELL, str(missing))
     found = _candidates(view, duty, episode, need, start)
+    if duty.counts_after is not None:
+        before = duty.counts_after.limit(view, episode)
+        found = _since(before, found)
+        start = min(before.earliest + _A_DAY, limit.earliest)
     perhaps = []
     for fact, answer in found:
         in_time = limit.in_time(fact.occurred)
@@ -191,6 +198,16 @@ def _candidates(view: View, duty: Duty, episode: Episode, need: Selection, start
             continue
         sure = not occurred.is_unsure and first is not None and first >= from_here
         kept.append((fact, answer if sure else CANNOT_TELL))
+    return kept
+
+
+def _since(before: Limit, found: list[tuple[Fact, Answer]]) -> list[tuple[Fact, Answer]]:
+    """What was not certainly done within the count that this one follows on."""
+    kept = []
+    for fact, answer in found:
+        earlier = before.in_time(fact.occurred)
+        if earlier is not YES:
+            kept.append((fact, answer if earlier is NO else CANNOT_TELL))
     return kept
 
 

@@ -81,6 +81,11 @@ class Detector:
             for place, rule in enumerate(rules)
             if isinstance(rule, Duty) and can_owe(rule)
         }
+        self._before = {
+            place: Deadlines(rule.counts_after)
+            for place, rule in enumerate(rules)
+            if place in self._deadlines and isinstance(rule, Duty) and rule.counts_after is not None
+        }
         self._conditions = {
             place: Conditions() for place, rule in enumerate(rules) if not isinstance(rule, Duty) and can_ask(rule)
         }
@@ -120,7 +125,7 @@ class Detector:
         """The rows of one rule, of the children that are not ``left`` in the end."""
         if place in self._deadlines:
             assert isinstance(rule, Duty)
-            stands = owed(facts, rule, self._deadlines[place], left)
+            stands = owed(facts, rule, self._deadlines[place], self._before.get(place), left)
             episodes, limits = stands.episodes, stands.limits
             _note(again, episodes.child, episodes.again, left)
             kept = np.flatnonzero(stands.applies != NO)

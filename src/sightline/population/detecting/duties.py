@@ -13,6 +13,7 @@ from sightline.population.detecting.starts import Episodes, can_find, can_start_
 from sightline.rulebook.duty_state import WORST_FIRST
 from sightline.rulebook.findings import State
 from sightline.rulebook.language.bind import Each
+from sightline.rulebook.language.due import Counted
 from sightline.rulebook.language.rules import Duty
 from sightline.rulebook.language.select import Selection
 
@@ -26,6 +27,7 @@ def can_owe(duty: Duty) -> bool:
         can_start_with(duty.starts)
         and can_count(duty.due)
         and (duty.not_before is None or can_count(duty.not_before))
+        and (duty.counts_after is None or isinstance(duty.counts_after, Counted))
         and can_tell_whether_it_begins(duty)
         # Where it begins only with what its count waits for, nothing would ever be told.
         and set(getattr(duty.due, "kinds", ())).isdisjoint(duty.applies.kinds if duty.applies else ())
@@ -44,8 +46,11 @@ class Owed:
     limits: Limits
 
 
-def owed(facts: Facts, duty: Duty, deadlines: Deadlines, left: Numbers) -> Owed:
-    """How a duty stands for the children that are not ``left``; those that need the evaluator are added to it."""
+def owed(facts: Facts, duty: Duty, deadlines: Deadlines, before: Deadlines | None, left: Numbers) -> Owed:
+    """How a duty stands for the children that are not ``left``; those that need the evaluator are added to it.
+
+    ``before``: the count within which what was done does not meet it, where there is one.
+    """
     assert isinstance(duty.starts, Each)
     left |= facts.who_has(deadlines.kinds)
     left |= facts.who_has(kind for item in duty.suspended_by for kind in item.kinds)
@@ -57,6 +62,10 @@ def owed(facts: Facts, duty: Duty, deadlines: Deadlines, left: Numbers) -> Owed:
     if firm.any():
         since, known = looked_back_to(facts, duty, episodes.day)
         firm &= known
+        if before is not None:
+            earlier = before.of(facts, episodes)
+            firm &= earlier.reckoned
+            since = np.minimum(earlier.latest + 1, limits.earliest)
         worst = np.full(len(episodes), len(RANK), dtype=np.int8)
         for need in duty.met_by:
             worst = np.minimum(worst, _need(facts, duty, need, episodes, limits, since, firm))

@@ -43,6 +43,7 @@ def can_look_back(rule: Rule) -> bool:
             for stage in circumstances
         )
         and can_count(rule.due)
+        and rule.counts_after is None
         and len(rule.met_by) == 1
         and can_find(rule.met_by[0])
         and all(can_find(ending.what) for ending in rule.ends_if)

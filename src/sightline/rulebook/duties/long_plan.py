@@ -4,9 +4,8 @@ Performance indicators look at child protection plans that have run for 15, 18 a
 read sets a number. What is owed here is that by then somebody has decided what the length of the plan means, and why.
 
 The number is Sightline's default until a partnership sets its own. A plan that ended first owes nothing.
-
-One number is reckoned, which a partnership can set to any of the three; a decision is not asked for again at the later
-two.
+This is the first of the three. The second and the third are duties of their own: a plan that goes on is decided on
+again, and a decision of before the mark that came first does not answer them.
 """
 
 from sightline.rulebook.language.bind import Each

@@ -54,17 +54,22 @@ class NoneLately:
             return Reading(NO)
         if self.during and episode.period is not None and active_now(view, episode.period) is NO:
             return Reading(NO)
-        since, perhaps = self._since(view, episode)
-        if since is None:
+        first, since, perhaps = self._since(view, episode)
+        if first is None or since is None:
             why = f"the day from which to count is not known closely enough: {when(episode.when)}"
             return Reading(CANNOT_TELL, why=why)
         try:
             value = view.value(self.longer_than, since)
             unit = view.parameters[self.longer_than].unit
             limit = add_units(since, value.value, unit)
+            soonest = limit
+            if first != since:
+                soonest = (
+                    first if first == date.min else add_units(first, view.value(self.longer_than, first).value, unit)
+                )
         except (NoNumber, OutsideCalendar) as reason:
             return Reading(CANNOT_TELL, why=str(reason))
-        if not view.turning.has_passed(limit):
+        if not view.turning.has_passed(min(soonest, limit)):
             return Reading(NO)
         if self.younger_than and younger(view, self.younger_than, PartialDate.on(limit))[0] is NO:
             return Reading(NO)
@@ -74,6 +79,9 @@ class NoneLately:
             return Reading(CANNOT_TELL, why="the records do not say closely enough how old the child was")
         sum_ = f"{write_day(since)} + {count_words(value.value, unit)} = {write_day(limit)}."
         evidence = Evidence(arithmetic=(sum_,), parameters=((self.longer_than, value),))
+        if not view.turning.has_passed(limit):
+            why = f"the day from which to count is not known closely enough: it lies {_between(first, since)}"
+            return Reading(CANNOT_TELL, evidence, why)
         if perhaps:
             facts = tuple(fact.id for fact in perhaps)
             why = f"this may be one, but the record does not say enough: {mention(perhaps[-1])}"
@@ -81,19 +89,21 @@ class NoneLately:
         lacks = absence(view, self.called, self.of.kinds, self.held_by, since, limit, ignoring=tuple(episode.facts))
         return Reading(lacks.answer, evidence + lacks.evidence, lacks.why)
 
-    def _since(self, view: View, episode: Episode) -> tuple[date | None, list[Fact]]:
-        """The day from which to count, and what may be such a fact after it."""
+    def _since(self, view: View, episode: Episode) -> tuple[date | None, date | None, list[Fact]]:
+        """The first and the last day from which to count, and what may be such a fact after it."""
         since: date | None = None if episode.when.is_unsure else episode.when.latest
         if since is None:
-            return None, []
+            return None, None, []
+        first = episode.when.earliest or date.min
         open_: list[Fact] = []
         for fact, answer in self.of.find(view):
             last = fact.occurred.latest
             if answer is YES and last is not None and not fact.occurred.is_unsure:
                 since = max(since, last)
+                first = max(first, fact.occurred.earliest or date.min)
             else:
                 open_.append(fact)
-        return since, [fact for fact in open_ if (last := view.happened_by(fact)) is None or last > since]
+        return first, since, [fact for fact in open_ if (last := view.happened_by(fact)) is None or last > since]
 
     def english(self, parameters: Parameters) -> str:
         held_by = listed([agency_words(code) for code in self.held_by])
@@ -114,3 +124,7 @@ class NoneLately:
         if self.during:
             words += ", while it runs"
         return words + (f", before any {self.until.english()}" if self.until else "")
+
+
+def _between(first: date, last: date) -> str:
+    return f"before {write_day(last)}" if first == date.min else f"between {write_day(first)} and {write_day(last)}"

@@ -135,7 +135,8 @@ class Duty:
     ``met_by``: every one of these has to be done. ``applies``: what must be so for the duty to begin. ``ends_if``:
     what ends it before it is due. ``looks_back``: for what must come before, the parameter of months that bounds how
     far back a record is taken to be about this start. ``not_before``: the first day on which it may be done; what was
-    done sooner meets it and is said to have been too early. ``describes`` and ``examples``: as in a prompt.
+    done sooner meets it and is said to have been too early. ``counts_after``: what was done by the end of that count
+    answered something earlier, and does not meet this. ``describes`` and ``examples``: as in a prompt.
     """
 
     code: str
@@ -161,6 +162,7 @@ class Duty:
     looks_back: str = ""
     rolling: bool = False
     not_before: Due | None = None
+    counts_after: Due | None = None
     note: str = ""
     suspended_by: tuple[Suspension, ...] = ()
     raises: Raises | None = None
@@ -174,6 +176,7 @@ class Duty:
         kinds += self.applies.kinds if self.applies else ()
         kinds += getattr(self.due, "kinds", ())
         kinds += getattr(self.not_before, "kinds", ())
+        kinds += getattr(self.counts_after, "kinds", ())
         return tuple(dict.fromkeys((*kinds, "entry")))
 
     def english(self, parameters: Parameters) -> str:
@@ -189,6 +192,8 @@ class Duty:
         parts.append(f"Met by {needs}, {self.due.english(parameters)}")
         if self.not_before:
             parts.append(f"It is too early {self.not_before.english(parameters)}")
+        if self.counts_after:
+            parts.append(f"What was done {self.counts_after.english(parameters)} does not count for this")
         if self.rolling:
             parts.append("Each one that is held starts the next; a missed one stays missed after a late one")
         parts += [f"Not required if {ending.reason}, before it is due" for ending in self.ends_if]
@@ -211,7 +216,7 @@ def parameters_of(rule: Rule) -> tuple[str, ...]:
     if isinstance(rule, Prompt):
         used += [*getattr(rule.starts, "parameter_names", ()), *rule.when.parameter_names]
     else:
-        used += [*rule.due.parameter_names, *(rule.not_before.parameter_names if rule.not_before else ())]
+        used += [name for due in (rule.due, rule.not_before, rule.counts_after) if due for name in due.parameter_names]
         used += [*([rule.looks_back] if rule.looks_back else [])]
         used += getattr(rule.applies, "parameter_names", ())
     return tuple(dict.fromkeys(used))

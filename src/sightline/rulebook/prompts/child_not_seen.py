@@ -62,6 +62,14 @@ Children's social care's records are not here
   2014-03-03 | child_protection_plan_start | school
   on 2014-04-01 -> cannot tell
 
+The start of the plan known only to the month: neither asked nor denied until both ends are past
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2013-10 | child_protection_plan_start | childrens_social_care
+  on 2013-10-29 -> no
+  on 2013-10-30 -> cannot tell
+  on 2013-11-28 -> cannot tell
+  on 2013-11-29 -> yes
+
 A child of four, three months without being seen alone
   covered: childrens_social_care 2014-01-01..2014-12-31
   2010-01-05 | birth | midwifery | of child
