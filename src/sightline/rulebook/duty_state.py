@@ -20,7 +20,6 @@ from sightline.rulebook.parameters import NoNumber
 from sightline.rulebook.view import View
 from sightline.vocabulary.kinds import PERIODS
 
-
 _A_DAY = timedelta(days=1)
 
 

@@ -98,3 +98,10 @@ SOMEBODY_IS_AT_WORK = any_of(
     Running(("order",), now=True, started=Is("order_type", ("care_order", "interim_care_order"))),
 )
 """Children's social care has open work with the child today; where its records are not here, that cannot be told."""
+
+LED_TO_AN_ASSESSMENT = either(
+    select("referral_decision", decision=("assess", "section_47"), called="decision to assess"),
+    select("assessment_start"),
+)
+"""What shows that a referral led to an assessment; :data:`LED_ELSEWHERE`: that it led to something else."""
+LED_ELSEWHERE = select("referral_decision", decision=("early_help", "no_further_action"))

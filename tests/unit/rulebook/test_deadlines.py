@@ -355,6 +355,7 @@ class TestWhatRunsAndWhatCameFirst:
         start = "2014-04-03 | strategy_discussion | police\n"
         assert holds(RecordedAtAll(select("core_group")), start) == "cannot tell"
         assert holds(RecordedAtAll(select("core_group")), start + "2012-04-03 | core_group | police") == "yes"
+        assert holds(RecordedAtAll(select("core_group"), else_nothing=True), start) == "no"
 
     def test_an_end_that_has_not_come(self) -> None:
         order = select("order_made", order_type="supervision_order")

@@ -145,7 +145,11 @@ def _recorded_at_all(facts: Facts, stage: RecordedAtAll, episodes: Episodes, ask
     episodes.note_coming(found.coming, asked)
     shown = np.zeros(facts.count, dtype=bool)
     shown[facts.child[found.rows[found.answers == YES]]] = True
-    return np.where(shown[episodes.child], YES, MAYBE).astype(np.int8)
+    if not stage.else_nothing:
+        return np.where(shown[episodes.child], YES, MAYBE).astype(np.int8)
+    perhaps = np.zeros(facts.count, dtype=bool)
+    perhaps[facts.child[found.rows]] = True
+    return np.where(shown[episodes.child], YES, np.where(perhaps[episodes.child], MAYBE, NO)).astype(np.int8)
 
 
 def _followed(facts: Facts, stage: Followed, episodes: Episodes, asked: Numbers) -> Numbers:

@@ -5,25 +5,19 @@ takes longer, the reasons are recorded. The number was seen as one area restates
 
 Our reading: a referral owes an assessment where the first thing decided after it is to assess or to enquire, or where
 an assessment begins. Where nothing is decided it cannot be told. The census counts the same number from the
-assessment's own start, which is a duty of its own here. Local points for looking at how it goes are not law.
+assessment's own start, which is a duty of its own here.
 
-Of the same row of the domain table: points at which an assessment is looked at on the way (areas set 10, 20 and 30
-working days) are not reckoned here, and neither is the reason that guidance asks for where an assessment takes longer;
-one that takes longer is shown as late, with whatever its record says.
+Of the same row of the domain table: the points at which an assessment is looked at on the way are three duties of
+their own. That the reason is recorded where an assessment takes longer is not reckoned: no kind of record holds such a
+reason, and one that takes longer is shown as late, with whatever its record says.
 """
 
 from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.circumstances import Followed, Where
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.rules import Cite, Duty, Ending
-from sightline.rulebook.language.select import either, select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
-
-_LED_TO_IT = either(
-    select("referral_decision", decision=("assess", "section_47"), called="decision to assess"),
-    select("assessment_start"),
-)
-_LED_ELSEWHERE = select("referral_decision", decision=("early_help", "no_further_action"))
+from sightline.rulebook.language.select import select
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LED_ELSEWHERE, LED_TO_AN_ASSESSMENT
 
 EXAMPLES = """
 The assessment still to come on the last day, and not there the day after
@@ -136,7 +130,7 @@ ASSESSMENT_IN_TIME = Duty(
     force="statutory guidance",
     starts=Each(select("referral_received"), same_day_is_one=True),
     applies=Where(
-        (Followed(_LED_TO_IT, unless=_LED_ELSEWHERE),),
+        (Followed(LED_TO_AN_ASSESSMENT, unless=LED_ELSEWHERE),),
         "where the first decision after it is to assess, or an assessment begins",
     ),
     due=working_days("assessment.working_days"),

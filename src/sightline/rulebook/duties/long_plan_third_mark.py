@@ -4,8 +4,8 @@ Performance indicators, from memory, look at child protection plans that have ru
 that was read sets a number. What is owed here is that a plan that went on after it was first decided on is decided on
 again by the third of these marks, and why it goes on.
 
-The numbers are Sightline's defaults until a partnership sets its own. Our reading: only a decision since the mark before
-answers it. One that came late for the second mark is one of them. A plan that ended first owes nothing.
+The numbers are Sightline's defaults until a partnership sets its own. Our reading: only a decision since the mark
+before answers it, and one that came late for the second mark is such a decision. A plan that ended first owes nothing.
 """
 
 from sightline.rulebook.language.bind import Each

@@ -83,6 +83,7 @@ _AS_NOUN = {
     "proceedings_extended": "extension of proceedings",
     "proceedings_start": "start of proceedings",
     "protection_information_updated": "update of the CP-IS record",
+    "assessment_looked_at": "look at an assessment on its way",
     "referral_acknowledged": "acknowledgement of a referral",
     "referral_received": "receipt of a referral",
     "relationship_end": "end of a relationship",

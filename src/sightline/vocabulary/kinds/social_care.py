@@ -70,6 +70,15 @@ assessment_start = Kind(
     starts="assessment",
     standard={"cin": "AssessmentActualStartDate", "ssd": "ssd_cin_assessments"},
 )
+assessment_looked_at = Kind(
+    "assessment_looked_at",
+    "Assessment looked at on the way",
+    "Somebody looks at how an assessment goes, before it is completed.",
+    Nature.EVENT,
+    _GROUP,
+    (person("by_whom", "Who looked."), text("outcome", "What came of it.")),
+    standard={"cin": "AssessmentInternalReviewDate"},
+)
 assessment_completed = Kind(
     "assessment_completed",
     "Assessment completed",

@@ -214,17 +214,21 @@ class AtLeastSoMany:
 
 @dataclass(frozen=True, slots=True)
 class RecordedAtAll:
-    """The records hold something of a selection at all; where they never do, their silence tells nothing."""
+    """The records hold something of a selection at all; where they never do, their silence tells nothing.
+
+    ``else_nothing``: where they never do, nothing is owed: for what an area may or may not have set for itself.
+    """
 
     of: Selection
+    else_nothing: bool = False
 
     @property
     def kinds(self) -> tuple[str, ...]:
         return self.of.kinds
 
     def test(self, view: View, episode: Episode) -> Answer:
-        shown = any(answer is YES for _, answer in self.of.find(view))
-        return YES if shown else CANNOT_TELL
+        shown = any_yes([answer for _, answer in self.of.find(view)])
+        return shown if self.else_nothing or shown is YES else CANNOT_TELL
 
     def english(self, parameters: Parameters) -> str:
         return f"where the records show {a_or_an(self.of.english())} at all"
