@@ -1,8 +1,8 @@
 """How well contradictions are found in pairs of short documents, beside a bare baseline.
 
-    python -m benchmarks.bench_pairs [--second | --third] [--aside] [--misses]
+    python -m benchmarks.bench_pairs [--second | --third | --fourth] [--aside] [--misses]
 
-``--second``, ``--third``: another bank, in the styles of more agencies (README of `pairs`). ``--aside``: the pairs kept
+``--second``, ``--third``, ``--fourth``: another bank, in the styles of more agencies (README of `pairs`). ``--aside``: the pairs kept
 from whoever tunes, of which only sums are printed; ``--misses`` says what was missed or wrong in each of the open ones.
 Half a minute or so a bank.
 """
@@ -108,7 +108,7 @@ def _wanted(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="How well contradictions are found in pairs of short documents.")
     parser.add_argument("--aside", action="store_true", help="the pairs kept aside: sums only")
     bank = parser.add_mutually_exclusive_group()
-    for name in ("second", "third"):
+    for name in ("second", "third", "fourth"):
         words = f"the {name} bank in place of the first"
         bank.add_argument(f"--{name}", action="store_const", const=name, dest="bank", default="", help=words)
     parser.add_argument("--misses", action="store_true", help="what was missed or wrong, never of those kept aside")
