@@ -2,8 +2,8 @@
 
     python -m benchmarks.bench_pairs [--second | --third | --fourth] [--aside] [--misses]
 
-``--second``, ``--third``, ``--fourth``: another bank, in the styles of more agencies (README of `pairs`). ``--aside``: the pairs kept
-from whoever tunes, of which only sums are printed; ``--misses`` says what was missed or wrong in each of the open ones.
+``--second``, ``--third``, ``--fourth``: another bank (README of `pairs`). ``--aside``: the pairs kept from whoever
+tunes, of which only sums are printed; ``--misses`` says what was missed or wrong in each of the open ones.
 Half a minute or so a bank.
 """
 

@@ -11,8 +11,8 @@ from sightline.chronology.contradiction import Sort
 from sightline.chronology.fact import Fact, Source
 from sightline.chronology.partial_date import PartialDate
 from sightline.identity.disagreement import find_contradictions
-from sightline.identity.disagreement.exclusive import questions
-from sightline.identity.disagreement.phrases import PhraseIndex, longest, pattern_of
+from sightline.identity.disagreement.of_particulars.exclusive import questions
+from sightline.identity.disagreement.telling.phrases import PhraseIndex, longest, pattern_of
 from sightline.vocabulary.natures import Nature
 from tests.unit.identity.told_cases import found_in
 
@@ -123,7 +123,7 @@ def test_two_agencies_rows_of_one_table_can_contradict():
 def test_no_phrase_of_a_list_can_be_met_by_a_single_letter() -> None:
     # "o/a" reads as "o" or "a": a slash stands between words that may stand for one another.
     folder = files("sightline.identity.disagreement")
-    for name in ("acts.toml", "exclusive.toml"):
+    for name in ("of_acts/acts.toml", "of_particulars/exclusive.toml"):
         written = re.findall(r'"([^"\n]+)"', folder.joinpath(name).read_text("utf-8"))
         assert written
         assert [one for one in written if re.fullmatch(r"\w(?:/\w)+", one)] == []

@@ -3,7 +3,7 @@
 import pytest
 
 from sightline.chronology.contradiction import Sort, Topic
-from sightline.identity.disagreement.spellings import letters_apart
+from sightline.identity.disagreement.telling.wordings import letters_apart
 from tests.unit.identity.told_cases import of_topic, words
 
 FULL = "Baby Tamsin Farrow, 3 months, was seen asleep in her cot."

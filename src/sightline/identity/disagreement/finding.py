@@ -7,36 +7,36 @@ from collections.abc import Iterable, Mapping, Sequence
 from sightline.chronology.contradiction import Contradiction, Topic
 from sightline.chronology.fact import Fact
 from sightline.chronology.partial_date import PartialDate
-from sightline.identity.disagreement.accounts import accounts
-from sightline.identity.disagreement.acts import acts
-from sightline.identity.disagreement.ages import ages
-from sightline.identity.disagreement.aligned import aligned
-from sightline.identity.disagreement.attributions import attributions
-from sightline.identity.disagreement.born_about import born_about
-from sightline.identity.disagreement.cast import AnyPerson, Cast
-from sightline.identity.disagreement.closed_lists import closed_lists
-from sightline.identity.disagreement.counts import counts
-from sightline.identity.disagreement.dated_deeds import dated_deeds
-from sightline.identity.disagreement.deeds import deeds
-from sightline.identity.disagreement.durations import durations
-from sightline.identity.disagreement.exclusive import exclusive
-from sightline.identity.disagreement.how_many import how_many
-from sightline.identity.disagreement.kin import kin
-from sightline.identity.disagreement.matters import Reader
-from sightline.identity.disagreement.measures import measures
-from sightline.identity.disagreement.meetings import meetings
-from sightline.identity.disagreement.milestones import milestones
-from sightline.identity.disagreement.moments import moments, review_begun
-from sightline.identity.disagreement.outright import outright
-from sightline.identity.disagreement.particulars import particulars
-from sightline.identity.disagreement.punishments import punishments
-from sightline.identity.disagreement.quotes import quotes
-from sightline.identity.disagreement.spellings import spellings
-from sightline.identity.disagreement.states import states
-from sightline.identity.disagreement.told import told
-from sightline.identity.disagreement.whereabouts import whereabouts
-from sightline.identity.disagreement.whose_deed import whose_deed
-from sightline.identity.disagreement.yes_or_no import yes_or_no
+from sightline.identity.disagreement.comparing.cast import AnyPerson, Cast
+from sightline.identity.disagreement.comparing.matters import Reader
+from sightline.identity.disagreement.of_acts.acts import acts
+from sightline.identity.disagreement.of_acts.aligned import aligned
+from sightline.identity.disagreement.of_acts.deeds import deeds
+from sightline.identity.disagreement.of_acts.meetings import meetings
+from sightline.identity.disagreement.of_acts.outright import outright
+from sightline.identity.disagreement.of_acts.states import states
+from sightline.identity.disagreement.of_acts.whereabouts import whereabouts
+from sightline.identity.disagreement.of_acts.whose_deed import whose_deed
+from sightline.identity.disagreement.of_acts.yes_or_no import yes_or_no
+from sightline.identity.disagreement.of_particulars.closed_lists import closed_lists
+from sightline.identity.disagreement.of_particulars.counts import counts
+from sightline.identity.disagreement.of_particulars.exclusive import exclusive
+from sightline.identity.disagreement.of_particulars.how_many import how_many
+from sightline.identity.disagreement.of_particulars.measures import measures
+from sightline.identity.disagreement.of_particulars.particulars import particulars
+from sightline.identity.disagreement.of_people.accounts import accounts
+from sightline.identity.disagreement.of_people.ages import ages
+from sightline.identity.disagreement.of_people.attributions import attributions
+from sightline.identity.disagreement.of_people.born_about import born_about
+from sightline.identity.disagreement.of_people.kin import kin
+from sightline.identity.disagreement.of_people.punishments import punishments
+from sightline.identity.disagreement.of_people.quotes import quotes
+from sightline.identity.disagreement.of_people.spellings import spellings
+from sightline.identity.disagreement.of_time.dated_deeds import dated_deeds
+from sightline.identity.disagreement.of_time.durations import durations
+from sightline.identity.disagreement.of_time.milestones import milestones
+from sightline.identity.disagreement.of_time.moments import moments, review_begun
+from sightline.identity.disagreement.telling.told import told
 from sightline.identity.persons import NameAssertion
 from sightline.identity.same_event import EventGroup
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sightline.identity.disagreement.told import Sentence
+from sightline.identity.disagreement.telling.told import Sentence
 
 _ROLES: tuple[tuple[str, str], ...] = (
     ("grandmother", r"(?:maternal\s+|paternal\s+)?(?:grandmother|grandma|nan(?:ny|a)?|gran(?:ny)?|MGM|PGM)"),

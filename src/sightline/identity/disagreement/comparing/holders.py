@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from sightline.identity.disagreement.agents import roles_in
-from sightline.identity.disagreement.matters import Reader
-from sightline.identity.disagreement.told import Sentence
+from sightline.identity.disagreement.comparing.agents import roles_in
+from sightline.identity.disagreement.comparing.matters import Reader
+from sightline.identity.disagreement.telling.told import Sentence
 from sightline.identity.names import Name
 
 _REACH = 110

@@ -14,10 +14,10 @@ from datetime import timedelta
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.chronology.partial_date import PartialDate
-from sightline.identity.disagreement.agents import agencies_in
-from sightline.identity.disagreement.cast import Cast
-from sightline.identity.disagreement.told import Sentence
-from sightline.identity.disagreement.wordings import content_words
+from sightline.identity.disagreement.comparing.agents import agencies_in
+from sightline.identity.disagreement.comparing.cast import Cast
+from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.wordings import content_words
 from sightline.identity.routine import EVENTS, is_routine
 
 _ANOTHER = re.compile(

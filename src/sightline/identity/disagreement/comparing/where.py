@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sightline.chronology.contradiction import Sort
-from sightline.identity.disagreement.matters import Claim
+from sightline.identity.disagreement.comparing.matters import Claim
 
 _KIN_HOME = (
     r"(?:(?:maternal|paternal)\s+)?(?:grandmother|grandfather|nan|nana|gran|grandma|grandad|aunt|auntie|uncle|friend|"

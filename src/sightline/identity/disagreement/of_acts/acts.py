@@ -12,13 +12,13 @@ from importlib.resources import files
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.chronology.partial_date import PartialDate, Precision, write_day
-from sightline.identity.disagreement.clocks import Clock, clocks_in
-from sightline.identity.disagreement.holders import holder_named
-from sightline.identity.disagreement.matters import Claim, Matter, Reader, compared
-from sightline.identity.disagreement.phrases import Found, PhraseIndex, any_of, longest
-from sightline.identity.disagreement.told import Sentence
-from sightline.identity.disagreement.where import place_near, places_differ
-from sightline.identity.disagreement.whose_deed import doer, two_people
+from sightline.identity.disagreement.comparing.holders import holder_named
+from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
+from sightline.identity.disagreement.comparing.where import place_near, places_differ
+from sightline.identity.disagreement.of_acts.whose_deed import doer, two_people
+from sightline.identity.disagreement.telling.clocks import Clock, clocks_in
+from sightline.identity.disagreement.telling.phrases import Found, PhraseIndex, any_of, longest
+from sightline.identity.disagreement.telling.told import Sentence
 from sightline.wording.negation import Standing, stance
 
 _REACH = 70
@@ -76,7 +76,7 @@ def _matters(act: Act) -> dict[str, Matter]:
 
 @cache
 def _read() -> PhraseIndex[Act]:
-    with (files("sightline.identity.disagreement") / "acts.toml").open("rb") as opened:
+    with (files("sightline.identity.disagreement.of_acts") / "acts.toml").open("rb") as opened:
         read = tomllib.load(opened)["act"]
     return PhraseIndex(
         (

@@ -11,11 +11,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
-from sightline.identity.disagreement.amounts import number_of
-from sightline.identity.disagreement.clocks import Clock, clocks_in
-from sightline.identity.disagreement.matters import Claim, Matter, Reader, of_one_matter
-from sightline.identity.disagreement.told import Sentence
-from sightline.identity.disagreement.wordings import content_words
+from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, of_one_matter
+from sightline.identity.disagreement.telling.amounts import number_of
+from sightline.identity.disagreement.telling.clocks import Clock, clocks_in
+from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.wordings import content_words
 from sightline.wording.negation import Standing, stance
 
 _SHARED = 3

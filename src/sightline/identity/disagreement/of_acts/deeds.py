@@ -9,9 +9,10 @@ from itertools import combinations
 
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
 from sightline.chronology.partial_date import PartialDate
-from sightline.identity.disagreement.cast import NAME, Cast, Who, names_in
-from sightline.identity.disagreement.told import Sentence
-from sightline.identity.disagreement.wordings import content_words
+from sightline.identity.disagreement.comparing.cast import NAME, Cast, Who, names_in
+from sightline.identity.disagreement.comparing.times import near_in_time
+from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.wordings import content_words
 from sightline.wording.negation import Standing, stance
 
 _WHO = (
@@ -133,16 +134,6 @@ def two_people(one: Who, other: Who, cast: Cast) -> bool:
         # "The father" may be the man with the name: nobody has said that he is not.
         return role.role == "mother" and bool(cast.parents.get("mother")) and named.key not in cast.parents["mother"]
     return cast.different(one, other) or (one.is_child and other.is_child)
-
-
-def near_in_time(one: PartialDate | None, other: PartialDate | None, days: int) -> bool:
-    """Whether two times may be of one event; what nothing dates may be of any."""
-    if one is None or other is None:
-        return True
-    if one.intersects(other):
-        return True
-    first, last = (one, other) if one.sort_key() <= other.sort_key() else (other, one)
-    return first.latest is not None and last.earliest is not None and (last.earliest - first.latest).days <= days
 
 
 def _done(told: Sequence[Sentence], cast: Cast) -> Iterable[Done]:

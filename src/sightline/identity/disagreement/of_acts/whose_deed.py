@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
-from sightline.identity.disagreement.agents import agent_before, role_at, roles_in
-from sightline.identity.disagreement.matters import Claim, Matter, Reader, compared
-from sightline.identity.disagreement.told import Sentence
+from sightline.identity.disagreement.comparing.agents import agent_before, role_at, roles_in
+from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
+from sightline.identity.disagreement.telling.told import Sentence
 from sightline.wording.negation import Standing, stance
 
 _CHILD = r"(?:(?:the\s+)?(?:child|baby|toddler|girl|boy)|him|her|them|[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?)"

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
-from sightline.identity.disagreement.agents import agent_before, roles_in
-from sightline.identity.disagreement.matters import Claim, Matter, Reader, compared
-from sightline.identity.disagreement.told import Sentence
-from sightline.identity.disagreement.wordings import BODY, limb_of
+from sightline.identity.disagreement.comparing.agents import agent_before, roles_in
+from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
+from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.wordings import BODY, limb_of
 from sightline.wording.negation import Standing, stance
 
 

@@ -13,10 +13,10 @@ from itertools import combinations
 
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
 from sightline.chronology.partial_date import PartialDate
-from sightline.identity.disagreement.amounts import number_of
-from sightline.identity.disagreement.cast import Cast, Who
-from sightline.identity.disagreement.told import Sentence
-from sightline.identity.disagreement.wordings import BODY, content_words, parts_meet, shown
+from sightline.identity.disagreement.comparing.cast import Cast, Who
+from sightline.identity.disagreement.telling.amounts import number_of
+from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.wordings import BODY, content_words, parts_meet, shown
 from sightline.wording.negation import Standing, stance
 
 _NUMBER = (

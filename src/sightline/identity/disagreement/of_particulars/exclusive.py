@@ -15,11 +15,11 @@ from importlib.resources import files
 from typing import Any
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
-from sightline.identity.disagreement.clocks import clocks_in
-from sightline.identity.disagreement.holders import are_two, holder_of, named_beside
-from sightline.identity.disagreement.matters import Claim, Matter, Reader, compared
-from sightline.identity.disagreement.phrases import Found, PhraseIndex, any_of, longest
-from sightline.identity.disagreement.told import Sentence
+from sightline.identity.disagreement.comparing.holders import are_two, holder_of, named_beside
+from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
+from sightline.identity.disagreement.telling.clocks import clocks_in
+from sightline.identity.disagreement.telling.phrases import Found, PhraseIndex, any_of, longest
+from sightline.identity.disagreement.telling.told import Sentence
 from sightline.wording.negation import Standing, stance
 
 _SAME_HOUR = 60
@@ -54,7 +54,7 @@ def questions() -> tuple[Question, ...]:
 
 @cache
 def _read() -> tuple[tuple[Question, ...], PhraseIndex[tuple[Question, str]]]:
-    with (files("sightline.identity.disagreement") / "exclusive.toml").open("rb") as opened:
+    with (files("sightline.identity.disagreement.of_particulars") / "exclusive.toml").open("rb") as opened:
         read = tomllib.load(opened)["matter"]
     made = [_question(one) for one in read]
     index = PhraseIndex(

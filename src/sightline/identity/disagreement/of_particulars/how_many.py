@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
-from sightline.identity.disagreement.amounts import number_of
-from sightline.identity.disagreement.matters import Claim, Matter, Reader, compared
-from sightline.identity.disagreement.told import Sentence
+from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
+from sightline.identity.disagreement.telling.amounts import number_of
+from sightline.identity.disagreement.telling.told import Sentence
 from sightline.wording.negation import Standing, stance
 
 _NUMBER = (

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
-from sightline.identity.disagreement.matters import Claim, Matter, Reader, compared
-from sightline.identity.disagreement.told import Sentence
+from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
+from sightline.identity.disagreement.telling.told import Sentence
 
 _UNITS = {
     "kg": ("weight", 1.0),

@@ -8,11 +8,11 @@ from itertools import combinations
 
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
 from sightline.chronology.partial_date import PartialDate
-from sightline.identity.disagreement.amounts import number_of
-from sightline.identity.disagreement.cast import NAME, Cast, Who
-from sightline.identity.disagreement.deeds import near_in_time
-from sightline.identity.disagreement.told import Sentence
-from sightline.identity.disagreement.wordings import content_words
+from sightline.identity.disagreement.comparing.cast import NAME, Cast, Who
+from sightline.identity.disagreement.comparing.times import near_in_time
+from sightline.identity.disagreement.telling.amounts import number_of
+from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.wordings import content_words
 from sightline.wording.negation import stance
 
 _STREETS = r"(?:Lane|Row|Street|Road|Close|Drive|Avenue|Court|Terrace|Crescent|Way|Place|Gardens|Grove|Hill)"

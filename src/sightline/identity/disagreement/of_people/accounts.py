@@ -9,10 +9,10 @@ from itertools import combinations, pairwise
 
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
 from sightline.chronology.partial_date import PartialDate
-from sightline.identity.disagreement.cast import Cast, Who
-from sightline.identity.disagreement.deeds import near_in_time
-from sightline.identity.disagreement.told import Sentence
-from sightline.identity.disagreement.wordings import content_words
+from sightline.identity.disagreement.comparing.cast import Cast, Who
+from sightline.identity.disagreement.comparing.times import near_in_time
+from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.wordings import content_words
 
 _WAYS: tuple[tuple[str, str], ...] = (
     ("fell", r"fell|fallen|falls?|slipped|tripped|stumbled|came\s+off|rolled|tumbled"),

@@ -10,9 +10,9 @@ from itertools import combinations
 
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
 from sightline.chronology.partial_date import PartialDate
-from sightline.identity.disagreement.amounts import number_of
-from sightline.identity.disagreement.cast import NAME, Cast, Who, names_in
-from sightline.identity.disagreement.told import Sentence, entry_date
+from sightline.identity.disagreement.comparing.cast import NAME, Cast, Who, names_in
+from sightline.identity.disagreement.telling.amounts import number_of
+from sightline.identity.disagreement.telling.told import Sentence, entry_date
 from sightline.wording.dates import find_dates
 
 _ROLE = (

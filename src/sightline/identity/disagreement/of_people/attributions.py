@@ -9,8 +9,8 @@ from itertools import combinations
 
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
 from sightline.chronology.partial_date import PartialDate
-from sightline.identity.disagreement.cast import Cast, Who
-from sightline.identity.disagreement.told import Sentence
+from sightline.identity.disagreement.comparing.cast import Cast, Who
+from sightline.identity.disagreement.telling.told import Sentence
 from sightline.wording.negation import stance
 from sightline.wording.reported import reports
 

@@ -9,10 +9,10 @@ from datetime import date, timedelta
 from itertools import combinations
 
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
-from sightline.identity.disagreement.amounts import number_of
-from sightline.identity.disagreement.cast import Cast
-from sightline.identity.disagreement.matters import Reader
-from sightline.identity.disagreement.told import Sentence
+from sightline.identity.disagreement.comparing.cast import Cast
+from sightline.identity.disagreement.comparing.matters import Reader
+from sightline.identity.disagreement.telling.amounts import number_of
+from sightline.identity.disagreement.telling.told import Sentence
 
 _NUMBER = (
     r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
@@ -73,7 +73,7 @@ _NOT_A_NAME = frozenset(
     ]
 )
 _OLDEST = 15
-"""Of grown-ups, whose ages documents give of many times, :mod:`~sightline.identity.disagreement.ages` tells."""
+"""Of grown-ups, whose ages documents give of many times, `ages.py` tells."""
 _LENGTH = {"y": 365.25, "m": 30.44, "w": 7.0, "d": 1.0}
 _ENTERED = re.compile(r"\b(?:looked\s+after|foster(?:ed)?|foster\s+care|into\s+care|placed|placement)\b", re.I)
 _DIED = re.compile(r"\b(?:died|death|killed|murdered|found\s+dead)\b", re.I)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
-from sightline.identity.disagreement.matters import Claim, Matter, Reader, compared
-from sightline.identity.disagreement.told import Sentence
+from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
+from sightline.identity.disagreement.telling.told import Sentence
 
 _OF_KIN = Matter("kin", Topic.VALUE, "how they are related", is_lasting=True, is_event=False)
 _NAME = r"(?P<{0}>[A-Z][a-z]+(?:['’-][A-Z]?[a-z]+)?)(?:\s+(?P<{0}last>[A-Z][a-z]+(?:['’-][A-Z]?[a-z]+)?))?"

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
-from sightline.identity.disagreement.amounts import SPAN, Span, end_of, span_of, start_of
-from sightline.identity.disagreement.cast import NAME, Cast, Who
-from sightline.identity.disagreement.told import Sentence
+from sightline.identity.disagreement.comparing.cast import NAME, Cast, Who
+from sightline.identity.disagreement.telling.amounts import SPAN, Span, end_of, span_of, start_of
+from sightline.identity.disagreement.telling.told import Sentence
 from sightline.wording.negation import stance
 
 _PASSED = (

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
-from sightline.identity.disagreement.agents import roles_in
-from sightline.identity.disagreement.cast import Cast, ordered_name, same_name
-from sightline.identity.disagreement.told import Sentence
+from sightline.identity.disagreement.comparing.agents import roles_in
+from sightline.identity.disagreement.comparing.cast import Cast, ordered_name, same_name
+from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.wordings import letters_apart
 from sightline.identity.names import Agrees, Form, Name, agreement
 from sightline.identity.nicknames import stand_for_one_another
 from sightline.identity.persons import NameAssertion
@@ -203,13 +204,3 @@ def _places(text: str, name: Name) -> list[tuple[int, int]]:
 
 def _shown(name: Name) -> str:
     return " ".join(part.title() for part in (name.given, *name.middle, name.surname) if part)
-
-
-def letters_apart(one: str, other: str) -> int:
-    """How many letters must be changed, put in or left out to make one word of the other."""
-    row = list(range(len(other) + 1))
-    for at, letter in enumerate(one, 1):
-        above, row = row, [at]
-        for place, wanted in enumerate(other, 1):
-            row.append(min(above[place] + 1, row[-1] + 1, above[place - 1] + (letter != wanted)))
-    return row[-1]

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
-from sightline.identity.disagreement.amounts import SPAN, Span, differ, end_of, span_of, start_of
-from sightline.identity.disagreement.matters import Claim, Matter, Reader, compared
-from sightline.identity.disagreement.told import Sentence
-from sightline.identity.disagreement.wordings import content_words
+from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
+from sightline.identity.disagreement.telling.amounts import SPAN, Span, differ, end_of, span_of, start_of
+from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.wordings import content_words
 
 _REACH = 70
 _STATES = {

@@ -10,9 +10,9 @@ from itertools import combinations
 
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
 from sightline.chronology.partial_date import PartialDate, Precision
-from sightline.identity.disagreement.amounts import SPAN, Span, differ, end_of, span_of, start_of
-from sightline.identity.disagreement.cast import Cast, Who
-from sightline.identity.disagreement.told import Sentence
+from sightline.identity.disagreement.comparing.cast import Cast, Who
+from sightline.identity.disagreement.telling.amounts import SPAN, Span, differ, end_of, span_of, start_of
+from sightline.identity.disagreement.telling.told import Sentence
 from sightline.wording.dates import find_dates
 
 _THING = (

@@ -14,12 +14,12 @@ from itertools import combinations
 
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
 from sightline.chronology.partial_date import PartialDate, Precision, write_day
-from sightline.identity.disagreement.amounts import SPAN, span_of
-from sightline.identity.disagreement.clocks import Clock, clocks_in
-from sightline.identity.disagreement.meetings_told import LABELS, Stands, meetings_in
-from sightline.identity.disagreement.spellings import letters_apart
-from sightline.identity.disagreement.steps import ORDERS, STEPS
-from sightline.identity.disagreement.told import Sentence
+from sightline.identity.disagreement.of_time.steps import ORDERS, STEPS
+from sightline.identity.disagreement.telling.amounts import SPAN, span_of
+from sightline.identity.disagreement.telling.clocks import Clock, clocks_in
+from sightline.identity.disagreement.telling.meetings_told import LABELS, Stands, meetings_in
+from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.wordings import letters_apart
 from sightline.identity.routine import TIMES_A_STEP, is_routine
 from sightline.wording.negation import stance
 

@@ -10,7 +10,7 @@ from itertools import combinations
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
 from sightline.chronology.fact import Fact, FieldValue
 from sightline.chronology.partial_date import PartialDate, write_day
-from sightline.identity.disagreement.told import Sentence
+from sightline.identity.disagreement.telling.told import Sentence
 from sightline.identity.once_in_a_case import ONCE, may_be_one
 from sightline.identity.same_event import EventGroup
 from sightline.vocabulary.fields import FieldType
@@ -51,7 +51,7 @@ _TO_COME = re.compile(
 _STEPS_OF_A_CASE = frozenset(
     {"death", "birth", "child_protection_plan_start", "child_protection_plan_end", "verdict", "sentence", "conviction"}
 )
-"""What :mod:`~sightline.identity.disagreement.milestones` reads from the sentences themselves."""
+"""What :mod:`~sightline.identity.disagreement.of_time.milestones` reads from the sentences themselves."""
 
 
 def moments(facts: Iterable[Fact], groups: Iterable[EventGroup], told: Sequence[Sentence] = ()) -> list[Contradiction]:

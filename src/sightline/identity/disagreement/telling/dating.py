@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from sightline.chronology.partial_date import PartialDate, Precision
-from sightline.identity.disagreement.amounts import SPAN, span_of
+from sightline.identity.disagreement.telling.amounts import SPAN, span_of
 from sightline.wording.dates import FoundDate, find_dates
 from sightline.wording.entries import entries_of, paragraphs
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from sightline.chronology.contradiction import Said
 from sightline.chronology.fact import Fact, Status
 from sightline.chronology.partial_date import PartialDate, Precision
-from sightline.identity.disagreement.dating import Place, died_on, heads, places, published_on, year_in
+from sightline.identity.disagreement.telling.dating import Place, died_on, heads, places, published_on, year_in
 from sightline.wording.dates import document_date, find_dates
 from sightline.wording.sentences import sentences
 

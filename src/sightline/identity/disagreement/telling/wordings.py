@@ -75,3 +75,13 @@ def _places(parts: frozenset[str]) -> set[str]:
 def limb_of(part: str) -> str:
     """The arm or leg that a part of it belongs to; any other part itself."""
     return next((limb for limb, held in _LIMBS.items() if part in held), part)
+
+
+def letters_apart(one: str, other: str) -> int:
+    """How many letters must be changed, put in or left out to make one word of the other."""
+    row = list(range(len(other) + 1))
+    for at, letter in enumerate(one, 1):
+        above, row = row, [at]
+        for place, wanted in enumerate(other, 1):
+            row.append(min(above[place] + 1, row[-1] + 1, above[place - 1] + (letter != wanted)))
+    return row[-1]

@@ -13,7 +13,7 @@ from sightline.chronology.contradiction import Said, Sort, Topic
 from sightline.chronology.fact import Fact, RelationType
 from sightline.chronology.partial_date import PartialDate
 from sightline.identity.disagreement import find_contradictions
-from sightline.identity.disagreement.cast import AnyPerson
+from sightline.identity.disagreement.comparing.cast import AnyPerson
 from sightline.identity.persons import NameAssertion as Asserted
 from sightline.identity.same_event import EventGroup as Grouped
 from sightline.identity.same_event import propose_same_event

@@ -1,0 +1,1 @@
+"""Particulars: answers of a closed list, numbers of things, amounts with a unit."""

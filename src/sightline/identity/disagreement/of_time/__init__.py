@@ -1,0 +1,1 @@
+"""When something was, how long it lasted, and what came first."""
