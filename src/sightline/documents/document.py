@@ -5,7 +5,7 @@ from __future__ import annotations
 import time as clock
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from types import MappingProxyType
 
@@ -190,6 +190,26 @@ class Writing:
         self._put(text)
         if not text.endswith("\n"):
             self._put("\n")
+
+    def go_on(self, text: str) -> int:
+        """Running text that goes on with the last paragraph, as from one page to the next. Returns where it begins."""
+        if not self._blocks or self._pieces[-1] != "\n":
+            start = self._length
+            self.text(text)
+            return start
+        self._pieces.pop()
+        self._length -= 1
+        start = self._length
+        if self._pages:
+            self._pages[-1] = replace(self._pages[-1], end=min(self._pages[-1].end, start))
+        before = self._blocks.pop()
+        self.text(text)
+        following = next((place for place, one in enumerate(self._blocks) if one.start >= start), None)
+        end = before.end
+        if following is not None:
+            end = self._blocks.pop(following).end
+        self._blocks.insert(len(self._blocks) if following is None else following, replace(before, end=end))
+        return start
 
     def table(self, name: str, rows: Sequence[tuple[int, Sequence[RawCell]]], page: int | None = None) -> None:
         """A table: its rows with their numbers. A cell merged down takes the text and place of the one above."""

@@ -28,11 +28,14 @@ def read(data: bytes, writing: Writing, suffix: str) -> None:
             "its pages hold no text: it seems to be scanned pictures",
             "run text recognition (OCR) on it, or ask the sender for the Word or Excel file",
         )
+    writing.stamps.extend(found.get("stamps", ()))
     for page in pages:
         start = writing.length
         tables = 0
-        for piece in page["pieces"]:
-            if isinstance(piece, str):
+        for place, piece in enumerate(page["pieces"]):
+            if isinstance(piece, str) and place == 0 and page["goes_on"]:
+                start = writing.go_on(piece)
+            elif isinstance(piece, str):
                 writing.text(piece)
             else:
                 tables += 1
@@ -62,6 +65,11 @@ def _tell(found: dict, silent: list[int], writing: Writing) -> None:
         writing.warn(
             f"It took long, so tables were looked for only up to page {found['tables_until']}; "
             "the rest is read as text."
+        )
+    if found["stamps"]:
+        listed = "; ".join(f"\u201c{line[:80]}\u201d" for line in found["stamps"][:4])
+        writing.warn(
+            f"What stands at the head or foot of its pages was read once and is not part of its text: {listed}."
         )
     if found.get("title"):
         writing.properties["title"] = found["title"]

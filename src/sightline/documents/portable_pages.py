@@ -1,7 +1,7 @@
 """The process that takes one PDF apart: ``python -m sightline.documents.portable_pages FILE`` prints JSON.
 
 Each page is a list of pieces in reading order: text, or a table as rows of cells, where a cell is its text or
-``{"merged": "down" | "across"}``.
+``{"merged": "down" | "across"}``. ``goes_on``: its first piece goes on with the last of the page before, as joined.
 """
 
 from __future__ import annotations
@@ -12,13 +12,24 @@ import logging
 import re
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pypdf
 from pypdf.errors import PdfReadError, PyPdfError
 
 from sightline.documents import limits
+from sightline.documents.page_lines import (
+    Line,
+    as_running,
+    goes_on_overleaf,
+    is_running,
+    joined,
+    paragraphs,
+    running_lines,
+    words_of,
+)
+from sightline.documents.page_printed import PrintedPages
 
 _RULING = re.compile(rb"(?<![\w.])(?:re|l)\s")
 _LEAST_RULES = 4
@@ -49,30 +60,68 @@ def pages_of(path: str) -> dict[str, Any]:
     if total == 0:
         return {"refused": "damaged"}
     started = time.monotonic()
-    pages = []
+    raw: list[list[Any]] = []
     tables_until = 0
     with contextlib.ExitStack() as stack:
         plumber: Any = None
+        printed = PrintedPages(path)
         for number in range(1, min(total, limits.MAX_PDF_PAGES) + 1):
             pieces: list[Any] | None = None
             try:
                 page = reader.pages[number - 1]
+                lines = printed.lines(number)
                 if _has_rules(page):
                     if time.monotonic() - started > limits.PDF_TABLE_SECONDS:
                         tables_until = tables_until or number - 1
                     else:
                         plumber = plumber or stack.enter_context(_forgiving(_opened(path)))
-                        pieces = list(_with_tables(plumber.pages[number - 1]))
+                        pieces = list(_with_tables(plumber.pages[number - 1], lines))
                 if pieces is None:
-                    pieces = [page.extract_text()]
+                    pieces = [lines or page.extract_text()]
             except Exception:  # one bad page must not lose the others
                 pieces = []
-            kept = [_unligatured(piece) for piece in pieces if not _is_blank(piece)]
-            pages.append({"number": number, "pieces": kept})
+            raw.append(pieces)
     title = ""
     with contextlib.suppress(Exception):
         title = str(getattr(reader.metadata, "title", None) or "")
-    return {"pages": pages, "total": total, "tables_until": tables_until, "title": title.strip()}
+    return {**_written(raw), "total": total, "tables_until": tables_until, "title": title.strip()}
+
+
+def _written(raw: Sequence[Sequence[Any]]) -> dict[str, Any]:
+    """The pages with their lines put together, and what runs through them all."""
+    running = running_lines([[line for piece in pieces if _is_lines(piece) for line in piece] for pieces in raw])
+    words = words_of(line for pieces in raw for piece in pieces if _is_lines(piece) for line in piece)
+    pages: list[dict[str, Any]] = []
+    stamps: dict[str, str] = {}
+    last: list[Line] = []
+    for number, pieces in enumerate(raw, 1):
+        made: list[Any] = []
+        goes_on = False
+        for piece in pieces:
+            lines = [line for line in piece if not is_running(line, running)] if _is_lines(piece) else []
+            if _is_lines(piece):
+                for line in piece:
+                    if is_running(line, running):
+                        stamps.setdefault(as_running(line.text), " ".join(line.text.split()))
+                if lines and not made:
+                    goes_on = goes_on_overleaf(last, lines)
+                if lines:
+                    made.append(_unligatured(paragraphs(lines, words)))
+            elif not _is_blank(piece):
+                made.append(_unligatured(piece))
+            last = lines if lines or not _is_lines(piece) else last
+        if goes_on:
+            held = pages[-1]["pieces"]
+            whole = joined(held[-1], made[0], words)
+            at = len(whole) - len(made[0])
+            held[-1], made[0] = whole[:at], whole[at:]
+        pages.append({"number": number, "pieces": made, "goes_on": goes_on})
+        last = last if made else []
+    return {"pages": pages, "stamps": list(stamps.values())}
+
+
+def _is_lines(piece: Any) -> bool:
+    return isinstance(piece, list) and bool(piece) and isinstance(piece[0], Line)
 
 
 def _opened(path: str) -> Any:
@@ -95,19 +144,27 @@ def _has_rules(page: Any) -> bool:
     return contents is not None and len(_RULING.findall(contents.get_data())) >= _LEAST_RULES
 
 
-def _with_tables(page: Any) -> Iterator[Any]:
-    """The page's text and ruled tables from top to bottom; None where it has no table after all."""
+def _with_tables(page: Any, lines: Sequence[Line]) -> Iterator[Any]:
+    """The page's text and ruled tables from top to bottom."""
     tables = sorted((table for table in page.find_tables() if _is_table(table)), key=lambda table: table.bbox[1])
     if not tables:
-        yield page.extract_text()
+        yield list(lines) or page.extract_text()
         return
+    left = list(lines) if not page.rotation and tuple(page.bbox[:2]) == (0, 0) else []
     top = page.bbox[1]
     for table in tables:
-        yield _text_between(page, top, table.bbox[1])
+        yield _between(page, left, top, table.bbox[1])
         yield _rows(table)
         top = max(top, table.bbox[3])
-    yield _text_between(page, top, page.bbox[3])
+    yield _between(page, left, top, page.bbox[3])
     page.flush_cache()
+
+
+def _between(page: Any, lines: Sequence[Line], top: float, bottom: float) -> Any:
+    """What stands between two tables: its lines, or as text where the page is turned."""
+    if not lines:
+        return _text_between(page, top, bottom)
+    return [line for line in lines if top <= page.bbox[3] - line.middle < bottom]
 
 
 def _is_table(table: Any) -> bool:

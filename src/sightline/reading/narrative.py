@@ -18,7 +18,7 @@ from sightline.reading.layout.passages import narrative_blocks
 from sightline.reading.layout.pieces import pieces
 from sightline.reading.paper.headed_births import headed_births
 from sightline.reading.paper.names_known import children_named, names_known
-from sightline.reading.paper.own_date import is_of_a_meeting, own_date_of
+from sightline.reading.paper.own_date import is_of_a_meeting, own_date_of, told_beside
 from sightline.reading.paper.set_aside import SetAside, why_set_aside
 from sightline.reading.paper.standing import UNTOLD, Standing, standing
 from sightline.reading.paper.whose_record import whose_record
@@ -48,6 +48,7 @@ class NarrativeReading:
     """What a narrative document gives.
 
     ``own_date``: where the document itself says when it was written (None if it does not, or the date was given).
+    ``dated_beside``: when it was written, where only its running lines or a web page's own data say so.
     ``questions`` are for a person. ``unread``: passages that look dated and could not be read to a date.
     ``named``: everybody whom the narrative names, dated or not, for the cast list.
     ``set_aside``: dates that date no event, with the reason. ``standing`` suggests what sort of document it is.
@@ -60,6 +61,7 @@ class NarrativeReading:
     set_aside: tuple[SetAside, ...] = ()
     standing: Standing = UNTOLD
     named: tuple[Mention, ...] = ()
+    dated_beside: PartialDate | None = None
 
 
 def read_narrative(
@@ -85,7 +87,8 @@ def read_narrative(
     found = [of_its_noun(text, of_its_line(text, one)) for one in explicit]
     entries = NO_ENTRIES if sort.sort in _TELLS_WHOLE else entries_of(text, narrative_blocks(document))
     own = own_date_of(document, sort, found, entries) if own_date is None else None
-    written = own_date if own_date is not None else (own.date if own is not None else None)
+    beside = told_beside(document) if own_date is None and own is None else None
+    written = own_date if own_date is not None else (own.date if own is not None else beside)
     if sort.sort == "letter" and written is not None:
         found = with_years_of_message(text, found, written)
     named = names_known(text, known)
@@ -159,6 +162,7 @@ def read_narrative(
         set_aside=tuple(aside),
         standing=sort,
         named=_everybody_named(document, named),
+        dated_beside=beside,
     )
 
 

@@ -42,6 +42,29 @@ def word_xml(body: str, **others: str) -> bytes:
 
 def pdf_of(pages: Sequence[Sequence[str]], ruled: Sequence[Sequence[str]] = ()) -> bytes:
     """A PDF with these lines on its pages; ``ruled`` is a table with drawn borders on the first page."""
+    drawn: list[list[str]] = []
+    for number, lines in enumerate(pages):
+        drawn.append([_shown(50, 780 - 20 * i, line) for i, line in enumerate(lines)])
+        if number == 0:
+            for row, cells in enumerate(ruled):
+                for column, words in enumerate(cells):
+                    left, bottom = 50 + 160 * column, 600 - 20 * row
+                    drawn[-1].append(f"{left} {bottom} 160 20 re S")
+                    drawn[-1].append(_shown(left + 4, bottom + 6, words, size=8))
+    return _drawn(drawn)
+
+
+def printed(pages: Sequence[Sequence[tuple[float, float, str]]]) -> bytes:
+    """A PDF whose pages have these words at these places: points from the left and from the foot."""
+    return _drawn([[_shown(*one) for one in page] for page in pages])
+
+
+def _shown(left: float, bottom: float, words: str, size: int = 10) -> str:
+    return f"BT /F1 {size} Tf {left} {bottom} Td ({words}) Tj ET"
+
+
+def _drawn(pages: Sequence[Sequence[str]]) -> bytes:
+    """A PDF of what is drawn on its pages."""
     objects: list[bytes] = []
 
     def add(data: bytes) -> int:
@@ -51,14 +74,7 @@ def pdf_of(pages: Sequence[Sequence[str]], ruled: Sequence[Sequence[str]] = ()) 
     font = add(b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>")
     kids: list[int] = []
     parent = len(pages) * 2 + 2
-    for number, lines in enumerate(pages):
-        drawn = [f"BT /F1 10 Tf 50 {780 - 20 * i} Td ({line}) Tj ET" for i, line in enumerate(lines)]
-        if number == 0:
-            for row, cells in enumerate(ruled):
-                for column, words in enumerate(cells):
-                    left, bottom = 50 + 160 * column, 600 - 20 * row
-                    drawn.append(f"{left} {bottom} 160 20 re S")
-                    drawn.append(f"BT /F1 8 Tf {left + 4} {bottom + 6} Td ({words}) Tj ET")
+    for drawn in pages:
         stream = "\n".join(drawn).encode()
         content = add(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream))
         kids.append(

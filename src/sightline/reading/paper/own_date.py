@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
+from sightline.chronology.partial_date import PartialDate, Precision, write_day
 from sightline.documents.document import Document
 from sightline.reading.layout.passages import is_heading, narrative_blocks
 from sightline.reading.paper.standing import Standing
@@ -25,14 +28,32 @@ def own_date_of(document: Document, sort: Standing, found: Sequence[FoundDate], 
     is_bare = not re.search(r"[A-Za-z]{2}", document.text[line : own.start])
     blocks = narrative_blocks(document)
     others = (
-        date
-        for date in found
-        if date.start > own.end
-        and any(start <= date.start < end and is_heading(document.text, start, date) for start, end in blocks)
+        one
+        for one in found
+        if one.start > own.end
+        and any(start <= one.start < end and is_heading(document.text, start, one) for start, end in blocks)
     )
     return None if is_bare and next(others, None) is not None else own
 
 
+def told_beside(document: Document) -> PartialDate | None:
+    """The day that a file gives itself beside its words: in a line that runs through its pages ("Date of report: 4 May
+    2023" in the head of each), or in what a web page says of its publication to machines. None if neither does."""
+    for line in document.stamps:
+        found = document_date(line)
+        if found is not None and found.date.is_known:
+            return found.date
+    try:
+        published = datetime.fromisoformat(document.properties.get("published", ""))
+    except ValueError:
+        return None
+    day = (published.astimezone(_HERE) if published.tzinfo else published).date()
+    return PartialDate(
+        write_day(day), day, day, Precision.DAY, basis="what the page says to machines of its publication"
+    )
+
+
+_HERE = ZoneInfo("Europe/London")
 _HEAD = 2500
 _ITS_DAY = re.compile(
     r"(?:^\W*|\b(?:judgment|report|review)\s+(?:was\s+)?)(?:handed down|delivered|given|approved|published|dated|"

@@ -152,6 +152,8 @@ def read_file(
     )
     if own is None and prose.own_date is not None:
         own, own_by = prose.own_date.date, "its own words"
+    elif own is None and prose.dated_beside is not None:
+        own, own_by = prose.dated_beside, "its own words"
     rows = tuple(table.candidates)
     return OpenedFile(
         found=found,
