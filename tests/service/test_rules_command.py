@@ -65,7 +65,7 @@ def test_own_rules_are_listed_and_asked(
     _, said, _ = sightline("prompts", "--format", "json", "--store", store, "--rules", rules)
     [raised] = [item for item in json.loads(said) if item["rule"] == "appointments-missed"]
     assert (raised["rule_standing"], raised["adopted"], raised["may_interrupt"]) == (
-        "Sightline's default, not law",
+        "set locally",
         None,
         False,
     )

@@ -53,9 +53,10 @@ def tier_of(rule: Rule) -> str:
 def standing_of(rule: Rule, numbers: Iterable[Parameter], adoption: Adoption | None = None) -> Standing:
     """How far the rule itself can be relied upon; of a duty, in the edition that stands now.
 
-    What is left to local procedures is set locally only where a partnership did: adopted it, or set its numbers.
+    What is left to local procedures is set locally only where a partnership did: adopted it, or set its numbers, or
+    wrote the rule itself.
     """
-    if adoption is not None:
+    if adoption is not None or rule.owner != OURS:
         return Standing.SET_LOCALLY
     held = rule.source.standing
     if isinstance(rule, Duty):

@@ -49,6 +49,40 @@ def test_an_own_rule_is_shown_under_its_owner(tmp_path: Path) -> None:
     assert not card.may_interrupt
 
 
+def test_an_own_rule_is_the_partnerships_and_says_that_nobody_adopted_it(tmp_path: Path) -> None:
+    own = read_own_rules(write_folder(tmp_path))
+    [card] = cards(own.rules, own.parameters)
+    assert card.standing_words == "set locally by Larkfield Safeguarding Partnership; not adopted yet"
+    [ours, *_] = cards(ALL, load())
+    assert not ours.is_own
+    assert "set locally" not in ours.standing_words
+
+
+@pytest.mark.parametrize(
+    ("given", "wrong", "words"),
+    [
+        ('select("visit")', 'select("vist")', "no kind of record called vist; did you mean visit?"),
+        ('how="not_brought"', 'hwo="not_brought"', "appointment_missed has no field hwo; did you mean how?"),
+        ("questions=", "question=", "Prompt has no part called question; did you mean questions?"),
+        ("import select", "import selct", "select has no selct; did you mean select?"),
+        ("language.absent", "language.absnt", "the language has no part called absnt: docs/own-rules.md"),
+        ('("general_practice",', '("gp",', "no kind of agency called gp; did you mean general_practice?"),
+        ("| visit |", "| vistt |", "no kind of record called vistt; did you mean visit?"),
+        ('title="A', "title=“A", "Write straight quotation marks"),
+        ("    examples=EXAMPLES,\n", "", "Prompt needs examples: give it by that name, as docs/own-rules.md shows"),
+    ],
+)
+def test_a_slip_is_told_with_what_to_write_instead(tmp_path: Path, given: str, wrong: str, words: str) -> None:
+    told = _refused(tmp_path, RULE.replace(given, wrong, 1))
+    assert any(words in sentence and re.search(r"\.py, line \d+: ", sentence) for sentence in told), told
+
+
+def test_two_values_of_one_number_from_the_same_day_are_refused(tmp_path: Path) -> None:
+    twice = NUMBERS.replace("}]", '}, { value = 6, valid_from = 2010-01-01, standing = "set locally", cite = "x" }]')
+    [told] = _refused(tmp_path, numbers=twice)
+    assert "two values hold from 2010-01-01" in told
+
+
 @pytest.mark.parametrize("path", OURS, ids=lambda path: path.stem)
 def test_our_own_rules_pass_the_same_checks(path: Path) -> None:
     assert [fault.sentence for fault in check_rule(read_rule_file(path), load())] == []

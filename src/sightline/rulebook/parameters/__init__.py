@@ -173,7 +173,7 @@ def read_numbers(text: str) -> dict[str, Parameter]:
 def _values(name: str, entries: object) -> tuple[Value, ...]:
     if not isinstance(entries, list) or not entries:
         raise NotANumber(name, "it has no value: values = [{ value = 5, valid_from = 2010-01-01, … }]")
-    values = []
+    values: list[Value] = []
     for entry in entries:
         for part in ("value", "valid_from", "standing", "cite"):
             if part not in entry:
@@ -181,6 +181,8 @@ def _values(name: str, entries: object) -> tuple[Value, ...]:
         number, day, last = entry["value"], entry["valid_from"], entry.get("valid_until")
         if type(number) is not int:
             raise NotANumber(name, f"{number!r} is not a whole number, written without quotation marks")
+        if any(held.valid_from == day for held in values):
+            raise NotANumber(name, f"two values hold from {day}: leave one, or give the other the day it holds from")
         for which in (day, last) if last is not None else (day,):
             if not isinstance(which, date):
                 raise NotANumber(name, f"{which!r} is not a day: write 2010-01-01, without quotation marks")

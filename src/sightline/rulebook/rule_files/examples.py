@@ -29,6 +29,7 @@ from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.rulebook.evaluate import evaluate
 from sightline.rulebook.language.rules import Prompt, Rule
 from sightline.rulebook.parameters import Parameters
+from sightline.rulebook.rule_files.nearest import no_kind
 from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.vocabulary.fields import FieldType
 from sightline.vocabulary.kinds import KINDS
@@ -162,7 +163,7 @@ def _add(example: Example, line: str) -> None:
     _known_agency(agency)
     kind, _, settings = what.partition(":")
     if kind.strip() not in KINDS:
-        raise ValueError(f"there is no kind of record called {kind.strip()}")
+        raise ValueError(no_kind(kind.strip()))
     declared = KINDS[kind.strip()]
     values = {}
     for setting in filter(None, (part.strip() for part in settings.split(","))):

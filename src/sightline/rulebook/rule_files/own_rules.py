@@ -17,7 +17,7 @@ from sightline.rulebook.parameters import NotANumber, Parameter, Parameters, Sta
 from sightline.rulebook.registry import ALL
 from sightline.rulebook.rule_files.examples import differences
 from sightline.rulebook.rule_files.rule_checks import check_rule, check_together, example_line
-from sightline.rulebook.rule_files.rule_file import Fault, RuleFile, RulesRefused, read_rule_file
+from sightline.rulebook.rule_files.rule_file import NOT_PLAIN, Fault, RuleFile, RulesRefused, read_rule_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def _numbers(path: Path, held: dict[str, Parameter]) -> dict[str, Parameter]:
     try:
         text = path.read_text("utf-8")
     except UnicodeDecodeError as wrong:
-        raise RulesRefused([Fault(path.name, 1, "the file is not written in UTF-8")]) from wrong
+        raise RulesRefused([Fault(path.name, 1, NOT_PLAIN)]) from wrong
     try:
         found = read_numbers(text)
     except tomllib.TOMLDecodeError as wrong:

@@ -19,6 +19,7 @@ from sightline.rulebook.language.select import Select
 from sightline.rulebook.packs import editions
 from sightline.rulebook.parameters import Parameters
 from sightline.rulebook.rule_files.examples import BadExample, read_examples
+from sightline.rulebook.rule_files.nearest import no_agency, no_kind
 from sightline.rulebook.rule_files.rule_file import Fault, RuleFile
 from sightline.rulebook.rule_files.rule_shape import check_shape
 from sightline.vocabulary.agencies import AGENCY_KINDS
@@ -41,7 +42,7 @@ def check_rule(held: RuleFile, parameters: Parameters, numbers_refused: bool = F
     yield from _words(held)
     for code in rule.held_by:
         if code not in AGENCY_KINDS:
-            yield held.fault(f"there is no kind of agency called {code}", code)
+            yield held.fault(no_agency(code), code)
     yield from _numbers(held, parameters, numbers_refused)
     yield from _blanks(held)
     yield from _in_force(held, parameters)
@@ -121,7 +122,7 @@ def _words(held: RuleFile) -> Iterator[Fault]:
             yield held.fault("a selection names no kind of record, so it finds nothing")
         unknown = [kind for kind in node.kinds if kind not in KINDS]
         for kind in unknown:
-            yield held.fault(f"there is no kind of record called {kind}", kind)
+            yield held.fault(no_kind(kind), kind)
         if not unknown:
             for condition in _conditions(node.where):
                 yield from _condition(held, node.kinds, condition)

@@ -9,11 +9,12 @@ import ast
 import re
 import traceback
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from types import ModuleType
 
-from sightline.rulebook.language.rules import Duty, Prompt, Rule
+from sightline.rulebook.language.rules import Cite, Duty, Prompt, Rule
+from sightline.rulebook.rule_files.nearest import MANUAL, no_field, no_kind, no_part, not_in_language
 
 _LANGUAGE = "sightline.rulebook.language."
 _DATES = ("date", "time")
@@ -58,6 +59,9 @@ _CALLED = {
     ast.Delete: "del",
     ast.NamedExpr: "an assignment inside another",
 }
+_OF_OTHERS = (ast.arguments, ast.arg, ast.comprehension, ast.operator, ast.unaryop, ast.cmpop)
+"""Parts of what is refused as a whole."""
+NOT_PLAIN = "the file is not written in UTF-8: save it as plain text in that encoding"
 _WHAT_TO_DO = "a rule is a declaration made of the words of the language only"
 
 
@@ -123,9 +127,9 @@ def read_rule_file(path: Path) -> RuleFile:
         text = path.read_text("utf-8")
         tree = ast.parse(text, filename=str(path))
     except SyntaxError as wrong:
-        raise RulesRefused([Fault(name, wrong.lineno or 1, f"this cannot be read: {wrong.msg}")]) from wrong
+        raise RulesRefused([Fault(name, wrong.lineno or 1, _unreadable(wrong))]) from wrong
     except UnicodeDecodeError as wrong:
-        raise RulesRefused([Fault(name, 1, "the file is not written in UTF-8")]) from wrong
+        raise RulesRefused([Fault(name, 1, NOT_PLAIN)]) from wrong
     faults = [Fault(name, line, why) for line, why in _forbidden(tree)]
     if faults:
         raise RulesRefused(faults)
@@ -140,6 +144,13 @@ def read_rule_file(path: Path) -> RuleFile:
     return RuleFile(rules[0], name, tree)
 
 
+def _unreadable(wrong: SyntaxError) -> str:
+    said = f"this cannot be read: {wrong.msg}"
+    if re.search("[\u2018\u2019\u201c\u201d]", str(wrong.msg)):
+        return f"{said}. Write straight quotation marks: a word processor makes curly ones"
+    return f"{said}. Compare the line, and the one before it, with {MANUAL}"
+
+
 def _line_in(wrong: Exception, path: Path) -> int:
     lines = [frame.lineno for frame in traceback.extract_tb(wrong.__traceback__) if frame.filename == str(path)]
     return (lines[-1] if lines else 1) or 1
@@ -148,7 +159,9 @@ def _line_in(wrong: Exception, path: Path) -> int:
 def _reason(wrong: Exception) -> str:
     if isinstance(wrong, KeyError):
         words = str(wrong.args[0]) if wrong.args else ""
-        return words if " " in words else f"there is no kind of record called {words}"
+        if match := re.fullmatch(r"(\w+) has no field (\w+)", words):
+            return no_field(match[1], match[2])
+        return words if " " in words else no_kind(words)
     if isinstance(wrong, ModuleNotFoundError):
         return f"the language has no part called {str(wrong.name).rpartition('.')[2]}"
     if isinstance(wrong, ImportError):
@@ -160,10 +173,16 @@ def _reason(wrong: Exception) -> str:
 def _call(said: str) -> str:
     """What Python says of a call that does not fit, in the words of the house."""
     if match := re.match(r"(\w+)(?:\.__init__)?\(\) got an unexpected keyword argument '(\w+)'", said):
-        return f"{match[1]} has no part called {match[2]}"
+        return no_part(match[1], match[2], _parts_of(match[1]))
     if match := re.match(r"(\w+)(?:\.__init__)?\(\) missing \d+ required [\w-]+ arguments?: (.*)", said):
-        return f"{match[1]} needs {match[2].replace(chr(39), '')}"
+        return f"{match[1]} needs {match[2].replace(chr(39), '')}: give it by that name, as {MANUAL} shows"
     return said
+
+
+def _parts_of(name: str) -> list[str]:
+    """The parts that a rule is made of; of other words of the language Python does not say whose they are."""
+    made = {"Prompt": Prompt, "Duty": Duty, "Cite": Cite}.get(name)
+    return [item.name for item in fields(made)] if made else []
 
 
 def _forbidden(tree: ast.Module) -> Iterator[tuple[int, str]]:
@@ -201,6 +220,8 @@ def _import(statement: ast.ImportFrom) -> Iterator[tuple[int, str]]:
     if statement.level == 0 and (of_terms or module == "sightline.rulebook.terms" or module.startswith(_LANGUAGE)):
         if "*" in names or any(name.startswith("_") for name in names):
             yield statement.lineno, "name what is imported: no * and nothing that begins with _"
+        else:
+            yield from ((statement.lineno, why) for why in not_in_language(module, names))
     elif not (module == "datetime" and set(names) <= set(_DATES)):
         yield statement.lineno, f"{module or 'this'} may not be imported: only the language, its terms, and date"
 
@@ -209,6 +230,8 @@ def _expression(value: ast.expr, defined: set[str]) -> Iterator[tuple[int, str]]
     dated = {id(part) for call in ast.walk(value) if _is_date(call) for part in ast.walk(call)}
     for node in ast.walk(value):
         line = _line(node) or value.lineno
+        if isinstance(node, _OF_OTHERS):
+            continue
         if not isinstance(node, _EXPRESSIONS):
             yield line, f"{_CALLED.get(type(node), 'this')} may not stand in a rule: {_WHAT_TO_DO}"
         elif isinstance(node, ast.Call) and not isinstance(node.func, ast.Name):

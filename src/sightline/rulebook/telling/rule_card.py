@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sightline.rulebook.adoption import Adoption, adoption_of, doubts, may_interrupt, standing_of, tier_of
+from sightline.rulebook.adoption import OURS, Adoption, adoption_of, doubts, may_interrupt, standing_of, tier_of
 from sightline.rulebook.evaluate import fill
 from sightline.rulebook.language.rules import Duty, Prompt, Raises, Rule, parameters_of
 from sightline.rulebook.packs import editions
@@ -61,10 +61,17 @@ class RuleCard:
         return not self.doubts
 
     @property
+    def is_own(self) -> bool:
+        """Whether a partnership wrote it."""
+        return self.rule.owner != OURS
+
+    @property
     def standing_words(self) -> str:
         """How far the rule can be relied upon, in a few words: wherever one of its findings is met."""
         if self.adoption is not None:
             return f"{self.standing.value}: adopted by {self.adoption.adopted_by}"
+        if self.is_own:
+            return f"{self.standing.value} by {self.rule.owner}; not adopted yet"
         return self.standing.value if self.is_verified else f"{self.standing.value}; not verified"
 
     @property

@@ -60,6 +60,9 @@ def listed(*, store: Path | None, form: str) -> None:
         checked = "verified" if card.is_verified else "not verified"
         sort = card.tier if card.is_prompt else card.rule.force  # type: ignore[union-attr]
         console.print(f"  {sort}, version {card.rule.version}. {card.standing.value}, {checked}.", highlight=False)
+        if card.is_own:
+            yet = "" if card.adoption else ", not adopted yet: it is recorded on the rule's page"
+            console.print(f"  {escape(card.rule.owner)}'s own rule{yet}.", highlight=False)
         if card.adoption:
             console.print(f"  {escape(card.adoption.words())}", highlight=False)
         if card.may_interrupt:
