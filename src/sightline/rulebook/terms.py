@@ -61,6 +61,9 @@ CHILD_SEEN = either(
 )
 """Somebody whose work it is saw the child."""
 
+HEALTH = ("hospital", "general_practice", "health_visiting", "midwifery", "mental_health")
+"""Each of these is somebody from health at a meeting."""
+
 TALKED_TOGETHER = either(
     select("strategy_discussion"),
     select("initial_child_protection_conference", "review_child_protection_conference"),

@@ -6,15 +6,18 @@ exists, so the number is Sightline's default until a partnership sets its own.
 
 Its breach is the question R51: does the plan still fit the real baby? The two are one finding. Our reading: calendar
 days, the day of birth being day nought.
+
+Mended in November 2026 (version 2): a core group counts only if somebody from health came; where the record does not
+say who came, it cannot be told.
 """
 
 from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.circumstances import During, Where
-from sightline.rulebook.language.conditions import OfTheChild
+from sightline.rulebook.language.conditions import Attended, OfTheChild
 from sightline.rulebook.language.due import days
 from sightline.rulebook.language.rules import Cite, Duty, Ending, Raises
 from sightline.rulebook.language.select import Select, either, select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, REVIEW_CONFERENCE
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, HEALTH, REVIEW_CONFERENCE
 
 _BIRTH = Select(("birth",), (OfTheChild(),), "birth of the child")
 
@@ -30,21 +33,21 @@ The core group the day before
   covered: childrens_social_care 2010-01-01..2027-12-31
   2012-06-12 | child_protection_plan_start: unborn=yes | childrens_social_care
   2012-07-19 | birth | hospital | of child
-  2012-07-28 | core_group | childrens_social_care
+  2012-07-28 | core_group: attendees=health_visiting | childrens_social_care
   on 2012-09-27 -> met, due 2012-07-29
 
 The core group on the last day
   covered: childrens_social_care 2010-01-01..2027-12-31
   2012-06-12 | child_protection_plan_start: unborn=yes | childrens_social_care
   2012-07-19 | birth | hospital | of child
-  2012-07-29 | core_group | childrens_social_care
+  2012-07-29 | core_group: attendees=health_visiting | childrens_social_care
   on 2012-09-27 -> met, due 2012-07-29
 
 The core group a day late
   covered: childrens_social_care 2010-01-01..2027-12-31
   2012-06-12 | child_protection_plan_start: unborn=yes | childrens_social_care
   2012-07-19 | birth | hospital | of child
-  2012-07-30 | core_group | childrens_social_care
+  2012-07-30 | core_group: attendees=health_visiting | childrens_social_care
   on 2012-07-29 -> pending, due 2012-07-29
   on 2012-09-27 -> met late, due 2012-07-29
 
@@ -65,7 +68,7 @@ The core group in time, and nobody has confirmed the record yet
   covered: childrens_social_care 2010-01-01..2027-12-31
   2012-06-12 | child_protection_plan_start: unborn=yes | childrens_social_care
   2012-07-19 | birth | hospital | of child
-  2012-07-29 | core_group | childrens_social_care | unconfirmed
+  2012-07-29 | core_group: attendees=health_visiting | childrens_social_care | unconfirmed
   on 2012-09-27 -> cannot tell, due 2012-07-29
 
 The birth known only to the month: due between two days
@@ -112,12 +115,33 @@ The birth of a brother
   2012-06-12 | child_protection_plan_start: unborn=yes | childrens_social_care
   2012-07-19 | birth | hospital | of sibling
   on 2012-09-01 -> nothing
+
+A core group to which nobody from health came does not answer it
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2012-06-12 | child_protection_plan_start: unborn=yes | childrens_social_care
+  2012-07-19 | birth | hospital | of child
+  2012-07-26 | core_group: attendees=police | childrens_social_care
+  on 2012-09-27 -> breached and open, due 2012-07-29
+
+A core group of which nobody wrote who came
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2012-06-12 | child_protection_plan_start: unborn=yes | childrens_social_care
+  2012-07-19 | birth | hospital | of child
+  2012-07-26 | core_group | childrens_social_care
+  on 2012-09-27 -> cannot tell, due 2012-07-29
+
+A review conference, whoever came
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2012-06-12 | child_protection_plan_start: unborn=yes | childrens_social_care
+  2012-07-19 | birth | hospital | of child
+  2012-07-26 | review_child_protection_conference | childrens_social_care
+  on 2012-09-27 -> met, due 2012-07-29
 """
 
 PRE_BIRTH_PLAN_LOOKED_AT_AFTER_BIRTH = Duty(
     code="pre-birth-plan-looked-at-after-birth",
     ref="C09",
-    version="1",
+    version="2",
     title="Pre-birth plan looked at after the birth",
     says="where a child protection plan began before the birth, a review conference or core group meets "
     "within {n} of the birth",
@@ -128,7 +152,7 @@ PRE_BIRTH_PLAN_LOOKED_AT_AFTER_BIRTH = Duty(
         (During("child_protection_plan", begun_before=True),), "while a child protection plan that began before it runs"
     ),
     due=days("after_birth.days"),
-    met_by=(either(REVIEW_CONFERENCE, select("core_group")),),
+    met_by=(either(REVIEW_CONFERENCE, Select(("core_group",), (Attended((HEALTH,)),))),),
     ends_if=(
         Ending(select("child_protection_plan_end"), "the plan had ended"),
         Ending(CHILD_DIED, "the child had died"),

@@ -3,7 +3,7 @@
 Section 16C(1) of the Children Act 2004 (seen as a partnership quotes it): where a local authority knows or suspects
 that a child was abused or neglected, it notifies the national panel if the child dies or is seriously harmed in its
 area, or outside England while normally living in it. Working Together gives five working days of becoming aware. The
-death of a looked after child is notified as well.
+death of a looked after child is notified as well, which is a duty of its own here.
 
 Our reading: the count starts with a record that the authority knew; a death by itself does not say that abuse or
 neglect was known or suspected.

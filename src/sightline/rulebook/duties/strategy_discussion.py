@@ -14,7 +14,7 @@ from sightline.rulebook.language.conditions import Attended
 from sightline.rulebook.language.due import ElapsedHours
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import Select, either, select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, HEALTH
 
 _SUSPECTED = either(
     select("significant_harm_suspected"),
@@ -27,7 +27,7 @@ _HELD = Select(
             (
                 ("childrens_social_care",),
                 ("police",),
-                ("hospital", "general_practice", "health_visiting", "midwifery", "mental_health"),
+                HEALTH,
             )
         ),
     ),

@@ -9,6 +9,9 @@ application, or an end with a plan. That it is owed three months before the end 
 is Sightline's default, not law. Its breach is the question R42 as far as it is about a supervision order; the two are
 one finding. A review of the order counts if it says that it decided about the end. Where an order was extended and
 the record does not say to when, it cannot be told.
+
+The domain table would have it raised at nine, ten and eleven months. It is one question that stays open from nine
+months until somebody decides, and is not asked anew at ten and at eleven.
 """
 
 from sightline.rulebook.language.bind import Each

@@ -1,4 +1,4 @@
-"""Facts that come within some days after facts of another selection."""
+"""Facts that come within some days of facts of another selection."""
 
 from __future__ import annotations
 
@@ -15,12 +15,13 @@ from sightline.rulebook.view import View
 
 @dataclass(frozen=True, slots=True)
 class ComesSoonAfter:
-    """Facts of ``what`` within a parameter's days after a fact of ``after``."""
+    """Facts of ``what`` within a parameter's days after a fact of ``after``; ``either_side``: or as long before it."""
 
     what: Selection
     after: Selection
     within: str
     called: str
+    either_side: bool = False
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -71,7 +72,7 @@ class ComesSoonAfter:
 
     def _stretch(self, view: View, first: PartialDate) -> Stretch | None:
         try:
-            return Around(after=self.within).stretch(view, first)
+            return Around(before=self.within if self.either_side else "", after=self.within).stretch(view, first)
         except (NoNumber, OutsideCalendar):
             return None
 

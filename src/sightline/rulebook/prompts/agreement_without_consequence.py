@@ -4,6 +4,9 @@ In the case reviewed in public on 5 September 2017 (read in press reports) a par
 refused; the inspectorate's article of 23 January 2018 (read) asks what an agreement is worth that is not followed up.
 This asks where an agreement was refused, broken, or left unsigned, and no decision to step up, or to do otherwise with
 reasons, is on record within five working days.
+
+Our reading: of one that was left unsigned, the five days are those from when it was put to the parent, and not five
+more from when it had become plain that nobody would sign.
 """
 
 from datetime import date

@@ -1,16 +1,21 @@
 """Attendance changes around meetings: has anything changed for the child? (R32)
 
 A pattern that studies of child deaths describe (as secondary sources cite them): appointments or visits missed, then
-kept just after a meeting, then missed again. It is asked of what was kept and missed, and says nothing of why.
+kept just before or after a meeting or once court or an agreement is spoken of, then missed again. It is asked of what
+was kept and missed, and says nothing of why.
 
 The domain table also names a family that works with some agencies and not with others. What that would be in records
-has no definition that ordinary families do not meet, so that it is not asked about.
+has no definition that ordinary families do not meet, so that it is not asked about: it would need a record of which
+agencies a family was offered, and which offers it took up.
+
+Mended in November 2026 (version 2): what was kept in the days before a meeting counts as well, and so does what was
+kept in the days after a step towards court or a written agreement that was put to the family.
 """
 
 from sightline.rulebook import terms
 from sightline.rulebook.language.clusters import InTurn
 from sightline.rulebook.language.rules import Cite, Prompt
-from sightline.rulebook.language.select import select
+from sightline.rulebook.language.select import either, select
 from sightline.rulebook.language.soon import ComesSoonAfter
 from sightline.rulebook.language.ways import Always
 
@@ -54,6 +59,38 @@ Kept seven days after
   2014-03-03 | appointment_missed | health_visiting
   on 2014-05-01 -> yes
 
+Kept seven days before the meeting
+  2014-01-06 | appointment_missed | health_visiting
+  2014-01-20 | visit_failed | childrens_social_care
+  2014-01-27 | health_visitor_contact | health_visiting
+  2014-02-03 | review_child_protection_conference | childrens_social_care
+  2014-03-03 | appointment_missed | health_visiting
+  on 2014-05-01 -> yes
+
+Kept eight days before the meeting
+  2014-01-06 | appointment_missed | health_visiting
+  2014-01-20 | visit_failed | childrens_social_care
+  2014-01-26 | health_visitor_contact | health_visiting
+  2014-02-03 | review_child_protection_conference | childrens_social_care
+  2014-03-03 | appointment_missed | health_visiting
+  on 2014-05-01 -> nothing
+
+Kept once the letter before proceedings had come
+  2014-01-06 | appointment_missed | health_visiting
+  2014-01-20 | visit_failed | childrens_social_care
+  2014-02-03 | pre_proceedings_start | childrens_social_care
+  2014-02-06 | visit | childrens_social_care
+  2014-03-03 | visit_failed | childrens_social_care
+  on 2014-05-01 -> yes
+
+Kept before the letter, which cannot have been why
+  2014-01-06 | appointment_missed | health_visiting
+  2014-01-20 | visit_failed | childrens_social_care
+  2014-01-30 | visit | childrens_social_care
+  2014-02-03 | pre_proceedings_start | childrens_social_care
+  2014-03-03 | visit_failed | childrens_social_care
+  on 2014-05-01 -> nothing
+
 Kept from then on
   2014-01-06 | appointment_missed | health_visiting
   2014-01-20 | visit_failed | childrens_social_care
@@ -95,20 +132,32 @@ Readings that nobody confirmed
 """
 
 _MISSED = select("appointment_missed", "visit_failed", called="appointment not brought to or visit without access")
-_KEPT = ComesSoonAfter(
-    select("visit", "health_visitor_contact", "gp_contact", "other_health_contact", "education_contact"),
-    terms.TALKED_TOGETHER,
-    "compliance.days",
-    "contact that was kept within days of a meeting",
+_CONTACT = select("visit", "health_visitor_contact", "gp_contact", "other_health_contact", "education_contact")
+_WARNING = select("pre_proceedings_start", "pre_proceedings_meeting", "proceedings_start", "agreement_proposed")
+_KEPT = either(
+    ComesSoonAfter(
+        _CONTACT,
+        terms.TALKED_TOGETHER,
+        "compliance.days",
+        "contact that was kept within days of a meeting",
+        either_side=True,
+    ),
+    ComesSoonAfter(
+        _CONTACT,
+        _WARNING,
+        "compliance.days",
+        "contact that was kept within days after a step towards court or a written agreement",
+    ),
 )
 
 ATTENDANCE_CHANGES_AROUND_MEETINGS = Prompt(
     code="attendance-changes-around-meetings",
     ref="R32",
     tier="T2",
-    version="1",
+    version="2",
     title="Attendance changes around meetings: has anything changed for the child?",
-    says="within {months} contacts were missed twice, kept within {days} of a meeting, and missed again",
+    says="within {months} contacts were missed twice, kept within {days} of a meeting or of a step towards court, and "
+    "missed again",
     source=Cite("Studies of child deaths, as secondary sources cite them", "secondary sources read"),
     learned_on=None,
     starts=InTurn((_MISSED, _MISSED, _KEPT, _MISSED), "compliance.months"),

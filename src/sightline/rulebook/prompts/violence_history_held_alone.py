@@ -5,8 +5,9 @@ assault of an adult who was around the child. National learning on men who go un
 of others. The question is whether children's social care had word of it, and whether its assessment took it in: that a
 later assessment leaves it out is a person's tag, and is not read from words.
 
-It is asked where the adult shares a household, a relationship or the care of the child by any record. No national
-number says how soon; the number is Sightline's default.
+It is asked where the adult shares a household, a relationship or the care of the child by any record, and also of one
+who has left since: an end on paper is not an end of contact, and is shown as what speaks against the question. No
+national number says how soon; the number is Sightline's default.
 """
 
 from datetime import date
@@ -166,7 +167,7 @@ VIOLENCE_HISTORY_HELD_ALONE = Prompt(
     would_answer=("A record that children's social care had word of it, and an assessment that takes it in.",),
     held_by=("police", "probation"),
     fills={"n": "violence_history.working_days"},
-    against=select("adult_check", "disclosure_scheme"),
+    against=select("adult_check", "disclosure_scheme", "relationship_end", "household_leave"),
     describes=__doc__ or "",
     examples=EXAMPLES,
 )

@@ -4,17 +4,19 @@ The case reviewed in public on 5 September 2017 (read in press reports) spoke of
 parent on her own. This asks about support, not about fault: where a parent was under twenty at the birth, or was in
 care, and pressures gather within some weeks.
 
-Isolation is named by the domain table as a pressure too. No kind of record holds it, and it is not read from words.
+Isolation is a pressure too, where somebody raised it as a concern and the record of that says so in its own words. No
+other record holds it: that nobody is mentioned does not show that a parent is alone.
 """
 
 from datetime import date
 
 from sightline.rulebook.language.age import MotherWasYounger
 from sightline.rulebook.language.clusters import Several
+from sightline.rulebook.language.conditions import AsFarAsSaid, Mentions
 from sightline.rulebook.language.logic import any_of
 from sightline.rulebook.language.near import Also
 from sightline.rulebook.language.rules import Cite, Prompt
-from sightline.rulebook.language.select import either, select
+from sightline.rulebook.language.select import Select, either, select
 from sightline.rulebook.language.windows import EVER, Around
 
 EXAMPLES = """
@@ -75,6 +77,24 @@ A third pressure: the same question
   2014-03-03 | money_event | voluntary
   on 2014-05-01 -> yes
 
+A concern that the mother is isolated is a pressure
+  2013-07-10 | birth: mothers_age=19 | midwifery | of child
+  2014-01-06 | residence_start | housing
+  2014-02-03 | concern_raised: raised_by=professional, about=mother isolated since the move | midwifery
+  on 2014-05-01 -> yes
+
+A concern about something else is not
+  2013-07-10 | birth: mothers_age=19 | midwifery | of child
+  2014-01-06 | residence_start | housing
+  2014-02-03 | concern_raised: raised_by=professional, about=weight | midwifery
+  on 2014-05-01 -> nothing
+
+A concern of which nobody wrote what it was about
+  2013-07-10 | birth: mothers_age=19 | midwifery | of child
+  2014-01-06 | residence_start | housing
+  2014-02-03 | concern_raised: raised_by=professional | midwifery
+  on 2014-05-01 -> nothing
+
 Readings that nobody confirmed
   2013-07-10 | birth: mothers_age=19 | midwifery | of child
   2014-01-06 | residence_start | housing | unconfirmed
@@ -82,11 +102,13 @@ Readings that nobody confirmed
   on 2014-05-01 -> nothing
 """
 
+_ALONE = ("isolat", "no support", "nobody to turn to", "no one to turn to", "without support")
+
 YOUNG_PARENT_UNDER_PRESSURE = Prompt(
     code="young-parent-under-pressure",
     ref="R21",
     tier="T3",
-    version="1",
+    version="2",
     title="Young or care-experienced parent under pressure",
     says="a parent who was under {age} at the birth, or was in care as a child, met at least {many} of pressure within "
     "{days}",
@@ -97,6 +119,11 @@ YOUNG_PARENT_UNDER_PRESSURE = Prompt(
             select("residence_start", "domestic_abuse_incident", "adult_mental_health_event", "money_event"),
             select("relationship_end"),
             select("housing_event", type=("notice", "homeless", "conditions", "nuisance")),
+            Select(
+                ("concern_raised",),
+                (AsFarAsSaid(Mentions(("about",), _ALONE, "about a parent who is alone")),),
+                "concern raised about a parent who is alone",
+            ),
         ),
         "pressure.many",
         "pressure.days",

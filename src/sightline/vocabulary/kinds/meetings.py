@@ -159,6 +159,7 @@ escalation = Kind(
         yes_no("immediate_risk", "Whether a child is thought to be at risk now."),
         text("about", "About what."),
         choice("state", "How it stands.", ("raised", "Raised"), ("resolved", "Resolved"), ("withdrawn", "Withdrawn")),
+        text("why_withdrawn", "Why it was withdrawn."),
     ),
 )
 action_reassigned = Kind(

@@ -17,10 +17,14 @@ from sightline.vocabulary.kinds import PERIODS
 
 @dataclass(frozen=True, slots=True)
 class During:
-    """A period of that name runs on the day of the start. ``begun_before``: it has begun before the start itself."""
+    """A period of that name runs on the day of the start.
+
+    ``begun_before``: it has begun before the start itself. ``ended_with_it``: one that ended on that very day ran too.
+    """
 
     period: str
     begun_before: bool = False
+    ended_with_it: bool = False
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -45,6 +49,8 @@ class During:
             return CANNOT_TELL
         begun = start.certainly_before(when) if self.begun_before else start.certainly_by(when.earliest)
         going_on = end is None or (not end.is_unsure and end.earliest is not None and end.earliest > when.latest)
+        if self.ended_with_it and end is not None and end.is_day and end.earliest == when.latest:
+            going_on = True
         return YES if begun and going_on else CANNOT_TELL
 
     def english(self, parameters: Parameters) -> str:
