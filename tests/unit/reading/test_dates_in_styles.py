@@ -31,6 +31,16 @@ HEADS = {
         "HEXLEY SAFEGUARDING CHILDREN BOARD\n\nSerious Case Review: Child W\n\nPublished 27 September 2018\n\n"
         "2. What happened\n\n2.1 {}\n"
     ),
+    "coroner": (
+        "HEXLEY CORONER'S SERVICE\nRECORD OF INQUEST\n\nName of deceased: Tobin ASKEW\nDate of birth: 19/01/2018\n"
+        "Date of this record: 24 November 2022\nSenior Coroner: Ms Ida Fallow\nDates of hearing: 22 November 2022\n\n"
+        "1. The inquest was opened on 12 March 2020.\n\n2. {}\n"
+    ),
+    "letter": (
+        "HEXLEY COUNCIL\n\nOur ref: 0347\n11 March 2024\n\nDear Ms Askew,\n\n"
+        "1. I am writing about your children. They have had plans since 9 June 2023.\n\n2. {}\n\n"
+        "Yours sincerely\n\nOlive Marsh\nTeam manager\n"
+    ),
 }
 """The message is of a Tuesday, the health visitor's entry of a Thursday, the log's of a Sunday."""
 

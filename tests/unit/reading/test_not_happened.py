@@ -35,6 +35,8 @@ NOT_HAPPENED = [
     ("Discussed safe sleeping.", Manner.TALK),
     ("The local authority seeks a care order.", Manner.POSITION),
     ("It is alleged that he shook the baby.", Manner.POSITION),
+    ("What you need to do: Ms Askew must see the alcohol service by 22 March.", Manner.PLAN),
+    ("So we're agreed: Tobin to be weighed weekly.", Manner.PLAN),
     ("Mother disputes that there was any violence.", Manner.DENIAL),
 ]
 HAPPENED = [

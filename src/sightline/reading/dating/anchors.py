@@ -334,6 +334,8 @@ def _from_named(
         for one in named
         if one.happened and one.occurred.is_known and not one.occurred.is_unsure and one.start != start
     ]
+    if _POINTS.search(told.words) and told.anchor is not AnchorType.DEATH:
+        return _from_pointed_at(told, wanted, before, words, start, end)
     earlier = [one for one in before if one in named]
     if told.anchor is not AnchorType.DEATH and earlier:
         named = earlier[-1:]
@@ -352,6 +354,25 @@ def _from_named(
         return _open(words)
     link = ToldFrom(words, start, end, AnchorType.FACT, named[0].key, told.of, told.step)
     return _made(link, named[0].occurred, in_short(named[0].text))
+
+
+_POINTS = re.compile(r"\b(?:that|this)\s+(?:[\w-]+\s+)?[\w-]+$", re.I)
+"""The words end by pointing at what was just named: "the day after that visit"."""
+
+
+def _from_pointed_at(
+    told: RelativeDate, wanted: frozenset[str], before: Sequence[Placed], words: str, start: int, end: int
+) -> Resolved:
+    """Counted from the last of its kind that stands before it, whether it had happened or was only to come; never from
+    another that stands further on, nor past one whose day is not told."""
+    noun = re.compile(rf"\b{re.escape(told.of.split()[-1])}", re.I) if told.of else None
+    last = next(
+        (one for one in reversed(before) if one.kind in wanted or (noun is not None and noun.search(one.text))), None
+    )
+    if told.step is None or last is None or not last.occurred.is_known or last.occurred.is_unsure:
+        return _open(words)
+    link = ToldFrom(words, start, end, AnchorType.FACT, last.key, told.of, told.step)
+    return _made(link, last.occurred, in_short(last.text))
 
 
 def _meet(one: PartialDate, other: PartialDate) -> bool:

@@ -36,11 +36,15 @@ from sightline.reading.statements.statement import Statement
 from sightline.reading.weighing.weighed import Weighed
 from sightline.wording.dates.relative_date import Position, RelativeDate
 
+_IF = re.compile(r"(?:\W*\d{1,3}[.)]\s+)?(?:but |and |so )?(?:if|unless)\b", re.I)
 _LATER_IN_THE_YEAR = re.compile(r"later in the (?:year|month)\b", re.I)
 
 
 def dated(so_far: SoFar, statement: Statement, weighed: Weighed) -> tuple[Resolved, Extent, RelativeDate | None]:
     """The date of a statement that writes none of its own, with how long it lasted."""
+    if _IF.match(statement.bare) and statement.piece.heading is None and not statement.quoted:
+        # "If he came back we would go to court the same day": no day of anything that was.
+        return Resolved(PartialDate.unknown(), None), Extent.POINT, None
     told = that_date(statement, weighed)
     if told:
         first = main_of(told, statement, weighed)

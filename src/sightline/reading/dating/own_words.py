@@ -55,6 +55,25 @@ def points_elsewhere(so_far: SoFar, told: RelativeDate, statement: Statement, fo
     return anchor is not None and anchor.told_from is None
 
 
+_WAS_TO_COME = re.compile(
+    r"[^.;,]{1,60}?(?<!\bis)(?<!\bare)(?<!\bbeen)\s(?:planned|intended|hoped|agreed|arranged|asked|wanted|expected|promised|"
+    r"was|were|had been)\s+"
+    r"(?:\w+ly\s+|going\s+|due\s+)?to\b",
+    re.I,
+)
+_COMPARED = re.compile(
+    r"\b(?:\w{2,}er|more \w+|less \w+|worse|better)\s+than\s+"
+    r"(?:he|she|they|it|I|we|before|when|at|in|the)?\b[^.;,]{0,30}$",
+    re.I,
+)
+_HOLDS_NOW = re.compile(
+    r"(?:\(?\w{1,3}[.)]\s+)?(?:I|we)\s+(?:(?:am|are|['’]m|['’]re|remain)\s+(?:\w+\s+){0,2}(?:worried|concerned|afraid|pleased|satisfied)|"
+    r"(?:do not |don['’]t |still )?(?:think|believe|feel|fear|worry))\b",
+    re.I,
+)
+_SINCE = re.compile(r"(?:ever )?since\b|then$", re.I)
+
+
 def that_date(statement: Statement, weighed: Weighed) -> list[RelativeDate]:
     """The relative dates of a statement that may be its own."""
     told = [one for one in statement.relatives if not one.describes and not _is_matter(one, statement)]
@@ -70,6 +89,9 @@ def that_date(statement: Statement, weighed: Weighed) -> list[RelativeDate]:
     if is_opinion or is_past(statement.plain):
         # "She refused when you called, so try again tomorrow": what was is not of a day to come.
         told = [_looking_back(one) for one in told if not _looks_ahead(one)]
+    elif _WAS_TO_COME.match(statement.bare) and statement.piece.message is None and statement.piece.heading is None:
+        # "She planned to see her again in a fortnight": a fortnight from then, and not from the day of the paper.
+        told = [one for one in told if not _looks_ahead(one)]
     recorded = statement.piece.heading is not None or statement.piece.message is not None
     if recorded or weighed.kind.endswith("_start") or weighed.nature is Nature.DECISION:
         # "Bailed until 16 October", "to be held by 12 October": when it is to end, and not when it was.
@@ -104,6 +126,12 @@ def _is_matter(told: RelativeDate, statement: Statement) -> bool:
         return True
     before = statement.plain[: told.start - statement.start]
     after = statement.plain[told.end - statement.start :]
+    if _COMPARED.search(before):
+        # "Thinner than she was a fortnight ago": what it is compared with was then.
+        return True
+    if _HOLDS_NOW.match(statement.bare) and _SINCE.match(told.words):
+        # "We are worried that nothing has changed since then": worried on the day of writing.
+        return True
     if statement.piece.heading is not None and OF_ANOTHER_DAY.search(before):
         return True
     if statement.piece.heading is not None and _FOR_A_THING.search(before):

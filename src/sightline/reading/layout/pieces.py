@@ -39,6 +39,8 @@ _OTHER_HEADING = re.compile(
     re.I,
 )
 _BULLET = re.compile(r"[ \t>]*(?:[-•▪●◦*·‣–]|\(?\d{1,3}(?:\.\d{1,2})*[.)]|\(?[a-z][.)])[ \t]+")
+_LABELS_A_DAY = re.compile(r"\W*(?:[A-Z][a-z]+ )?dates? of\b", re.I)
+"""The head of a paper says of what its date is, so that nothing below it is of that day: "Date of this record"."""
 _NAMES_A_TIME = re.compile(
     r"(?:the )?(?:events?|incident|period|months?|weeks|days?|night|referral|history|background|what happened)\b", re.I
 )
@@ -302,6 +304,8 @@ class _Cutter:
             or _VERB.search(before)
             or re.search(r"[.,;]", before)
         ):
+            return False
+        if _LABELS_A_DAY.match(before):
             return False
         if re.search(
             r"\b(?:date|dated|printed|d\.?o\.?b|born|on|published|before|sent|until|from|to|filed|of birth)\W*$",

@@ -16,6 +16,12 @@ _SIGNS: dict[str, dict[str, str]] = {
         r"\bre [A-Z] \((?:a )?child(?:ren)?\b": "the title of a children's case",
         r"\b(?:threshold (?:criteria|findings)|the applicant|the (?:first|second) respondent)\b": "parties to a case",
         r"\b(?:anonymity of the children|leave for this version)\b": "the rubric of a published judgment",
+        r"^\W*(?:record of (?:an? |the )?(?:inquest|investigation)\b|regulation 28\b|"
+        r"report to prevent future deaths\b)": "a coroner's record by its title",
+        r"^\W*(?:(?:senior|area|assistant|deputy) )?coroner['’]?s? ?(?:court|service|:)|^[^.\n]{0,40}\bcoroner for\b|"
+        r"\bI (?:opened|resumed|concluded|conducted|held|commenced) (?:an|the|this) (?:inquest|investigation)\b": (
+            "a coroner speaks"
+        ),
     },
     "published_review": {
         r"\A\W*(?:[^\n]{0,80}\n){0,6}?\W*(?:[\w ]{0,30})\b(?:serious case|safeguarding practice|practice|thematic|"

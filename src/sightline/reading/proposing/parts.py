@@ -38,7 +38,11 @@ def _tells_its_own_time(whole: Candidate, statement: Statement, start: int, end:
     )
 
 
-_AFTER_IT = re.compile(r"(?:after|following|at the end of)\s+(?:an?|the)\s+[\w-]+(?:\s[\w-]+)?\s+trial\b", re.I)
+_AFTER_IT = re.compile(
+    r"\b(?:after|following|at the end of|during|throughout|over|in)\s+(?:an?|the)\s+[\w-]+(?:\s[\w-]+)?\s+trial\b", re.I
+)
+_LEAD_IN = 14
+"""Characters before the words of a part, in which may stand what leads to them ("at the end of")."""
 
 
 def parts_of(document: Document, whole: Candidate, statement: Statement) -> Iterator[Candidate]:
@@ -91,7 +95,7 @@ def _date_reaches(text: str, whole: Candidate, statement: Statement, start: int,
     """
     written = whole.position
     words = text[start:end]
-    if _AFTER_IT.match(words) and whole.kind != "trial":
+    if _AFTER_IT.search(text[max(0, start - _LEAD_IN) : end]) and whole.kind != "trial":
         # "Found guilty on Tuesday after a six-week trial": the trial was not on that Tuesday alone.
         return False
     if whole.occurred.is_known and has_happened(words) and not any(start <= one.start < end for one in statement.dates):

@@ -76,6 +76,8 @@ _PLAN_BE = re.compile(
     re.I,
 )
 _PLAN_PLAIN = re.compile(
+    rf"must\s+(?:not\s+|both\s+|also\s+|each\s+)*(?!have\b|be\b)(?:{_DOES})\b|must\s+(?:not\s+|both\s+)?be\s+(?!tired|worried|relieved|exhausted|"
+    r"confused|mistaken|frightened|scared)[a-z]+ed\b|"
     r"(?:plans|planned|intends?|intended|hopes?|hoped|expects?|expected|aims|aimed|proposes|proposed|wish(?:es|"
     r"ed)?|wants?|"
     r"wanted|needs?|needed|promise[sd]?|undert(?:akes?|ook))\s+(?:\w+\s+){0,2}?to\b"
@@ -136,7 +138,7 @@ _PRESENT_TENSE = re.compile(
 )
 _RELATIVE_CLAUSE = re.compile(r",\s+(?:who|which|whom|whose|where|then|now|aged|also known as)\b[^,;.]{0,120},")
 _AGREED = re.compile(
-    r"(?:(?:all|it\s+(?:was|is)|we|professionals|both|parents|mum|conference|"
+    r"(?:so\s+)?(?:(?:all|it\s+(?:was|is)|we(?:\s+(?:are|have|all)|['’](?:re|ve))?|professionals|both|parents|mum|conference|"
     r"meeting)\s+)?(?:also\s+)?agreed\b(?!\s+by\b)"
     r"(?=(?:\s+(?:with\s+\w+\s+)?(?:that|to|plan|actions?|for)\b|\s*[:\-–]|\s+(?!with\b|and\b|he\b|she\b|it\b)\w+))",
     re.I,

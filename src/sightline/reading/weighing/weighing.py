@@ -35,6 +35,7 @@ _TAKEN_LATER = frozenset({"sentence", "verdict"})
 _CALLED = re.compile(
     r"\b(?:was|were|has|have|had|been|I|we|he|she)\s+(?:\w+ly\s+)?(?:been\s+)?(?:called|convened|set up)\b", re.I
 )
+_WRITER_WOULD = re.compile(r"\b(?:I|[Ww]e)(?:['’](?:ll|d)| will| would| shall)\b")
 _VIEWS = frozenset({"diagnosis", "strength"})
 _TO_SAY = re.compile(
     r"\b(?:came|rang|called|phoned|stopped|popped|dropped|e-?mailed|wrote|texted|wanted)\b[^.;]{0,60}?"
@@ -74,6 +75,16 @@ def weigh(statement: Statement, setting: Setting) -> Weighed | None:
     fields = statement.suggestion.fields
     if statement.general and not dated and (nature in HAPPENED or LOOKED_AT.search(plain)):
         return None
+    if (
+        told is not None
+        and told.manner is Manner.CONDITION
+        and not statement.quoted
+        and said is not None
+        and said.verb_start > told.start
+        and _WRITER_WOULD.search(plain, said.verb_end)
+    ):
+        # "If he says anything I'll want a meeting": he has said nothing.
+        return as_not_happened(statement, setting, None, told)
     if kind == "child_voice" and said is not None:
         return Weighed(kind, Nature.ACCOUNT, fields, said, not said.denies)
     if statement.quoted and nature in HAPPENED and kind not in _KEPT_WHEN_SAID:

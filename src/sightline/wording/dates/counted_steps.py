@@ -62,6 +62,9 @@ def _counted_from(words: Words, place: int, date_at: Callable[[int], int | None]
     end = found.end
     if not is_span and not _is_definite(words, found):
         later = _LATER.match(words, end)
+        if later is not None and words.at(later[1] - 1) in ("that", "this") and _names_it(words, later[1]):
+            # "28 days before that hearing", "two weeks after this visit": named, not only pointed to.
+            later = None
         if later is not None and words.at(later[1]) not in _NOT_A_DATE:
             return Told(place, later[1], _step(found, later[0]))
         now = _FROM_NOW.match(words, end)
@@ -71,6 +74,11 @@ def _counted_from(words: Words, place: int, date_at: Callable[[int], int | None]
     return _of_another(words, place, found, date_at, is_span=is_span or _is_definite(words, found)) or (
         _coming(words, place, found) if is_span and words.at(place) == "in" else None
     )
+
+
+def _names_it(words: Words, place: int) -> bool:
+    named = named_event(words, place - 1)
+    return named is not None and named.is_event and named.end > place
 
 
 def _is_definite(words: Words, found: Counted) -> bool:

@@ -16,7 +16,7 @@ _FOOT = 1500
 _LONGEST_DAY = 60
 _LABEL = Sieved(
     r"(?:^|[|\t]|\s{2,})\s*(?:[Dd]ictated\b[^\n]{0,30},\s*typed|typed|date(?:\s+(?:created|recorded|of\s+(?:this\s+)?(?:report|letter|document|publication|review|assessment|"
-    r"meeting|minutes|statement)|published|completed|issued|written|signed|sent))?|dated|created|published(?:\s+on)?|"
+    r"meeting|minutes|statement|record|judgment|ruling|decision|determination|remarks)|published|completed|issued|written|signed|sent))?|dated|created|published(?:\s+on)?|"
     r"publication\s+date|issued|sent|report\s+date|our\s+date|letter\s+date)\s*[:\-–|]*\s*$",
     re.IGNORECASE,
 )
