@@ -13,6 +13,15 @@ if on_postgres.SERVER:
     on_postgres.install()
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What is about the file itself has nothing to look at where there is none."""
+    if on_postgres.SERVER:
+        about_the_file = pytest.mark.skip(reason="it is about the file that holds a store")
+        for item in items:
+            if item.get_closest_marker("in_a_file"):
+                item.add_marker(about_the_file)
+
+
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Path]:
     """An open, empty store."""

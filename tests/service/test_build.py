@@ -76,6 +76,7 @@ def test_building_again_changes_nothing(case: Path) -> None:
     assert chronology_json(whole()) == before
 
 
+@pytest.mark.in_a_file
 def test_building_again_writes_nothing_but_what_it_was_asked(case: Path) -> None:
     from django.db import connection
 

@@ -177,12 +177,14 @@ def test_findings_are_lists_in_json_and_words_otherwise(sightline: Run, built: P
     assert REPLAY in out.replace("\n", " ")
 
 
+@pytest.mark.in_a_file
 def test_a_store_that_is_not_there_is_said(sightline: Run, tmp_path: Path) -> None:
     code, out, err = sightline("chronology", "--store", tmp_path / "none.sqlite3")
     assert (code, out) == (1, "")
     assert "Build one first" in err
 
 
+@pytest.mark.in_a_file
 def test_a_file_that_is_no_store_is_said(sightline: Run, tmp_path: Path) -> None:
     (tmp_path / "x.txt").write_text("Not a store, and long enough to look at.")
     code, _, err = sightline("chronology", "--store", tmp_path / "x.txt")
@@ -217,6 +219,7 @@ def test_every_look_is_written_down_by_id_and_never_by_name(sightline: Run, buil
     assert all(look.viewer for look in looks)
 
 
+@pytest.mark.in_a_file
 def test_a_backup_is_whole_and_its_owners_only(sightline: Run, built: Path, tmp_path: Path) -> None:
     copy = tmp_path / "copy.sqlite3"
     assert sightline("backup", copy, "--store", built)[0] == 0
@@ -226,6 +229,7 @@ def test_a_backup_is_whole_and_its_owners_only(sightline: Run, built: Path, tmp_
     assert sightline("chronology", "--store", copy, "--format", "json")[1] == one
 
 
+@pytest.mark.in_a_file
 def test_a_backup_overwrites_nothing(sightline: Run, built: Path, tmp_path: Path) -> None:
     (tmp_path / "mine.txt").write_text("mine")
     code, _, err = sightline("backup", tmp_path / "mine.txt", "--store", built)
@@ -245,6 +249,7 @@ def test_a_case_deleted_for_good_leaves_a_tombstone_and_no_word(sightline: Run, 
         assert b"Welfare check" not in data
 
 
+@pytest.mark.in_a_file
 def test_the_whole_store_can_be_deleted(sightline: Run, built: Path) -> None:
     assert sightline("delete", "--store", built, "--yes")[0] == 0
     assert not list(built.parent.glob(built.name + "*"))
@@ -261,6 +266,7 @@ def test_nothing_that_is_no_store_is_deleted(sightline: Run, tmp_path: Path) -> 
         assert (tmp_path / name).exists()
 
 
+@pytest.mark.in_a_file
 def test_where_says_where(sightline: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SIGHTLINE_STORE", str(tmp_path / "here.sqlite3"))
     assert sightline("where")[1].strip() == str(tmp_path / "here.sqlite3")

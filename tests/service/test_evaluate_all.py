@@ -73,6 +73,7 @@ def test_before_the_plan_began_nobody_had_a_reason_to_look(sightline: Run, path:
     assert _told(sightline, path, "--known-at", "2025-02-01")["children"] == 0
 
 
+@pytest.mark.in_a_file
 def test_what_is_kept_is_the_owners_alone_and_goes_with_the_store(sightline: Run, path: Path) -> None:
     _told(sightline, path)
     home = runs_beside(path)

@@ -57,6 +57,7 @@ REFUSED = {
 }
 
 
+@pytest.mark.in_a_file
 def test_each_bad_file_is_said_once_and_nothing_else_is_lost(sightline: Run, hostile: Path, tmp_path: Path) -> None:
     store = tmp_path / "kept" / "s.sqlite3"
     for _ in range(2):

@@ -306,6 +306,7 @@ def test_while_a_hold_stands_nothing_of_the_review_is_erased(store: Path, tmp_pa
     assert queries.reviews(viewer=READER) == ()
 
 
+@pytest.mark.in_a_file
 def test_the_command_deletes_neither_the_case_nor_the_store_while_it_is_held(
     store: Path, tmp_path: Path, sightline
 ) -> None:  # type: ignore[no-untyped-def]

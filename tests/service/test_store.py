@@ -16,6 +16,7 @@ def _rights(path: Path) -> int:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="rights are of another sort on Windows")
+@pytest.mark.in_a_file
 def test_a_store_and_all_its_files_can_be_read_by_their_owner_only(store: Path) -> None:
     from sightline.service.access.actions import record_look
     from sightline.service.access.viewer import Viewer
@@ -28,6 +29,7 @@ def test_a_store_and_all_its_files_can_be_read_by_their_owner_only(store: Path) 
 
 
 @pytest.mark.skipif(os.name != "posix", reason="rights are of another sort on Windows")
+@pytest.mark.in_a_file
 def test_rights_that_were_widened_are_narrowed_when_it_is_opened(store: Path) -> None:
     close_store()
     store.chmod(0o644)
@@ -56,6 +58,7 @@ def test_two_stores_do_not_see_one_another(store: Path, tmp_path: Path) -> None:
     assert looks(viewer=Viewer("somebody")) == ()
 
 
+@pytest.mark.in_a_file
 def test_a_file_of_another_sort_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
     path = tmp_path / "letter.txt"
     path.write_text("Dear colleague, this is a letter and not a store.")
@@ -64,6 +67,7 @@ def test_a_file_of_another_sort_is_refused_and_left_as_it_is(tmp_path: Path) -> 
     assert path.read_text().startswith("Dear colleague")
 
 
+@pytest.mark.in_a_file
 def test_a_database_of_another_program_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "other.sqlite3"
     made = sqlite3.connect(path)
@@ -85,6 +89,7 @@ def test_a_store_of_a_newer_version_is_refused(store: Path) -> None:
         open_store(store)
 
 
+@pytest.mark.in_a_file
 def test_a_damaged_store_is_said_to_be_damaged(store: Path) -> None:
     close_store()
     data = store.read_bytes()
@@ -93,11 +98,13 @@ def test_a_damaged_store_is_said_to_be_damaged(store: Path) -> None:
         open_store(store)
 
 
+@pytest.mark.in_a_file
 def test_a_folder_is_no_store(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="is a folder"):
         open_store(tmp_path)
 
 
+@pytest.mark.in_a_file
 def test_a_store_that_is_not_there_is_not_made_where_one_is_needed(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="Build one first"):
         open_store(tmp_path / "none.sqlite3", create=False)

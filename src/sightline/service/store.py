@@ -140,7 +140,10 @@ def _bring_up_to_date(named: str) -> None:
 
 
 def close_store() -> None:
-    """Let go of the store's file in this thread."""
-    from django.db import connections
+    """Let go of the store in this thread."""
+    from django.apps import apps
 
-    connections.close_all()
+    if apps.ready:  # else none was opened
+        from django.db import connections
+
+        connections.close_all()
