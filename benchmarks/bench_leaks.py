@@ -38,7 +38,8 @@ from sightline.publishing.combined.shape import CombinedChronology
 from sightline.publishing.combined.word import combined_word
 from sightline.publishing.leaks.check import check
 from sightline.publishing.leaks.finding import Report
-from sightline.publishing.leaks.hidden import Hidden, hidden_in
+from sightline.publishing.leaks.hidden import hidden_in
+from sightline.publishing.leaks.sought import Hidden
 from sightline.publishing.versions.cast import REMOVE, Cast, CastEntry, FirstToLookAt, Sort, Version, instead
 from sightline.publishing.versions.generate import generate
 from tests.unit.publishing.combined.invented import invented_chronology

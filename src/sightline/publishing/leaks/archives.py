@@ -12,7 +12,7 @@ import zlib
 import olefile
 
 from sightline.publishing.leaks import markup, sheets
-from sightline.publishing.leaks.places import Places
+from sightline.publishing.leaks.found_places import Places
 
 _ERRORS = (
     zipfile.BadZipFile,

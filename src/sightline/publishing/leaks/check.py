@@ -10,11 +10,12 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 
 from sightline.publishing.leaks.finding import Finding, LeakSort, Report
-from sightline.publishing.leaks.hidden import Hidden
+from sightline.publishing.leaks.found_places import Place, Places
 from sightline.publishing.leaks.joining import joined_clues
 from sightline.publishing.leaks.matching import Matcher, matcher_of
 from sightline.publishing.leaks.neighbours import JOINT, first_letters, joined
-from sightline.publishing.leaks.places import Place, Places, places
+from sightline.publishing.leaks.places import places
+from sightline.publishing.leaks.sought import Hidden
 from sightline.publishing.leaks.unlisted import unlisted
 
 _AROUND = 60

@@ -1,4 +1,4 @@
-"""Text that stands in a code that any machine undoes: base64, per cent signs, entities, escapes."""
+"""Text that stands in a code that any machine undoes: base64, per cent signs, entities, escapes, spelling alphabets."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from sightline.publishing.leaks.formulas import what_it_makes
+from sightline.publishing.versions.ordinary import listed
 
 _BASE64 = re.compile(r"(?<![A-Za-z0-9+/_=-])[A-Za-z0-9+/_-]{8,}={0,2}(?![A-Za-z0-9+/_=-])")
 _BASE64_LINES = re.compile(r"(?:[A-Za-z0-9+/]{40,}\r?\n)+[A-Za-z0-9+/]{1,}={0,2}")
@@ -33,6 +34,20 @@ _MORSE_LETTERS = {
         strict=True,
     )
 }
+_SPOKEN = listed("alphabet")
+_SPOKEN_FIGURES = {
+    "zero": "0", "one": "1", "two": "2", "three": "3", "tree": "3", "four": "4", "five": "5", "fife": "5", "six": "6",
+    "seven": "7", "eight": "8", "nine": "9", "niner": "9",
+}  # fmt: skip
+_SAID = "|".join(sorted((*_SPOKEN, *_SPOKEN_FIGURES), key=len, reverse=True))
+_SPELLED = re.compile(
+    rf"(?<![a-z])(?:(?:{_SAID}|\d)(?![a-z])[\s,./-]*){{4,}}",
+    re.IGNORECASE,
+)
+_SPOKEN_WORD = re.compile(r"x-ray|[a-z]+|\d", re.IGNORECASE)
+_LETTER_FOR = re.compile(
+    r"(?<![A-Za-z])(?:([A-Za-z])\s+(?:for|as\s+in)\s+[A-Za-z]+[\s,;.]*(?:and\s+)?){3,}", re.IGNORECASE
+)
 _MAGIC = (b"PK\x03\x04", b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0", b"\x1f\x8b")
 _MOST = 40 * 1024 * 1024
 
@@ -62,6 +77,12 @@ def decodings(text: str) -> Iterator[tuple[str, str | bytes]]:
         plain = "".join(_MORSE_LETTERS.get(one, "") for one in match.group().split())
         if len(plain) > 3:
             yield "in Morse letters", plain
+    for match in _SPELLED.finditer(text):
+        words = [one.lower() for one in _SPOKEN_WORD.findall(match.group())]
+        if sum(one in _SPOKEN for one in words) >= 3:  # figures alone are spelled by nothing
+            yield "in a spelling alphabet", "".join(_SPOKEN_FIGURES.get(one, one[0]) for one in words)
+    for match in _LETTER_FOR.finditer(text):
+        yield "spelled letter by letter", "".join(re.findall(r"([A-Za-z])\s+(?:for|as\s+in)\s", match.group()))
     for match in _BASE64_LINES.finditer(text[:_MOST]):
         yield from _from_base64(re.sub(r"\s", "", match.group()))
     for match in _BASE64.finditer(text[:_MOST]):

@@ -19,7 +19,7 @@ _MONTH = (
     r"nov(?:ember)?|dec(?:ember)?)"
 )
 _ONES = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
-_ORDINALS = {
+ORDINALS = {
     **{word: number for number, word in enumerate(_ONES, 1)},
     **{word: number for number, word in enumerate(
         ["tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"], 10)},
@@ -30,7 +30,7 @@ _ORDINALS = {
     "thirty one": 31,
     "thirty first": 31,
 }  # fmt: skip
-_ORDINAL = "(?:" + "|".join(sorted((word.replace(" ", r"[\s-]+") for word in _ORDINALS), key=len, reverse=True)) + ")"
+ORDINAL = "(?:" + "|".join(sorted((word.replace(" ", r"[\s-]+") for word in ORDINALS), key=len, reverse=True)) + ")"
 _ROMAN = {
     "i": 1,
     "ii": 2,
@@ -60,8 +60,8 @@ _SHAPES = (
     ("month day", re.compile(
         rf"(?<![a-z\d])({_MONTH})(?![a-z])\.?[\s_-]*(?:the\s+)?(\d{{1,2}})(?:\s?(?:st|nd|rd|th))?(?![\d:]|\.\d)(?:[\s,._-]+({_YEAR})(?!\d))?")),
     ("words", re.compile(
-        rf"(?<![a-z])({_ORDINAL})\s+(?:day\s+)?(?:of\s+)?({_MONTH})(?![a-z])(?:,?\s+((?:19|20)\d\d|{_YEAR_WORDS}))?")),
-    ("words after", re.compile(rf"(?<![a-z])({_MONTH})\s+(?:the\s+)?({_ORDINAL})(?![a-z])(?:,?\s+((?:19|20)\d\d|{_YEAR_WORDS}))?")),
+        rf"(?<![a-z])({ORDINAL})\s+(?:day\s+)?(?:of\s+)?({_MONTH})(?![a-z])(?:,?\s+((?:19|20)\d\d|{_YEAR_WORDS}))?")),
+    ("words after", re.compile(rf"(?<![a-z])({_MONTH})\s+(?:the\s+)?({ORDINAL})(?![a-z])(?:,?\s+((?:19|20)\d\d|{_YEAR_WORDS}))?")),
     ("roman", re.compile(r"(?<!\w)(\d{1,2})[./\s-](i{1,3}|iv|vi{0,3}|ix|xi{0,2})[./\s-]((?:19|20)\d\d|\d\d)(?!\w)")),
     ("month year", re.compile(rf"(?<![a-z\d])({_MONTH})(?![a-z])[\s.,'/_-]*(?:of\s+)?((?:19|20)\d\d)(?!\d)|(?<![a-z\d])({_MONTH})[-'/](\d\d)(?!\d)")),
     ("month number", re.compile(r"(?<![\d./-])(0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d)(?![\d/-])|(?<![\d./-])((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d-])")),
@@ -122,7 +122,7 @@ def _worded(match: re.Match[str], day: int, month: int, year: str | None) -> Day
 
 
 def _ordinal(written: str) -> int:
-    return _ORDINALS[re.sub(r"[\s-]+", " ", written)]
+    return ORDINALS[re.sub(r"[\s-]+", " ", written)]
 
 
 def _month_year(match: re.Match[str]) -> Day:

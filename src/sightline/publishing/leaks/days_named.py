@@ -84,7 +84,7 @@ def _read(match: re.Match[str]) -> Iterator[Day]:
         day = _in_year(name, year_of(written))
         if day is not None:
             yield Day(*place, (day,))
-            yield from _beside(match, day)
+            yield from beside(match, day)
         return
     fixed = _fixed(name)
     if fixed is not None:
@@ -97,14 +97,16 @@ def _read(match: re.Match[str]) -> Iterator[Day]:
 _BESIDE = re.compile(
     r"(?:(?:the\s+)?(?P<weekday>mon|tues|wednes|thurs|fri|satur|sun)day|(?:the\s+)?(?P<one>day)|"
     r"(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?P<unit>days?|weeks?|fortnights?))"
-    r"\s+(?P<way>before|after|following)\s+(?:the\s+)?$"
+    r"\s+(?P<way>before|after|following)\s+(?:the\s+|(?:(?:his|her|their|a)\s+)?(?:[a-z]+['\u2019]?s?['\u2019]?\s+){0,2})?$"
 )
 _COUNTS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 _UNITS = {"day": 1, "week": 7, "fortnight": 14}
 
 
-def _beside(match: re.Match[str], day: date) -> Iterator[Day]:
-    """ "The Tuesday before Good Friday 2013", "three days after Christmas Day 2013"."""
+def beside(match: re.Match[str], day: date) -> Iterator[Day]:
+    """A day told by what stands before the name of another: "the Tuesday before Good Friday 2013", "three days after
+    Christmas Day 2013". ``match``: the name; ``day``: which day it is.
+    """
     before = _BESIDE.search(match.string, max(0, match.start() - 40), match.start())
     if before is None:
         return

@@ -6,47 +6,19 @@ import codecs
 import itertools
 import re
 from collections import defaultdict
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from sightline.publishing.leaks.finding import LeakSort
 from sightline.publishing.leaks.likeness import is_everyday
 from sightline.publishing.leaks.short_forms import short_forms
+from sightline.publishing.leaks.sought import WORD, Derived, Hidden
 from sightline.publishing.leaks.wanted import Wanted
 from sightline.publishing.versions.cast import CastEntry, Sort
 from sightline.publishing.versions.folding import fold
 from sightline.publishing.versions.ordinary import is_abbreviation, is_ordinary, listed
 
-if TYPE_CHECKING:
-    from sightline.publishing.leaks.hidden import Hidden
-
-_WORD = re.compile(r"[^\W\d_]+|\d+")
-_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "baby", "child", "nurse", "pc", "dc", "ds", "di", "sgt"})
 _AREA = re.compile(r"\b([a-z]{1,2}\d[a-z\d]?)[\s.-]{0,3}\d[a-z]{2}\b", re.IGNORECASE)
 _SHORT_YEAR = re.compile(r"^(.*[/\-])(\d\d)$")
 _LONG_NUMBER = 9
-
-
-@dataclass
-class Derived:
-    """``short``: short forms of first names. ``ciphered``: names written backwards or with letters exchanged, with how.
-    ``skeletons``: names without vowels. ``user_names``: as machines are logged in to ("bfenn"). ``areas``: the first
-    halves of postcodes. ``halves``: beginnings and ends of long numbers. ``surnames``: what a surname begins with.
-    ``by_letter``: names by their first letter. ``acrostics``: names that first letters could spell. ``shortened``: rows
-    of words, the first or last of which may be cut short, by the first letters.
-    """
-
-    short: dict[str, list[Wanted]] = field(default_factory=lambda: defaultdict(list))
-    ciphered: dict[str, tuple[str, list[Wanted]]] = field(default_factory=dict)
-    skeletons: dict[str, list[Wanted]] = field(default_factory=lambda: defaultdict(list))
-    user_names: dict[str, list[Wanted]] = field(default_factory=lambda: defaultdict(list))
-    areas: dict[str, Wanted] = field(default_factory=dict)
-    halves: dict[str, Wanted] = field(default_factory=dict)
-    surnames: dict[str, list[Wanted]] = field(default_factory=lambda: defaultdict(list))
-    by_letter: dict[int, tuple[str, ...]] = field(default_factory=dict)
-    acrostics: dict[str, list[Wanted]] = field(default_factory=dict)
-    shortened: dict[str, list[tuple[tuple[str, ...], Wanted]]] = field(default_factory=lambda: defaultdict(list))
-    hides_persons: bool = False
 
 
 def derive(hidden: Hidden, entries: tuple[CastEntry, ...]) -> Derived:
@@ -72,8 +44,8 @@ def _person(made: Derived, hidden: Hidden, entry: CastEntry, written: str) -> No
     if written.count(",") == 1:
         last, first = written.split(",")
         written = f"{first} {last}"
-    parts = [tuple(_WORD.findall(one)) for one in fold(written).lower.replace(".", " ").split()]
-    parts = [part for part in parts if part and "".join(part) not in _TITLES]
+    parts = [tuple(WORD.findall(one)) for one in fold(written).lower.replace(".", " ").split()]
+    parts = [part for part in parts if part and "".join(part) not in listed("titles")]
     if not parts or len("".join(parts[0])) < 3:
         return
     first, last = "".join(parts[0]), "".join(parts[-1])

@@ -9,7 +9,8 @@ from typing import Protocol
 
 from sightline.publishing.leaks.blanked import blanked
 from sightline.publishing.leaks.finding import LeakSort
-from sightline.publishing.leaks.hidden import Hidden
+from sightline.publishing.leaks.likeness import is_everyday
+from sightline.publishing.leaks.sought import Hidden
 from sightline.publishing.leaks.spelled_numbers import runs_in_figures
 from sightline.publishing.versions.folding import Folded
 from sightline.publishing.versions.ordinary import listed
@@ -35,7 +36,7 @@ Found = tuple[int, int, LeakSort, str, str, int]
 """Start, end, sort, key, why, rank: as the matcher has them."""
 
 _VOWELS = re.compile(r"[aeiou]")
-_TITLED = re.compile(r"\b(Mr|Mrs|Ms|Miss|Mx)\.?\s+([A-Z])(?![\w'\u2019.&/-]|\s+[A-Z][a-z])")
+_TITLED = re.compile(r"\b(Mr|Mrs|Ms|Miss|Mx)\.?\s+([A-Z])(?![\w'\u2019&/-]|\.\s?[A-Z]\b)(?:\.?\s+([A-Z][a-z]+))?")
 _NUMBER_WORD = re.compile(r"\b(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|treble)\b")
 _AREA = re.compile(r"(?<![^\W_])[A-Z][A-Za-z]?\d[A-Z\d]?(?![^\W_])")
 
@@ -66,10 +67,12 @@ def disguised(folded: Folded, tokens: Sequence[Token], hidden: Hidden, *, techni
             yield match.start(), match.end(), area.sort, area.key, area.why, 2
     if not technical:
         for match in _TITLED.finditer(folded.plain):
-            letter = match.group(2).lower()
+            letter, after = match.group(2).lower(), (match.group(3) or "").lower()
+            if after and not is_everyday(after):
+                continue  # "Mr K Smith": the letter is of his first name
             if not hidden.shows((match.group(1).lower(), letter)) and not hidden.shows((letter,)):
                 for wanted in derived.surnames.get(letter, ()):
-                    yield match.start(), match.end(), wanted.sort, wanted.key, wanted.why, 3
+                    yield match.start(), match.end(2), wanted.sort, wanted.key, wanted.why, 3
     if _NUMBER_WORD.search(folded.lower):
         yield from _in_words(folded, hidden)
 

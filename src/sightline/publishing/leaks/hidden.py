@@ -7,72 +7,21 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import date
 
 from sightline.identity.nicknames import usual_forms
-from sightline.publishing.leaks.derived import Derived, derive
+from sightline.publishing.leaks.derived import derive
 from sightline.publishing.leaks.finding import LeakSort
+from sightline.publishing.leaks.sought import WORD, Hidden, words_of
 from sightline.publishing.leaks.wanted import Wanted
-from sightline.publishing.versions.cast import Cast, CastEntry, DatesShown, Sort, Treatment, Version
+from sightline.publishing.versions.cast import Cast, CastEntry, DatesShown, Sort, Version
 from sightline.publishing.versions.folding import fold
 from sightline.publishing.versions.ordinary import is_abbreviation, is_ordinary, listed
 from sightline.publishing.versions.writings import STREETS
 from sightline.wording.dates import read_date
 
-_WORD = re.compile(r"[^\W\d_]+|\d+")
-_TITLES = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "mx",
-        "dr",
-        "prof",
-        "professor",
-        "sir",
-        "lady",
-        "rev",
-        "pc",
-        "ds",
-        "dc",
-        "di",
-        "sgt",
-        "nurse",
-        "baby",
-        "child",
-    ]
-)
 _LONG_ENOUGH_IN_PIECES = 8
-_PARTICLES = frozenset(
-    [
-        "de",
-        "la",
-        "le",
-        "van",
-        "von",
-        "der",
-        "den",
-        "di",
-        "da",
-        "al",
-        "el",
-        "bin",
-        "bint",
-        "ap",
-        "ab",
-        "st",
-        "mac",
-        "mc",
-        "o",
-        "d",
-        "e",
-        "y",
-    ]
-)
 POSTCODE = re.compile(r"[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}", re.IGNORECASE)
 _SORTS = {
     Sort.PERSON: LeakSort.NAME,
@@ -84,46 +33,6 @@ _SORTS = {
     Sort.DATE: LeakSort.DATE,
     Sort.PHRASE: LeakSort.PHRASE,
 }
-
-
-@dataclass
-class Hidden:
-    """Everything that is looked for in one version.
-
-    ``words``: by the word. ``rows``: by the first word, each with all its words. ``run_together``: long names and
-    addresses without anything between their letters. ``numbers``: digits by entry. ``codes``: numbers with letters in
-    them, and postcodes. ``phrases``: the words that matter. ``days``: days of the case, with the entry or an empty
-    key. ``hides_days`` and ``hides_months``: whether any of them counts. ``may_stand``: days that are no leak.
-    ``shown``: words that the version shows; ``shown_rows``: the same, as they stand together. ``derived``: what follows
-    from all this and is listed nowhere. ``matcher``: kept by :func:`matching.matcher_of`, with what it judged before.
-    """
-
-    words: dict[str, list[Wanted]] = field(default_factory=lambda: defaultdict(list))
-    rows: dict[str, list[tuple[tuple[str, ...], Wanted]]] = field(default_factory=lambda: defaultdict(list))
-    run_together: dict[str, Wanted] = field(default_factory=dict)
-    letters: dict[tuple[str, ...], list[Wanted]] = field(default_factory=lambda: defaultdict(list))
-    numbers: dict[str, Wanted] = field(default_factory=dict)
-    codes: dict[str, Wanted] = field(default_factory=dict)
-    phrases: list[tuple[tuple[str, ...], Wanted]] = field(default_factory=list)
-    days: dict[date, str] = field(default_factory=dict)
-    hides_days: bool = False
-    hides_months: bool = False
-    may_stand: frozenset[date] = frozenset()
-    shown: frozenset[str] = frozenset()
-    shown_rows: tuple[tuple[str, ...], ...] = ()
-    shown_codes: str = ""
-    derived: Derived = field(default_factory=Derived)
-    matcher: object = field(default=None, init=False, compare=False, repr=False)
-
-    def shows(self, words: tuple[str, ...]) -> bool:
-        """Whether the version itself puts these words, together, in the place of something."""
-        sought = "".join(words)
-        return any(
-            "".join(row[first:last]) == sought
-            for row in self.shown_rows
-            for first in range(len(row))
-            for last in range(first + 1, len(row) + 1)
-        )
 
 
 def hidden_in(cast: Cast, version: Version, *, days: Iterable[date] = (), may_stand: Iterable[date] = ()) -> Hidden:
@@ -147,16 +56,13 @@ def hidden_in(cast: Cast, version: Version, *, days: Iterable[date] = (), may_st
     made.derived = derive(made, cast.hidden_in(version))
     if made.hides_days:
         made.days.update({day: "" for day in days if day not in made.may_stand})
+        told = [entry.born for entry in cast.entries if entry.born is not None and entry.born.is_day]
+        made.births = frozenset(day.earliest for day in told if day.earliest is not None)
         for entry in cast.entries:
             for about in (entry.born, entry.died):
                 if about is not None and about.is_day and about.earliest:
                     made.days[about.earliest] = entry.key
     return made
-
-
-def words_of(text: str) -> tuple[str, ...]:
-    """The words of a text in lower case, folded; figures apart from letters."""
-    return tuple(_WORD.findall(fold(text).lower))
 
 
 def _take(made: Hidden, entry: CastEntry) -> None:
@@ -209,8 +115,10 @@ def _person(made: Hidden, entry: CastEntry, written: str, *, is_nickname: bool) 
     if "," in written and written.count(",") == 1:
         last, first = written.split(",")
         written = f"{first} {last}"
-    spelled = [word for word in fold(written).lower.replace(".", " ").split() if word.strip("'-") not in _TITLES]
-    parts = [tuple(_WORD.findall(word)) for word in spelled]
+    spelled = [
+        word for word in fold(written).lower.replace(".", " ").split() if word.strip("'-") not in listed("titles")
+    ]
+    parts = [tuple(WORD.findall(word)) for word in spelled]
     parts = [part for part in parts if part]
     if not parts:
         return
@@ -225,12 +133,12 @@ def _person(made: Hidden, entry: CastEntry, written: str, *, is_nickname: bool) 
     why = "a nickname" if is_nickname else "a part of the name"
     for part in parts:
         joined = "".join(part)
-        if joined not in _PARTICLES:
+        if joined not in listed("particles"):
             _word(made, entry, joined, why)
         if len(part) > 1:
             _row(made, entry, part, why)
             for word in part:
-                if len(word) > 2 and word not in _PARTICLES:
+                if len(word) > 2 and word not in listed("particles"):
                     _word(made, entry, word, "half of the name")
     if len(parts) > 1 and len(parts[0][0]) > 1:
         _initials(made, entry, parts)
@@ -251,6 +159,8 @@ def _initials(made: Hidden, entry: CastEntry, parts: list[tuple[str, ...]]) -> N
     wanted = Wanted(entry.key, LeakSort.INITIALS, "its initials", in_capitals=True, is_derived=True)
     first, last = parts[0], [word for word in parts[-1] if word]
     middles = [part[0][0] for part in parts[1:-1]]
+    if len(last) > 1:  # "Baby O-L": only the two halves of the last name
+        made.letters[tuple(word[0] for word in last)].append(wanted)
     for inner, end in itertools.product(([], middles), ([last[0][0]], [word[0] for word in last], [last[-1][0]])):
         letters = (first[0][0], *inner, *end)
         if len(letters) > 1:
@@ -261,7 +171,7 @@ def _initials(made: Hidden, entry: CastEntry, parts: list[tuple[str, ...]]) -> N
 
 
 def _body(made: Hidden, entry: CastEntry, written: str) -> None:
-    words = tuple(_WORD.findall(re.sub(r"(?<=\w)'s\b", "s", fold(written).lower)))
+    words = tuple(WORD.findall(re.sub(r"(?<=\w)'s\b", "s", fold(written).lower)))
     generic = listed("bodies")
     _row(made, entry, words, "its name")
     if len(words) == 1:
@@ -293,7 +203,7 @@ def _address(made: Hidden, entry: CastEntry, written: str) -> None:
     folded = re.sub(r"(?<=\w)'s\b", "s", fold(written).lower)
     for code in POSTCODE.findall(folded):
         made.codes[re.sub(r"\s", "", code)] = Wanted(entry.key, LeakSort.POSTCODE, "its postcode")
-    pieces = [tuple(_WORD.findall(piece)) for piece in re.split(r"[,\n;]", POSTCODE.sub(" ", folded))]
+    pieces = [tuple(WORD.findall(piece)) for piece in re.split(r"[,\n;]", POSTCODE.sub(" ", folded))]
     made_row = tuple(word for piece in pieces for word in piece)
     _row(made, entry, made_row, "the address")
     for piece in pieces:
@@ -342,50 +252,14 @@ def _number(made: Hidden, entry: CastEntry, written: str) -> None:
         _word(made, entry, code, "the number")
 
 
-_SMALL_WORDS = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "of",
-        "in",
-        "on",
-        "at",
-        "by",
-        "to",
-        "for",
-        "from",
-        "and",
-        "or",
-        "with",
-        "was",
-        "were",
-        "is",
-        "had",
-        "has",
-        "that",
-        "this",
-        "it",
-        "its",
-        "his",
-        "her",
-    ]
-)
-
-
 def _phrase(made: Hidden, entry: CastEntry, written: str) -> None:
     words = words_of(written)
     _row(made, entry, words, "the words themselves")
-    meant = tuple(word for word in words if word not in _SMALL_WORDS)
+    meant = tuple(word for word in words if word not in listed("small"))
     if len(meant) > 2:
         made.phrases.append((meant, _wanted(entry, "most of its words stand together")))
+        told = tuple(word for word in meant if word not in listed("function"))
+        if len(meant) > len(told) > 3:
+            made.phrases.append((told, _wanted(entry, "the words that say something in it stand together")))
     elif len(words) == 1:
         _word(made, entry, words[0], "the word itself")
-
-
-def usual_treatment(entry: CastEntry, version: Version) -> str:
-    """What the version does with an entry, in words, for the reason that a finding gives."""
-    shown = entry.shown_in(version)
-    if shown.treatment is Treatment.INSTEAD:
-        return f"the {version.value} version shows other words instead"
-    return f"the {version.value} version removes it"

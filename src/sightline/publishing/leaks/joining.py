@@ -11,8 +11,8 @@ from functools import cache
 from importlib.resources import files
 
 from sightline.publishing.leaks.finding import Finding, LeakSort
-from sightline.publishing.leaks.hidden import Hidden
-from sightline.publishing.leaks.places import Place
+from sightline.publishing.leaks.found_places import Place
+from sightline.publishing.leaks.sought import Hidden
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,6 +108,35 @@ def sound(word: str) -> str:
     return word
 
 
+_AS_OTHERS_SPELL = (
+    # Irish: Siobhan, Sinead, Sean; Aoife, Niamh; Caoimhe.
+    ((r"s(?=i[aon]|ea|e[^aeiou])", "sh"), (r"bh|mh", "v"), (r"(?<=[aeiou])(?:dh|gh)", ""), (r"t(?=h)", "")),
+    # Italian: Marchetti, Giulia, Ghiberti, Scilla.
+    ((r"ch(?=[ei])", "k"), (r"gh(?=[ei])", "g"), (r"gli", "li"), (r"sc(?=[ei])", "sh"), (r"c(?=[ei])", "ch")),
+    # Welsh: Llewellyn, Ffion, Dafydd, Sian.
+    ((r"ff", "ph"), (r"(?<!f)f(?!f)", "v"), (r"dd", "th"), (r"^ll", "l"), (r"s(?=i)", "sh"), (r"w(?![aeiou])", "oo")),
+    # Polish and its neighbours: Szymon, Krzysztof, Wojciech, Kowalczyk.
+    ((r"sz|rz|\u017c", "sh"), (r"c(?:z|i|h(?=[ei]))", "ch"), (r"w", "v"), (r"j", "y"), (r"dz", "j")),
+    # French and Portuguese: Michelle, Beauchamp, Joao.
+    ((r"ch(?=[aeiou])", "sh"), (r"eau|aux?$", "o"), (r"(?<=[aeiou])[tdsx]$", ""), (r"qu(?=[ei])", "k")),
+    # Spanish: Jorge, Guillermo, Xavier; and of West Africa: Chukwu heard as "chook".
+    ((r"j", "h"), (r"ll", "y"), (r"gu(?=[ei])", "g"), (r"kwu|cwu", "ku")),
+)
+"""How other languages spell what an English ear hears: patterns and what an English hand would write for them."""
+
+
+@lru_cache(maxsize=5_000)
+def _heard_of(name: str) -> frozenset[str]:
+    """What a name sounds like as English spells, and as each of the other languages does."""
+    made = {sound(name)}
+    for steps in _AS_OTHERS_SPELL:
+        spoken = name
+        for pattern, plain in steps:
+            spoken = re.sub(pattern, plain, spoken)
+        made.add(sound(spoken))
+    return frozenset(made)
+
+
 def is_near(word: str, name: str) -> str:
     """Why a word can be a name misspelt, in words; empty if it cannot. Both in lower case, letters only."""
     most = slips_allowed(len(name))
@@ -116,8 +145,10 @@ def is_near(word: str, name: str) -> str:
     heard = sound(name)
     skeleton = len(heard.replace("a", ""))
     alike = sound(word) == heard and len(heard) >= 4 and abs(len(word) - len(name)) <= 3
-    if not alike and (_letters(word) ^ _letters(name)).bit_count() > 2 * most:
+    if not alike and sound(word) not in _heard_of(name) and (_letters(word) ^ _letters(name)).bit_count() > 2 * most:
         return ""  # one slip changes at most two of the letters that a word has at all
+    if not alike and _is_heard_so(word, name):
+        return "it sounds the same in another spelling"
     made = slips(word, name, 4 if alike else most)
     # Of few consonants everything sounds alike: Polly and Pellow.
     if alike and (made == 1 or (skeleton > 2 and made <= max(3, len(name) // 2))):
@@ -128,6 +159,12 @@ def is_near(word: str, name: str) -> str:
     if made <= most and not (made == 2 and len(word) < 7):
         return "one slip away from it" if made == 1 else f"{made} slips away from it"
     return ""
+
+
+def _is_heard_so(word: str, name: str) -> bool:
+    """Whether a word is what an English hand writes for a name of another spelling: four consonants at least."""
+    heard = sound(word)
+    return heard != sound(name) and heard in _heard_of(name) and len(heard.replace("a", "")) >= 4
 
 
 @lru_cache(maxsize=100_000)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from sightline.publishing.leaks.finding import LeakSort
-from sightline.publishing.leaks.hidden import Hidden
+from sightline.publishing.leaks.sought import Hidden
 from sightline.publishing.versions.folding import Folded
 from sightline.publishing.versions.writings import STREETS
 

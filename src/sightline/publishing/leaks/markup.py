@@ -9,7 +9,7 @@ from typing import Any
 
 from lxml import etree
 
-from sightline.publishing.leaks.places import Places
+from sightline.publishing.leaks.found_places import Places
 
 _PARAGRAPHS = frozenset({"p", "h", "si", "is", "text", "comment", "title", "desc", "li"})
 _BREAKS = {"tab": "\t", "br": "\n", "cr": "\n", "ptab": "\t", "noBreakHyphen": "-", "softHyphen": "", "s": " "}
@@ -202,6 +202,9 @@ def read_rest(found: Places, where: str, root: Any) -> None:
                 if len(value) > 1:
                     what = _CALLED.get(attribute, f"{attribute} of {name}")
                     found.add(f"{where}, {what}", value, technical=attribute not in _SEEN)
+                if attribute == "initials" and value.isalpha():
+                    # Who made a comment, and never an abbreviation: "GP" is a person there.
+                    found.add(f"{where}, initials of {name}, set apart", "".join(f"{letter}." for letter in value))
         else:
             found.add(f"{where}, an entity", str(getattr(element, "name", "")), technical=True)
     for _, (prefix, address) in etree.iterwalk(root, events=("start-ns",)):

@@ -8,14 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from sightline.publishing.leaks.days import days_in
 from sightline.publishing.leaks.disguises import blanked_names, disguised, is_spoken_of
-from sightline.publishing.leaks.figures import ENDS, as_mistaken, in_figures
 from sightline.publishing.leaks.finding import LeakSort
-from sightline.publishing.leaks.hidden import Hidden
-from sightline.publishing.leaks.likeness import is_everyday, is_near, slips
+from sightline.publishing.leaks.likeness import is_everyday, is_near
 from sightline.publishing.leaks.looks import looks_like
+from sightline.publishing.leaks.matching_figures import code_patterns, hidden_days, numbers_in
 from sightline.publishing.leaks.neighbours import Joined
+from sightline.publishing.leaks.sought import Hidden
 from sightline.publishing.leaks.wanted import Wanted
 from sightline.publishing.versions.folding import Folded, fold
 from sightline.publishing.versions.ordinary import is_ordinary, means_a_person
@@ -47,7 +46,6 @@ _TOKEN = re.compile(r"[^\W_]+")
 _PIECE = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+")
 _BROKEN = re.compile(r"([^\W\d_]{2,})-[ \t]*(?:\n\s*|\s{1,3})([^\W\d_]{2,})")
 _SPACED = re.compile(r"(?<!\w)(?:\w[\s.*_\-|/]{1,3}){3,}\w(?!\w)")
-_DIGITS = re.compile(r"\d(?:(?:[\s.\-()/_+,]{0,3}|\s+of\s+)\d){5,}")
 _DISGUISE = (str.maketrans("013457$@!|", "oieastsail"), str.maketrans("013457$@!|", "oleastsall"))
 _TITLED = re.compile(r"\b(?:mr|mrs|ms|miss)\.?\s+$", re.IGNORECASE)
 
@@ -61,10 +59,7 @@ class Matcher:
         self._near = lru_cache(maxsize=400_000)(self._near_to)
         self._within = lru_cache(maxsize=400_000)(self._inside)
         self._starts = _alternatives(hidden.run_together)
-        self._codes = {
-            code: re.compile(r"(?<![^\W_])" + r"[\s.\-()/_]{0,3}".join(map(as_mistaken, code)) + r"(?![^\W_])")
-            for code in hidden.codes
-        }
+        self._codes = code_patterns(hidden.codes)
         self._parts = [word for word in self._long if len(word) >= 5 and not is_ordinary(word)]
 
     def matches(
@@ -134,8 +129,8 @@ class Matcher:
             yield from self._by_letters(folded, tokens, technical and not is_file_name)
         yield from self._run_together(folded)
         if any(letter.isdigit() for letter in folded.lower):
-            yield from self._by_number(folded)
-            yield from self._by_day(folded, technical)
+            yield from numbers_in(folded, self._hidden, self._codes)
+            yield from hidden_days(folded, self._hidden, technical=technical)
             if not technical and not exactly:
                 yield from looks_like(folded, self._hidden)
         elif not technical and "@" in folded.plain:
@@ -143,7 +138,7 @@ class Matcher:
         if not self._hidden.hides_days or technical:
             pass
         elif not any(letter.isdigit() for letter in folded.lower):
-            yield from self._by_day(folded, technical)
+            yield from hidden_days(folded, self._hidden, technical=technical)
         for meant, wanted in self._hidden.phrases:
             yield from self._by_phrase(tokens, meant, wanted)
 
@@ -334,53 +329,6 @@ class Matcher:
             if len({tokens[place].lower for place in window}) >= needed:
                 yield tokens[first].start, tokens[window[-1]].end, wanted.sort, wanted.key, wanted.why, 1
                 return
-
-    # -- numbers and days --------------------------------------------------------------------------------------
-    def _by_number(self, folded: Folded) -> Iterator[_Place]:
-        lower = in_figures(folded.lower)
-        for match in ENDS.finditer(lower):
-            for digits, wanted in self._hidden.numbers.items():
-                if len(digits) >= 9 and digits.endswith(match.group(1)):
-                    yield match.start(), match.end(), wanted.sort, wanted.key, f"{wanted.why}: its end", 4
-        for match in _DIGITS.finditer(lower):
-            run = re.sub(r"\D", "", match.group())
-            for digits, wanted in self._hidden.numbers.items():
-                if digits in run or digits in run.replace("440", "44", 1):
-                    yield match.start(), match.end(), wanted.sort, wanted.key, wanted.why, 0
-                elif len(digits) >= 9 and abs(len(run) - len(digits)) <= 1 and slips(run, digits, 1) == 1:
-                    yield match.start(), match.end(), wanted.sort, wanted.key, f"{wanted.why}: one figure is another", 4
-            half = self._hidden.derived.halves.get(run)
-            if half is not None:
-                yield match.start(), match.end(), half.sort, half.key, half.why, 2
-        for code, pattern in self._codes.items():
-            wanted = self._hidden.codes[code]
-            for match in pattern.finditer(folded.lower):
-                yield match.start(), match.end(), wanted.sort, wanted.key, wanted.why, 0
-
-    def _by_day(self, folded: Folded, technical: bool) -> Iterator[_Place]:
-        hidden = self._hidden
-        if not hidden.days and not hidden.hides_days:
-            return
-        for found in days_in(in_figures(folded.lower)):
-            known = [day for day in found.days if day in hidden.days]
-            place = (found.start, found.end, LeakSort.DATE)
-            if any(day in hidden.may_stand for day in found.days):
-                continue
-            if known:
-                yield *place, hidden.days[known[0]], "a day of the case", 1
-            elif technical or not hidden.hides_days:
-                continue
-            elif found.days and found.is_sure:
-                yield *place, "", "a day, in a version that hides days", 5
-            elif found.yearless:
-                same = [day for day in hidden.days if (day.month, day.day) in found.yearless]
-                if found.is_sure or any(hidden.days[day] for day in same):
-                    key = next((hidden.days[day] for day in same), "")
-                    yield *place, key, "a day without its year, in a version that hides days", 5
-            elif found.months and hidden.hides_months:
-                allowed = {(day.year, day.month) for day in hidden.may_stand}
-                if not allowed.intersection(found.months):
-                    yield *place, "", "a month, in a version that hides dates", 5
 
 
 def matcher_of(hidden: Hidden) -> Matcher:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 
-from sightline.publishing.leaks.places import Places
+from sightline.publishing.leaks.found_places import Places
 
 _STARTS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"II*\x00", b"MM\x00*", b"BM")
 LOOK = "it is a picture, and no machine reads what a picture shows: look at it"

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import zlib
-from collections.abc import Iterator
 from typing import Any
 
 from pypdf import PageObject, PdfReader
@@ -19,22 +17,16 @@ from pypdf.generic import (
     TextStringObject,
 )
 
-from sightline.publishing.leaks import markup, pictures
+from sightline.publishing.leaks import pictures
+from sightline.publishing.leaks.found_places import Places
 from sightline.publishing.leaks.page_lines import without_repeated
-from sightline.publishing.leaks.places import Places
+from sightline.publishing.leaks.portable_lost import read_lost
+from sightline.publishing.leaks.portable_streams import read_stream
+from sightline.publishing.leaks.portable_strings import LITERAL, text_of
 from sightline.publishing.leaks.portable_words import Words
 
-_OBJECT = re.compile(rb"(?<![0-9])(\d{1,10})[ \r\n\t\0]+(\d{1,5})[ \r\n\t\0]+obj\b")
-_LITERAL = re.compile(rb"\((?:\\.|[^\\()]|\((?:\\.|[^\\()]|\((?:\\.|[^\\()])*\))*\))*\)", re.DOTALL)
-_HEX = re.compile(rb"(?<!<)<([0-9A-Fa-f\s]{2,})>")
-_SHOWN = re.compile(
-    rb"\[(?P<many>(?:[^\[\]()]|\((?:\\.|[^\\()])*\))*)\]\s*TJ|(?P<one>\((?:\\.|[^\\()])*\))\s*(?:Tj|'|\")", re.DOTALL
-)
-_FONT_LETTERS = re.compile(rb"<[0-9A-Fa-f\s]{4,}>\s*(?:Tj|\]|-?\d)")
-_SPOKEN = re.compile(rb"/(?:ActualText|Alt|E|Contents|T)\s*(\((?:\\.|[^\\()])*\)|<[0-9A-Fa-f\s]+>)", re.DOTALL)
-_MOST_STREAM = 60_000_000
 _PAGE = re.compile(rb"/Type\s*/Page(?![A-Za-z])")
-_KEPT = re.compile(rb"(/[^\s/<>\[\]()%{}]+)?\s*(" + _LITERAL.pattern + rb"|(?<!<)<[0-9A-Fa-f\s]+>)", re.DOTALL)
+_KEPT = re.compile(rb"(/[^\s/<>\[\]()%{}]+)?\s*(" + LITERAL.pattern + rb"|(?<!<)<[0-9A-Fa-f\s]+>)", re.DOTALL)
 _NAMES = re.compile(rb"/[^\s/<>\[\]()%{}]{3,}")
 _NO_WORDS = frozenset({"/ID", "/O", "/U", "/OE", "/UE", "/Perms", "/CheckSum"})
 _CALLED = {
@@ -64,7 +56,7 @@ def read(found: Places, where: str, data: bytes) -> None:
         _pages(found, before, reader, words, count=not where)
         live = _objects(found, before, reader, data, words)
     _earlier(found, before, data)
-    _raw(found, before, data, live)
+    read_lost(found, before, data, live)
 
 
 def _opened(found: Places, where: str, data: bytes) -> PdfReader | None:
@@ -146,7 +138,7 @@ def _objects(found: Places, where: str, reader: PdfReader, data: bytes, words: W
         here = f"{where}, object {number}"
         _walk(found, here, "", held, names)
         if isinstance(held, StreamObject):
-            _stream(found, here, held, words, is_page=number in drawn)
+            read_stream(found, here, held, words, is_page=number in drawn)
         elif isinstance(held, DictionaryObject) and held.get("/Type") == "/Page" and number not in shown:
             page = PageObject(reader)
             page.update(held)
@@ -200,7 +192,7 @@ def _scan(found: Places, where: str, body: bytes, names: set[str]) -> None:
         if key in _NO_WORDS:
             continue
         called = _CALLED.get(key, key.lstrip("/") or "text")
-        found.add(f"{where}, {called}", _text_of(match.group(2)), technical=key not in _CALLED)
+        found.add(f"{where}, {called}", text_of(match.group(2)), technical=key not in _CALLED)
     for name in set(_NAMES.findall(body)):
         if len(name) > 3:
             plain = re.sub(rb"#([0-9A-Fa-f]{2})", lambda code: bytes([int(code.group(1), 16)]), name[1:])
@@ -237,92 +229,6 @@ def _contents(page: PageObject) -> list[int]:
     return [one.idnum for one in listed if isinstance(one, IndirectObject)]
 
 
-def _stream(found: Places, where: str, held: StreamObject, words: Words, *, is_page: bool) -> None:
-    kind, subtype = held.get("/Type"), held.get("/Subtype")
-    if subtype == "/Image":
-        raw = getattr(held, "_data", b"")
-        found.cannot(where, pictures.LOOK, bytes(raw))
-        if bytes(raw).startswith(b"\xff\xd8"):
-            found.sweep(f"{where}, words inside the picture's file", bytes(raw)[:70_000])
-        return
-    if kind in ("/XRef",):
-        return
-    try:
-        content = held.get_data()
-    except Exception as problem:
-        found.cannot(where, f"it cannot be unpacked ({type(problem).__name__})")
-        return
-    if not found.unpacked(len(content)):
-        found.cannot(where, "it unpacks to far more than a document holds")
-        return
-    if kind == "/EmbeddedFile" or "/Params" in held:
-        found.within(f"{where}, a file attached", "", content)
-    elif subtype == "/Form":
-        made = words.drawn(content, held.get("/Resources"))
-        found.add(f"{where}, words drawn apart from the page", made.text)
-        if not made.certain:
-            found.cannot(where, "it draws words with letters that do not say what they stand for")
-        _drawn(found, where, content)
-    elif _is_font(held, content):
-        return
-    elif markup.looks_like_xml(content):
-        markup.read(found, f"{where}, metadata", content)
-    elif kind == "/ObjStm":
-        return
-    elif b"BT" in content or b"BDC" in content:
-        _drawn(found, where, content, is_page=is_page)
-    elif b"beginbfchar" not in content and b"beginbfrange" not in content and b"begincmap" not in content:
-        _unknown(found, where, content)
-
-
-def _is_font(held: StreamObject, content: bytes) -> bool:
-    starts = (b"\0\1\0\0", b"OTTO", b"true", b"ttcf", b"%!PS-AdobeFont", b"%!FontType", b"\1\0\4")
-    return (
-        "/Length1" in held
-        or held.get("/Subtype") in ("/Type1C", "/CIDFontType0C", "/OpenType")
-        or content.startswith(starts)
-    )
-
-
-def _unknown(found: Places, where: str, content: bytes) -> None:
-    """A stream that says nothing of what it is: what is a file is read as one, words are looked for in the rest."""
-    if content[:4] in (b"PK\x03\x04", b"%PDF") or pictures.is_picture(content):
-        found.within(where, "", content)
-    else:
-        found.sweep(where, content)
-
-
-def _drawn(found: Places, where: str, content: bytes, *, is_page: bool = False) -> None:
-    """What a page's drawing says beside what it draws: alternative texts, and strings in letters of one byte."""
-    for match in _SPOKEN.finditer(content):
-        found.add(f"{where}, what a reader is told instead", _text_of(match.group(1)))
-    if not is_page:
-        found.add(f"{where}, as drawn", _words_drawn(content), technical=True)
-    for line in re.findall(rb"(?m)^%[^\r\n]{3,}", content):
-        found.add(f"{where}, a remark", line.decode("latin-1"), technical=True)
-
-
-def _words_drawn(content: bytes) -> str:
-    pieces: list[str] = []
-    for match in _SHOWN.finditer(content):
-        if match.group("one"):
-            pieces.append(_text_of(match.group("one")))
-            continue
-        line: list[str] = []
-        for part in re.finditer(rb"\((?:\\.|[^\\()])*\)|<[0-9A-Fa-f\s]+>|-?[\d.]+", match.group("many"), re.DOTALL):
-            token = part.group()
-            if token[:1] == b"(":
-                line.append(_text_of(token))
-            elif token[:1] in b"-." or token[:1].isdigit():
-                try:
-                    if float(token) < -150:
-                        line.append(" ")
-                except ValueError:
-                    continue
-        pieces.append("".join(line))
-    return "\n".join(piece for piece in pieces if piece.strip())
-
-
 def _earlier(found: Places, where: str, data: bytes) -> None:
     """What the file was before it was last saved, as often as it was saved onto itself."""
     ends = [match.end() for match in re.finditer(rb"%%EOF", data)]
@@ -341,91 +247,3 @@ def _earlier(found: Places, where: str, data: bytes) -> None:
             _objects(found, here, reader, data[:end], words)
         except Exception as problem:
             found.cannot(here, f"it cannot be read ({type(problem).__name__})")
-
-
-def _raw(found: Places, where: str, data: bytes, live: set[int]) -> None:
-    """Objects that no table lists any more, and bytes that belong to no object."""
-    at = 0
-    outside: list[bytes] = []
-    for match in _OBJECT.finditer(data):
-        if match.start() < at:
-            continue
-        outside.append(data[at : match.start()])
-        end = data.find(b"endobj", match.end())
-        end = len(data) if end < 0 else end
-        at = end + 6
-        if match.start() in live or any(offset in live for offset in range(match.start() - 2, match.start())):
-            continue
-        _lost_object(found, f"{where}, object {int(match.group(1))} that is no longer used", data[match.end() : end])
-    outside.append(data[at:])
-    left = re.sub(rb"\d{10} \d{5} [nf]\s*", b"", b"\n".join(outside))
-    left = re.sub(rb"(?m)^\s*(?:xref|trailer|startxref|%%EOF|\d+(?: \d+)?|%PDF-[\d.]+|%[\x80-\xff]+)\s*$", b"", left)
-    if left.strip():
-        found.sweep(f"{where}, bytes that belong to no object", left)
-        embedded = [spot for mark in (b"PK\x03\x04", b"\x89PNG") if (spot := left.find(mark)) >= 0]
-        if embedded:
-            found.within(f"{where}, bytes that belong to no object", "", left[min(embedded) :])
-
-
-def _lost_object(found: Places, where: str, body: bytes) -> None:
-    start = re.search(rb"stream\r?\n", body)
-    head = body[: start.start()] if start else body
-    for words in _strings(head):
-        found.add(where, words)
-    if not start or b"/XRef" in head:
-        return
-    content = body[start.end() : body.rfind(b"endstream") if b"endstream" in body else len(body)]
-    if b"/FlateDecode" in head or b"/Fl " in head:
-        try:
-            content = zlib.decompressobj().decompress(content, _MOST_STREAM)
-        except zlib.error:
-            found.cannot(where, "it cannot be unpacked")
-            return
-    elif b"/Filter" in head and b"/DCTDecode" not in head:
-        found.cannot(where, "it is packed in a way that has no reading here", content)
-        return
-    if b"/Image" in head or b"/DCTDecode" in head:
-        found.cannot(where, pictures.LOOK, content)
-    elif b"/EmbeddedFile" in head:
-        found.within(f"{where}, a file attached", "", content)
-    elif markup.looks_like_xml(content):
-        markup.read(found, f"{where}, metadata", content)
-    elif b"BT" in content and (b"Tj" in content or b"TJ" in content):
-        _drawn(found, where, content)
-        if _FONT_LETTERS.search(content):
-            found.cannot(where, "it draws words with letters that are no longer to be told")
-    elif b"/Length1" not in head and b"begincmap" not in content:
-        for words in _strings(content) if b"/ObjStm" in head else ():
-            found.add(where, words)
-        _unknown(found, where, content)
-
-
-def _strings(data: bytes) -> Iterator[str]:
-    for match in _LITERAL.finditer(data):
-        yield _text_of(match.group())
-    for match in _HEX.finditer(data):
-        yield _text_of(match.group())
-
-
-_ESCAPES = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
-
-
-def _text_of(token: bytes) -> str:
-    """The text of a string as a PDF writes it, in brackets or as figures."""
-    if token[:1] == b"<":
-        figures = re.sub(rb"\s", b"", token[1:-1])
-        raw = bytes.fromhex((figures + b"0" * (len(figures) % 2)).decode("ascii"))
-    else:
-
-        def undone(match: re.Match[bytes]) -> bytes:
-            code = match.group(1)
-            if code[:1].isdigit():
-                return bytes([int(code, 8) & 255])
-            return b"" if code in (b"\n", b"\r", b"\r\n") else _ESCAPES.get(code, code)
-
-        raw = re.sub(rb"\\([0-7]{1,3}|\r\n|.)", undone, token[1:-1], flags=re.DOTALL)
-    if raw[:2] == b"\xfe\xff":
-        return raw[2:].decode("utf-16-be", "replace")
-    if raw[:2] == b"\xff\xfe":
-        return raw[2:].decode("utf-16-le", "replace")
-    return raw.removeprefix(b"\xef\xbb\xbf").decode("utf-8" if raw[:3] == b"\xef\xbb\xbf" else "latin-1", "replace")

@@ -8,7 +8,7 @@ from typing import Any
 
 from sightline.publishing.leaks import markup
 from sightline.publishing.leaks.formulas import what_it_makes
-from sightline.publishing.leaks.places import Places
+from sightline.publishing.leaks.found_places import Places
 
 
 class Workbook:

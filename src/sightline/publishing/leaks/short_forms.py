@@ -13,8 +13,8 @@ _FIRST_BEAT = re.compile(r"([^aeiouy]*)([aeiouy]+)([^aeiouy]*)")
 
 
 def short_forms(name: str) -> frozenset[str]:
-    """Forms of a first name in lower case, itself apart: its beginning (Bart, Barty), its end (Dora, Lina), the -z of
-    Caz and Shazza, a doubled letter (Kitt). Three letters at least.
+    """Forms of a first name in lower case, itself apart: its beginning (Pip, Bart, Barty), its end (Dora, Lina), the
+    -z of Caz and Shazza, a doubled letter (Kitt). Three letters at least.
     """
     made: set[str] = set()
     if len(name) >= 3 and name[-1] not in "aeiouy":
@@ -29,7 +29,7 @@ def short_forms(name: str) -> frozenset[str]:
     if len(name) >= 5 and name[2] not in "aeiouy":
         stem = name[:3]
         made |= {stem + stem[-1] + ending for ending in ("", "y", "ie")} | {
-            stem + ending for ending in ("y", "ie", "o")
+            stem + ending for ending in ("", "y", "ie", "o")
         }
     if len(name) >= 6 and name[-1] in "aeiouy":
         made.add(name[:3] + name[-1])

@@ -9,7 +9,7 @@ import re
 from html.parser import HTMLParser
 
 from sightline.publishing.leaks import markup
-from sightline.publishing.leaks.places import Places
+from sightline.publishing.leaks.found_places import Places
 
 _BLOCK = frozenset(
     [
@@ -132,7 +132,13 @@ def _rows(found: Places, where: str, text: str) -> None:
     parted = max(",;\t|", key=head.count)
     csv.field_size_limit(50_000_000)
     try:
-        for number, row in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=parted), 1):
+        lines, read = list(io.StringIO(text, newline="")), 0
+        rows = csv.reader(iter(lines), delimiter=parted)
+        for number, row in enumerate(rows, 1):
+            whole, read = "".join(lines[read : rows.line_num]), rows.line_num
+            if _letters(whole) != _letters("".join(row)):
+                # Its cells do not say all that stands in it.
+                found.add(f"{before}row {number}, as it is written", whole)
             for column, cell in enumerate(row, 1):
                 here = f"{before}row {number}, column {column}"
                 found.add(here, cell)
@@ -141,7 +147,11 @@ def _rows(found: Places, where: str, text: str) -> None:
                     found.follows(f"{before}column {column}", here, cell)
     except csv.Error as problem:
         found.cannot(where or "the file", f"its rows cannot be told apart ({problem})")
-    _lines(found, where, text)
+        _lines(found, where, text)
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]", "", text)
 
 
 def _json(found: Places, where: str, text: str, *, must_be: bool) -> None:

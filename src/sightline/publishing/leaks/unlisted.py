@@ -23,28 +23,8 @@ from sightline.wording.suggestion.names import NOT_NAMES
 MOST = 200
 """More than these are not listed: a cast is wanted then, and not a list."""
 
-_NO_NAME = frozenset(
-    [
-        *(
-            "mr",
-            "mrs",
-            "ms",
-            "miss",
-            "mx",
-            "dr",
-            "prof",
-            "pc",
-            "ds",
-            "dc",
-            "di",
-            "dci",
-            "dsi",
-            "sgt",
-            "nurse",
-            "sister",
-        ),
-        *("sw", "hv", "gp", "judge", "the", "and", "of", "st", "a", "doctor", "inspector", "constable", "midwife", "s"),
-    ]
+_NO_NAME = (listed("titles") - {"baby", "child", "lady", "sir", "rev"}) | frozenset(
+    ["sw", "hv", "gp", "judge", "the", "and", "of", "st", "a", "inspector", "constable", "midwife", "s"]
 )
 _REFERENCE = re.compile(r"[A-Z]{1,6} \d+")
 """What rows are quoted by ("GP 29", "MW 14"), and no person."""

@@ -10,8 +10,9 @@ from sightline.chronology.partial_date import PartialDate
 from sightline.publishing.leaks.check import check
 from sightline.publishing.leaks.days import days_in
 from sightline.publishing.leaks.finding import LeakSort
-from sightline.publishing.leaks.hidden import Hidden, hidden_in
+from sightline.publishing.leaks.hidden import hidden_in
 from sightline.publishing.leaks.likeness import is_near, slips
+from sightline.publishing.leaks.sought import Hidden
 from sightline.publishing.versions.cast import AS_IT_IS, REMOVE, Cast, CastEntry, DatesShown, Sort, Version, instead
 
 P = Version.PUBLISHED

@@ -21,7 +21,8 @@ from pypdf.generic import ArrayObject, DecodedStreamObject, DictionaryObject, Na
 from sightline.chronology.partial_date import PartialDate
 from sightline.publishing.leaks.check import check
 from sightline.publishing.leaks.finding import LeakSort, Report
-from sightline.publishing.leaks.hidden import Hidden, hidden_in
+from sightline.publishing.leaks.hidden import hidden_in
+from sightline.publishing.leaks.sought import Hidden
 from sightline.publishing.versions.cast import REMOVE, Cast, CastEntry, Sort, Version, instead
 from tests.unit.publishing.leaks.hiding_places import W, pdf
 
