@@ -46,8 +46,9 @@ _SPELLED = re.compile(
 )
 _SPOKEN_WORD = re.compile(r"x-ray|[a-z]+|\d", re.IGNORECASE)
 _LETTER_FOR = re.compile(
-    r"(?<![A-Za-z])(?:([A-Za-z])\s+(?:for|as\s+in)\s+[A-Za-z]+[\s,;.]*(?:and\s+)?){3,}", re.IGNORECASE
+    r"(?<![A-Za-z])(?:[A-Za-z](?:\s+(?:for|as\s+in)\s+[A-Za-z]+)?(?:[\s,;.]+(?:and\s+)?|$)){4,}", re.IGNORECASE
 )
+_LETTER = re.compile(r"(?<![A-Za-z])([A-Za-z])(?:\s+(?:for|as\s+in)\s+[A-Za-z]+)?(?![A-Za-z])", re.IGNORECASE)
 _MAGIC = (b"PK\x03\x04", b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0", b"\x1f\x8b")
 _MOST = 40 * 1024 * 1024
 
@@ -82,7 +83,8 @@ def decodings(text: str) -> Iterator[tuple[str, str | bytes]]:
         if sum(one in _SPOKEN for one in words) >= 3:  # figures alone are spelled by nothing
             yield "in a spelling alphabet", "".join(_SPOKEN_FIGURES.get(one, one[0]) for one in words)
     for match in _LETTER_FOR.finditer(text):
-        yield "spelled letter by letter", "".join(re.findall(r"([A-Za-z])\s+(?:for|as\s+in)\s", match.group()))
+        if len(re.findall(r"\b(?:for|as\s+in)\b", match.group(), re.IGNORECASE)) >= 3:
+            yield "spelled letter by letter", "".join(_LETTER.findall(match.group()))
     for match in _BASE64_LINES.finditer(text[:_MOST]):
         yield from _from_base64(re.sub(r"\s", "", match.group()))
     for match in _BASE64.finditer(text[:_MOST]):

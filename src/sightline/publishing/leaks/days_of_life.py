@@ -21,6 +21,10 @@ _AGE = re.compile(
 )
 _BIRTHDAY = re.compile(rf"(?<![\d.a-z])(?:(\d{{1,3}})(?:st|nd|rd|th)|({ORDINAL}))\s+birthday\b")
 
+_IN_A_YEAR = re.compile(
+    r"(?<![a-z])(?:on|was|is|until)\s+(?:[a-z'\u2019]+\s+){0,3}?birthday(?:,?\s+(?:in\s+|of\s+)?((?:19|20)\d\d))?(?![a-z\d])"
+)
+
 
 def days_of_life(lower: str, births: Iterable[date]) -> Iterator[Day]:
     """Every stretch of a folded text in lower case that tells a day by one of the births. None is a day for sure: it
@@ -33,6 +37,13 @@ def days_of_life(lower: str, births: Iterable[date]) -> Iterator[Day]:
         years, months, weeks, days = (_number(one) for one in (match.groups()[:4] if match[4] else match.groups()[4:]))
         found = tuple(day for one in born if (day := _later(one, years, months, 7 * weeks + days)) is not None)
         yield Day(match.start(), match.end(), found, is_sure=False)
+    for match in _IN_A_YEAR.finditer(lower):
+        which = [int(match[1])] if match[1] else range(1990, 2045)
+        found = tuple(day for one in born for year in which if (day := _later(one, year - one.year, 0, 0)) is not None)
+        yield Day(match.start(), match.end(), found, is_sure=False)
+        if match[1]:
+            for day in found:
+                yield from beside(match, day)
     for match in _BIRTHDAY.finditer(lower):
         years = int(match[1]) if match[1] else ORDINALS[" ".join(re.split(r"[\s-]+", match[2]))]
         for one in born:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import itertools
 import re
 from collections import defaultdict
@@ -93,10 +92,11 @@ def _from_words(made: Derived, hidden: Hidden) -> None:
         if is_ordinary(word) or is_everyday(word):
             continue
         if len(word) >= 4:
-            for how, other in (
-                ("written backwards", word[::-1]),
-                ("in exchanged letters", codecs.encode(word, "rot13")),
-            ):
+            turned = [("written backwards", word[::-1])]
+            turned += [
+                ("in exchanged letters", _moved(word, steps)) for steps in (range(1, 26) if len(word) > 5 else [13])
+            ]
+            for how, other in turned:
                 if other != word and other not in hidden.words and not is_everyday(other):
                     made.ciphered[other] = (how, wanted)
         if len(word) >= 6:
@@ -106,6 +106,11 @@ def _from_words(made: Derived, hidden: Hidden) -> None:
                 if len(skeleton) >= 4:
                     made.skeletons[skeleton] += wanted
     made.by_letter = {letter: tuple(words) for letter, words in by_letter.items()}
+
+
+def _moved(word: str, steps: int) -> str:
+    """A word with each letter another so many places on in the alphabet; what is no Latin letter stays."""
+    return "".join(chr((ord(letter) - 97 + steps) % 26 + 97) if "a" <= letter <= "z" else letter for letter in word)
 
 
 def _shortened(made: Derived, hidden: Hidden) -> None:

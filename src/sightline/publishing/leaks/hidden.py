@@ -246,6 +246,9 @@ def _number(made: Hidden, entry: CastEntry, written: str) -> None:
         made.numbers[digits] = _wanted(entry, "the number")
     if code != digits and len(code) >= 3:
         made.codes[code] = _wanted(entry, "the number")
+        bare = re.sub(r"[\W_]", "", re.sub(r"(?<!\d)0+(?=\d)", "", fold(written).lower))
+        if bare != code and len(bare) >= 5:
+            made.codes[bare] = _wanted(entry, "the number, without its noughts")
     elif len(digits) < 6 and digits:
         made.codes[digits] = _wanted(entry, "the number")
     if not digits:

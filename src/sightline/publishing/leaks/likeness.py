@@ -108,33 +108,44 @@ def sound(word: str) -> str:
     return word
 
 
-_AS_OTHERS_SPELL = (
+_SPELLINGS = (
     # Irish: Siobhan, Sinead, Sean; Aoife, Niamh; Caoimhe.
     ((r"s(?=i[aon]|ea|e[^aeiou])", "sh"), (r"bh|mh", "v"), (r"(?<=[aeiou])(?:dh|gh)", ""), (r"t(?=h)", "")),
     # Italian: Marchetti, Giulia, Ghiberti, Scilla.
     ((r"ch(?=[ei])", "k"), (r"gh(?=[ei])", "g"), (r"gli", "li"), (r"sc(?=[ei])", "sh"), (r"c(?=[ei])", "ch")),
-    # Welsh: Llewellyn, Ffion, Dafydd, Sian.
-    ((r"ff", "ph"), (r"(?<!f)f(?!f)", "v"), (r"dd", "th"), (r"^ll", "l"), (r"s(?=i)", "sh"), (r"w(?![aeiou])", "oo")),
+    # Welsh: Llewellyn, Ffion, Dafydd, Sian, Cerys.
+    (
+        (r"^c(?=[eiy])", "k"),
+        (r"ff", "ph"),
+        (r"(?<!f)f(?!f)", "v"),
+        (r"dd", "th"),
+        (r"^ll", "l"),
+        (r"s(?=i)", "sh"),
+        (r"w(?![aeiou])", "oo"),
+    ),
     # Polish and its neighbours: Szymon, Krzysztof, Wojciech, Kowalczyk.
     ((r"sz|rz|\u017c", "sh"), (r"c(?:z|i|h(?=[ei]))", "ch"), (r"w", "v"), (r"j", "y"), (r"dz", "j")),
     # French and Portuguese: Michelle, Beauchamp, Joao.
     ((r"ch(?=[aeiou])", "sh"), (r"eau|aux?$", "o"), (r"(?<=[aeiou])[tdsx]$", ""), (r"qu(?=[ei])", "k")),
     # Spanish: Jorge, Guillermo, Xavier; and of West Africa: Chukwu heard as "chook".
     ((r"j", "h"), (r"ll", "y"), (r"gu(?=[ei])", "g"), (r"kwu|cwu", "ku")),
+    # Of South Asia: Chaudhry and Chowdhury, Bhatti, Khan.
+    ((r"(?<=[bdgkt])h", ""), (r"(?<=[bdt])[aeiou](?=r[aeiouy])", ""), (r"ow|ou", "au"), (r"z", "j"), (r"w", "v")),
 )
 """How other languages spell what an English ear hears: patterns and what an English hand would write for them."""
+_AS_OTHERS_SPELL = tuple(tuple((re.compile(pattern), plain) for pattern, plain in steps) for steps in _SPELLINGS)
 
 
-@lru_cache(maxsize=5_000)
-def _heard_of(name: str) -> frozenset[str]:
-    """What a name sounds like as English spells, and as each of the other languages does."""
-    made = {sound(name)}
+@lru_cache(maxsize=50_000)
+def _heard_of(word: str) -> tuple[str, ...]:
+    """What a word sounds like as English spells, and then as each of the other languages does."""
+    made = [sound(word)]
     for steps in _AS_OTHERS_SPELL:
-        spoken = name
+        spoken = word
         for pattern, plain in steps:
-            spoken = re.sub(pattern, plain, spoken)
-        made.add(sound(spoken))
-    return frozenset(made)
+            spoken = pattern.sub(plain, spoken)
+        made.append(sound(spoken))
+    return tuple(made)
 
 
 def is_near(word: str, name: str) -> str:
@@ -145,10 +156,10 @@ def is_near(word: str, name: str) -> str:
     heard = sound(name)
     skeleton = len(heard.replace("a", ""))
     alike = sound(word) == heard and len(heard) >= 4 and abs(len(word) - len(name)) <= 3
-    if not alike and sound(word) not in _heard_of(name) and (_letters(word) ^ _letters(name)).bit_count() > 2 * most:
-        return ""  # one slip changes at most two of the letters that a word has at all
     if not alike and _is_heard_so(word, name):
         return "it sounds the same in another spelling"
+    if not alike and (_letters(word) ^ _letters(name)).bit_count() > 2 * most:
+        return ""  # one slip changes at most two of the letters that a word has at all
     made = slips(word, name, 4 if alike else most)
     # Of few consonants everything sounds alike: Polly and Pellow.
     if alike and (made == 1 or (skeleton > 2 and made <= max(3, len(name) // 2))):
@@ -162,9 +173,17 @@ def is_near(word: str, name: str) -> str:
 
 
 def _is_heard_so(word: str, name: str) -> bool:
-    """Whether a word is what an English hand writes for a name of another spelling: four consonants at least."""
-    heard = sound(word)
-    return heard != sound(name) and heard in _heard_of(name) and len(heard.replace("a", "")) >= 4
+    """Whether a word is what an English hand writes for a name of another spelling, or both are one name as that
+    language spells it: three consonants at least, with two vowels among them.
+    """
+    if len(name) < 5 or (_letters(word) & _letters(name)).bit_count() < 3:
+        return False
+    ours, theirs = _heard_of(word), _heard_of(name)
+    for way, heard in enumerate(theirs[1:], 1):
+        consonants = len(heard.replace("a", ""))
+        if (consonants >= 4 or (consonants == 3 and heard.count("a") >= 2)) and heard in (ours[0], ours[way]):
+            return True
+    return False
 
 
 @lru_cache(maxsize=100_000)

@@ -22,6 +22,11 @@ _OF_NOBODY = re.compile(r"\(?0(?:800|808|300|303|330|333|345|845|870)\b")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PUPIL = re.compile(r"\b[A-Z]\s?\d{11}[0-9A-Z]\b")
 _INSURANCE = re.compile(r"\b[A-CEGHJ-PR-TW-Z]{2}\s?\d\d\s?\d\d\s?\d\d\s?[A-D]\b")
+_ON_A_MAP = re.compile(
+    r"(?<![\d.])(?:49|5\d|60)\.\d{3,}\s*\u00b0?\s*N?[,;\s]+[-\u2212]?\d\.\d{3,}(?!\d)"
+    r"|(?<!\w)[HJNOST][A-Z]\s?\d{3}\s?\d{3}(?!\w)|(?<!\w)[HJNOST][A-Z]\s?\d{5}\s?\d{5}(?!\w)|(?<![:/])/{3}[a-z]+\.[a-z]+\.[a-z]+\b"
+)
+"""A place on a map of these islands: latitude and longitude, a reference of the national grid, three words."""
 _TEN = re.compile(r"(?<![\w.+-])\d{3}[\s-]?\d{3}[\s-]?\d{4}(?![\w.-])")
 
 PLACES_BY_SHAPE = (_STREET, _POSTCODE)
@@ -33,6 +38,7 @@ def looks_like(folded: Folded, hidden: Hidden) -> Iterator[tuple[int, int, LeakS
     for what, pattern in (
         ("a postcode", _POSTCODE), ("a street and a house", _STREET), ("a telephone number", _PHONE),
         ("an e-mail address", _MAIL), ("a pupil number", _PUPIL), ("a National Insurance number", _INSURANCE),
+        ("a place on a map", _ON_A_MAP),
     ):  # fmt: skip
         for match in pattern.finditer(folded.plain):
             if not _is_shown(match.group(), hidden) and not _OF_NOBODY.match(match.group()):

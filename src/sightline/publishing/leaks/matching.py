@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from sightline.publishing.leaks.disguises import blanked_names, disguised, is_spoken_of
@@ -47,6 +47,8 @@ _PIECE = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+")
 _BROKEN = re.compile(r"([^\W\d_]{2,})-[ \t]*(?:\n\s*|\s{1,3})([^\W\d_]{2,})")
 _SPACED = re.compile(r"(?<!\w)(?:\w[\s.*_\-|/]{1,3}){3,}\w(?!\w)")
 _DISGUISE = (str.maketrans("013457$@!|", "oieastsail"), str.maketrans("013457$@!|", "oleastsall"))
+_SIGN = re.compile(r"[a-z0-9][@$!|+\u20ac\u00a3]+[a-z]")
+_SIGNS = (str.maketrans("@$!|+\u20ac\u00a3", "asilteL".lower()), str.maketrans("@$!|+\u20ac\u00a3", "aslitee"))
 _TITLED = re.compile(r"\b(?:mr|mrs|ms|miss)\.?\s+$", re.IGNORECASE)
 
 
@@ -87,6 +89,17 @@ class Matcher:
         for start, end, sort, key, why, rank in blanked_names(text, self._hidden):
             yield Match(start, end, sort, key, why, rank)
 
+    def _with_signs(self, folded: Folded, technical: bool, is_file_name: bool) -> Iterator[_Place]:
+        """Words with signs that stand for letters: "V@ugh@n"."""
+        if not _SIGN.search(folded.lower):
+            return
+        for table in _SIGNS:
+            read = replace(folded, plain=folded.plain.translate(table), lower=folded.lower.translate(table))
+            tokens = [_Token(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(read.lower)]
+            for place in self._by_word(read, tokens, technical, is_file_name):
+                if folded.lower[place[0] : place[1]] != read.lower[place[0] : place[1]]:
+                    yield place
+
     def across(self, joined: Joined) -> list[Match]:
         """What reaches from one cell, paragraph or page into the next. Only what is as written counts: of two pieces
         that came together by chance much is nearly a name.
@@ -122,6 +135,7 @@ class Matcher:
         tokens = [_Token(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(folded.lower)]
         if not exactly:
             yield from self._by_word(folded, tokens, technical, is_file_name)
+            yield from self._with_signs(folded, technical, is_file_name)
             yield from disguised(folded, tokens, self._hidden, technical=technical)
         yield from self._by_row(folded, tokens)
         yield from self._broken(folded, tokens)
@@ -273,11 +287,23 @@ class Matcher:
                 yield from self._joined(
                     one.lower + two.lower + three.lower, one.start, three.end, "in pieces", exactly=True
                 )
+        yield from self._in_bits(tokens)
         for match in _SPACED.finditer(folded.lower):
             run = re.sub(r"[^\w]|_", "", match.group())
             for name in self._long:
                 if name in run:
                     yield from self._joined(name, match.start(), match.end(), "in letters apart", exactly=True)
+
+    def _in_bits(self, tokens: list[_Token]) -> Iterator[_Place]:
+        """A name in three or more bits of at most three letters each: "Va ug ha n"."""
+        for at, token in enumerate(tokens):
+            joined, last = token.lower, token
+            for count, one in enumerate(tokens[at + 1 : at + 8], 2):
+                if max(len(last.lower), len(one.lower)) > 3 or one.start - last.end > 3:
+                    break
+                joined, last = joined + one.lower, one
+                if count > 2 and len(joined) > 4 and joined in self._hidden.words:
+                    yield from self._joined(joined, token.start, one.end, "in bits", exactly=True)
 
     def _joined(self, joined: str, start: int, end: int, how: str, *, exactly: bool = False) -> Iterator[_Place]:
         for wanted in self._hidden.words.get(joined, ()) or self._possessive(joined):
