@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Iterator
 from sightline.publishing.leaks.finding import Finding, LeakSort, Report
 from sightline.publishing.leaks.found_places import Place, Places
 from sightline.publishing.leaks.joining import joined_clues
-from sightline.publishing.leaks.matching import Matcher, matcher_of
+from sightline.publishing.leaks.matching import Match, Matcher, matcher_of
 from sightline.publishing.leaks.neighbours import JOINT, first_letters, joined
 from sightline.publishing.leaks.places import places
 from sightline.publishing.leaks.sought import Hidden
@@ -53,12 +53,13 @@ def _findings(read: Places, hidden: Hidden) -> list[Finding]:
         made["", "", unread.where, unread.why] = Finding(
             LeakSort.UNREAD, "", "", unread.digest[:16], unread.where, f"it cannot be read: {unread.why}"
         )
+    # A text that stands in several places is looked through once.
+    known: dict[tuple[str, bool, bool], list[Match]] = {}
     for place in read.read:
-        for match in matcher.matches(
-            place.text,
-            technical=place.is_technical,
-            is_file_name=place.where.endswith(("file's name", "name of a part")),
-        ):
+        asked = (place.text, place.is_technical, place.where.endswith(("file's name", "name of a part")))
+        if asked not in known:
+            known[asked] = matcher.matches(asked[0], technical=asked[1], is_file_name=asked[2])
+        for match in known[asked]:
             if match.sort is LeakSort.NUMBER and _is_in_a_digest(place.text, match.start, match.end):
                 continue
             found = place.text[match.start : match.end]

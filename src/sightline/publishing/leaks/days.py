@@ -18,6 +18,8 @@ _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary|uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)"
 )
+_HAS_MONTH = re.compile("|".join(_MONTHS))
+_WITH_MONTH = frozenset({"day month", "month day", "words", "words after", "month year"})
 _ONES = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
 ORDINALS = {
     **{word: number for number, word in enumerate(_ONES, 1)},
@@ -54,7 +56,7 @@ _SHAPES = (
     ("numbers", re.compile(r"(?<![\d./-])(\d{1,2})\s?([./\-\s_])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d|\d\d)(?![\d]|[./-]\d)")),
     ("year first", re.compile(r"(?<!\d)((?:19|20)\d\d)[./\-\s_](\d{1,2})[./\-\s_](\d{1,2})(?!\d)")),
     ("eight figures", re.compile(r"(?<!\d)(\d{8})(?:\d{4}|\d{6})?(?!\d)")),
-    ("six figures", re.compile(r"(?<!\d)(?<!\d[a-f])(\d{6})(?![\da-z])")),
+    ("six figures", re.compile(r"(?<!\d)(?<!\d[a-f])(?<![\da-f]{4})(\d{6})(?![\da-z])")),
     ("day month", re.compile(
         rf"(?<![\w.])(\d{{1,2}})(?:\s?(?:st|nd|rd|th))?[\s.,/_-]*(?:day\s+)?(?:of\s+)?[\s.,/_-]*({_MONTH})(?![a-z])\.?(?:[\s,.'/_-]*({_YEAR})(?!\d))?")),
     ("month day", re.compile(
@@ -71,9 +73,9 @@ _SHAPES = (
 
 def days_in(lower: str) -> Iterator[Day]:
     """Every stretch of a folded text in lower case that can be a day or a month."""
-    has_figures = any(map(str.isdigit, lower))
+    has_figures, has_month = any(map(str.isdigit, lower)), _HAS_MONTH.search(lower) is not None
     for shape, pattern in _SHAPES:
-        if not has_figures and not shape.startswith("words"):
+        if (not has_figures and not shape.startswith("words")) or (not has_month and shape in _WITH_MONTH):
             continue
         for match in pattern.finditer(lower):
             made = _READ[shape](match)

@@ -17,6 +17,8 @@ _NO_TEXT = frozenset({"instrText", "delInstrText"})
 _SEEN = frozenset({"descr", "title", "alt", "author", "userId", "displayName", "initials", "tooltip", "prompt"})
 _USUAL = ("http://schemas.", "http://www.w3.org/", "http://purl.org/dc/", "urn:oasis:")
 _UNSEEN = frozenset({"vanish", "webHidden", "specVanish"})
+_MOST_ALIKE = 3
+"""An attribute that says the same thing again says nothing new; its first places are kept."""
 _TINY = 8
 """Half points: letters of four points and less nobody reads."""
 _CALLED = {
@@ -181,6 +183,7 @@ def _pieces(element: Any, without: frozenset[str], *, only_seen: bool = False) -
 def read_rest(found: Places, where: str, root: Any) -> None:
     """Attributes, comments, instructions, and the very names that a part uses."""
     names: set[str] = set()
+    times: dict[tuple[str, str], int] = {}
     tree = root.getroottree()
     before, after = list(root.itersiblings(preceding=True)), list(root.itersiblings())
     for element in [*before, *root.iter(), *after]:
@@ -199,7 +202,8 @@ def read_rest(found: Places, where: str, root: Any) -> None:
             for key, value in element.attrib.items():
                 attribute = key.rpartition("}")[2]
                 names.add(attribute)
-                if len(value) > 1:
+                times[attribute, value] = told = times.get((attribute, value), 0) + 1
+                if len(value) > 1 and told <= _MOST_ALIKE:
                     what = _CALLED.get(attribute, f"{attribute} of {name}")
                     found.add(f"{where}, {what}", value, technical=attribute not in _SEEN)
                 if attribute == "initials" and value.isalpha():
