@@ -22,7 +22,7 @@ _WEEK = re.compile(
     rf"\s*(?:,|of|in|/|\s)\s*{_Y}(?:[\s,]+{_WEEKDAY}(?![a-z]))?"
 )
 _SERIAL = re.compile(
-    r"(?:\b(?:serial|excel|value|date|day|datevalue)\b[\s\w]{0,14}?[\s:=#]+|^\s*)(?<!\d)([34]\d{4})(?:\.\d+)?(?![\d,.]*\d)(?=\W|$)"
+    r"(?:\b(?:serial|excel|value|date|day|datevalue)\b[\s\w]{0,14}?[\s:=#]+|^\s*)(?<!\d)([34]\d{4})(?:\.\d+)?(?![\d,.]*\d)(?!-\d)(?=\W|$)"
 )
 _SECONDS = re.compile(r"(?<![\w.])(1\d{9})(\d{3})?(?!\w)")
 _ORDINALS = re.compile(

@@ -39,7 +39,7 @@ def test_a_day_is_read_however_it_is_told(words: str, day: date) -> None:
         "row 41721 of the extract", "the budget was 41,721 pounds", "day 62 of the proceedings",
         "week 12 of the programme",
         "the last of three visits", "christmas presents", "boxing was his interest", "sl_r_b1395532800cd6ef776",
-        "the second of two mondays",
+        "the second of two mondays", "41149-1-0", "sl_r_a542f56d0c31322adf120923",
     ],
 )  # fmt: skip
 def test_what_is_no_day_is_not_read_as_one(words: str) -> None:
