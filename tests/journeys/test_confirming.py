@@ -34,7 +34,7 @@ On 13 July 2022 a meeting was held with the grandmother. On 1 August 2022 the re
 On 19 September 2022 the core group met. On 3 October 2022 Ms Hollis did not come. On 10 October 2022 I visited the \
 home. On 24 October 2022 I visited the home. On 31 October 2022 I telephoned the nursery. On 2 November 2022 I visited \
 the home. On 5 November 2022 the core group met. On 9 November 2022 the interim care order was made. On 14 November \
-2022 I visited the home. On 21 November 2022 the core group met.
+2022 I visited the home. The room was booked. On 21 November 2022 the core group met.
 """
 _IN_TEN_MINUTES = 20
 
@@ -250,6 +250,19 @@ def test_a_kind_is_changed_by_the_keyboard_and_listed_as_a_suggestion_for_the_le
     expect(row).to_contain_text("J. Lowe")
     expect(row.locator("pre")).to_contain_text('kind = "meeting_held"')
     assert violations(page) == []
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without"])
+def test_a_sentence_that_was_not_proposed_is_found_in_its_document_with_the_reason(served, open_page, scripts):
+    page = open_page(served, scripts=scripts)
+    _start(page, served)
+    page.get_by_role("link", name="Open the whole document").click()
+    page.get_by_role("link", name="1 sentence not proposed").click()
+    page.get_by_role("link", name="The room was booked.").click()
+    expect(page.locator("mark.sl-wanted")).to_have_text("The room was booked.")
+    expect(page.get_by_role("list", name="Not proposed: 1 sentence")).to_contain_text("states nothing")
+    if scripts:
+        assert violations(page) == []
 
 
 def test_what_was_decided_says_who_and_when_and_is_not_decided_twice(served, open_page):

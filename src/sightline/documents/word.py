@@ -36,8 +36,12 @@ def read(data: bytes, writing: Writing, suffix: str) -> None:
     reader.tell()
     comments = package.xml(f"{folder}/comments.xml")
     if comments is not None and len(comments):
-        comments_word = "comment" if len(comments) == 1 else "comments"
-        writing.warn(f"It has {len(comments)} {comments_word} in the margin, which are not read.")
+        what = (
+            "1 comment in the margin, which is"
+            if len(comments) == 1
+            else f"{len(comments)} comments in the margin, which are"
+        )
+        writing.warn(f"It has {what} not read: open it in Word to see.")
     if any(name.startswith(f"{folder}/embeddings/") for name in package.names()):
         writing.warn("It has other files embedded in it, which are not read.")
 

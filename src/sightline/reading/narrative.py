@@ -27,7 +27,7 @@ from sightline.reading.proposing.thread import Thread
 from sightline.reading.sentences.finite import finite_at
 from sightline.reading.statements.statement import Statement
 from sightline.reading.statements.statements import leaves_quotation_open, statements
-from sightline.reading.unread import Unread, unread_in
+from sightline.reading.unread import LeftOut, Unread, unread_in
 from sightline.reading.weighing.weighed import Setting
 from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.wording.dates import FoundDate, dates_in, relative_in
@@ -48,6 +48,7 @@ class NarrativeReading:
     """What a narrative document gives.
 
     ``own_date``: where the document itself says when it was written (None if it does not, or the date was given).
+    ``left_out``: sentences of which nothing is proposed, with the reason.
     ``dated_beside``: when it was written, where only its running lines or a web page's own data say so.
     ``questions`` are for a person. ``unread``: passages that look dated and could not be read to a date.
     ``named``: everybody whom the narrative names, dated or not, for the cast list.
@@ -62,6 +63,7 @@ class NarrativeReading:
     standing: Standing = UNTOLD
     named: tuple[Mention, ...] = ()
     dated_beside: PartialDate | None = None
+    left_out: tuple[LeftOut, ...] = ()
 
 
 def read_narrative(
@@ -163,6 +165,7 @@ def read_narrative(
         standing=sort,
         named=_everybody_named(document, named),
         dated_beside=beside,
+        left_out=tuple(read.left_out),
     )
 
 

@@ -1,4 +1,5 @@
-"""Passages that look dated and give no date that can be read yet: shown to a person, never guessed."""
+"""What is not proposed, for a person to look through: passages that look dated and could not be read to a date, and
+sentences that were taken for none about the case."""
 
 from __future__ import annotations
 
@@ -53,6 +54,15 @@ class Unread:
     def question(self) -> str:
         """What a person is asked."""
         return f"When was this? The text says “{self.words}”: {self.reason}."
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A sentence ``text[start:end]`` of which no fact was proposed, and why not, in words."""
+
+    start: int
+    end: int
+    reason: str
 
 
 def unread_in(text: str, start: int, end: int, read: Sequence[FoundDate]) -> list[Unread]:

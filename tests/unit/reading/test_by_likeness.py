@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sightline.chronology.candidate import Candidate
+from sightline.chronology.fact import Source
 from sightline.documents.document import Document
 from sightline.reading.narrative import read_narrative
 from sightline.reading.proposing import proposing
@@ -54,3 +55,28 @@ def test_a_kind_that_no_phrase_tells_is_told_by_its_nearest_examples_and_they_ar
 def _by_likeness() -> list[Candidate]:
     sentences = [one.sentence for one in load().likeness.examples if one.kind != NOTHING and one.happened][::61]
     return [one for text in sentences for one in read(text) if one.why and one.why[0].startswith("like: ")]
+
+
+def test_what_is_left_out_is_named_with_the_example_that_it_is_like() -> None:
+    nothing = next(
+        one.sentence
+        for one in load().likeness.examples
+        if one.kind == NOTHING and not read(one.sentence) and _left(one.sentence)
+    )
+    text = f"On 14 March 2022 a referral was received from the nursery. {nothing}\n"
+    found = read_narrative(Document("note.txt", "sha", "txt", text), agency_kind="childrens_social_care")
+    left = {text[one.start : one.end]: one.reason for one in found.left_out}
+    assert left == {nothing: left[nothing]}
+    assert left[nothing].startswith("like: ")
+    assert "states nothing" in left[nothing]
+    assert not any(one.start <= place.start < one.end for one in found.left_out for place in _places(found.candidates))
+
+
+def _left(sentence: str) -> bool:
+    text = f"On 14 March 2022 a referral was received from the nursery. {sentence}\n"
+    found = read_narrative(Document("note.txt", "sha", "txt", text), agency_kind="childrens_social_care")
+    return [text[one.start : one.end] for one in found.left_out if one.reason.startswith("like: ")] == [sentence]
+
+
+def _places(candidates: tuple[Candidate, ...]) -> list[Source]:
+    return [source for one in candidates for source in one.sources]

@@ -27,6 +27,7 @@ from sightline.reading.sentences.focus import dates_a_deed
 from sightline.reading.sentences.still_to_come import STEPS_TO_COME
 from sightline.reading.sentences.told_now import is_background
 from sightline.reading.statements.statement import Statement
+from sightline.reading.unread import LeftOut
 from sightline.reading.weighing.by_likeness import by_likeness
 from sightline.reading.weighing.weighed import Setting, Weighed
 from sightline.reading.weighing.weighing import weigh
@@ -34,6 +35,8 @@ from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
 from sightline.wording.dates import FoundDate
 from sightline.wording.dates.relative_date import RelativeDate
+from sightline.wording.likeness.example_files import NOTHING
+from sightline.wording.likeness.judging import reasons
 from sightline.wording.matter import matter_before
 from sightline.wording.people import PersonMention
 
@@ -57,6 +60,7 @@ class Proposing:
         self._thread = thread
         self._voice = Voice()
         self.candidates: list[Candidate] = []
+        self.left_out: list[LeftOut] = []
         self.later: list[tuple[int, Statement, RelativeDate]] = []
 
     # -- messages --------------------------------------------------------------------------------------------
@@ -122,8 +126,12 @@ class Proposing:
         """One candidate for each date of a statement, one where it has none, and one for each further fact in it."""
         if statement.quoted and goes_on(self._last, statement) and self._joined(statement):
             return
-        weighed = by_likeness(statement, self._setting, weigh(statement, self._setting))
-        if weighed is None or _heads_the_document(self._document, statement, weighed):
+        by_rules = weigh(statement, self._setting)
+        weighed = by_likeness(statement, self._setting, by_rules)
+        if weighed is None:
+            self.left_out.append(LeftOut(statement.start, statement.end, _why_left_out(statement, by_rules)))
+            return
+        if _heads_the_document(self._document, statement, weighed):
             return
         if self._thread.is_quoted_again(statement):
             return
@@ -286,6 +294,17 @@ class Proposing:
         key = f"passage {mark} / {' '.join(occurred.written.split()) or 'undated'}"
         self._keys[key] = self._keys.get(key, 0) + 1
         return key if self._keys[key] == 1 else f"{key} ({self._keys[key]})"
+
+
+def _why_left_out(statement: Statement, by_rules: Weighed | None) -> str:
+    """In words: the example that it is like, or that nothing in it was taken for a statement about the case."""
+    if by_rules is not None:
+        return next(iter(reasons(statement.bare, NOTHING, 1)), _NOTHING_OF_THE_CASE)
+    return _GENERAL if statement.general else _NOTHING_OF_THE_CASE
+
+
+_NOTHING_OF_THE_CASE = "no words in it were taken for a statement about the case"
+_GENERAL = "it speaks of the law, of guidance or of the paper itself"
 
 
 def _from(start: int, people: Sequence[PersonMention]) -> list[Mention]:

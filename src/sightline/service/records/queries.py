@@ -28,6 +28,7 @@ from sightline.service.records.shapes import (
     DocumentSummary,
     GroupSeen,
     LinkSeen,
+    NotProposed,
     PageSpan,
     QuarantinedSeen,
     Waiting,
@@ -109,7 +110,8 @@ def document(document_id: str, *, viewer: Viewer, known_at: date | None = None) 
     facts = [fact for fact in _facts_now(row.case_id) if fact.id in inside]
     facts.sort(key=lambda fact: (_start_in(fact), fact.position, fact.id))
     pages = tuple(PageSpan(item["number"], item["start"], item["end"]) for item in row.pages)
-    return DocumentPage(summary, row.text, pages, tuple(facts))
+    left = tuple(NotProposed(one["start"], one["end"], one["reason"]) for one in row.noted.get("left_out", ()))
+    return DocumentPage(summary, row.text, pages, tuple(facts), left)
 
 
 def documents_of_fact(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> dict[str, tuple[str, ...]]:

@@ -77,13 +77,24 @@ class PageSpan:
 
 
 @dataclass(frozen=True, slots=True)
+class NotProposed:
+    """A sentence of a document, ``text[start:end]``, of which no fact was proposed, and the reason in words."""
+
+    start: int
+    end: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentPage:
-    """One document with its whole text and every fact read from it (rejected ones too)."""
+    """One document with its whole text, every fact read from it (rejected ones too), and the sentences of which none
+    was proposed."""
 
     summary: DocumentSummary
     text: str
     pages: tuple[PageSpan, ...]
     facts: tuple[Fact, ...]
+    not_proposed: tuple[NotProposed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

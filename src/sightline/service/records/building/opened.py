@@ -186,6 +186,7 @@ def _noted(document: Document, prose: NarrativeReading) -> dict[str, Any]:
     told_births = {one.occurred.earliest for one in prose.candidates if one.kind == "birth"}
     shape: dict[str, Any] = {
         "unread": [{"passage": " ".join(one.passage.split())[:400], "reason": one.reason} for one in prose.unread],
+        "left_out": [{"start": one.start, "end": one.end, "reason": one.reason} for one in prose.left_out],
         "named": [
             {
                 "as_written": one.as_written,

@@ -15,8 +15,9 @@ from django.db import models
 from sightline.chronology.chronology import Agency
 from sightline.chronology.fact import MACHINE, KindStanding, RelationType, Status
 from sightline.service.records.building.opened import OpenedFile, SaidByPerson
+from sightline.service.records.building.placing_anew import Placing, place_anew
 from sightline.service.records.building.remade import apart, renew
-from sightline.service.records.building.taken import cover, relations_of, said_of
+from sightline.service.records.building.taken import cover, relations_of, said_of, words_of
 from sightline.service.records.building.taking import Read, published, record_of, recorded_of, with_agencies
 from sightline.service.records.building.told_dates import keep_working, told_from_lineage
 from sightline.service.records.building.whose import Agencies, Named
@@ -54,7 +55,8 @@ def said_by_person(document: Document) -> SaidByPerson:
 
 def retake(document: Document, opened: OpenedFile, own: Agency, agencies: Agencies, deciding: Deciding) -> bool:
     """Bring a document that was taken already into line with how it is read now; returns whether anything changed."""
-    changed = _save(document, said_of(opened, own), deciding)
+    is_other_text = opened.document.text != document.text
+    changed = _save(document, {**said_of(opened, own), **words_of(opened)}, deciding)
     _older(document, opened, own, deciding)
     reads = [
         *with_agencies(opened.rows, True, own, agencies),
@@ -63,6 +65,8 @@ def retake(document: Document, opened: OpenedFile, own: Agency, agencies: Agenci
     readings, made = apart(FactRecord.objects.filter(document=document, superseded_on=None).order_by("position", "id"))
     held = {row.payload["read_key"]: row for row in readings}
     keys = [read.candidate.key for read in reads]
+    if is_other_text:
+        _name_anew(held, reads, deciding)
     lineages = {
         key: held[key].lineage if key in held else opaque("l", document.lineage, document.revision, key) for key in keys
     }
@@ -82,12 +86,46 @@ def retake(document: Document, opened: OpenedFile, own: Agency, agencies: Agenci
             deciding.touch(row)
             row.delete()
             changed = True
+        elif row.agency_id not in agencies.held:  # the document's, which is found to be another's now
+            changed |= _save(row, {"agency_id": own.id}, deciding)
     changed |= _renew(made, document, deciding)
+    if is_other_text:
+        _place_anew(document, deciding)
     _relate(document, reads, lineages, {row.lineage for row in held.values()}, deciding)
     cover(document.case_id, opened, own, document, document)
     if changed:
         publish_again(document, agencies.held)
     return changed
+
+
+def _name_anew(held: dict[str, FactRecord], reads: Sequence[Read], deciding: Deciding) -> None:
+    """The same words, with other blanks, line ends and hyphens between, are the same reading."""
+    by_words = {_bare(row.match_text, row.payload["occurred"]["written"]): key for key, row in held.items()}
+    for read in reads:
+        one = read.candidate
+        before = by_words.get(_bare(one.match_text, one.occurred.written))
+        if one.key in held or before not in held:
+            continue
+        row = held[one.key] = held.pop(before)
+        deciding.touch(row)
+        row.key, row.payload = one.key, {**row.payload, "read_key": one.key}
+        row.save(update_fields=["key", "payload"])
+
+
+def _bare(words: str, written: str) -> str:
+    return "".join(letter for letter in f"{words}/{written}" if letter.isalnum())
+
+
+def _place_anew(document: Document, deciding: Deciding) -> None:
+    """What was decided, split or joined points at its words in the text as it is taken out now."""
+    placing = Placing(document.text)
+    for row in FactRecord.objects.filter(document=document):
+        before = row.payload
+        if place_anew(row, document.id, placing, document.text):
+            after, row.payload = row.payload, before
+            deciding.touch(row)
+            row.payload = after
+            row.save(update_fields=["payload"])
 
 
 def publish_again(document: Document, agencies: dict[str, Agency]) -> None:

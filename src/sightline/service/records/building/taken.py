@@ -103,14 +103,21 @@ def _document(
         name=opened.found.name,
         sha256=opened.found.sha256,
         format=opened.document.format,
-        text=opened.document.text,
-        pages=[{"number": page.number, "start": page.start, "end": page.end} for page in opened.document.pages],
-        warnings=list(opened.document.warnings),
         lineage=lineage,
         revision=revision,
         received_on=today,
+        **words_of(opened),
         **said_of(opened, own),
     )
+
+
+def words_of(opened: OpenedFile) -> dict[str, Any]:
+    """A document's text and where its pages stand in it, and what is to be known of how it was taken out."""
+    return {
+        "text": opened.document.text,
+        "pages": [{"number": page.number, "start": page.start, "end": page.end} for page in opened.document.pages],
+        "warnings": list(opened.document.warnings),
+    }
 
 
 def said_of(opened: OpenedFile, own: Agency) -> dict[str, Any]:

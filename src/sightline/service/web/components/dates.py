@@ -71,9 +71,9 @@ def shown_date(moment: PartialDate, *, worked_out: bool = False) -> ShownDate:
         from_words = f"worked out from “{words}”" if words else "worked out from other records"
         if moment.is_day and moment.earliest is not None and not moment.is_unsure:
             detail = f"{WEEKDAYS[moment.earliest.weekday()]}{_time_words(moment)}, {from_words}"
-            return ShownDate(day_words(moment.earliest), detail, words, "exact")
+            return ShownDate(day_words(moment.earliest), detail, "", "exact")
         span = _capital(span_words(moment.earliest, moment.latest))
-        return ShownDate(span, from_words, words, "unsure" if moment.is_unsure else "spans")
+        return ShownDate(span, from_words, "", "unsure" if moment.is_unsure else "spans")
     if not moment.is_known:
         return ShownDate("Date not known", f"written “{words}”" if words else "no date in the source", "", "unknown")
     span = span_words(moment.earliest, moment.latest)

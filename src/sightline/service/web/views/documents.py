@@ -63,6 +63,7 @@ def document(request: HttpRequest, document_id: str) -> HttpResponse:
             pages=[(f"Page {one.number}", one.start) for one in held.pages] if len(held.pages) > 1 else (),
         ),
         facts=[(fact, shown_date(fact.occurred), kind_label(fact.kind)) for fact in listed],
+        not_proposed=[(one, held.text[one.start : one.end]) for one in held.not_proposed],
         wanted=wanted,
         lost=bool(wanted) and asked is None,
     )
