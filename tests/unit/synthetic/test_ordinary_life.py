@@ -71,6 +71,8 @@ def test_every_number_says_what_it_stands_on() -> None:
     for rate in RATES.values():
         assert rate.standing in STANDINGS
         assert rate.cite
+        if rate.standing == "derived":
+            assert rate.note, "how it was worked out"
         if rate.standing == "assumed":
             assert "No source" in rate.cite or "assumed" in rate.cite or "chosen" in rate.cite or "taken" in rate.cite
 

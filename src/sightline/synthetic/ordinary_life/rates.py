@@ -6,7 +6,7 @@ import tomllib
 from dataclasses import dataclass, field
 from importlib.resources import files
 
-STANDINGS = ("read", "secondary", "assumed")
+STANDINGS = ("read", "secondary", "derived", "assumed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,8 @@ class Rate:
     """One number, or one for each age or group.
 
     ``standing``: "read" where the figure was seen in the page that ``cite`` names, "secondary" where another's page
-    tells of it, "assumed" where it is a guess. ``unit``: events a year unless it says otherwise.
+    tells of it, "derived" where the note works it out from figures that were seen, "assumed" where it is a guess.
+    ``unit``: events a year unless it says otherwise.
     """
 
     name: str
