@@ -166,3 +166,13 @@ def test_a_number_that_was_used_says_what_it_is_for_with_its_unit(asking, open_p
     page.goto(f"/child/{asking.child}/duties/")
     used = page.locator("dt:has-text('Numbers used') + dd li").first
     expect(used).to_contain_text(re.compile(r"^[A-Z][a-z ,'-]+: \d+ (hour|day|working day|week|month|year)"))
+
+
+def test_what_cannot_be_told_says_why_under_each_rule(asking, open_page):
+    page = open_page(asking, scripts=False)
+    page.goto(f"/child/{asking.child}/questions/")
+    untold = page.locator("ul.sl-untold > li")
+    assert untold.count() > 0
+    for said in untold.all_inner_texts():
+        assert "given with each" not in said
+        assert "do not cover the time" in said or len(said.split(":", 1)[1].strip()) > 10

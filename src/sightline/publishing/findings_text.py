@@ -36,7 +36,10 @@ def prompts_text(
     if told:
         console.print("What cannot be told", style="bold")
         for one in told:
-            console.print(f"- {escape(one.sentence)}", highlight=False)
+            if not one.reasons:
+                console.print(f"- {escape(one.sentence)}", highlight=False)
+            for title, why in one.reasons:
+                console.print(f"- {escape(title)}: {escape('; or '.join(why))}.", highlight=False)
     _close(findings, console, replay)
 
 

@@ -12,7 +12,7 @@ from sightline.rulebook import packs
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, all_yes
 from sightline.rulebook.duty_state import Standing, standing
 from sightline.rulebook.evidence import NO_EVIDENCE, Evidence
-from sightline.rulebook.findings import DutyFinding, Findings, PromptFinding, State
+from sightline.rulebook.findings import WHY, DutyFinding, Findings, PromptFinding, State
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.due import CannotReckon, Limit
 from sightline.rulebook.language.reading import Reading, Words
@@ -159,7 +159,7 @@ def _put(told: PromptToTell) -> PromptFinding:
         if episode.certainty is CANNOT_TELL:
             why.insert(0, f"the record does not say enough to know that this is such a case: {mention(episode.anchor)}")
         if answer is CANNOT_TELL:
-            sentence = f"It cannot be told whether this is so: {sentence} The reason: {'; '.join(why)}."
+            sentence = f"It cannot be told whether this is so: {sentence}{WHY}{'; '.join(why)}."
         evidence += _context(view, rule, episode)
     return PromptFinding(
         key=told.key,

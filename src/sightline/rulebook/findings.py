@@ -33,6 +33,10 @@ class State(StrEnum):
     __hash__ = str.__hash__
 
 
+WHY = " The reason: "
+"""Stands between what a question says and why it cannot be told."""
+
+
 @dataclass(frozen=True, slots=True)
 class PromptFinding:
     """A prompt's answer for one episode. Raised only where the answer is yes.
@@ -62,6 +66,11 @@ class PromptFinding:
     standing: str = ""
     person: str = ""
     duty: str = ""
+
+    @property
+    def reason(self) -> str:
+        """Why it cannot be told; empty where it can."""
+        return self.sentence.partition(WHY)[2].rstrip(".")
 
     def as_json(self) -> dict[str, object]:
         """The documented JSON shape."""
@@ -160,6 +169,8 @@ class CannotTell:
     agency_kind: str
     sentence: str
     keys: tuple[str, ...]
+    reasons: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Where no records are missing: each rule by its title, with every reason once."""
 
     def as_json(self) -> dict[str, object]:
         """For the page and the command."""
@@ -262,7 +273,12 @@ class Findings:
             for code in item.evidence.missing or ("",):
                 by_agency.setdefault(code, []).append(item)
         return tuple(
-            CannotTell(code, self._sentence(code, held), tuple(item.key for item in held))
+            CannotTell(
+                code,
+                self._sentence(code, held),
+                tuple(item.key for item in held),
+                () if code else self._reasons(held),
+            )
             for code, held in sorted(by_agency.items(), key=lambda pair: (not pair[0], pair[0]))
         )
 
@@ -271,6 +287,12 @@ class Findings:
         if code:
             return f"The records here from {agency_words(code)} do not cover the time, so it cannot be told: {names}."
         return f"For other reasons, given with each, it cannot be told: {names}."
+
+    def _reasons(self, held: list[PromptFinding | DutyFinding]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        by_title: dict[str, dict[str, None]] = {}
+        for item in held:
+            by_title.setdefault(self.titles.get(item.rule, item.ref), {}).setdefault(item.reason)
+        return tuple((title, tuple(why for why in told if why)) for title, told in by_title.items())
 
 
 def _iso(day: date | None) -> str | None:

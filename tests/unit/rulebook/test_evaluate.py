@@ -406,3 +406,36 @@ One long ago, and two close together
     [first] = history(chronology(text), until=date(2014, 12, 31), rules=named("R02"))
     assert first.on == date(2014, 4, 7)
     assert len(first.finding.evidence.facts) == 2
+
+
+def test_what_cannot_be_told_for_other_reasons_gives_each_reason_once_under_its_rule() -> None:
+    held = chronology("""
+One
+  2014-04-04 | hospital_attendance: reason=injury | hospital
+  2014-09-04 | hospital_attendance: reason=injury | hospital
+""")
+    found = evaluate(held, on=date(2014, 10, 1), rules=named("R04"))
+    [told] = [item for item in found.cannot_tell if not item.agency_kind]
+    [(title, why)] = told.reasons
+    assert title == "Injury brought late"
+    assert len(why) == len(set(why)) == 1
+    assert "the record does not give the hours" in why[0]
+    assert len(told.keys) == 2
+
+
+def test_what_is_missing_by_agency_needs_no_reason_but_that() -> None:
+    held = chronology("One\n  2014-04-04 | domestic_abuse_incident: child_present=yes | police")
+    [told] = [item for item in evaluate(held, on=date(2014, 5, 1), rules=named("R24")).cannot_tell if item.agency_kind]
+    assert told.reasons == ()
+    assert "do not cover the time" in told.sentence
+
+
+def test_a_count_of_hours_from_a_day_without_an_hour_is_due_on_a_day() -> None:
+    held = chronology("""
+One
+  covered: hospital 2019-01-01..2019-12-31
+  2019-03-04 | strategy_discussion: medical_decided=yes | childrens_social_care
+  2019-05-08 11:00 | strategy_discussion: medical_decided=yes | childrens_social_care
+""")
+    said = [item.due.words() for item in evaluate(held, on=date(2019, 6, 4), rules=named("C85")).duties if item.due]
+    assert said == ["5 March 2019, at an hour that is not known", "11:00 on 9 May 2019"]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -67,8 +67,12 @@ class Limit:
         }
 
     def words(self) -> str:
-        """As in "by 29 April 2014"."""
+        """As in "by 29 April 2014"; of an hour that may be any of its day, the day."""
         if self.earliest_instant and self.latest_instant and not self.strictly:
+            begins, ends = local(self.earliest_instant), local(self.latest_instant)
+            if begins.time() == time.min and (ends.hour, ends.minute) == (23, 59):
+                first, last = write_day(begins.date()), write_day(ends.date())
+                return f"{first}, at an hour that is not known" if first == last else f"between {first} and {last}"
             first, last = write_instant(self.earliest_instant), write_instant(self.latest_instant)
         else:
             first, last = write_day(self.earliest), write_day(self.latest)

@@ -41,7 +41,7 @@ class Where:
             return Reading(CANNOT_TELL, NO_EVIDENCE, str(missing))
         if all_yes(answers) is YES:
             return Reading(YES)
-        why = f"the records do not say for certain that this is so ({self.called}): {mention(episode.anchor)}"
+        why = f"it is owed only {self.called}, and the records leave that open: {mention(episode.anchor)}"
         return Reading(CANNOT_TELL, NO_EVIDENCE, why)
 
     def english(self) -> str:
