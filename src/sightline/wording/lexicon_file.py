@@ -19,10 +19,17 @@ from pathlib import Path
 from typing import Any
 
 from sightline.vocabulary.agencies import AGENCY_KINDS
-from sightline.vocabulary.fields import Field, FieldType
 from sightline.vocabulary.kinds import KINDS
 from sightline.wording.likeness.example_files import ExampleSentence, examples_in, own_examples
 from sightline.wording.likeness.index import Likeness
+from sightline.wording.suggestion.field_rules import (
+    FieldRule,
+    FieldRuleError,
+    SharedWords,
+    field_rule,
+    shared_words,
+    with_shared,
+)
 from sightline.wording.suggestion.named_agencies import AgencyWords
 from sightline.wording.suggestion.pattern import PatternError, Phrase, compile_phrase
 
@@ -31,23 +38,6 @@ _ENTRY_KEYS = {
     "kind", "weight", "phrases", "not", "needs", "agencies", "only", "part", "opens", "negated", "planned", "supposed",
     "reported", "fields", "examples", "not_examples", "beats", "except", "with", "conveys", "alone",
 }  # fmt: skip
-_FIELD_KEYS = {
-    "yes",
-    "no",
-    "choices",
-    "words",
-    "after",
-    "before",
-    "numbers",
-    "thousands",
-    "days",
-    "weeks",
-    "speaker",
-    "roles",
-    "date_after",
-    "planned",
-    "anywhere",
-}
 KEEP = "keep"
 _GROUP = re.compile(r"@([a-z_0-9]+)")
 """A group of words that a phrase names; it may be given in a later file."""
@@ -58,30 +48,10 @@ class LexiconError(ValueError):
 
 
 @dataclass(frozen=True)
-class FieldRule:
-    """How one field of a kind is read: see docs/lexicon.md. ``anywhere``: of a further fact, from all of its row."""
-
-    field: Field
-    yes: tuple[Phrase, ...] = ()
-    no: tuple[Phrase, ...] = ()
-    choices: tuple[tuple[str, tuple[Phrase, ...]], ...] = ()
-    words: tuple[Phrase, ...] = ()
-    after: tuple[Phrase, ...] = ()
-    before: tuple[Phrase, ...] = ()
-    numbers: tuple[Phrase, ...] = ()
-    thousands: tuple[Phrase, ...] = ()
-    days: tuple[Phrase, ...] = ()
-    weeks: tuple[Phrase, ...] = ()
-    date_after: tuple[Phrase, ...] = ()
-    speaker: bool = False
-    planned: bool = False
-    anywhere: bool = False
-    roles: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
 class Example:
-    """A text and what the lexicon must say of it: the tests, and the manual by example."""
+    """A text and what the lexicon must say of it: the tests, and the manual by example. ``without``: fields that it
+    must leave out.
+    """
 
     text: str
     kind: str
@@ -89,6 +59,7 @@ class Example:
     fields: Mapping[str, object]
     parts: tuple[str, ...]
     place: str
+    without: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -293,6 +264,7 @@ class _FileReader:
         self.faults = faults
         self.entries: list[Entry] = []
         self.fields: dict[str, dict[str, FieldRule]] = {}
+        self.shared: list[SharedWords] = []
         self.examples: list[Example] = []
         self.not_examples: list[Example] = []
         self.absent: dict[str, str] = {}
@@ -302,6 +274,8 @@ class _FileReader:
     def take(self, path: Path, content: Mapping[str, Any]) -> None:
         for number, raw in enumerate(content.get("entry", ()), start=1):
             self._read(self._entry, raw, f"{path.name}, entry {number} ({raw.get('kind', 'no kind')})")
+        for number, raw in enumerate(content.get("field", ()), start=1):
+            self._read(self._shared, raw, f"{path.name}, field {number} ({raw.get('name', 'no name')})")
         for number, raw in enumerate(content.get("passed_over", ()), start=1):
             self._read(self._passed_over, raw, f"{path.name}, passed over {number}")
         self.absent.update(content.get("absent", {}))
@@ -317,7 +291,7 @@ class _FileReader:
             take(raw, place)
         except LexiconError as problem:
             _tell(problem, self.faults)
-        except PatternError as problem:
+        except (PatternError, FieldRuleError) as problem:
             _tell(LexiconError(f"{place}: {problem}"), self.faults)
         except (AttributeError, KeyError, TypeError, ValueError) as problem:
             _tell(LexiconError(f"{place}: it is not written as docs/lexicon.md shows ({problem})."), self.faults)
@@ -355,19 +329,7 @@ class _FileReader:
         )
         for name, rule in raw.get("fields", {}).items():
             self._field(kind, name, rule, place)
-        for shape, target in (("examples", self.examples), ("not_examples", self.not_examples)):
-            for item in raw.get(shape, ()):
-                item = {"text": item} if isinstance(item, str) else item
-                target.append(
-                    Example(
-                        item["text"],
-                        item.get("kind", kind),
-                        item.get("agency"),
-                        item.get("fields", {}),
-                        tuple(item.get("parts", ())),
-                        place,
-                    )
-                )
+        self._examples(raw, kind, place)
 
     def _passed_over(self, raw: Mapping[str, Any], place: str) -> None:
         if unknown := set(raw) - {"kinds", "phrases"}:
@@ -381,27 +343,31 @@ class _FileReader:
         declared = KINDS[kind].field(name)
         if declared is None:
             raise LexiconError(f"{place}: {KINDS[kind].label} has no field called {name!r}.")
-        if declared.is_tag:
-            raise LexiconError(f"{place}: {name!r} is a person's own judgement, and no words may be read as it.")
-        if unknown := set(raw) - _FIELD_KEYS:
-            raise LexiconError(f"{place}: {', '.join(sorted(unknown))} is not a way of reading the field {name}.")
-        choices = raw.get("choices", {})
-        if declared.type is FieldType.CHOICE and (wrong := set(choices) - {code for code, _ in declared.choices}):
-            raise LexiconError(f"{place}: {name} cannot be {', '.join(sorted(wrong))}.")
-        held = self.fields.setdefault(kind, {}).get(name, FieldRule(declared))
-        lists = {
-            key: (*getattr(held, key), *self._phrases(raw.get(key, ())))
-            for key in ("yes", "no", "words", "after", "before", "numbers", "thousands", "days", "weeks", "date_after")
-        }
-        self.fields[kind][name] = FieldRule(
-            declared,
-            choices=(*held.choices, *((code, self._phrases(phrases)) for code, phrases in choices.items())),
-            speaker=held.speaker or bool(raw.get("speaker", False)),
-            planned=held.planned or bool(raw.get("planned", False)),
-            anywhere=held.anywhere or bool(raw.get("anywhere", False)),
-            roles=(*held.roles, *raw.get("roles", ())),
-            **lists,
-        )
+        read = field_rule(declared, raw, self._phrases)
+        held = self.fields.setdefault(kind, {}).get(name)
+        self.fields[kind][name] = read if held is None else held.joined(read)
+
+    def _shared(self, raw: Mapping[str, Any], place: str) -> None:
+        words = shared_words(raw)
+        with_shared({}, (words,), self._phrases)  # so that what is wrong with it is told here
+        self.shared.append(words)
+        self._examples(raw, "", place)
+
+    def _examples(self, raw: Mapping[str, Any], kind: str, place: str) -> None:
+        for shape, target in (("examples", self.examples), ("not_examples", self.not_examples)):
+            for item in raw.get(shape, ()):
+                item = {"text": item} if isinstance(item, str) else item
+                target.append(
+                    Example(
+                        item["text"],
+                        item.get("kind", kind),
+                        item.get("agency"),
+                        item.get("fields", {}),
+                        tuple(item.get("parts", ())),
+                        place,
+                        tuple(item.get("without", ())),
+                    )
+                )
 
     def _phrases(self, written: Iterable[str], *, sure: bool = False) -> tuple[Phrase, ...]:
         return tuple(compile_phrase(item, self.groups, sure=sure) for item in written)
@@ -416,7 +382,7 @@ class _FileReader:
                     index.setdefault(anchor.word, []).append((number, position))
         return Lexicon(
             tuple(self.entries),
-            {kind: tuple(rules.values()) for kind, rules in self.fields.items()},
+            with_shared(self.fields, self.shared, self._phrases),
             tuple(self.examples),
             tuple(self.not_examples),
             self.absent,

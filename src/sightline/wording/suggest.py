@@ -23,6 +23,7 @@ from sightline.wording.reported import Manner, Report, report_around, reports
 from sightline.wording.sentences import sentences
 from sightline.wording.suggestion.pattern import called_child, words_of
 from sightline.wording.suggestion.readings import read_fields, read_of_the_scene
+from sightline.wording.suggestion.row_fields import fields_of_row, own_side
 from sightline.wording.suggestion.shapes import Part, Reason, Suggestion
 
 __all__ = ["Part", "Reason", "Suggestion", "fields_of", "suggest"]
@@ -55,6 +56,12 @@ _DEED = re.compile(r"\b(?:\w+ed|was|were|is|has|had|saw|rang|told|and)\b", re.IG
 _LATER_CLAUSE = re.compile(
     r",?\s(?:and|but)\s(?:there\s(?:was|were)|later|then|subsequently|afterwards)\b", re.IGNORECASE
 )
+_REASON = re.compile(
+    r"\b(?:because(?: of)?|due to|owing to|on account of|in view of|as (?=(?:he|she|they|there|it|the|mother|mum|"
+    r"father|dad|parents|family|no|both)\b))",
+    re.IGNORECASE,
+)
+"""What stands behind it is why, and the clause before it what happened."""
 _TOLD = frozenset({"told", "tells", "said", "says", "explained", "stated", "tell", "say"})
 _NEAR_THE_VERB = 40
 _MEDICAL = re.compile(r"\b(?:Dr|Prof|consultant|paediatrician|radiologist|pathologist|surgeon|registrar)\b", re.I)
@@ -106,14 +113,17 @@ def suggest(
     if not hits:
         return Suggestion("entry", KINDS["entry"].nature, mentions=people)
     best = hits[0]
-    fields = read_fields(lexicon, best.kind, text, 0, len(text), people, children)
+    told = (best.start, best.end)
+    home = _piece_of(pieces, best.start)
+    another = {_piece_of(pieces, hit.start) for hit in hits if hit.kind == best.kind} - {home}
+    fields = fields_of_row(lexicon, best.kind, text, told, pieces, home, another, people, children)
     own_clause = _clause(text, best, pieces[_piece_of(pieces, best.start)])
     parts, taken = _parts(lexicon, text, best, fields, hits, pieces, people, agency_kind, children)
     of_parts = {name: value for part in parts for name, value in part.fields.items()}
     if any(of_parts.get(name) == value for name, value in fields.items()):
         # "Care order discharged and supervision order made": what a further fact says of itself is not the row's too,
         # where the row's own clause says it differently.
-        own = read_fields(lexicon, best.kind, text, *own_clause, people, children)
+        own = read_fields(lexicon, best.kind, text, *own_clause, people, children, told)
         fields |= {name: value for name, value in own.items() if fields.get(name) == of_parts.get(name)}
     also = dict.fromkeys(
         kind
@@ -130,7 +140,7 @@ def suggest(
         parts,
         people,
         tuple(also)[:3],
-        _own_side(best.kind, fields, agency_kind),
+        own_side(best.kind, fields, agency_kind),
     )
 
 
@@ -196,7 +206,7 @@ def _hits(
                 score += 20
             if agency_kind is not None and agency_kind in entry.agencies:
                 score += 15
-            if _LATER_CLAUSE.search(text, since, match.start()):
+            if _LATER_CLAUSE.search(text, since, match.start()) or _REASON.search(text, since + 1, match.start() + 1):
                 score -= 25
             changed = kind != entry.kind
             if changed:
@@ -346,30 +356,14 @@ def _parts(
         )
         start, end = pieces[number] if alone else _clause(text, hit, pieces[number])
         about = hit.kind in _PASSES_ON and best.kind not in _PASSES_ON
-        fields = read_fields(lexicon, hit.kind, text, start, end, people, children)
+        fields = read_fields(lexicon, hit.kind, text, start, end, people, children, (hit.start, hit.end))
         if not any(other is not hit and other.kind == hit.kind for other in chosen):
             fields |= read_of_the_scene(lexicon, hit.kind, text, fields, people, children)
         if hit.kind == best.kind and all(held.get(name) == value for name, value in fields.items()):
             continue
-        own = _own_side(hit.kind, fields, agency_kind)
+        own = own_side(hit.kind, fields, agency_kind)
         parts.append(Part(hit.kind, KINDS[hit.kind].nature, start, end, fields, _why(text, [hit]), about, own))
     return tuple(parts), {hit.kind for hit in chosen}
-
-
-def _own_side(kind: str, fields: Mapping[str, FieldValue], agency_kind: str | None) -> str:
-    """Which side of a communication the record's own agency is on, where the words leave that side out."""
-    declared = KINDS[kind]
-    if declared.field("sender") is None or declared.field("recipient") is None:
-        return ""
-    sender, recipient = fields.get("sender"), fields.get("recipient")
-    named = {sender.value} if sender else set()
-    if recipient:
-        named |= set(recipient.value) if isinstance(recipient.value, list) else {recipient.value}
-    if agency_kind in named:
-        return ""
-    if kind == "notification_received" or (sender and not recipient):
-        return "" if recipient else "recipient"
-    return "sender" if recipient and not sender else ""
 
 
 def _overlap(one: _Hit, other: _Hit) -> bool:

@@ -25,6 +25,7 @@ def test_an_example_of_the_lexicon_is_read_as_it_says(example: Example) -> None:
     assert suggestion.kind == example.kind, suggestion.why
     values = {name: suggestion.fields[name].value for name in example.fields if name in suggestion.fields}
     assert values == dict(example.fields)
+    assert not set(example.without) & set(suggestion.fields)
     assert set(example.parts) <= {part.kind for part in suggestion.parts}
 
 

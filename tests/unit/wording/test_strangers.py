@@ -81,7 +81,7 @@ def test_rows_of_strangers_that_the_lexicon_was_mended_on_are_read() -> None:
 def test_rows_of_strangers_kept_aside_are_read_as_well_as_on_their_single_run() -> None:
     rates = _rates("strangers_kept_aside.toml")
     assert rates.kinds >= 0.72
-    assert rates.fields_right >= 0.98
+    assert rates.fields_right >= 0.96
     assert rates.fields_found >= 0.75
     assert rates.parts_right >= 0.5
     assert rates.parts_found >= 0.6

@@ -18,6 +18,7 @@ from sightline.reading.layout.messages import Message
 from sightline.reading.layout.pieces import Piece
 from sightline.reading.paper.headed_births import HeadedBirth
 from sightline.reading.proposing.ahead import lies_ahead
+from sightline.reading.proposing.fields_beyond import Behind, adds_only_fields, of_its_record, of_its_sentence
 from sightline.reading.proposing.own_dates import TELLINGS, own_dates, tells_of_another
 from sightline.reading.proposing.parts import parts_of
 from sightline.reading.proposing.scraps import goes_on, is_same_again, is_scrap, shown_with
@@ -59,6 +60,7 @@ class Proposing:
         self._so_far = SoFar(setting, self._written, is_dated_by_own)
         self._thread = thread
         self._voice = Voice()
+        self._behind = Behind(setting)
         self.candidates: list[Candidate] = []
         self.left_out: list[LeftOut] = []
         self.later: list[tuple[int, Statement, RelativeDate]] = []
@@ -126,6 +128,7 @@ class Proposing:
         """One candidate for each date of a statement, one where it has none, and one for each further fact in it."""
         if statement.quoted and goes_on(self._last, statement) and self._joined(statement):
             return
+        place = self._behind.take(self.candidates, statement)
         by_rules = weigh(statement, self._setting)
         weighed = by_likeness(statement, self._setting, by_rules)
         if weighed is None:
@@ -137,6 +140,15 @@ class Proposing:
             return
         weighed = self._voice.as_before(statement, weighed)
         if is_same_again(self._last, statement, weighed) and self._joined(statement):
+            return
+        if (
+            place is not None
+            and place == len(self.candidates) - 1
+            and not (statement.dates or statement.relatives)
+            and weighed.kind == statement.kind
+            and adds_only_fields(statement, self.candidates[place])
+            and self._joined(statement)
+        ):
             return
         if is_scrap(self._last, statement, weighed) and self._joined(statement):
             if weighed.kind != "entry":
@@ -176,6 +188,12 @@ class Proposing:
         if date is not None and kind in TELLINGS and matter_before(statement.plain, at) is not None:
             # "told the school about the incident of 2 May": the telling was not on that day.
             kind, nature, fields = "entry", KINDS["entry"].nature, {}
+        else:
+            fields = {
+                **of_its_record(statement, kind, self._setting),
+                **of_its_sentence(statement, kind, fields),
+                **fields,
+            }
         if nature in (Nature.EVENT, Nature.OBSERVATION) and lies_ahead(statement, date):
             nature, weighed = Nature.DECISION, replace(weighed, nature=Nature.DECISION, happened=False)
         question = found.question
@@ -240,6 +258,7 @@ class Proposing:
             self._so_far.entries[self._so_far.entry(statement)] = (key, found.occurred)
         if relative is not None and not found.occurred.is_known and relative.step is not None:
             self.later.append((len(self.candidates) - 1, statement, relative))
+        self._behind.told(len(self.candidates) - 1, statement, weighed, kind)
         self.candidates.extend(parts_of(self._document, candidate, statement))
 
     def _recorded(self, piece: Piece) -> PartialDate | None:

@@ -60,7 +60,7 @@ def joined(
             words[begin:stop], before, held_date
         )
         same = kind == before and kind != "entry" and not (own_date and held_date) and joint not in _CONTRASTS
-        same = same and not (kind == "account_given" and says_elided(plain))
+        same = same and not (kind == "account_given" and says_elided(plain)) and not (kind == "injury" and joint == ";")
         passes_on = joint.startswith(("before being", "after which", "followed by"))
         alone = alone or (passes_on and len(plain.split()) >= 3)
         lists = joint.startswith("and that") and finite_at(plain) is not None

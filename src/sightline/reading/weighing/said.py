@@ -32,6 +32,8 @@ _WITNESS = re.compile(
     r"next[- ]door|anon(?:ymous)?|tenant|lodger|bystander|driver)\b",
     re.I,
 )
+_PRONOUN = re.compile(r"I|we|you|he|she|they|it|who", re.I)
+"""It names nobody: who it stands for is for a person to say."""
 FIELDS_OF_SPEAKER = {
     "account_given": "given_by", "court_testimony": "witness", "witness_account": "witness",
     "public_statement": "by_whom",
@@ -93,6 +95,6 @@ def by_whom(kind: str, said: Speech, plain: str) -> dict[str, FieldValue]:
     """The field in which a fact of this kind keeps whose word it is; nothing where it has none or refuses the name."""
     name = FIELDS_OF_SPEAKER.get(kind)
     declared = KINDS[kind].field(name) if name else None
-    if name is None or declared is None or declared.reject(said.who) is not None:
+    if name is None or declared is None or declared.reject(said.who) is not None or _PRONOUN.fullmatch(said.who):
         return {}
     return {name: FieldValue(said.who, plain[said.start : said.end], said.start, said.end)}

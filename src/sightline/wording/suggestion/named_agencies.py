@@ -10,10 +10,12 @@ from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.wording.people import PersonMention
 
 _SKIP = re.compile(
-    r"[\s,:&/+;()\-–]+|(?:and|the|with|also|to|both|allocated|local|our|via|on|of|current|duty|his|her|their|"
+    r"[\s,:&/+;()\-–]+|(?:and|the|an?|with|also|to|both|allocated|local|our|via|on|of|current|duty|his|her|their|"
     r"apologies)\b",
     re.IGNORECASE,
 )
+_LISTED = re.compile(r"(?:[\s,&/+()]+|(?:and|the|also|both|all|have|has|had|was|were)\b|[A-Z][\w'’-]+)*")
+_FARTHEST_LIST = 160
 HEALTH = "health"
 """What a list says where it says only "health": some health agency took part, and it does not say which."""
 
@@ -99,6 +101,17 @@ class AgencyWords:
         cut = max(text.rfind(mark, start, end) for mark in ".;\n")
         found = self.anywhere(text, max(start, cut + 1), end)
         return found[-1] if found else None
+
+    def list_before(self, text: str, end: int) -> list[NamedAgency]:
+        """The agencies that are listed right before ``end``, in the same sentence: "school and HV attended"."""
+        start = max(0, end - _FARTHEST_LIST)
+        cut = max(text.rfind(mark, start, end) for mark in ".;\n")
+        found: list[NamedAgency] = []
+        for one in reversed(self.anywhere(text, max(start, cut + 1), end)):
+            if not _LISTED.fullmatch(text, one.end, found[0].start if found else end):
+                break
+            found.insert(0, one)
+        return found
 
     def _named(self, match: re.Match[str]) -> NamedAgency:
         name = match.group("name").casefold().replace("’", "'")

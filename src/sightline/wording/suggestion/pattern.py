@@ -24,14 +24,17 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from sightline.wording.suggestion.names import NOT_NAMES
 
 _BETWEEN = r"[\s\-–—/]{1,3}"
+_BEFORE_VALUE = r"(?:\s?[:=]\s{0,3}|[\s\-–—/]{1,3})"
+"""Before what becomes the value a colon may stand: "Outcome: no further action"."""
 _AFTER_GAP = r"[,:)'’\"”]?[\s\-–—/]{1,3}"
 _GAP = r"(?:[,:)'’\"”]?\s{1,3}[^\s.;!?]{1,40}(?:\.\d{1,4})?){0,%d}?"
 _GAP_BEFORE = r"(?:[^\s.;!?]{1,40}(?:\.\d{1,4})?[,:)'’\"”]?[\s\-–—/]{1,3}){0,%d}?"
@@ -129,6 +132,21 @@ class _Piece:
     glued: bool = False
     anchors: frozenset[Anchor] = frozenset()
     needs: tuple[frozenset[str], ...] = ()
+
+
+def matches(phrases: Iterable[Phrase], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Where any of ``phrases`` stands in ``text[start:end]``, the first first and there the longest."""
+    words = words_of(text[start:end])
+    found = [
+        match
+        for phrase in phrases
+        if phrase.may_stand_in(words)
+        for match in islice(phrase.regex.finditer(text, start, end), _MOST_OF_A_PHRASE)
+    ]
+    yield from sorted(found, key=lambda match: (match.start(), -match.end()))
+
+
+_MOST_OF_A_PHRASE = 12
 
 
 def compile_phrase(written: str, groups: Mapping[str, tuple[str, ...]], *, sure: bool = False) -> Phrase:
@@ -310,7 +328,7 @@ def _joined(pieces: list[_Piece], *, is_value: bool) -> str:
     expression = ""
     started = after_gap = False
     for piece in pieces:
-        between = _AFTER_GAP if after_gap else _BETWEEN
+        between = _AFTER_GAP if after_gap else _BEFORE_VALUE if "(?P<value>" in piece.expression else _BETWEEN
         if is_value and piece.gap and not started:
             # Nothing stands before it that its words could be set off from: they are set off from what follows.
             expression += _GAP_BEFORE % piece.words

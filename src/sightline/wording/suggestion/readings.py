@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice
+from collections.abc import Collection, Mapping, Sequence
 
 from sightline.chronology.fact import FieldValue
 from sightline.vocabulary.fields import FieldType
-from sightline.wording.lexicon_file import FieldRule, Lexicon
+from sightline.wording.lexicon_file import Lexicon
 from sightline.wording.negation import Standing, stance
 from sightline.wording.people import PersonMention
 from sightline.wording.reported import reports
-from sightline.wording.suggestion.pattern import Phrase, called_child, words_of
+from sightline.wording.suggestion.field_rules import FieldRule
+from sightline.wording.suggestion.parties import agencies_in, person_in
+from sightline.wording.suggestion.pattern import called_child, matches, words_of
 
 _COUNTS = {
     word: count
@@ -20,19 +21,15 @@ _COUNTS = {
         "nought one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
     )
 } | {"a": 1, "an": 1}
+_MONTH = (
+    r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z]))"
+)
 _DATE_WORDS = re.compile(
     r"\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+\d{1,2}(?:st|nd|rd|th)?"
-    r"\s+[a-z]+(?:\s+\d{4})?)?|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-    r"[a-z]*(?:,?\s+\d{2,4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s+\d{4}|\d{4}-\d{2}-\d{2}|"
-    r"tomorrow|next week",
+    rf"\s+{_MONTH}(?:\s+\d{{4}})?)?|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}"
+    rf"(?:,?\s+\d{{2,4}}(?!\d|[.:]\d))?|{_MONTH}\s+\d{{4}}|\d{{4}}-\d{{2}}-\d{{2}}|tomorrow|next week",
     re.IGNORECASE,
-)
-
-
-_BY = re.compile(r"\s+by\b", re.I)
-_MONTH = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
-    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
 )
 _ITS_DAY = re.compile(
     r"(?:^|\s+)(?:(?:on|in|at|by|until|from|since|during|around|about)\s+)?(?:(?:early|mid|late)[ -])?(?:"
@@ -45,6 +42,29 @@ _ITS_DAY = re.compile(
 """When something was, at the end of words that say what it was: the fact's date, and no part of the field."""
 
 
+_OPENS_WITH = re.compile(
+    r"[\s,:;–-]*(?:that\s+)?(?:(?:(?:on|in)\s+)?(?:" + _DATE_WORDS.pattern + rf"|(?:{_MONTH}\s+)?\d{{4}}(?=,)|"
+    r"(?:this|last)\s+(?:week|month|year|night|\w+day))(?:\s+at\s+\d{1,2}[:.]\d{2})?(?![\w.])[\s,:;–-]+(?![x(])(?:(?:in|for|of|at|to)\s+)?)?",
+    re.IGNORECASE,
+)
+"""The day, and a joining word, before the words of a field: "charged 12/03/19 with ...", "in 2016, in ..."."""
+_NO_VALUE = re.compile(r"(?:but|nor|which|who|although|though|or|nothing|anything)\b", re.IGNORECASE)
+"""What opens another clause and is no value: "arrested but never charged"."""
+_GIVES_REASON = re.compile(
+    r"(?:because|as|since|due|owing|in (?:view|light)|on (?:the )?(?:account|grounds|basis)|given|reason|rationale|"
+    r"outcome|result|decision)\b",
+    re.IGNORECASE,
+)
+"""What no denial before it reaches over: "not to issue proceedings as the aunt had come forward"."""
+_AROUND = " ,:;-–—"
+_QUOTED = re.compile(
+    r"[\"“](?P<double>[^\"“”]{3,400})[\"”]|(?<!\w)['‘](?P<single>[A-Za-z][^'‘’\"]{4,300}(?:['’](?=[a-z])[^'‘’\"]*)*)['’](?!\w)"
+)
+_ALL_QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
+_CODE = re.compile(r"[\s:#.–-]*(?:(?:no|number)\b[.:\s]*)?(?P<code>(?=[\w/-]*\d)\w[\w/-]{2,30})")
+"""A reference: it holds a figure and no spaces."""
+
+
 def read_fields(
     lexicon: Lexicon,
     kind: str,
@@ -53,10 +73,13 @@ def read_fields(
     end: int,
     people: Sequence[PersonMention],
     children: Sequence[str] = (),
+    told: tuple[int, int] | None = None,
+    only: Collection[str] | None = None,
 ) -> dict[str, FieldValue]:
     """The fields of ``kind`` that ``text[start:end]`` gives. A field that it does not give is left out: unknown.
 
     ``children``: the names of the case's children, who are then "the child" to any phrase that tells yes from no.
+    ``told``: where the words stand that tell the kind. ``only``: the names of the fields that are asked for.
     """
     seen = called_child(text, children)
     found: dict[str, FieldValue] = {}
@@ -64,9 +87,11 @@ def read_fields(
     for first, last in lexicon.passed_over_in(kind, seen, words_of(seen)):
         telling = telling[:first] + " " * (last - first) + telling[last:]
     for rule in lexicon.fields.get(kind, ()):
+        if only is not None and rule.field.name not in only:
+            continue
         # What is passed over does not say of which sort this is either.
-        told = telling if rule.field.type is FieldType.CHOICE else seen
-        value = _read(lexicon, rule, text, told, start, end, people)
+        asked = telling if rule.field.type is FieldType.CHOICE else seen
+        value = _read(lexicon, rule, text, asked, start, end, people, told)
         if value is not None and rule.field.reject(value.value) is None:
             found[rule.field.name] = value
     if "site" in found and "side" in found and _of_another(text, found["site"], found["side"]):
@@ -90,8 +115,33 @@ def read_of_the_scene(
     wanted = {rule.field.name for rule in lexicon.fields.get(kind, ()) if rule.anywhere} - set(held)
     if not wanted:
         return {}
-    read = read_fields(lexicon, kind, text, 0, len(text), people, children)
-    return {name: value for name, value in read.items() if name in wanted}
+    return read_fields(lexicon, kind, text, 0, len(text), people, children, only=wanted)
+
+
+def read_behind(
+    lexicon: Lexicon,
+    kind: str,
+    text: str,
+    held: Collection[str],
+    people: Sequence[PersonMention],
+    children: Sequence[str] = (),
+) -> dict[str, FieldValue]:
+    """What the sentence ``text``, right behind a fact of ``kind``, says of it beside the fields ``held``."""
+    seen = called_child(text, children)
+    found: dict[str, FieldValue] = {}
+    for rule in lexicon.fields.get(kind, ()):
+        asked = rule if rule.follows else rule.shared
+        if rule.field.name in held or asked is None or not asked.follows:
+            continue
+        value = _read_by(lexicon, asked, text, seen, 0, len(text), people, None)
+        if value is not None and rule.field.reject(value.value) is None:
+            found[rule.field.name] = value
+    return found
+
+
+def asks_who_did_it(lexicon: Lexicon, kind: str) -> FieldRule | None:
+    """The rule of the field that keeps who did what a fact of ``kind`` tells; None where it has none."""
+    return next((rule for rule in lexicon.fields.get(kind, ()) if rule.of_the_doer), None)
 
 
 def _of_another(text: str, one: FieldValue, other: FieldValue) -> bool:
@@ -107,7 +157,30 @@ def _same(one: FieldValue, other: FieldValue) -> bool:
 
 
 def _read(
-    lexicon: Lexicon, rule: FieldRule, text: str, seen: str, start: int, end: int, people: Sequence[PersonMention]
+    lexicon: Lexicon,
+    rule: FieldRule,
+    text: str,
+    seen: str,
+    start: int,
+    end: int,
+    people: Sequence[PersonMention],
+    told: tuple[int, int] | None,
+) -> FieldValue | None:
+    value = _read_by(lexicon, rule, text, seen, start, end, people, told)
+    if value is None and rule.shared is not None:
+        return _read_by(lexicon, rule.shared, text, seen, start, end, people, told)
+    return value
+
+
+def _read_by(
+    lexicon: Lexicon,
+    rule: FieldRule,
+    text: str,
+    seen: str,
+    start: int,
+    end: int,
+    people: Sequence[PersonMention],
+    told: tuple[int, int] | None,
 ) -> FieldValue | None:
     if rule.field.type is FieldType.YES_NO:
         return _yes_or_no(rule, text, seen, start, end)
@@ -116,29 +189,55 @@ def _read(
     if rule.field.type is FieldType.WHOLE_NUMBER:
         return _number(rule, text, start, end)
     if rule.field.type is FieldType.AGENCY:
-        return _agencies(lexicon, rule, text, start, end, people)
+        return agencies_in(lexicon.agency_words, rule, text, start, end, people)
     if rule.field.type is FieldType.PERSON:
-        return _person(rule, text, start, end, people)
+        return person_in(rule, text, start, end, people, told)
     if rule.field.type is FieldType.DATE:
         return _day(rule, text, start, end)
-    for match in _matches(rule.words, text, start, end):
+    return _words(rule, text, start, end)
+
+
+def _words(rule: FieldRule, text: str, start: int, end: int) -> FieldValue | None:
+    """What stands in quotation marks, what is reported, or what the phrases give; a code where one is asked for."""
+    if rule.quoted and (quotation := _QUOTED.search(text, start, end)) is not None:
+        group = "double" if quotation.group("double") else "single"
+        return _as_words(rule, text, *quotation.span(group))
+    if rule.said or rule.said_with:
+        for report in reports(text):
+            said = (report.start, min(report.end, end))
+            if start <= report.start < end and (rule.said or next(matches(rule.said_with, text, *said), None)):
+                reported = _as_words(rule, text, *said)
+                if reported is not None:
+                    return reported
+    for match in matches(rule.words, text, start, end):
         group = "value" if "value" in match.re.groupindex else 0
-        value = _ITS_DAY.sub("", match.group(group).strip(" ,:-")).strip(" ,:-")
-        if value and stance(text, match.start(), match.end()).standing is not Standing.DENIED:
-            at = text.index(value, match.start(group))
-            return FieldValue([value] if rule.field.many else value, value, at, at + len(value))
+        denied = stance(text, match.start(), match.end()).standing is Standing.DENIED
+        if not denied or _GIVES_REASON.match(text, match.start()):
+            value = _as_words(rule, text, *match.span(group))
+            if value is not None:
+                return value
+    for match in matches(rule.code_after, text, start, end):
+        code = _CODE.match(text, match.end())
+        if code is not None and code.end() <= end and _DATE_WORDS.fullmatch(code.group("code")) is None:
+            return _value(code.group("code"), text, *code.span("code"))
     return None
 
 
-def _matches(phrases: Iterable[Phrase], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    words = words_of(text[start:end])
-    found = [
-        match
-        for phrase in phrases
-        if phrase.may_stand_in(words)
-        for match in islice(phrase.regex.finditer(text, start, end), 12)
-    ]
-    yield from sorted(found, key=lambda match: (match.start(), -match.end()))
+def _as_words(rule: FieldRule, text: str, since: int, to: int) -> FieldValue | None:
+    """``text[since:to]`` as the value of a field, without the day of the fact and what no longer belongs to it."""
+    opening = _OPENS_WITH.match(text, since, to)
+    if opening is not None:
+        since = opening.end()
+    if since >= to or _NO_VALUE.match(text, since, to):
+        return None
+    cut = min((match.start() for match in matches(rule.until, text, since, to)), default=to)
+    value = _ITS_DAY.sub("", text[since:cut].strip(_AROUND)).strip(_AROUND)
+    if _ALL_QUOTED.fullmatch(value):
+        value = value[1:-1].strip(_AROUND)
+    if not value:
+        return None
+    at = text.index(value, since)
+    return FieldValue([value] if rule.field.many else value, value, at, at + len(value))
 
 
 def _value(value: object, text: str, start: int, end: int) -> FieldValue:
@@ -148,13 +247,16 @@ def _value(value: object, text: str, start: int, end: int) -> FieldValue:
 def _yes_or_no(rule: FieldRule, text: str, seen: str, start: int, end: int) -> FieldValue | None:
     """Yes or no as the text says; unset where it says neither, only plans it, or says both."""
     answers: list[FieldValue] = []
-    refused: list[tuple[int, int]] = []
-    for match in _matches(rule.no, seen, start, end):
-        refused.append(match.span())
-        if stance(text, *match.span()).asserted:
+    if rule.quoted and (quotation := _QUOTED.search(text, start, end)) is not None and " " in quotation.group():
+        answers.append(_value(True, text, *quotation.span()))
+    denying = list(matches(rule.no, seen, start, end))
+    saying = list(matches(rule.yes, seen, start, end))
+    for match in denying:
+        # "Not yet crawling" says that a child could not crawl, whatever "crawling" says alone.
+        if not any(_is_within(match, other) for other in saying) and stance(text, *match.span()).asserted:
             answers.append(_value(False, text, *match.span()))
-    for match in _matches(rule.yes, seen, start, end):
-        if any(match.start() < to and since < match.end() for since, to in refused):
+    for match in saying:
+        if any(_overlap(match, other) and not _is_within(other, match) for other in denying):
             continue
         held = stance(text, *match.span())
         if held.asserted or (rule.planned and held.standing is Standing.PLANNED):
@@ -166,10 +268,19 @@ def _yes_or_no(rule: FieldRule, text: str, seen: str, start: int, end: int) -> F
     return answers[0]
 
 
+def _overlap(one: re.Match[str], other: re.Match[str]) -> bool:
+    return one.start() < other.end() and other.start() < one.end()
+
+
+def _is_within(one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether ``one`` is only part of the words of ``other``."""
+    return other.start() <= one.start() and one.end() <= other.end() and one.span() != other.span()
+
+
 def _choice(rule: FieldRule, text: str, seen: str, start: int, end: int) -> FieldValue | None:
     found: list[tuple[int, int, str]] = []
     for code, phrases in rule.choices:
-        for match in _matches(phrases, seen, start, end):
+        for match in matches(phrases, seen, start, end):
             if stance(text, *match.span()).standing is not Standing.DENIED:
                 found.append((match.start(), match.end(), code))
     found.sort(key=lambda item: (item[0], -item[1]))
@@ -188,7 +299,7 @@ def _choice(rule: FieldRule, text: str, seen: str, start: int, end: int) -> Fiel
 
 def _number(rule: FieldRule, text: str, start: int, end: int) -> FieldValue | None:
     for phrases, times in ((rule.numbers, 1), (rule.thousands, 1000), (rule.days, 24), (rule.weeks, 7 * 24)):
-        for match in _matches(phrases, text, start, end):
+        for match in matches(phrases, text, start, end):
             written = match.group("value").lower()
             try:
                 count = _COUNTS[written] if written in _COUNTS else float(written)
@@ -198,70 +309,8 @@ def _number(rule: FieldRule, text: str, start: int, end: int) -> FieldValue | No
     return None
 
 
-def _agencies(
-    lexicon: Lexicon, rule: FieldRule, text: str, start: int, end: int, people: Sequence[PersonMention]
-) -> FieldValue | None:
-    for match in _matches(rule.after, text, start, end):
-        if _nobody_did(text, match):
-            continue
-        named = [item for item in lexicon.agency_words.list_from(text, match.end(), people) if item.end <= end]
-        if named:
-            codes = list(dict.fromkeys(item.code for item in named))
-            if rule.field.many:
-                return _value(codes, text, named[0].start, named[-1].end)
-            return _value(codes[0], text, named[0].start, named[0].end)
-    for match in _matches(rule.before, text, start, end):
-        if _nobody_did(text, match):
-            continue
-        last = lexicon.agency_words.before(text, match.start())
-        if last is not None and last.start >= start:
-            return _value([last.code] if rule.field.many else last.code, text, last.start, last.end)
-    return None
-
-
-def _nobody_did(text: str, match: re.Match[str]) -> bool:
-    """Whether the words are denied: who was not told of a thing, and who did not tell it, gain no knowledge by it."""
-    return stance(text, *match.span()).standing is Standing.DENIED
-
-
-def _person(rule: FieldRule, text: str, start: int, end: int, people: Sequence[PersonMention]) -> FieldValue | None:
-    within = [item for item in people if start <= item.start and item.end <= end]
-    fitting = [item for item in within if not rule.roles or item.named or item.role in rule.roles]
-    if rule.speaker:
-        for report in reports(text):
-            if start <= report.speaker_start < end and report.speaker:
-                told = next((item for item in within if item.start <= report.speaker_start < item.end), None)
-                if told is not None:
-                    return _person_value(told, within, text)
-                return _value(report.speaker, text, report.speaker_start, report.speaker_end)
-    for match in _matches(rule.after, text, start, end):
-        if _BY.match(text, match.end()):  # "pushed by Dan": Dan is who did it.
-            continue
-        for item in fitting:
-            if 0 <= item.start - match.end() <= 30 and not re.search(r"[.;\n]", text[match.end() : item.start]):
-                return _person_value(item, within, text)
-    for match in _matches(rule.before, text, start, end):
-        for item in reversed(fitting):
-            if 0 <= match.start() - item.end <= 30 and not re.search(r"[.;\n]", text[item.end : match.start()]):
-                return _person_value(item, within, text)
-    if rule.roles and not rule.after and not rule.before and not rule.speaker:
-        for item in within:
-            if item.role in rule.roles:
-                return _person_value(item, within, text)
-    return None
-
-
-def _person_value(item: PersonMention, within: Sequence[PersonMention], text: str) -> FieldValue:
-    """The person as written, by name where the name stands right behind the role: "new partner, Mr Brown"."""
-    if not item.named:
-        for other in within:
-            if other.named and other.start >= item.end and re.fullmatch(r"[\s,(:]{1,3}", text[item.end : other.start]):
-                return _value(other.as_written, text, other.start, other.end)
-    return _value(item.as_written, text, item.start, item.end)
-
-
 def _day(rule: FieldRule, text: str, start: int, end: int) -> FieldValue | None:
-    for match in _matches(rule.date_after, text, start, end):
+    for match in matches(rule.date_after, text, start, end):
         found = _DATE_WORDS.search(text, match.end(), min(end, match.end() + 40))
         if found and not re.search(r"[.;\n]\s", text[match.end() : found.start()]):
             return _value(found.group(), text, *found.span())

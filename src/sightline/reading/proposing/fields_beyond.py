@@ -1,0 +1,118 @@
+"""Fields whose words stand beside a statement: its sentence's subject, the sentence behind, the record itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from sightline.chronology.candidate import Candidate
+from sightline.chronology.fact import FieldValue
+from sightline.reading.statements.statement import Statement
+from sightline.reading.weighing.weighed import HAPPENED, Setting, Weighed
+from sightline.vocabulary.agencies import AGENCY_KINDS
+from sightline.vocabulary.kinds import KINDS
+from sightline.wording.lexicon_file import in_use
+from sightline.wording.suggestion.readings import asks_who_did_it, read_behind
+
+_FARTHEST = 3
+"""How many statements behind a fact may still speak of it."""
+_SHORT = 8
+"""Words of a sentence that says so little beside the fact before it that it is shown with it."""
+_GAP = 3
+"""Full stop, space and a mark of a list: what may stand between two sentences that go on."""
+
+
+def of_its_sentence(statement: Statement, kind: str, fields: Mapping[str, FieldValue]) -> dict[str, FieldValue]:
+    """Who did it, where the stretch leaves out whom its sentence is about: "Dan was seen at the house and arrested"."""
+    if len(statement.subject) != 1:
+        return {}
+    (who,) = statement.subject
+    rule = asks_who_did_it(in_use(), kind)
+    if rule is None or rule.field.name in fields or (rule.roles and not who.named and who.role not in rule.roles):
+        return {}
+    why = statement.suggestion.why
+    if not why or any(one.end <= why[0].start for one in statement.suggestion.mentions):
+        return {}
+    since = statement.sentence - statement.start
+    return {rule.field.name: FieldValue(who.as_written, who.as_written, since + who.start, since + who.end)}
+
+
+def of_its_record(statement: Statement, kind: str, setting: Setting) -> dict[str, FieldValue]:
+    """The record's own agency, where the words name only the other side of what passed between two."""
+    side = statement.suggestion.own_side
+    if (
+        not side
+        or kind != statement.kind
+        or setting.agency not in AGENCY_KINDS
+        or AGENCY_KINDS[setting.agency].is_public
+    ):
+        return {}
+    declared = KINDS[kind].field(side)
+    if declared is None or side in statement.suggestion.fields:
+        return {}
+    return {side: FieldValue([setting.agency] if declared.many else setting.agency)}
+
+
+@dataclass
+class _Told:
+    """A fact that the sentences behind may go on about: its place among the candidates, and how far it reaches."""
+
+    place: int
+    kind: str
+    entry: int
+    end: int
+    left: int = _FARTHEST
+
+
+class Behind:
+    """Gives the facts told last what the next sentences of the same paragraph or entry say of their fields."""
+
+    def __init__(self, setting: Setting) -> None:
+        self._children = tuple(sorted(setting.children))
+        self._told: list[_Told] = []
+
+    def told(self, place: int, statement: Statement, weighed: Weighed, kind: str) -> None:
+        """Remember the candidate at ``place``; of two of one kind only the later one is still spoken of."""
+        if not (weighed.happened and KINDS[kind].nature in HAPPENED) or not _goes_on_behind(kind):
+            return
+        self._told = [one for one in self._told if one.kind != kind]
+        self._told.append(_Told(place, kind, statement.piece.start, statement.end))
+
+    def take(self, candidates: list[Candidate], statement: Statement) -> int | None:
+        """Fill what ``statement`` says of the facts told before; the place of one of its own kind that it adds to."""
+        added = None
+        kept = []
+        for one in self._told:
+            near = statement.piece.start == one.entry and 0 <= statement.start - one.end <= _GAP
+            if not near or statement.dates or statement.quoted or statement.general:
+                continue
+            said = self._said_of(one.kind, candidates[one.place], statement)
+            if said:
+                held = candidates[one.place]
+                candidates[one.place] = replace(held, fields={**held.fields, **said})
+                if statement.kind == one.kind:
+                    added = one.place
+            one.end, one.left = statement.end, one.left - 1
+            if one.left:
+                kept.append(one)
+        self._told = kept
+        return added
+
+    def _said_of(self, kind: str, held: Candidate, statement: Statement) -> dict[str, FieldValue]:
+        read = read_behind(in_use(), kind, statement.plain, held.fields, statement.suggestion.mentions, self._children)
+        return {name: value.moved(statement.start) for name, value in read.items()}
+
+
+def _goes_on_behind(kind: str) -> bool:
+    return any(rule.goes_on for rule in in_use().fields.get(kind, ()))
+
+
+def adds_only_fields(statement: Statement, held: Candidate) -> bool:
+    """Whether all that the statement says under its kind has been taken as fields of the fact before it."""
+    said = statement.suggestion.fields
+    short = len(statement.plain.split()) <= _SHORT
+    return (
+        short
+        and bool(said)
+        and all(name in held.fields and held.fields[name].value == one.value for name, one in said.items())
+    )
