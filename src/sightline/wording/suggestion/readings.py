@@ -200,8 +200,8 @@ def _read_by(
 def _words(rule: FieldRule, text: str, start: int, end: int) -> FieldValue | None:
     """What stands in quotation marks, what is reported, or what the phrases give; a code where one is asked for."""
     if rule.quoted and (quotation := _QUOTED.search(text, start, end)) is not None:
-        group = "double" if quotation.group("double") else "single"
-        return _as_words(rule, text, *quotation.span(group))
+        marks = "double" if quotation.group("double") else "single"
+        return _as_words(rule, text, *quotation.span(marks))
     if rule.said or rule.said_with:
         for report in reports(text):
             said = (report.start, min(report.end, end))
@@ -210,7 +210,7 @@ def _words(rule: FieldRule, text: str, start: int, end: int) -> FieldValue | Non
                 if reported is not None:
                     return reported
     for match in matches(rule.words, text, start, end):
-        group = "value" if "value" in match.re.groupindex else 0
+        group: str | int = "value" if "value" in match.re.groupindex else 0
         denied = stance(text, match.start(), match.end()).standing is Standing.DENIED
         if not denied or _GIVES_REASON.match(text, match.start()):
             value = _as_words(rule, text, *match.span(group))
