@@ -20,6 +20,7 @@ from sightline.reading.paper.headed_births import headed_births
 from sightline.reading.paper.names_known import children_named, names_known
 from sightline.reading.paper.own_date import is_of_a_meeting, own_date_of, told_beside
 from sightline.reading.paper.set_aside import SetAside, why_set_aside
+from sightline.reading.paper.stamped_day import stamped_day
 from sightline.reading.paper.standing import UNTOLD, Standing, standing
 from sightline.reading.paper.whose_record import whose_record
 from sightline.reading.proposing.proposing import Proposing
@@ -47,7 +48,8 @@ _SPEAKS_FROM_OWN_DATE = frozenset({"email", "letter", "press"})
 class NarrativeReading:
     """What a narrative document gives.
 
-    ``own_date``: where the document itself says when it was written (None if it does not, or the date was given).
+    ``own_date``: where the document itself says when it was written, printed or last added to (None if it does not, or
+    the date was given).
     ``left_out``: sentences of which nothing is proposed, with the reason.
     ``dated_beside``: when it was written, where only its running lines or a web page's own data say so.
     ``questions`` are for a person. ``unread``: passages that look dated and could not be read to a date.
@@ -91,6 +93,8 @@ def read_narrative(
     own = own_date_of(document, sort, found, entries) if own_date is None else None
     beside = told_beside(document) if own_date is None and own is None else None
     written = own_date if own_date is not None else (own.date if own is not None else beside)
+    stamp = stamped_day(text, found, entries, sort.sort) if written is None else None
+    by_then = written if written is not None else (stamp.date if stamp is not None else None)
     if sort.sort == "letter" and written is not None:
         found = with_years_of_message(text, found, written)
     named = names_known(text, known)
@@ -122,7 +126,9 @@ def read_narrative(
         of_own_day and own is not None and is_of_a_meeting(text, own),
     )  # fmt: skip
     children = tuple(sorted(setting.children))
-    read = Proposing(document, setting, written, setting.sort in _SPEAKS_FROM_OWN_DATE, Thread(text, cut))
+    read = Proposing(
+        document, setting, written, setting.sort in _SPEAKS_FROM_OWN_DATE, Thread(text, cut), recorded=by_then
+    )
 
     @cache  # a sentence is asked about whole, in its parts, and with its neighbours
     def suggested(words: str) -> Suggestion:
@@ -158,8 +164,8 @@ def read_narrative(
     read.settle()
     return NarrativeReading(
         candidates=tuple(read.candidates),
-        questions=_questions(read.candidates, written, agency_kind or sort.agency_kind),
-        own_date=own,
+        questions=_questions(read.candidates, by_then, agency_kind or sort.agency_kind),
+        own_date=own if own is not None else stamp,
         unread=tuple(unread),
         set_aside=tuple(aside),
         standing=sort,

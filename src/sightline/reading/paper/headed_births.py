@@ -29,7 +29,8 @@ _LABEL = re.compile(
     re.I,
 )
 _NO_NAME = re.compile(
-    r"(?:D\.?O\.?B\.?|Date|Born|NHS|UPN|LCS|Year|Class|Name|Child|Pupil|Patient|Student|Baby|Address|School|Form|Gender|"
+    r"(?:D\.?O\.?B\.?|Date|Born|NHS|UPN|LCS|Year|Class|Name|Child|Pupil|Patient|Student|Baby|Address|School|"
+    r"Form|Gender|"
     r"Sex|Ref|Our|Your|Case|Number|No|Re|Health|Record|Chronology|Hospital|Subject|Female|Male)\b",
     re.I,
 )

@@ -18,6 +18,8 @@ from sightline.wording.entries import Entries
 def own_date_of(document: Document, sort: Standing, found: Sequence[FoundDate], entries: Entries) -> FoundDate | None:
     """The document's own date line; not the first entry of a log, which stands alone on its line just the same."""
     own = document_date(document.text)
+    if own is None and sort.sort not in _TELL_OF_OTHERS:
+        own = _of_the_meeting(document.text, found)
     if own is None and sort.sort in ("judgment", "press", "published_review"):
         own = next((one for one in found if one.start < _HEAD and _gives_its_day(document.text, one)), None)
     if own is None or sort.sort in ("letter", "email"):
@@ -80,13 +82,48 @@ _MEETING = (
     r"child in need review)"
 )
 _OF_A_MEETING = re.compile(
-    rf"\b(?:minutes|record|notes?)\s+(?:of|from)\b[^\n]{{0,60}}\b{_MEETING}\b|\b{_MEETING}\b[^\n]{{0,40}}\b(?:minutes|record|notes)\b"
+    rf"\b(?:minutes|record|notes?)\s+(?:of|from)\b[^\n]{{0,60}}\b{_MEETING}\b|"
+    rf"\b{_MEETING}\b[^\n]{{0,40}}\b(?:minutes|record|notes)\b"
     rf"|\bdate of (?:the )?(?:\w+ )?{_MEETING}|\b{_MEETING}\s+(?:held|date)\b",
     re.I,
 )
 _TITLE_LINES = 400
+_TELL_OF_OTHERS = frozenset({"letter", "email", "judgment", "press", "published_review"})
+_WHO_WAS_THERE = re.compile(
+    r"^[\W_]*(?:(?:those|members|also|people|professionals)\s+)?(?:present|in attendance|attend(?:ed|ees|ance|"
+    r"ing)|apologies)\b"
+    r"[^\n:|\t]{0,40}(?:[:|\t]|$)",
+    re.I | re.M,
+)
+_NAMES_A_MEETING = re.compile(rf"\b(?:{_MEETING}|MARAC|minutes)\b", re.I)
+_LINES_OF_A_HEAD = 8
+_NO_MEETING = re.compile(
+    r"birth|born|d\.?\s?o\.?\s?b|\bnext\b|\bdue\b|circulat|print|typed|previous|last|incident", re.I
+)
+
+
+def _of_the_meeting(text: str, found: Sequence[FoundDate]) -> FoundDate | None:
+    """The one day in the head of a paper that names a meeting and lists who was there."""
+    lines = [hit.span() for hit in re.finditer(r"[^\n]*\S[^\n]*", text[:_HEAD])][:_LINES_OF_A_HEAD]
+    head = text[: lines[-1][1]] if lines else ""
+    present = _WHO_WAS_THERE.search(head)
+    if present is None or _NAMES_A_MEETING.search(head[: present.start()]) is None:
+        return None
+    days = []
+    for one in found:
+        line = next((start for start, end in lines if start <= one.start < end), None)
+        if line is None or one.start >= present.start() or not one.date.is_day:
+            continue
+        if not _NO_MEETING.search(text[max(line, one.start - 30) : one.start]):
+            days.append(one)
+    return days[0] if len({one.date.earliest for one in days}) == 1 else None
 
 
 def is_of_a_meeting(text: str, own: FoundDate) -> bool:
     """Whether the head of a paper calls it the record of a meeting, on the day that it gives itself."""
-    return own.start < _HEAD and _OF_A_MEETING.search(text[: max(_TITLE_LINES, own.end)]) is not None
+    if own.start >= _HEAD:
+        return False
+    if _OF_A_MEETING.search(text[: max(_TITLE_LINES, own.end)]) is not None:
+        return True
+    present = _WHO_WAS_THERE.search(text[:_HEAD])
+    return present is not None and _NAMES_A_MEETING.search(text[: max(present.start(), own.start)]) is not None

@@ -31,7 +31,8 @@ _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "school",
         re.compile(
-            r"\b(?:school|academy|primary|college)\b[^\n]{0,60}\b(?:log|record|chronology|concerns?)\b|\bCPOMS\b|\bMyConcern\b",
+            r"\b(?:school|academy|primary|college)\b[^\n]{0,60}\b(?:log|record|chronology|concerns?)\b|"
+            r"\bCPOMS\b|\bMyConcern\b",
             re.I,
         ),
     ),

@@ -51,11 +51,15 @@ class Proposing:
     """Gathers the candidates of one document, so that no two have the same key."""
 
     def __init__(
-        self, document: Document, setting: Setting, written: PartialDate | None, is_dated_by_own: bool, thread: Thread
-    ) -> None:
+        self, document: Document, setting: Setting, written: PartialDate | None, is_dated_by_own: bool, thread: Thread,
+        *, recorded: PartialDate | None = None,
+    ) -> None:  # fmt: skip
+        """``written``: the day that the paper speaks from; ``recorded``: by when all of it had been written down."""
         self._document = document
         self._setting = setting
         self._written = written if written is not None and written.is_known else None
+        by_then = recorded if recorded is not None else written
+        self._by_then = by_then if by_then is not None and by_then.is_known else None
         self._keys: dict[str, int] = {}
         self._so_far = SoFar(setting, self._written, is_dated_by_own)
         self._thread = thread
@@ -95,7 +99,7 @@ class Proposing:
                     Source(self._document.name, self._where(message.start, 0), words, message.start, message.end),
                 ),
                 status=Status.PROPOSED, kind_standing=KindStanding.SUGGESTED,
-                recorded=occurred if occurred.is_known else self._written,
+                recorded=occurred if occurred.is_known else self._by_then,
                 mentions=tuple(Mention(name, "", start, end) for name, start, end in people),
                 fields=fields, position=message.start, match_text=" ".join(words.split()),
                 why=("a message of its own",),
@@ -116,7 +120,7 @@ class Proposing:
                     ),
                 ),
                 status=Status.PROPOSED, kind_standing=KindStanding.SUGGESTED,
-                recorded=self._written,
+                recorded=self._by_then,
                 mentions=(Mention(headed.name, "subject", headed.name_start, headed.name_end),),
                 position=headed.start, match_text=" ".join(words.split()),
                 why=("a date of birth beside a name",),
@@ -264,7 +268,7 @@ class Proposing:
     def _recorded(self, piece: Piece) -> PartialDate | None:
         if piece.message is not None and piece.message.sent is not None:
             return piece.message.sent.date
-        return self._written
+        return self._by_then
 
     @property
     def _last(self) -> Candidate | None:
