@@ -21,7 +21,7 @@ from sightline.reading.paper.names_known import children_named, names_known
 from sightline.reading.paper.own_date import is_of_a_meeting, own_date_of, told_beside
 from sightline.reading.paper.set_aside import SetAside, why_set_aside
 from sightline.reading.paper.stamped_day import stamped_day
-from sightline.reading.paper.standing import UNTOLD, Standing, standing
+from sightline.reading.paper.standing import UNTOLD, Standing, reports_a_stay, standing
 from sightline.reading.paper.whose_record import whose_record
 from sightline.reading.proposing.proposing import Proposing
 from sightline.reading.proposing.thread import Thread
@@ -122,8 +122,9 @@ def read_narrative(
         and kind_of_paper in ("", "case_note", "police_record")
     )
     setting = Setting(
-        kind_of_paper, named, children_named(text, named).union(children), whose or "", of_own_day,
-        of_own_day and own is not None and is_of_a_meeting(text, own),
+        kind_of_paper, named, children_named(text, named).union(children), whose or "",
+        of_a_stay=sort.sort == "letter" and reports_a_stay(text), of_own_day=of_own_day,
+        of_meeting=of_own_day and own is not None and is_of_a_meeting(text, own),
     )  # fmt: skip
     children = tuple(sorted(setting.children))
     read = Proposing(
@@ -143,7 +144,10 @@ def read_narrative(
         if piece.message is not None and not piece.message.is_unnamed:
             read.message(piece.message)
         told = told_in.between(piece.start, piece.end)
-        own_dates = dates_in_piece(unmarked, piece, dated_in, found_in, written if sort.sort == "email" else None)
+        own_dates = dates_in_piece(
+            unmarked, piece, dated_in, found_in, written if sort.sort == "email" or setting.of_meeting else None,
+            "meeting" if setting.of_meeting else "message",
+        )  # fmt: skip
         in_piece = DatesWithin(own_dates)
         told = [one for one in told if one.of_date is not None or not in_piece.overlap(one.start, one.end)]
         made = statements(text, piece, own_dates, told, suggested, in_quotation=open_quotation)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
+from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.reading.dating.anchors import Ground, Placed, Resolved
 from sightline.reading.dating.from_own_day import MOST_DAYS_BACK, slack, until_own
 from sightline.reading.dating.so_far import SoFar
+from sightline.reading.dating.time_of_day import goes_past_midnight
 from sightline.reading.statements.statement import Statement
 from sightline.reading.weighing.weighed import Weighed
 from sightline.vocabulary.natures import Nature
@@ -53,3 +56,28 @@ def after_another_day(so_far: SoFar, statement: Statement, weighed: Weighed, gro
 def _is_told_from_its_entry(one: Placed) -> bool:
     """Whether words such as "yesterday" date it; the first statement of an entry counts from no fact."""
     return bool(one.told_from.words) if one.told_from is not None else one.occurred.basis.startswith("“")
+
+
+def after_a_later_day(so_far: SoFar, statement: Statement, ground: Ground) -> Resolved | None:
+    """What goes on after a later day than the entry's ("Seen again 18/11, denies it. Not progressed."): of that day in
+    its own sentence, behind it of either or of a day between."""
+    day = ground.own.latest if ground.own is not None else None
+    if day is None or ground.own is None or ground.own.earliest != day:
+        return None
+    for one in reversed(so_far.placed):
+        latest = one.occurred.latest
+        if one.run != ground.run or (one.occurred.is_day and latest == day):
+            break
+        if not one.happened or one.nature is Nature.DECISION or one.told_from is not None:
+            continue
+        if not one.occurred.is_day or latest is None or latest < day:
+            continue
+        if latest == day + timedelta(days=1) and goes_past_midnight(statement):
+            return None
+        written = " ".join(one.occurred.written.split())
+        if one.sentence == statement.sentence:
+            basis = f"its sentence tells of {written} before it"
+            return Resolved(PartialDate("", latest, latest, Precision.DAY, basis=basis), None)
+        basis = f"told after {written}, in an entry of {ground.own.written}: of one of these days or between"
+        return Resolved(PartialDate("", day, latest, Precision.RANGE, basis=basis), None)
+    return None

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sightline.chronology.partial_date import PartialDate
-from sightline.chronology.step import StepCode
+from sightline.chronology.step import Step, StepCode
 from sightline.chronology.step_words import step_in_words
 from sightline.chronology.told_from import AnchorType, ToldFrom, write_anchor
 from sightline.chronology.unit import Unit
@@ -65,6 +65,8 @@ class Ground:
     """The date that the title above names."""
     section: str = ""
     """The title itself: what was told under another belongs to another stretch of time."""
+    of_a_stay: bool = False
+    """Whether it is a letter that reports an earlier stay or attendance: a weekday alone is then of no plain week."""
     is_cautious: bool = False
     """Whether it is a report or minutes, which may tell of long before: then what was told before it has to agree."""
     of_meeting: bool = False
@@ -114,6 +116,7 @@ _KINDS_OF_WORDS: tuple[tuple[str, frozenset[str]], ...] = (
     (r"separat|split|break-?up", frozenset({"relationship_end"})),
     (r"release", frozenset({"arrest", "sentence"})),
 )  # fmt: skip
+_NO_STEP = Step(StepCode.SAME)
 _DEATHS = frozenset({"death"})
 
 
@@ -132,6 +135,8 @@ def resolve(
     if told.position is Position.OWN:
         return _from_own(told, ground, words, start, end)
     if told.position is Position.OWN_OR_BEFORE:
+        if ground.of_a_stay and (told.step or told.or_step or _NO_STEP).code is StepCode.WEEKDAY:
+            return _open(words)
         if ground.speaks_from_own and not (ground.own is None and told.step is not None and told.step.yearly):
             if _goes_on_from_another_year(told, ground, before):
                 return _open(words)
@@ -157,7 +162,7 @@ def _agreeing(
     chained = None
     if told.or_step is not None:
         chained = _from_before(replace(told, step=told.or_step), ground, before, words, start, end)
-    if chained is not None and chained.occurred.is_known:
+    if chained is not None and chained.occurred.is_known and not _is_yet_to_come(chained.occurred, ground):
         if not own.occurred.is_known:
             return chained
         return own if _meet(own.occurred, chained.occurred) else _open(words)
@@ -169,6 +174,12 @@ def _agreeing(
     if written is not None and told_until is not None and (written - told_until).days > _MOST_BACK:
         return _open(words)
     return own
+
+
+def _is_yet_to_come(found: PartialDate, ground: Ground) -> bool:
+    """Whether a day counted on from what was told before would be after the paper was written."""
+    written = ground.own.latest if ground.own is not None else None
+    return written is not None and found.earliest is not None and found.earliest > written
 
 
 _MOST_BACK = 365
@@ -192,6 +203,7 @@ def _from_before(
         return _open(words)
     # A day or month without its year is the next such after whatever was told before it, read or unread.
     is_named = told.step.code is StepCode.NAMED and told.step.count == 0
+    is_bare_weekday = told.step.code is StepCode.WEEKDAY and told.position is Position.OWN_OR_BEFORE
     # Nearest first: its own sentence, its own paragraph, then the end of the paragraph before.
     for one in reversed(before):
         if one.run != ground.run and before and one.run[1] > ground.run[1]:
@@ -212,6 +224,9 @@ def _from_before(
             return _made(link, one.occurred, in_short(one.text))
         if not one.happened or one.background or not one.occurred.is_known or one.occurred.is_unsure:
             continue
+        if is_bare_weekday and (one.occurred.days_wide or _WEEK + 1) > _WEEK:
+            # "On Sunday", behind what was in a month: any Sunday.
+            return _open(words)
         if is_named and one.occurred.earliest is None:
             # "Bailed until 16 October": no day from which the next may be counted.
             continue
@@ -305,7 +320,7 @@ def _is_told_ahead(one: Placed, before: Sequence[Placed]) -> bool:
     return len(others) > 1
 
 
-_NARROW = 7
+_NARROW = _WEEK = 7
 _FAR = 8
 
 

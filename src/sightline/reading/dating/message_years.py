@@ -18,8 +18,7 @@ DAYS_AHEAD = 45
 on purpose: where a day could as well be of another year it is left to a person."""
 
 _WIDEST = 14
-BASIS = "the year is taken from the date of the message"
-BASIS_OF_ENTRY = "the year is taken from the date of the entry"
+BASIS = "the year is taken from the date of the {own}"
 
 _SLASHED = re.compile(
     r"(?<![\w/])(?P<lead>on|dated|of|from|since|by|until|till|rang|called|seen|visited|again|born|sent|"
@@ -33,7 +32,7 @@ _PLAIN_LEADS = frozenset({"on", "dated", "of", "from", "since"})
 
 
 def with_years_of_message(
-    text: str, found: Sequence[FoundDate], written: PartialDate, basis: str = BASIS
+    text: str, found: Sequence[FoundDate], written: PartialDate, basis: str = BASIS.format(own="message")
 ) -> list[FoundDate]:
     """The dates of a message, those of a day without a year included where its own date leaves no doubt of the year."""
     if written.earliest is None or written.earliest != written.latest or written.is_unsure:

@@ -25,6 +25,10 @@ BAILED_TO = re.compile(
     r"extended)\b[^.;,]{0,40}\b(?:to|until|till|for)\s+(?:the\s+)?$",
     re.I,
 )
+OF_AN_EARLIER_VALUE = re.compile(
+    r"\(\s*(?:was|were|prev(?:ious|iously)?\.?|cf\.?|last|compared|up from|down from|from|before)\b[^()]*\)", re.I
+)
+"""What a bracket tells of the value before: "weight 6.1kg (was 5.9 on 20/2)"."""
 _GIVEN = frozenset({"account_given", "child_voice"})
 
 

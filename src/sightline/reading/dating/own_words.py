@@ -77,6 +77,7 @@ _SINCE = re.compile(r"(?:ever )?since\b|then$", re.I)
 def that_date(statement: Statement, weighed: Weighed) -> list[RelativeDate]:
     """The relative dates of a statement that may be its own."""
     told = [one for one in statement.relatives if not one.describes and not _is_matter(one, statement)]
+    told = [one for one in told if not _is_told_closer(one, told, statement)]
     said = statement.start + weighed.speaker.verb_end if weighed.speaker is not None else None
     if said is None and weighed.nature is Nature.ACCOUNT and (hit := SAYS.search(statement.plain)):
         said = statement.start + hit.end()
@@ -98,6 +99,8 @@ def that_date(statement: Statement, weighed: Weighed) -> list[RelativeDate]:
         told = [one for one in told if not _ONLY_BOUNDS.match(one.words)]
     told = [one for one in told if not _is_bound_of_what_was_not(one, statement)]
     told = [one for one in told if not BAILED_TO.search(statement.plain[: one.start - statement.start] + " ")]
+    # "It could break down at the weekend", "ends on Sunday": the one to come, which these words alone do not count.
+    told = [one for one in told if not (_is_counted_back(one) and _lies_ahead(one, statement))]
     if weighed.nature is Nature.DECISION and not weighed.happened:
         # "Agreed visit Monday": the Monday before is none on which it is to be.
         told = [one for one in told if not _is_a_weekday_past(one, statement)]
@@ -171,6 +174,35 @@ def _looks_ahead(told: RelativeDate) -> bool:
         and told.step.count > 0
         and told.step.code in (StepCode.SHIFT, StepCode.WEEKDAY, StepCode.CALENDAR, StepCode.NAMED)
     )
+
+
+def _is_told_closer(told: RelativeDate, others: Sequence[RelativeDate], statement: Statement) -> bool:
+    """ "Friday night, two weeks ago": which Friday is for the words behind it to say."""
+    if told.step is None or told.step.code is not StepCode.WEEKDAY or told.position is not Position.OWN_OR_BEFORE:
+        return False
+    return any(
+        one.position is Position.OWN
+        and one.start >= told.end
+        and re.fullmatch(r"[\s,(–-]*(?:of\s+)?", statement.plain[told.end - statement.start : one.start - statement.start])
+        for one in others
+    )
+
+
+_MODAL = re.compile(r"\b(?:could|might|may|will|would|can)\b(?!\s+(?:have|often|usually|always)\b)[^.;]{0,50}$", re.I)
+_RUNS_OUT = re.compile(r"\b(?:ends|expires|lapses|runs out|begins|starts|finishes|is (?:due|back|up))\b[^.;,]{0,25}$")
+
+
+def _is_counted_back(told: RelativeDate) -> bool:
+    step = told.step or told.or_step
+    if step is None or step.code not in (StepCode.WEEKDAY, StepCode.CALENDAR):
+        return False
+    return step.count < 0 or told.step is None
+
+
+def _lies_ahead(told: RelativeDate, statement: Statement) -> bool:
+    """Whether the verb before the words speaks of what may be or is still to be."""
+    before = statement.plain[: max(0, told.start - statement.start)]
+    return _MODAL.search(before) is not None or _RUNS_OUT.search(before) is not None
 
 
 def _is_a_weekday_past(told: RelativeDate, statement: Statement) -> bool:

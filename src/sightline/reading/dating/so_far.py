@@ -55,6 +55,7 @@ class SoFar:
             statement.sentence,
             title=title,
             section=piece.title,
+            of_a_stay=self.setting.of_a_stay,
             is_cautious=self.setting.of_own_day,
             of_meeting=self.setting.of_meeting,
             of_writer=_FIRST_PERSON.search(statement.plain) is not None and not statement.quoted,

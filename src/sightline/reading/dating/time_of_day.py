@@ -41,6 +41,13 @@ def past_midnight(statement: Statement) -> bool:
     return int(clock.group("hour") or clock.group("hour2")) < SMALL_HOURS
 
 
+def goes_past_midnight(statement: Statement) -> bool:
+    """Whether its entry is of an evening, so that the next day is that of the same night."""
+    heading = statement.piece.heading
+    head = heading.found.date.from_time if heading is not None else None
+    return head is not None and head.hour >= EVENING
+
+
 def at_a_time(so_far: SoFar, statement: Statement) -> Resolved | None:
     """A time of day alone is of the day told of just before it, or of the message if it was sent later."""
     hit = _TIME_ALONE.search(statement.plain)

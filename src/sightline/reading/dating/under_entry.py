@@ -8,11 +8,11 @@ from datetime import timedelta
 from itertools import takewhile
 
 from sightline.chronology.partial_date import PartialDate, Precision
-from sightline.reading.dating.after_another_day import after_another_day
+from sightline.reading.dating.after_another_day import after_a_later_day, after_another_day
 from sightline.reading.dating.anchors import Resolved
 from sightline.reading.dating.as_written import TO_OTHERS, says_to_the_writer
 from sightline.reading.dating.from_own_day import until_own
-from sightline.reading.dating.other_days import OF_LONG_AGO
+from sightline.reading.dating.other_days import OF_AN_EARLIER_VALUE, OF_LONG_AGO
 from sightline.reading.dating.so_far import SoFar
 from sightline.reading.dating.time_of_day import past_midnight
 from sightline.reading.sentences.told_now import (
@@ -34,7 +34,7 @@ _LASTS_UNTIL = re.compile(
 )
 ANOTHER_OF_SENTENCE = "Its sentence names another day before it."
 _WRITTEN_DAY = re.compile(
-    r"(?<![\d/])\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![\d/])|\b\d{1,2}(?:st|nd|rd|th)? "
+    r"(?<![\d/])\d{1,2}/(?:0?[1-9]|1[0-2])(?:/\d{2,4})?(?![\d/])|\b\d{1,2}(?:st|nd|rd|th)? "
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
 )
 _LAST_SEEN = re.compile(r"\blast (?:seen|attended|visited|heard|known|weighed|reviewed)\b", re.I)
@@ -47,7 +47,7 @@ _NOT_UNTIL_TODAY = re.compile(
 
 def of_its_entry(so_far: SoFar, statement: Statement, weighed: Weighed) -> Resolved:
     """The date of what an entry tells without a date of its own."""
-    plain = statement.bare if statement.opens_entry else statement.plain
+    plain = OF_AN_EARLIER_VALUE.sub(" ", statement.bare if statement.opens_entry else statement.plain)
     if weighed.kind in OF_LONG_AGO or (is_background(statement.plain) and weighed.nature is not Nature.COMMUNICATION):
         return Resolved(PartialDate.unknown(), None)
     if _WHEN_IT_HAPPENED.search(plain):
@@ -66,6 +66,8 @@ def of_its_entry(so_far: SoFar, statement: Statement, weighed: Weighed) -> Resol
         return until_own(ground, "what had happened by the day of the entry")
     if statement.opens_entry:
         return Resolved(_under(so_far, statement), None)
+    if (later := after_a_later_day(so_far, statement, ground)) is not None:
+        return later
     if not said and _names_a_day_before(statement) and not says_to_the_writer(statement, weighed):
         moved = after_another_day(so_far, statement, weighed, ground)
         if moved is not None:

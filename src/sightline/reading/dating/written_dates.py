@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from sightline.chronology.partial_date import PartialDate, Precision
-from sightline.reading.dating.message_years import BASIS, BASIS_OF_ENTRY, with_years_within
+from sightline.reading.dating.history_years import with_history_years
+from sightline.reading.dating.message_years import BASIS, with_years_within
 from sightline.reading.dating.ordinal_days import with_ordinal_days
 from sightline.reading.layout.dates_within import DatesWithin
 from sightline.reading.layout.pieces import Piece
@@ -14,20 +15,30 @@ from sightline.wording.dates import FoundDate, find_dates
 
 
 def dates_in_piece(
-    text: str, piece: Piece, used: DatesWithin[FoundDate], found: DatesWithin[FoundDate], written: PartialDate | None
+    text: str,
+    piece: Piece,
+    used: DatesWithin[FoundDate],
+    found: DatesWithin[FoundDate],
+    written: PartialDate | None,
+    paper: str = "message",
 ) -> list[FoundDate]:
-    """The dates in a piece, those of days without a year included where its entry or message tells the year."""
+    """The dates in a piece, those of days without a year included where its entry or message tells the year.
+
+    ``written``: the day of the whole paper where it speaks from that day; ``paper``: what it is called.
+    """
     inside = used.between(piece.start, piece.end)
     message = piece.message.sent.date if piece.message is not None and piece.message.sent is not None else None
     day = piece.heading.day if piece.heading is not None else message or written
     if day is None:
-        return inside
+        return with_history_years(text, piece.start, piece.end, inside, None)
     held = found.between(piece.start, piece.end)
-    basis = BASIS if piece.heading is None else BASIS_OF_ENTRY
+    own = "entry" if piece.heading is not None else "message" if message is not None else paper
+    basis = BASIS.format(own=own)
     kept = {(one.start, one.end) for one in inside}
     read = with_years_within(text, piece.start, piece.end, held, day, basis)
-    read = with_ordinal_days(text, piece.start, piece.end, read, day, "message" if piece.heading is None else "entry")
-    return [one for one in read if (one.start, one.end) in kept or one not in held]
+    read = with_ordinal_days(text, piece.start, piece.end, read, day, own)
+    own_dates = [one for one in read if (one.start, one.end) in kept or one not in held]
+    return with_history_years(text, piece.start, piece.end, own_dates, day)
 
 
 _FROM = re.compile(r"from\s+", re.I)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import time, timedelta
 from itertools import pairwise
@@ -21,6 +21,7 @@ from sightline.reading.layout.chat import past_the_sender
 from sightline.reading.layout.dates_within import DatesWithin
 from sightline.reading.layout.messages import Message, Stretch, stretches
 from sightline.reading.layout.passages import is_heading, narrative_blocks
+from sightline.reading.layout.references import reference_lines
 from sightline.wording.dates import FoundDate, find_dates
 from sightline.wording.entries import NO_ENTRIES, Entries, Opening, label_of_what_is_told
 
@@ -103,6 +104,7 @@ def pieces(
         heads += number >= 0 and one.start < blocks[number][1] and is_heading(text, begins[number], one)
     cutter = _Cutter(text, dates, entries, is_log=heads >= _ENTRIES_OF_A_LOG)
     cutter.headings = frozenset(block.start for block in document.blocks if block.kind == "heading")
+    cutter.references = reference_lines(text, dates)
     if own is not None and _is_log_of_a_day(text, own):
         cutter.begin_under(own)
     for number, (start, end) in enumerate(blocks, 1):
@@ -132,6 +134,7 @@ class _Cutter:
         self._until = 0
         self._is_bare = False
         self.headings: frozenset[int] = frozenset()
+        self.references: Mapping[int, FoundDate | None] = {}
         self._again = Counter(line.strip() for line in text.split("\n")) if entries.opened else Counter[str]()
         self._dated = DatesWithin(dates)
         self._above: Heading | None = None
@@ -167,6 +170,10 @@ class _Cutter:
             if opening is not None:
                 self._put(block, begin, line_start, current)
                 begin, current = self._open(opening, line_start, line_end)
+                continue
+            if line_start in self.references:
+                self._put(block, begin, line_start, current)
+                begin, current = line_end, self._under(self.references[line_start], line_start, line_end)
                 continue
             label = label_of_what_is_told(text, line_start, line_end) if block <= self._until else line_start
             if label > line_start:
@@ -214,6 +221,12 @@ class _Cutter:
         head = Heading(opening.found, not opening.alone, opening.line, begin, opening.titled)
         self._day, self._above = head.day, head
         return (end if opening.alone else start), head
+
+    def _under(self, found: FoundDate | None, start: int, end: int) -> Heading | None:
+        """The heading that a line with a reference is; none where its day cannot be read, and then none from above."""
+        self._above = Heading(found, False, start, end, True) if found is not None else None
+        self._day = self._above.day if self._above is not None else None
+        return self._above
 
     def _says_more(self, at: int, end: int) -> bool:
         return bool(self._text[at:end].strip())

@@ -184,4 +184,7 @@ def _is_stamp_line(text: str, line: int, found: FoundDate) -> bool:
 def _tells_of_birth(text: str, line: int, found: FoundDate) -> bool:
     """ "She was born on 3 May 2012 at home" tells of the birth; "(born 3 May 2012)" only says who somebody is."""
     before = text[max(line, found.start - 60) : found.start]
+    if found.date.precision is Precision.MINUTE and re.search(r"[^(,:]\bborn\s+(?:on\s+)?$", before, re.I):
+        # "Filip born 11.9.23 at 23:40": nobody's particulars give the minute.
+        return True
     return bool(re.search(r"\b(?:was|were|is) born\b[^.]{0,10}$", before, re.I))

@@ -85,6 +85,12 @@ _SIGNS: dict[str, dict[str, str]] = {
         r"\b(?:case note|contact record|running record|case recording|chronology of)\b": "calls itself a record",
     },
 }
+_REPORTS_A_STAY = re.compile(
+    r"\bdischarge (?:summary|letter|notification|report)|\b(?:date|time)[\w /]{0,12} of (?:admission|discharge|attendance|"
+    r"arrival)\b|\b(?:clinic|out-?patient|emergency department|A ?& ?E) (?:letter|summary|attendance)\b"
+    r"|\bpresenting complaint\b|\b(?:was|were) (?:admitted|seen in clinic)\b",
+    re.I,
+)
 _SOUGHT = {
     sort: tuple((Sieved(pattern, re.I | re.M), reason) for pattern, reason in patterns.items())
     for sort, patterns in _SIGNS.items()
@@ -116,6 +122,12 @@ class Standing:
 
 UNTOLD = Standing("", None, ())
 """Nothing in the words says what sort of document it is."""
+
+
+def reports_a_stay(text: str) -> bool:
+    """Whether a letter reports what had been at a hospital or clinic, so that "on Wednesday" is told from there and not
+    from the day on which the letter was typed."""
+    return _REPORTS_A_STAY.search(text[:3000]) is not None
 
 
 def standing(document: Document) -> Standing:

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.reading.dating.anchors import Resolved
-from sightline.reading.dating.other_days import OF_ANOTHER_DAY, is_of_what_was_said
+from sightline.reading.dating.other_days import OF_AN_EARLIER_VALUE, OF_ANOTHER_DAY, is_of_what_was_said
 from sightline.reading.sentences.focus import is_of_a_deed_not_proved
 from sightline.reading.statements.statement import Statement
 from sightline.reading.weighing.weighed import Weighed
@@ -86,6 +86,11 @@ def _is_counted(found: Resolved) -> bool:
     return found.told_from is not None and _BESIDE_ANOTHER.search(found.told_from.words + " x") is not None
 
 
+def _is_of_an_earlier_value(statement: Statement, date: FoundDate) -> bool:
+    at = date.start - statement.start
+    return any(hit.start() < at < hit.end() for hit in OF_AN_EARLIER_VALUE.finditer(statement.plain))
+
+
 def own_dates(text: str, statement: Statement, weighed: Weighed) -> list[FoundDate | None]:
     """The dates that a statement writes and that are its own, in order."""
     dates: list[FoundDate | None] = [
@@ -95,5 +100,6 @@ def own_dates(text: str, statement: Statement, weighed: Weighed) -> list[FoundDa
         and not is_of_what_was_said(one, statement, weighed)
         and not is_of_a_deed_not_proved(statement.plain, one.start - statement.start)
         and not _is_in_what_came(statement, weighed, one)
+        and not _is_of_an_earlier_value(statement, one)
     ]
     return _joined_up(text, dates)

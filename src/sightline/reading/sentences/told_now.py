@@ -15,7 +15,8 @@ _PARTICIPLE = (
     r"[a-z]{2,}ed)"
 )
 _PERFECT = re.compile(
-    rf"(?:\b(?:has|have)|(?<=\w)['’]ve|\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]here|[Ww]ho)['’]s)\s+{_ADVERBS}{_PARTICIPLE}\b"
+    rf"(?:(?:\b(?:has|have)|^(?:Has|Have)(?! not\b| never\b))|(?<=\w)['’]ve|\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]here|[Ww]ho)['’]s)\s+"
+    rf"{_ADVERBS}{_PARTICIPLE}\b"
 )
 _WHO = re.compile(r"\b(?:who|which|that)\s(?:(?!\b(?:has|have)\b)[^.;]){3,90}?(?=\s(?:has|have)\b)")
 _SAYS = re.compile(
@@ -49,7 +50,7 @@ _SPAN = re.compile(r"\bthis (?:term|year|month|week|half.term|school year)\b|\bs
 _ANOTHER_DAY = re.compile(
     r"\b(?:on|for|till|until)\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)\b|\bthe\s+\d{1,2}(?:st|nd|rd|th)\b(?!\s+(?:birthday|"
     r"centile|child|time|visit|week|floor|baby|pregnancy|century|birth|form))"
-    r"|\b(?:(?i:on|rang|seen|dated|since|from)\s+)\d{1,2}/\d{1,2}\b(?!/)"
+    r"|\b(?:(?i:on|rang|seen|dated|since|from)\s+)\d{1,2}/(?:0?[1-9]|1[0-2])\b(?!/)"
     r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!s\b)"
     r"|\bnext (?:week|month|term|visit|appointment)\b(?=.*\bin\b|[.,;]?$)"
     r"|\bin (?:a|one|two|three|four|six|\d{1,2}) (?:week|month|day|fortnight)s?(?:['’]? time)?\s*[.;,]?$"

@@ -48,6 +48,8 @@ class Setting:
     names: Sequence[str]
     children: Collection[str] = ()
     agency: str = ""
+    of_a_stay: bool = False
+    """Whether it is a letter that reports an earlier stay or attendance at a hospital or clinic."""
     of_own_day: bool = False
     """Whether it is a report or record that gives its own day and has no dated entries: it speaks from that day."""
     of_meeting: bool = False

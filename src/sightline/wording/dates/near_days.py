@@ -407,13 +407,16 @@ def _named_day(words: Words, place: int, at: int, *, the: bool) -> Told | None:
     if words.at(end) in ("before", "after") and words.at(end + 1) in _NAMES_WHEN:
         # "on Wednesday before half term": the week is that of what is named, and stays open.
         return _own(place, end, None)
+    part = _part(words, end)
+    of_week = _OF_WEEK.match(words, part[1] if part is not None else end)
+    if of_week is not None:
+        # "Tuesday last week", "Tues night last week"
+        step = Step(StepCode.CALENDAR, of_week[0], Unit.WEEK, weekday=weekday)
+        return _own(place, of_week[1], step if part is None else _in_part(step, part[0]))
     if after == "last":
         return _own(place, end + 1, Step(StepCode.WEEKDAY, -1, weekday=weekday))
     if after == "next":
         return _own(place, end + 1, Step(StepCode.WEEKDAY, 1, weekday=weekday, or_further=True))
-    of_week = _OF_WEEK.match(words, end)
-    if of_week is not None:
-        return _own(place, of_week[1], Step(StepCode.CALENDAR, of_week[0], Unit.WEEK, weekday=weekday))
     if the:
         # Of the week that is told of: before it or after it.
         way = -1 if tense is Tense.LONG_PAST else 0
