@@ -11,7 +11,7 @@ from sightline.chronology.candidate import Candidate, Mention
 from sightline.chronology.partial_date import PartialDate
 from sightline.documents.document import Document
 from sightline.reading.dating.message_years import with_years_of_message
-from sightline.reading.dating.written_dates import dates_in_piece, of_its_line, of_its_noun
+from sightline.reading.dating.written_dates import dates_in_piece, of_its_line, of_its_noun, with_times_of_entries
 from sightline.reading.layout.dates_within import DatesWithin
 from sightline.reading.layout.furniture import is_furniture
 from sightline.reading.layout.passages import narrative_blocks
@@ -88,7 +88,7 @@ def read_narrative(
     unmarked = _QUOTED_LINE.sub(lambda marks: " " * len(marks.group()), text)
     words = Words(unmarked)
     explicit = dates_in(words)
-    found = [of_its_noun(text, of_its_line(text, one)) for one in explicit]
+    found = [of_its_noun(text, of_its_line(text, one)) for one in with_times_of_entries(text, explicit)]
     entries = NO_ENTRIES if sort.sort in _TELLS_WHOLE else entries_of(text, narrative_blocks(document))
     own = own_date_of(document, sort, found, entries) if own_date is None else None
     beside = told_beside(document) if own_date is None and own is None else None

@@ -191,3 +191,12 @@ def test_a_day_alone_on_the_last_line_is_the_papers_own(text: str, expected: str
 
 def test_a_last_sentence_with_a_day_in_it_is_not_the_papers_own() -> None:
     assert document_date("Report\n\nShe was seen on 4 May 2021.\nHe left on 5 May 2021") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["She did not say how it came about.\n\n11/07/23 Call to school", "She would not say before\n\n11/07/23 Call"],
+)
+def test_a_word_that_ends_a_paragraph_neither_doubts_nor_bounds_the_day_that_opens_the_next(text):
+    found = find_dates(text)[0]
+    assert (found.date.written, found.date.precision.value) == ("11/07/23", "day")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.reading.dating.anchors import Ground, Placed, Resolved
 from sightline.reading.dating.from_own_day import MOST_DAYS_BACK, slack, until_own
 from sightline.reading.dating.so_far import SoFar
 from sightline.reading.dating.time_of_day import goes_past_midnight
+from sightline.reading.sentences.told_now import is_past, speaks_of_a_span
 from sightline.reading.statements.statement import Statement
 from sightline.reading.weighing.weighed import Weighed
 from sightline.vocabulary.natures import Nature
@@ -36,10 +37,12 @@ def after_another_day(so_far: SoFar, statement: Statement, weighed: Weighed, gro
     if weighed.nature in (Nature.DECISION, Nature.COMMUNICATION) and weighed.kind != "message" and not of_it:
         return None
     day = ground.own.latest if ground.own is not None else None
+    if speaks_of_a_span(statement.plain):
+        return None
     for one in reversed(so_far.placed):
         if one.run[0] < ground.run[0] or day is None:
             return None
-        if one.happened and _is_told_from_its_entry(one) and one.occurred.is_day:
+        if one.happened and (_is_told_from_its_entry(one) or _is_of_an_earlier_day(one, day)) and one.occurred.is_day:
             if one.occurred.latest is None or one.occurred.latest >= day or one.nature in _TOLD:
                 return None
             back = (day - one.occurred.latest).days
@@ -51,6 +54,18 @@ def after_another_day(so_far: SoFar, statement: Statement, weighed: Weighed, gro
         if one.occurred.is_known and one.occurred.latest == day and one.told_from is None:
             return None
     return None
+
+
+def _is_of_an_earlier_day(one: Placed, day: date) -> bool:
+    """Whether it writes a day before that of its entry, and tells what was then: "On 5th July I also saw a burn"."""
+    return (
+        one.told_from is None
+        and not one.occurred.basis.startswith("under ")
+        and one.occurred.latest is not None
+        and one.occurred.latest < day
+        and one.nature in (Nature.EVENT, Nature.OBSERVATION)
+        and is_past(one.text)
+    )
 
 
 def _is_told_from_its_entry(one: Placed) -> bool:

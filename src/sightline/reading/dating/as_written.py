@@ -46,7 +46,9 @@ _NOT_BY_NOW = re.compile(
     re.I,
 )
 _DECIDED_HERE = re.compile(
-    r"(?:\d+\.?\s+)?(?:\w+ (?:and|&) )?(?:decisions?|outcomes?|conclusions?|agreed|threshold|recommendations? and decisions?)\b", re.I
+    r"(?:\d+\.?\s+)?(?:\w+ (?:and|&) )?(?:decisions?|outcomes?|conclusions?|agreed|threshold|"
+    r"recommendations? and decisions?)\b",
+    re.I,
 )
 _OF_RANK = re.compile(r"(?:DS|DI|DC|DCI|PC|PS|Dr|SW|HV|Nurse|Sister|Inspector|Sgt|Sergeant)\b")
 _THOUGHT_HERE = re.compile(

@@ -39,8 +39,9 @@ def with_years_of_message(
         return list(found)
     own = written.earliest
     others: dict[tuple[int, int], list[FoundDate]] = {}
+    unread = _without(text, found)
     for year in (own.year - 1, own.year, own.year + 1):
-        for one in (*find_dates(text, anchor_year=year), *_slashed(text, year)):
+        for one in (*find_dates(unread, anchor_year=year), *_slashed(text, year)):
             others.setdefault((one.start, one.end), []).append(one)
     starts = [one.start for one in found]
 
@@ -54,6 +55,14 @@ def with_years_of_message(
         if not is_read(readings[0].start, readings[0].end) and (nearest := _nearest(readings, own)) is not None
     ]
     return sorted([*found, *added], key=lambda one: one.start)
+
+
+def _without(text: str, found: Sequence[FoundDate]) -> str:
+    """The text with a bar over what is read already: "10/07/23 14:00  On 5th July" gives its time to one day only."""
+    marks = list(text)
+    for one in found:
+        marks[one.start : one.end] = "|" * (one.end - one.start)
+    return "".join(marks)
 
 
 def with_years_within(

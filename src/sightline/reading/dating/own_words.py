@@ -183,7 +183,9 @@ def _is_told_closer(told: RelativeDate, others: Sequence[RelativeDate], statemen
     return any(
         one.position is Position.OWN
         and one.start >= told.end
-        and re.fullmatch(r"[\s,(–-]*(?:of\s+)?", statement.plain[told.end - statement.start : one.start - statement.start])
+        and re.fullmatch(
+            r"[\s,(–-]*(?:of\s+)?", statement.plain[told.end - statement.start : one.start - statement.start]
+        )
         for one in others
     )
 

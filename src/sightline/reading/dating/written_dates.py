@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.reading.dating.history_years import with_history_years
@@ -35,7 +37,7 @@ def dates_in_piece(
     own = "entry" if piece.heading is not None else "message" if message is not None else paper
     basis = BASIS.format(own=own)
     kept = {(one.start, one.end) for one in inside}
-    read = with_years_within(text, piece.start, piece.end, held, day, basis)
+    read = with_times_of_entries(text, with_years_within(text, piece.start, piece.end, held, day, basis))
     read = with_ordinal_days(text, piece.start, piece.end, read, day, own)
     own_dates = [one for one in read if (one.start, one.end) in kept or one not in held]
     return with_history_years(text, piece.start, piece.end, own_dates, day)
@@ -63,6 +65,29 @@ def of_its_noun(text: str, found: FoundDate) -> FoundDate:
     if len(alone) != 1 or alone[0].start != 0 or not alone[0].date.is_known:
         return found
     return FoundDate(lead.end(), lead.end() + alone[0].end, alone[0].date, alone[0].extent)
+
+
+_CLOCK_BETWEEN = re.compile(r"\d{1,2}[:.]?\d{2}\s*(?:hrs|hours|h|am|pm)?\b[\s,:–-]*(?:on\s+)?(?=\w)", re.I)
+
+
+def with_times_of_entries(text: str, found: Sequence[FoundDate]) -> list[FoundDate]:
+    """The time behind a day is that day's: "10/07/23 14:00  On 5th July I saw" is no 5 July at two o'clock."""
+    made: list[FoundDate] = []
+    for one in found:
+        last = made[-1] if made else None
+        clock = _CLOCK_BETWEEN.match(text, one.start, one.end)
+        if (
+            last is not None
+            and clock is not None
+            and last.date.precision is Precision.DAY
+            and one.date.precision is Precision.MINUTE
+            and not text[last.end : one.start].strip()
+        ):
+            day = replace(one.date.without_time(), written=text[clock.end() : one.end])
+            made.append(replace(one, start=clock.end(), date=day))
+            continue
+        made.append(one)
+    return made
 
 
 def of_its_line(text: str, found: FoundDate) -> FoundDate:

@@ -86,7 +86,8 @@ _SIGNS: dict[str, dict[str, str]] = {
     },
 }
 _REPORTS_A_STAY = re.compile(
-    r"\bdischarge (?:summary|letter|notification|report)|\b(?:date|time)[\w /]{0,12} of (?:admission|discharge|attendance|"
+    r"\bdischarge (?:summary|letter|notification|report)|\b(?:date|time)[\w /]{0,12} of (?:admission|discharge|"
+    r"attendance|"
     r"arrival)\b|\b(?:clinic|out-?patient|emergency department|A ?& ?E) (?:letter|summary|attendance)\b"
     r"|\bpresenting complaint\b|\b(?:was|were) (?:admitted|seen in clinic)\b",
     re.I,

@@ -15,7 +15,8 @@ _PARTICIPLE = (
     r"[a-z]{2,}ed)"
 )
 _PERFECT = re.compile(
-    rf"(?:(?:\b(?:has|have)|^(?:Has|Have)(?! not\b| never\b))|(?<=\w)['’]ve|\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]here|[Ww]ho)['’]s)\s+"
+    rf"(?:(?:\b(?:has|have)|^(?:Has|Have)(?! not\b| never\b))|(?<=\w)['’]ve|\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]here|"
+    rf"[Ww]ho)['’]s)\s+"
     rf"{_ADVERBS}{_PARTICIPLE}\b"
 )
 _WHO = re.compile(r"\b(?:who|which|that)\s(?:(?!\b(?:has|have)\b)[^.;]){3,90}?(?=\s(?:has|have)\b)")

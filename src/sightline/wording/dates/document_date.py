@@ -15,8 +15,12 @@ _HEAD = 2500
 _FOOT = 1500
 _LONGEST_DAY = 60
 _LABEL = Sieved(
-    r"(?:^|[|\t]|\s{2,}|(?<=[a-z]{2}[.;])\s(?=typed\b|dictated\b|dated\b))\s*(?:[Dd]ictated\b[^\n]{0,30},\s*typed|typed|date(?:\s+(?:and|&|/)\s+time)?(?:\s+(?:created|recorded|of\s+(?:this\s+)?(?:report|letter|document|publication|review|"
-    r"assessment|(?:[\w-]+\s+){0,2}(?:meeting|conference|discussion)|minutes|statement|record|judgment|ruling|decision|determination|remarks|referral|notes?)|published|completed|issued|written|signed|sent))?|dated|created|published(?:\s+on)?|"
+    r"(?:^|[|\t]|\s{2,}|(?<=[a-z]{2}[.;])\s(?=typed\b|dictated\b|"
+    r"dated\b))\s*(?:[Dd]ictated\b[^\n]{0,30},\s*typed|typed|date(?:\s+(?:and|&|/)\s+time)?(?:\s+(?:created|"
+    r"recorded|of\s+(?:this\s+)?(?:report|letter|document|publication|review|"
+    r"assessment|(?:[\w-]+\s+){0,2}(?:meeting|conference|discussion)|minutes|statement|record|judgment|ruling|"
+    r"decision|determination|remarks|referral|notes?)|published|completed|issued|written|signed|sent))?|dated|"
+    r"created|published(?:\s+on)?|"
     r"publication\s+date|issued|sent|report\s+date|our\s+date|letter\s+date|(?:meeting|conference|referral)\s+date|"
     r"(?:meeting|conference)\s+held(?:\s+on)?)\s*[:\-–|]*\s*$",
     re.IGNORECASE,
@@ -29,7 +33,8 @@ _SIGNED = Sieved(
 )
 # "Report completed 18/01/2023, PC Marden", a line of its own at the foot or in the head.
 _COMPLETED = re.compile(
-    r"[\s*_(]*(?:(?:this|the)\s+)?(?:(?:incident|police|crime|final|witness)\s+)?(?:report|statement|assessment|minutes|record|form|"
+    r"[\s*_(]*(?:(?:this|the)\s+)?(?:(?:incident|police|crime|final|witness)\s+)?(?:report|statement|assessment|"
+    r"minutes|record|form|"
     r"letter|summary|chronology)\s+(?:was\s+)?(?:completed|compiled|written|finalised|prepared|typed|signed off)"
     r"(?:\s+by\s+[^\n]{2,40}?)?[\s,:]+(?:on\s+)?$",
     re.IGNORECASE,

@@ -103,12 +103,26 @@ def _doubtful(words: Words, place: int) -> list[Reading]:
     if words.at(place) in ("?", "??") and _ends_a_question(words, place):
         return []
     end = found[1]
+    if _is_parted(words, end) or (words.at(end) == "." and words.at(end - 1) not in _SHORTENED):
+        # "How it came about. 11/07/23 ...": the word ends its sentence, and doubts nothing behind it.
+        return []
     end = words.past(end, frozenset({".", "?", "the", "in", "on"}))
     inner = _between(words, end) or _bounded(words, end, is_doubted=True) or _plain(words, end)
     return [
         replace(reading, start=place if number == 0 else reading.start, date=_unsure(reading.date), is_bare_year=False)
         for number, reading in enumerate(inner[:1])
     ] + inner[1:]
+
+
+_SHORTENED = word_set("c ca approx est") | {"?", "~", ")"}
+
+
+def _is_parted(words: Words, place: int) -> bool:
+    """Whether an empty line stands before the token."""
+    if not 0 < place < len(words):
+        return False
+    between = words.text[words.tokens[place - 1].end : words.tokens[place].start]
+    return between.count("\n") > 1
 
 
 def _ends_a_question(words: Words, place: int) -> bool:
@@ -176,6 +190,8 @@ def _bounded(words: Words, place: int, *, is_doubted: bool = False) -> list[Read
         if found is None:
             continue
         allows_day, end = found
+        if _is_parted(words, end):
+            continue
         end = past_the(words, end)
         inner = ([] if is_doubted else _doubtful(words, end)) or _plain(words, end)
         if not inner:
