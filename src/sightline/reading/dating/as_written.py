@@ -135,7 +135,7 @@ def _on_the_day_of_the_sentence(so_far: SoFar) -> Resolved | None:
 def said_now(so_far: SoFar, statement: Statement, weighed: Weighed) -> Resolved | None:
     """What a writer thinks, decides or sees as they write is of the day of writing."""
     message = statement.piece.message
-    judges_now = so_far.setting.sort == "judgment" and performs(statement.plain)
+    judges_now = so_far.setting.sort == "judgment" and performs(statement.plain) and not statement.relatives
     if statement.quoted or so_far.setting.sort in ("press", "published_review"):
         return None
     if weighed.speaker is not None and not judges_now:
@@ -145,12 +145,14 @@ def said_now(so_far: SoFar, statement: Statement, weighed: Weighed) -> Resolved 
         return None
     plain = statement.plain
     verb = finite_at(plain)
-    if verb is not None and _PAST.match(plain, verb):
+    if verb is not None and _PAST.match(plain, verb) and not judges_now:
         return None
     judges = weighed.nature in (Nature.OPINION, Nature.DECISION)
-    if speaks_of_a_span(plain) or names_a_day(plain) or _BORN.search(plain) or has_happened(plain):
+    of_another_day = speaks_of_a_span(plain) or names_a_day(plain) or _BORN.search(plain) or has_happened(plain)
+    if of_another_day and not judges_now:
         return None
-    if so_far.setting.sort == "judgment" and performs(plain):
+    if judges_now:
+        # "I find that the injuries were inflicted": found now, whenever it was.
         is_now = True
     elif message is not None:
         is_now = judges or bool(_NOW_SEEN.search(plain))

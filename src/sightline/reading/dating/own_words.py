@@ -25,7 +25,7 @@ from sightline.wording.dates.relative_date import Position, RelativeDate
 
 _BESIDE_THE_VERB = 24
 _LEAD = 25
-_GOES_ON = re.compile(r"\s*(?:[,;–—]|-\s|(?:and|but|because|when|for)\b)", re.I)
+_GOES_ON = re.compile(r"\s*(?:[,;–—]|-\s|(?:and|but|because|when|for|as|since|although|though|until|pending)\b)", re.I)
 SENTENCING = re.compile(r"(?:In )?(?:passing sentence|sentencing)\b", re.I)
 _NOT_UNTIL_THEN = re.compile(r"(?:\bnot\b|\bnever\b|n['’]t\b)[^.;]*$", re.I)
 _WISHES = re.compile(

@@ -160,7 +160,8 @@ _WEIGHED_AND_LEFT = re.compile(
 )
 """What was considered, or agreed, and not done: "Strategy meeting considered but not thought necessary"."""
 _SUPPOSED_OF = re.compile(
-    r"(?:[\w'’-]+\s+){1,4}?(?:is\s+|was\s+|are\s+)?(?:thought|believed|rumoured|suspected|supposed)\s+to\s+(?:be|have)\b"
+    r"(?:[\w'’-]+\s+){1,4}?(?:is\s+|was\s+|are\s+)?(?:thought|believed|rumoured|suspected|supposed|alleged|understood|"
+    r"reputed|feared)\s+to\s+(?!\w+\s+to\b)[a-z]{2,}\b"
     r"|[^.;]{0,30}?\bthere(?:['’]s|\s+is|\s+was|\s+are|\s+were)\s+(?:an?\s+|some\s+)?rumou?rs?\b",
     re.I,
 )

@@ -54,6 +54,9 @@ _ANOTHER_DAY = re.compile(
     r"|\b(?:(?i:on|rang|seen|dated|since|from)\s+)\d{1,2}/(?:0?[1-9]|1[0-2])\b(?!/)"
     r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!s\b)"
     r"|\bnext (?:week|month|term|visit|appointment)\b(?=.*\bin\b|[.,;]?$)"
+    r"|\b[Oo]n (?:the (?:last|first|second|third|latter|former|other)(?: \w+)? of (?:these|those|them|which)\b"
+    r"|(?:(?:the (?:first|second|third|last|latter|other)|another|one|both|each|all|some|two|three|several|that) "
+    r"(?:of these |other |previous |earlier )?occasions?\b))"
     r"|\bin (?:a|one|two|three|four|six|\d{1,2}) (?:week|month|day|fortnight)s?(?:['’]? time)?\s*[.;,]?$"
 )
 
