@@ -1,5 +1,8 @@
 """One known case, restated: the facts that a published review and the press told, under the review's pseudonym.
 
+F09, that the order ran until the death, is the order of F06 and its law; F03b and the letters behind other numbers are
+parts of a fact that different agencies held.
+
 Every fact is in our own words, with the bounds that the three texts leave, held by the agency that the domain table
 names from the day that its record can have been made. Where a rule needs what no text dates (the end of the plan, the
 refusal of the agreement, the two times of advice, in which areas the home and the plan lay), a day or a name is assumed
@@ -59,6 +62,8 @@ def early_hours(*day: int) -> PartialDate:
 
 OCTOBER = month(2013, 10, 31)
 TRIAL = between(date(2016, 2, 1), date(2016, 4, 30))
+_BEFORE_THE_DEATH = PartialDate("before the death", None, date(2014, 4, 30), Precision.BEFORE)
+_LAST_MONTHS = PartialDate("the last months", date(2014, 1, 1), date(2014, 4, 30), Precision.UNSURE)
 
 
 def _fact(
@@ -158,6 +163,8 @@ def facts() -> tuple[Fact, ...]:
             between(date(2014, 4, 5), date(2014, 4, 30)),
             outcome="no_concern",
         ),
+        _fact("F21", "injury", "police", _BEFORE_THE_DEATH, recorded=TRIAL, type="bruise"),
+        _fact("F22", "injury", "family", _LAST_MONTHS, recorded=month(2017, 9, 30), type="bruise"),
         _fact(
             "F23",
             "conviction",
@@ -207,6 +214,7 @@ def facts() -> tuple[Fact, ...]:
             about=man,
             concern=False,
         ),
+        _fact("F30", "medical_opinion", "judgment", _BEFORE_THE_DEATH, recorded=TRIAL),
         _fact(
             "F31",
             "risk_assessment_conference",

@@ -9,6 +9,7 @@ from rich.markup import escape
 
 from sightline.chronology.partial_date import write_day
 from sightline.publishing.words import NOT_FOR_REAL_FAMILIES
+from sightline.rulebook.findings import PromptFinding
 from sightline.rulebook.past.disclosure import Disclosure
 from sightline.rulebook.past.looking_back import CAUTION, LookedBack, Looking
 
@@ -33,12 +34,22 @@ def looking_back_text(
         held = [agencies.get(one, one) for one in item.raised.shown_to]
         shown = ", ".join(held) if held else "no single agency is seen to have had every record that it rests on"
         console.print(f"  Could have been shown to: {escape(shown)}", highlight=False)
-        if looking is Looking.HINDSIGHT and item.of_the_time:
-            console.print("  It could have been asked then too.", highlight=False)
+        if looking is Looking.HINDSIGHT:
+            then = "It could have been asked then too." if item.of_the_time else _only_now(item)
+            console.print(f"  {then}", highlight=False)
         for key in finding.evidence.facts:
             console.print(f"  - {escape(facts.get(key, key))}", highlight=False)
     console.print(CAUTION, style="italic", highlight=False)
     console.print(NOT_FOR_REAL_FAMILIES, style="italic", highlight=False)
+
+
+def _only_now(item: LookedBack) -> str:
+    finding = item.raised.finding
+    if not isinstance(finding, PromptFinding):
+        return "Late by a number of Sightline's own, and by no law or local decision of the time."
+    if finding.learned_on is None:
+        return "Hindsight: when it was first asked is not held here."
+    return f"Hindsight: learned {write_day(finding.learned_on)}."
 
 
 def disclosures_text(

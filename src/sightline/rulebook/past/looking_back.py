@@ -1,8 +1,9 @@
 """The two labelled ways of looking back at a child's past with the rulebook.
 
-*Questions of the time* are those that somebody could have asked then: breaches of the law in force at the event, and
-prompts that were published by the day on which they would first have been raised. *Hindsight* is today's whole
-rulebook asked of the past. Neither shows that anyone should have acted differently or that harm would have been
+*Questions of the time* are those that somebody could have asked then: breaches of the law in force at the event, or of
+a number that a partnership had set, and prompts that were published by the day on which they would first have been
+raised. What is late only by a number of Sightline's own was late by nobody's rule of the time. *Hindsight* is today's
+whole rulebook asked of the past. Neither shows that anyone should have acted differently or that harm would have been
 prevented (design, section 1.11).
 """
 
@@ -17,13 +18,14 @@ from sightline.chronology.births import whose
 from sightline.chronology.chronology import Chronology
 from sightline.rulebook.findings import PromptFinding
 from sightline.rulebook.language.rules import Prompt, Rule
-from sightline.rulebook.parameters import Parameters
+from sightline.rulebook.parameters import Parameters, Standing
 from sightline.rulebook.past.history import FirstRaised, breaches, history
 from sightline.rulebook.registry import ALL
 
 CAUTION = (
-    "This does not show that anyone should have acted differently, or that harm would have been prevented. A question "
-    "is no finding, and what the records show is not all that people knew."
+    "This does not show that anyone should have acted differently, or that harm would have been prevented. Nor does it "
+    "show that anything could have been predicted: a question is no finding, and what the records show is not all that "
+    "people knew."
 )
 
 
@@ -82,7 +84,7 @@ def is_of_the_time(item: FirstRaised) -> bool:
     """Whether a finding could have been asked on the day on which it would first have been raised."""
     finding = item.finding
     if not isinstance(finding, PromptFinding):
-        return True
+        return all(used.standing is not Standing.DEFAULT for _, used in finding.evidence.parameters)
     return finding.learned_on is not None and finding.learned_on <= item.on
 
 
