@@ -17,8 +17,10 @@ from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.due import CannotReckon, Limit
 from sightline.rulebook.language.reading import Reading, Words
 from sightline.rulebook.language.rules import Cite, Duty, Prompt, Raises, Rule, episodes_of
+from sightline.rulebook.language.ways import reckoned
 from sightline.rulebook.language.words import count_words, mention
 from sightline.rulebook.parameters import NoNumber, Parameters, load
+from sightline.rulebook.parameters import Standing as Checked
 from sightline.rulebook.plan import plan_of
 from sightline.rulebook.registry import ALL
 from sightline.rulebook.view import Turning, View
@@ -151,7 +153,8 @@ def ask(view: View, rule: Prompt, episode: Episode) -> PromptToTell:
 
 def _put(told: PromptToTell) -> PromptFinding:
     view, rule, episode, answer, reading = told.view, told.rule, told.episode, told.answer, told.reading
-    evidence = Evidence(facts=tuple(fact.id for fact in episode.facts)) + reading.evidence
+    evidence = Evidence(facts=tuple(fact.id for fact in episode.facts))
+    evidence += reckoned(rule.starts, view, episode) + reading.evidence
     sentence = ""
     if answer is not NO:
         sentence = _says(rule, view, episode)
@@ -408,6 +411,8 @@ def _sentence(words: str) -> str:
 def _source(cite: Cite, edition: packs.Pack | None) -> str:
     document = f"{edition.document}, " if edition else ""
     standing = packs.weaker(cite.standing, edition.standing) if edition else cite.standing
+    if standing == Checked.SET_LOCALLY:  # the number beside it says whether anybody did
+        standing = "left to local procedures"
     return f"{document}{cite.where} ({standing})"
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from sightline.chronology.coverage import Coverage, Gap, GapKind
 from sightline.chronology.fact import FieldValue
 from sightline.chronology.partial_date import PartialDate
@@ -439,3 +441,15 @@ One
 """)
     said = [item.due.words() for item in evaluate(held, on=date(2019, 6, 4), rules=named("C85")).duties if item.due]
     assert said == ["5 March 2019, at an hour that is not known", "11:00 on 9 May 2019"]
+
+
+@pytest.mark.parametrize("rule", [rule for rule in ALL if isinstance(rule, Prompt)], ids=lambda rule: rule.code)
+def test_a_number_in_a_questions_sentence_is_shown_with_its_standing_wherever_a_pattern_was_counted(rule) -> None:
+    """Whoever reads "at least 2 events within 90 days" sees whose numbers those are, and what was counted to what."""
+    for example in read_examples(rule.examples):
+        for day, said in example.expects:
+            for finding in evaluate(example.chronology, on=day, rules=(rule,)).raised if "yes" in said else ():
+                starts = getattr(rule.starts, "starts", (rule.starts,))
+                if all(hasattr(start, "reckoned") for start in starts):
+                    assert finding.evidence.arithmetic, (example.title, day)
+                    assert finding.evidence.parameters, (example.title, day)

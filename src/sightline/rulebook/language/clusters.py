@@ -9,11 +9,13 @@ from datetime import date
 from sightline.chronology.calendar import OutsideCalendar
 from sightline.chronology.fact import Fact
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer
+from sightline.rulebook.evidence import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.distinct import EVENT, Distinct
 from sightline.rulebook.language.due import add_units
 from sightline.rulebook.language.people import InField
 from sightline.rulebook.language.reads import kinds_of
+from sightline.rulebook.language.reckoned import pattern
 from sightline.rulebook.language.select import Found, Selection
 from sightline.rulebook.language.words import count_words
 from sightline.rulebook.parameters import NoNumber, Parameters
@@ -121,6 +123,11 @@ class Several:
         numbers = range(max(1, wanted), len(facts) + 1)
         needed = next((n for n in numbers if count(view, facts[:n]) >= wanted), len(facts))
         return Episode(facts[0], tuple(facts), answer, facts[needed - 1].occurred)
+
+    def reckoned(self, view: View, episode: Episode) -> Evidence:
+        """How far the first lies from the one that made them enough, and the numbers."""
+        reach = (episode.anchor.occurred, episode.when)
+        return pattern(view.parameters, view.on, reach, self.at_least, self.apart.words, self.within)
 
     def english(self, parameters: Parameters) -> str:
         """As in "each time that …"."""

@@ -9,9 +9,11 @@ from itertools import pairwise
 
 from sightline.chronology.partial_date import PartialDate
 from sightline.rulebook.answers import CANNOT_TELL, YES, Answer
+from sightline.rulebook.evidence import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.distinct import EVENT
 from sightline.rulebook.language.due import add_units
+from sightline.rulebook.language.reckoned import pattern
 from sightline.rulebook.language.select import Found, Selection
 from sightline.rulebook.language.words import count_words
 from sightline.rulebook.parameters import NoNumber, Parameters
@@ -128,6 +130,11 @@ class InARow:
         needed = next((n for n in range(1, len(chosen) + 1) if count(view, chosen[:n]) >= wanted), len(chosen))
         answer = YES if certain else CANNOT_TELL
         return Episode(chosen[0], tuple(chosen), answer, chosen[needed - 1].occurred)
+
+    def reckoned(self, view: View, episode: Episode) -> Evidence:
+        """From the first of the row to its last, and the numbers."""
+        reach = (episode.facts[0].occurred, episode.facts[-1].occurred)
+        return pattern(view.parameters, view.on, reach, self.at_least, "in a row")
 
     def english(self, parameters: Parameters) -> str:
         """As in "each time that …"."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from sightline.rulebook.answers import YES
+from sightline.rulebook.evidence import NO_EVIDENCE, Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.reading import Node, Reading
 from sightline.rulebook.language.reads import kinds_of, numbers_of
@@ -76,6 +77,10 @@ class AnyStart:
         ]
         return sorted(found, key=lambda episode: episode.anchor.sort_key())
 
+    def reckoned(self, view: View, episode: Episode) -> Evidence:
+        """The sum of the start by which the episode came."""
+        return reckoned(self.starts[episode.way], view, episode)
+
     def english(self, parameters: Parameters) -> str:
         """Each start in turn."""
         return "; or ".join(start_english(start, parameters) for start in self.starts)
@@ -100,6 +105,12 @@ class ByStart:
 
     def english(self, parameters: Parameters) -> str:
         return "; or ".join(node.english(parameters) for node in self.nodes)
+
+
+def reckoned(start: Starts, view: View, episode: Episode) -> Evidence:
+    """The sum that a start rests on, with its numbers; nothing where it counts nothing."""
+    how = getattr(start, "reckoned", None)
+    return how(view, episode) if how is not None else NO_EVIDENCE
 
 
 def start_english(start: Starts, parameters: Parameters) -> str:
