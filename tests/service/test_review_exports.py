@@ -289,3 +289,16 @@ def test_whoever_the_records_name_and_nobody_listed_is_shown_on_the_cast_and_bes
     made = make(review)
     assert "Marram Infant School" in [one.found for one in made.noticed]
     assert all(one.found != "Marram Infant School" for one in made.leaks)
+
+
+def test_what_was_decided_first_is_shown_beside_what_was_decided_last(review: str) -> None:
+    from sightline.service.reviews import actions, queries
+
+    decide_all(review)
+    made = make(review)
+    key = made.leaks[0].key
+    actions.decide_leak(review, made.id, key, "it may stay", "Public already.", by=DECIDER)
+    actions.decide_leak(review, made.id, key, "it comes out", "It was not public.", by="S. Second")
+    shown = next(one for one in queries.export(review, made.id, viewer=READER).leaks if one.key == key)
+    assert (shown.outcome, shown.by) == ("it comes out", "S. Second")
+    assert shown.before == (f"it may stay: Public already ({DECIDER}, 28 November 2025)",)

@@ -322,3 +322,27 @@ def test_the_command_deletes_neither_the_case_nor_the_store_while_it_is_held(
     from sightline.service.access.models import Look
 
     assert not Look.objects.filter(what="delete").exists(), "the log says of no deletion where nothing was deleted"
+
+
+def test_a_form_that_is_out_is_taken_whatever_becomes_of_the_title(store: Path) -> None:
+    import io
+
+    from docx import Document
+
+    from sightline.service.reviews import actions, queries
+    from sightline.service.reviews.models import Review
+
+    review = opened()
+    agency = actions.record(review, "agency", POLICE_ASKED, by=DECIDER).id
+    filled = Document(io.BytesIO(queries.blank_return(review, agency, "docx", viewer=READER)))
+    assert seen(review).reference in "\n".join(cell.text for row in filled.tables[0].rows for cell in row.cells)
+    events = next(table for table in filled.tables if table.rows[0].cells[0].text == "Date")
+    for place, words in enumerate(("4 May 2013", "", "", "", "Officers attended.", "", "Incident log")):
+        events.rows[1].cells[place].text = words
+    made = io.BytesIO()
+    filled.save(made)
+    Review.objects.filter(pk=review).update(title="Rapid review, another title")
+    assert actions.receive_return(review, agency, "police.docx", made.getvalue(), by=DECIDER).can_be_taken
+    other = actions.open_review("rapid_review", "Another review", by=DECIDER)
+    theirs = actions.record(other, "agency", POLICE_ASKED, by=DECIDER).id
+    assert not actions.receive_return(other, theirs, "police.docx", made.getvalue(), by=DECIDER).can_be_taken

@@ -72,7 +72,8 @@ _ABOUT_ROWS = (RemarkSort.COLUMN_MISSING, RemarkSort.SILENCE)
 
 
 def _whose(reading: ReturnReading, asked: Asked) -> Iterator[Remark]:
-    if asked.reference and reading.reference and normal(asked.reference) != normal(reading.reference):
+    references = {normal(one) for one in (asked.reference, *asked.formerly) if one}
+    if references and reading.reference and normal(reading.reference) not in references:
         yield Remark(
             RemarkSort.OTHER_REVIEW,
             f"This return says that it is for the review {reading.reference}; this review is {asked.reference}. "

@@ -22,7 +22,8 @@ LONG_SILENCE = 120
 class Asked:
     """What was asked of one agency. Whatever is empty or None is not checked.
 
-    ``reference`` and ``version``: of the review and of its form. ``agency``: its name, and ``also`` its other names.
+    ``reference`` and ``version``: of the review and of its form; ``formerly``: what else the review is or was called on
+    forms that are still out. ``agency``: its name, and ``also`` its other names.
     ``agency_kind``: a code of the kinds of agency; it steers what rows are suggested to be. ``period``: the days that
     the review looks at. ``names``: the agreed names, other spellings among them. ``questions``: as they stand in the
     form, which are nobody's record. ``on``: the day on which it is read, after which nothing can have happened.
@@ -38,6 +39,7 @@ class Asked:
     questions: tuple[str, ...] = ()
     on: date | None = None
     long_silence: int = LONG_SILENCE
+    formerly: tuple[str, ...] = ()
 
 
 NOTHING_ASKED = Asked()

@@ -61,7 +61,7 @@ def blank_return(review: ReviewSeen, agency: EntrySeen, form: str) -> bytes:
         raise NotPossible(_NOT_SET)
     others = tuple(one.words("name") for one in review.standing("agency") if one.id != agency.id)
     asked = ReturnForm(
-        reference=review.title,
+        reference=review.reference,
         title=review.title,
         agency=agency.words("name"),
         asked=(first, last),
@@ -84,7 +84,8 @@ def _asked(review: ReviewSeen, agency: EntrySeen) -> Asked:
     people = review.standing("person")
     names = [name for one in people for name in (one.words("agreed_name"), one.words("name"), *one.listed("also"))]
     return Asked(
-        reference=review.title,
+        reference=review.reference,
+        formerly=(review.title,),  # forms that went out before a review had a reference of its own
         agency=agency.words("name"),
         agency_kind=agency.words("kind"),
         period=(first, last) if first and last else None,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
@@ -10,6 +11,7 @@ from datetime import date
 from django.db import transaction
 
 from sightline.chronology.clock import now, today
+from sightline.chronology.partial_date import write_day
 from sightline.publishing.combined.comma_separated import combined_csv
 from sightline.publishing.combined.court import court_word, for_court
 from sightline.publishing.combined.excel import combined_excel
@@ -196,12 +198,14 @@ def export_file(review_id: str, export_id: int, *, viewer: Viewer) -> tuple[str,
 
 def export_seen(row: Export, review: ReviewSeen) -> ExportSeen:
     """A file as it is shown, with the last decision about each thing that was found."""
-    last = {one["finding"]: one for one in row.decisions}
+    made: dict[str, list[dict[str, str]]] = defaultdict(list)
+    for one in row.decisions:
+        made[one["finding"]].append(one)
     leaks = []
     for one in _stopping_sorts(row):
-        decided = last.get(one["key"], {})
+        *before, decided = made.get(one["key"], [{}])
         told = {name: decided.get(name, "") for name in ("outcome", "reason", "by")}
-        leaks.append(LeakSeen(**one, **told))
+        leaks.append(LeakSeen(**one, **told, before=tuple(_said_of(each) for each in before)))
     return ExportSeen(
         id=row.pk,
         version=row.version,
@@ -222,6 +226,12 @@ def export_seen(row: Export, review: ReviewSeen) -> ExportSeen:
         why_not=_why_not(row, review, leaks),
         held_back=_held_back(row, review),
     )
+
+
+def _said_of(decision: dict[str, str]) -> str:
+    """A decision that another followed, in a sentence."""
+    day = write_day(date.fromisoformat(decision["on"]))
+    return f"{decision['outcome']}: {decision['reason'].rstrip('.')} ({decision['by']}, {day})"
 
 
 def _why_not(row: Export, review: ReviewSeen, leaks: list[LeakSeen]) -> tuple[str, ...]:

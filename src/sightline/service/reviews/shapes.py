@@ -56,6 +56,11 @@ class ReviewSeen:
     opened_at: datetime
     entries: tuple[EntrySeen, ...] = field(default=(), repr=False)
 
+    @property
+    def reference(self) -> str:
+        """What forms and letters call it: it says nothing, and stays whatever becomes of the title."""
+        return f"R-{self.id[1:5]}-{self.id[5:9]}".upper()
+
     def standing(self, sort: str, *, about: int | None = None, subject: str | None = None) -> tuple[EntrySeen, ...]:
         """The entries of a sort that stand, oldest first; only those about an entry or of a subject, if given."""
         return tuple(
@@ -207,7 +212,9 @@ class Trial:
 
 @dataclass(frozen=True, slots=True)
 class LeakSeen:
-    """One thing that the leak check found, with the last decision about it: its outcome, reason, by whom."""
+    """One thing that the leak check found, with the last decision about it: its outcome, reason, by whom, on which day.
+    ``before``: what was decided of it before that, oldest first, each in a sentence.
+    """
 
     key: str
     sort: str
@@ -219,6 +226,7 @@ class LeakSeen:
     outcome: str = ""
     reason: str = ""
     by: str = ""
+    before: tuple[str, ...] = ()
 
     @property
     def stops(self) -> bool:
