@@ -441,14 +441,35 @@ class Keys:
         seen: list[str] = []
         for _ in range(200):
             self.page.keyboard.press("Tab")
-            called = self.page.evaluate(
-                "(e => [e.labels && e.labels[0] ? e.labels[0].textContent : '', e.textContent, e.ariaLabel || '']"
-                ".map(words => words.replace(/\\s+/g, ' ').trim()))(document.activeElement)"
-            )
+            called = self.called()
             if any(name.search(one) if isinstance(name, re.Pattern) else one.startswith(name) for one in called if one):
                 return self
             seen.append(called[0] or called[1][:40])
         raise AssertionError(f"{name} is not reached by the tab key: {seen[-60:]}")
+
+    def called(self) -> list[str]:
+        """What is called that has the keyboard: its label, its words, its own name."""
+        return self.page.evaluate(
+            "(e => [e.labels && e.labels[0] ? e.labels[0].textContent : '', e.textContent, e.ariaLabel || '']"
+            ".map(words => words.replace(/\\s+/g, ' ').trim()))(document.activeElement)"
+        )
+
+    def to_next_box(self) -> Keys:
+        """Press the tab key until a box to be ticked has the keyboard."""
+        return self._until("e => e.type === 'checkbox'", "a box")
+
+    def to_group_of(self, name: str) -> Keys:
+        """Press the tab key until the group of choices that one called so belongs to has the keyboard."""
+        radios = "[...document.querySelectorAll('input[type=radio]')].filter(one => one.name === e.name)"
+        begins = f"one => one.labels[0].textContent.trim().startsWith({name!r})"
+        return self._until(f"e => e.type === 'radio' && {radios}.some({begins})", name)
+
+    def _until(self, test: str, what: str) -> Keys:
+        for _ in range(200):
+            self.page.keyboard.press("Tab")
+            if self.page.evaluate(f"({test})(document.activeElement)"):
+                return self
+        raise AssertionError(f"{what} is not reached by the tab key")
 
     def press(self, key: str) -> None:
         """Press a key; Enter is for what leads to another page."""
