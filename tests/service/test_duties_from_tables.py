@@ -12,8 +12,16 @@ Run = Callable[..., tuple[int, str, str]]
 Rows = Sequence[tuple[str, str]]
 
 COUNCIL, POLICE, COURT = "Northshire Children's Services", "Northshire Police", "Northshire Family Court"
-HOSPITAL = "St Brida's Hospital"
-KINDS = {COUNCIL: "childrens_social_care", POLICE: "police", COURT: "court", HOSPITAL: "hospital"}
+HOSPITAL, PARTNERS = "St Brida's Hospital", "Northshire Safeguarding Partnership"
+KINDS = {
+    COUNCIL: "childrens_social_care",
+    POLICE: "police",
+    COURT: "court",
+    HOSPITAL: "hospital",
+    PARTNERS: "safeguarding_partnership",
+}
+_CONFERENCE = ("03/02/2025", "MARAC held. Victim Dana Bell, perpetrator Lee Webb.")
+_ASSAULT = ("12/05/2025", "Domestic abuse incident: Lee Webb assaulted Dana Bell at the address.")
 NOTHING = (("02/12/2024", "Address label printed again."),)
 # Easter Monday was 21 April 2025, and 5 May and 26 May were bank holidays.
 RECKONED = [
@@ -121,6 +129,32 @@ RECKONED = [
             COURT: [("17/04/2025 10:00", "Application for domestic abuse protection order heard.")],
         },
         id="a notice that the police serve is no landlord's",
+    ),
+    pytest.param(
+        "repeat-referral-to-risk-conference-in-time",
+        ("breached and open", "2025-05-19", "2025-05-19"),
+        {POLICE: [_CONFERENCE, _ASSAULT]},
+        id="a further assault after a conference, of a mother whom only the case file names",
+    ),
+    pytest.param(
+        "repeat-referral-to-risk-conference-in-time",
+        ("met", "2025-05-19", "2025-05-19"),
+        {POLICE: [_CONFERENCE, _ASSAULT, ("14/05/2025", "Referred to MARAC again.")]},
+        id="referred again",
+    ),
+    pytest.param(
+        "rapid-review-in-time",
+        ("met", "2025-05-08", "2025-05-08"),
+        {
+            COUNCIL: [
+                (
+                    "14/04/2025",
+                    "Local authority became aware of a serious incident: child seriously harmed, neglect suspected.",
+                )
+            ],
+            PARTNERS: [("02/05/2025", "Rapid review submitted to the Child Safeguarding Practice Review Panel.")],
+        },
+        id="a review sent to a panel with a long name",
     ),
 ]
 

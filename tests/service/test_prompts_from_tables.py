@@ -149,8 +149,71 @@ RAISED = [
         },
         id="what was decided stands in the words of a row whose kind is stated",
     ),
+    pytest.param(
+        "R40",
+        "3 March 2021",
+        {
+            COUNCIL: [
+                ("02/09/2024", "Child protection plan started, neglect."),
+                ("02/12/2024", "Child protection plan ended."),
+                ("02/12/2024", "Became looked after, interim care order."),
+                ("06/01/2025", "Supervision order made."),
+                ("13/01/2025", "Wren returned to her mother's care."),
+            ]
+        },
+        id="a return of whose carer only the earlier plan tells",
+    ),
+    pytest.param(
+        "R35",
+        "3 March 2021",
+        {
+            COUNCIL: [
+                ("06/01/2025", "Child in need plan started."),
+                ("13/01/2025", "Home visit. House tidy."),
+                ("03/02/2025", "Home visit. Mother in good spirits."),
+                ("24/02/2025", "Home visit. Discussed rent arrears."),
+                ("17/03/2025", "Home visit. Mother tired."),
+            ]
+        },
+        id="four visits that say nothing of the child",
+    ),
+    pytest.param(
+        "R20",
+        "3 March 2021",
+        {
+            SURGERY: [("06/01/2025", "Mother disclosed daily heroin use.")],
+            COUNCIL: [("10/02/2025", "Home visit, Wren seen.")],
+        },
+        id="drugs on record and no assessment at all",
+    ),
+    pytest.param(
+        "R47",
+        "3 March 2021",
+        {
+            COUNCIL: [
+                ("06/01/2025", "Case allocated to social worker Ann Reed."),
+                ("07/04/2025", "Reallocated to social worker Ben Stone."),
+                ("02/06/2025", "Case handed over to Clara Lunn."),
+            ]
+        },
+        id="a case handed over is a new worker and the end of no relationship",
+    ),
 ]
 QUIET = [
+    pytest.param(
+        "R35",
+        "3 March 2021",
+        {
+            COUNCIL: [
+                ("06/01/2025", "Child in need plan started."),
+                ("13/01/2025", "Home visit. House tidy."),
+                ("03/02/2025", 'Home visit. Wren said "I like my new bed".'),
+                ("24/02/2025", "Home visit. Discussed rent arrears."),
+                ("17/03/2025", "Home visit. Mother tired."),
+            ]
+        },
+        id="what the child said on the day of one of the visits",
+    ),
     pytest.param(
         "R23",
         "3 March 2021",

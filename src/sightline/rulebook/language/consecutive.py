@@ -39,12 +39,24 @@ class _Breaks:
             end = bisect_right(self._days, last.latest)
         return self._on_a_day[begin:end] + self._elsewhen
 
+    def is_on_the_day_of(self, item: Found) -> bool:
+        """Whether one of them certainly lies on the day of a fact."""
+        when = item[0].occurred
+        if not when.is_day or when.is_unsure:
+            return False
+        return any(
+            answer is YES and fact.occurred.earliest == when.earliest and not fact.occurred.is_unsure
+            for fact, answer in self.near(when, when)
+            if fact.occurred.is_day and fact.id != item[0].id
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class InARow:
     """At least so many facts of a selection, certainly on different days, and nothing that breaks the row between them.
 
     ``at_least`` names the parameter of how many. What may break the row makes it cannot tell.
+    ``own_day``: what breaks the row and lies on the day of one of the facts belongs to that fact, which is in no row.
     ``within``: the parameter of the longest time from one to the next; without it, any time.
     """
 
@@ -52,6 +64,7 @@ class InARow:
     broken_by: Selection
     at_least: str
     within: str = ""
+    own_day: bool = False
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -82,10 +95,13 @@ class InARow:
         breaks = _Breaks(self.broken_by.find(view))
         rows: list[list[Found]] = []
         for item in found:
-            if rows and not self._parted(view, breaks, rows[-1][-1], item, YES):
+            if self.own_day and breaks.is_on_the_day_of(item):
+                rows.append([])
+            elif rows and rows[-1] and not self._parted(view, breaks, rows[-1][-1], item, YES):
                 rows[-1].append(item)
             else:
                 rows.append([item])
+        rows = [row for row in rows if row]
         return [episode for row in rows if (episode := self._episode(view, row, breaks, wanted)) is not None]
 
     def _parted(self, view: View, breaks: _Breaks, one: Found, other: Found, how: Answer) -> bool:

@@ -6,8 +6,9 @@ runs: a health visitor's usual notes on a family about which nobody is worried r
 default. It is also asked where a looked after child took no part in a review; the census of looked after children has a
 code for a child too young to be counted so, under four, from memory.
 
-Mended in November 2026 (version 2): the review in which the child took no part was not asked about. Of child protection
-conferences no record here says whether the child took part.
+Mended in November 2026 (version 2): what the child said or showed on the day of a visit belongs to that visit, which is
+then in no row, where it had left open what came between; and the review in which the child took no part was not asked
+about. Of child protection conferences no record here says whether the child took part.
 """
 
 from datetime import date
@@ -48,7 +49,27 @@ Recorded at the fourth
   2014-03-03 | health_visitor_contact | health_visiting
   2014-04-01 | visit | childrens_social_care
   2014-04-01 | child_voice | childrens_social_care
-  on 2014-05-01 -> no
+  on 2014-05-01 -> nothing
+
+Recorded on the day of the second
+  2013-12-02 | child_in_need_plan_start | childrens_social_care
+  2014-01-06 | visit | childrens_social_care
+  2014-02-03 | visit | childrens_social_care
+  2014-02-03 | child_voice | childrens_social_care
+  2014-03-03 | health_visitor_contact | health_visiting
+  2014-04-01 | visit | childrens_social_care
+  on 2014-05-01 -> nothing
+
+Four more after one at which the child was heard
+  2013-12-02 | child_in_need_plan_start | childrens_social_care
+  2014-01-06 | visit | childrens_social_care
+  2014-01-06 | child_voice | childrens_social_care
+  2014-02-03 | visit | childrens_social_care
+  2014-03-03 | health_visitor_contact | health_visiting
+  2014-04-01 | visit | childrens_social_care
+  2014-04-15 | visit | childrens_social_care
+  on 2014-04-14 -> nothing
+  on 2014-04-15 -> yes
 
 Recorded later answers it from then on
   2013-12-02 | child_in_need_plan_start | childrens_social_care
@@ -163,7 +184,7 @@ _VOICE = either(
 
 _STARTS, _WHEN = ways(
     (
-        InARow(_CONTACTS, _VOICE, "voice.contacts"),
+        InARow(_CONTACTS, _VOICE, "voice.contacts", own_day=True),
         all_of(
             Running(("child_protection_plan", "child_in_need_plan", "looked_after", "section_47_enquiry")),
             Unless(_VOICE, since="one.month", after_start=True),

@@ -5,6 +5,13 @@ the review): where a child goes home to a carer about whom there had been welfar
 a child protection plan should run beside the order for at least six months, unless a named senior manager decides
 otherwise and records why. A recommendation is not law until it is adopted.
 
+Our reading: there had been such concerns where the record of the return says so; and, where it does not say, where the
+child had a child protection plan, a section 47 enquiry, police protection or proceedings before. Where the child went
+home to somebody about whom there were none, the record of the return has to say that.
+
+Mended in November 2026 (version 2): where the record of the return did not say that there had been concerns, it could
+not be told, whatever the child's own records showed.
+
 A supervision order runs for a year from its making unless it says otherwise, is ended or is extended. The count
 looks at every day on which the order is in force in the six months from the return.
 """
@@ -12,10 +19,13 @@ looks at every day on which the order is in force in the six months from the ret
 from datetime import date
 
 from sightline.rulebook.language.bind import Each
+from sightline.rulebook.language.conditions import Is, NotFilled
 from sightline.rulebook.language.in_force import NotThroughout, OrderInForce
-from sightline.rulebook.language.logic import Unless, all_of
+from sightline.rulebook.language.logic import StartIs, Unless, all_of, any_of
+from sightline.rulebook.language.near import Also
 from sightline.rulebook.language.rules import Cite, Prompt
-from sightline.rulebook.language.select import select
+from sightline.rulebook.language.select import either, select
+from sightline.rulebook.language.windows import EVER, Around
 from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
 
 EXAMPLES = """
@@ -73,6 +83,28 @@ A decision that does not say of what sort
   2013-10-07 | decision | childrens_social_care
   on 2014-06-01 -> cannot tell
 
+The record of the return is silent, and the child had had a plan before
+  covered: childrens_social_care 2012-01-01..2014-12-31
+  2012-07-10 | child_protection_plan_start | childrens_social_care
+  2013-05-20 | child_protection_plan_end | childrens_social_care
+  2013-10-01 | order_made: order_type=supervision_order | court
+  2013-10-05 | return_home | childrens_social_care
+  on 2013-10-05 -> yes
+
+The record of the return is silent, and nothing was recorded before
+  covered: childrens_social_care 2012-01-01..2014-12-31
+  2013-10-01 | order_made: order_type=supervision_order | court
+  2013-10-05 | return_home | childrens_social_care
+  on 2014-06-01 -> cannot tell
+
+The record says that there were none with that carer
+  covered: childrens_social_care 2012-01-01..2014-12-31
+  2012-07-10 | child_protection_plan_start | childrens_social_care
+  2013-05-20 | child_protection_plan_end | childrens_social_care
+  2013-10-01 | order_made: order_type=supervision_order | court
+  2013-10-05 | return_home: prior_welfare_concerns=no | childrens_social_care
+  on 2014-06-01 -> no
+
 No supervision order
   covered: childrens_social_care 2013-01-01..2014-12-31
   2013-10-01 | order_made: order_type=care_order | court
@@ -108,7 +140,7 @@ There had been none
   covered: childrens_social_care 2013-01-01..2014-12-31
   2013-10-01 | order_made: order_type=supervision_order | court
   2013-10-05 | return_home: prior_welfare_concerns=no | childrens_social_care
-  on 2014-06-01 -> nothing
+  on 2014-06-01 -> no
 
 The return is known only to the month, and no plan ever ran
   covered: childrens_social_care 2013-01-01..2014-12-31
@@ -146,11 +178,16 @@ Days after the child's death do not count
   on 2014-06-01 -> no
 """
 
+_CONCERNS = either(
+    select("child_protection_plan_start", "section_47_enquiry_start", "police_protection_start", "proceedings_start"),
+    select("order_made", order_type=("interim_care_order", "care_order", "emergency_protection_order")),
+)
+
 RETURN_HOME_WITHOUT_PLAN = Prompt(
     code="return-home-without-plan",
     ref="R40",
     tier="T1",
-    version="1",
+    version="2",
     title="Return home without a child protection plan beside a supervision order",
     says="the child went home under a supervision order, and a child protection plan did not run beside it on every "
     "day of the {n} after",
@@ -158,8 +195,18 @@ RETURN_HOME_WITHOUT_PLAN = Prompt(
     learned_on=date(2017, 9, 5),
     tier_standing="A review recommended this; the review itself was not read and no partnership has adopted it here, "
     "so it does not interrupt a worker.",
-    starts=Each(select("return_home", prior_welfare_concerns=True), same_day_is_one=True),
+    starts=Each(select("return_home"), same_day_is_one=True),
     when=all_of(
+        any_of(
+            StartIs(
+                Is("prior_welfare_concerns", (True,)),
+                "the record says that there had been welfare concerns with that carer",
+            ),
+            all_of(
+                StartIs(NotFilled("prior_welfare_concerns", "silent about it"), "the record is silent about that"),
+                Also(_CONCERNS, Around(before=EVER)),
+            ),
+        ),
         Unless(select("decision", type="exception"), since="return_home_plan.exception_months"),
         NotThroughout(
             period="child_protection_plan",

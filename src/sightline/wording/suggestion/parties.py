@@ -15,6 +15,8 @@ from sightline.wording.suggestion.pattern import matches
 
 _NEAR = 30
 _BY = re.compile(r"\s+by\b", re.I)
+_CLOSED = re.compile(r"\s*\)")
+_OPENED = re.compile(r"\s*\(\s*(?:the\s+)?")
 _APART = re.compile(r"[.;\n]")
 _RIGHT_BEHIND = re.compile(r"[\s:(]{1,3}(?:(?:the|his|her|their|both)\s)?")
 _PRONOUN = re.compile(r"(?:I|we|he|she|they|it|who|you|him|her|them)", re.I)
@@ -81,6 +83,11 @@ def person_in(
         return speaker
     for match in matches(rule.after, text, start, end):
         if _BY.match(text, match.end()):  # "pushed by Dan": Dan is who did it.
+            continue
+        if _CLOSED.match(text, match.end()):  # "Ann Bell (victim) and Lee Webb": it says what Ann Bell is.
+            for item in fitting:
+                if _OPENED.fullmatch(text, item.end, match.start()):
+                    return _person(item, within, text)
             continue
         for item in fitting:
             if 0 <= item.start - match.end() <= _NEAR and not _APART.search(text, match.end(), item.start):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from sightline.service.records.building.case_file import FILE_NAME, CaseFile
 from sightline.service.records.building.versions import units_of
 from sightline.service.records.building.whose import Named, from_file_name, from_title, of_document
 from sightline.vocabulary.agencies import AGENCY_KINDS
+from sightline.wording.suggest import suggest
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,7 @@ def read_file(
     elif looks.agency_kind and (named is None or named.by != "case file"):
         named = _public(looks.agency_kind, "its own words")
     kind = named.kind if named else None
-    table = read_tables(document, agency_kind=kind, children=children)
+    table = read_tables(document, agency_kind=kind, children=children, suggest=partial(suggest, known=known))
     places = {source.locator for one in table.candidates for source in one.sources}
     if (named is None or named.by in ("title", "name")) and table.agency is not None and table.agency[1] not in places:
         words, where = table.agency
