@@ -26,6 +26,7 @@ from sightline.reading.paper.whose_record import whose_record
 from sightline.reading.proposing.proposing import Proposing
 from sightline.reading.proposing.thread import Thread
 from sightline.reading.sentences.finite import finite_at
+from sightline.reading.statements.attendance import Attendance
 from sightline.reading.statements.statement import Statement
 from sightline.reading.statements.statements import leaves_quotation_open, statements
 from sightline.reading.unread import LeftOut, Unread, unread_in
@@ -140,7 +141,10 @@ def read_narrative(
     open_quotation = False
     told_in, dated_in = DatesWithin(relatives), DatesWithin(used)
     read_or_own = [*found, *([own] if own else [])]
+    listed = Attendance(text)
     for piece in cut:
+        if listed.holds(piece):
+            continue
         if piece.message is not None and not piece.message.is_unnamed:
             read.message(piece.message)
         told = told_in.between(piece.start, piece.end)

@@ -12,7 +12,9 @@ _GREETING = re.compile(
     r"|yours (?:sincerely|faithfully|truly)\b.{0,80}$|"
     r"(?:many )?thanks(?: again)?(?: for [^.]{0,60})?[,.!]?(?:\s+[A-Z]\w+)?$"
     r"|(?:cheers|thank you)\b[^.]{0,50}[,.!]?$|please (?:do not hesitate|find (?:attached|enclosed)|let me know)\b.*"
-    r"|(?:i )?hope (?:you|this)\b.{0,60}$|(?:quick|brief|just an?) (?:update|note|reminder)\b[^.]{0,30}[.:,]?$",
+    r"|(?:i )?hope (?:you|this)\b.{0,60}$|(?:quick|brief|just an?) (?:update|note|reminder)\b[^.]{0,30}[.:,]?$"
+    r"|just to (?:update|let (?:you|everyone|all) know|say|confirm|keep you (?:posted|updated))(?: (?:you|all|"
+    r"everyone))?[.:,]?$",
     re.I | re.S,
 )
 _LABEL = re.compile(
@@ -32,7 +34,8 @@ _BYLINE = re.compile(
     re.I,
 )
 _REPORTER = re.compile(
-    r"by\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,3}\b[^.]{0,40}\b(?:reporter|correspondent|editor|writer|desk|journalist)\b",
+    r"by\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,3}\b[^.]{0,40}\b(?:reporter|correspondent|editor|writer|desk|"
+    r"journalist)\b",
     re.I,
 )
 _SIGNATURE = re.compile(
@@ -95,7 +98,8 @@ _ABOUT_THE_PAPER = Sieved(
     re.I,
 )
 _EVERYBODY = (
-    r"(?:all|every|any|attending|our|new|tenancy|the)?\s*(?:workers|practitioners|professionals|advocates|parties|officers|"
+    r"(?:all|every|any|attending|our|new|tenancy|the)?\s*(?:workers|practitioners|professionals|advocates|"
+    r"parties|officers|"
     r"partners|agencies|clinicians|managers|women|patients|tenants|growth charts)"
 )
 _RULE = Sieved(
@@ -170,6 +174,24 @@ def is_furniture(words: str) -> bool:
         or _REQUEST.match(plain)
         or _QUESTION.match(plain)
     )
+
+
+_ATTENDANCE = re.compile(
+    r"\W*(?:\d{1,2}\.?\s+)?(?:(?:those|members|also|people|professionals|staff|parents)\s+)?(?:present|in attendance|"
+    r"attended(?: by)?|attendees|attendance(?: list)?|attending|"
+    r"apologies(?: for absence)?(?: (?:received )?from)?|apols|"
+    r"absent|not (?:present|invited|attending)|did not attend|invited|invitees|participants|circulation(?: list)?|"
+    r"distribution(?: list)?|minutes(?: (?:taken )?by)?|minute[- ]taker|note[- ]taker|chair(?:ed by|"
+    r"person)?)\s*(?:[:|\t]|[–-]\s|$)"
+    r"|\W*[A-Z][\w&/. ]{1,40}\s[-–:]\s*(?:apologies|apols)\b",
+    re.I,
+)
+
+
+def attendance_label(words: str) -> int:
+    """Where the names begin behind "Present:", "Apologies -" and the like; 0 where the line lists nobody."""
+    hit = _ATTENDANCE.match(words)
+    return hit.end() if hit is not None else 0
 
 
 def is_byline(words: str) -> bool:

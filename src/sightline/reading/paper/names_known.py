@@ -172,6 +172,20 @@ def _is_told_of_as_a_child(text: str, name: str) -> bool:
     return re.search(_A_CHILD.format(name=re.escape(name)), text, flags) is not None
 
 
+_A_PARENT = (
+    r"(?:\b{name}\b(?:\s+[A-Z][\w'’-]+)?\s+(?:and|&)\s+(?:the|her|his|both)\s+(?:\w+\s+)?(?:twins?|children|"
+    r"kids|baby|babies|boys|girls|"
+    r"sons?|daughters?)\b|\b(?:mother|mum|father|dad|parents?|carer|partner)\s*:\s*(?:[A-Z][\w'’-]+\s+(?:and|"
+    r"&)\s+)?{name}\b"
+    r"|\b(?:Mr|Mrs|Ms|Miss)\.?\s+{name}\b|\b{name}\b\s*\((?:mother|mum|father|dad|partner)\b)"
+)
+"""Words that stand beside the name of a grown-up: "Hana and the twins", "Mother: Hana Said"."""
+
+
+def _is_told_of_as_a_parent(text: str, name: str) -> bool:
+    return re.search(_A_PARENT.format(name=re.escape(name)), text) is not None
+
+
 def children_named(text: str, names: Iterable[str]) -> frozenset[str]:
     """Those of ``names`` whom the text gives a child's age: "Robin, 8", "K, who is 6", "Wren (4)"."""
     found: set[str] = set()
@@ -183,6 +197,7 @@ def children_named(text: str, names: Iterable[str]) -> frozenset[str]:
             r"(?![\d:/.,]\d|\s*(?:st|nd|rd|th|am|pm)\b)"
         )
         hit = re.search(aged, text)
-        if (hit is not None and int(hit.group(1)) < _GROWN) or _is_told_of_as_a_child(text, name):
+        aged_as_a_child = hit is not None and int(hit.group(1)) < _GROWN
+        if aged_as_a_child or (_is_told_of_as_a_child(text, name) and not _is_told_of_as_a_parent(text, name)):
             found.update({name} | _alone(name.split()[0]))
     return frozenset(found)

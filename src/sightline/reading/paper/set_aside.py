@@ -81,7 +81,8 @@ _CONTROL = re.compile(
     r"(?:last )?(?:updated|amended|revised|reviewed|printed|saved)|(?:signed|approved|author)(?: off)?(?= by|:)|"
     r"(?:(?:this |the )?(?:\w+ ){0,2}(?:chronology|report|document|return|form|record|summary|extract|log|bundle|"
     r"printout) )?(?:was |is )?"
-    r"(?:compiled|completed|prepared|updated|printed|produced|submitted|generated|exported|drawn up))"
+    r"(?:circulated|distributed|typed|compiled|completed|prepared|updated|printed|produced|submitted|generated|"
+    r"exported|drawn up))"
     r"(?: by:? [^.\n]{2,60}?)?[\s\d.:v(,–-]*(?:draft|final|on|as at|as of|at)?[\s:,(–-]*",
     re.I,
 )

@@ -14,9 +14,32 @@ from sightline.wording.reported import reports
 
 def only_titles(heading: Heading | None, start: int, bare: str, suggest: Suggest) -> bool:
     """Whether a few words behind an entry's date say only where or how it was: "23 February. Office"."""
-    if heading is None or not (heading.inline and heading.titled and start <= heading.found.start):
+    if heading is None or not (heading.inline and start <= heading.found.start):
         return False
-    return finite_at(bare) is None and suggest(bare.strip()).kind == "entry"
+    if _only_signs(bare, suggest):
+        return True
+    return heading.titled and finite_at(bare) is None and suggest(bare.strip()).kind == "entry"
+
+
+_IN_BRACKETS = re.compile(r"[(\[][^()\[\]]{1,40}[)\]]")
+_WRITER = re.compile(
+    r"(?:(?:PC|PS|DC|DS|DI|WPC|SW|HV|MW|SN|GP|Dr|Mr|Mrs|Ms|Miss|Nurse|Sister|Midwife|Triage)\.?\s+){0,2}"
+    r"(?:\d{3,5}\s+)?(?:[A-Z]{1,4}|(?:[A-Z]\.?\s+){0,2}[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,2})"
+    r"(?:\s*[/&,]\s*(?:[A-Z]{1,4}|[A-Z][\w'’-]+))?"
+)
+
+
+def _only_signs(words: str, suggest: Suggest) -> bool:
+    """Whether all that stands behind the date of an entry is who wrote it: "AML (HV)", "S Grady"."""
+    bare = words.strip(" \t\n,;:|*#_-–—.")
+    rest = _IN_BRACKETS.sub(" ", bare).strip(" \t,;:|*#_-–—./")
+    if not rest:
+        return (
+            bool(bare)
+            and suggest(bare.strip("()[]")).kind == "entry"
+            or _WRITER.fullmatch(bare.strip("()[]")) is not None
+        )
+    return _WRITER.fullmatch(rest) is not None and suggest(rest).kind in _TOO_LITTLE
 
 
 _TOO_LITTLE = frozenset(
@@ -26,7 +49,8 @@ _FEW = 3
 
 
 _BY_WHOM = (
-    r"(?:(?:Dr|Nurse|Sister|Midwife|Mr|Mrs|Ms|Miss|SW|HV|GP)\.?\s+(?:(?-i:[A-Z])[\w'’-]*\s*){1,3}|(?:midwife|clinic|midwifery|"
+    r"(?:(?:Dr|Nurse|Sister|Midwife|Mr|Mrs|Ms|Miss|SW|HV|GP)\.?\s+(?:(?-i:[A-Z])[\w'’-]*\s*){1,3}|(?:midwife|"
+    r"clinic|midwifery|"
     r"surgery|GP|HV|antenatal|nurse|admin|duty)\s*)"
 )
 _HOW_IT_WAS = re.compile(

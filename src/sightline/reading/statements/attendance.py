@@ -1,0 +1,39 @@
+"""Lists of who was at a meeting, who sent apologies and who is sent its minutes: nothing that happened."""
+
+from __future__ import annotations
+
+import re
+
+from sightline.reading.layout.furniture import attendance_label
+from sightline.reading.layout.pieces import Piece
+from sightline.reading.sentences.finite import finite_at
+
+_LONGEST_NAME = 14
+_NAMED = re.compile(r"[\W\d]*(?:[A-Z]|and\b|plus\b)")
+_TELLS = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|did|does|will|would|said|told|reported|stated|asked|agreed|gave|left|arrived)\b"
+)
+
+
+class Attendance:
+    """Goes through the pieces of a paper in order and knows which only list people."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._lists = False
+
+    def holds(self, piece: Piece) -> bool:
+        """Whether the piece is such a list, or a line of one whose label stands above."""
+        words = self._text[piece.start : piece.end]
+        begin = attendance_label(words)
+        if begin:
+            rest = words[begin:].strip()
+            self._lists = not rest
+            return not _TELLS.search(rest)
+        if self._lists:
+            # "Present:" above, and a name and post to each line.
+            self._lists = (
+                _NAMED.match(words) is not None and len(words.split()) <= _LONGEST_NAME and finite_at(words) is None
+                and not words.rstrip().endswith(":")
+            )  # fmt: skip
+        return self._lists
