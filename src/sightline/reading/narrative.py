@@ -16,6 +16,8 @@ from sightline.reading.layout.dates_within import DatesWithin
 from sightline.reading.layout.furniture import is_furniture
 from sightline.reading.layout.passages import narrative_blocks
 from sightline.reading.layout.pieces import pieces
+from sightline.reading.layout.task_tables import cells_of_tasks
+from sightline.reading.layout.to_do import marked
 from sightline.reading.paper.headed_births import headed_births
 from sightline.reading.paper.names_known import children_named, names_known
 from sightline.reading.paper.own_date import is_of_a_meeting, own_date_of, told_beside
@@ -100,9 +102,11 @@ def read_narrative(
         found = with_years_of_message(text, found, written)
     named = names_known(text, known)
     used: list[FoundDate] = []
+    opened = [one.found for one in entries.opened.values()]
+    stamped = own if own is not None or stamp is None or stamp in opened or sort.sort in _TELLS_WHOLE else stamp
     aside: list[SetAside] = []
     for date in found:
-        reason = why_set_aside(text, date, own)
+        reason = why_set_aside(text, date, stamped)
         if reason:
             aside.append(SetAside(date.start, date.end, date.date, reason))
         elif date.date.is_known:
@@ -114,6 +118,8 @@ def read_narrative(
         if one.of_date is not None or not found_in.overlap(one.start, one.end)
     ]
     cut = pieces(document, used, found, entries, own)
+    if sort.sort not in _TELLS_WHOLE:
+        cut = marked(text, cut, tuple(cells_of_tasks(document)))
     whose = agency_kind or sort.agency_kind or (whose_record(text) if sort.sort not in _NO_RECORD else None)
     kind_of_paper = _declared(agency_kind) or sort.sort
     of_own_day = (

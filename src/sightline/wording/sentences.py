@@ -75,6 +75,9 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str]) -> bool:
             return not rest[0].islower()
         return _stop_before_space(before, rest)
     # Glued: only a full stop between a word, year or bracket and a capital letter or quotation mark ends a sentence.
+    if mark[0] == "?" and text[stop.start() - 1 : stop.start()].isspace():
+        # "Impression: ?NAI": the mark doubts what it stands before.
+        return False
     if mark[0] in "!?":
         return following.isupper() or following in '“‘"('
     if not (following.isupper() or following in "“‘"):

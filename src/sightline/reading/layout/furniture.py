@@ -25,6 +25,8 @@ _LABEL = re.compile(
     r"attendees|"
     r"distribution|version|status|classification|page|before|between|counsel|keyworker|team|worker|school|to|from|"
     r"date|re|"
+    r"referring agency|referrer|referral source|household(?: declared| members| composition)?|venue|location|gender|"
+    r"ethnicity|religion|(?:first |main |spoken )?language|nationality|interpreter|next of kin|allergies|"
     r"family|record|written by|reviewer|upn|address of)\b[ \t]*(?:no\.?|number)?[ \t]*[:(#].*",
     re.I | re.S,
 )
@@ -145,7 +147,8 @@ _STAMPED = re.compile(
     r"(?:printed|downloaded|exported|extracted|generated|retrieved|accessed)\s+"
     r"(?:(?:on|from|by|for|at)\s+[^.\n]{0,60}?)?\d"
     r"|(?:written|compiled|completed|prepared|entered|typed|kept)\s+by\s+(?-i:[A-Z])"
-    r"|not (?:to be|for) (?:copied|copying|sharing|shared)\b",
+    r"|not (?:to be|for) (?:copied|copying|sharing|shared|disclos\w+|forwarded|circulat\w+)\b"
+    r"|end of (?:summary|report|record|document|extract|log|chronology|minutes|entry|print)\b",
     re.I,
 )
 _MARKUP = re.compile(r"\s*(?:#{1,6}\s|\*\*[^*]+\*\*\s*$|={3,}|-{3,}|\|)")
@@ -181,8 +184,9 @@ _ATTENDANCE = re.compile(
     r"attended(?: by)?|attendees|attendance(?: list)?|attending|"
     r"apologies(?: for absence)?(?: (?:received )?from)?|apols|"
     r"absent|not (?:present|invited|attending)|did not attend|invited|invitees|participants|circulation(?: list)?|"
-    r"distribution(?: list)?|minutes(?: (?:taken )?by)?|minute[- ]taker|note[- ]taker|chair(?:ed by|"
+    r"distribution(?: list)?|minutes|minute[- ]taker|note[- ]taker|chair(?:ed by|"
     r"person)?)\s*(?:[:|\t]|[–-]\s|$)"
+    r"|\W*minutes (?:were )?(?:taken|typed|recorded|written) by\b|\W*minutes by\b"
     r"|\W*[A-Z][\w&/. ]{1,40}\s[-–:]\s*(?:apologies|apols)\b",
     re.I,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sightline.documents.document import Document, Table
+from sightline.reading.layout.task_tables import cells_of_tasks
 from sightline.wording.dates import FoundDate, find_dates
 
 _AFTER_HEADING = re.compile(
@@ -37,6 +38,7 @@ def narrative_blocks(document: Document) -> list[tuple[int, int]]:
         for cell in row.cells
         if cell.text.strip() and not cell.merged
     ]  # a box drawn around narrative, or a sheet used as a page: no table
+    boxed.extend(cells_of_tasks(document))
     if document.blocks or boxed:
         return sorted([*((block.start, block.end) for block in document.blocks), *boxed])
     gaps: list[tuple[int, int]] = []

@@ -22,6 +22,7 @@ from sightline.reading.layout.dates_within import DatesWithin
 from sightline.reading.layout.messages import Message, Stretch, stretches
 from sightline.reading.layout.passages import is_heading, narrative_blocks
 from sightline.reading.layout.references import reference_lines
+from sightline.reading.layout.task_tables import cells_of_tasks
 from sightline.wording.dates import FoundDate, find_dates
 from sightline.wording.entries import NO_ENTRIES, Entries, Opening, label_of_what_is_told
 
@@ -82,6 +83,8 @@ class Piece:
     message: Message | None = None
     title: str = ""
     title_date: FoundDate | None = None
+    to_do: bool = False
+    """Whether it stands in a list of what somebody is to do."""
 
 
 def pieces(
@@ -104,6 +107,7 @@ def pieces(
         heads += number >= 0 and one.start < blocks[number][1] and is_heading(text, begins[number], one)
     cutter = _Cutter(text, dates, entries, is_log=heads >= _ENTRIES_OF_A_LOG)
     cutter.headings = frozenset(block.start for block in document.blocks if block.kind == "heading")
+    cutter.tasks = frozenset(start for start, _ in cells_of_tasks(document))
     cutter.references = reference_lines(text, dates)
     if own is not None and _is_log_of_a_day(text, own):
         cutter.begin_under(own)
@@ -134,6 +138,7 @@ class _Cutter:
         self._until = 0
         self._is_bare = False
         self.headings: frozenset[int] = frozenset()
+        self.tasks: frozenset[int] = frozenset()
         self.references: Mapping[int, FoundDate | None] = {}
         self._again = Counter(line.strip() for line in text.split("\n")) if entries.opened else Counter[str]()
         self._dated = DatesWithin(dates)
@@ -333,6 +338,8 @@ class _Cutter:
 
     def _is_title(self, start: int, end: int, block: int, stop: int) -> bool:
         line = self._text[start:end].strip()
+        if start in self.tasks:
+            return False
         if line and start in self.headings and not re.search(r"[.;,]$", line):
             return True
         if not line or len(line) > 70:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from sightline.reading.layout.pieces import Heading
 from sightline.reading.statements.statement import Statement
 from sightline.reading.weighing.weighed import Weighed
 from sightline.vocabulary.natures import Nature
@@ -22,9 +23,13 @@ class Voice:
 
     def __init__(self) -> None:
         self._voice: tuple[str, Nature, int] | None = None
+        self._entry: Heading | None = None
 
     def as_before(self, statement: Statement, weighed: Weighed) -> Weighed:
         """ "He added that ...": said in the way of the speaker before, whom the pronoun stands for."""
+        if statement.piece.heading != self._entry:
+            # Whoever spoke in the entry before is not the one whom a pronoun of this one stands for.
+            self._voice, self._entry = None, statement.piece.heading
         said = weighed.speaker
         if said is None:
             if weighed.nature in (Nature.EVENT, Nature.OBSERVATION):

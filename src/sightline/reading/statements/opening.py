@@ -29,16 +29,29 @@ _WRITER = re.compile(
 )
 
 
+def signs_off(words: str, suggest: Suggest) -> bool:
+    """Whether a sentence of an entry is nothing but its writer's name: "S Grady", "Triage MW T. Boateng"."""
+    bare = words.strip(" \t\n,;:|*#_-–—.()")
+    return (
+        len(bare.split()) <= _LONGEST_SIGNATURE
+        and (" " in bare or (bare.isupper() and 1 < len(bare) < _LONGEST_SIGNATURE))
+        and _WRITER.fullmatch(bare) is not None
+        and suggest(bare).kind in {*_TOO_LITTLE, "midwifery_contact", "gp_contact"}
+        and bool(re.search(r"\b[A-Z]{1,4}\b|[A-Z]\.|\b[A-Z][a-z]+ [A-Z]", bare))
+    )
+
+
+_LONGEST_SIGNATURE = 5
+
+
 def _only_signs(words: str, suggest: Suggest) -> bool:
     """Whether all that stands behind the date of an entry is who wrote it: "AML (HV)", "S Grady"."""
     bare = words.strip(" \t\n,;:|*#_-–—.")
     rest = _IN_BRACKETS.sub(" ", bare).strip(" \t,;:|*#_-–—./")
     if not rest:
-        return (
-            bool(bare)
-            and suggest(bare.strip("()[]")).kind == "entry"
-            or _WRITER.fullmatch(bare.strip("()[]")) is not None
-        )
+        return (bool(bare) and suggest(bare.strip("()[]")).kind == "entry") or _WRITER.fullmatch(
+            bare.strip("()[]")
+        ) is not None
     return _WRITER.fullmatch(rest) is not None and suggest(rest).kind in _TOO_LITTLE
 
 

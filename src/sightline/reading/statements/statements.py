@@ -17,7 +17,7 @@ from sightline.reading.sentences.clauses import (
 from sightline.reading.sentences.finite import finite_at
 from sightline.reading.sentences.focus import Suggest
 from sightline.reading.statements.of_a_sentence import statements_of
-from sightline.reading.statements.opening import only_titles, opening_joined
+from sightline.reading.statements.opening import only_titles, opening_joined, signs_off
 from sightline.reading.statements.statement import Statement
 from sightline.wording.dates import FoundDate
 from sightline.wording.dates.relative_date import RelativeDate
@@ -56,14 +56,16 @@ def statements(
         inside = [one for one in dates if start <= one.start and one.end <= end]
         if not inside and (is_furniture(bare) or (heading is None and _is_shouted(bare))):
             continue
-        if only_titles(heading, start, bare, suggest):
+        if only_titles(heading, start, bare, suggest) or (heading is not None and signs_off(bare, suggest)):
             continue
         if is_byline(bare) or (piece.message is not None and is_signature(bare)):
             continue
         if heading is not None and heading.inline:
             inside = [one for one in inside if one.start >= heading.begin]
         told = [one for one in relatives if start <= one.start and one.end <= end]
-        if not says_something(bare, [one for one in inside if one.start >= end - len(bare)], end - len(bare)):
+        if not (piece.to_do and len(bare.split()) > 1) and not says_something(
+            bare, [one for one in inside if one.start >= end - len(bare)], end - len(bare)
+        ):
             continue
         found.extend(statements_of(piece, start, words, inside, told, suggest, was_open))
     return found

@@ -7,6 +7,7 @@ import re
 from sightline.reading.sentences.finite import finite_at
 from sightline.reading.sentences.not_happened import Manner, NotHappened
 from sightline.reading.sentences.still_to_come import still_to_come
+from sightline.reading.sentences.told_now import has_happened, is_past
 from sightline.reading.statements.statement import Statement
 from sightline.reading.weighing.weighed import Weighed
 from sightline.vocabulary.natures import Nature
@@ -52,6 +53,18 @@ def is_asked(statement: Statement) -> bool:
     if hit is None or len(words.split()) > _LONGEST_ASKED:
         return False
     return _ANSWERED.search(words) is None and finite_at(_WHAT_OF.split(words[hit.end() :], 1)[0]) is None
+
+
+_DONE = re.compile(
+    r"\b(?:done|completed?|actioned|already|sent|received|rec['’]?d|closed|booked|made|attended|refused|declined)\b",
+    re.I,
+)
+
+
+def is_done(statement: Statement) -> bool:
+    """Whether an item of a list of what is to do tells of something done all the same: "HV to ring - done 14:05"."""
+    words = statement.bare
+    return is_past(words) or has_happened(words) or _DONE.search(words) is not None
 
 
 def planned(statement: Statement, told: NotHappened | None) -> Weighed:

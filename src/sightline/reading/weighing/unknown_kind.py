@@ -29,6 +29,14 @@ _OPINION = Sieved(
     r"\bprobably\b",
     re.I,
 )
+_THEY_THINK = re.compile(
+    r"(?:(?!who|which|that|not|I|we|you\b)[\w'’.-]+\s+){1,4}?(?:thinks?|believes?|suspects?|reckons?)\b(?!\s+(?:of|about)\b)"
+)
+_STAFF = re.compile(
+    r"\b(?:staff|ward|school|nursery|police|officers?|teachers?|nurses?|midwi\w+|GP|HV|SW|health visitor|social worker|"
+    r"doctors?|paramedics|professionals|team|crew|manager|consultant|registrar)\b",
+    re.I,
+)
 _FINDS = Sieved(
     r"\b(?:I|we)\s+(?:(?:do not|also|therefore|cannot|am not|accordingly)\s+)*(?:find|accept|reject|conclude|"
     r"am satisfied|satisfied|make|prefer|hold)\b"
@@ -96,6 +104,11 @@ def unknown_kind(
         return Weighed("review_finding", Nature.OPINION) if words >= 4 else None
     if _OPINION.search(plain):
         return Weighed("professional_opinion", Nature.OPINION)
+    if (thinks := _THEY_THINK.match(statement.bare)) is not None:
+        # "Staff think he is waiting outside": it was not seen.
+        if _STAFF.search(thinks.group()):
+            return Weighed("professional_opinion", Nature.OPINION)
+        return Weighed("account_given", Nature.ACCOUNT)
     verb = finite_at(plain)
     if PLANNED.search(statement.bare) or is_to_do(statement):
         return planned(statement, told) if dated or record or setting.sort in ("press", "judgment") else None

@@ -1,0 +1,45 @@
+"""Lists of what somebody is to do: under "Actions", behind "Plan:", in a table of actions with their owners.
+
+What stands there has not been done by standing there. Whether an item says that it was done all the same is for whoever
+weighs it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sightline.reading.layout.pieces import Piece
+
+_WORDS = (
+    r"(?:agreed |immediate |outstanding |further |safety |our |the )?(?:actions?|action points?|action plan|"
+    r"next steps|plan|"
+    r"follow[- ]?up|tasks|to[- ]do)(?: agreed| points?| outstanding| arising| required| to take| needed| list|"
+    r" for follow[- ]?up)*"
+)
+_TITLE = re.compile(rf"\W*(?:\d{{1,2}}(?:\.\d)?[.)]?\s+)?(?:[\w ]{{2,24}} (?:and|&) )?{_WORDS}\s*:?\W*", re.I)
+_LEAD = re.compile(rf"\W*{_WORDS}\s*(?::|[–-]\s)", re.I)
+_ITEM = re.compile(r"\s*(?:[-•▪●◦*·‣–]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
+
+
+def marked(text: str, cut: Sequence[Piece], tasks: Sequence[tuple[int, int]]) -> list[Piece]:
+    """The pieces, those of lists of what is to be done marked so. ``tasks``: the cells that tables of actions have."""
+    found: list[Piece] = []
+    goes_on = False
+    before: Piece | None = None
+    for piece in cut:
+        # The label may stand before the piece on its line: "Plan: 1. HV to ring the ward".
+        line = text.rfind("\n", 0, piece.start) + 1
+        words = text[piece.start : piece.end]
+        whole = text[line : piece.end]
+        same = before is not None and before.heading == piece.heading and before.message is piece.message
+        if _LEAD.match(words) or _LEAD.match(whole):
+            goes_on = True
+        elif not (goes_on and same and _ITEM.match(words)):
+            goes_on = False
+        in_table = any(start <= piece.start < end for start, end in tasks)
+        titled = not tasks and bool(piece.title) and _TITLE.fullmatch(piece.title) is not None
+        before = piece
+        found.append(replace(piece, to_do=True) if goes_on or in_table or titled else piece)
+    return found
