@@ -31,28 +31,33 @@ _WRITER = re.compile(
 
 def signs_off(words: str, suggest: Suggest) -> bool:
     """Whether a sentence of an entry is nothing but its writer's name: "S Grady", "Triage MW T. Boateng"."""
-    bare = words.strip(" \t\n,;:|*#_-–—.()")
-    return (
-        len(bare.split()) <= _LONGEST_SIGNATURE
-        and (" " in bare or (bare.isupper() and 1 < len(bare) < _LONGEST_SIGNATURE))
-        and _WRITER.fullmatch(bare) is not None
-        and suggest(bare).kind in {*_TOO_LITTLE, "midwifery_contact", "gp_contact"}
-        and bool(re.search(r"\b[A-Z]{1,4}\b|[A-Z]\.|\b[A-Z][a-z]+ [A-Z]", bare))
-    )
-
-
-_LONGEST_SIGNATURE = 5
+    return _is_writer(words.strip(" \t\n,;:|*#_-–—.()"), suggest)
 
 
 def _only_signs(words: str, suggest: Suggest) -> bool:
     """Whether all that stands behind the date of an entry is who wrote it: "AML (HV)", "S Grady"."""
     bare = words.strip(" \t\n,;:|*#_-–—.")
     rest = _IN_BRACKETS.sub(" ", bare).strip(" \t,;:|*#_-–—./")
-    if not rest:
-        return (bool(bare) and suggest(bare.strip("()[]")).kind == "entry") or _WRITER.fullmatch(
-            bare.strip("()[]")
-        ) is not None
-    return _WRITER.fullmatch(rest) is not None and suggest(rest).kind in _TOO_LITTLE
+    return _is_writer(rest or bare.strip("()[]"), suggest)
+
+
+_LONGEST_SIGNATURE = 5
+_A_CONTACT = re.compile(
+    r"\b(?:visit|call|contact|surgery|clinic|home|office|phone|telephone|review|meeting|appointment|e-?mail|letter|text|"
+    r"assessment|conference|discussion|strategy|group|school|nursery|hospital|ward|court|scan)s?\b",
+    re.I,
+)
+
+
+def _is_writer(words: str, suggest: Suggest) -> bool:
+    """Whether a few words are somebody's initials or name with or without their post, and name no sort of contact."""
+    if len(words.split()) > _LONGEST_SIGNATURE or _WRITER.fullmatch(words) is None or _A_CONTACT.search(words):
+        return False
+    if " " not in words:
+        return words.isupper() and len(words) > 1 and suggest(words).kind == "entry"
+    kind = suggest(words).kind
+    has_initials = re.search(r"\b[A-Z]{1,4}\b|\b[A-Z]\.", words) is not None
+    return kind == "entry" or (has_initials and kind in {*_TOO_LITTLE, "midwifery_contact", "gp_contact"})
 
 
 _TOO_LITTLE = frozenset(
