@@ -176,3 +176,37 @@ def test_what_cannot_be_told_says_why_under_each_rule(asking, open_page):
     for said in untold.all_inner_texts():
         assert "given with each" not in said
         assert "do not cover the time" in said or len(said.split(":", 1)[1].strip()) > 10
+
+
+def test_a_duty_shows_its_sum_at_once_and_the_rest_when_asked_or_printed(asking, open_page):
+    page = open_page(asking)
+    page.goto(f"/child/{asking.child}/duties/")
+    card = page.locator("article.sl-card").filter(has=page.locator(".sl-sum")).first
+    expect(card.locator(".sl-sum").first).to_be_visible()
+    source = card.get_by_text("Source of the rule")
+    expect(source).to_be_hidden()
+    card.locator("summary", has_text="How this was worked out").click()
+    expect(source).to_be_visible()
+    card.locator("summary", has_text="How this was worked out").click()
+    page.emulate_media(media="print")
+    expect(source).to_be_visible()
+
+
+@pytest.mark.parametrize("view", ["time", "hindsight"])
+def test_looking_back_fits_a_narrow_screen_and_says_on_paper_which_view_it_is(asking, open_page, view):
+    page = open_page(asking, width=320, height=700)
+    page.goto(f"/child/{asking.child}/looking-back/?view={view}")
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    expect(page.locator("main")).to_contain_text("Nor does it show that anything could have been predicted")
+    assert violations(page) == []
+    page.emulate_media(media="print")
+    label = "Today’s questions asked of the past: hindsight" if view == "hindsight" else "Questions of the time"
+    expect(page.locator(".sl-only-print")).to_have_text(label)
+    expect(page.locator(".sl-only-print")).to_be_visible()
+
+
+def test_a_day_that_has_not_come_hides_nothing_and_claims_nothing(asking, open_page):
+    page = open_page(asking, scripts=False)
+    page.goto(f"/child/{asking.child}/questions/?known_at=2099-01-01")
+    expect(page.locator("main")).not_to_contain_text("2099")
+    expect(page.locator("body")).not_to_contain_text("You are looking at")

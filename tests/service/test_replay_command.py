@@ -98,3 +98,21 @@ def test_it_is_refused_while_proceedings_are_live_unless_somebody_took_advice(
     assert code != 0
     assert "Proceedings are live" in said
     assert sightline(*asked, "--advice-taken-by", "Priya Lund")[0] == 0
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["replay", "--until"],
+        ["chronology", "--known-at"],
+        ["prompts", "--known-at"],
+        ["duties", "--known-at"],
+        ["evaluate", "--all", "--known-at"],
+    ],
+)
+def test_nothing_is_said_of_what_was_known_on_a_day_that_has_not_come(
+    sightline: Run, path: Path, words: list[str]
+) -> None:
+    code, out, said = sightline(*words, "2099-01-01", "--store", path)
+    assert (code, out) == (2, "")
+    assert "1 January 2099 has not come yet" in said

@@ -49,7 +49,11 @@ def test_a_question_that_is_asked_is_told_so() -> None:
 
 def test_a_duty_is_told_with_its_state_and_its_day() -> None:
     conference = next(rule for rule in ALL if rule.code == "initial-conference-in-time")
-    assert any("pending; due 29 April 2014." in said for one in told(conference) for said in one.expects)
+    assert any(
+        "not done yet, and not yet past due; due 29 April 2014." in said
+        for one in told(conference)
+        for said in one.expects
+    )
 
 
 @pytest.mark.parametrize("rule", ALL, ids=lambda rule: rule.code)

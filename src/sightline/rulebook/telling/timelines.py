@@ -27,6 +27,14 @@ _PROMPT_SAYS = {
     "cannot tell": "it cannot be told",
     "nothing": "there is nothing to ask about",
 }
+_DUTY_SAYS = {
+    "pending": "not done yet, and not yet past due",
+    "met": "done in time",
+    "met late": "done, after it was due",
+    "breached and open": "past due, and nothing shows it done",
+    "breached, then ended": "was past due when the need for it ended",
+    "cannot tell": "it cannot be told",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +83,7 @@ def _times(said: str, number: int) -> str:
 def _duty_words(part: str) -> str:
     state, _, due = part.partition(", due ")
     first, _, last = due.partition("..")
+    state = _DUTY_SAYS.get(state, state)
     if not due or due == "None":
         return state
     words = write_day(date.fromisoformat(first[:10])) + first[10:].replace("T", " at ")

@@ -12,6 +12,8 @@ from pathlib import Path
 import click
 
 from sightline.chronology.chronology import Agency
+from sightline.chronology.clock import today
+from sightline.chronology.partial_date import write_day
 from sightline.service.access.viewer import Viewer
 from sightline.service.records.shapes import CaseSummary, ChildSummary
 from sightline.vocabulary.agencies import AGENCY_KINDS
@@ -124,12 +126,15 @@ def chosen_case(words: str, viewer: Viewer) -> CaseSummary:
     raise click.UsageError(f"There is no case called {words} here. There is:\n{listed or '  none'}")
 
 
-def chosen_day(words: str | None, option: str) -> date | None:
-    """The day that the words say; they must say one to the day."""
+def chosen_day(words: str | None, option: str, *, has_come: bool = False) -> date | None:
+    """The day that the words say; they must say one to the day. ``has_come``: none that is still to come."""
     if words is None:
         return None
     moment = read_date(words)
     if moment.is_day and moment.earliest is not None:
+        if has_come and moment.earliest > today():
+            day = write_day(moment.earliest)
+            raise click.UsageError(f"{option}: {day} has not come yet: nothing is known of it. Give a day up to today.")
         return moment.earliest
     if moment.is_known:
         raise click.UsageError(f"{option} needs one day, and “{words}” does not say which. Write it as 2014-05-01.")

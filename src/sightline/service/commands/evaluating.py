@@ -32,7 +32,7 @@ def evaluate(*, known_at: str | None, workers: int, form: str, store: Path | Non
     The run is kept beside the store: the same one again goes on where it was stopped, and one of a later day asks only
     about the children that have changed or whose day to look again has come.
     """
-    day = chosen_day(known_at, "--known-at")
+    day = chosen_day(known_at, "--known-at", has_come=True)
     path = open_existing(store)
     try:
         from sightline.population.asked import Asked

@@ -17,7 +17,7 @@ from sightline.service.commands.showing import console, lines_of, print_json
 
 def replay(child: str | None, *, hindsight: bool, until: str | None, form: str, store: Path | None) -> None:
     """Print one of the two labelled views of a child's past."""
-    last = chosen_day(until, "--until") or today()
+    last = chosen_day(until, "--until", has_come=True) or today()
     open_existing(store)
     from sightline.service.access.viewer import person_at_this_computer
     from sightline.service.casework import looking_back

@@ -26,7 +26,7 @@ from sightline.service.commands.choosing import chosen_agency, chosen_child, cho
 
 def chronology(child: str | None, *, known_to: str | None, known_at: str | None, form: str, store: Path | None) -> None:
     """Print a chronology as a table, CSV or JSON."""
-    day = chosen_day(known_at, "--known-at")
+    day = chosen_day(known_at, "--known-at", has_come=True)
     open_existing(store)
     from sightline.service.records import queries
 
@@ -113,7 +113,7 @@ def _chronology(child: str | None, known_to: str | None, day: date | None, what:
 def _findings(
     child: str | None, known_to: str | None, known_at: str | None, on: str | None, store: Path | None, what: str
 ) -> tuple[Findings, Chronology, bool]:
-    day, judged_on = chosen_day(known_at, "--known-at"), chosen_day(on, "--on")
+    day, judged_on = chosen_day(known_at, "--known-at", has_come=True), chosen_day(on, "--on")
     open_existing(store)
     from sightline.service.casework import queries
 
@@ -126,7 +126,7 @@ def _with_standing(shapes: list[dict[str, object]], known_at: str | None) -> lis
     """The findings with how far each rule can be relied upon, whether it was adopted, and whether it may interrupt."""
     from sightline.service.casework import queries
 
-    used = queries.rulebook(viewer=_viewer(), known_at=chosen_day(known_at, "--known-at"))
+    used = queries.rulebook(viewer=_viewer(), known_at=chosen_day(known_at, "--known-at", has_come=True))
     for shape in shapes:
         card = used.card(str(shape["rule"]), str(shape["version"]).rpartition(".")[2])
         if card is not None:
@@ -138,7 +138,7 @@ def _with_standing(shapes: list[dict[str, object]], known_at: str | None) -> lis
 def _standings(found: Iterable[PromptFinding | DutyFinding], known_at: str | None) -> dict[str, str]:
     from sightline.service.casework import queries
 
-    used = queries.rulebook(viewer=_viewer(), known_at=chosen_day(known_at, "--known-at"))
+    used = queries.rulebook(viewer=_viewer(), known_at=chosen_day(known_at, "--known-at", has_come=True))
     return {item.key: used.standing_words(item) for item in found}
 
 

@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 from django.http import HttpRequest
 
 from sightline.chronology.chronology import Agency
+from sightline.chronology.clock import today
 from sightline.chronology.partial_date import write_day
 
 
@@ -22,13 +23,13 @@ class Veil:
 
     @classmethod
     def asked(cls, request: HttpRequest) -> Veil:
-        """Read from the address. A day that cannot be read is no day."""
+        """Read from the address. A day that cannot be read, or has not come, is no day."""
         words = request.GET.get("known_at", "")
         try:
             day = date.fromisoformat(words) if words else None
         except ValueError:
             day = None
-        return cls(request.GET.get("known_to") or None, day)
+        return cls(request.GET.get("known_to") or None, day if day is None or day <= today() else None)
 
     @property
     def is_down(self) -> bool:
