@@ -45,3 +45,22 @@ def test_proceedings_without_an_end_and_a_charge_without_a_verdict_are_live() ->
     charged = "One\n  2019-02-04 | charge | police\n"
     assert live_proceedings(_chronology(charged))
     assert not live_proceedings(_chronology(charged + "  2019-09-02 | verdict | court\n"))
+
+
+def test_an_interim_order_is_made_within_proceedings_and_ends_with_a_final_one() -> None:
+    interim = "One\n  2019-02-04 | order_made: order_type=interim_care_order | court\n"
+    assert live_proceedings(_chronology(interim))
+    final = "  2019-08-05 | order_made: order_type=supervision_order | court\n"
+    assert not live_proceedings(_chronology(interim + final))
+    assert not live_proceedings(_chronology(interim + "  2019-08-05 | proceedings_end | court\n"))
+    another = "  2019-08-05 | order_made: order_type=non_molestation_order | court\n"
+    assert live_proceedings(_chronology(interim + another))
+    later = "  2020-11-18 | order_made: order_type=interim_care_order | court\n"
+    assert live_proceedings(_chronology(interim + final + later))
+
+
+def test_what_may_be_the_beginning_of_proceedings_stops_the_report_before_anybody_confirmed_it() -> None:
+    waiting = "One\n  2019-02-04 | proceedings_start | court | unconfirmed\n"
+    assert live_proceedings(_chronology(waiting))
+    charged = "One\n  2019-02-04 | charge | police\n"
+    assert live_proceedings(_chronology(charged + "  2019-09-02 | verdict | court | unconfirmed\n"))

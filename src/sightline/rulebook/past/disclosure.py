@@ -96,14 +96,39 @@ def disclosures(
 def live_proceedings(chronology: Chronology) -> tuple[Fact, ...]:
     """Records of proceedings of which no end is on record: while there are any, the report is not made.
 
-    Care proceedings without an end, a charge without a verdict, an appeal or an inquest without an outcome.
+    Care proceedings without an end, an interim order (which a court makes within them alone) that no final order or end
+    has followed, a charge without a verdict, an appeal or an inquest without an outcome. What may be the beginning of
+    any of these and waits for a person to confirm it is taken for one; an end has to be confirmed.
     """
-    open_ = [item.start_fact for item in chronology.periods("proceedings") if item.end is None and item.start_fact]
-    charges = chronology.of_kind("charge", "trial")
+    ends = chronology.of_kind("proceedings_end")
+    open_ = [fact for fact in _perhaps(chronology, "proceedings_start") if not _followed(fact, ends)]
+    over = [*ends, *(fact for fact in chronology.of_kind("order_made") if fact.value("order_type") in _FINAL)]
+    over += [fact for fact in chronology.of_kind("order_ended") if fact.value("order_type") in _INTERIM]
+    interim = [fact for fact in _perhaps(chronology, "order_made") if fact.value("order_type") in _INTERIM]
+    open_ += [fact for fact in interim if not _followed(fact, over)]
     ended = chronology.of_kind("verdict", "sentence")
-    open_ += [fact for fact in charges if not any(not end.occurred.certainly_before(fact.occurred) for end in ended)]
-    open_ += [fact for fact in chronology.of_kind("appeal", "inquest") if fact.value("outcome") is None]
+    open_ += [fact for fact in _perhaps(chronology, "charge", "trial") if not _followed(fact, ended)]
+    open_ += [fact for fact in _perhaps(chronology, "appeal", "inquest") if fact.value("outcome") is None]
     return tuple(sorted(open_, key=Fact.sort_key))
+
+
+_INTERIM = ("interim_care_order", "interim_supervision_order")
+_FINAL = (
+    "care_order",
+    "supervision_order",
+    "special_guardianship_order",
+    "child_arrangements_order",
+    "adoption_order",
+)
+
+
+def _perhaps(chronology: Chronology, *kinds: str) -> list[Fact]:
+    return [fact for fact in chronology.current if fact.kind in kinds and (fact.counts or fact.awaits_a_person)]
+
+
+def _followed(fact: Fact, ends: Iterable[Fact]) -> bool:
+    """Whether one of these can have come after it."""
+    return any(not end.occurred.certainly_before(fact.occurred) for end in ends)
 
 
 def _first(found: tuple[FirstRaised, ...]) -> dict[str, FirstRaised]:
