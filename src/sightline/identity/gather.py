@@ -17,6 +17,7 @@ from sightline.identity.persons import DeclaredPerson, Statement, identity_of
 
 _SEX_OF_ROLE = {"mother": "woman", "father": "man"}
 _CHILD_WORDS = {"child", "toddler", "infant", "tot", "subject", "girl", "boy", "baby", "daughter", "son", "newborn"}
+_SEVERAL = {"twins", "parents", "neighbours"}
 _NOBODY = {"", "author", "professional", "other"}
 
 
@@ -132,7 +133,8 @@ def _place(
         entry.documents.add(statement.document)
         if entry.name is None or not role_words.is_role(written):
             entry.written.add(_as_shown(written))
-        if mention.role:
+        if mention.role and not (mention.role == "child" and entry.name is not None):
+            # Whose child a named person is, the case file says; a paper says only that it is about a child.
             entry.roles.add(mention.role)
     return identity
 
@@ -161,7 +163,7 @@ def _of_role(found: Gathered, statement: Statement, mention: Mention) -> str | N
         if len(found.children) != 1:
             return None
         role = "sibling"
-    elif words & {"twins"}:
+    elif words & _SEVERAL:
         return None
     elif role == "child" or (not role and words & _CHILD_WORDS):
         return found.children[0] if len(found.children) == 1 else None

@@ -29,6 +29,8 @@ _PROFESSIONAL = {
     *_several("health visitor social worker gp midwife nurse doctor consultant paediatrician police officer teacher"),
     *_several("registrar manager solicitor judge guardian key professional officers midwives paramedic paramedics"),
     *_several("hv sw practitioner staff nursery headteacher school psychiatrist psychologist pathologist pathologists"),
+    *_several("consultants therapist therapists receptionist tutor detective detectives reviewer teachers workers"),
+    *_several("solicitors visitors nurses registrars worker visitor"),
     *_several("constable sergeant inspector duty senior support family counsellor magistrate paediatricians doctors"),
 }
 _WORDS = {

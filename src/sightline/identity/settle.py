@@ -156,13 +156,24 @@ def _involvements(found: Gathered, person_of: Mapping[str, str]) -> dict[tuple[s
         if placed.identity is None:
             continue
         person = person_of[placed.identity]
-        role = placed.mention.role or ("child" if person in children else "")
+        role = placed.mention.role
+        if role == "child" and children and person not in children and not _may_be_one(found, placed.identity):
+            # The child that a paper is about, where the case is another's: its friend, a cousin.
+            role = ""
+        role = role or ("child" if person in children else "")
         role = role or role_words.role_of_one(placed.mention.as_written) or _only_role(found, person_of, person)
         made = Involvement(person, role, " ".join(placed.mention.as_written.split()))
         held.setdefault((placed.statement.document, placed.statement.key), {})[made] = None
     return {
         key: tuple(sorted(made, key=lambda one: (one.person, one.role, one.as_written))) for key, made in held.items()
     }
+
+
+def _may_be_one(found: Gathered, identity: str) -> bool:
+    """Whether whoever is written so has no name, or the first name of a child of the case."""
+    name = found.identities[identity].name
+    firsts = {found.identities[one].name for one in found.children}
+    return name is None or any(one is not None and one.given == name.given for one in firsts)
 
 
 def _only_role(found: Gathered, person_of: Mapping[str, str], person: str) -> str:

@@ -80,7 +80,7 @@ def _beside_an_only_child(
         if one.mention.role == "sibling" or "sibling" in entry.roles:
             who = person_of[one.identity]
             siblings[who] = siblings.get(who, False) or entry.name is not None
-    if is_named or any(_speaks_of_the_child(one) for one in here):
+    if is_named or any(_speaks_of_the_child(found, one) for one in here):
         return (child, *sorted(who for who, has_name in siblings.items() if has_name))
     if siblings:
         return tuple(sorted(siblings))
@@ -88,9 +88,11 @@ def _beside_an_only_child(
     return () if unsure else (child,)
 
 
-def _speaks_of_the_child(placed: Placed) -> bool:
+def _speaks_of_the_child(found: Gathered, placed: Placed) -> bool:
     """Whether a mention is of a child and is not one of two twins of whom it is not said which."""
     written = placed.mention.as_written
+    if placed.identity is not None and found.identities[placed.identity].name is not None:
+        return False  # a name: whose it is says whether it is this child
     if role_words.is_one_of_twins(written):
         return False
     if placed.identity is None and role_words.twin_number(written):

@@ -18,13 +18,16 @@ from sightline.reading.layout.passages import narrative_blocks
 from sightline.reading.layout.pieces import pieces
 from sightline.reading.layout.task_tables import cells_of_tasks
 from sightline.reading.layout.to_do import marked
+from sightline.reading.paper.children_named import children_named
 from sightline.reading.paper.headed_births import headed_births
-from sightline.reading.paper.names_known import children_named, names_known
+from sightline.reading.paper.names_known import names_known
 from sightline.reading.paper.own_date import is_of_a_meeting, own_date_of, told_beside
+from sightline.reading.paper.roles_told import roles_told
 from sightline.reading.paper.set_aside import SetAside, why_set_aside
 from sightline.reading.paper.stamped_day import stamped_day
 from sightline.reading.paper.standing import UNTOLD, Standing, reports_a_stay, standing
 from sightline.reading.paper.whose_record import whose_record
+from sightline.reading.proposing.people import People
 from sightline.reading.proposing.proposing import Proposing
 from sightline.reading.proposing.thread import Thread
 from sightline.reading.sentences.finite import finite_at
@@ -134,8 +137,9 @@ def read_narrative(
         of_meeting=of_own_day and own is not None and is_of_a_meeting(text, own),
     )  # fmt: skip
     children = tuple(sorted(setting.children))
+    people = People(text, roles_told(text, named, setting.children))
     read = Proposing(
-        document, setting, written, setting.sort in _SPEAKS_FROM_OWN_DATE, Thread(text, cut), recorded=by_then
+        document, setting, written, setting.sort in _SPEAKS_FROM_OWN_DATE, Thread(text, cut), people, recorded=by_then
     )
 
     @cache  # a sentence is asked about whole, in its parts, and with its neighbours

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from sightline.wording.letters_for_names import PSEUDONYM, ROLE_OF_SORT, is_initial
 from sightline.wording.name_parts import CIVIL, WORKER
 from sightline.wording.sieve import Sieved
 from sightline.wording.suggestion.names import GIVEN_NAMES, NOT_NAMES, NOT_SURNAMES
@@ -32,7 +33,7 @@ class PersonMention:
 
 _NO_LABEL = r"(?!(?:DOB|DoB|Dob|EDD|Edd|NHS|ID|UPN|REF|Ref|NI|CRN|PNC|LCS)\b)"
 """The label of the next field on the line is no tail of a name: "Tamsin Oakdale DOB", "NHS", "UPN"."""
-_CAP = r"(?:[A-Z][a-z]+(?:['’][A-Z]?[a-z]+)?|[A-Z]['’][A-Z][a-z]+|Mc[A-Z][a-z]+|Mac[A-Z][a-z]+)"
+_CAP = r"(?:[A-Z][a-z]+(?:['’](?!s\b)[A-Z]?[a-z]+)?|[A-Z]['’][A-Z][a-z]+|Mc[A-Z][a-z]+|Mac[A-Z][a-z]+)"
 _NAME = rf"{_NO_LABEL}{_CAP}(?:-{_CAP})?"
 _SURNAME = rf"{_NO_LABEL}(?:{_NAME}|[A-Z]{{2,}}(?:-[A-Z]{{2,}})?)"
 _RANKED = re.compile(
@@ -40,6 +41,11 @@ _RANKED = re.compile(
     rf"\d{{2,6}}(?:\s+{_NAME})?|[A-Z]\b)"
 )
 _TITLED = re.compile(rf"\b{CIVIL}\.?\s+(?:(?:[A-Z]\.?\s+){{1,2}}{_SURNAME}|{_SURNAME}(?:\s+{_NAME})?|[A-Z]{{1,2}}\b)")
+_JUDGE = re.compile(
+    rf"\b(?:Mr|Mrs|Ms|Miss|Lord|Lady)\s+Justice\s+{_SURNAME}|\b(?:His|Her)\s+Honour(?:\s+Judge)?\s+{_NAME}(?:\s+{_SURNAME})?"
+)
+_TITLE_BEFORE = re.compile(rf"(?<!\w)(?:{CIVIL}|(?P<worker>{WORKER}))\.?[ \t]+$")
+_LONGEST_TITLE = 14
 _COUPLE = re.compile(rf"\bMr\.?\s+(?:and|&)\s+Mrs\.?\s+(?:[A-Z]\.?\s+)?{_SURNAME}")
 _REVERSED = re.compile(rf"\b{_NO_LABEL}[A-Z]{{2,}}(?:[-'’][A-Z]{{2,}})?,\s+[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b")
 _PAIR = re.compile(rf"\b{_NAME}(?:\s+(?:[A-Z]\.?|{_NAME}))?\s+{_SURNAME}\b")
@@ -113,14 +119,14 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
             r"(?<=-old)(?= (?:was|had|is|has|who|died|collapsed|suffered)\b|['’]s\b))|"
             r"(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ]years?[- ]old "
             r"(?:son|daughter|child|boy|girl|twins?|toddler)(?! (?-i:[A-Z][a-z]))|"
-            r"(?:little|small|young) (?:girl|boy)(?!s)|"
+            r"(?:little|small|young) (?:girl|boy)(?!s)|(?<=\bthe )(?:girl|boy|youngster|tot)(?!s?['’]?s? ?friend)|"
             r"twin (?:1|2|one|two|A|B)|subject child|index child|the child|child|children|infant|"
             r"newborn|baby|toddler"
         ),
     ),
     ("mother", r"birth mother|biological mother|mother|mummy|mum|mam|mom|=Mo|=MO"),
     ("father", r"birth father|biological father|father|daddy|dad|=Fa|=FA|putative father"),
-    ("parent", r"parent"),
+    ("parent", r"parent|(?<=\bboth )parents|(?<=\bthe )parents|(?<=\b(?:his|her) )parents"),
     ("carer", r"kinship carers?|(?:special )?guardians?(?! ad litem)|carers?|childminder"),
     ("neighbour", r"(?:next[- ]door )?neighbour"),
     ("friend", r"family friend|friend"),
@@ -132,9 +138,9 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
         "professional",
         (
             r"(?:allocated |duty |student |senior )?social worker|health visitor|school nurse|community nurse|"
-            r"staff nurse|"
+            r"staff nurse|nurse|doctor|"
             r"midwife|paediatrician|consultant|registrar|designated safeguarding lead|DSL|head ?teacher|"
-            r"class teacher|teacher|"
+            r"class teacher|teacher|pathologist|psychologist|therapist|receptionist|tutor|detective|reviewer|"
             r"key ?worker|family support worker|support worker|police officer|officer|paramedic|solicitor|"
             r"independent reviewing officer|probation officer|housing officer|team manager|service manager|"
             r"SW|SSW|HV|FSW|IRO|IDVA|FNP nurse|GP|cafcass guardian|children['’]?s guardian|nursery nurse|"
@@ -173,13 +179,15 @@ _ENDS_AS_PLACE = re.compile(_PLACE_AFTER.pattern.replace(r"^\s+", "^"))
 _CUE_BEFORE = re.compile(
     r"(?:\b(?:partner|boyfriend|girlfriend|mother|father|mum|dad|called|named|as|by|with|and|between|for|child|"
     r"children|brother|sister|sibling|subject|re|regarding|about|of|uncle|aunt|friend|neighbour|husband|wife|worker|"
-    r"visitor|officer|manager)|[(:&,])\s*$",
+    r"visitor|officer|manager|pensioner|nurse|doctor|teacher|headteacher|barrister|prosecutor|solicitor|reporter|"
+    r"pathologist|paediatrician|psychologist|detective|constable|sergeant|inspector|councillor|spokesman|spokeswoman|"
+    r"reviewer|author|judge|coroner|counsel)|[(:&,])\s*$",
     re.IGNORECASE,
 )
 
 _CUE_AFTER = re.compile(
     r",\s*(?:then |now )?(?:aged\s+)?\d{1,2}(?=\s*[,.;)])|\s*\((?:aged\s+)?\d{1,2}\)|\s*\(?(?:DOB|d\.o\.b)\b|"
-    r"\s+(?:said|told|denied|admitted|claimed|explained|alleged|pleaded|testified)\b"
+    r",\s+who(?:se|m)?\b|,?\s+(?:said|told|denied|admitted|claimed|explained|alleged|pleaded|testified)\b"
 )
 """An age, a date of birth or a word of saying after two capitalised words: a person's, not a place's."""
 
@@ -206,10 +214,19 @@ def mentions(text: str, *, known: Iterable[str] = ()) -> list[PersonMention]:
             take(match.start("name"), match.end("name"), "sibling", True)
             held[match.start() : match.end()] = [True] * (match.end() - match.start())
     capitals = [match.start() for match in _CAPITAL.finditer(text)]
+    for match in _from_capitals(_JUDGE, text, capitals):
+        take(match.start(), match.end(), "professional", True)
+    for match in _from_capitals(PSEUDONYM, text, capitals):
+        take(match.start(), match.end(), ROLE_OF_SORT.get(match.group("sort"), ""), True)
     for name in longest_first(tuple(known)):
         for start in whole_words(text, name):
-            if len(name) > 1 or not (start and text[start - 1] in ".'’"):
-                take(start, start + len(name), "", True)
+            if len(name) == 1 and not is_initial(text, start):
+                continue
+            # "Dr Rees", where "Rees" is known: the title is how this place calls him.
+            titled = _TITLE_BEFORE.search(text, max(0, start - _LONGEST_TITLE), start)
+            is_worker = titled is not None and titled.group("worker") is not None
+            begin = titled.start() if titled is not None else start
+            take(begin, start + len(name), "professional" if is_worker else "", True)
     for match in _from_capitals(_RANKED, text, capitals):
         if not _is_place(text, match.end()) and match.group().split()[-1] not in NOT_NAMES:
             take(match.start(), match.end(), "professional", True)

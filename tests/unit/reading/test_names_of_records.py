@@ -2,7 +2,8 @@
 
 import pytest
 
-from sightline.reading.paper.names_known import children_named, names_known
+from sightline.reading.paper.children_named import children_named
+from sightline.reading.paper.names_known import names_known
 from sightline.reading.paper.whose_record import whose_record
 
 

@@ -9,12 +9,43 @@ from functools import cache
 from sightline.wording.name_parts import name_parts
 from sightline.wording.names_in_use import names_in_use
 from sightline.wording.people import mentions
-from sightline.wording.suggestion.names import NOT_NAMES
+from sightline.wording.suggestion.names import GIVEN_NAMES, NOT_NAMES
 
 _ALIAS = re.compile(
     r"\b(?:also known as|known as|aka|a\.k\.a\.?|née|nee|alias)\s+[\"“'‘]?([A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*)?)"
 )
-_TITLES = frozenset({"Mr", "Mrs", "Ms", "Miss", "Dr", "Master", "Both", "While", "After", "When", "Although"})
+_TITLES = frozenset(
+    {
+        "Prime",
+        "Minister",
+        "Councillor",
+        "Reverend",
+        "Rev",
+        "Sir",
+        "Dame",
+        "Lord",
+        "Lady",
+        "Professor",
+        "Detective",
+        "Inspector",
+        "Superintendent",
+        "Sergeant",
+        "Constable",
+        "Twitter",
+        "Pinterest",
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Miss",
+        "Dr",
+        "Master",
+        "Both",
+        "While",
+        "After",
+        "When",
+        "Although",
+    }
+)
 _NOT_ALONE = re.compile(r"(?:may|april|june|august|will|mark|police|young|child|summer|winter|court|hope|grace)", re.I)
 
 
@@ -34,16 +65,19 @@ def names_known(text: str, known: Iterable[str] = ()) -> tuple[str, ...]:
                 found.update(_parts(mention.as_written))
             elif parts.family and parts.title:
                 found.add(mention.as_written)
-                found.update(_alone(parts.family))
+                found.update(alone(parts.family))
     is_given = cache(lambda word: _is_given(word, text))  # each looks through the whole text
     for surname in sorted(_surnames(found)):
         for hit in re.finditer(rf"\b((?:[A-Z][a-z]+(?:[-'’][A-Z]?[a-z]+)?[ \t]+){{1,3}}){re.escape(surname)}\b", text):
             words = hit.group(1).split()
             if all(is_given(word) for word in words):
                 found.add(hit.group(0))
-                found.update(_alone(words[0]))
+                found.update(alone(words[0]))
     found.update(hit.group(1) for hit in _ALIAS.finditer(text))
     found.update(word for word in names_in_use(text) if not _NOT_ALONE.fullmatch(word))
+    found.update(_accused(text))
+    if _CALLED_A.search(text) is not None:
+        found.add("A")
     found.update(_labelled(text), _in_capitals(text), initials_in_use(text))
     # A name does not go over the end of a line into the label or greeting below it.
     return tuple(sorted((one for one in found if "\n" not in one), key=lambda name: (-len(name), name)))
@@ -76,12 +110,34 @@ _TWO_LETTERS = re.compile(
     r"claimed|reports|reported|interviewed|located|left|returned|admits|admitted|alleges|refuse[sd]|was\b|has\b|"
     r"had\b|will\b|is\b))"
 )
+_CALLED_A = re.compile(
+    r"\b(?:[Rr]e|(?:shall|will|to) (?:call|refer to)(?: (?:her|him|them))?(?: as)?|[Kk]nown as|"
+    r"[Cc]hild(?: called)?|called)\s+"
+    r"[\"“‘']?A\b(?!\s+[a-z])|\bRe A\b"
+)
+"""The letter A is an article everywhere but where a judgment calls a child so."""
 _OFFICES = frozenset(
     """SW HV GP PC DC DS DI CP MW TM ED AE IV LA MO FA DV DA EH UK AM PM TV ID NB RE CO MP QC KC JP PS CC DR SS PO OM CG
     CN CS TA HT SU AI IT EP YP CE MH NK NA OK LD EY PL HR FM WC HB HC IQ
     """.split()  # noqa: SIM905
 )
 _LETTER_ENOUGH = 2
+
+
+_ACCUSED = re.compile(
+    r"^\W*(?:R|Rex|Regina|The King|The Queen)\s+(?i:v|-v-|and)\.?\s+(?P<who>[A-Z][^\n]{3,120})$", re.M
+)
+
+
+def _accused(text: str) -> set[str]:
+    """Those whom the title of a criminal case names: "R v KARL RIGGS and ANN VALE"."""
+    found: set[str] = set()
+    for hit in _ACCUSED.finditer(text[:3000]):
+        for one in re.split(r"\s*(?:,|&|\band\b|\bAND\b)\s*", hit.group("who")):
+            if re.fullmatch(r"(?:[A-Z][\w'’-]+\s+){1,3}[A-Z][\w'’-]+", one.strip()):
+                name = one.strip().title() if one.strip().isupper() else one.strip()
+                found.update({name, *_parts(name)})
+    return found
 
 
 def _labelled(text: str) -> set[str]:
@@ -91,11 +147,11 @@ def _labelled(text: str) -> set[str]:
         first, last, second = hit.group("first", "last", "second")
         if first in NOT_NAMES or _is_small_elsewhere(first, text):
             continue
-        found.update(_alone(first))
+        found.update(alone(first))
         if last and len(last) > 1:
             found.update({f"{first} {last}", last, last.title()})
         if second and second not in NOT_NAMES:
-            found.update(_alone(second))
+            found.update(alone(second))
     return found
 
 
@@ -108,7 +164,7 @@ def _in_capitals(text: str) -> set[str]:
             continue
         if _is_small_elsewhere(family, text):
             continue
-        found.update({hit.group().replace(",", ""), family, family.title(), *_alone(given)})
+        found.update({hit.group().replace(",", ""), family, family.title(), *alone(given)})
     return found
 
 
@@ -133,71 +189,20 @@ def _is_given(word: str, text: str) -> bool:
     """Whether a capitalised word before a known surname is part of the name: it is nowhere written small."""
     if word in NOT_NAMES or _NOT_ALONE.fullmatch(word) or word in _TITLES:
         return False
+    if word.endswith("ing") and word not in GIVEN_NAMES:
+        return False  # "Sentencing Riggs, the judge said"
     return not re.search(rf"\b{re.escape(word.lower())}\b", text)
 
 
 def _parts(written: str) -> set[str]:
     parts = name_parts(written)
-    return _alone(parts.family) | _alone(parts.given.split(" ")[0])
+    return alone(parts.family) | alone(parts.given.split(" ")[0])
 
 
-def _alone(word: str) -> set[str]:
+def alone(word: str) -> set[str]:
+    """The word, if it can be somebody's name by itself."""
     return (
         {word}
         if len(word) > 2 and word[0].isupper() and word not in NOT_NAMES and not _NOT_ALONE.fullmatch(word)
         else set()
     )
-
-
-_GROWN = 18
-_A_CHILD = (
-    r"(?:(?<![\w.]){name},? (?:an?|the|now an?) (?:boy|girl|child|baby)\b|\b(?:Child|Re) {name}\b"
-    r"|\b{name}\b[^.\n]{{0,30}}\b(?:in school|at school|at nursery|in class|in reception|into school|in (?:his|"
-    r"her) cot|in bed)\b"
-    r"|\bchild record\b[^\n]*\n+[^\S\n]*name\s*:\s*{name}\b|\bhealth visit\w+[^\n]*\n+[^\S\n]*name\s*:\s*{name}\b"
-    r"|\b(?:subject|re)\s*:\s*(?:RE:\s*)*(?:[A-Z][\w'’-]+\s+(?:and|&)\s+)?{name}\b"
-    r"|\b(?:baby|toddler|infant|little|child|pupil|schoolboy|schoolgirl|youngster)\s+{name}\b"
-    r"|\b{name}['’]s\s+(?:school|nursery|teacher|class|TA|key ?worker|attendance|red book|birth|cot|pushchair|"
-    r"mum|mother|dad|father|"
-    r"foster carers?|half-(?:brother|sister))\b"
-    r"|\b{name}\b,?\s*\(?(?:Y(?:ear|r)?\s?\d{{1,2}}\b|Reception\b|\d{{1,2}}\s?(?:mths?|months?|wks|weeks|/12|/52))"
-    r"|\b(?:child|children|pupil)\s?:\s*{name}\b"
-    r"|\b(?:siblings?|twins?|children),?\s+(?:[A-Z][\w'’-]+\s+(?:and|&)\s+)?{name}\b)"
-)
-
-
-def _is_told_of_as_a_child(text: str, name: str) -> bool:
-    """Whether the words beside a name are those of a child: "baby Robin", "Robin's nursery", "Robin (Year 2)"."""
-    flags = re.NOFLAG if name.isupper() else re.I
-    return re.search(_A_CHILD.format(name=re.escape(name)), text, flags) is not None
-
-
-_A_PARENT = (
-    r"(?:\b{name}\b(?:\s+[A-Z][\w'’-]+)?\s+(?:and|&)\s+(?:the|her|his|both)\s+(?:\w+\s+)?(?:twins?|children|"
-    r"kids|baby|babies|boys|girls|"
-    r"sons?|daughters?)\b|\b(?:mother|mum|father|dad|parents?|carer|partner)\s*:\s*(?:[A-Z][\w'’-]+\s+(?:and|"
-    r"&)\s+)?{name}\b"
-    r"|\b(?:Mr|Mrs|Ms|Miss)\.?\s+{name}\b|\b{name}\b\s*\((?:mother|mum|father|dad|partner)\b)"
-)
-"""Words that stand beside the name of a grown-up: "Hana and the twins", "Mother: Hana Said"."""
-
-
-def _is_told_of_as_a_parent(text: str, name: str) -> bool:
-    return re.search(_A_PARENT.format(name=re.escape(name)), text) is not None
-
-
-def children_named(text: str, names: Iterable[str]) -> frozenset[str]:
-    """Those of ``names`` whom the text gives a child's age: "Robin, 8", "K, who is 6", "Wren (4)"."""
-    found: set[str] = set()
-    for name in sorted(names, key=lambda one: (-len(one), one)):
-        if any(name in full.split() for full in found) or (len(name) == 2 and name.isupper()):
-            continue  # two letters: so a log calls its adults, and "AT 9" is a time
-        aged = (
-            rf"\b{re.escape(name)}\b,?\s*\(?(?:(?:who|is|was|then|now|aged|age)\s+){{0,4}}(\d{{1,2}})\b"
-            r"(?![\d:/.,]\d|\s*(?:st|nd|rd|th|am|pm)\b)"
-        )
-        hit = re.search(aged, text)
-        aged_as_a_child = hit is not None and int(hit.group(1)) < _GROWN
-        if aged_as_a_child or (_is_told_of_as_a_child(text, name) and not _is_told_of_as_a_parent(text, name)):
-            found.update({name} | _alone(name.split()[0]))
-    return frozenset(found)

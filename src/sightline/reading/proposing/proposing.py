@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
 from dataclasses import replace
 
 from sightline.chronology.candidate import Candidate, Mention
@@ -21,6 +20,7 @@ from sightline.reading.proposing.ahead import lies_ahead
 from sightline.reading.proposing.fields_beyond import Behind, adds_only_fields, of_its_record, of_its_sentence
 from sightline.reading.proposing.own_dates import TELLINGS, own_dates, tells_of_another
 from sightline.reading.proposing.parts import parts_of
+from sightline.reading.proposing.people import People
 from sightline.reading.proposing.scraps import goes_on, is_same_again, is_scrap, shown_with
 from sightline.reading.proposing.thread import Thread
 from sightline.reading.proposing.voice import Voice
@@ -39,7 +39,6 @@ from sightline.wording.dates.relative_date import RelativeDate
 from sightline.wording.likeness.example_files import NOTHING
 from sightline.wording.likeness.judging import reasons
 from sightline.wording.matter import matter_before
-from sightline.wording.people import PersonMention
 
 ASK_DEED_OR_VERDICT = "Does this date tell when it was done, or when the court decided? It is read as when it was done."
 ASK_IF_IT_HAPPENED_YET = "The words speak of this as still to come. Did it happen?"
@@ -52,7 +51,7 @@ class Proposing:
 
     def __init__(
         self, document: Document, setting: Setting, written: PartialDate | None, is_dated_by_own: bool, thread: Thread,
-        *, recorded: PartialDate | None = None,
+        people: People, *, recorded: PartialDate | None = None,
     ) -> None:  # fmt: skip
         """``written``: the day that the paper speaks from; ``recorded``: by when all of it had been written down."""
         self._document = document
@@ -65,6 +64,7 @@ class Proposing:
         self._thread = thread
         self._voice = Voice()
         self._behind = Behind(setting)
+        self._people = people
         self.candidates: list[Candidate] = []
         self.left_out: list[LeftOut] = []
         self.later: list[tuple[int, Statement, RelativeDate]] = []
@@ -158,8 +158,9 @@ class Proposing:
             if weighed.kind != "entry":
                 self.candidates[-1] = replace(self.candidates[-1], kind=weighed.kind, nature=weighed.nature)
             return
+        people = self._people.of(statement)
         for date in own_dates(self._document.text, statement, weighed) or [None]:
-            self._one(statement, weighed, date)
+            self._one(statement, weighed, date, people)
 
     def settle(self) -> None:
         """What names an event that stands further on in the text is dated once all of it has been read."""
@@ -179,7 +180,7 @@ class Proposing:
                     self.candidates[place], occurred=found.occurred, told_from=found.told_from, question=found.question
                 )
 
-    def _one(self, statement: Statement, weighed: Weighed, date: FoundDate | None) -> None:
+    def _one(self, statement: Statement, weighed: Weighed, date: FoundDate | None, people: tuple[Mention, ...]) -> None:
         relative: RelativeDate | None = None
         if date is not None:
             found = Resolved(replace(date.date, written=" ".join(date.date.written.split())), None)
@@ -241,7 +242,7 @@ class Proposing:
             kind_standing=KindStanding.SUGGESTED,
             extent=extent,
             recorded=self._recorded(statement.piece),
-            mentions=self._mentions(statement),
+            mentions=people,
             fields={name: value.moved(statement.start) for name, value in fields.items()},
             position=position,
             match_text=" ".join(words.split()),
@@ -280,12 +281,6 @@ class Proposing:
         if shown is not None:
             self.candidates[-1] = shown
         return shown is not None
-
-    def _mentions(self, statement: Statement) -> tuple[Mention, ...]:
-        found = _from(statement.start, statement.suggestion.mentions)
-        if not found or statement.subject:
-            found = _from(statement.sentence, statement.subject) + found
-        return tuple(found)
 
     def _add(
         self,
@@ -328,11 +323,6 @@ def _why_left_out(statement: Statement, by_rules: Weighed | None) -> str:
 
 _NOTHING_OF_THE_CASE = "no words in it were taken for a statement about the case"
 _GENERAL = "it speaks of the law, of guidance or of the paper itself"
-
-
-def _from(start: int, people: Sequence[PersonMention]) -> list[Mention]:
-    """People whom the words from ``start`` on name, where they stand in the whole text."""
-    return [Mention(one.as_written, one.role, start + one.start, start + one.end) for one in people]
 
 
 def _is_of_writing(candidate: Candidate) -> bool:
