@@ -130,6 +130,7 @@ class Proposing:
     # -- statements ------------------------------------------------------------------------------------------
     def propose(self, statement: Statement) -> None:
         """One candidate for each date of a statement, one where it has none, and one for each further fact in it."""
+        people = self._people.of(statement)  # of every sentence, for the next may go on about whom it names
         if statement.quoted and goes_on(self._last, statement) and self._joined(statement):
             return
         place = self._behind.take(self.candidates, statement)
@@ -158,7 +159,6 @@ class Proposing:
             if weighed.kind != "entry":
                 self.candidates[-1] = replace(self.candidates[-1], kind=weighed.kind, nature=weighed.nature)
             return
-        people = self._people.of(statement)
         for date in own_dates(self._document.text, statement, weighed) or [None]:
             self._one(statement, weighed, date, people)
 
