@@ -57,3 +57,54 @@ def test_one_of_several_occasions_is_not_of_the_day_of_the_entry(words):
 def test_what_somebody_is_only_believed_to_do_has_not_been_seen(words):
     one = told(NOTES.format(f"Mr Hale {words}."), words)
     assert one.nature.value in ("opinion", "account")
+
+
+FORM = """NORTH WOLD POLICE   PUBLIC PROTECTION NOTICE
+
+Reporting officer: PC 2281 Ines Calloway
+Date/time of incident: 14/02/2022 22:35
+Location: 88 Marram Way
+
+Circumstances
+Officers found Ms Dunmore on the landing with blood coming from her nose. The flat was cold.
+
+Background
+Mr Harkness uses cannabis daily and she has left him more than once before this, so her sister says.
+
+Outcome
+The victim was referred to the domestic abuse service and the notice was copied to the health visitor.
+"""
+
+
+def test_the_day_of_a_forms_incident_is_not_that_of_its_background_and_outcome():
+    assert told(FORM, "blood coming from her nose").occurred.earliest == date(2022, 2, 14)
+    assert told(FORM, "The flat was cold").occurred.earliest == date(2022, 2, 14)
+    assert not told(FORM, "cannabis daily").occurred.is_known
+    assert not told(FORM, "domestic abuse service").occurred.is_known
+
+
+MINUTES = """# Risk assessment conference - minutes
+Date of meeting: 24 March 2022
+Present: police, health
+
+{}
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The August call-out was not passed to children's services.",
+        "Attendance 61% since he started in July.",
+        "The officer had never been told of the call-out of 3 December 2021.",
+    ],
+)
+def test_a_day_that_only_says_which_or_since_when_does_not_date_the_statement(text):
+    occurred = told(MINUTES.format(text), text[4:20]).occurred
+    assert (occurred.earliest, occurred.latest) in ((None, None), (date(2022, 3, 24), date(2022, 3, 24)))
+
+
+def test_by_when_a_thing_is_to_be_done_is_not_when_it_was_agreed():
+    one = told(MINUTES.format("Actions\n- Police to flag the address by 31/3/2022"), "Police to flag")
+    assert one.kind == "action_agreed"
+    assert one.occurred.earliest != date(2022, 3, 31)

@@ -232,7 +232,7 @@ def _from_before(
             continue
         if one.tells_of_two and not is_named:
             return _open(words)
-        if _counts_single_days(told.step) and (one.occurred.days_wide or _WIDE + 1) > _WIDE:
+        if _too_wide_for(told.step, one.occurred):
             # "A conviction from 2015. He was released the next afternoon": nobody counts a night from a year.
             return _open(words)
         if one.run != ground.run and _is_told_ahead(one, before):
@@ -308,13 +308,16 @@ def _is_unread(one: Placed) -> bool:
     return not one.occurred.is_known and bool(one.occurred.written) and one.happened and not one.background
 
 
-def _counts_single_days(step: Step) -> bool:
-    """Whether it goes a day or two on or back: "the next afternoon", "that evening", "two days later"."""
+def _too_wide_for(step: Step, day: PartialDate) -> bool:
+    """Whether nobody would count from so wide a stretch: a night from a year, an evening from a month."""
+    wide = day.days_wide
+    if step.code is StepCode.SAME and step.from_time is not None:
+        return wide is None or wide > _NARROW
     near = step.code is StepCode.SHIFT and step.unit is Unit.DAY and abs(step.count) <= _FEW_DAYS
-    return near or (step.code is StepCode.SAME and step.from_time is not None)
+    return near and (wide is None or wide > _A_MONTH)
 
 
-_FEW_DAYS, _WIDE = 3, 31
+_FEW_DAYS, _A_MONTH = 3, 31
 
 
 def _is_told_ahead(one: Placed, before: Sequence[Placed]) -> bool:

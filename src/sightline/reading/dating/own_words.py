@@ -135,6 +135,12 @@ def _is_matter(told: RelativeDate, statement: Statement) -> bool:
     if _HOLDS_NOW.match(statement.bare) and _SINCE.match(told.words):
         # "We are worried that nothing has changed since then": worried on the day of writing.
         return True
+    if _WHICH_ONE.search(before) and _A_MONTH.fullmatch(told.words) and _NOUN.match(after):
+        # "The August call-out was not passed on": the month says which.
+        return True
+    if _BEGAN_IN.search(before) and told.extent is not Extent.THROUGHOUT:
+        # "Attendance is 61% since he started in July": when it began, and not when it was.
+        return True
     if statement.piece.heading is not None and OF_ANOTHER_DAY.search(before):
         return True
     if statement.piece.heading is not None and _FOR_A_THING.search(before):
@@ -147,6 +153,14 @@ def _is_matter(told: RelativeDate, statement: Statement) -> bool:
         return False
     # "The photographs taken before her death were shown": a verb behind it has the sentence.
     return finite_at(after) is not None and not _GOES_ON.match(after) and not re.search(r"[,;]\s*$", before)
+
+
+_A_MONTH = re.compile(
+    r"(?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+)
+_WHICH_ONE = re.compile(r"(?:\b(?:that|this|his|her|their|our|its|the)\s+)$", re.I)
+_NOUN = re.compile(r"\s+(?!(?:and|but|was|were|is|are|had|has|he|she|they|it|when|after|before|for|to|as)\b)[a-z-]{3,}")
+_BEGAN_IN = re.compile(r"\bsince\s+(?:\w+\s+){1,4}(?:in|on|at)?\s*$", re.I)
 
 
 def _is_of_the_telling(told: RelativeDate, said: int, statement: Statement) -> bool:

@@ -46,6 +46,12 @@ _LABELS_A_DAY = re.compile(r"\W*(?:[A-Z][a-z]+ )?dates? of\b", re.I)
 _NAMES_A_TIME = re.compile(
     r"(?:the )?(?:events?|incident|period|months?|weeks|days?|night|referral|history|background|what happened)\b", re.I
 )
+_SECTION = re.compile(r"[\W_]{0,4}[A-Z][A-Za-z'’/&-]+(?:\s+[A-Za-z'’/&()-]+){0,4}:?[*_]{0,2}")
+_OF_THE_INCIDENT = re.compile(
+    r"(?:the )?(?:circumstances|details?|narrative|incident|description|what happened|nature of|summary of (?:the )?"
+    r"(?:incident|event|occurrence)|account|presenting|report|occurrence|event|concern|observations?|on arrival)\b",
+    re.I,
+)
 _NARROW = 0.62
 _SHORTEST_WIDTH = 60
 _ENTRIES_OF_A_LOG = 3
@@ -184,6 +190,15 @@ class _Cutter:
             if label > line_start:
                 self._put(block, begin, line_start, current)
                 begin = label
+                continue
+            if current is not None and self._is_section(current, line_start, line_end, start, end):
+                self._put(block, begin, line_start, current)
+                begin = line_end
+                self._title = text[line_start:line_end].strip(" #*:\t")
+                if not _OF_THE_INCIDENT.match(self._title):
+                    # What stands under "Background" or "Outcome" is not of the day that the form gives the incident.
+                    self._above = current = None
+                    self._day = None
                 continue
             head, only = self._heading(start, line_start, line_end, inside)
             is_bare, self._is_bare = self._is_bare, False
@@ -335,6 +350,17 @@ class _Cutter:
             return False
         following = text[end : end + 400].lstrip()
         return bool(re.search(r"\d", before) or re.search(r"  |\t|:", before)) and bool(following)
+
+    def _is_section(self, above: Heading, start: int, end: int, block: int, stop: int) -> bool:
+        """Whether the line opens a section of a form whose head labels a day: "Background", with its text below."""
+        text = self._text
+        if above.inline or not re.search(r"[A-Za-z]{3}", text[above.line : above.found.start]):
+            return False
+        return (
+            _SECTION.fullmatch(text[start:end].strip()) is not None
+            and not text[block:start].strip()
+            and (len(text[end:stop].strip()) >= _SHORTEST_WIDTH)
+        )
 
     def _is_title(self, start: int, end: int, block: int, stop: int) -> bool:
         line = self._text[start:end].strip()

@@ -91,6 +91,33 @@ def _is_of_an_earlier_value(statement: Statement, date: FoundDate) -> bool:
     return any(hit.start() < at < hit.end() for hit in OF_AN_EARLIER_VALUE.finditer(statement.plain))
 
 
+_DUE = re.compile(
+    r"\b(?:by|before|due(?: by| on)?|no later than|deadline|within)\W{1,3}(?:the\s+|close on\s+|end of\s+)*$", re.I
+)
+_LED_BY_DUE = re.compile(r"(?:by|before|due|no later than)\b", re.I)
+
+
+def _is_when_due(statement: Statement, weighed: Weighed, date: FoundDate) -> bool:
+    """ "Police to visit by 31/3": by when it is to be done, and not when it was agreed."""
+    if weighed.kind != "action_agreed":
+        return False
+    return _LED_BY_DUE.match(date.date.written) is not None or (
+        _DUE.search(statement.plain[: date.start - statement.start]) is not None
+    )
+
+
+_TOLD_OF = re.compile(
+    r"\b(?:informed|told|aware|unaware|knew|known|heard|learn(?:ed|t)|mention\w*|reference|refers)\s+"
+    r"(?:of|about|to)\s+(?:the|that|this|an?|her|his|their)\s+(?:[\w'’-]+\s+){1,4}(?:of|from|dated)\s+$",
+    re.I,
+)
+
+
+def _says_which_was_told_of(statement: Statement, date: FoundDate) -> bool:
+    """ "She had never been told of the call-out of December 2021": the day of what she was not told of."""
+    return _TOLD_OF.search(statement.plain[: date.start - statement.start]) is not None
+
+
 def own_dates(text: str, statement: Statement, weighed: Weighed) -> list[FoundDate | None]:
     """The dates that a statement writes and that are its own, in order."""
     dates: list[FoundDate | None] = [
@@ -101,5 +128,7 @@ def own_dates(text: str, statement: Statement, weighed: Weighed) -> list[FoundDa
         and not is_of_a_deed_not_proved(statement.plain, one.start - statement.start)
         and not _is_in_what_came(statement, weighed, one)
         and not _is_of_an_earlier_value(statement, one)
+        and not _is_when_due(statement, weighed, one)
+        and not _says_which_was_told_of(statement, one)
     ]
     return _joined_up(text, dates)
