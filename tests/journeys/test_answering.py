@@ -210,3 +210,28 @@ def test_a_day_that_has_not_come_hides_nothing_and_claims_nothing(asking, open_p
     page.goto(f"/child/{asking.child}/questions/?known_at=2099-01-01")
     expect(page.locator("main")).not_to_contain_text("2099")
     expect(page.locator("body")).not_to_contain_text("You are looking at")
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_what_was_typed_about_a_rule_is_not_lost_where_it_cannot_be_kept(asking, open_page, scripts):
+    page = open_page(asking, scripts=scripts)
+    _give_name(page)
+    page.goto("/rulebook/rule/later-core-group-in-time/")
+    page.get_by_label("The day on which it was adopted").fill("31 February 2025")
+    page.get_by_label("Which body adopted it").fill("Larkfield partnership")
+    page.get_by_label("In which document it stands written").last.fill("Minutes, item 9")
+    page.get_by_role("button", name="Record this adoption").click()
+    expect(page.locator("main")).to_contain_text("Give the day to the day")
+    expect(page.get_by_label("The day on which it was adopted")).to_have_value("31 February 2025")
+    expect(page.get_by_label("Which body adopted it")).to_have_value("Larkfield partnership")
+    page.locator("summary", has_text="Record a number").first.click()
+    page.get_by_label(re.compile("^The number, in")).first.fill("1000000")
+    page.get_by_label("From which day it holds").first.fill("1 January 2014")
+    page.get_by_label("Which body decided it").first.fill("Larkfield partnership")
+    page.get_by_label("In which document it stands written").first.fill("Minutes, item 5")
+    page.get_by_role("button", name="Record this number").first.click()
+    expect(page.locator("main")).to_contain_text("is longer than a childhood")
+    expect(page.get_by_label(re.compile("^The number, in")).first).to_be_visible()
+    expect(page.get_by_label(re.compile("^The number, in")).first).to_have_value("1000000")
+    if scripts:
+        assert violations(page) == []

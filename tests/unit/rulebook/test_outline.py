@@ -10,6 +10,7 @@ from sightline.rulebook.language.words import choices_of
 from sightline.rulebook.parameters import load
 from sightline.rulebook.registry import ALL
 from sightline.rulebook.telling.outline import Said, outline, ways_of
+from sightline.rulebook.telling.rule_card import cards
 
 NUMBERS = load()
 
@@ -54,3 +55,11 @@ def test_a_choice_that_is_a_list_itself_is_kept_apart() -> None:
     assert choices_of(["a bruise", "an attendance whose reason is “one” or “two”", "a collapse"]) == (
         "a bruise; an attendance whose reason is “one” or “two”; or a collapse"
     )
+
+
+def test_the_versions_before_this_one_are_told_with_what_changed() -> None:
+    [injuries] = [card for card in cards(ALL, NUMBERS) if card.rule.code == "repeated-injuries"]
+    assert [number for number, _ in injuries.replaced] == ["2", "1"]
+    assert "children's social care works" in injuries.replaced[0][1]
+    assert "a nursery or school alone" in injuries.replaced[1][1]
+    assert all(not card.replaced for card in cards(ALL, NUMBERS) if card.rule.version == "1")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -44,6 +45,8 @@ class RuleCard:
     adoption: Adoption | None
     may_interrupt: bool
     file: str = ""
+    replaced: tuple[tuple[str, str], ...] = ()
+    """Earlier versions that are asked of no event any more, each with what changed after it, where that is written."""
 
     @property
     def is_prompt(self) -> bool:
@@ -109,6 +112,7 @@ def _card(
         adoption,
         may_interrupt(rule, numbers, adoption),
         file,
+        _replaced(rule),
     )
 
 
@@ -121,6 +125,17 @@ def _editions(rule: Rule) -> tuple[Span, ...]:
         Span(item.document, item.in_force_from, last, item.standing, item.note)
         for item, last in zip(held, [*ends, None], strict=True)
     )
+
+
+def _replaced(rule: Rule) -> tuple[tuple[str, str], ...]:
+    """From what the rule says of itself: "Mended in November 2026 (version 2): ..." tells what ended version 1."""
+    if not rule.version.isdigit() or rule.in_force_from is not None:
+        return ()
+    told = {}
+    for part in rule.describes.split("\n\n"):
+        if found := re.search(r"\(version (\d+)\)", part):
+            told[int(found[1])] = " ".join(part.split())
+    return tuple((str(number), told.get(number + 1, "")) for number in range(int(rule.version) - 1, 0, -1))
 
 
 def _versions(rule: Rule, rules: Sequence[Rule]) -> tuple[Span, ...]:

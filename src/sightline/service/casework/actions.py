@@ -138,6 +138,10 @@ def withdraw_adoption(decision_id: int, because: str, *, by: str) -> str:
     return row.rule if row is not None else ""
 
 
+_MOST = {"hours": 158_000, "days": 6_600, "working days": 4_600, "weeks": 950, "months": 216, "years": 18}
+"""The longest time that a number can count: a childhood, in each unit. More is a slip, and a clock would be silent."""
+
+
 def set_number(name: str, value: int, *, by: str, valid_from: date, decided_by: str, document: str) -> int:
     """Record that the partnership set a number of the rulebook from a day on; returns the decision's id.
 
@@ -149,6 +153,8 @@ def set_number(name: str, value: int, *, by: str, valid_from: date, decided_by: 
     _in_writing(by, decided_by, document)
     if value < (1 if parameter.is_time else 0):
         raise NotPossible("Give a whole number, of one or more where it counts time.")
+    if parameter.is_time and value > _MOST.get(parameter.unit, value):
+        raise NotPossible(f"{value} {parameter.unit} is longer than a childhood. Look at the number and at its unit.")
     if parameter.latest.standing is Standing.LAW_READ:
         raise NotPossible("This number stands in the law that was read: a partnership does not set it.")
     row = LocalNumberSet.objects.create(

@@ -15,6 +15,7 @@ from sightline.service.casework import queries as casework
 from sightline.service.records.errors import NotFound, NotPossible
 from sightline.service.web.forms.decider import Undecided, decider
 from sightline.service.web.page import remember_name, say, say_problem, show, viewer_of
+from sightline.service.web.views.rulebook import rule_page
 from sightline.wording.dates import read_date
 
 _AT_ONCE = "Undone at once."
@@ -51,7 +52,7 @@ def adopt(request: HttpRequest, code: str) -> HttpResponse:
         )
         return f"adoption-{made}", "The adoption is recorded, with who decided it, when and where it stands written."
 
-    return _done(request, reverse("web:rule", args=[code]), act)
+    return _done(request, reverse("web:rule", args=[code]), act, code)
 
 
 @require_POST
@@ -70,7 +71,7 @@ def set_number(request: HttpRequest, code: str) -> HttpResponse:
         )
         return f"number-{made}", "The number is recorded, with who decided it and where it stands written."
 
-    return _done(request, reverse("web:rule", args=[code]), act)
+    return _done(request, reverse("web:rule", args=[code]), act, code)
 
 
 def _withdraw(request: HttpRequest) -> HttpResponse:
@@ -87,14 +88,17 @@ def _withdraw(request: HttpRequest) -> HttpResponse:
     return _done(request, reverse("web:rule_decisions"), act)
 
 
-def _done(request: HttpRequest, back: str, act: Callable[[str], tuple[str | None, str]]) -> HttpResponse:
+def _done(
+    request: HttpRequest, back: str, act: Callable[[str], tuple[str | None, str]], rule: str = ""
+) -> HttpResponse:
+    """What came of it. Where it cannot be kept, the page of the ``rule`` comes back with what was typed."""
     answer = redirect(back)
     try:
         by = decider(request)
         made, sentence = act(by)
     except (Undecided, NotPossible, NotFound) as problem:
         say_problem(request, str(problem))
-        return answer
+        return rule_page(request, rule, request.POST.dict()) if rule else answer
     say(request, sentence, decision=made, undo_at=reverse("web:rule_decisions") if made else "")
     return remember_name(answer, by)
 

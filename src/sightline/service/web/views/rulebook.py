@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET
@@ -52,6 +52,11 @@ def rulebook(request: HttpRequest) -> HttpResponse:
 @require_GET
 def rule(request: HttpRequest, code: str) -> HttpResponse:
     """One rule: what it says and why, its source, numbers, meaning, examples, history, owner and standing."""
+    return rule_page(request, code)
+
+
+def rule_page(request: HttpRequest, code: str, entered: Mapping[str, str] | None = None) -> HttpResponse:
+    """The page of a rule. ``entered``: what was typed into one of its forms and could not be kept."""
     used = casework.rulebook(viewer=viewer_of(request))
     card = used.card(code, request.GET.get("version", ""))
     if card is None:
@@ -67,6 +72,8 @@ def rule(request: HttpRequest, code: str) -> HttpResponse:
         why=[" ".join(part.split()) for part in body.strip().split("\n\n") if part.strip()],
         examples=[(one, Markup(one.svg)) for one in told(card.rule)],  # noqa: S704 (made and escaped by ourselves)
         letter=letter,
+        entered=entered or {},
+        status=200 if entered is None else 400,
         tiers=TIERS,
         figures=[one for one in casework.figures(viewer=viewer_of(request)) if one.rule == code],
         choices=ANSWERS,
