@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from sightline.chronology.contradiction import Contradiction, Topic
 from sightline.chronology.fact import Fact
 from sightline.chronology.partial_date import PartialDate
+from sightline.identity.disagreement.comparing.alike import alike
 from sightline.identity.disagreement.comparing.cast import AnyPerson, Cast
 from sightline.identity.disagreement.comparing.matters import Reader
 from sightline.identity.disagreement.of_acts.acts import acts
@@ -15,6 +16,7 @@ from sightline.identity.disagreement.of_acts.deeds import deeds
 from sightline.identity.disagreement.of_acts.meetings import meetings
 from sightline.identity.disagreement.of_acts.outright import outright
 from sightline.identity.disagreement.of_acts.states import states
+from sightline.identity.disagreement.of_acts.told_twice import told_twice
 from sightline.identity.disagreement.of_acts.whereabouts import whereabouts
 from sightline.identity.disagreement.of_acts.whose_deed import whose_deed
 from sightline.identity.disagreement.of_acts.yes_or_no import yes_or_no
@@ -24,18 +26,19 @@ from sightline.identity.disagreement.of_particulars.exclusive import exclusive
 from sightline.identity.disagreement.of_particulars.how_many import how_many
 from sightline.identity.disagreement.of_particulars.measures import measures
 from sightline.identity.disagreement.of_particulars.particulars import particulars
+from sightline.identity.disagreement.of_particulars.quantities import quantities
 from sightline.identity.disagreement.of_people.accounts import accounts
 from sightline.identity.disagreement.of_people.ages import ages
 from sightline.identity.disagreement.of_people.attributions import attributions
-from sightline.identity.disagreement.of_people.born_about import born_about
+from sightline.identity.disagreement.of_people.births import births
 from sightline.identity.disagreement.of_people.kin import kin
 from sightline.identity.disagreement.of_people.punishments import punishments
 from sightline.identity.disagreement.of_people.quotes import quotes
 from sightline.identity.disagreement.of_people.spellings import spellings
-from sightline.identity.disagreement.of_time.dated_deeds import dated_deeds
 from sightline.identity.disagreement.of_time.durations import durations
 from sightline.identity.disagreement.of_time.milestones import milestones
 from sightline.identity.disagreement.of_time.moments import moments, review_begun
+from sightline.identity.disagreement.of_time.orders import orders
 from sightline.identity.disagreement.telling.told import told
 from sightline.identity.persons import NameAssertion
 from sightline.identity.same_event import EventGroup
@@ -92,15 +95,17 @@ def find_contradictions(
         *kin(sentences, reader),
         *yes_or_no(sentences, reader),
         *closed_lists(sentences, reader),
-        *dated_deeds(sentences, reader),
-        *born_about(sentences, cast, reader),
+        *orders(sentences, reader),
+        *births(sentences, reader),
         *measures(sentences, reader),
         *how_many(sentences, reader),
         *whereabouts(sentences, reader),
         *whose_deed(sentences, reader),
     ]
     found.extend(_not_among(general, found))
-    found.extend(_not_among(aligned(sentences, reader), found))
+    pairs = list(alike(sentences, reader))
+    found.extend(_not_among(aligned(pairs, reader), found))
+    found.extend(_not_among([*told_twice(pairs, reader), *quantities(pairs)], found))
     return _one_each(found)
 
 

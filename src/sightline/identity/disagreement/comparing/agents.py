@@ -47,7 +47,7 @@ _AGENCIES: tuple[tuple[str, str], ...] = (
         "social care",
         (
             r"social\s+care|social\s+(?:work(?:er)?s?|services)|children['’]?s\s+services|MASH|EDT|duty\s+(?:team|social)|"
-            r"emergency\s+duty|SW|council|local\s+authority|out\s+of\s+hours|strategy"
+            r"emergency\s+duty|SW|CSC|council|local\s+authority|out\s+of\s+hours|strategy"
         ),
     ),
     ("health visiting", r"health\s+visit(?:or|ing)s?|HV"),

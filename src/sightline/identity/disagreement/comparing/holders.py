@@ -50,6 +50,19 @@ def named_beside(sentence: Sentence, start: int, end: int, reader: Reader) -> fr
     return frozenset()
 
 
+def whom(words: str, sentence: Sentence, reader: Reader, *, first: bool = False) -> frozenset[str]:
+    """Whom these words of a sentence mean: the person named in them last, or ``first``; empty where nobody is."""
+    if not first:
+        return _last_in(words, sentence, reader)
+    pieces = re.split(r"(?<=\s)|,", words)
+    said = ""
+    for piece in pieces:
+        said += piece
+        if held := _last_in(said, sentence, reader):
+            return held
+    return frozenset()
+
+
 def _last_in(words: str, sentence: Sentence, reader: Reader) -> frozenset[str]:
     found: list[tuple[int, frozenset[str]]] = [(end, frozenset({role, f"{role}?"})) for _, end, role in roles_in(words)]
     found += [(hit.end(), frozenset({CHILD})) for hit in _CHILD.finditer(words)]

@@ -19,6 +19,8 @@ from sightline.identity.disagreement.comparing.cast import Cast
 from sightline.identity.disagreement.telling.told import Sentence
 from sightline.identity.disagreement.telling.wordings import content_words
 from sightline.identity.routine import EVENTS, is_routine
+from sightline.vocabulary.agencies import AGENCY_KINDS
+from sightline.wording.likeness.features import stem
 
 _ANOTHER = re.compile(
     r"\b(?:second|another|further|again|returned|repeat(?:ed)?|later\s+(?:that|the\s+same)\s+day)\b", re.I
@@ -87,6 +89,11 @@ class Reader:
             opening.setdefault(sentence.document, sentence.text)
             if _FINDS.search(sentence.text):
                 back.add(sentence.document)
+        self.young_stems = frozenset(map(stem, cast.young))
+        public = {
+            name for name, kind in (agencies or {}).items() if kind in AGENCY_KINDS and AGENCY_KINDS[kind].is_public
+        }
+        self._public = public
         self._back = back | {name for name, text in opening.items() if _LOOKS_BACK.match(text)}
         self._names = (
             re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, cast.young)))})\b", re.I) if cast.young else None
@@ -120,6 +127,7 @@ class Reader:
         if matter.is_state and sentence.document not in self._back:
             # "Since the autumn" is no day of a state that is told of as it stands.
             beside = None
+        is_head = beside is not None and beside.start <= 1 and len(sentence.places) == 1 and bool(sentence.written)
         when = beside.date if beside else sentence.entry or sentence.around or sentence.written
         text = f"{sentence.before} {sentence.text} {sentence.after}" if around else sentence.text
         return Claim(
@@ -132,8 +140,12 @@ class Reader:
             content_words(text) - self.cast.young,
             self.children(sentence),
             when,
-            beside is not None,
-            beside is None and sentence.document in self._back,
+            beside is not None and not is_head,
+            beside is None
+            and (
+                sentence.document in self._back
+                or (sentence.document in self._public and sentence.entry is None and sentence.around is None)
+            ),
             who,
         )
 

@@ -98,8 +98,13 @@ def _value(hit: re.Match[str]) -> str:
 
 
 def places_differ(one: Claim, other: Claim) -> Sort | None:
+    """The same of two claims."""
+    return places_apart(one.value, other.value)
+
+
+def places_apart(one: str, other: str) -> Sort | None:
     """Whether two places cannot be one: a garden may be at home, a kitchen is no bathroom."""
-    (a, _, room), (b, _, other_room) = (claim.value.partition(": ") for claim in (one, other))
+    (a, _, room), (b, _, other_room) = (value.partition(": ") for value in (one, other))
     if a != b:
         return None if frozenset((a, b)) in _MAY_BE_ONE else Sort.CONFLICT
     return Sort.CONFLICT if room and other_room and room != other_room else None

@@ -1,19 +1,17 @@
 """Two sentences of two documents in much the same words, with another number, or a "not" in one of them.
 
-What no list of matters foresees. Sentences are laid side by side by the rarer words that they share, found through an
-index, so that the work grows with what is alike and not with the square of the case.
+What no list of matters or acts foresees.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
+from sightline.identity.disagreement.comparing.alike import Alike
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, of_one_matter
 from sightline.identity.disagreement.telling.amounts import number_of
-from sightline.identity.disagreement.telling.clocks import Clock, clocks_in
 from sightline.identity.disagreement.telling.told import Sentence
 from sightline.identity.disagreement.telling.wordings import content_words
 from sightline.wording.negation import Standing, stance
@@ -21,8 +19,6 @@ from sightline.wording.negation import Standing, stance
 _SHARED = 3
 _ALIKE = 0.4
 """How many content words both must hold, and which part of the shorter sentence's those must be."""
-_COMMON = 30
-"""A word that more sentences than this hold says too little to lay two side by side."""
 _NOT = re.compile(
     r"\b(?:not(?!\s+yet)|never|nobody|no\s+one|none|without|denied|refused|failed\s+to|declined)\b|\w+n['’]t\b|\b[Nn]o\b(?!\.|\s+longer)"
 )
@@ -39,36 +35,25 @@ _OF_TIME = re.compile(
     re.I,
 )
 _DENIAL = Matter("denied", Topic.VALUE, "whether it was so", near=7, apart=1, shared=_SHARED)
-_CLOCK = Matter("hour", Topic.DATE, "at what hour it was", near=2, apart=0, shared=_SHARED)
 _NUMBER = Matter("number", Topic.VALUE, "how many there were", near=7, apart=2, shared=2)
 
 
-def aligned(told: Sequence[Sentence], reader: Reader) -> list[Contradiction]:
+def aligned(pairs: Iterable[Alike], reader: Reader) -> list[Contradiction]:
     """Where two sentences that are much alike differ in one such particular."""
     found = []
-    for one, other in _alike(told, reader):
-        for made in (_denied(one, other, reader), _hours(one, other, reader), _numbers(one, other, reader)):
+    for pair in pairs:
+        one, other = pair.one.sentence, pair.other.sentence
+        if one.document == other.document or not _much_alike(one, other, reader):
+            continue
+        for made in (_denied(one, other, reader), _numbers(one, other, reader)):
             if made is not None:
                 found.append(made)
     return found
 
 
-def _alike(told: Sequence[Sentence], reader: Reader) -> Iterator[tuple[Sentence, Sentence]]:
-    words = [content_words(sentence.text) - reader.cast.young for sentence in told]
-    holding: dict[str, list[int]] = defaultdict(list)
-    for at, held in enumerate(words):
-        if not 3 <= len(held) <= 40:
-            continue
-        shared: Counter[int] = Counter()
-        for word in held:
-            if len(holding[word]) <= _COMMON:
-                shared.update(holding[word])
-            holding[word].append(at)
-        for before, count in sorted(shared.items()):
-            if count < _SHARED or told[before].document == told[at].document:
-                continue
-            if count >= _ALIKE * min(len(held), len(words[before])):
-                yield told[before], told[at]
+def _much_alike(one: Sentence, other: Sentence, reader: Reader) -> bool:
+    words = [content_words(sentence.text) - reader.cast.young for sentence in (one, other)]
+    return len(words[0] & words[1]) >= max(_SHARED, _ALIKE * min(map(len, words)))
 
 
 def _claims(
@@ -110,21 +95,6 @@ def _denied(one: Sentence, other: Sentence, reader: Reader) -> Contradiction | N
     ):
         return None
     return _said(_claims((no, None, "no"), (yes, None, "yes"), _DENIAL, reader), "One denies what the other tells.")
-
-
-def _hours(one: Sentence, other: Sentence, reader: Reader) -> Contradiction | None:
-    mine, theirs = clocks_in(one.text), clocks_in(other.text)
-    if len(mine) != 1 or len(theirs) != 1 or mine[0].apart(theirs[0]) <= (60 if _is_about(mine, theirs) else 20):
-        return None
-    made = []
-    for sentence, clock in ((one, mine[0]), (other, theirs[0])):
-        value = f"{clock.minutes // 60:02}:{clock.minutes % 60:02}"
-        made.append(reader.claim(_CLOCK, "", value, sentence, clock.start, clock.end))
-    return _said((made[0], made[1]) if of_one_matter(*made) else None, "Both give the hour of one thing.")
-
-
-def _is_about(*clocks: Sequence[Clock]) -> bool:
-    return any(clock.is_about for held in clocks for clock in held)
 
 
 def _numbers(one: Sentence, other: Sentence, reader: Reader) -> Contradiction | None:

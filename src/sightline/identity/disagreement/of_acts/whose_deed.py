@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
-from sightline.identity.disagreement.comparing.agents import agent_before, role_at, roles_in
+from sightline.identity.disagreement.comparing.agents import agencies_in, agent_before, role_at, roles_in
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
+from sightline.identity.disagreement.telling.ideas import Spoken
 from sightline.identity.disagreement.telling.told import Sentence
 from sightline.wording.negation import Standing, stance
 
@@ -106,13 +107,14 @@ _LOOSE = (
     frozenset({"teaching assistant", "school"}),
     frozenset({"stepmother", "partner"}),
     frozenset({"stepmother", "mother"}),
-    frozenset({"doctor", "nurse"}),
 )
 _ANYBODY = frozenset(
     {"mother", "father", "partner", "stepmother", "brother", "sister", "friend", "neighbour", "passer-by"}
 )
 _WHO = re.compile(r"\s*(?P<who>(?:[\w'’-]+\s*){1,4})")
-_BEHIND = re.compile(r"\s*(?:was\s+|were\s+)?(?:received\s+|made\s+)?(?:by|from)\s+(?P<who>(?:[\w'’-]+\s*){1,4})")
+_BEHIND = re.compile(
+    r"\s*(?:was\s+|were\s+)?(?:received\s+|made\s+|given\s+)?(?:(?:(?:to|at|in|up|for|on|into)\s+)?(?:the\s+)?\w+\s+)?(?:by|from)\s+(?P<who>(?:[\w'’-]+\s*){1,4})"
+)
 _PAIR = re.compile(r"\b(?:both|parents|couple|and\s+(?:his|her|the)|together)\b", re.I)
 
 
@@ -156,13 +158,61 @@ def doer(sentence: Sentence, start: int, end: int, reader: Reader) -> tuple[int,
     return first + len(text[first:]) - len(text[first:].lstrip()), last, who
 
 
+_OBJECT = re.compile(
+    r"(?!\s*(?:\w+\s+){0,2}by\b)\s*(?:to\s+|with\s+)?(?:(?P<own>us|me)\b|(?P<pronoun>her|him|them)\b(?!\s+\w+\s+(?:that|of|about))|"
+    r"(?P<who>(?:[\w'’-]+\s*){1,4}))",
+    re.I,
+)
+_PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be)\s+(?:(?:not|never|also|then|first|duly)\s+)*$", re.I)
+_RECEIVED = re.compile(r"\b(?:received|reached\s+us|came\s+in)\b", re.I)
+_I = re.compile(r"\b(?:I|[Ww]e)\s+(?:was|were|am|are|had|have)\b")
+
+
+def told_whom(sentence: Sentence, spoken: Spoken, reader: Reader) -> frozenset[str]:
+    """To whom it was told, sent or said; empty where that is not plain.
+
+    Behind the verb ("told the nurse", "did not tell us"); before it, where it is passive or cut short ("the nurse was
+    told", "social care informed"). A pronoun stands for whoever is named last before.
+    """
+    text = sentence.text
+    before = re.split(r"[;:.]\s", text[: spoken.start])[-1]
+    if _RECEIVED.search(text[spoken.end : spoken.end + 25]):
+        return _own(sentence, reader)
+    is_passive = bool(_PASSIVE.search(before))
+    if not is_passive and (hit := _OBJECT.match(text[spoken.end :])) is not None:
+        if hit.group("own"):
+            return _own(sentence, reader)
+        if hit.group("pronoun"):
+            return frozenset(role for *_, role in roles_in(before)[-1:])
+        if who := _addressed(hit.group("who")):
+            return who
+    later = re.search(r"\bto\s+(?P<who>(?:[\w'’&-]+\s*){1,4})", text[spoken.end : spoken.end + 60])
+    if later and (who := _addressed(later.group("who"))):
+        return who
+    if is_passive and _I.search(before):
+        return _own(sentence, reader)
+    return frozenset(role for *_, role in roles_in(before)[-1:]) or agencies_in(before)
+
+
+def _own(sentence: Sentence, reader: Reader) -> frozenset[str]:
+    return reader.own_agency(sentence.document)
+
+
+def _addressed(words: str) -> frozenset[str]:
+    return agencies_in(words) or frozenset(role for *_, role in roles_in(words)[:1])
+
+
 def _first_role(text: str) -> str:
     return next((role for *_, role in roles_in(text)), "")
 
 
 def two_people(one: Claim, other: Claim) -> Sort | None:
+    """The same of two claims."""
+    return two_values(one.value, other.value, one.sentence, other.sentence)
+
+
+def two_values(a: str, b: str, one: Sentence, other: Sentence) -> Sort | None:
     """Whether two doers cannot be one person, however loosely they are called."""
-    a, b = one.value, other.value
     if a == b or set(a.split()) & set(b.split()) or frozenset((a, b)) in _LOOSE:
         return None
     roles = [bool(role_at(value)) for value in (a, b)]
@@ -170,7 +220,7 @@ def two_people(one: Claim, other: Claim) -> Sort | None:
         return Sort.CONFLICT
     if not any(roles):
         return Sort.CONFLICT if len(a.split()) > 1 and len(b.split()) > 1 else None
-    role, named = (a, other.sentence) if roles[0] else (b, one.sentence)
+    role, named = (a, other) if roles[0] else (b, one)
     name = b if roles[0] else a
     if role in _ANYBODY or re.search(
         rf"\b{role}\b[^.;]{{0,20}}\b{name.split()[0]}", f"{named.before} {named.text}", re.I

@@ -88,19 +88,6 @@ _QUESTIONS = (
         apart=0,
     ),
     _question(
-        "left alone",
-        "whether the child was left alone",
-        r"(?i)\b(?:left|found|were|was|been|be)\s+(?:\w+\s+){0,3}?(?:home\s+alone|alone|"
-        r"unattended|unsupervised|on\s+(?:his|her|their)\s+own)\b",
-        r"(?i)\b(?:not|never)\s+(?:been\s+)?(?:left\s+)?(?:\w+\s+)?(?:alone|unattended|unsupervised)\b"
-        r"|\b(?:grandmother|nan|gran|aunt|uncle|neighbour|friend|sister|babysitter|adult|partner|"
-        r"cousin|she|he|mother|father)\s+(?:\w+\s+)?(?:was|were|had\s+been|stayed|"
-        r"is)\s+(?:\w+\s+){0,2}?(?:with\s+(?:him|her|them|the\s+child(?:ren)?)|looking\s+after|"
-        r"minding|babysitting|caring\s+for|supervising|upstairs)\b",
-        apart=2,
-        near=5,
-    ),
-    _question(
         "told",
         "whether it was passed on",
         r"(?i)\b(?:informed|told|notified|advised|alerted|made\s+aware|contacted|rang|phoned|"
@@ -121,23 +108,6 @@ _QUESTIONS = (
         near=31,
         apart=7,
         is_event=False,
-    ),
-    _question(
-        "attended",
-        "whether it was attended",
-        r"(?i)\b(?:attended|came\s+to|was\s+(?:present|brought|there)|were\s+(?:present|there)|"
-        r"joined|took\s+part|arrived\s+(?:for|at)|dialled\s+in|in\s+attendance)\b",
-        r"(?i)\b(?:did\s+not|didn['’]t|failed\s+to|could\s+not|unable\s+to|"
-        r"not)\s+(?:able\s+to\s+)?(?:attend|come|arrive|turn\s+up|join|brought|present|there)\b|"
-        r"\bDNA(?:['’]?d)?\b|\bWNB\b"
-        r"|\b(?:was|were|has\s+been)\s+(?:not|never)\s+(?:brought|present|there|in\s+attendance|"
-        r"at)\b|\b(?:absent|no[- ]show|non-attendance)\b|\b(?:sent|gave|"
-        r"with)\s+(?:\w+\s+)?apologies\b|\bapologies\s+from\b|\bmissed\s+(?:the|his|her|an?|this|"
-        r"today['’]s)\b",
-        by="agent",
-        near=3,
-        shared=1,
-        apart=1,
     ),
     _question(
         "held",
@@ -165,17 +135,6 @@ _QUESTIONS = (
         near=5,
     ),
     _question(
-        "admitted",
-        "whether it was admitted",
-        r"(?i)\b(?:admit(?:s|ted)|confessed|owned\s+up|pleaded\s+guilty|accepted\s+that\s+(?:he|"
-        r"she)|made\s+admissions)\b",
-        r"(?i)\b(?:den(?:ied|ies)|pleaded\s+not\s+guilty|made\s+no\s+admissions?)\b",
-        by="agent",
-        topic=Topic.WHO_SAID_WHAT,
-        shared=1,
-        near=7,
-    ),
-    _question(
         "advice",
         "what was advised",
         r"(?i)\b(?:advised|advice\s+(?:was|is)|recommended|urged|told)\s+(?:\w+\s+){0,3}?(?:that|"
@@ -187,20 +146,6 @@ _QUESTIONS = (
         topic=Topic.WHO_SAID_WHAT,
         shared=1,
         near=14,
-    ),
-    _question(
-        "marked",
-        "whether there were marks",
-        rf"(?i)\b{_MARK}\b[^.;]{{0,30}}?\b(?:seen|found|noted|noticed|visible|observed|recorded|"
-        rf"across|on|to)\b|\b(?:saw|found|noted|noticed|observed|has|had|with)\s+(?:an?|some|"
-        rf"several|two|three|four|five|the|fresh|new|small|large|"
-        rf"faint)\s+(?:[\w-]+\s+){{0,2}}?{_MARK}\b",
-        rf"(?i)\bno\s+(?:(?:visible|obvious|other|such|apparent|external|sign\s+of|signs\s+of|"
-        rf"evidence\s+of|fresh|unexplained)\s+)*{_MARK}\b(?!\s+to\s+(?:mother|mum|dad|father))|"
-        rf"\b(?:not|never)\s+(?:\w+\s+)?(?:marked|injured|bruised)\b|\b(?:uninjured|unmarked|"
-        rf"unhurt|skin\s+(?:was\s+)?(?:clear|intact))\b|\bwithout\s+(?:a\s+)?{_MARK}\b",
-        apart=0,
-        near=0,
     ),
     _question(
         "together",
@@ -221,28 +166,6 @@ _QUESTIONS = (
         apart=21,
         is_event=False,
         is_state=True,
-    ),
-    _question(
-        "smokes",
-        "whether somebody smokes or drinks",
-        r"(?i)\b(?:smokes|smoking|smoker)\b(?!\s+cessation)(?<!non-smoker)",
-        r"(?i)\b(?:non-?smoker|does\s+not\s+smoke|never\s+smoked|doesn['’]t\s+smoke|no\s+smoking)\b",
-        by="agent",
-        near=30,
-        apart=30,
-        is_event=False,
-        is_state=True,
-    ),
-    _question(
-        "substantiated",
-        "what came of the enquiry",
-        r"(?i)\b(?:concerns?\s+(?:(?:was|were)\s+)?substantiated|substantiated|proceed(?:ed|"
-        r"ing)?\s+to\s+(?:initial\s+)?(?:child\s+protection\s+)?conference)\b",
-        r"(?i)\b(?:(?:not|un)[\s-]?substantiated|no\s+further\s+action|NFA|no\s+conference|unfounded)\b",
-        shared=1,
-        near=14,
-        apart=7,
-        is_event=False,
     ),
 )
 _CHANGED = re.compile(

@@ -46,7 +46,7 @@ _OFFENCES = {
 }
 _AFTER_CUE = (
     r"(?:outcome|decision|decided|concluded|conclusion|ended|ends|result(?:ed)?|led|agreed|proceed(?:ed|s)?|step(?:ped)?|"
-    r"outcomed|threshold)\b[^.;]{0,40}?\b"
+    r"outcomed|threshold|finish(?:ed|es)?|complet(?:ed|es))\b[^.;]{0,40}?\b"
 )
 _LISTS = (
     _list(
@@ -58,21 +58,8 @@ _LISTS = (
             "sexual abuse": r"sexual(?:\s+(?:abuse|harm))?",
         },
         r"\b(?:categor(?:y|ies)|(?:on|subject\s+(?:of|"
-        r"to))\s+(?:an?\s+)?(?:child\s+protection\s+)?plan|register(?:ed)?|made\s+subject)\b",
+        r"to))\s+(?:an?\s+)?(?:(?:child\s+protection|CP)\s+)?plan|register(?:ed)?|made\s+subject)\b",
         may_be_planned=True,
-    ),
-    _list(
-        Matter("order", Topic.VALUE, "which order was made", near=45, apart=7, is_event=False),
-        {
-            "care order": r"(?<!interim\s)care\s+order",
-            "interim care order": r"interim\s+care\s+order|ICO",
-            "supervision order": r"supervision\s+order",
-            "special guardianship order": r"special\s+guardianship(?:\s+order)?|SGO",
-            "placement order": r"placement\s+order",
-            "child arrangements order": r"child\s+arrangements\s+order|residence\s+order",
-            "emergency protection order": r"emergency\s+protection\s+order|EPO",
-        },
-        r"\b(?:made|make|makes|granted|grant)\b(?!\s+(?:an?\s+)?appl)",
     ),
     _list(
         Matter("meeting", Topic.MEETING_TYPE, "what kind of meeting it was", near=5, apart=0, shared=1),
@@ -108,8 +95,10 @@ _LISTS = (
             "prison": r"jailed|imprison(?:ed|ment)|prison|custody|sent\s+down|behind\s+bars",
             "conditional discharge": r"conditional(?:ly)?\s+discharged?|absolute\s+discharge",
             "caution": r"caution(?:ed)?",
+            "youth rehabilitation order": r"youth\s+rehabilitation\s+order|YRO",
+            "referral order": r"referral\s+order",
         },
-        r"\b(?:sentenced?|court|plea|pleaded|guilty|got|given|fined|jailed|received)\b",
+        r"\b(?:youth\s+rehabilitation\s+order|YRO|sentenced?|court|plea|pleaded|guilty|got|given|fined|jailed|received)\b",
         around=True,
     ),
     _list(
@@ -123,14 +112,8 @@ _LISTS = (
             "child protection": _AFTER_CUE + r"(?:an?\s+)?(?:initial\s+)?(?:child\s+protection|conference|ICPC)",
         },
         r"^(?!.*\b(?:recommend\w*|changed|challenge\w*|considered|not\s+followed)\b)",
+        around=True,
         may_be_planned=True,
-    ),
-    _list(
-        Matter("feeding", Topic.VALUE, "how the baby is fed", near=7, apart=3, is_event=False),
-        {
-            "breast": r"breast[\s-]?(?:fed|feeding|feeds)",
-            "bottle": r"bottle[\s-]?(?:fed|feeding|feeds)|formula(?:\s+(?:fed|feeding|milk))?",
-        },
     ),
     _list(
         Matter("sleeping place", Topic.VALUE, "where the child slept", near=4, apart=2, is_event=False),
@@ -143,15 +126,6 @@ _LISTS = (
             "floor": r"on\s+the\s+floor|on\s+a\s+mattress",
         },
         r"\b(?:found|sle(?:pt|ep\w*)|asleep|put\s+down|laid|bed|died|placed)\b",
-    ),
-    _list(
-        Matter("risk", Topic.VALUE, "how the risk was graded", near=3, apart=1),
-        {
-            "standard": r"standard(?:\s+risk)?",
-            "medium": r"medium(?:\s+risk)?",
-            "high": r"high(?:\s+risk)?",
-        },
-        r"\b(?:risk\s+(?:grad\w+|assess\w+|level)|graded|DASH|assessed\s+as)\b",
     ),
 )
 _CLEARED = r"cleared|acquitted|found\s+not\s+guilty|not\s+guilty\s+of"

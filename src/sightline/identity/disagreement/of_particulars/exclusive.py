@@ -15,6 +15,7 @@ from importlib.resources import files
 from typing import Any
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
+from sightline.chronology.partial_date import Precision
 from sightline.identity.disagreement.comparing.holders import are_two, holder_of, named_beside
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
 from sightline.identity.disagreement.telling.clocks import clocks_in
@@ -26,6 +27,7 @@ _SAME_HOUR = 60
 """Minutes: of a state told at two hours further apart than this, both can be right."""
 _SHARP = 3
 """Days: what is told of a day is not compared with what is told of a month."""
+_SINCE = re.compile(r"(?:since|from|as\s+(?:of|at|from))\b", re.I)
 _SETTLED = re.compile(r"\b(?:decid|authoris|agreed|order|resolv|conclud)\w*\s+(?:that\s+)?$", re.I)
 _NOT_TOLD = re.compile(
     r"\b(?:recommend\w*|should|would|(?-i:may)|might|could|if|whether|used\s+to|not\s+known|no\s+longer|until|changed|"
@@ -154,6 +156,8 @@ def _holder(of: str, sentence: Sentence, start: int, end: int, reader: Reader) -
 
 def _is_sharp(claim: Claim) -> bool:
     when = claim.when
+    if when and when.precision is Precision.AFTER and _SINCE.match(when.written):
+        return True  # what is so since a day began on it
     return bool(when and when.earliest and when.latest and (when.latest - when.earliest).days <= _SHARP)
 
 

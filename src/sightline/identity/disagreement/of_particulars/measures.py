@@ -50,7 +50,7 @@ _FEVER = re.compile(
     re.I,
 )
 _OF_WHAT = (
-    ("weight", re.compile(r"\b(?:wt|weight|weigh(?:s|ed|ing|t)?|BW|born|birth|centile)\b", re.I)),
+    ("weight", re.compile(r"\b(?:wt|weight|weigh(?:s|ed|ing|t)?|birth\s?weight|BW|born|birth|centile)\b", re.I)),
     ("length", re.compile(r"\b(?:bruis\w+|marks?|burns?|cut|scratch|height|length|head|graze|swelling)\b", re.I)),
     ("dose", re.compile(r"\b(?:dose|methadone|given|prescribed|taken|gave)\b", re.I)),
     ("volume", re.compile(r"\b(?:dose|methadone|feed\w*|bottles?|given|prescribed|gave|taking|milk)\b", re.I)),

@@ -19,6 +19,7 @@ _ALONE = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{5,}\b(?! [A-Z])")
 """A word with a capital inside a sentence, which no other such word follows: a first name, or a place."""
 _LONG_ENOUGH = 6
 _SHORTEST = 4
+_LETTERS = 2
 _TWINS = re.compile(r"\btwins?\b", re.I)
 
 
@@ -80,7 +81,7 @@ def _first_names(
                 if sentence.document not in found_at[key]
                 and word[0] == name.given[0]
                 and letters_apart(word, name.given) == 1
-                and not stand_for_one_another(word, name.given)
+                and not _is_pet_name(word, name.given)
             ]
             if len({cast.held[key].given for key in fits}) != 1:
                 continue
@@ -120,7 +121,7 @@ def _one_person(
         if not settled and with_twins and cast.is_child(one):
             return ""
         return f"They can be one person's: {'; '.join(reasons)}."
-    if settled and letters_apart(one.key, other.key) <= 2 and not stand_for_one_another(one.given, other.given):
+    if settled and letters_apart(one.key, other.key) <= 2 and not _is_pet_name(one.given, other.given):
         return "A person has said that both are one person, and the spellings differ."
     if not places[0] & places[1] and not with_twins and (why := _sounds_alike(one, other, found_at)):
         return why
@@ -134,10 +135,16 @@ def _one_person(
         and min(len(one.given), len(other.given)) >= 5
         and letters_apart(one.given, other.given) <= 2
         and one.given[2:] == other.given[2:]
-        and not stand_for_one_another(one.given, other.given)
+        and not _is_pet_name(one.given, other.given)
     ):
         return "Each is the child in its document, with the same surname; the first names differ just at the beginning."
     return ""
+
+
+def _is_pet_name(one: str, other: str) -> bool:
+    """Whether one stands for the other by habit (Kate, Katherine), and is no other spelling of it (Kathryn)."""
+    is_spelling = min(len(one), len(other)) >= _LONG_ENOUGH and letters_apart(one, other) <= _LETTERS
+    return stand_for_one_another(one, other) and not is_spelling
 
 
 def _sounds_alike(one: Name, other: Name, found_at: Mapping[str, Mapping[str, Said]]) -> str:
@@ -148,7 +155,7 @@ def _sounds_alike(one: Name, other: Name, found_at: Mapping[str, Mapping[str, Sa
     as_one = bool(roles[0]) and roles[0] == roles[1]
     if one.surname == other.surname and one.given != other.given:
         a, b = one.given.replace("-", ""), other.given.replace("-", "")
-        if stand_for_one_another(one.given, other.given) or a[0] != b[0] or min(len(a), len(b)) < _SHORTEST:
+        if _is_pet_name(one.given, other.given) or a[0] != b[0] or min(len(a), len(b)) < _SHORTEST:
             return ""
         if (_sound(a) == _sound(b) and len(_sound(a)) > 1 and letters_apart(a, b) <= 3) or (as_one and a[-1] == b[-1]):
             return "The surname is the same, and the first names sound alike or are given to the same role."

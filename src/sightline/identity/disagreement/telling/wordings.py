@@ -27,18 +27,27 @@ _IRREGULAR = {
     "gave": "give",
     "went": "go",
 }
-_FACE = frozenset({"face", "cheek", "jaw", "jawline", "chin", "forehead", "nose", "lip", "eye", "ear"})
+_FACE = frozenset(
+    {"face", "cheek", "jaw", "jawline", "chin", "forehead", "nose", "lip", "eye", "ear", "eyelid", "mouth", "temple"}
+)
 _LIMBS = {
     "arm": {"arm", "forearm", "upper arm", "elbow", "wrist", "humerus", "ulna", "radius"},
+    "shoulder": {"shoulder", "collar bone", "collarbone", "clavicle", "shoulder blade", "scapula"},
     "leg": {"leg", "legs", "thigh", "femur", "shin", "foot", "feet", "ankle", "knee", "tibia", "fibula"},
 }
 BODY = re.compile(
     r"\b(face|cheek|jaw|jawline|chin|forehead|nose|lip|eye|ear|head|skull|neck|back|chest|ribs?|arm|forearm"
     r"|wrist|elbow|"
+    r"collar[\s-]?bone|clavicle|shoulder\s+blade|scapula|thumb|toes?|hip|groin|temple|scalp|mouth|gums?|tongue|eyelid|"
     r"humerus|legs?|thigh|femur|shin|foot|feet|ankle|knee|hand|finger|buttocks?|bottom|stomach|tummy|abdomen"
     r"|shoulder|ulna|radius|tibia|fibula)\b",
     re.I,
 )
+
+
+def is_common(word: str) -> bool:
+    """Whether a word says little of what a sentence is about."""
+    return word.casefold() in _COMMON
 
 
 @lru_cache(maxsize=8192)
