@@ -154,6 +154,12 @@ class Alike:
     is_other_day: bool = False
 
     @property
+    def is_same_day(self) -> bool:
+        """Whether both are of one day, and neither of the day after the other's."""
+        days = [frame.when.earliest for frame in (self.one, self.other) if frame.when]
+        return self.is_tight and len(days) == 2 and days[0] == days[1]
+
+    @property
     def is_much(self) -> bool:
         """Whether the two are in much the same words."""
         return _is_much(self.one, self.other, self.own)

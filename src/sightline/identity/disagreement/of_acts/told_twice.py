@@ -37,11 +37,11 @@ _CLOSE, _CLOSE_ABOUT = 20, 60
 """Minutes by which two hours of one thing may differ, and by which if one of them is given as about."""
 _ANOTHER = re.compile(r"\b(?:another|second|further|other)\b", re.I)
 _SEVERAL = re.compile(
-    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|multiple|some|many|various|both)\s+(?:[\w-]+\s+){0,2}$",
+    r"(?:(?<![\w./])\d{1,2}|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|multiple|some|many|"
+    r"various|both))\s+(?:[\w-]+\s+){0,2}$",
     re.I,
 )
 _ALLEGED = re.compile(r"\b(?:alleg\w*|claim\w*|accus\w*|said|says|told|report\w*)\b(?![^.;]*\b(?:and|but)\b)", re.I)
-_SHARED = 3
 _PART = re.compile(BODY.pattern, re.I)
 _SIDED = re.compile(r"\b(?:(?P<left>left|L)|(?P<right>right|R))\b")
 
@@ -90,7 +90,7 @@ def told_twice(pairs: Iterable[Alike], reader: Reader) -> list[Contradiction]:
 
 def _is_any_of_many(pair: Alike, often: Mapping[tuple[tuple[str, str], str], set[object]]) -> bool:
     """Whether one record tells of such acts on so many days that the other, of no such day, may tell of any."""
-    if pair.one.when == pair.other.when and pair.is_tight:
+    if pair.is_same_day:
         return False
     return any(
         is_routine(often[frame.sentence.record, one.idea.code], at=EVENTS)
@@ -116,8 +116,7 @@ def _days(
             continue
         if not (pair.one.is_so(one) and pair.other.is_so(other)):
             continue
-        whose = [_doer(pair.one, one, reader), _doer(pair.other, other, reader)]
-        if whose[0] and whose[1] and two_values(whose[0], whose[1], pair.one.sentence, pair.other.sentence):
+        if _two_doers(pair, one, other, reader):
             continue
         found = [_day_of(frame, at) for frame, at in ((pair.one, one), (pair.other, other))]
         if found[0] is None or found[1] is None or found[0].date.intersects(found[1].date):
@@ -178,7 +177,7 @@ def _differing(pair: Alike, reader: Reader) -> Iterator[_Differing]:
                     yield from _doers(pair, one, other, reader)
                 if one.idea.once or (pair.is_tight and len(pair.own) > 2 and not one.idea.said and not one.idea.to):
                     yield from _places(pair, one, other)
-                hours = hours or one.idea.once
+                hours = hours or (one.idea.once and len(pair.own) > 1 and not _two_doers(pair, one, other, reader))
             if one.idea.injury:
                 yield from _sites(pair, one, other)
     if hours or (pair.is_much and not any(one.idea.to for one in pair.one.spoken)):
@@ -226,14 +225,19 @@ def _denied(pair: Alike, one: Spoken, other: Spoken, reader: Reader, first_is_so
         told_whom(frame.sentence, at, reader) for frame, at in ((pair.one, one), (pair.other, other))
     ):
         return None
-    whose = [_doer(pair.one, one, reader), _doer(pair.other, other, reader)]
-    if whose[0] and whose[1] and two_values(whose[0], whose[1], pair.one.sentence, pair.other.sentence):
+    if _two_doers(pair, one, other, reader):
         return None
     sides = [
         _Side(frame, 0, len(frame.sentence.text.rstrip()), "so" if so else "not so")
         for frame, so in ((pair.one, first_is_so), (pair.other, not first_is_so))
     ]
     return _Differing(_DENIED, sides[0], sides[1], "One denies what the other tells.")
+
+
+def _two_doers(pair: Alike, one: Spoken, other: Spoken, reader: Reader) -> bool:
+    """Whether the two name two people as whoever did it."""
+    mine, theirs = _doer(pair.one, one, reader), _doer(pair.other, other, reader)
+    return bool(mine and theirs and two_values(mine, theirs, pair.one.sentence, pair.other.sentence))
 
 
 def _doer(frame: Frame, spoken: Spoken, reader: Reader) -> str:
@@ -304,8 +308,8 @@ def _hours(pair: Alike) -> Iterator[_Differing]:
 
 def _sites(pair: Alike, one: Spoken, other: Spoken) -> Iterator[_Differing]:
     """An injury that one document has on another part or side of the body, where each tells of one such place."""
-    if not pair.is_tight and len(pair.shared) < _SHARED:
-        return
+    if not pair.is_same_day and not pair.is_much:
+        return  # "26 December: bruise to the knee. 27 December: bruise to the forehead."
     for frame, at in ((pair.one, one), (pair.other, other)):
         text = frame.sentence.text
         if _SEVERAL.search(text[max(0, at.start - 30) : at.start]) or text[: at.end].endswith("s"):

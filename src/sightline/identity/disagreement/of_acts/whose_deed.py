@@ -183,7 +183,7 @@ def told_whom(sentence: Sentence, spoken: Spoken, reader: Reader) -> frozenset[s
         if hit.group("own"):
             return _own(sentence, reader)
         if hit.group("pronoun"):
-            return frozenset(role for *_, role in roles_in(before)[-1:])
+            return _last_addressed(before)
         if who := _addressed(hit.group("who")):
             return who
     later = re.search(r"\bto\s+(?P<who>(?:[\w'’&-]+\s*){1,4})", text[spoken.end : spoken.end + 60])
@@ -191,11 +191,16 @@ def told_whom(sentence: Sentence, spoken: Spoken, reader: Reader) -> frozenset[s
         return who
     if is_passive and _I.search(before):
         return _own(sentence, reader)
-    return frozenset(role for *_, role in roles_in(before)[-1:]) or agencies_in(before)
+    return _last_addressed(before) or agencies_in(before)
 
 
 def _own(sentence: Sentence, reader: Reader) -> frozenset[str]:
     return reader.own_agency(sentence.document)
+
+
+def _last_addressed(words: str) -> frozenset[str]:
+    last = roles_in(words)[-1:]
+    return frozenset().union(*(agencies_in(role) or {role} for *_, role in last))
 
 
 def _addressed(words: str) -> frozenset[str]:

@@ -9,6 +9,7 @@ from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
 from sightline.identity.disagreement.telling.amounts import number_of
 from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.wordings import BODY, parts_meet
 from sightline.wording.negation import Standing, stance
 
 _NUMBER = (
@@ -133,7 +134,16 @@ def _shown(number: float, is_loose: bool) -> str:
     return f"{'about ' if is_loose else ''}{number:g}"
 
 
+_ON_BODY = frozenset(f"number of {what}" for what in ("injuries", "fractures", "burns", "bites"))
+
+
+def _parts(claim: Claim) -> frozenset[str]:
+    return frozenset(hit.group().casefold() for hit in BODY.finditer(claim.sentence.text))
+
+
 def _differs(one: Claim, other: Claim) -> Sort | None:
+    if one.matter.code in _ON_BODY and not parts_meet(_parts(one), _parts(other)):
+        return None
     (a, loose), (b, too) = (_read(claim.value) for claim in (one, other))
     if loose or too:
         return Sort.CONFLICT if abs(a - b) > max(2.0, max(a, b) / 3) else None

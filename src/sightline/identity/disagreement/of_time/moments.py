@@ -208,9 +208,28 @@ def _values(one: Fact, other: Fact, reasons: tuple[str, ...]) -> list[Contradict
         said = (_said_value(one, mine, dict(declared.choices)), _said_value(other, theirs, dict(declared.choices)))
         about = f"{one.kind}.{name} {min(one.lineage or one.id, other.lineage or other.id)}"
         subject = f"{declared.label.lower()}: {_label(one)}"
-        why = f"{said[0].value} and {said[1].value} cannot both be right."
-        found.append(Contradiction.of(Topic.VALUE, Sort.CONFLICT, subject, about, said, (*reasons, why)))
+        sort, why = Sort.CONFLICT, f"{said[0].value} and {said[1].value} cannot both be right."
+        if _rounds(mine.value, said[0], theirs.value, said[1]):
+            sort, why = Sort.PRECISION, "One rounds what the other gives."
+        found.append(Contradiction.of(Topic.VALUE, sort, subject, about, said, (*reasons, why)))
     return found
+
+
+_NUMBER = re.compile(r"\d[\d,]*(?:\.(?P<decimals>\d+))?")
+
+
+def _rounds(mine: object, its: Said, theirs: object, others: Said) -> bool:
+    """Whether two numbers are one as far as each is written out: 10 kg is 9.86 kg, and 10.0 kg is not."""
+    reach = []
+    for value, said in ((mine, its), (theirs, others)):
+        written = _NUMBER.search(said.words)
+        if isinstance(value, bool) or not isinstance(value, int | float) or written is None:
+            return False
+        number = float(written.group().replace(",", ""))
+        unit = value / number if number else 1.0
+        slack = 0.5 * 10.0 ** -len(written.group("decimals") or "") * abs(unit)
+        reach.append((value - slack, value + slack))
+    return reach[0][0] < reach[1][1] and reach[1][0] < reach[0][1]
 
 
 def _said_value(fact: Fact, held: FieldValue, choices: dict[str, str]) -> Said:
