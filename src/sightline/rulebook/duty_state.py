@@ -186,7 +186,7 @@ def _candidates(view: View, duty: Duty, episode: Episode, need: Selection, start
     own = {fact.id for fact in episode.facts}
     from_here = start if looks_back else (begins.latest or start)
     kept = []
-    for fact, answer in need.find(view):
+    for fact, answer in view.since(need.find(view), start):
         occurred = fact.occurred
         first, last = occurred.earliest, view.happened_by(fact)
         if last is not None and last < start:

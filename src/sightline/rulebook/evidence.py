@@ -58,6 +58,8 @@ class Evidence:
     def __add__(self, other: Evidence) -> Evidence:
         if other is NO_EVIDENCE:
             return self
+        if self is NO_EVIDENCE:
+            return other
         both = Evidence.__new__(Evidence)
         both._parts, both._added, both._make = None, (self, other), None
         return both

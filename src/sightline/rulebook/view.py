@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, KeysView
 from contextlib import contextmanager
 from datetime import date, timedelta
@@ -19,6 +20,8 @@ from sightline.vocabulary.kinds import PERIODS
 
 _T = TypeVar("_T")
 _A_DAY = timedelta(days=1)
+_MANY = 6
+"""From so many on, it is cheaper to look for the first of them by halves than to look at each."""
 _NOTHING: tuple[tuple[Fact, ...], date | None] = ((), None)
 _TELL_OF = {name: (*starts, *ends) for name, (starts, ends) in PERIODS.items()}
 """The kinds that tell of each period."""
@@ -83,6 +86,7 @@ class View:
         self._come: dict[tuple[str, ...], tuple[tuple[Fact, ...], date | None]] = {}
         self.is_of_replay = is_of_replay
         self._lasting: dict[object, _Lasting] = {} if earlier is None else earlier._lasting
+        self._days_of: dict[int, tuple[object, list[date] | None]] = {}
         self._covered: dict[tuple[str, date, date], bool] = {} if earlier is None else earlier._covered
         self._agencies: dict[tuple[str, ...], frozenset[str]] = {} if earlier is None else earlier._agencies
 
@@ -195,6 +199,26 @@ class View:
         if recorded is not None:
             self.turning.note(recorded.latest)
         return CANNOT_TELL
+
+    def since(self, found: list[tuple[Fact, Answer]], day: date) -> list[tuple[Fact, Answer]]:
+        """Of what was found, in its order, all that can have happened on ``day`` or later, and perhaps more.
+
+        ``found`` is a list that lasts as long as the view, as what a selection finds does.
+        """
+        if len(found) < _MANY:
+            return found
+        held = self._days_of.get(id(found))
+        if held is None:
+            days: list[date] | None = []
+            for fact, _ in found:
+                first = fact.occurred.earliest
+                if days is None or first is None or not fact.occurred.is_day or fact.occurred.is_unsure:
+                    days = None
+                    break
+                days.append(first)
+            # The list is kept with it, so that no other can come to have its id.
+            held = self._days_of[id(found)] = (found, days)
+        return found if held[1] is None else found[bisect_left(held[1], day) :]
 
     @staticmethod
     def happened_by(fact: Fact) -> date | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -150,6 +151,23 @@ def _within(found: Sequence[Found], at: int, end: date) -> list[Found]:
     return reach
 
 
+class _InOrder:
+    """Facts in order, so held that only those that can begin between two days are looked at."""
+
+    __slots__ = ("_days", "facts")
+
+    def __init__(self, facts: list[Fact]) -> None:
+        # What has no first day comes certainly after nothing.
+        self.facts = [fact for fact in facts if fact.occurred.earliest is not None]
+        self._days = [fact.occurred.earliest or date.min for fact in self.facts]
+
+    def from_day(self, first: date | None, last: date) -> list[Fact]:
+        """Those that begin from ``first`` to ``last``; nothing certainly follows what may go on for ever."""
+        if first is None:
+            return []
+        return self.facts[bisect_left(self._days, first) : bisect_right(self._days, last)]
+
+
 @dataclass(frozen=True, slots=True)
 class InTurn:
     """Facts of several selections one after the other, all within a parameter's days or months of the first.
@@ -179,10 +197,18 @@ class InTurn:
         """The episodes, in order; the next begins after the last fact of the one before."""
         if any(view.present.isdisjoint(step.kinds) for step in self.steps):
             return []
-        each = [[fact for fact, answer in step.find(view) if answer is YES] for step in self.steps]
+        found = [step.find(view) for step in self.steps]
+        if not all(found):
+            return []
+        if not view.is_of_replay:
+            return self._of(view, found)
+        return view.while_same(("in turn", id(self)), (self, *found), lambda view: self._of(view, found))
+
+    def _of(self, view: View, found: list[list[Found]]) -> list[Episode]:
+        each = [_InOrder([fact for fact, answer in step if answer is YES]) for step in found]
         episodes: list[Episode] = []
         after: Fact | None = None
-        for first in each[0]:
+        for first in each[0].facts:
             if after is not None and not after.occurred.certainly_before(first.occurred):
                 continue
             chain = self._chain(view, first, each)
@@ -191,7 +217,7 @@ class InTurn:
                 after = chain[-1]
         return episodes
 
-    def _chain(self, view: View, first: Fact, each: list[list[Fact]]) -> list[Fact] | None:
+    def _chain(self, view: View, first: Fact, each: list[_InOrder]) -> list[Fact] | None:
         start = first.occurred.earliest
         if start is None or first.occurred.is_unsure:
             return None
@@ -200,11 +226,11 @@ class InTurn:
         except (NoNumber, OutsideCalendar):
             return None
         chain = [first]
-        for facts in each[1:]:
+        for step in each[1:]:
             following = next(
                 (
                     fact
-                    for fact in facts
+                    for fact in step.from_day(chain[-1].occurred.latest, end)
                     if chain[-1].occurred.certainly_before(fact.occurred)
                     and not fact.occurred.is_unsure
                     and fact.occurred.latest is not None

@@ -89,10 +89,21 @@ class InARow:
             return []
         if view.chronology.how_many(self.what.kinds) < wanted:
             return []
-        found = [item for item in self.what.find(view) if item[0].occurred.is_known]
+        found = self.what.find(view)
         if len(found) < wanted:
             return []
-        breaks = _Breaks(self.broken_by.find(view))
+        broken_by = self.broken_by.find(view)
+        if not view.is_of_replay:
+            return self._of(view, found, broken_by, wanted)
+        sources = (self, found, broken_by, view.chronology.same_events)
+        key = ("in a row", id(self), wanted)
+        return view.while_same(key, sources, lambda view: self._of(view, found, broken_by, wanted))
+
+    def _of(self, view: View, found: list[Found], broken_by: list[Found], wanted: int) -> list[Episode]:
+        found = [item for item in found if item[0].occurred.is_known]
+        if len(found) < wanted:
+            return []
+        breaks = _Breaks(broken_by)
         rows: list[list[Found]] = []
         for item in found:
             if self.own_day and breaks.is_on_the_day_of(item):

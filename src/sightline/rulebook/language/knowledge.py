@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
+from datetime import date
 
 from sightline.chronology.calendar import OutsideCalendar
 from sightline.chronology.fact import PUBLIC, Fact, Knowledge, RelationType
@@ -18,6 +20,23 @@ from sightline.rulebook.language.windows import Around
 from sightline.rulebook.language.words import a_or_an, agency_words, kind_words, listed, mention, when
 from sightline.rulebook.parameters import NoNumber, Parameters
 from sightline.rulebook.view import View
+
+
+class _Untied:
+    """Records that are tied to no event, in order, so held that only those are looked at that can be of some days."""
+
+    __slots__ = ("_days", "_elsewhen", "_of_a_day")
+
+    def __init__(self, facts: list[Fact]) -> None:
+        self._of_a_day = [fact for fact in facts if fact.occurred.is_day and not fact.occurred.is_unsure]
+        self._elsewhen = [fact for fact in facts if not fact.occurred.is_day or fact.occurred.is_unsure]
+        self._days = [fact.occurred.earliest or date.min for fact in self._of_a_day]
+
+    def near(self, began: PartialDate, last: date) -> list[Fact]:
+        """In order, all that can have been since something began and by ``last``, and perhaps more."""
+        begin = bisect_left(self._days, began.earliest) if began.earliest is not None and not began.is_unsure else 0
+        found = self._of_a_day[begin : bisect_right(self._days, last)]
+        return sorted((*found, *self._elsewhen), key=Fact.sort_key) if self._elsewhen else found
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +113,8 @@ class NotReceivedBy:
     def _loose(self, view: View, episode: Episode, limit: Limit) -> list[Fact]:
         began = episode.when
         loose = []
-        for fact in view.while_same(("untied", id(self)), (self, view.facts(self.receipts.kinds)), self._untied):
+        untied = view.while_same(("untied", id(self)), (self, view.facts(self.receipts.kinds)), self._untied)
+        for fact in untied.near(began, limit.latest):
             occurred = fact.occurred
             if not occurred.is_unsure and occurred.earliest is not None and occurred.earliest > limit.latest:
                 continue
@@ -112,15 +132,15 @@ class NotReceivedBy:
                 loose.append(fact)
         return loose
 
-    def _untied(self, view: View) -> list[Fact]:
+    def _untied(self, view: View) -> _Untied:
         """What may show receipt by such an agency and is tied to no event."""
         ids = view.agencies((self.agency_kind,))
-        return [
+        return _Untied([
             fact
             for fact in view.facts(self.receipts.kinds)
             if (fact.agency in ids or _names_agency(view, fact, self.agency_kind, ids))
             and not any(item.type is RelationType.ABOUT and item.confirmed for item in fact.relations)
-        ]
+        ])  # fmt: skip
 
     def english(self, parameters: Parameters) -> str:
         receipts = listed([kind_words(kind) for kind in self.receipts.kinds], "or")

@@ -7,7 +7,7 @@ from functools import partial
 
 from sightline.chronology.calendar import add_months
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES, all_yes, any_yes
-from sightline.rulebook.evidence import Evidence
+from sightline.rulebook.evidence import NO_EVIDENCE, Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.conditions import Condition
 from sightline.rulebook.language.reading import Node, Reading
@@ -39,7 +39,7 @@ class AllOf:
             if reading.answer is NO:
                 return reading
             readings.append(reading)
-        evidence = Evidence()
+        evidence = NO_EVIDENCE
         for reading in readings:
             evidence += reading.evidence
         return Reading(all_yes([reading.answer for reading in readings]), evidence, partial(_why, readings))
@@ -123,8 +123,10 @@ class AnyNode:
         readings = [node.read(view, episode) for node in self.nodes]
         answer = any_yes([reading.answer for reading in readings])
         told = [reading for reading in readings if reading.answer is answer]
-        evidence = Evidence()
-        for reading in told if answer is not NO else []:
+        if answer is NO:
+            return Reading(NO, NO_EVIDENCE, partial(_why, told))
+        evidence = NO_EVIDENCE
+        for reading in told:
             evidence += reading.evidence
         return Reading(answer, evidence, partial(_why, told))
 
@@ -152,7 +154,11 @@ class StartIs:
         return ()
 
     def read(self, view: View, episode: Episode) -> Reading:
-        answer = any_yes([self.condition.test(view, fact) for fact in episode.facts])
+        facts = episode.facts
+        if len(facts) == 1:
+            answer = self.condition.test(view, facts[0])
+        else:
+            answer = any_yes([self.condition.test(view, fact) for fact in facts])
         if answer is CANNOT_TELL and self.unknown_is_no:
             return Reading(NO)
         why = "the record does not say enough to know it" if answer is CANNOT_TELL else ""
@@ -227,7 +233,7 @@ class NotSo:
 
     def read(self, view: View, episode: Episode) -> Reading:
         reading = self.node.read(view, episode)
-        evidence = reading.evidence if reading.answer is CANNOT_TELL else Evidence()
+        evidence = reading.evidence if reading.answer is CANNOT_TELL else NO_EVIDENCE
         return Reading(~reading.answer, evidence, lambda: reading.why)
 
     def english(self, parameters: Parameters) -> str:

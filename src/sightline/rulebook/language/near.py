@@ -62,11 +62,16 @@ class Also:
         if within is None:
             why = f"the day from which to count is not known closely enough: {when(episode.when)}"
             return Reading(CANNOT_TELL, why=why)
+        if self.only_start:
+            own = set(map(id, episode.facts))
+            found = [item for item in found if id(item[0]) in own]
+        elif not self.with_start:
+            own = set(map(id, episode.facts))
+            found = [item for item in found if id(item[0]) not in own]
         held: list[Found] = [
             (fact, sure)
             for fact, answer in found
-            if self._counts(fact, episode)
-            and (sure := all_yes((answer, within.holds(fact.occurred), self._about(view, episode, fact)))) is not NO
+            if (sure := all_yes((answer, within.holds(fact.occurred), self._about(view, episode, fact)))) is not NO
         ]
         certain = self.apart.count(view, [fact for fact, sure in held if sure is YES])
         if certain >= wanted:
@@ -77,10 +82,6 @@ class Also:
             why = why or f"it cannot be told how many {self.apart.words} these are"
             return Reading(CANNOT_TELL, self._evidence(held, None, within.parameters), why)
         return Reading(NO)
-
-    def _counts(self, fact: Fact, episode: Episode) -> bool:
-        starts = any(fact is own for own in episode.facts)
-        return starts if self.only_start else self.with_start or not starts
 
     def _about(self, view: View, episode: Episode, fact: Fact) -> Answer:
         if self.tied and tied(fact, episode) is not YES:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from itertools import pairwise
 from statistics import median_low
 
@@ -25,17 +26,51 @@ from sightline.vocabulary.kinds import KINDS
 _EVERY_KIND = tuple(KINDS)
 
 
-def _by_agency(view: View) -> dict[str, list[Fact]]:
-    """By agency, its records that are dated to the day, in order."""
-    facts = view.facts(_EVERY_KIND)
-    return view.while_same("by agency", (facts,), lambda _: _grouped(facts))
+class _Records:
+    """An agency's records that are dated to the day: on which days, and the last of them."""
+
+    __slots__ = ("days", "last")
+
+    def __init__(self, fact: Fact, day: date) -> None:
+        self.days = {day}
+        self.last = fact
+
+    def add(self, days: Iterable[date], last: Fact) -> None:
+        """Further records, and the last of them."""
+        self.days.update(days)
+        if last.sort_key() > self.last.sort_key():
+            self.last = last
 
 
-def _grouped(facts: Iterable[Fact]) -> dict[str, list[Fact]]:
-    by_agency: dict[str, list[Fact]] = {}
+def _by_agency(view: View) -> dict[str, _Records]:
+    """By agency, its records that are dated to the day."""
+    return view.once(_by_agency, _all_kinds)
+
+
+def _all_kinds(view: View) -> dict[str, _Records]:
+    by_agency: dict[str, _Records] = {}
+    # Kind by kind: on a day of the past, all but one or two are as they were the day before.
+    for kind in view.present:
+        facts = view.facts((kind,))
+        for agency, of_kind in view.while_same(("by agency", kind), (facts,), partial(_grouped, facts)).items():
+            held = by_agency.get(agency)
+            if held is None:
+                by_agency[agency] = held = _Records(of_kind.last, of_kind.last.occurred.earliest or date.min)
+            held.add(of_kind.days, of_kind.last)
+    return by_agency
+
+
+def _grouped(facts: Iterable[Fact], view: View) -> dict[str, _Records]:
+    by_agency: dict[str, _Records] = {}
     for fact in facts:
-        if fact.occurred.is_day:
-            by_agency.setdefault(fact.agency, []).append(fact)
+        day = fact.occurred.earliest
+        if day is None or not fact.occurred.is_day:
+            continue
+        held = by_agency.get(fact.agency)
+        if held is None:
+            by_agency[fact.agency] = _Records(fact, day)
+        else:
+            held.add((day,), fact)
     return by_agency
 
 
@@ -67,12 +102,12 @@ class EachAgencyWithRecords:
         except NoNumber:
             return []
         episodes = []
-        for agency, facts in sorted(_by_agency(view).items()):
+        for agency, records in sorted(_by_agency(view).items()):
             known = view.chronology.agencies.get(agency)
             if known is None or AGENCY_KINDS[known.kind].is_public:
                 continue
-            if len({fact.occurred.earliest for fact in facts}) >= wanted:
-                last = facts[-1]
+            if len(records.days) >= wanted:
+                last = records.last
                 episodes.append(Episode(last, (last,), YES, last.occurred))
         return episodes
 
@@ -105,9 +140,12 @@ class SilentForLong:
         return (self.times, self.at_least_days)
 
     def read(self, view: View, episode: Episode) -> Reading:
-        agency = episode.anchor.agency
-        days = sorted({day for fact in _by_agency(view).get(agency, ()) if (day := fact.occurred.earliest)})
-        times, least = view.value(self.times, days[-1]), view.value(self.at_least_days, days[-1])
+        last = episode.anchor.occurred.earliest
+        assert last is not None
+        times, least = view.value(self.times, last), view.value(self.at_least_days, last)
+        if not view.turning.has_passed(last + timedelta(days=least.value * times.value)):
+            return Reading(NO)  # Whatever its usual interval is, it is not over yet.
+        days = sorted(_by_agency(view)[episode.anchor.agency].days)
         usual = median_low([(later - earlier).days for earlier, later in pairwise(days)])
         counted = max(usual, least.value)
         until = days[-1] + timedelta(days=counted * times.value)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sightline.chronology.calendar import OutsideCalendar
 from sightline.chronology.partial_date import PartialDate
-from sightline.rulebook.answers import CANNOT_TELL, NO, YES, all_yes
+from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, all_yes
 from sightline.rulebook.language.select import Found, Selection
 from sightline.rulebook.language.windows import Around, Stretch
 from sightline.rulebook.parameters import NoNumber
@@ -42,9 +42,9 @@ class ComesSoonAfter:
         return view.while_same(("soon", id(self)), (self, what, after), lambda view: self._near(view, what, after))
 
     def _near(self, view: View, what: list[Found], after: list[Found]) -> list[Found]:
-        stretches = [(self._stretch(view, first.occurred), sure) for first, sure in after]
-        perhaps = any(stretch is None for stretch, _ in stretches)
-        bounded = [(stretch, sure) for stretch, sure in stretches if stretch is not None]
+        stretches = view.while_same(("stretches", id(self)), (self, after), lambda view: self._stretches(view, after))
+        perhaps = len(stretches) < len(after)
+        bounded = stretches
         kept: list[Found] = []
         over = 0
         for fact, answer in what:
@@ -69,6 +69,11 @@ class ComesSoonAfter:
             if (together := all_yes((answer, near))) is not NO:
                 kept.append((fact, together))
         return kept
+
+    def _stretches(self, view: View, after: list[Found]) -> list[tuple[Stretch, Answer]]:
+        """The stretch of each that has one, in order."""
+        each = [(self._stretch(view, first.occurred), sure) for first, sure in after]
+        return [(stretch, sure) for stretch, sure in each if stretch is not None]
 
     def _stretch(self, view: View, first: PartialDate) -> Stretch | None:
         try:

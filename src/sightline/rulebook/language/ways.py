@@ -70,10 +70,17 @@ class AnyStart:
 
     def episodes(self, view: View) -> list[Episode]:
         """The episodes, in order of their anchors. The evaluator keeps the firmest answer for each anchor."""
+        each = [start.episodes(view) for start in self.starts]
+        if not view.is_of_replay:
+            return self._in_order(each)
+        return view.while_same(("ways", id(self)), (self, *each), lambda _: self._in_order(each))
+
+    @staticmethod
+    def _in_order(each: list[list[Episode]]) -> list[Episode]:
         found = [
             Episode(own.anchor, own.facts, own.certainty, own.when, own.person, own.period, number)
-            for number, start in enumerate(self.starts)
-            for own in start.episodes(view)
+            for number, episodes in enumerate(each)
+            for own in episodes
         ]
         return sorted(found, key=lambda episode: episode.anchor.sort_key())
 

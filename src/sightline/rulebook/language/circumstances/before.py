@@ -178,12 +178,17 @@ class AtLeastSoMany:
         since, perhaps_since = add_months(last, -months), add_months(day, -months)
         events: dict[str, Answer] = {}
         starts = [[who.of(view, start) for start in episode.facts] for who in self.same]
-        for fact, answer, about in view.once(self, self._found):
+        near_it = [
+            held
+            for held in view.once(self, self._found)
+            if (held[0].occurred.latest is None or held[0].occurred.latest >= perhaps_since)
+            and held[0].occurred.possibly_before(episode.when)
+            and not any(held[0] is start for start in episode.facts)
+        ]
+        if len(near_it) + 1 < count:
+            return NO
+        for fact, answer, about in near_it:
             first, by = fact.occurred.earliest, fact.occurred.latest
-            if (by is not None and by < perhaps_since) or not fact.occurred.possibly_before(episode.when):
-                continue
-            if fact in episode.facts:
-                continue
             near = certainly(
                 not fact.occurred.is_unsure
                 and first is not None
