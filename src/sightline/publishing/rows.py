@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from sightline.chronology.chronology import Chronology
 from sightline.chronology.fact import PUBLIC, Extent, Fact, How, KindStanding, Status
+from sightline.chronology.told_from import write_anchor
 from sightline.vocabulary.kinds import KINDS
 
 HEADINGS = (
@@ -33,8 +34,11 @@ def rows(chronology: Chronology) -> list[tuple[str, ...]]:
 
 
 def when(fact: Fact) -> str:
-    """When it occurred, in the words of the source, and how it lasted."""
+    """When it occurred, in the words of the source, and how it lasted; the days first where they were worked out."""
     words = fact.occurred.written or "date not known"
+    if fact.worked_out and fact.occurred.is_known:
+        days = write_anchor(fact.occurred)
+        words = f"{days} (from “{' '.join(words.split())}”)" if fact.occurred.written else days
     if not fact.occurred.is_known:
         words = f"{fact.occurred.written} (date not read)" if fact.occurred.written else "date not known"
     if fact.ended is not None:

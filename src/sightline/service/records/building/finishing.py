@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from sightline.chronology.told_from import AnchorType
 from sightline.service.records.building.report import BuildReport
+from sightline.service.records.dating_anew import dated_now
+from sightline.service.records.loading import facts_of
 from sightline.service.records.models import Case, Document, FactRecord, Person, Question
 
 _MOST_SAID = 10
 """How many undated entries a build names one by one; the rest are counted, and all are shown among what waits."""
+
+_TOLD_BY_OTHERS = (AnchorType.BIRTH.value, AnchorType.DEATH.value)
+"""What another record of the case may say."""
 
 
 def finish(case: Case, report: BuildReport) -> None:
@@ -28,14 +34,17 @@ def finish(case: Case, report: BuildReport) -> None:
 
 
 def _undated(case: Case) -> list[str]:
-    """The entries whose date nobody could read, with where they stand and why."""
+    """The entries whose date nobody could read and no other record tells, with where they stand and why."""
     standing = FactRecord.objects.filter(case=case, occurred_earliest=None, occurred_latest=None)
-    rows = standing.exclude(status__in=("rejected", "corrected", "withdrawn")).select_related("document")
-    rows = rows.order_by("document__name", "position", "id").only("payload", "document__name")
+    held = standing.exclude(status__in=("rejected", "corrected", "withdrawn")).select_related("document")
+    rows = list(held.order_by("document__name", "position", "id").only("payload", "document__name"))
+    by_age = {row.id for row in rows if (row.payload.get("told_from") or {}).get("anchor") in _TOLD_BY_OTHERS}
+    told = dated_now(case.id, facts_of(case.id)) if by_age else []
+    dated = {fact.id for fact in told if fact.id in by_age and fact.occurred.is_known}
     said = [
         f"{row.document.name}, {row.payload['sources'][0]['locator']}: {row.payload['question'] or 'when was this?'}"
         for row in rows
-        if row.payload["sources"] and not row.payload["part_of"]
+        if row.payload["sources"] and not row.payload["part_of"] and row.id not in dated
     ]
     if len(said) > _MOST_SAID:
         return [*said[:_MOST_SAID], f"{len(said) - _MOST_SAID} more entries have no date that could be read."]
