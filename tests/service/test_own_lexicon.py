@@ -35,7 +35,7 @@ def test_words_beside_the_documents_are_read_with_and_are_no_document(case: Path
     assert not report.refused
     assert "core_group" in _kinds()
     (told,) = [note for note in report.notes if "lexicon" in note]
-    assert "ours.toml, entry 2" in told
+    assert "ours.toml, line 6, entry 2" in told
 
 
 def test_new_words_read_the_documents_again(case: Path, tmp_path_factory: pytest.TempPathFactory) -> None:

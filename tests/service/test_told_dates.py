@@ -10,6 +10,7 @@ import pytest
 from sightline.chronology.partial_date import PartialDate
 from sightline.chronology.told_from import AnchorType
 from sightline.publishing.chronology_json import chronology_json
+from sightline.publishing.rows import HEADINGS, rows
 from tests.service.papers import DECIDER, READER, built, case_toml, whole
 
 NOTES = (
@@ -55,6 +56,11 @@ def test_its_anchor_is_a_fact_by_lineage_and_its_arithmetic_is_shown(case: Path)
     assert shape["told_from"]["words"].lower() == "the following day"
     assert shape["told_from"]["to"] == told.told_from.to
     assert shape["told_from"]["arithmetic"] == shape["worked_out"] == told.worked_out
+
+
+def test_the_command_line_shows_the_day_that_was_worked_out(case: Path) -> None:
+    (row,) = [row for row in rows(whole()) if "following day" in row[HEADINGS.index("What")]]
+    assert row[HEADINGS.index("When")] == "6 June 2018 (from “The following day”)"
 
 
 @pytest.mark.parametrize("accepted", [False, True])
@@ -200,10 +206,11 @@ def test_an_age_is_dated_by_the_birth_that_the_case_file_declares(store: Path, f
     (folder / "letter.txt").write_text(
         "Letter\n\nWhen she was ten months old, Tansy was seen at hospital with a bruise.\n", encoding="utf-8"
     )
-    built(folder)
+    report = built(folder)
     (told,) = [fact for fact in whole().current if "bruise" in fact.text]
     assert _day(told) == (date(2018, 3, 9), date(2018, 4, 8))
     assert "case.toml" in told.worked_out
+    assert not [question for question in report.questions if "months old" in question]
     waiting = queries.waiting(queries.cases(viewer=READER)[0].id, viewer=READER)
     assert told.id not in {one.fact.id for one in waiting.unread_dates}
     assert not any(fact.sources and fact.sources[0].document == "case.toml" for fact in whole().facts)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from sightline.wording.lexicon_file import Example, load, read_with_faults, reading_with
+from sightline.wording.lexicon_file import load, read_with_faults, reading_with
+from sightline.wording.lexicon_shapes import Example
 from sightline.wording.suggest import suggest
 
 

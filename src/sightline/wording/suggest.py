@@ -16,7 +16,8 @@ from pathlib import Path
 from sightline.chronology.fact import FieldValue
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
-from sightline.wording.lexicon_file import KEEP, Entry, Lexicon, in_use, load
+from sightline.wording.lexicon_file import in_use, load
+from sightline.wording.lexicon_shapes import KEEP, Entry, Lexicon
 from sightline.wording.negation import Standing, stance
 from sightline.wording.people import PersonMention, mentions
 from sightline.wording.reported import Manner, Report, report_around, reports

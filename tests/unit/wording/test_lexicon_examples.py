@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from sightline.vocabulary.kinds import KINDS
-from sightline.wording.lexicon_file import Example, LexiconError, load
+from sightline.wording.lexicon_file import load
+from sightline.wording.lexicon_shapes import Example, LexiconError
 from sightline.wording.suggest import suggest
 
 _LEXICON = load()

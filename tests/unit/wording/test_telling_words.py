@@ -10,8 +10,9 @@ import pytest
 
 from sightline.vocabulary.fields import FieldType
 from sightline.vocabulary.kinds import KINDS
-from sightline.wording.lexicon_file import FieldRule, load
+from sightline.wording.lexicon_file import load
 from sightline.wording.suggest import suggest
+from sightline.wording.suggestion.field_rules import FieldRule
 
 _CHILD = r"child|baby|kids|son|daughter|twins|boy|girl|infant|sibling|pupil|toddler|=he|\bhe\b|\bshe\b|year"
 _TELLING = {

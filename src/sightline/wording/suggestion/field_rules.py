@@ -95,10 +95,12 @@ def field_rule(declared: Field, raw: Mapping[str, Any], phrases: Phrases) -> Fie
     if declared.is_tag:
         raise FieldRuleError(f"{declared.name!r} is a person's own judgement, and no words may be read as it.")
     if unknown := set(raw) - _OF_TYPE[declared.type] - _OF_ANY:
-        raise FieldRuleError(f"{', '.join(sorted(unknown))} is not a way of reading the field {declared.name}.")
+        raise FieldRuleError(
+            f"{', '.join(map(repr, sorted(unknown)))} is not a way of reading the field {declared.name}."
+        )
     choices = raw.get("choices", {})
     if wrong := set(choices) - {code for code, _ in declared.choices}:
-        raise FieldRuleError(f"{declared.name} cannot be {', '.join(sorted(wrong))}.")
+        raise FieldRuleError(f"{declared.name} cannot be {', '.join(map(repr, sorted(wrong)))}.")
     lists: dict[str, Any] = {name: phrases(raw.get(name, ())) for name in _LISTS}
     lists |= {name: bool(raw.get(name, False)) for name in _FLAGS}
     return FieldRule(

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from sightline.chronology.fact import FieldValue
 from sightline.vocabulary.fields import FieldType
-from sightline.wording.lexicon_file import Lexicon
+from sightline.wording.lexicon_shapes import Lexicon
 from sightline.wording.negation import Standing, stance
 from sightline.wording.people import PersonMention
 from sightline.wording.reported import reports

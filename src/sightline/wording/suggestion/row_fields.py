@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from sightline.chronology.fact import FieldValue
 from sightline.vocabulary.kinds import KINDS
-from sightline.wording.lexicon_file import Lexicon
+from sightline.wording.lexicon_shapes import Lexicon
 from sightline.wording.people import PersonMention
 from sightline.wording.suggestion.readings import read_fields
 
