@@ -43,7 +43,8 @@ def put(cell: Cell, value: Value) -> None:
         cell.data_type = "s"
         if words.lstrip().startswith(("=", "+", "-", "@")):
             cell.quotePrefix = True
-    cell.alignment = Alignment(wrap_text=True, vertical="top")
+    # A real date would stand on the right, against the words of the next column.
+    cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal="left" if isinstance(value, date) else None)
 
 
 def new_workbook() -> Workbook:
@@ -77,6 +78,7 @@ def table_sheet(
         cell.font = Font(name="Arial", size=10, bold=True)
         cell.fill = PatternFill("solid", fgColor="E3E7EB")
         page.column_dimensions[get_column_letter(column)].width = widths[column - 1]
+    page.row_dimensions[1].height = _height(headings, widths)
     for number, row in enumerate(rows, 2):
         for column, value in enumerate(row, 1):
             cell = page.cell(row=number, column=column)
@@ -100,7 +102,7 @@ def _height(row: Sequence[Value], widths: Sequence[float]) -> float:
     lines = 1
     for value, width in zip(row, widths, strict=True):
         if isinstance(value, str):
-            lines = max(lines, sum(1 + len(one) // max(1, int(width * 1.1)) for one in value.split("\n")))
+            lines = max(lines, sum(1 + len(one) // max(1, int(width * 1.2)) for one in value.split("\n")))
     return min(409.0, lines * 13.0 + 2)
 
 
@@ -110,10 +112,11 @@ def for_print(page: Worksheet, foot: Sequence[str], *, wide: bool) -> None:
     page.page_setup.orientation = "landscape" if wide else "portrait"
     page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
     page.sheet_properties.pageSetUpPr.fitToPage = True
-    page.page_margins.left = page.page_margins.right = 0.5
-    page.page_margins.bottom = 0.8
+    page.page_margins.left = page.page_margins.right = 0.35
+    page.page_margins.top, page.page_margins.bottom = 0.5, 0.8
     words = " · ".join(clean(line).replace("&", "&&") for line in foot)
     page.oddFooter.left.text = words[: _FOOT_MOST - 24]
+    page.HeaderFooter.scaleWithDoc = False  # a sheet that is shrunk to its page keeps a foot that can be read
     page.oddFooter.left.size = 7
     page.oddFooter.right.text = "&P of &N"
     page.oddFooter.right.size = 7

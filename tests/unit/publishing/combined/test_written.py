@@ -21,11 +21,12 @@ import pypdf
 import pytest
 from docx import Document
 from lxml import etree
+from openpyxl.utils import get_column_letter
 
 from sightline.documents import open_document
 from sightline.publishing.combined.comma_separated import combined_csv
 from sightline.publishing.combined.court import court_word, for_court
-from sightline.publishing.combined.excel import combined_excel
+from sightline.publishing.combined.excel import PRINTED, combined_excel
 from sightline.publishing.combined.lanes import by_quarter, lanes_of
 from sightline.publishing.combined.portable import CannotMakePdf, combined_pdf
 from sightline.publishing.combined.shape import MUST_BE_READ, CombinedChronology, CombinedRow
@@ -330,3 +331,10 @@ def test_no_page_is_empty(tmp_path: Path) -> None:
     subprocess.run(command, check=True, capture_output=True, timeout=120)
     for page in pypdf.PdfReader(tmp_path / "file.pdf").pages:
         assert len(page.extract_text()) > 400
+
+
+def test_what_a_workbook_prints_is_wide_enough_for_no_more_than_letters_that_can_be_read() -> None:
+    page = openpyxl.load_workbook(io.BytesIO(combined_excel(invented_chronology(150))))["Chronology"]
+    printed = [page.column_dimensions[get_column_letter(number)].width for number in range(1, PRINTED + 1)]
+    assert sum(printed) <= 155, "at 200 characters LibreOffice shrinks letters of 10 points to 5 on A4"
+    assert page.cell(row=2, column=2).alignment.horizontal == "left"
