@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 
 from sightline.publishing.leaks.finding import Finding, LeakSort, Report
 from sightline.publishing.leaks.found_places import Place, Places
 from sightline.publishing.leaks.joining import joined_clues
+from sightline.publishing.leaks.markup import OF_A_RUN
 from sightline.publishing.leaks.matching import Match, Matcher, matcher_of
 from sightline.publishing.leaks.neighbours import JOINT, first_letters, joined
 from sightline.publishing.leaks.places import places
@@ -53,6 +55,7 @@ def _findings(read: Places, hidden: Hidden) -> list[Finding]:
         made["", "", unread.where, unread.why] = Finding(
             LeakSort.UNREAD, "", "", unread.digest[:16], unread.where, f"it cannot be read: {unread.why}"
         )
+    in_paragraphs: dict[str, set[tuple[str, str]]] = defaultdict(set)
     # A text that stands in several places is looked through once.
     known: dict[tuple[str, bool, bool], list[Match]] = {}
     for place in read.read:
@@ -63,6 +66,11 @@ def _findings(read: Places, hidden: Hidden) -> list[Finding]:
             if match.sort is LeakSort.NUMBER and _is_in_a_digest(place.text, match.start, match.end):
                 continue
             found = place.text[match.start : match.end]
+            if place.where.endswith(OF_A_RUN):
+                if (match.key, _squeezed(found)) in in_paragraphs[place.where.removesuffix(OF_A_RUN)]:
+                    continue
+            else:
+                in_paragraphs[_spot(place.where)].add((match.key, _squeezed(found)))
             key = (match.key, _squeezed(found), _sentence(place, match.start, match.end), _spot(place.where))
             if key not in made:
                 made[key] = Finding(

@@ -17,6 +17,9 @@ _NO_TEXT = frozenset({"instrText", "delInstrText"})
 _SEEN = frozenset({"descr", "title", "alt", "author", "userId", "displayName", "initials", "tooltip", "prompt"})
 _USUAL = ("http://schemas.", "http://www.w3.org/", "http://purl.org/dc/", "urn:oasis:")
 _UNSEEN = frozenset({"vanish", "webHidden", "specVanish"})
+_OF_A_PARAGRAPH = frozenset({"t", "delText"})
+OF_A_RUN = ", a run of it"
+"""A run of a paragraph by itself: what stands in it stands in the paragraph too, and is told there."""
 _MOST_ALIKE = 3
 """An attribute that says the same thing again says nothing new; its first places are kept."""
 _TINY = 8
@@ -67,7 +70,7 @@ def read(found: Places, where: str, data: bytes) -> None:
 
 def read_texts(found: Places, where: str, root: Any) -> None:
     """The texts of a part, each paragraph as one: as it reads, as it read before changes, and with all its changes."""
-    number = 0
+    number, here = 0, where
     for element in root.iter():
         if not isinstance(element.tag, str):
             continue
@@ -81,7 +84,9 @@ def read_texts(found: Places, where: str, root: Any) -> None:
         elif name == "tbl":
             _columns(found, where, element)
         elif element.text and element.text.strip():
-            found.add(f"{where}, {name}", element.text)
+            found.add(
+                f"{here}{OF_A_RUN}" if name in _OF_A_PARAGRAPH and here != where else f"{where}, {name}", element.text
+            )
             if re.fullmatch(r"[1-7]\d{4}(?:\.\d+)?", element.text.strip()):
                 found.add(f"{where}, {name}, as a day", day_numbered(float(element.text)), technical=True)
             if name in _HEADS:

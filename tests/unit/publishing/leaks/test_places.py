@@ -104,3 +104,11 @@ def test_a_name_beside_a_page_that_is_still_shown_is_found_by_another_reader_too
     theirs = pypdf.PdfReader(io.BytesIO(data)).pages[0].extract_text()
     ours = next(one.text for one in places("a.pdf", data).read if one.where.endswith("page 1"))
     assert hiding_places.words_in(theirs) == hiding_places.words_in(ours) == ["Jorvan", "Pethick"]
+
+
+def test_one_thing_in_one_paragraph_or_one_cell_is_one_thing_to_decide() -> None:
+    words = "It was Jorvan who rang, and he was told."
+    paragraph = f"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>"
+    for made in (("a.docx", hiding_places.word_with(paragraph)), ("a.csv", f'POL 1,"{words}"\r\n'.encode())):
+        found = [one for one in _checked(made).findings if one.entry == "c"]
+        assert len(found) == 1, [one.where for one in found]
