@@ -106,7 +106,7 @@ VISIT_BEFORE_ASSESSMENT_IN_TIME = Duty(
     ref="C32",
     version="1",
     title="Visit to a child placed with a parent before the assessment",
-    says="a child placed with a parent before the parent was assessed is visited every {n} until the "
+    says="a child placed with a parent before the parent was assessed is visited at intervals of {n} at most until the "
     "first review, and then at least every {m}",
     source=Cite("regulation 28(3)", "law read", "care_planning"),
     force="regulations",

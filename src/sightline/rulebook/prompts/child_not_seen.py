@@ -172,9 +172,9 @@ CHILD_NOT_SEEN = Prompt(
     tier="T2",
     version="2",
     title="Child not seen, or not seen alone",
-    says="no record shows the child seen for longer than {n} of a child protection plan or {need} of a child "
-    "in need plan, or seen alone for {months} at an age to speak, or the child was not seen at {visits} "
-    "in a row",
+    says="for longer than {n} of a child protection plan, or {need} of a child in need plan, no record shows the child "
+    "seen; or for {months} none shows a child of an age to speak seen alone; or the child was not seen at {visits} in "
+    "a row",
     source=Cite("National review of the deaths of two children, May 2022", "summaries read"),
     learned_on=date(2022, 5, 31),
     starts=_STARTS,

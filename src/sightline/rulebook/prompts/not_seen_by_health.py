@@ -95,7 +95,7 @@ NOT_SEEN_BY_HEALTH = Prompt(
     tier="T3",
     version="2",
     title="Not seen by health or early years services",
-    says="no record shows that anybody in health or early years services saw the child for longer than {n}",
+    says="for longer than {n} no record shows that anybody in health or early years services saw the child",
     source=Cite("National studies of serious cases; national review of two children's deaths (2022)", "in part read"),
     learned_on=date(2022, 5, 31),
     starts=Each(Select(("birth",), (OfTheChild(),), "birth of the child"), same_day_is_one=True),

@@ -141,9 +141,9 @@ POOLED_INCIDENTS = Prompt(
     tier="T2",
     version="2",
     title="Enough for a risk assessment conference, together",
-    says="together the agencies hold at least {many} of domestic abuse within {months}, no single one is seen "
-    "to hold so many, or several checklists of which none reaches {answers} reach it together, and no "
-    "referral to a risk assessment conference is seen",
+    says="together the agencies hold at least {many} of domestic abuse within {months} and no single one is seen to "
+    "hold so many, or several checklists reach {answers} together and none of them alone; and no referral to a risk "
+    "assessment conference is seen",
     source=Cite("Common practice in referring to a risk assessment conference", "secondary sources read"),
     learned_on=None,
     starts=_STARTS,

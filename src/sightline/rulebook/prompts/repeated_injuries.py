@@ -177,9 +177,9 @@ REPEATED_INJURIES = Prompt(
     tier="T2",
     version="3",
     title="Repeated injuries or attendances",
-    says="the child was hurt, or was taken to hospital hurt, collapsed or with a fit, at least {few} within "
-    "{days} that are not all bumps of which a nursery or school wrote unless children's social care works"
-    " with the child, or at least {more} within {months}",
+    says="there were at least {few} within {days} in which the child was hurt, or was taken to hospital hurt, "
+    "collapsed or with a fit, or at least {more} within {months}; everyday bumps that only a nursery or school wrote "
+    "down are too little for the first of these, unless children's social care works with the child",
     source=Cite(
         "Clinical guidance on suspecting maltreatment; a case reviewed in public on 5 September 2017", "in part read"
     ),
