@@ -143,8 +143,9 @@ class SilentForLong:
         last = episode.anchor.occurred.earliest
         assert last is not None
         times, least = view.value(self.times, last), view.value(self.at_least_days, last)
-        if not view.turning.has_passed(last + timedelta(days=least.value * times.value)):
-            return Reading(NO)  # Whatever its usual interval is, it is not over yet.
+        if view.is_of_replay and not view.turning.has_passed(last + timedelta(days=least.value * times.value)):
+            # Whatever its usual interval is, it is not over yet: it is looked at again on the first day that it can be.
+            return Reading(NO)
         days = sorted(_by_agency(view)[episode.anchor.agency].days)
         usual = median_low([(later - earlier).days for earlier, later in pairwise(days)])
         counted = max(usual, least.value)
