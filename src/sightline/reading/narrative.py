@@ -21,7 +21,7 @@ from sightline.reading.layout.to_do import marked
 from sightline.reading.paper.children_named import children_named
 from sightline.reading.paper.headed_births import headed_births
 from sightline.reading.paper.names_known import names_known
-from sightline.reading.paper.own_date import is_of_a_meeting, own_date_of, told_beside
+from sightline.reading.paper.own_date import is_of_a_meeting, own_date_of, tells_of_late_only, told_beside
 from sightline.reading.paper.roles_told import roles_told
 from sightline.reading.paper.set_aside import SetAside, why_set_aside
 from sightline.reading.paper.stamped_day import stamped_day
@@ -131,6 +131,7 @@ def read_narrative(
         and not entries.opened
         and kind_of_paper in ("", "case_note", "police_record")
     )
+    of_late = of_own_day and tells_of_late_only(used, narrative_blocks(document), own)
     setting = Setting(
         kind_of_paper, named, children_named(text, named).union(children), whose or "",
         of_a_stay=sort.sort == "letter" and reports_a_stay(text), of_own_day=of_own_day,
@@ -141,6 +142,8 @@ def read_narrative(
     read = Proposing(
         document, setting, written, setting.sort in _SPEAKS_FROM_OWN_DATE, Thread(text, cut), people, recorded=by_then
     )
+
+    speaks_of = written if sort.sort == "email" or setting.of_meeting or of_late else None
 
     @cache  # a sentence is asked about whole, in its parts, and with its neighbours
     def suggested(words: str) -> Suggestion:
@@ -159,8 +162,8 @@ def read_narrative(
             read.message(piece.message)
         told = told_in.between(piece.start, piece.end)
         own_dates = dates_in_piece(
-            unmarked, piece, dated_in, found_in, written if sort.sort == "email" or setting.of_meeting else None,
-            "meeting" if setting.of_meeting else "message",
+            unmarked, piece, dated_in, found_in, speaks_of,
+            "meeting" if setting.of_meeting else "paper" if of_late else "message",
         )  # fmt: skip
         in_piece = DatesWithin(own_dates)
         told = [one for one in told if one.of_date is not None or not in_piece.overlap(one.start, one.end)]

@@ -128,3 +128,41 @@ def test_a_weekday_in_a_letter_about_a_stay_is_not_counted_from_the_day_of_typin
 def test_no_weekday_is_counted_from_what_was_some_time_in_a_month(tmp_path):
     text = "Background of the family\n\nThe baby was placed with relatives in March 2017. He was arrested on Sunday.\n"
     assert _dates(tmp_path, text, "He was arrested") == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("17/06/23 10:00  Not in. Rang both numbers. Rang again Tues, dad answered.", "Rang again"),
+        ("17/06/23 10:00  Not in. Rang again Tues, dad answered and said she has chickenpox.", "chickenpox"),
+    ],
+)
+def test_a_weekday_that_may_follow_its_entry_leaves_the_day_open(tmp_path, line, words):
+    assert _dates(tmp_path, _NOTES.format(line=line), words) == ""
+
+
+def test_what_an_update_tells_of_a_later_hour_was_on_a_day_before(tmp_path):
+    line = "Update 25/06/23 09:10: Medical took place at 16.20."
+    assert _dates(tmp_path, _NOTES.format(line=line), "took place") == "..2023-06-25"
+
+
+def test_what_is_said_anew_takes_no_day_from_what_was_said_before_it(tmp_path):
+    text = (
+        "Dear Dr Fenn\n\nRe: Robin Teal\n\nHe alleges that she hit her in the summer of 2023 and says that he took a "
+        "photograph.\n\nYours sincerely\nA Orr\n27 June 2025\n"
+    )
+    assert _dates(tmp_path, text, "took a photograph") != "2023-06-01..2023-09-23"
+
+
+_REFERRAL = """Referral form
+Date of referral: 24 March 2025
+
+He has been with us since 9th September 2024. A scratch was seen on 3/3 below his eye.{more}
+"""
+
+
+@pytest.mark.parametrize(
+    ("more", "day"), [("", "2025-03-03..2025-03-03"), (" His sister was in care in May 2016.", "")]
+)
+def test_a_day_without_its_year_is_of_late_only_where_all_that_a_paper_dates_is(tmp_path, more, day):
+    assert _dates(tmp_path, _REFERRAL.format(more=more), "scratch") == day

@@ -110,3 +110,40 @@ def test_what_staff_think_was_not_seen(tmp_path):
     text = "Log\n\n03/05/22 10:15  Call from ward. Staff think he is waiting outside.\n\n04/05/22 Call to school.\n"
     found = [one for one in _read(tmp_path, text) if "waiting outside" in one.text]
     assert [one.nature for one in found] == [Nature.OPINION]
+
+
+def test_what_a_form_says_should_happen_has_not_happened(tmp_path):
+    text = (
+        "Referral form\nDate of referral: 24 March 2025\n\n"
+        "What has been done already?\n\nMother was seen on 12 March 2025.\n\n"
+        "What do you think needs to happen?\n\nStrategy discussion and medical today.\n"
+    )
+    found = {one.text: one.nature for one in _read(tmp_path, text)}
+    assert found["Strategy discussion and medical today."] is Nature.DECISION
+    assert found["Mother was seen on 12 March 2025."] is not Nature.DECISION
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Print name: Y Amoah      Signature: Y Amoah     Date: 24/03/25",
+        "Received by: ______ Date: ______ Outcome: No action / Early help / Assessment",
+        "Applicant: Bao Dang (father).  Respondent: Lan Nguyen (mother)",
+        "Telephone referrals must be followed up in writing within 24 hours.",
+    ],
+)
+def test_a_forms_own_lines_and_its_signature_are_no_facts(tmp_path, line):
+    text = f"Referral form\nDate of referral: 24 March 2025\n\nMother was seen on 12 March 2025.\n\n{line}\n"
+    assert [one.text for one in _read(tmp_path, text)] == ["Mother was seen on 12 March 2025."]
+
+
+def test_who_signed_a_letter_is_no_fact(tmp_path):
+    told = "Mother was seen on 12 March 2025."
+    text = f"Dear Sir\n\nRe: Robin Teal\n\n{told}\n\nYours faithfully\nA Orr\nFamily Court Adviser\n"
+    assert [one.text for one in _read(tmp_path, text)] == ["Mother was seen on 12 March 2025."]
+
+
+def test_what_is_being_considered_was_not_done(tmp_path):
+    log = "03/05/22 10:15  Breach action being considered, manager to decide.\n\n04/05/22 09:00  Call to school.\n"
+    found = [one for one in _read(tmp_path, log) if "Breach action" in one.text]
+    assert [one.nature for one in found] == [Nature.DECISION]

@@ -34,6 +34,7 @@ from sightline.reading.dating.under_entry import of_its_entry
 from sightline.reading.sentences.told_now import is_background
 from sightline.reading.statements.statement import Statement
 from sightline.reading.weighing.weighed import Weighed
+from sightline.vocabulary.natures import Nature
 from sightline.wording.dates.relative_date import Position, RelativeDate
 
 _IF = re.compile(r"(?:\W*\d{1,3}[.)]\s+)?(?:but |and |so )?(?:if|unless)\b", re.I)
@@ -75,7 +76,12 @@ def dated(so_far: SoFar, statement: Statement, weighed: Weighed) -> tuple[Resolv
             statement.lead_relatives[0],
         )
     is_before = weighed.kind in OF_LONG_AGO or is_background(statement.plain)
-    elsewhere = is_before or says_to_the_writer(statement, weighed) or stands_in_what_is_dated(statement)
+    elsewhere = (
+        is_before
+        or _is_said_anew(statement, weighed)
+        or says_to_the_writer(statement, weighed)
+        or stands_in_what_is_dated(statement)
+    )
     earlier = None if elsewhere else earlier_in_sentence(so_far, statement, weighed)
     if earlier is not None:
         return earlier, Extent.POINT, None
@@ -90,6 +96,17 @@ def dated(so_far: SoFar, statement: Statement, weighed: Weighed) -> tuple[Resolv
         or in_the_scene(so_far, statement, weighed)
     )
     return (own or Resolved(PartialDate.unknown(), None)), Extent.POINT, None
+
+
+_SAYS_ANEW = re.compile(
+    r"(?:(?:he|she|they)\s+)?(?:also\s+)?(?:says|said|states|stated|adds|added|claims|claimed)\s+that\b", re.I
+)
+
+
+def _is_said_anew(statement: Statement, weighed: Weighed) -> bool:
+    """ "He alleges that it was in the summer, and says that he took a photograph": when, is told of the first only."""
+    behind = statement.start > statement.sentence
+    return behind and weighed.nature is Nature.ACCOUNT and _SAYS_ANEW.match(statement.plain) is not None
 
 
 def _undated(words: str) -> Resolved:

@@ -56,7 +56,8 @@ def points_elsewhere(so_far: SoFar, told: RelativeDate, statement: Statement, fo
 
 
 _WAS_TO_COME = re.compile(
-    r"[^.;,]{1,60}?(?<!\bis)(?<!\bare)(?<!\bbeen)\s(?:planned|intended|hoped|agreed|arranged|asked|wanted|expected|promised|"
+    r"[^.;,]{1,60}?(?<!\bis)(?<!\bare)(?<!\bbeen)\s(?:planned|intended|hoped|agreed|arranged|asked|wanted|"
+    r"expected|promised|"
     r"was|were|had been)\s+"
     r"(?:\w+ly\s+|going\s+|due\s+)?to\b",
     re.I,
@@ -67,7 +68,8 @@ _COMPARED = re.compile(
     re.I,
 )
 _HOLDS_NOW = re.compile(
-    r"(?:\(?\w{1,3}[.)]\s+)?(?:I|we)\s+(?:(?:am|are|['’]m|['’]re|remain)\s+(?:\w+\s+){0,2}(?:worried|concerned|afraid|pleased|satisfied)|"
+    r"(?:\(?\w{1,3}[.)]\s+)?(?:I|we)\s+(?:(?:am|are|['’]m|['’]re|remain)\s+(?:\w+\s+){0,2}(?:worried|concerned|"
+    r"afraid|pleased|satisfied)|"
     r"(?:do not |don['’]t |still )?(?:think|believe|feel|fear|worry))\b",
     re.I,
 )
@@ -78,6 +80,9 @@ def that_date(statement: Statement, weighed: Weighed) -> list[RelativeDate]:
     """The relative dates of a statement that may be its own."""
     told = [one for one in statement.relatives if not one.describes and not _is_matter(one, statement)]
     told = [one for one in told if not _is_told_closer(one, told, statement)]
+    if statement.piece.heading is not None and _GOES_ON_LATER.search(statement.plain):
+        # "Rang again Tues": of the week that follows as well as of that before.
+        told = [one for one in told if not (_is_counted_back(one) and one.position is Position.OWN_OR_BEFORE)]
     said = statement.start + weighed.speaker.verb_end if weighed.speaker is not None else None
     if said is None and weighed.nature is Nature.ACCOUNT and (hit := SAYS.search(statement.plain)):
         said = statement.start + hit.end()
@@ -202,6 +207,9 @@ def _is_told_closer(told: RelativeDate, others: Sequence[RelativeDate], statemen
         )
         for one in others
     )
+
+
+_GOES_ON_LATER = re.compile(r"\b(?:again|then|later|eventually|finally|in the end)\b(?!\s+(?:on|last)\s+last\b)", re.I)
 
 
 _MODAL = re.compile(r"\b(?:could|might|may|will|would|can)\b(?!\s+(?:have|often|usually|always)\b)[^.;]{0,50}$", re.I)

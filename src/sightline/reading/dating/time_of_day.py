@@ -41,6 +41,15 @@ def past_midnight(statement: Statement) -> bool:
     return int(clock.group("hour") or clock.group("hour2")) < SMALL_HOURS
 
 
+def clock_told(words: str) -> tuple[int, int] | None:
+    """The hour and minute at which words say that something was: "took place at 16.20"."""
+    hit = _AT_A_CLOCK.search(words)
+    return None if hit is None else (int(hit.group("hour")), int(hit.group("minute")))
+
+
+_AT_A_CLOCK = re.compile(r"\bat\s+(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)\b(?!\s*(?:am|pm|%|kg|cm))", re.I)
+
+
 def goes_past_midnight(statement: Statement) -> bool:
     """Whether its entry is of an evening, so that the next day is that of the same night."""
     heading = statement.piece.heading

@@ -14,11 +14,13 @@ from sightline.reading.dating.as_written import TO_OTHERS, says_to_the_writer
 from sightline.reading.dating.from_own_day import until_own
 from sightline.reading.dating.other_days import OF_AN_EARLIER_VALUE, OF_LONG_AGO
 from sightline.reading.dating.so_far import SoFar
-from sightline.reading.dating.time_of_day import past_midnight
+from sightline.reading.dating.time_of_day import clock_told, past_midnight
 from sightline.reading.sentences.told_now import (
     has_happened,
     is_background,
+    is_past,
     names_a_day,
+    says_now,
 )
 from sightline.reading.statements.statement import Statement
 from sightline.reading.weighing.weighed import Weighed
@@ -64,10 +66,15 @@ def of_its_entry(so_far: SoFar, statement: Statement, weighed: Weighed) -> Resol
         return Resolved(PartialDate.unknown(), None, f"When was this? {ONLY_UNTIL}")
     if not said and (has_happened(plain) or _LAST_SEEN.search(plain)):
         return until_own(ground, "what had happened by the day of the entry")
+    if _is_later_than_its_update(statement):
+        return until_own(ground, "a time of day that is later than that of the update that tells it")
     if statement.opens_entry:
         return Resolved(_under(so_far, statement), None)
     if (later := after_a_later_day(so_far, statement, ground)) is not None:
         return later
+    if said and not says_now(plain) and names_a_day(_before(statement)):
+        # "Rang again Tues, he answered and said ...": said on that day, whichever it was.
+        return Resolved(PartialDate.unknown(), None, f"When was this? {ANOTHER_OF_SENTENCE}")
     if not said and _names_a_day_before(statement) and not says_to_the_writer(statement, weighed):
         moved = after_another_day(so_far, statement, weighed, ground)
         if moved is not None:
@@ -78,6 +85,21 @@ def of_its_entry(so_far: SoFar, statement: Statement, weighed: Weighed) -> Resol
         if moved is not None:
             return moved
     return Resolved(_under(so_far, statement), None)
+
+
+_UPDATES = re.compile(r"[\W_]*(?:update|addendum|late entry|retrospective|written up)\b", re.I)
+
+
+def _is_later_than_its_update(statement: Statement) -> bool:
+    """ "Update 25/03 09:10: the medical took place at 16.20": on a day before."""
+    heading = statement.piece.heading
+    at = heading.found.date.from_time if heading is not None else None
+    if heading is None or at is None or not is_past(statement.bare):
+        return False
+    if not (statement.opens_entry and _UPDATES.match(statement.plain)):
+        return False
+    told = clock_told(statement.bare)
+    return told is not None and told > (at.hour, at.minute)
 
 
 def _under(so_far: SoFar, statement: Statement) -> PartialDate:
@@ -112,11 +134,17 @@ def _under(so_far: SoFar, statement: Statement) -> PartialDate:
 
 def _names_a_day_before(statement: Statement) -> bool:
     """Whether another day than that of the entry stands before it in its sentence ("Letter dated 27 May: closed")."""
+    before = _before(statement)
+    return _WRITTEN_DAY.search(before) is not None or names_a_day(before)
+
+
+def _before(statement: Statement) -> str:
+    """What stands before it in its sentence, without the date of the entry."""
     before = statement.whole_sentence[: statement.start - statement.sentence]
     heading = statement.piece.heading
     if heading is not None and statement.sentence <= heading.found.start:
         before = before[max(0, heading.found.end - statement.sentence) :]
-    return _WRITTEN_DAY.search(before) is not None or names_a_day(before)
+    return before
 
 
 _SENT = re.compile(

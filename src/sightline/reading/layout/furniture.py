@@ -25,6 +25,8 @@ _LABEL = re.compile(
     r"attendees|"
     r"distribution|version|status|classification|page|before|between|counsel|keyworker|team|worker|school|to|from|"
     r"date|re|"
+    r"applicant|respondent|petitioner|claimant|defendant|signed|signature|print(?:ed)? name|position|job title|"
+    r"body map(?: completed| done)?|received by|office use only|"
     r"referring agency|referrer|referral source|household(?: declared| members| composition)?|venue|location|gender|"
     r"ethnicity|religion|(?:first |main |spoken )?language|nationality|interpreter|next of kin|allergies|"
     r"family|record|written by|reviewer|upn|address of)\b[ \t]*(?:no\.?|number)?[ \t]*[:(#].*",
@@ -102,7 +104,8 @@ _ABOUT_THE_PAPER = Sieved(
 _EVERYBODY = (
     r"(?:all|every|any|attending|our|new|tenancy|the)?\s*(?:workers|practitioners|professionals|advocates|"
     r"parties|officers|"
-    r"partners|agencies|clinicians|managers|women|patients|tenants|growth charts)"
+    r"partners|agencies|(?:\w+ )?referrals|(?:\w+ )?forms|requests|clinicians|managers|women|patients|tenants|"
+    r"growth charts)"
 )
 _RULE = Sieved(
     r"\b(?:polic(?:y|ies)|procedures?|protocol|handbook|guidelines?|practice direction|vision)\b[^.]{0,30}"
@@ -151,6 +154,8 @@ _STAMPED = re.compile(
     r"|end of (?:summary|report|record|document|extract|log|chronology|minutes|entry|print)\b",
     re.I,
 )
+_BLANK = re.compile(r"_{3,}|(?<!\.)\.{6,}|[☐☑☒□■]")
+"""A form's own line to be filled in, or its boxes to be ticked."""
 _MARKUP = re.compile(r"\s*(?:#{1,6}\s|\*\*[^*]+\*\*\s*$|={3,}|-{3,}|\|)")
 
 
@@ -166,6 +171,7 @@ def is_furniture(words: str) -> bool:
         _GREETING.match(plain)
         or _STAMPED.match(plain)
         or (short <= 16 and _PAPERWORK.match(plain))
+        or (_BLANK.search(plain) and not re.search(r"[a-z]{3}\.\s", plain))
         or re.match(r"[\w/&]{1,12}\s?=\s", plain)
         or (_LABEL.match(plain) and short <= 24 and not re.search(r"[a-z]{3}\.\s", plain))
         or (short <= 12 and _BYLINE.match(plain))

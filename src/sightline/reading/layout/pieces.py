@@ -91,6 +91,8 @@ class Piece:
     title_date: FoundDate | None = None
     to_do: bool = False
     """Whether it stands in a list of what somebody is to do."""
+    asked_for: bool = False
+    """Whether it answers a form that asks what should happen."""
 
 
 def pieces(

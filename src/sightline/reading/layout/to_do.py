@@ -20,13 +20,20 @@ _WORDS = (
 )
 _TITLE = re.compile(rf"\W*(?:\d{{1,2}}(?:\.\d)?[.)]?\s+)?(?:[\w ]{{2,24}} (?:and|&) )?{_WORDS}\s*:?\W*", re.I)
 _LEAD = re.compile(rf"\W*{_WORDS}\s*(?::|[–-]\s)", re.I)
+_QUESTION = re.compile(r"(?:what|who|how|why|when|where|which|is|are|has|have|do|does|did)\b[^.!?\n]{3,120}\?", re.I)
+_ASKS_FOR = re.compile(
+    r"\W*what\b[^?]{0,40}\b(?:needs? to (?:happen|change|be done)|should (?:happen|be done)|(?:do|"
+    r"would) you (?:want|like|recommend)|"
+    r"are you (?:asking|requesting)|action is (?:needed|requested)|outcome)\b",
+    re.I,
+)
 _ITEM = re.compile(r"\s*(?:[-•▪●◦*·‣–]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
 
 
 def marked(text: str, cut: Sequence[Piece], tasks: Sequence[tuple[int, int]]) -> list[Piece]:
     """The pieces, those of lists of what is to be done marked so. ``tasks``: the cells that tables of actions have."""
     found: list[Piece] = []
-    goes_on = False
+    goes_on = is_asked = False
     before: Piece | None = None
     for piece in cut:
         # The label may stand before the piece on its line: "Plan: 1. HV to ring the ward".
@@ -38,8 +45,13 @@ def marked(text: str, cut: Sequence[Piece], tasks: Sequence[tuple[int, int]]) ->
             goes_on = True
         elif not (goes_on and same and _ITEM.match(words)):
             goes_on = False
+        if _QUESTION.fullmatch(words.strip()) or piece.title != (before.title if before is not None else ""):
+            # "What do you think needs to happen?", until the form asks the next.
+            is_asked = _ASKS_FOR.match(words) is not None or _ASKS_FOR.match(piece.title) is not None
         in_table = any(start <= piece.start < end for start, end in tasks)
         titled = not tasks and bool(piece.title) and _TITLE.fullmatch(piece.title) is not None
         before = piece
-        found.append(replace(piece, to_do=True) if goes_on or in_table or titled else piece)
+        if goes_on or in_table or titled or is_asked:
+            piece = replace(piece, to_do=goes_on or in_table or titled, asked_for=is_asked)
+        found.append(piece)
     return found

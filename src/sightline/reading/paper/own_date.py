@@ -119,6 +119,23 @@ def _of_the_meeting(text: str, found: Sequence[FoundDate]) -> FoundDate | None:
     return days[0] if len({one.date.earliest for one in days}) == 1 else None
 
 
+_LATELY = 366
+
+
+def tells_of_late_only(dates: Sequence[FoundDate], blocks: Sequence[tuple[int, int]], own: FoundDate | None) -> bool:
+    """Whether every date that a paper's narrative writes in full is of the year before its own day.
+
+    Then "on 3 March" is too. A paper that writes none in full may tell of any year.
+
+    ``dates``: those that may date an event; ``blocks``: where its narrative stands.
+    """
+    day = own.date.earliest if own is not None else None
+    told = [one.date for one in dates if any(start <= one.start < end for start, end in blocks)]
+    if day is None or not told:
+        return False
+    return all(one.earliest is not None and 0 <= (day - one.earliest).days <= _LATELY for one in told)
+
+
 def is_of_a_meeting(text: str, own: FoundDate) -> bool:
     """Whether the head of a paper calls it the record of a meeting, on the day that it gives itself."""
     if own.start >= _HEAD:

@@ -39,6 +39,10 @@ _BIRTH_AFTER = Sieved(r"^\s*\((?:dob|date of birth)\)", re.I)
 _WEEKS = re.compile(r"\d{1,2}\s?-\s?\d{1,2}/(?:52|12|7)")
 """As health records write it: "6-8/52" is six to eight weeks."""
 _HALF_A_RANGE = Sieved(r"\bbetween\s+(?:then|that (?:time|day|date)|this|birth|now)\s+and\s+$", re.I)
+_SIGNED = re.compile(
+    r"^\W*(?:print(?:ed)? name|signed|signature|name|completed by|authorised by)\b[^\n]{0,80}[\s|,]date\s*:\s*$", re.I
+)
+"""The day beside a signature on its form: "Print name: A Orr   Signature: A Orr   Date: 24/03/25"."""
 _LAW = Sieved(
     r"\b(?:Act|Acts|Regulations?|Rules|Together(?: to Safeguard Children)?|Order|Guidance|Guide|Standards?|Framework|"
     r"Convention|Code|Measure|Directive|Review of Child Protection|Edition|ed\.?)\s*(?:\([^)]{0,30}\)\s*)?[,(]?\s*$"
@@ -151,6 +155,8 @@ def why_set_aside(text: str, found: FoundDate, own: FoundDate | None) -> str:
         return "a date of birth"
     if _HALF_A_RANGE.search(before):
         return "one end of a time whose other end is not written"
+    if _SIGNED.search(text[line : found.start]):
+        return "when the document was made, or is due"
     if _STAMP_AFTER.search(after) or (_STAMP.search(before) and _is_stamp_line(text, line, found)):
         return "a page's own stamp"
     if found.date.precision is Precision.YEAR and (

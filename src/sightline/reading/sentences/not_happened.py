@@ -76,12 +76,14 @@ _PLAN_BE = re.compile(
     re.I,
 )
 _PLAN_PLAIN = re.compile(
-    rf"must\s+(?:not\s+|both\s+|also\s+|each\s+)*(?!have\b|be\b)(?:{_DOES})\b|must\s+(?:not\s+|both\s+)?be\s+(?!tired|worried|relieved|exhausted|"
+    rf"must\s+(?:not\s+|both\s+|also\s+|each\s+)*(?!have\b|be\b)(?:{_DOES})\b|must\s+(?:not\s+|"
+    rf"both\s+)?be\s+(?!tired|worried|relieved|exhausted|"
     r"confused|mistaken|frightened|scared)[a-z]+ed\b|"
     r"(?:plans|planned|intends?|intended|hopes?|hoped|expects?|expected|aims|aimed|proposes|proposed|wish(?:es|"
     r"ed)?|wants?|"
     r"wanted|needs?|needed|promise[sd]?|undert(?:akes?|ook))\s+(?:\w+\s+){0,2}?to\b"
-    r"|(?:would|['’]d)\s+(?:also\s+|really\s+|still\s+)?like\b|(?:will|shall|won['’]t|['’]ll)\b|(?:wants|wanted)\s+(?:a|"
+    r"|(?:would|['’]d)\s+(?:also\s+|really\s+|still\s+)?like\b|(?:will|shall|won['’]t|['’]ll)\b|(?:wants|"
+    r"wanted)\s+(?:a|"
     r"an|the|her|him)\b"
     r"|(?:asks|requests)\s+(?:for|to)\b",
     re.I,
@@ -100,13 +102,15 @@ _PLAN_OPENS = re.compile(
     r"recommend(?:ed|ation)?\s+that|next\s+steps?|recommendations?|outstanding)\b(?:\s+\w+){0,2}?\s*[:\-–]"
     r"|plan\s+(?!of\b|for\s+\w+\s+(?:was|is)\b)\w|(?:to|not\s+to)\s+(?:" + _DOES + r")\b"
     r"|for\s+(?:review|discussion|follow|referral|escalation|allocation|discharge|\w+\s+review|home\s+visit|rv|r/v)\b"
-    r"|(?:await(?:ing|s)?|pending|due)\b|will\b|(?:I|we|you|he|she|they|it)['’]ll\b|(?:need|needs|hoping|hope|intend|intends|planning|aiming|wants?|"
+    r"|(?:await(?:ing|s)?|pending|due)\b|will\b|(?:I|we|you|he|she|they|it)['’]ll\b|(?:need|needs|hoping|hope|"
+    r"intend|intends|planning|aiming|wants?|"
     r"due)\s+to\b"
     r"|(?:has|have)\s+(?:an?\s+)?(?:(?:\w+\s+)?appt|(?:\w+\s+)?appointment)s?\b"
     r"|next\s+(?:update|visit|contact|appt|appointment|review|meeting|hearing|core|conference|session|call|"
     r"steps?|cpc|cin|"
     r"weigh\w*|strategy|rcpc)\b"
-    r"|\?\s*(?:to|for|need|refer)\b|(?:re-?)?booked\b(?!\s+with\s+(?:the\s+|a\s+)?midwi)|adj(?:ourned)?\s+to\b|rescheduled\b)",
+    r"|\?\s*(?:to|for|need|refer)\b|(?:re-?)?booked\b(?!\s+with\s+(?:the\s+|a\s+)?midwi)|adj(?:ourned)?\s+to\b|"
+    r"rescheduled\b)",
     re.I,
 )
 _BOOKED = re.compile(
@@ -138,16 +142,19 @@ _PRESENT_TENSE = re.compile(
 )
 _RELATIVE_CLAUSE = re.compile(r",\s+(?:who|which|whom|whose|where|then|now|aged|also known as)\b[^,;.]{0,120},")
 _AGREED = re.compile(
-    r"(?:so\s+)?(?:(?:all|it\s+(?:was|is)|we(?:\s+(?:are|have|all)|['’](?:re|ve))?|professionals|both|parents|mum|conference|"
+    r"(?:so\s+)?(?:(?:all|it\s+(?:was|is)|we(?:\s+(?:are|have|all)|['’](?:re|ve))?|professionals|both|parents|"
+    r"mum|conference|"
     r"meeting)\s+)?(?:also\s+)?agreed\b(?!\s+by\b)"
     r"(?=(?:\s+(?:with\s+\w+\s+)?(?:that|to|plan|actions?|for)\b|\s*[:\-–]|\s+(?!with\b|and\b|he\b|she\b|it\b)\w+))",
     re.I,
 )
 _CALLED_OFF = re.compile(
-    r"(?:(?:cancelled|canceled|vacated|postponed|called\s+off|stood\s+down|abandoned|rescheduled|re-?arranged|adjourned|"
+    r"(?:(?:cancelled|canceled|vacated|postponed|called\s+off|stood\s+down|abandoned|rescheduled|re-?arranged|"
+    r"adjourned|"
     r"put\s+off|deferred|re-?listed|(?:put|pushed|moved)\s+back|(?:brought|moved)\s+forward)\b"
     # To another day, and never to another street.
-    r"|(?:moved|changed|delayed)\s+(?:from\s+[^.;,]{3,25}\s+)?(?:to|until|till)\s+(?:the\s+)?(?:next\s+(?:week|month|term)\b"
+    r"|(?:moved|changed|delayed)\s+(?:from\s+[^.;,]{3,25}\s+)?(?:to|until|till)\s+(?:the\s+)?(?:next\s+(?:week|"
+    r"month|term)\b"
     r"|(?:next\s+|following\s+)?(?-i:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!\s+(?-i:[A-Z]))"
     r"|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}[/.]\d{1,2}\b"
     r"|\d{1,2}\s+(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b(?!\s+(?-i:[A-Z][a-z]))))",
@@ -275,7 +282,17 @@ _NOUN_LIKE = re.compile(
 """Verbs that are nouns as often, so that only what stands behind them makes them verbs."""
 
 
+_BEING_CONSIDERED = re.compile(
+    r"(?!(?:he|she|they|i|we)\b)(?:[\w'’&/-]+\s+){1,6}?(?:still\s+)?(?:being\s+(?:considered|explored|"
+    r"looked\s+into|sought|"
+    r"discussed)|under\s+consideration)\b",
+    re.I,
+)
+"""An elided verb: "Breach action being considered, manager to decide"."""
+
+
 _OPENINGS = (
+    (_BEING_CONSIDERED, Manner.PLAN),
     (_CONDITION, Manner.CONDITION), (_WEIGHED_AND_LEFT, Manner.CALLED_OFF), (_SUPPOSED_OF, Manner.POSSIBLE),
     (_SUBMITTED, Manner.POSITION), (_THERE_IS_FEAR, Manner.FEAR),
     (_PLAN_IS, Manner.PLAN),

@@ -52,7 +52,7 @@ _ANOTHER_DAY = re.compile(
     r"\b(?:on|for|till|until)\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)\b|\bthe\s+\d{1,2}(?:st|nd|rd|th)\b(?!\s+(?:birthday|"
     r"centile|child|time|visit|week|floor|baby|pregnancy|century|birth|form))"
     r"|\b(?:(?i:on|rang|seen|dated|since|from)\s+)\d{1,2}/(?:0?[1-9]|1[0-2])\b(?!/)"
-    r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!s\b)"
+    r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!s\b)|\b(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri)(?=[\s,.;:]|$)(?!\.?\s?\d)"
     r"|\bnext (?:week|month|term|visit|appointment)\b(?=.*\bin\b|[.,;]?$)"
     r"|\b[Oo]n (?:the (?:last|first|second|third|latter|former|other)(?: \w+)? of (?:these|those|them|which)\b"
     r"|(?:(?:the (?:first|second|third|last|latter|other)|another|one|both|each|all|some|two|three|several|that) "

@@ -1,4 +1,4 @@
-"""Lists of who was at a meeting, who sent apologies and who is sent its minutes: nothing that happened."""
+"""Lists of who was at a meeting, who sent apologies, who is sent its minutes, who signed: nothing that happened."""
 
 from __future__ import annotations
 
@@ -15,16 +15,28 @@ _TELLS = re.compile(
 )
 
 
+_CLOSES = re.compile(
+    r"\W*(?:yours (?:sincerely|faithfully|truly)|(?:kind(?:est)?|best|warm) (?:regards|wishes))\b", re.I
+)
+
+
 class Attendance:
     """Goes through the pieces of a paper in order and knows which only list people."""
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._lists = False
+        self._lists = self._signed = False
 
     def holds(self, piece: Piece) -> bool:
         """Whether the piece is such a list, or a line of one whose label stands above."""
         words = self._text[piece.start : piece.end]
+        closes = piece.message is None and piece.heading is None
+        if closes and _CLOSES.match(words):
+            self._signed = True
+        self._signed = self._signed and closes and finite_at(words) is None and len(words.split()) <= _LONGEST_NAME
+        if self._signed:
+            # "Yours faithfully", and under it a name, a post and a day.
+            return True
         begin = attendance_label(words)
         if begin:
             rest = words[begin:].strip()

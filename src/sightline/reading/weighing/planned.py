@@ -67,6 +67,12 @@ def is_done(statement: Statement) -> bool:
     return is_past(words) or has_happened(words) or _DONE.search(words) is not None
 
 
+def is_listed_to_do(statement: Statement) -> bool:
+    """Whether it is an item of a list of what is to do, or answers without a verb what should happen."""
+    listed = statement.piece.to_do or (statement.piece.asked_for and finite_at(statement.plain) is None)
+    return listed and not is_done(statement)
+
+
 def planned(statement: Statement, told: NotHappened | None) -> Weighed:
     """What is to come: of its own kind where it is a step that is told again when it is taken, else an action."""
     plain = statement.bare

@@ -15,7 +15,7 @@ from sightline.reading.sentences.speech import speech
 from sightline.reading.statements.statement import Statement
 from sightline.reading.weighing.held import how_held
 from sightline.reading.weighing.not_done import SUPPOSED, as_not_happened, supposed
-from sightline.reading.weighing.planned import is_done, is_planned, is_to_do, planned
+from sightline.reading.weighing.planned import is_listed_to_do, is_planned, is_to_do, planned
 from sightline.reading.weighing.review import LOOKED_AT, RECOMMENDS, is_recommended, is_review_speaking
 from sightline.reading.weighing.said import FIELDS_OF_SPEAKER, as_said, by_whom, child_says, is_a_grown_ups
 from sightline.reading.weighing.unknown_kind import unknown_kind
@@ -68,7 +68,7 @@ def weigh(statement: Statement, setting: Setting) -> Weighed | None:
     told = not_happened(statement.bare)
     if told is not None and told.manner is Manner.QUESTION and not statement.quoted:
         return Weighed("information_requested", Nature.COMMUNICATION, happened=False) if statement.dates else None
-    if statement.piece.to_do and not is_done(statement):
+    if is_listed_to_do(statement):
         called = kind == "meeting_called"
         return Weighed(
             kind if called else "action_agreed", Nature.DECISION,
