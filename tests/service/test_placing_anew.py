@@ -66,3 +66,20 @@ def test_sentences_of_which_nothing_is_proposed_are_found_on_the_documents_page(
     page = queries.document(Document.objects.get().id, viewer=READER)
     assert [page.text[one.start : one.end] for one in page.not_proposed] == ["The room was booked."]
     assert page.not_proposed[0].reason.startswith("like: ")
+
+
+def test_what_waits_comes_in_the_order_of_the_text_with_tables_among_prose(store: Path, folder: Path) -> None:
+    from sightline.service.records import confirming, queries
+    from sightline.service.records.models import FactRecord
+
+    (folder / "notes.md").write_text(
+        "# Case notes\n\nOn 3 May 2021 a home visit was made by the social worker.\n\n"
+        "| Date | Event |\n|---|---|\n| 7 May 2021 | Home visit: no reply at the door |\n\n"
+        "On 9 May 2021 the core group met.\n",
+        encoding="utf-8",
+    )
+    built(folder)
+    waiting = confirming.queue(queries.cases(viewer=READER)[0].id, viewer=READER)
+    starts = [FactRecord.objects.get(id=one.fact).payload["sources"][0]["start"] for one in waiting]
+    assert len(starts) > 2
+    assert starts == sorted(starts)

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pypdf
-from pypdf.errors import PdfReadError, PyPdfError
+from pypdf.errors import PyPdfError
 
 from sightline.documents import limits
 from sightline.documents.page_lines import (
@@ -55,7 +55,7 @@ def pages_of(path: str) -> dict[str, Any]:
         if reader.is_encrypted and not reader.decrypt(""):
             return {"refused": "password"}
         total = len(reader.pages)
-    except (PdfReadError, PyPdfError, ValueError, TypeError, KeyError, AttributeError, OSError, RecursionError):
+    except (PyPdfError, ArithmeticError, AttributeError, LookupError, OSError, RecursionError, TypeError, ValueError):
         return {"refused": "damaged"}
     if total == 0:
         return {"refused": "damaged"}

@@ -40,6 +40,18 @@ def test_part_of_a_name_already_found_is_no_new_name(tmp_path: Path) -> None:
     assert suggested_names(paper(tmp_path), ["Fenwick", "Mr Kowalczyk"], finder=finder) == ()
 
 
+def test_a_word_of_kinship_is_no_name(tmp_path: Path) -> None:
+    path = tmp_path / "note.txt"
+    path.write_text("On 3 May 2021 she said “stop Daddy”. Nan and Zbigniew came.\n", encoding="utf-8")
+    document = open_document(path)
+    assert isinstance(document, Document)
+
+    def seen(text: str) -> list[tuple[int, int]]:
+        return [hit.span() for hit in re.finditer(r"Daddy|Nan\b|Zbigniew", text)]
+
+    assert [one.as_written for one in suggested_names(document, (), finder=seen)] == ["Zbigniew"]
+
+
 def test_words_in_small_letters_are_no_name(tmp_path: Path) -> None:
     assert all(one.as_written[0].isupper() for one in suggested_names(paper(tmp_path), (), finder=finder))
 

@@ -16,6 +16,7 @@ from typing import Any
 
 from sightline.documents.document import Document
 from sightline.reading.layout.passages import narrative_blocks
+from sightline.wording.people import mentions
 
 Finder = Callable[[str], Iterable[tuple[int, int]]]
 """Gives the start and end of every name of a person that it sees in a text."""
@@ -54,7 +55,8 @@ def suggested_names(
             written = document.text[start + first : start + last]
             words = _words(written)
             is_name = _A_NAME.fullmatch(written) is not None and len(written) <= _LONGEST and written[:1].isupper()
-            if is_name and words and not words & known:
+            is_kin = any(not one.named for one in mentions(written))  # "Mummy" says what somebody is, and not who
+            if is_name and words and not words & known and not is_kin:
                 found.setdefault(" ".join(sorted(words)), SuggestedName(start + first, start + last, written))
     return tuple(sorted(found.values(), key=lambda one: one.start))
 

@@ -107,7 +107,7 @@ def queue(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> tupl
     """What waits to be confirmed, document by document and in the order of its text."""
     require(viewer)
     rows = FactRecord.objects.filter(_WAITS, case_id=case_id).order_by(
-        "document__name", "document_id", "position", "key"
+        "document__name", "document_id", "payload__sources__0__start", "position", "key"
     )
     return tuple(Queued(*row) for row in rows.values_list("id", "kind", "document_id", "document__name"))
 
