@@ -7,12 +7,16 @@ import binascii
 import html
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from urllib.parse import unquote
 
 from sightline.publishing.leaks.formulas import what_it_makes
 from sightline.publishing.versions.ordinary import listed
 
 _BASE64 = re.compile(r"(?<![A-Za-z0-9+/_=-])[A-Za-z0-9+/_-]{8,}={0,2}(?![A-Za-z0-9+/_=-])")
+_BASE32 = re.compile(
+    r"(?<![A-Za-z0-9])(?=[A-Z2-7]{0,40}[2-7=])(?:[A-Z2-7]{8})+(?:[A-Z2-7]{2}={6}|[A-Z2-7]{4}={4}|[A-Z2-7]{5}={3}|[A-Z2-7]{7}=)?(?![A-Za-z0-9=])"
+)
 _BASE64_LINES = re.compile(r"(?:[A-Za-z0-9+/]{40,}\r?\n)+[A-Za-z0-9+/]{1,}={0,2}")
 _HEX = re.compile(r"(?<![0-9A-Za-z])(?:0x)?(?:[0-9A-Fa-f]{2}[\s:]?){5,}(?![0-9A-Za-z])")
 _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
@@ -46,9 +50,12 @@ _SPELLED = re.compile(
 )
 _SPOKEN_WORD = re.compile(r"x-ray|[a-z]+|\d", re.IGNORECASE)
 _LETTER_FOR = re.compile(
-    r"(?<![A-Za-z])(?:[A-Za-z](?:\s+(?:for|as\s+in)\s+[A-Za-z]+)?(?:[\s,;.]+(?:and\s+)?|$)){4,}", re.IGNORECASE
+    r"(?<![A-Za-z])(?:[A-Za-z](?:\s+(?:(?:for|as\s+in)\s+[A-Za-z]+|again|once\s+more))?(?:[\s,;.]+(?:and\s+)?|$)){4,}",
+    re.IGNORECASE,
 )
-_LETTER = re.compile(r"(?<![A-Za-z])([A-Za-z])(?:\s+(?:for|as\s+in)\s+[A-Za-z]+)?(?![A-Za-z])", re.IGNORECASE)
+_LETTER = re.compile(
+    r"(?<![A-Za-z])([A-Za-z])(?:\s+(?:(?:for|as\s+in)\s+[A-Za-z]+|again|once\s+more))?(?![A-Za-z])", re.IGNORECASE
+)
 _MAGIC = (b"PK\x03\x04", b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0", b"\x1f\x8b")
 _MOST = 40 * 1024 * 1024
 
@@ -89,6 +96,9 @@ def decodings(text: str) -> Iterator[tuple[str, str | bytes]]:
         yield from _from_base64(re.sub(r"\s", "", match.group()))
     for match in _BASE64.finditer(text[:_MOST]):
         yield from _from_base64(match.group())
+    for match in _BASE32.finditer(text[:_MOST]):
+        with suppress(binascii.Error, ValueError):
+            yield from _words("in base32", base64.b32decode(match.group()))
     for match in _HEX.finditer(text[:_MOST]):
         digits = re.sub(r"^0x|[\s:]", "", match.group())
         if (len(digits) % 2 == 0 and not digits.isdigit()) or (

@@ -64,7 +64,7 @@ _SHAPES = (
     ("words", re.compile(
         rf"(?<![a-z])({ORDINAL})\s+(?:day\s+)?(?:of\s+)?({_MONTH})(?![a-z])(?:,?\s+((?:19|20)\d\d|{_YEAR_WORDS}))?")),
     ("words after", re.compile(rf"(?<![a-z])({_MONTH})\s+(?:the\s+)?({ORDINAL})(?![a-z])(?:,?\s+((?:19|20)\d\d|{_YEAR_WORDS}))?")),
-    ("roman", re.compile(r"(?<!\w)(\d{1,2})[./\s-](i{1,3}|iv|vi{0,3}|ix|xi{0,2})[./\s-]((?:19|20)\d\d|\d\d)(?!\w)")),
+    ("roman", re.compile(r"(?<!\w)(\d{1,2})(?:[./\s-](?=[ivx]+[./\s-])|(?=[ivx]{2,4}\d))(i{1,3}|iv|vi{0,3}|ix|xi{0,2})[./\s-]?((?:19|20)\d\d|\d\d)(?!\w)")),
     ("month year", re.compile(rf"(?<![a-z\d])({_MONTH})(?![a-z])[\s.,'/_-]*(?:of\s+)?((?:19|20)\d\d)(?!\d)|(?<![a-z\d])({_MONTH})[-'/](\d\d)(?!\d)")),
     ("month number", re.compile(r"(?<![\d./-])(0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d)(?![\d/-])|(?<![\d./-])((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d-])")),
     ("short", re.compile(r"(?<![\d./-])(\d\d)[/](\d\d)(?![\d/]|-\d)")),

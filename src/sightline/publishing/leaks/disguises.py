@@ -37,6 +37,7 @@ Found = tuple[int, int, LeakSort, str, str, int]
 
 _VOWELS = re.compile(r"[aeiou]")
 _TITLED = re.compile(r"\b(Mr|Mrs|Ms|Miss|Mx)\.?\s+([A-Z])(?![\w'\u2019&/-]|\.\s?[A-Z]\b)(?:\.?\s+([A-Z][a-z]+))?")
+_CUT = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s+([A-Z][a-z]{1,5})\.(?=\W|$)")
 _NUMBER_WORD = re.compile(r"\b(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|treble)\b")
 _AREA = re.compile(r"(?<![^\W_])[A-Z][A-Za-z]?\d[A-Z\d]?(?![^\W_])")
 
@@ -73,6 +74,12 @@ def disguised(folded: Folded, tokens: Sequence[Token], hidden: Hidden, *, techni
             if not hidden.shows((match.group(1).lower(), letter)) and not hidden.shows((letter,)):
                 for wanted in derived.surnames.get(letter, ()):
                     yield match.start(), match.end(2), wanted.sort, wanted.key, wanted.why, 3
+        for match in _CUT.finditer(folded.plain):
+            begun = match.group(1).lower()
+            for name in derived.by_letter.get(ord(begun[0]), ()):
+                if name.startswith(begun) and name != begun:
+                    for wanted in hidden.words[name]:
+                        yield match.start(), match.end(), wanted.sort, wanted.key, f"{wanted.why}, cut short", 3
     if _NUMBER_WORD.search(folded.lower):
         yield from _in_words(folded, hidden)
 

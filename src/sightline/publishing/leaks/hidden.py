@@ -188,7 +188,14 @@ def _body(made: Hidden, entry: CastEntry, written: str) -> None:
             _row(made, entry, pair, "two words of its name")
             if pair[0] in ("st", "saint"):
                 _row(made, entry, ("saint" if pair[0] == "st" else "st", pair[1]), "two words of its name")
+    if entry.sort is Sort.SCHOOL and not made.shows(words[:2]) and words[0] not in ("the", "church"):
+        _row(made, entry, words[:2], "the first two words of its name")  # "Our Lady", "Holy Family"
     letters = "".join(word[0] for word in words if word not in ("of", "and", "the", "for"))
+    for length in range(4, len(letters)):
+        if not is_abbreviation(letters[:length]):
+            made.words[letters[:length]].append(
+                Wanted(entry.key, LeakSort.INITIALS, "the first of its initials", in_capitals=True, is_derived=True)
+            )
     if len(letters) > 2 and not is_abbreviation(letters):
         made.words[letters].append(
             Wanted(entry.key, LeakSort.INITIALS, "its initials", in_capitals=True, is_derived=True)
@@ -247,6 +254,11 @@ def _number(made: Hidden, entry: CastEntry, written: str) -> None:
     if code != digits and len(code) >= 3:
         made.codes[code] = _wanted(entry, "the number")
         bare = re.sub(r"[\W_]", "", re.sub(r"(?<!\d)0+(?=\d)", "", fold(written).lower))
+        parts = [part.lstrip("0") for part in re.findall(r"\d+", written)]
+        years = [part for part in parts if re.fullmatch(r"(?:19|20)\d\d", part)]
+        others = [part for part in parts if part not in years and len(part) >= 3]
+        if len(years) == 1 and len(others) == 1:  # "482 of 2019"
+            made.codes[others[0] + years[0]] = _wanted(entry, "the number and its year")
         if bare != code and len(bare) >= 5:
             made.codes[bare] = _wanted(entry, "the number, without its noughts")
     elif len(digits) < 6 and digits:

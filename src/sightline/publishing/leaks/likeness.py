@@ -124,7 +124,7 @@ _SPELLINGS = (
         (r"w(?![aeiou])", "oo"),
     ),
     # Polish and its neighbours: Szymon, Krzysztof, Wojciech, Kowalczyk.
-    ((r"sz|rz|\u017c", "sh"), (r"c(?:z|i|h(?=[ei]))", "ch"), (r"w", "v"), (r"j", "y"), (r"dz", "j")),
+    ((r"szcz", "sh"), (r"sz|rz|\u017c", "sh"), (r"c(?:z|i|h(?=[ei]))", "ch"), (r"w", "v"), (r"j", "y"), (r"dz", "j")),
     # French and Portuguese: Michelle, Beauchamp, Joao.
     ((r"ch(?=[aeiou])", "sh"), (r"eau|aux?$", "o"), (r"(?<=[aeiou])[tdsx]$", ""), (r"qu(?=[ei])", "k")),
     # Spanish: Jorge, Guillermo, Xavier; and of West Africa: Chukwu heard as "chook".

@@ -47,6 +47,8 @@ _PIECE = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+")
 _BROKEN = re.compile(r"([^\W\d_]{2,})-[ \t]*(?:\n\s*|\s{1,3})([^\W\d_]{2,})")
 _SPACED = re.compile(r"(?<!\w)(?:\w[\s.*_\-|/]{1,3}){3,}\w(?!\w)")
 _DISGUISE = (str.maketrans("013457$@!|", "oieastsail"), str.maketrans("013457$@!|", "oleastsall"))
+_SPELLED_BY = 7
+"""Words whose first letters spell a name: of fewer they do so by chance."""
 _SIGN = re.compile(r"[a-z0-9][@$!|+\u20ac\u00a3]+[a-z]")
 _SIGNS = (str.maketrans("@$!|+\u20ac\u00a3", "asilteL".lower()), str.maketrans("@$!|+\u20ac\u00a3", "aslitee"))
 _TITLED = re.compile(r"\b(?:mr|mrs|ms|miss)\.?\s+$", re.IGNORECASE)
@@ -288,6 +290,7 @@ class Matcher:
                     one.lower + two.lower + three.lower, one.start, three.end, "in pieces", exactly=True
                 )
         yield from self._in_bits(tokens)
+        yield from self._by_first_letters(tokens)
         for match in _SPACED.finditer(folded.lower):
             run = re.sub(r"[^\w]|_", "", match.group())
             for name in self._long:
@@ -304,6 +307,18 @@ class Matcher:
                 joined, last = joined + one.lower, one
                 if count > 2 and len(joined) > 4 and joined in self._hidden.words:
                     yield from self._joined(joined, token.start, one.end, "in bits", exactly=True)
+
+    def _by_first_letters(self, tokens: list[_Token]) -> Iterator[_Place]:
+        """Long names that the first letters of words spell."""
+        if len(tokens) < _SPELLED_BY:
+            return
+        letters = "".join(token.lower[0] for token in tokens)
+        for name, listed_for in self._hidden.derived.acrostics.items():
+            at = letters.find(name) if len(name) >= _SPELLED_BY else -1
+            if at >= 0:
+                for wanted in listed_for:
+                    end = tokens[at + len(name) - 1].end
+                    yield tokens[at].start, end, wanted.sort, wanted.key, f"{wanted.why}, by first letters", 3
 
     def _joined(self, joined: str, start: int, end: int, how: str, *, exactly: bool = False) -> Iterator[_Place]:
         for wanted in self._hidden.words.get(joined, ()) or self._possessive(joined):
@@ -348,11 +363,12 @@ class Matcher:
 
     def _by_phrase(self, tokens: list[_Token], meant: tuple[str, ...], wanted: Wanted) -> Iterator[_Place]:
         needed = len(meant) - len(meant) // 4
-        places = [place for place, token in enumerate(tokens) if token.lower in meant]
+        stems = {_stem(word) for word in meant}
+        places = [place for place, token in enumerate(tokens) if _stem(token.lower) in stems]
         width = 2 * len(meant) + 4
         for at, first in enumerate(places):
             window = [place for place in places[at : at + width] if place - first < width]
-            if len({tokens[place].lower for place in window}) >= needed:
+            if len({_stem(tokens[place].lower) for place in window}) >= needed:
                 yield tokens[first].start, tokens[window[-1]].end, wanted.sort, wanted.key, wanted.why, 1
                 return
 
@@ -362,6 +378,15 @@ def matcher_of(hidden: Hidden) -> Matcher:
     if not isinstance(hidden.matcher, Matcher):
         hidden.matcher = Matcher(hidden)
     return hidden.matcher
+
+
+@lru_cache(maxsize=50_000)
+def _stem(word: str) -> str:
+    """A word without the usual endings: a phrase that is told again is told in another number and tense."""
+    for ending in ("ing", "es", "ed", "s"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[: -len(ending)]
+    return word
 
 
 def _misspelt(sort: LeakSort) -> LeakSort:

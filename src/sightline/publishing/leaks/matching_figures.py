@@ -23,7 +23,7 @@ _DIGITS = re.compile(r"\d(?:(?:[\s.\-()/_+,]{0,3}|\s+of\s+)\d){5,}")
 def code_patterns(codes: Iterable[str]) -> dict[str, re.Pattern[str]]:
     """How each code can be written: with anything between its signs, and with signs taken for others."""
     return {
-        code: re.compile(r"(?<![^\W_])" + r"[\s.\-()/_]{0,3}".join(map(as_mistaken, code)) + r"(?![^\W_])")
+        code: re.compile(r"(?<![^\W_])" + r"(?:[\s.\-()/_]{0,3}|\s+of\s+)".join(map(as_mistaken, code)) + r"(?![^\W_])")
         for code in codes
     }
 

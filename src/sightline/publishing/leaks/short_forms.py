@@ -14,9 +14,11 @@ _FIRST_BEAT = re.compile(r"([^aeiouy]*)([aeiouy]+)([^aeiouy]*)")
 
 def short_forms(name: str) -> frozenset[str]:
     """Forms of a first name in lower case, itself apart: its beginning (Pip, Bart, Barty), its end (Dora, Lina), the
-    -z of Caz and Shazza, a doubled letter (Kitt). Three letters at least.
+    -z of Caz and Shazza, a doubled letter (Kitt). Two letters at least.
     """
     made: set[str] = set()
+    if len(name) >= 5 and name[0] not in "aeiouy" and name[1] in "oiu":
+        made.add(name[:2])  # Jo, Vi, Lu
     if len(name) >= 3 and name[-1] not in "aeiouy":
         made |= {name + name[-1] + ending for ending in ("", "y", "ie")} | {
             name + ending for ending in ("y", "ie", "ey")
@@ -42,4 +44,4 @@ def short_forms(name: str) -> frozenset[str]:
         for start in range(2, len(name) - 3):
             if name[start] not in "aeiouy" and name[start + 1] in "aeiouy" and name[-1] in "aeiouy":
                 made.add(name[start:])
-    return frozenset(form for form in made if len(form) >= 3 and form != name)
+    return frozenset(form for form in made if len(form) >= 2 and form != name)
