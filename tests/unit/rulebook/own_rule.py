@@ -55,6 +55,45 @@ NOT_FOLLOWED = Prompt(
 )
 '''
 
+DUTY = '''"""A dental visit after a miss (Q02)
+
+Larkfield asks it.
+"""
+
+from sightline.rulebook.language.bind import Each
+from sightline.rulebook.language.due import months, working_days
+from sightline.rulebook.language.rules import Cite, Duty
+from sightline.rulebook.language.select import select
+
+EXAMPLES = """
+One
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | appointment_missed: how=not_brought | general_practice
+  2014-04-08 | visit | childrens_social_care
+  on 2014-05-30 -> met
+"""
+
+D = Duty(
+    code="dental-visit",
+    ref="Q02",
+    version="1",
+    title="T",
+    says="a visit follows within {n}",
+    source=Cite("Larkfield procedures, chapter 4", "read", "local_procedures"),
+    force="local",
+    starts=Each(select("appointment_missed", how="not_brought")),
+    due=working_days("dental_follow_up.working_days"),
+    met_by=(select("visit"),),
+    ends_if=(),
+    falls_to="CSC",
+    held_by=("childrens_social_care",),
+    fills={"n": "dental_follow_up.working_days"},
+    owner="Larkfield",
+    describes=__doc__ or "",
+    examples=EXAMPLES,
+)
+'''
+
 NUMBERS = """[dental_follow_up.working_days]
 describes = "the time for following up a missed dental appointment"
 unit = "working days"

@@ -17,7 +17,7 @@ from sightline.rulebook.rule_files.own_rules import check_examples, read_own_rul
 from sightline.rulebook.rule_files.rule_checks import check_rule, check_together
 from sightline.rulebook.rule_files.rule_file import RulesRefused, read_rule_file
 from sightline.rulebook.telling.rule_card import cards
-from tests.unit.rulebook.own_rule import NUMBERS, RULE, write_folder
+from tests.unit.rulebook.own_rule import DUTY, NUMBERS, RULE, write_folder
 
 ROOT = Path(sightline.rulebook.__file__).parent
 OURS = sorted(path for name in ("duties", "prompts") for path in (ROOT / name).glob("*.py") if path.stem != "__init__")
@@ -115,6 +115,9 @@ def test_our_own_rules_stand_beside_one_another() -> None:
         ('fills={"n": "dental_follow_up.working_days"}', "fills={}", "fills does not say which number"),
         ("from sightline.rulebook.terms import CHILD_DIED", "from os import CHILD_DIED", "os may not be imported"),
         ("  2014-04-08 | visit |", "  2014-04-08 | visitation |", "example: “2014-04-08 | visitation"),
+        ('how="not_brought"))', 'how="not_brought"), during="plan")', "there is no period called plan"),
+        ('held_by=("general_practice", "childrens_social_care")', "held_by=()", "held_by names no agency"),
+        ('fills={"n": "dental_follow_up.', 'fills={"n": "first_core_group.', "the rule counts no such number"),
     ],
 )  # fmt: skip
 def test_a_bad_rule_is_refused_with_its_file_and_line(tmp_path: Path, given: str, wrong: str, words: str) -> None:
@@ -177,6 +180,7 @@ def test_what_a_practice_lead_may_write_by_mistake_is_told_in_plain_words(
         ('unit = "working days"\n', "", "it has no unit"),
         (NUMBERS[NUMBERS.index("values") :], "values = []\n", "it has no value"),
         ("[dental_follow_up.working_days]", "[dental_follow_up]", "a number has a name in two parts"),
+        ('"Larkfield procedures, chapter 4"', '""', "a value has no cite"),
     ],
 )
 def test_a_number_that_cannot_be_used_is_told_alone_and_in_plain_words(
@@ -239,8 +243,9 @@ def test_a_rule_that_can_never_be_asked_is_refused(tmp_path: Path) -> None:
     assert any("the rule ends before it begins" in sentence for sentence in said)
     said = _refused(tmp_path, _version("1", "None", "date(2009, 4, 30)"))
     assert any("held only from a day after the rule ends" in sentence for sentence in said)
-    said = _refused(tmp_path, numbers=NUMBERS.replace("value = 5", "value = 0"))
-    assert any("what it bounds is never reached" in sentence for sentence in said)
+    for never in ("value = 0", "value = 500000000"):
+        said = _refused(tmp_path, numbers=NUMBERS.replace("value = 5", never))
+        assert any("what it bounds is never reached" in sentence for sentence in said)
 
 
 def test_own_numbers_say_that_they_are_set_locally_and_leave_ours_alone(tmp_path: Path) -> None:
@@ -256,9 +261,26 @@ def test_own_numbers_say_that_they_are_set_locally_and_leave_ours_alone(tmp_path
 
 def test_an_example_that_is_not_as_it_says_is_told_with_its_line(tmp_path: Path) -> None:
     text = RULE.replace("on 2014-04-14 -> yes", "on 2014-04-14 -> no")
-    [fault] = check_examples(read_own_rules(write_folder(tmp_path, text)))
-    assert fault.line == _line(text, "on 2014-04-14")
-    assert "says no on 2014-04-14, and the rule gives yes" in fault.sentence
+    [told] = _refused(tmp_path, text)
+    assert told.startswith(f"dental.py, line {_line(text, 'on 2014-04-14')}: ")
+    assert "says no on 2014-04-14, and the rule gives yes" in told
+
+
+def test_a_number_that_stands_in_two_files_is_given_once(tmp_path: Path) -> None:
+    folder = write_folder(tmp_path)
+    (folder / "more.toml").write_text(NUMBERS, "utf-8")
+    with pytest.raises(RulesRefused, match="stands in another file of the folder too: give it once"):
+        read_own_rules(folder)
+
+
+def test_a_duty_that_only_counts_what_is_done_too_late_is_refused(tmp_path: Path) -> None:
+    said = _refused(
+        tmp_path,
+        DUTY.replace("    met_by=", '    counts_after=working_days("dental_follow_up.working_days"),\n    met_by='),
+    )
+    assert any("nothing can be done in between" in sentence for sentence in said)
+    said = _refused(tmp_path, DUTY.replace('(select("visit"),)', "()"))
+    assert any("nothing meets the duty" in sentence for sentence in said)
 
 
 def test_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:

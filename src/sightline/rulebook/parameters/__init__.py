@@ -176,7 +176,7 @@ def _values(name: str, entries: object) -> tuple[Value, ...]:
     values: list[Value] = []
     for entry in entries:
         for part in ("value", "valid_from", "standing", "cite"):
-            if part not in entry:
+            if part not in entry or not str(entry[part]).strip():
                 raise NotANumber(name, f"a value has no {part}")
         number, day, last = entry["value"], entry["valid_from"], entry.get("valid_until")
         if type(number) is not int:

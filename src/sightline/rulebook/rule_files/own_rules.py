@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sightline.rulebook.adoption import OURS
@@ -68,15 +68,19 @@ def read_own_rules(folder: Path) -> OwnRules:
         if taken:
             faults.append(held.fault(f"the ref {held.rule.ref} belongs to {taken}: choose another", held.rule.ref))
     faults += check_together(files, ALL)
+    if not faults:
+        # Only what is right in itself can be run.
+        faults += check_examples(read)
     if faults:
         raise RulesRefused(faults)
     return read
 
 
 def check_examples(own: OwnRules) -> Iterator[Fault]:
-    """The examples that do not give what they say."""
+    """The examples that do not give what they say, as if the rule were always in force: a later version keeps them."""
     for held in own.files:
-        for item in differences(held.rule, own.parameters):
+        always = replace(held.rule, in_force_from=None, in_force_until=None)
+        for item in differences(always, own.parameters):
             why = f"“{item.title}” says {item.expected} on {item.day.isoformat()}, and the rule gives {item.given}"
             yield Fault(held.file, example_line(held, item.line), why)
 
@@ -102,11 +106,13 @@ def _numbers(path: Path, held: dict[str, Parameter]) -> dict[str, Parameter]:
     faults = []
     for name, parameter in found.items():
         line = _line(text, name)
-        if name in load() or name in held:
+        if name in load():
             why = (
                 "Sightline has a number of that name: set it locally on the rule's page instead, or choose another name"
             )
             faults.append(Fault(path.name, line, why))
+        elif name in held:
+            faults.append(Fault(path.name, line, f"{name} stands in another file of the folder too: give it once"))
         if any(value.standing is not Standing.SET_LOCALLY for value in parameter.values):
             faults.append(Fault(path.name, line, f"{name}: a partnership's own number has the standing “set locally”"))
     if faults:

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from string import Formatter
 
 from sightline.rulebook.answers import Answer
 from sightline.rulebook.findings import State
 from sightline.rulebook.language.conditions import Condition, Is
+from sightline.rulebook.language.due import Counted
 from sightline.rulebook.language.rules import Duty, Prompt, Rule, parameters_of
 from sightline.rulebook.language.select import Select
 from sightline.rulebook.packs import editions
@@ -23,9 +24,12 @@ from sightline.rulebook.rule_files.nearest import no_agency, no_kind
 from sightline.rulebook.rule_files.rule_file import Fault, RuleFile
 from sightline.rulebook.rule_files.rule_shape import check_shape
 from sightline.vocabulary.agencies import AGENCY_KINDS
-from sightline.vocabulary.kinds import KINDS
+from sightline.vocabulary.kinds import KINDS, PERIODS
 
 _TIERS = ("T1", "T2", "T3")
+_IN_DAYS = {"hours": 1 / 24, "days": 1, "working days": 1, "weeks": 7, "months": 30, "years": 365}
+_A_LIFE = 100 * 365
+"""Days: what is counted for longer than this is never over for a child."""
 
 
 def check_rule(held: RuleFile, parameters: Parameters, numbers_refused: bool = False) -> Iterator[Fault]:
@@ -43,7 +47,9 @@ def check_rule(held: RuleFile, parameters: Parameters, numbers_refused: bool = F
     for code in rule.held_by:
         if code not in AGENCY_KINDS:
             yield held.fault(no_agency(code), code)
+    yield from _lacking(held)
     yield from _numbers(held, parameters, numbers_refused)
+    yield from _never_met(held, parameters)
     yield from _blanks(held)
     yield from _in_force(held, parameters)
     try:
@@ -128,6 +134,35 @@ def _words(held: RuleFile) -> Iterator[Fault]:
                 yield from _condition(held, node.kinds, condition)
 
 
+def _lacking(held: RuleFile) -> Iterator[Fault]:
+    """What would be asked of nobody's records, of no period that there is, or met by nothing."""
+    rule = held.rule
+    if isinstance(rule, Duty) and not rule.met_by:
+        yield held.fault("nothing meets the duty, so it is always missed", called="met_by")
+    for node in nodes(rule):
+        if getattr(node, "held_by", None) == ():
+            why = "held_by names no agency: whose records would hold what is looked for"
+            yield held.fault(why, called="held_by")
+        for part in ("during", "period", "periods"):
+            value = getattr(node, part, None)
+            for name in value if isinstance(value, tuple) else (value,):
+                if isinstance(name, str) and name and name not in PERIODS:
+                    yield held.fault(f"there is no period called {name}: one of {', '.join(PERIODS)}", name)
+
+
+def _never_met(held: RuleFile, parameters: Parameters) -> Iterator[Fault]:
+    """A duty that only counts what is done after it is due."""
+    rule = held.rule
+    if not isinstance(rule, Duty) or not isinstance(rule.due, Counted) or not isinstance(rule.counts_after, Counted):
+        return
+    due, after = rule.due, rule.counts_after
+    if due.unit == after.unit and {due.parameter, after.parameter} <= set(parameters):
+        last, first = (parameters[each.parameter].latest.value for each in (due, after))
+        if first >= last:
+            why = f"{after.parameter} is {first} and {due.parameter} is {last}, so that nothing can be done in between"
+            yield held.fault(why, after.parameter)
+
+
 def _conditions(where: tuple[Condition, ...]) -> Iterator[object]:
     for item in where:
         yield from nodes(item)
@@ -155,7 +190,9 @@ def _numbers(held: RuleFile, parameters: Parameters, numbers_refused: bool) -> I
         if name not in parameters:
             if not numbers_refused:
                 yield held.fault(f"there is no number called {name}: give it in a .toml file of the folder", name)
-        elif parameters[name].is_time and parameters[name].latest.value < 1:
+        elif (parameters[name].is_time and parameters[name].latest.value < 1) or (
+            name in parameters and parameters[name].latest.value * _IN_DAYS.get(parameters[name].unit, 0) > _A_LIFE
+        ):
             yield held.fault(f"{name} is {parameters[name].latest.value}, so what it bounds is never reached", name)
     for node in nodes(rule):
         counts, unit = getattr(node, "parameter", None), getattr(node, "unit", None)
@@ -175,13 +212,25 @@ def _blanks(held: RuleFile) -> Iterator[Fault]:
         why = f"says has a brace without its other half ({wrong}): write a number as {{n}}, with n in fills"
         yield held.fault(why, called="says")
         return
+    counted = {"", *_named(replace(rule, fills={}))}
     for blank in sorted(blanks - {"person"}):
         if not blank:
             yield held.fault("says holds {} without a name: write {n}, and in fills which number n is", called="says")
+        elif rule.fills.get(blank, "") not in counted:
+            why = f"says holds {{{blank}}}, which is {rule.fills[blank]}, and the rule counts no such number"
+            yield held.fault(why, called="fills")
         elif blank not in rule.fills:
             yield held.fault(f"says holds {{{blank}}}, and fills does not say which number that is", called="says")
     if "person" in blanks and not any(getattr(node, "person", None) is not None for node in nodes(rule.starts)):
         yield held.fault("says holds {person}, and what starts the rule names no person", called="says")
+
+
+def _named(rule: Rule) -> Iterator[str]:
+    """Every text that a part of a rule is given: a number by its name among them."""
+    for node in nodes(rule):
+        for part in fields(node):  # type: ignore[arg-type]
+            value = getattr(node, part.name)
+            yield from (each for each in (value if isinstance(value, tuple) else (value,)) if isinstance(each, str))
 
 
 def _in_force(held: RuleFile, parameters: Parameters) -> Iterator[Fault]:

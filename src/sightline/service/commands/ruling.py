@@ -96,8 +96,8 @@ def figures(*, store: Path | None, form: str) -> None:
 
 
 def check(folder: Path) -> int:
-    """Check the rules of a folder and run their examples; 1 if anything is wrong."""
-    from sightline.rulebook.rule_files.own_rules import check_examples, read_own_rules
+    """Check the rules of a folder, which runs their examples; 1 if anything is wrong."""
+    from sightline.rulebook.rule_files.own_rules import read_own_rules
     from sightline.rulebook.rule_files.rule_file import RulesRefused
 
     try:
@@ -108,12 +108,9 @@ def check(folder: Path) -> int:
         return 1
     if not own.files:
         raise click.UsageError(f"There is no .py file in {folder}. docs/own-rules.md shows what to write in one.")
-    wrong = list(check_examples(own))
-    for fault in wrong:
-        click.echo(fault.sentence)
     many = f"{len(own.files)} {'rule' if len(own.files) == 1 else 'rules'}"
-    click.echo(f"Not as they say: {len(wrong)}." if wrong else f"{many}: every example gives what it says.")
-    return 1 if wrong else 0
+    click.echo(f"{many}: every example gives what it says.")
+    return 0
 
 
 def _json(shape: object) -> None:
