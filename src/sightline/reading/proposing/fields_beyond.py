@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sightline.chronology.candidate import Candidate
@@ -12,7 +12,7 @@ from sightline.reading.weighing.weighed import HAPPENED, Setting, Weighed
 from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.vocabulary.kinds import KINDS
 from sightline.wording.lexicon_file import in_use
-from sightline.wording.suggestion.readings import asks_who_did_it, read_behind
+from sightline.wording.suggestion.readings import asks_who_did_it, read_behind, read_fields
 
 _FARTHEST = 3
 """How many statements behind a fact may still speak of it."""
@@ -35,6 +35,15 @@ def of_its_sentence(statement: Statement, kind: str, fields: Mapping[str, FieldV
         return {}
     since = statement.sentence - statement.start
     return {rule.field.name: FieldValue(who.as_written, who.as_written, since + who.start, since + who.end)}
+
+
+def of_another_kind(statement: Statement, kind: str, children: Sequence[str]) -> dict[str, FieldValue]:
+    """What the statement says in the fields of ``kind``, where it was weighed as another than its words suggested."""
+    if kind in (statement.kind, "entry"):
+        return {}
+    return read_fields(
+        in_use(), kind, statement.plain, 0, len(statement.plain), statement.suggestion.mentions, children
+    )
 
 
 def of_its_record(statement: Statement, kind: str, setting: Setting) -> dict[str, FieldValue]:

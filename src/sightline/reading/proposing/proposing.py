@@ -17,7 +17,13 @@ from sightline.reading.layout.messages import Message
 from sightline.reading.layout.pieces import Piece
 from sightline.reading.paper.headed_births import HeadedBirth
 from sightline.reading.proposing.ahead import lies_ahead
-from sightline.reading.proposing.fields_beyond import Behind, adds_only_fields, of_its_record, of_its_sentence
+from sightline.reading.proposing.fields_beyond import (
+    Behind,
+    adds_only_fields,
+    of_another_kind,
+    of_its_record,
+    of_its_sentence,
+)
 from sightline.reading.proposing.own_dates import TELLINGS, own_dates, tells_of_another
 from sightline.reading.proposing.parts import parts_of
 from sightline.reading.proposing.people import People
@@ -65,6 +71,7 @@ class Proposing:
         self._voice = Voice()
         self._behind = Behind(setting)
         self._people = people
+        self._children = tuple(sorted(setting.children))
         self.candidates: list[Candidate] = []
         self.left_out: list[LeftOut] = []
         self.later: list[tuple[int, Statement, RelativeDate]] = []
@@ -195,8 +202,7 @@ class Proposing:
             kind, nature, fields = "entry", KINDS["entry"].nature, {}
         else:
             fields = {
-                **of_its_record(statement, kind, self._setting),
-                **of_its_sentence(statement, kind, fields),
+                **self._fields_beside(statement, weighed, kind),
                 **fields,
             }
         if nature in (Nature.EVENT, Nature.OBSERVATION) and lies_ahead(statement, date):
@@ -265,6 +271,16 @@ class Proposing:
             self.later.append((len(self.candidates) - 1, statement, relative))
         self._behind.told(len(self.candidates) - 1, statement, weighed, kind)
         self.candidates.extend(parts_of(self._document, candidate, statement))
+
+    def _fields_beside(self, statement: Statement, weighed: Weighed, kind: str) -> dict[str, FieldValue]:
+        """What stands beside the words of the kind; nothing of what is still to come, so that no duty is met by it."""
+        if not weighed.happened:
+            return of_another_kind(statement, kind, self._children) if kind == "action_agreed" else {}
+        return {
+            **of_another_kind(statement, kind, self._children),
+            **of_its_record(statement, kind, self._setting),
+            **of_its_sentence(statement, kind, weighed.fields),
+        }
 
     def _recorded(self, piece: Piece) -> PartialDate | None:
         if piece.message is not None and piece.message.sent is not None:

@@ -42,6 +42,8 @@ _TO_SAY = re.compile(
     r"\bto (?:say|tell|report|explain|let)\b",
     re.I,
 )
+_OWN = re.compile(r"(?:I|we)\b", re.I)
+"""What the writer came or rang to say is no account of somebody else's."""
 _KEPT_WHEN_SAID = frozenset(
     {
         "court_testimony",
@@ -75,6 +77,8 @@ def weigh(statement: Statement, setting: Setting) -> Weighed | None:
             statement.suggestion.fields if kind == "action_agreed" else {}, said, happened=False,
         )  # fmt: skip
     if kind == "entry":
+        if said is None and told is None and not statement.quoted and _TO_SAY.search(plain) and not _OWN.match(plain):
+            return Weighed("account_given", Nature.ACCOUNT)
         return unknown_kind(statement, setting, said, dated, told)
     why = statement.suggestion.why
     at = why[0].start if why else 0

@@ -14,7 +14,9 @@ _SKIP = re.compile(
     r"apologies)\b",
     re.IGNORECASE,
 )
-_LISTED = re.compile(r"(?:[\s,&/+()]+|(?:and|the|also|both|all|have|has|had|was|were)\b|[A-Z][\w'’-]+)*")
+_LISTED = re.compile(
+    r"(?:[\s,&/+()]+|(?:and|the|also|both|all|have|has|had|was|were|mum|dad|mother|father|parents?|family|carers?|grand\w+|child)\b|[A-Z][\w'’-]+)*"
+)
 _FARTHEST_LIST = 160
 HEALTH = "health"
 """What a list says where it says only "health": some health agency took part, and it does not say which."""

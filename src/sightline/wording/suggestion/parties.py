@@ -95,10 +95,13 @@ def person_in(
     for match in matches(rule.before, text, start, end):
         clause = _without_asides(text, match.start(), start)
         for item in reversed(fitting):
-            if _is_aside(clause, item):
+            if _is_aside(clause, item) or (_OWNS.match(text, item.end) and text[item.end + 2 : match.start()].strip()):
                 continue
             if 0 <= match.start() - item.end <= _NEAR and not _APART.search(text, item.end, match.start()):
                 return _person(item, within, text)
+    for match in matches(rule.words, text, start, end):  # whoever is called by an office: "the head of service"
+        group = "value" if "value" in match.re.groupindex else 0
+        return _value(match.group(group), text, *match.span(group))
     for match in matches(rule.subject, text, start, end):
         doer = subject_before(text, match.start(), start, fitting)
         if doer is not None:
@@ -112,9 +115,6 @@ def person_in(
         doer = opens or subject_before(text, told[0], start, fitting)
         if doer is not None:
             return _person(doer, within, text)
-    for match in matches(rule.words, text, start, end):  # whoever is called by an office: "the head of service"
-        group = "value" if "value" in match.re.groupindex else 0
-        return _value(match.group(group), text, *match.span(group))
     if rule.roles and not (rule.after or rule.before or rule.speaker or rule.subject or rule.object or rule.doer):
         for item in within:
             if item.role in rule.roles:
@@ -178,7 +178,11 @@ def _person(item: PersonMention, within: Sequence[PersonMention], text: str) -> 
     """The person as written, by name where the name stands right behind the role: "new partner, Mr Brown"."""
     if not item.named:
         for other in within:
-            if other.named and other.start >= item.end and re.fullmatch(r"[\s,(:]{1,3}", text[item.end : other.start]):
+            if (
+                other.named
+                and other.start >= item.end
+                and re.fullmatch(r"[\s,(:“\"]{1,4}", text[item.end : other.start])
+            ):
                 return _value(other.as_written, text, other.start, other.end)
     return _value(item.as_written, text, item.start, item.end)
 

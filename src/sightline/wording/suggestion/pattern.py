@@ -44,7 +44,7 @@ _GAP_ALONE = r"[^\s.;!?,]{1,40}(?:\s{1,3}[^\s.;!?,]{1,40}){0,%d}"
 _NUMBER = (
     r"(?:\d{1,6}(?:\.\d{1,3})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|multiple|an?)"
 )
-_REST = r"(?:[^.;\n]|(?<=\d)\.(?=\d)){1,160}"
+_REST = r"(?:[^.;\n]|(?<=\d)\.(?=\d)|(?<=\bs)\.(?=\s?\d)){1,160}"
 _NAME = r"(?-i:(?!(?:" + "|".join(sorted(NOT_NAMES)) + r")\b)[A-Z][a-z][\w'’-]{0,20}(?:\s[A-Z][a-z][\w'’-]{0,20})?)"
 _TOKEN = re.compile(r"\.{2,3}|[(){}<>|~#^]|@[a-z_0-9]+|[^\s(){}<>|~#@^]+|\s+")
 _OPTIONAL_GAP = re.compile(r"\((\.{2,3})\)")  # a gap may be empty anyhow

@@ -43,7 +43,7 @@ _ITS_DAY = re.compile(
 
 
 _OPENS_WITH = re.compile(
-    r"[\s,:;–-]*(?:that\s+)?(?:(?:(?:on|in)\s+)?(?:" + _DATE_WORDS.pattern + rf"|(?:{_MONTH}\s+)?\d{{4}}(?=,)|"
+    r"[\s,:;–-]*(?:(?:that|of)\s+)?(?:(?:(?:on|in)\s+)?(?:" + _DATE_WORDS.pattern + rf"|(?:{_MONTH}\s+)?\d{{4}}(?=,)|"
     r"(?:this|last)\s+(?:week|month|year|night|\w+day))(?:\s+at\s+\d{1,2}[:.]\d{2})?(?![\w.])[\s,:;–-]+(?![x(])(?:(?:in|for|of|at|to)\s+)?)?",
     re.IGNORECASE,
 )
@@ -60,6 +60,14 @@ _AROUND = " ,:;-–—"
 _QUOTED = re.compile(
     r"[\"“](?P<double>[^\"“”]{3,400})[\"”]|(?<!\w)['‘](?P<single>[A-Za-z][^'‘’\"]{4,300}(?:['’](?=[a-z])[^'‘’\"]*)*)['’](?!\w)"
 )
+_TO_WHOM = re.compile(
+    r"\s*(?:(?:[\w'’-]+\s+){0,8}?that\s+|(?:him|her|them|me|us)\s+(?=(?:he|she|they|it|his|her|there|the|[A-Z])\b)|"
+    r"(?:the|a|his|her|their)\s+(?:[\w'’-]+\s+){1,2}(?=(?:he|she|they|it)\b))"
+)
+"""To whom something was said, before what was: "told the hospital that ..."."""
+_FEWEST_SAID = 4
+"""Words that are not quoted: "said very little" reports nothing."""
+_ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 _ALL_QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 _CODE = re.compile(r"[\s:#.–-]*(?:(?:no|number)\b[.:\s]*)?(?P<code>(?=[\w/-]*\d)\w[\w/-]{2,30})")
 """A reference: it holds a figure and no spaces."""
@@ -204,11 +212,18 @@ def _words(rule: FieldRule, text: str, start: int, end: int) -> FieldValue | Non
         return _as_words(rule, text, *quotation.span(marks))
     if rule.said or rule.said_with:
         for report in reports(text):
+            if report.verb.startswith(("den", "refut", "reject")):
+                continue
             said = (report.start, min(report.end, end))
-            if start <= report.start < end and (rule.said or next(matches(rule.said_with, text, *said), None)):
-                reported = _as_words(rule, text, *said)
-                if reported is not None:
-                    return reported
+            telling = next(matches(rule.said_with, text, *said), None)
+            if not start <= report.start < end or not (rule.said or telling):
+                continue
+            to_whom = _TO_WHOM.match(text, *said)
+            if to_whom is not None and (telling is None or to_whom.end() <= telling.start()):
+                said = (to_whom.end(), said[1])
+            reported = _as_words(rule, text, *said)
+            if reported is not None and (telling or len(reported.passage.split()) >= _FEWEST_SAID):
+                return reported
     for match in matches(rule.words, text, start, end):
         group: str | int = "value" if "value" in match.re.groupindex else 0
         denied = stance(text, match.start(), match.end()).standing is Standing.DENIED
@@ -231,7 +246,8 @@ def _as_words(rule: FieldRule, text: str, since: int, to: int) -> FieldValue | N
     if since >= to or _NO_VALUE.match(text, since, to):
         return None
     cut = min((match.start() for match in matches(rule.until, text, since, to)), default=to)
-    value = _ITS_DAY.sub("", text[since:cut].strip(_AROUND)).strip(_AROUND)
+    whole = text[since:cut].strip(_AROUND)
+    value = whole if _ORDINAL.fullmatch(whole) else _ITS_DAY.sub("", whole).strip(_AROUND)
     if _ALL_QUOTED.fullmatch(value):
         value = value[1:-1].strip(_AROUND)
     if not value:
