@@ -59,7 +59,7 @@ _LATER_CLAUSE = re.compile(
 )
 _REASON = re.compile(
     r"\b(?:because(?: of)?|due to|owing to|on account of|in view of|as (?=(?:he|she|they|there|it)\b)|"
-    r"as (?=(?:the |his |her |their )?[\w'’]+ (?:is|was|are|were|has|had|have|did|does|moved|left|went|refused|could)\b))",
+    r"as (?=(?:the |his |her |their )?[\w'’]+ (?:is|was|are|were|has|had|have|did|does|moved|left|went|could)\b))",
     re.IGNORECASE,
 )
 """What stands behind it is why, and the clause before it what happened."""

@@ -106,3 +106,29 @@ def test_every_field_read_stands_in_the_document_where_it_says():
         for name, value in one.fields.items():
             if value.start is not None:
                 assert text[value.start : value.end] == value.passage, name
+
+
+def test_what_a_pronoun_plainly_means_is_who_did_it():
+    text = "Mr Crane was seen at the flat on 3 May 2021. He was arrested on suspicion of assault on 4 May 2021."
+    assert values(first_of("arrest", text))["who"] == "Mr Crane"
+
+
+def test_an_account_keeps_how_it_is_said_to_have_happened_and_not_to_whom_it_was_told():
+    told = first_of("account_given", "On 3 May 2021 the mother told the hospital that he had slipped in the bath.")
+    assert values(told)["mechanism"] == "he had slipped in the bath"
+
+
+def test_what_is_denied_is_no_way_in_which_it_happened():
+    for one in read("On 3 May 2021 the father denied that he had pushed him."):
+        assert "mechanism" not in one.fields
+
+
+def test_police_protection_that_ended_does_not_begin():
+    kinds = {one.kind for one in read("3 May 2021: police protection discharged.")}
+    assert "police_protection_end" in kinds
+    assert "police_protection_start" not in kinds
+
+
+def test_no_report_received_gives_nobody_knowledge():
+    for one in read("No report received from GP by 3 May 2021.", agency_kind="childrens_social_care"):
+        assert "recipient" not in one.fields

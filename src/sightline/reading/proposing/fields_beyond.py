@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from sightline.chronology.candidate import Candidate
+from sightline.chronology.candidate import Candidate, Mention
 from sightline.chronology.fact import FieldValue
 from sightline.reading.statements.statement import Statement
+from sightline.reading.weighing.said import FIELDS_OF_SPEAKER
 from sightline.reading.weighing.weighed import HAPPENED, Setting, Weighed
 from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.vocabulary.kinds import KINDS
 from sightline.wording.lexicon_file import in_use
 from sightline.wording.suggestion.readings import asks_who_did_it, read_behind, read_fields
 
+_OPENING_PRONOUN = re.compile(
+    r"(?:(?:in|on|at|by|after|during|the|later|then|also)\s[^,.;]{0,40},?\s+)?(?P<pronoun>he|she)\b", re.IGNORECASE
+)
 _FARTHEST = 3
 """How many statements behind a fact may still speak of it."""
 _SHORT = 8
@@ -35,6 +40,32 @@ def of_its_sentence(statement: Statement, kind: str, fields: Mapping[str, FieldV
         return {}
     since = statement.sentence - statement.start
     return {rule.field.name: FieldValue(who.as_written, who.as_written, since + who.start, since + who.end)}
+
+
+def of_whom_it_means(
+    statement: Statement, weighed: Weighed, kind: str, fields: Mapping[str, FieldValue], people: Sequence[Mention]
+) -> dict[str, FieldValue]:
+    """Who did or said it, where the statement opens with a pronoun and it is plain whom that means."""
+    if not people or people[0].start is None or people[0].end is None or people[0].start >= statement.start:
+        return {}
+    who, said = people[0], weighed.speaker
+    opening = _OPENING_PRONOUN.match(statement.bare)
+    if opening is None:
+        return {}
+    speaks = FIELDS_OF_SPEAKER.get(kind)
+    rule = asks_who_did_it(in_use(), kind)
+    value = FieldValue(
+        who.as_written, who.as_written, people[0].start - statement.start, people[0].end - statement.start
+    )
+    if speaks is not None and said is not None and said.who.casefold() == opening.group("pronoun").casefold():
+        return {} if speaks in fields else {speaks: value}
+    does = rule is not None and rule.field.name not in fields and (not rule.roles or who.role in ("", *rule.roles))
+    if not does or rule is None or (said is not None and kind not in FIELDS_OF_SPEAKER):
+        return {}
+    why = statement.suggestion.why
+    if not why or any(one.end <= why[0].start for one in statement.suggestion.mentions):
+        return {}
+    return {rule.field.name: value}
 
 
 def of_another_kind(statement: Statement, kind: str, children: Sequence[str]) -> dict[str, FieldValue]:

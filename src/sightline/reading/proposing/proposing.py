@@ -23,6 +23,7 @@ from sightline.reading.proposing.fields_beyond import (
     of_another_kind,
     of_its_record,
     of_its_sentence,
+    of_whom_it_means,
 )
 from sightline.reading.proposing.own_dates import TELLINGS, own_dates, tells_of_another
 from sightline.reading.proposing.parts import parts_of
@@ -200,13 +201,10 @@ class Proposing:
         if date is not None and kind in TELLINGS and matter_before(statement.plain, at) is not None:
             # "told the school about the incident of 2 May": the telling was not on that day.
             kind, nature, fields = "entry", KINDS["entry"].nature, {}
-        else:
-            fields = {
-                **self._fields_beside(statement, weighed, kind),
-                **fields,
-            }
         if nature in (Nature.EVENT, Nature.OBSERVATION) and lies_ahead(statement, date):
             nature, weighed = Nature.DECISION, replace(weighed, nature=Nature.DECISION, happened=False)
+        if kind == weighed.kind:
+            fields = {**self._fields_beside(statement, weighed, people), **fields}
         question = found.question
         if date is not None and dates_a_deed(statement.plain, at):
             question = ASK_DEED_OR_VERDICT
@@ -272,11 +270,15 @@ class Proposing:
         self._behind.told(len(self.candidates) - 1, statement, weighed, kind)
         self.candidates.extend(parts_of(self._document, candidate, statement))
 
-    def _fields_beside(self, statement: Statement, weighed: Weighed, kind: str) -> dict[str, FieldValue]:
+    def _fields_beside(
+        self, statement: Statement, weighed: Weighed, people: Sequence[Mention]
+    ) -> dict[str, FieldValue]:
         """What stands beside the words of the kind; nothing of what is still to come, so that no duty is met by it."""
+        kind = weighed.kind
         if not weighed.happened:
             return of_another_kind(statement, kind, self._children) if kind == "action_agreed" else {}
         return {
+            **of_whom_it_means(statement, weighed, kind, weighed.fields, people),
             **of_another_kind(statement, kind, self._children),
             **of_its_record(statement, kind, self._setting),
             **of_its_sentence(statement, kind, weighed.fields),
