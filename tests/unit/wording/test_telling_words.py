@@ -63,7 +63,7 @@ _TELLING = {
     "professional_judgement": r"judg",
     "quorate": r"quorate",
     "recording": r"BWV|body|record|CCTV|heard",
-    "repeat": r"repeat|first",
+    "repeat": r"repeat|first|again|re refer",
     "risk_to_people": r"risk|danger|harm|refuge|knows where|unread|put|result",
     "seen_alone": r"alone|own|with|presence",
     "sent_to_panel": r"panel|sent|submitted",

@@ -19,6 +19,9 @@ from sightline.wording.suggestion.readings import asks_who_did_it, read_behind, 
 _OPENING_PRONOUN = re.compile(
     r"(?:(?:in|on|at|by|after|during|the|later|then|also)\s[^,.;]{0,40},?\s+)?(?P<pronoun>he|she)\b", re.IGNORECASE
 )
+_NOTHING_PASSED = re.compile(r"\b(?:no|nil|not|never|nothing|without|awaiting|yet to|nobody)\b", re.IGNORECASE)
+_LOOK_BACK = 30
+"""Characters before the words that tell the kind in which "not" still means them."""
 _FARTHEST = 3
 """How many statements behind a fact may still speak of it."""
 _SHORT = 8
@@ -88,6 +91,9 @@ def of_its_record(statement: Statement, kind: str, setting: Setting) -> dict[str
     ):
         return {}
     declared = KINDS[kind].field(side)
+    why = statement.suggestion.why
+    if why and _NOTHING_PASSED.search(statement.plain, max(0, why[0].start - _LOOK_BACK), why[0].end):
+        return {}
     if declared is None or side in statement.suggestion.fields:
         return {}
     return {side: FieldValue([setting.agency] if declared.many else setting.agency)}
