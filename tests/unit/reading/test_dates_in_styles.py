@@ -72,6 +72,11 @@ def test_a_statement_is_dated_as_far_as_its_words_and_its_place_tell(style, word
     ) == expected
 
 
+def test_an_article_that_tells_of_an_earlier_year_leaves_a_day_that_follows_closely_open():
+    words = "Ada rang the council on 13 January 2016.\n\nOn 2 March the boy was taken to hospital with a broken arm."
+    assert not told("press", words, "taken to hospital").occurred.is_known
+
+
 def test_a_weekday_that_ends_an_entry_is_no_part_of_the_next_entrys_date():
     last = read("hv", "Strategy discussion held on Monday.")[-1]
     assert str(last.occurred.earliest) == "2019-02-21"

@@ -101,3 +101,19 @@ def test_a_pronoun_that_can_mean_another_is_nobody(before):
 def test_who_died_is_whoever_was_named_last():
     text = "Karl Riggs was jailed on 4 May 2021 for the murder of Robin Vale, who died in hospital on 6 March 2020."
     assert [name for name, _ in people(text, "died in hospital on 6 March")] == ["Robin Vale"]
+
+
+def test_the_mother_of_a_grown_up_is_not_the_mother_of_the_case():
+    text = "Mr Gethin Prosser is the father. On 6 March 2023 Q was placed with Mr Prosser's mother."
+    assert ("mother", "mother") not in people(text, "was placed with")
+
+
+def test_a_post_and_the_name_beside_it_are_one_subject():
+    text = "On 4 May 2020 a psychologist, Dr Honor Weekes, assessed Ms Lyle. She was taken to hospital by a friend."
+    assert [name for name, _ in people(text, "taken to hospital")] == ["friend"]
+
+
+def test_whom_a_name_between_commas_means_is_no_statement_of_its_own():
+    text = "A general practitioner, Dr Rees, saw Corin on 11 February 2020 with a cough."
+    found = read_narrative(Document("a.txt", "sha", "txt", text)).candidates
+    assert [each.text for each in found] == [text]

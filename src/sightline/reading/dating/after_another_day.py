@@ -6,8 +6,8 @@ import re
 from datetime import date, timedelta
 
 from sightline.chronology.partial_date import PartialDate, Precision
-from sightline.reading.dating.anchors import Ground, Placed, Resolved
 from sightline.reading.dating.from_own_day import MOST_DAYS_BACK, slack, until_own
+from sightline.reading.dating.placed import Ground, Placed, Resolved
 from sightline.reading.dating.so_far import SoFar
 from sightline.reading.dating.time_of_day import goes_past_midnight
 from sightline.reading.sentences.told_now import is_past, speaks_of_a_span

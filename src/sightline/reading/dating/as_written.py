@@ -9,10 +9,10 @@ from sightline.chronology.partial_date import Precision
 from sightline.chronology.step import Step, StepCode
 from sightline.chronology.told_from import AnchorType, ToldFrom
 from sightline.reading.dating.after_another_day import after_another_day
-from sightline.reading.dating.anchors import Resolved, in_short
 from sightline.reading.dating.from_own_day import until_own
 from sightline.reading.dating.other_days import OF_LONG_AGO
 from sightline.reading.dating.own_words import SENTENCING
+from sightline.reading.dating.placed import Resolved, in_short
 from sightline.reading.dating.so_far import SoFar
 from sightline.reading.sentences.finite import finite_at
 from sightline.reading.sentences.told_now import (

@@ -8,7 +8,7 @@ from dataclasses import replace
 from sightline.chronology.fact import Extent
 from sightline.chronology.partial_date import PartialDate
 from sightline.chronology.told_from import AnchorType
-from sightline.reading.dating.anchors import Resolved, resolve
+from sightline.reading.dating.anchors import resolve
 from sightline.reading.dating.as_written import by_now, said_at_the_meeting, said_now, says_to_the_writer
 from sightline.reading.dating.earlier_in_sentence import (
     LEADS,
@@ -27,6 +27,7 @@ from sightline.reading.dating.own_words import (
     tells_of_back_then,
     that_date,
 )
+from sightline.reading.dating.placed import Resolved
 from sightline.reading.dating.scene import in_the_scene
 from sightline.reading.dating.so_far import NEAR, SoFar
 from sightline.reading.dating.time_of_day import at_a_time
@@ -37,6 +38,7 @@ from sightline.reading.weighing.weighed import Weighed
 from sightline.vocabulary.natures import Nature
 from sightline.wording.dates.relative_date import Position, RelativeDate
 
+_SPEAKING = re.compile(r"(?:speaking|talking)\s+(?:\w+\s+){0,3}?(?:afterwards?|later|after\b)", re.I)
 _IF = re.compile(r"(?:\W*\d{1,3}[.)]\s+)?(?:but |and |so )?(?:if|unless)\b", re.I)
 _LATER_IN_THE_YEAR = re.compile(r"later in the (?:year|month)\b", re.I)
 
@@ -47,6 +49,9 @@ def dated(so_far: SoFar, statement: Statement, weighed: Weighed) -> tuple[Resolv
         # "If he came back we would go to court the same day": no day of anything that was.
         return Resolved(PartialDate.unknown(), None), Extent.POINT, None
     told = that_date(statement, weighed)
+    if so_far.setting.sort == "press" and _SPEAKING.match(statement.plain):
+        # "Speaking afterwards, her sister said": after the hearing that the paper reports.
+        told = [one for one in told if not _SPEAKING.match(statement.plain[: one.end - statement.start])]
     if told:
         first = main_of(told, statement, weighed)
         if so_far.setting.sort == "press" and _LATER_IN_THE_YEAR.match(first.words) and first.step is not None:

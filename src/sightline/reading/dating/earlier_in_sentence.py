@@ -8,7 +8,7 @@ from dataclasses import replace
 from sightline.chronology.partial_date import PartialDate
 from sightline.chronology.step import Step, StepCode
 from sightline.chronology.told_from import AnchorType, ToldFrom
-from sightline.reading.dating.anchors import Resolved, in_short
+from sightline.reading.dating.placed import Resolved, in_short
 from sightline.reading.dating.so_far import SoFar
 from sightline.reading.sentences.finite import opens_a_statement
 from sightline.reading.statements.statement import Statement

@@ -9,7 +9,7 @@ from sightline.chronology.step import Step, StepCode
 from sightline.chronology.step_words import step_in_words
 from sightline.chronology.told_from import AnchorType, ToldFrom, write_anchor
 from sightline.chronology.unit import Unit
-from sightline.reading.dating.anchors import OF_ITSELF, Ground, Resolved
+from sightline.reading.dating.placed import OF_ITSELF, Ground, Resolved
 
 MOST_DAYS_BACK = 31
 """How far back from the day of an entry or message what it tells is looked for."""

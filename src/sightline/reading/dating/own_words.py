@@ -10,9 +10,9 @@ from sightline.chronology.fact import Extent
 from sightline.chronology.step import StepCode
 from sightline.chronology.told_from import AnchorType
 from sightline.chronology.unit import Unit
-from sightline.reading.dating.anchors import Resolved
 from sightline.reading.dating.from_own_day import MOST_DAYS_BACK
 from sightline.reading.dating.other_days import BAILED_TO, OF_ANOTHER_DAY, SAYS
+from sightline.reading.dating.placed import Resolved
 from sightline.reading.dating.so_far import SoFar
 from sightline.reading.sentences.finite import PERFECT, finite_at
 from sightline.reading.sentences.told_now import (
@@ -55,6 +55,7 @@ def points_elsewhere(so_far: SoFar, told: RelativeDate, statement: Statement, fo
     return anchor is not None and anchor.told_from is None
 
 
+_WOULD_HAVE = re.compile(r"\b(?:would|could|might) (?:\w+ly |now |still |never |not )?have\b", re.I)
 _WAS_TO_COME = re.compile(
     r"[^.;,]{1,60}?(?<!\bis)(?<!\bare)(?<!\bbeen)\s(?:planned|intended|hoped|agreed|arranged|asked|wanted|"
     r"expected|promised|"
@@ -79,6 +80,9 @@ _SINCE = re.compile(r"(?:ever )?since\b|then$", re.I)
 def that_date(statement: Statement, weighed: Weighed) -> list[RelativeDate]:
     """The relative dates of a statement that may be its own."""
     told = [one for one in statement.relatives if not one.describes and not _is_matter(one, statement)]
+    if not weighed.happened and _WOULD_HAVE.search(statement.plain):
+        # "He would have started school this September": there is no day on which he did.
+        return []
     told = [one for one in told if not _is_told_closer(one, told, statement)]
     if statement.piece.heading is not None and _GOES_ON_LATER.search(statement.plain):
         # "Rang again Tues": of the week that follows as well as of that before.
@@ -134,6 +138,9 @@ def _is_matter(told: RelativeDate, statement: Statement) -> bool:
         return True
     before = statement.plain[: told.start - statement.start]
     after = statement.plain[told.end - statement.start :]
+    if told.words.casefold().endswith(("same day", "same evening", "same night", "same time")) and after[:4] == " as ":
+        # "Closed on the same day as it was received": the day of what is named there, which is not told.
+        return True
     if _COMPARED.search(before):
         # "Thinner than she was a fortnight ago": what it is compared with was then.
         return True

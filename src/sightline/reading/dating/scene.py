@@ -12,8 +12,8 @@ from dataclasses import replace
 
 from sightline.chronology.step import Step, StepCode
 from sightline.chronology.told_from import AnchorType, ToldFrom, write_anchor
-from sightline.reading.dating.anchors import Resolved, in_short
 from sightline.reading.dating.other_days import OF_LONG_AGO
+from sightline.reading.dating.placed import Resolved, in_short
 from sightline.reading.dating.so_far import SoFar
 from sightline.reading.sentences.finite import PERFECT, finite_at
 from sightline.reading.sentences.told_now import has_happened, names_a_day, speaks_of_a_span

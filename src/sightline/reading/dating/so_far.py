@@ -6,7 +6,7 @@ import re
 
 from sightline.chronology.partial_date import PartialDate
 from sightline.chronology.told_from import AnchorType
-from sightline.reading.dating.anchors import Ground, Placed
+from sightline.reading.dating.placed import Ground, Placed
 from sightline.reading.statements.statement import Statement
 from sightline.reading.weighing.weighed import Setting
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from sightline.chronology.partial_date import PartialDate
 from sightline.chronology.step import Step, StepCode
 from sightline.chronology.told_from import AnchorType, ToldFrom
-from sightline.reading.dating.anchors import Resolved
+from sightline.reading.dating.placed import Resolved
 from sightline.reading.dating.so_far import SoFar
 from sightline.reading.sentences.told_now import names_a_day
 from sightline.reading.statements.statement import Statement

@@ -9,10 +9,10 @@ from itertools import takewhile
 
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.reading.dating.after_another_day import after_a_later_day, after_another_day
-from sightline.reading.dating.anchors import Resolved
 from sightline.reading.dating.as_written import TO_OTHERS, says_to_the_writer
 from sightline.reading.dating.from_own_day import until_own
 from sightline.reading.dating.other_days import OF_AN_EARLIER_VALUE, OF_LONG_AGO
+from sightline.reading.dating.placed import Resolved
 from sightline.reading.dating.so_far import SoFar
 from sightline.reading.dating.time_of_day import clock_told, past_midnight
 from sightline.reading.sentences.told_now import (

@@ -104,6 +104,11 @@ _INITIAL = re.compile(
     r"(?P<one>[B-HJ-Z])\b(?![.'’]?\w)"
     r"|(?<![\w.])(?P<two>[B-HJ-Z]),? \(?(?:an? (?:boy|girl|child|baby)|(?:who|now|then|aged|is|was) )"
 )
+_LETTER_DOES = re.compile(
+    r"(?<![\w.'’&/-])(?<!(?:Ms|Mr|Dr) )(?<!(?:Mrs) )(?<!Miss )(?<!(?:Class|Adult|Child) )(?P<one>[B-HJ-Z])"
+    r"(?=['’]s [a-z]|\s+(?:was|is|had|has|did|does|said|told|came|went|cried|asked|lives|lived|died|turned up)\b)"
+)
+"""A letter that does things, again and again: "P was in school", "P told her"."""
 _TWO_LETTERS = re.compile(
     r"(?<![\w/.])(?P<one>[A-Z]{2})(?=\s+(?:states?|stated|says|said|told|arr\b|arrested|discloses?|disclosed|"
     r"denies|denied|bailed|claims|"
@@ -173,6 +178,8 @@ def initials_in_use(text: str) -> frozenset[str]:
     single = [hit.group("one") or hit.group("two") for hit in _INITIAL.finditer(text)]
     double = [hit.group("one") for hit in _TWO_LETTERS.finditer(text)]
     kept = {one for one in single if len(re.findall(rf"(?<![\w.]){one}(?![\w.]\w)(?!\d)", text)) >= _LETTER_ENOUGH}
+    as_subject = [hit.group("one") for hit in _LETTER_DOES.finditer(text)]
+    kept |= {one for one in as_subject if as_subject.count(one) > _LETTER_ENOUGH}
     kept |= {one for one in double if one not in _OFFICES and double.count(one) >= _LETTER_ENOUGH}
     return frozenset(kept)
 

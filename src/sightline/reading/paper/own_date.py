@@ -62,9 +62,19 @@ _ITS_DAY = re.compile(
     r"released|issued)(?:\s+on)?\s*:?\s*$"
     r"|^\s*(?:by|words by|from)\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,3}(?:,?\s+(?:[\w-]+\s+){0,2}(?:reporter|"
     r"correspondent|editor))?[\s,|·•–-]*$"
+    r"|^\W*(?:approved |final )?(?:judgment|ruling|remarks)\s*:\s*$"
     r"|\bdate of (?:judgment|publication|hearing and judgment)\s*:?\s*$",
     re.I,
 )
+
+
+_OF_A_NEWSPAPER = re.compile(
+    r"\s*(?:(?:[A-Z][\w'’.]*|the|of|and|&|-|–|—|\||·|•)[ \t,]*){1,9}?\b"
+    r"(?:Gazette|Mercury|Herald|Echo|Courier|Post|News|Times|Journal|Mail|Chronicle|Star|Observer|Guardian|Telegraph|"
+    r"Advertiser|Argus|Express|Standard|Review|Bulletin|Record|Sentinel|Reporter|Argus|Citizen|Press|Weekly)"
+    r"[\s,|·•–-]+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*)?"
+)
+"""The line under a headline that names the newspaper and its day."""
 
 
 def _gives_its_day(text: str, found: FoundDate) -> bool:
@@ -73,7 +83,7 @@ def _gives_its_day(text: str, found: FoundDate) -> bool:
     stop = text.find("\n", found.end)
     before, after = text[line : found.start], text[found.end : stop if stop >= 0 else len(text)]
     last = re.split(r"[.;]\s+", before)[-1]
-    hit = _ITS_DAY.search(last) or _ITS_DAY.search(before)
+    hit = _ITS_DAY.search(last) or _ITS_DAY.search(before) or _OF_A_NEWSPAPER.fullmatch(before)
     return bool(hit) and len(last.split()) <= 6 and not after.strip(" .*") and found.date.is_known
 
 

@@ -67,11 +67,16 @@ _BESIDE = {"partner", "former_partner", "carer", "household_member"}
 @dataclass(frozen=True)
 class RolesTold:
     """``roles``: a name as written anywhere in the paper, to the role that it says its bearer has. ``sexes``: a name to
-    "man" or "woman", where the paper speaks of its bearer so. ``children``: names of the only child that it is about.
+    "man" or "woman", where the paper speaks of its bearer so. ``grown``: names that are no child's.
     """
 
     roles: Mapping[str, str] = field(default_factory=dict)
     sexes: Mapping[str, str] = field(default_factory=dict)
+    grown: frozenset[str] = frozenset()
+
+    def is_named(self, written: str) -> bool:
+        """Whether the paper names somebody so who is no child."""
+        return _plain(written) in self.grown
 
     def of(self, written: str) -> str:
         """The role of whoever is written so, or empty."""
@@ -116,7 +121,7 @@ def roles_told(text: str, names: Iterable[str], children: Collection[str] = ()) 
             told_sexes[_plain(name)] = next(iter(sexes[name]))
     only = _only_child(known, children)
     roles.update({_plain(name): "child" for name in only})
-    return RolesTold(roles, told_sexes)
+    return RolesTold(roles, told_sexes, frozenset(_plain(name) for name in grown if name not in children))
 
 
 def _with_full_names(known: Sequence[str], children: Collection[str]) -> frozenset[str]:
@@ -201,7 +206,8 @@ def _told_of(
     )
     behind = re.compile(
         rf"{_AGE},?\s*(?:\(|who (?:is|was) |is |was )?\s*(?P<whose>{_WHOSE})\s*{_ADJECTIVES}\b(?P<word>{_WORD})\b"
-        rf"(?=\s*(?:[,.;:)]|$|and\b|who\b|at\b|from\b|of (?:the (?:child|boy|girl)|{_any_of(children)})\b))",
+        rf"(?=\s*(?:[,.;:)]|$|and\b|who\b|at\b|from\b|of (?:the (?:child|boy|girl|twins)|all|both|"
+        rf"{_any_of(children)})\b))",
         re.I,
     )
     bracketed = re.compile(rf"\b(?P<word>{_WORD})\s+\($", re.I)

@@ -30,21 +30,28 @@ _SIGNS: dict[str, dict[str, str]] = {
         r"^\W*(?:\d{1,2}\.?\s+)?(?:\w+ )?(?:findings|recommendations|learning points?|lessons learned|learning)\W*$": (
             "has findings or recommendations as a heading"
         ),
-        r"^\W*(?:\d{1,2}\.?\s+)?(?:introduction|background|scope|methodology|what happened|narrative)\W*$": (
-            "has the headings of a report"
-        ),
+        r"^\W*(?:\d{1,2}\.?\s+)?(?:introduction|background|scope|methodology|what happened|narrative|key events|"
+        r"summary of events|analysis|why (?:this|the) review\b[^\n.]{0,40}|what should (?:happen|change)\b[^\n.]{0,30}|"
+        r"what we (?:found|learn(?:ed|t)))\W*$": ("has the headings of a report"),
         r"\boverview report\b": "calls itself an overview report",
         r"\b(?:this|the) (?:serious case|(?:child )?safeguarding practice) review (?:was|is|has|concerns|examines)\b": (
             "speaks as the review itself"
         ),
         r"\bterms of reference\b": "has terms of reference",
-        r"\b(?:lead reviewer|review panel|independent (?:author|reviewer|chair))\b": "has a review panel or author",
+        r"\b(?:lead reviewer|review panel|independent (?:author|reviewer|chair)|report author|"
+        r"told (?:the|this) (?:author|review(?:er)?))\b": "has a review panel or author",
         r"\b(?:recommendation|finding|learning point) \d+\b": "numbers its findings or recommendations",
-        r"\b(?:lscb|local safeguarding children board|safeguarding children partnership)\b": "names a board",
+        r"\b(?:lscb|local safeguarding children board|safeguarding (?:children )?partnership)\b": "names a board",
     },
     "press": {
         r"\bphotograph:|\bpicture:|\b(?:was|were|is) pictured\b": "captions of photographs",
         r"\b(?:facebook|twitter|pinterest|whatsapp)\s+(?:facebook|twitter|pinterest|whatsapp)\b": "share buttons",
+        r"^[^\n.]{0,60}\b(?:Gazette|Mercury|Herald|Echo|Courier|Chronicle|Advertiser|Argus|Sentinel|Telegraph|"
+        r"Evening \w+|Daily \w+|Sunday \w+|\w+ (?:News|Post|Times|Mail|Review|Journal|Observer|Express))\b[ ,|"
+        r"·•–-]{1,4}"
+        r"(?:\w+day,? )?\d{1,2} [A-Z][a-z]+ \d{4}\s*$": "the line of a newspaper with its day",
+        r"\b(?:(?:an|the) inquest (?:heard|was told|has heard)|told the (?:coroner|inquest))\b|"
+        r"\bspeaking (?:afterwards|outside|after the)\b": "tells of a hearing as newspapers do",
         r"\b(?:told jurors|told the jury|(?:the )?court heard|it has been revealed|it emerged that)\b": (
             "a turn of phrase of newspapers"
         ),

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from sightline.chronology.partial_date import PartialDate, Precision
-from sightline.reading.dating.anchors import Resolved
 from sightline.reading.dating.other_days import OF_AN_EARLIER_VALUE, OF_ANOTHER_DAY, is_of_what_was_said
+from sightline.reading.dating.placed import Resolved
 from sightline.reading.sentences.focus import is_of_a_deed_not_proved
 from sightline.reading.statements.statement import Statement
 from sightline.reading.weighing.weighed import Weighed

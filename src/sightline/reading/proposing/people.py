@@ -51,6 +51,10 @@ _SAYS = re.compile(
     re.I,
 )
 _BESIDE = re.compile(r",\s+(?:(?:the|a|an|his|her|their|who is the)\s+(?:\w+\s+){0,2})?")
+_PARENT = re.compile(r"(?:mother|mum|father|dad)", re.I)
+_WHOSE = re.compile(
+    r"(?P<who>(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?:[A-Z][\w-]* )*(?P<last>[A-Z][\w-]*))['’]s\s+(?:own |late )?$"
+)
 _THAT_SOMEBODY = re.compile(r"\bthat (?:[A-Z]|the |his |her |their )[^,;]*\band\s*$")
 _WHO = re.compile(r",?\s*(?:who|whom|whose)\s*$")
 _GROWN_UPS_DEED = re.compile(
@@ -90,6 +94,7 @@ class People:
         if self._before is not None and self._before.run != run:
             self._before = None
         own = [self._told(one) for one in _from(statement.start, statement.suggestion.mentions)]
+        own = [one for one in own if not self._is_of_a_grown_up(one)]
         left_out = self._left_out(statement) if not own or statement.subject else ()
         found = [*left_out, *own]
         meant = self._meant(statement, found)
@@ -97,6 +102,15 @@ class People:
             found.insert(0, meant)
         self._remember(statement, run, own, found, meant)
         return tuple(found)
+
+    def _is_of_a_grown_up(self, mention: Mention) -> bool:
+        """ "Mr Vale's mother": of somebody who is no child, so that she is not the mother of the case."""
+        if mention.start is None or _PARENT.fullmatch(mention.as_written) is None:
+            return False
+        hit = _WHOSE.search(self._text, max(0, mention.start - 60), mention.start)
+        if hit is None or any(self._roles.of(one) == "child" for one in (hit.group("who"), hit.group("last"))):
+            return False
+        return any(self._roles.is_named(one) for one in (hit.group("who"), hit.group("last")))
 
     def _left_out(self, statement: Statement) -> Sequence[Mention]:
         """Whom the sentence is about, where this stretch of it leaves that out."""
@@ -141,6 +155,10 @@ class People:
         if len({self._who(one) for one in fits}) != 1:
             return None
         only = fits[0]
+        if any(_named(one) and self._sex(one) == "" and one.role != "child" for one in told.people) and (
+            told.subject is None or self._who(told.subject) != self._who(only)
+        ):
+            return None  # somebody else is named there, who may be of that sex
         is_subject = told.subject is not None and self._who(told.subject) == self._who(only)
         if told.subject is not None and not is_subject and self._sex(told.subject) == "":
             return None
@@ -193,6 +211,7 @@ class People:
         subject = meant
         if subject is None and verb is not None:
             first = [one for one in own if one.end is not None and one.end <= statement.start + verb]
+            first = [one for one in first if not self._says_who(one, first)]
             subject = first[0] if len({self._who(one) for one in first}) == 1 else None
         here = self._here
         held = here.people if here is not None else ()

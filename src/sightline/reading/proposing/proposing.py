@@ -10,8 +10,9 @@ from sightline.chronology.candidate import Candidate, Mention
 from sightline.chronology.fact import FieldValue, KindStanding, Source, Status
 from sightline.chronology.partial_date import PartialDate
 from sightline.documents.document import Document
-from sightline.reading.dating.anchors import Placed, Resolved, resolve
+from sightline.reading.dating.anchors import resolve
 from sightline.reading.dating.dating import dated
+from sightline.reading.dating.placed import Placed, Resolved
 from sightline.reading.dating.so_far import NEAR, SoFar
 from sightline.reading.dating.under_entry import UNDER
 from sightline.reading.layout.messages import Message

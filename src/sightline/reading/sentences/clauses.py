@@ -177,7 +177,14 @@ _APPOSED = re.compile(
     r"(?:[A-Z][\w'’.-]*\s+){0,3}[A-Z][\w'’-]+,\s+(?:had|has|was|is|were|did|does|would|will|could|[a-z]{2,}ed)\b"
     r"|(?:[A-Z][\w'’-]+\s+)+[A-Z][\w'’-]+,\s+(?:now|then|aged|formerly|\d)"
 )
+_APPOSED_NAME = re.compile(r"(?:[A-Z][\w'’.-]*\s+){0,3}[A-Z][\w'’-]*,\s+(?!and\b|or\b)")
 _MOST_OF_A_SUBJECT = 12
+
+
+def _is_apposed(right: str) -> bool:
+    """ "... the health visitor, Ms P, saw him": a name between commas and its verb say who the words before mean."""
+    hit = _APPOSED_NAME.match(right)
+    return hit is not None and finite_at(right[hit.end() :]) == 0
 
 
 def _waits_for_its_verb(left: str) -> bool:
@@ -243,7 +250,7 @@ def _parts(left: str, joint: str, right: str) -> bool:
     if word in ("who", "which", "where", "whereupon"):
         return opens_with_a_verb(right) or opens_a_statement(right)
     if word == "":
-        if _APPOSED.match(right):
+        if _APPOSED.match(right) or _is_apposed(right):
             # "a former partner, Kay Holt, now 29, and given ...": who the partner is, and no subject.
             return False
         return opens_a_statement(right) and not re.match(r"(?:the|a|an|his|her|their)\s[^,]{3,40},", right)

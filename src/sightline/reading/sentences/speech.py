@@ -19,7 +19,7 @@ _SAYING = (
     r"retract(?:s|ed)|whisper(?:s|ed)|shout(?:s|ed)|mention(?:s|ed)?|confirm(?:s|ed)(?! \d)|suggest(?:s|ed)(?= that)|"
     r"protest(?:s|ed)|"
     r"asked (?:me|not|the)|complained|acknowledged|conceded|gave (?:\w+ )?(?:evidence|accounts?|an? account)|"
-    r"provided (?:\w+ ){0,5}(?:account|explanation)|"
+    r"repl(?:ies|ied)(?= that| to|,|:)|testif(?:ies|ied)|provided (?:\w+ ){0,5}(?:account|explanation)|"
     r"explanation|account|declares?|declared|reckons?|promised|gives (?:an? )?account"
 )
 _PRONOUN = r"(?-i:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|who|I)"
