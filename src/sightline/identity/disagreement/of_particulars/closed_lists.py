@@ -92,7 +92,7 @@ _LISTS = (
             "fine": r"(?:a\s+)?fine|fined",
             "community order": r"community\s+(?:order|sentence|service|punishment)|unpaid\s+work",
             "suspended": r"suspended(?:\s+sentence)?",
-            "prison": r"jailed|imprison(?:ed|ment)|prison|custody|sent\s+down|behind\s+bars",
+            "prison": r"jailed|imprison(?:ed|ment)|prison|custody|sent\s+down|behind\s+bars|locked\s+up",
             "conditional discharge": r"conditional(?:ly)?\s+discharged?|absolute\s+discharge",
             "caution": r"caution(?:ed)?",
             "youth rehabilitation order": r"youth\s+rehabilitation\s+order|YRO",

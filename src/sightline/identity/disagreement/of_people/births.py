@@ -42,7 +42,7 @@ _AGE = re.compile(
     rf"\b(?P<a>{_N})[-\s](?P<ua>year|month|week|day)[-\s]old\b"
     rf"|\b(?:aged?|age\s+of)\s+(?:only\s+|just\s+|about\s+)?(?P<b>{_N})\b(?:[-\s](?P<ub>{_UNIT})\b)?"
     rf"|\b(?P<c>{_N})\s+(?P<uc>{_UNIT})\s+(?:old|of\s+age)\b"
-    r"|(?<![\d/.])(?P<d>\d{1,2})/(?P<ud>12|52|7)(?![\d/])"
+    r"|(?<![\d/.-])(?P<d>\d{1,2})/(?P<ud>12|52|7)(?![\d/]|\s+(?:review|check|clinic|ago|later))"
     rf"|\bin\s+the\s+(?P<e>{'|'.join(_ORDINALS)})\s+(?P<ue>week|month|year)\s+of\s+(?:her\s+|his\s+)?life\b"
     r"|\b(?P<f>\d{1,2})\s?(?:yo|y/o|yrs?|yr\s+old)\b"
     rf"|(?:\b(?:is|was|who\s+is|who\s+was|had\s+been|is\s+now|was\s+then|was\s+only|turned)|(?P<name>{NAME})[,(])\s*\(?"
@@ -74,6 +74,7 @@ class _Aged:
     unit: float
     born: tuple[date, date] | None
     is_child: bool
+    is_dated: bool
     said: Said
 
 
@@ -116,13 +117,17 @@ def _cannot_both(one: _Aged, other: _Aged, *, several: bool) -> bool:
     """``several``: the case has several children, so that "the child" may be any of them."""
     if one.is_child != other.is_child or one.said.value == other.said.value:
         return False
-    if CHILD in one.who and several and not (one.event and one.event == other.event):
-        return False
+    if CHILD in one.who and (several or not (one.is_dated and other.is_dated)):
+        return bool(one.event) and one.event == other.event and not _overlap(one, other)
     if one.event and one.event == other.event:
-        return one.days + one.unit <= other.days or other.days + other.unit <= one.days
+        return not _overlap(one, other)
     if one.born is None or other.born is None:
         return False
     return one.born[1] < other.born[0] or other.born[1] < one.born[0]
+
+
+def _overlap(one: _Aged, other: _Aged) -> bool:
+    return one.days < other.days + other.unit and other.days < one.days + one.unit
 
 
 def _aged(sentence: Sentence, reader: Reader) -> Iterator[_Aged]:
@@ -149,7 +154,8 @@ def _aged(sentence: Sentence, reader: Reader) -> Iterator[_Aged]:
                 at[1] - timedelta(days=max(0.0, number * length - slack)),
             )
         said = sentence.say(start, end, f"{number:g} {unit}")
-        yield _Aged(who, event, number * length, length, born, is_child, said)
+        beside = sentence.beside(start, end)
+        yield _Aged(who, event, number * length, length, born, is_child, beside is not None, said)
 
 
 def _number(hit: re.Match[str]) -> tuple[float | None, str]:

@@ -15,7 +15,7 @@ from sightline.wording.negation import stance
 
 _PASSED = (
     r"\b(?:jailed|sentenced|imprisoned|locked\s+up|sent\s+to\s+prison|given|handed|received|receiving|got|serving|"
-    r"ordered\s+to\s+serve|committed\s+to\s+prison|detained)\b"
+    r"(?:ordered|must|has|had)\s+(?:to\s+)?serve|committed\s+to\s+prison|detained|sent\s+down|put\s+away|imposed)\b"
 )
 _LIFE = re.compile(
     (
@@ -26,7 +26,7 @@ _LIFE = re.compile(
 )
 _YEARS = re.compile(
     rf"(?:{_PASSED}[^.;]{{0,60}}?|\bsentence\s+(?:of|was|is|to|had\s+been|reduced|increased|cut|raised)[^.;]{{0,50}}?|"
-    r"\b(?:term|tariff)\s+of\s+)"
+    r"\b(?:term|tariff|minimum)\s+(?:of|was|set\s+at)\s+)"
     rf"{SPAN}(?P<after>[’']?\s*(?:imprisonment|in\s+prison|custody|jail|behind\s+bars|suspended)?)",
     re.I,
 )
