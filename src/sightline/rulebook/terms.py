@@ -14,6 +14,13 @@ CHILDRENS_SOCIAL_CARE = ("childrens_social_care",)
 REVIEW_CONFERENCE = select("review_child_protection_conference")
 INITIAL_CONFERENCE = select("initial_child_protection_conference")
 
+SEEN_BY_CHILDRENS_SOCIAL_CARE = Select(
+    ("visit",),
+    (Is("child_seen", (True,)), FromAgency(CHILDRENS_SOCIAL_CARE)),
+    "visit of children's social care at which the child was seen",
+)
+"""A visit that the law or the plan asks of a social worker. A health visitor's, or a police officer's, is none."""
+
 HURT_OR_COLLAPSED = either(
     select("injury"), select("hospital_attendance", reason=("injury", "collapse", "seizure")), select("collapse")
 )

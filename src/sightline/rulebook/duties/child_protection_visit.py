@@ -7,17 +7,25 @@ sets its own.
 Each visit at which the child was seen starts the count to the next; a missed one stays missed. A visit at which the
 child was not seen does not count, and where the record does not say, it cannot be told. Whether the child was seen
 alone, and the bedroom, is recorded and not counted here.
+
+Mended in November 2026 (version 2): only a visit in the records of children's social care counts. A health visitor's
+that was read as a visit had met this duty, and begun its count anew.
 """
 
 from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import either, select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
-
-_SEEN = select("visit", child_seen=True)
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, SEEN_BY_CHILDRENS_SOCIAL_CARE
 
 EXAMPLES = """
+A health visitor came, and no social worker
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-04-10 | child_protection_plan_start | childrens_social_care
+  2014-04-16 | visit: child_seen=yes | health_visiting
+  on 2014-04-28 -> pending, due 2014-04-28
+  on 2014-04-29 -> breached and open, due 2014-04-28
+
 The visit still to come on the last day, and not there the day after
   covered: childrens_social_care 2010-01-01..2027-12-31
   2014-04-10 | child_protection_plan_start | childrens_social_care
@@ -92,7 +100,7 @@ A visit with no plan in force starts nothing
 CHILD_PROTECTION_VISIT_IN_TIME = Duty(
     code="child-protection-visit-in-time",
     ref="C10",
-    version="1",
+    version="2",
     title="Visit to a child on a child protection plan",
     says="a child on a child protection plan is visited and seen at least every {n}",
     source=Cite(
@@ -100,14 +108,14 @@ CHILD_PROTECTION_VISIT_IN_TIME = Duty(
     ),
     force="local",
     starts=Each(
-        either(select("child_protection_plan_start"), _SEEN),
+        either(select("child_protection_plan_start"), SEEN_BY_CHILDRENS_SOCIAL_CARE),
         same_day_is_one=True,
         kinds_apart=True,
         certain_only=True,
         during="child_protection_plan",
     ),
     due=working_days("child_protection_visit.working_days"),
-    met_by=(_SEEN,),
+    met_by=(SEEN_BY_CHILDRENS_SOCIAL_CARE,),
     ends_if=(
         Ending(select("child_protection_plan_end"), "the plan had ended"),
         Ending(CHILD_DIED, "the child had died"),

@@ -9,6 +9,9 @@ within a week, then six weeks.
 Our reading, where the text leaves it open: the regime is that of the day on which the interval begins. A visit counts
 if the child was seen; where the record does not say, it cannot be told. A child placed with a parent before the
 parent was assessed (regulation 19) should be visited weekly until the first review; that is not told apart here.
+
+Mended in November 2026 (version 2): only a visit in the records of children's social care counts. A health visitor's
+that was read as a visit had met this duty, and begun its count anew.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -17,10 +20,9 @@ from sightline.rulebook.language.due import months, weeks
 from sightline.rulebook.language.regimes import BeforeFirst, InFirst, PeriodStart, Regime, Regimes, StartedBy
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import either, select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, SEEN_BY_CHILDRENS_SOCIAL_CARE
 
 _PLACEMENT = "placement_start"
-_VISIT_SEEING_THE_CHILD = select("visit", child_seen=True)
 _FIRST_REVIEW = select("looked_after_review")
 _TEMPORARY = (
     PeriodStart(Is("type", ("kinship",)), _PLACEMENT),
@@ -124,14 +126,14 @@ The records do not cover the time
 LOOKED_AFTER_VISIT_IN_TIME = Duty(
     code="looked-after-visit-in-time",
     ref="C30",
-    version="1",
+    version="2",
     title="Visit to a looked after child",
     says="a looked after child is visited and seen within a week of the start of a placement and then at the intervals "
     "that the regulations set, {n} at most in its first year",
     source=Cite("regulation 28", "law read", "care_planning"),
     force="regulations",
     starts=Each(
-        either(select(_PLACEMENT), _VISIT_SEEING_THE_CHILD),
+        either(select(_PLACEMENT), SEEN_BY_CHILDRENS_SOCIAL_CARE),
         same_day_is_one=True,
         kinds_apart=True,
         certain_only=True,
@@ -154,7 +156,7 @@ LOOKED_AFTER_VISIT_IN_TIME = Duty(
         ),
         reads=_FIRST_REVIEW.kinds,
     ),
-    met_by=(_VISIT_SEEING_THE_CHILD,),
+    met_by=(SEEN_BY_CHILDRENS_SOCIAL_CARE,),
     ends_if=(
         Ending(select("placement_end"), "the placement had ended"),
         Ending(select(_PLACEMENT), "another placement had begun"),

@@ -7,6 +7,9 @@ is for the order itself, which may be made when the child has lived there for lo
 
 It begins only where the record of the order says that the child lives with a parent under it. That the first week
 under an interim order counts from its making is our reading.
+
+Mended in November 2026 (version 2): only a visit in the records of children's social care counts. A health visitor's
+that was read as a visit had met this duty.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -14,7 +17,7 @@ from sightline.rulebook.language.conditions import AsFarAsSaid, Is
 from sightline.rulebook.language.due import weeks
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import Select, select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, SEEN_BY_CHILDRENS_SOCIAL_CARE
 
 EXAMPLES = """
 Still to come on the last day, and not there the day after
@@ -78,7 +81,7 @@ _TYPES = ("care_order", "interim_care_order")
 VISIT_AFTER_ORDER_AT_HOME_IN_TIME = Duty(
     code="visit-after-order-at-home-in-time",
     ref="C34",
-    version="1",
+    version="2",
     title="Visit after a care order on a child at home",
     says="a child who lives with a parent under a care order or an interim care order is visited and seen "
     "within {n} of the making of the order",
@@ -93,7 +96,7 @@ VISIT_AFTER_ORDER_AT_HOME_IN_TIME = Duty(
         same_day_is_one=True,
     ),
     due=weeks("visit_order_at_home.weeks"),
-    met_by=(select("visit", child_seen=True),),
+    met_by=(SEEN_BY_CHILDRENS_SOCIAL_CARE,),
     ends_if=(
         Ending(select("order_ended", order_type=_TYPES), "the order had ended"),
         Ending(select("looked_after_end"), "the child was no longer looked after"),

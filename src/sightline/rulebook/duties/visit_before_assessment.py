@@ -6,6 +6,9 @@ and then at least every six weeks.
 
 Our reading: it is such a placement where the record of its start says so; other placements have their own duty. A
 visit counts if the child was seen. Where the record does not say, it cannot be told.
+
+Mended in November 2026 (version 2): only a visit in the records of children's social care counts. A health visitor's
+that was read as a visit had met this duty, and begun its count anew.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -15,10 +18,9 @@ from sightline.rulebook.language.due import weeks
 from sightline.rulebook.language.regimes import BeforeFirst, PeriodStart, Regime, Regimes
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import either, select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, SEEN_BY_CHILDRENS_SOCIAL_CARE
 
 _PLACEMENT = "placement_start"
-_SEEN = select("visit", child_seen=True)
 _UNASSESSED = PeriodStart(Is("before_assessment", (True,)), _PLACEMENT)
 
 EXAMPLES = """
@@ -104,14 +106,14 @@ The child was not seen
 VISIT_BEFORE_ASSESSMENT_IN_TIME = Duty(
     code="visit-before-assessment-in-time",
     ref="C32",
-    version="1",
+    version="2",
     title="Visit to a child placed with a parent before the assessment",
     says="a child placed with a parent before the parent was assessed is visited at intervals of {n} at most until the "
     "first review, and then at least every {m}",
     source=Cite("regulation 28(3)", "law read", "care_planning"),
     force="regulations",
     starts=Each(
-        either(select(_PLACEMENT, before_assessment=True), _SEEN),
+        either(select(_PLACEMENT, before_assessment=True), SEEN_BY_CHILDRENS_SOCIAL_CARE),
         same_day_is_one=True,
         kinds_apart=True,
         certain_only=True,
@@ -126,7 +128,7 @@ VISIT_BEFORE_ASSESSMENT_IN_TIME = Duty(
             Regime((), weeks("visit_care_order_with_parent.weeks")),
         )
     ),
-    met_by=(_SEEN,),
+    met_by=(SEEN_BY_CHILDRENS_SOCIAL_CARE,),
     ends_if=(
         Ending(select("placement_end"), "the placement had ended"),
         Ending(select(_PLACEMENT), "another placement had begun"),
