@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from sightline.chronology.calendar import OutsideCalendar
 from sightline.chronology.fact import Fact
@@ -21,6 +21,9 @@ from sightline.rulebook.language.select import Found, Selection
 from sightline.rulebook.language.words import count_words
 from sightline.rulebook.parameters import NoNumber, Parameters
 from sightline.rulebook.view import View
+
+_SPANS = {"days": timedelta(days=1), "weeks": timedelta(weeks=1)}
+"""What is counted without a calendar, and so at once for many days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,7 @@ class Several:
 
     def _gathered(self, view: View, found: list[Found], wanted: int) -> list[Episode]:
         episodes: list[Episode] = []
-        ends = [self._end(view, fact.occurred.latest) for fact, _ in found]
+        ends = self._ends(view, found)
         at = 0
         while at < len(found):
             reach = _within(found, at, ends[at])
@@ -99,6 +102,17 @@ class Several:
             episodes.append(self._episode(view, members, answer, wanted))
             at = following
         return episodes
+
+    def _ends(self, view: View, found: Sequence[Found]) -> list[date]:
+        """For each, the last day of the stretch that begins with it."""
+        held = view.parameters[self.within]
+        if len(held.values) == 1 and held.unit in _SPANS and held.values[0].valid_until is None:
+            only = held.values[0]
+            span = _SPANS[held.unit] * only.value
+            days = [fact.occurred.latest or date.min for fact, _ in found]
+            if min(days) >= only.valid_from:
+                return [day + span for day in days]
+        return [self._end(view, fact.occurred.latest) for fact, _ in found]
 
     def _end(self, view: View, day: date | None) -> date:
         """The last day of the stretch that begins with ``day``."""
@@ -143,12 +157,11 @@ def _begins(found: Found) -> date:
 
 
 def _within(found: Sequence[Found], at: int, end: date) -> list[Found]:
-    reach = []
-    for item in found[at:]:
-        if _begins(item) > end:
-            break
-        reach.append(item)
-    return reach
+    for beyond in range(at, len(found)):
+        first = found[beyond][0].occurred.earliest
+        if first is not None and first > end:
+            return list(found[at:beyond])
+    return list(found[at:])
 
 
 class _InOrder:

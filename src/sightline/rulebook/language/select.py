@@ -62,13 +62,18 @@ class Select:
 
     def _find(self, view: View) -> list[Found]:
         facts = view.facts(self.kinds)
-        happened = view.happened
+        happened, on = view.happened, view.on
         if not self.where:
-            return [(fact, happened(fact)) for fact in facts]
+            # What is over by the day has happened; only the rest is asked.
+            return [
+                (fact, YES if (last := fact.occurred.latest) is not None and last <= on else happened(fact))
+                for fact in facts
+            ]
         found: list[Found] = []
         tests = [condition.test for condition in self.where]
         for fact in facts:
-            answer = happened(fact)
+            last = fact.occurred.latest
+            answer = YES if last is not None and last <= on else happened(fact)
             for test in tests:  # to the end, so that what each of them waits for is noted
                 said = test(view, fact)
                 if said is NO:
