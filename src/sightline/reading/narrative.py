@@ -44,10 +44,10 @@ from sightline.wording.suggest import Suggestion, suggest
 from sightline.wording.tokens import Words
 
 ASK_OWN_DATE = "When was this document written or published?"
-_NO_RECORD = frozenset({"press", "judgment", "published_review", "email", "letter"})
+_NO_RECORD = frozenset({"press", "judgment", "published_review", "email", "letter", "statement"})
 _TELLS_WHOLE = frozenset({"press", "judgment", "published_review"})
 """What is told here as one account: a list of days in it is a summary and opens no entries."""
-_SPEAKS_FROM_OWN_DATE = frozenset({"email", "letter", "press"})
+_SPEAKS_FROM_OWN_DATE = frozenset({"email", "letter", "press", "statement"})
 
 
 @dataclass(frozen=True)
@@ -101,7 +101,7 @@ def read_narrative(
     written = own_date if own_date is not None else (own.date if own is not None else beside)
     stamp = stamped_day(text, found, entries, sort.sort) if written is None else None
     by_then = written if written is not None else (stamp.date if stamp is not None else None)
-    if sort.sort == "letter" and written is not None:
+    if sort.sort in ("letter", "statement") and written is not None:
         found = with_years_of_message(text, found, written)
     named = names_known(text, known)
     used: list[FoundDate] = []

@@ -129,6 +129,9 @@ def in_the_scene(so_far: SoFar, statement: Statement, weighed: Weighed) -> Resol
         return None
     step = last.told_from.step if last.told_from is not None else None
     by_words = last.told_from is not None and not in_scene and (step is None or step.yearly is None)
+    if so_far.setting.sort == "statement" and last.told_from is not None and last.told_from.anchor is AnchorType.FACT:
+        # A witness tells in order: "I visited on the following Tuesday. She showed me a bruise."
+        by_words = False
     if (by_words or statement.piece.message is not None) and not _is_of_the_same(statement.plain, last.text):
         # "Seen at home yesterday. Bruise noted": noted then, or by whoever writes today.
         return None

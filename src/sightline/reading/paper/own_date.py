@@ -22,7 +22,7 @@ def own_date_of(document: Document, sort: Standing, found: Sequence[FoundDate], 
         own = _of_the_meeting(document.text, found)
     if own is None and sort.sort in ("judgment", "press", "published_review"):
         own = next((one for one in found if one.start < _HEAD and _gives_its_day(document.text, one)), None)
-    if own is None or sort.sort in ("letter", "email"):
+    if own is None or sort.sort in ("letter", "statement", "email"):
         return own
     line = document.text.rfind("\n", 0, own.start) + 1
     if line in entries.opened or line in entries.passed:
@@ -98,7 +98,7 @@ _OF_A_MEETING = re.compile(
     re.I,
 )
 _TITLE_LINES = 400
-_TELL_OF_OTHERS = frozenset({"letter", "email", "judgment", "press", "published_review"})
+_TELL_OF_OTHERS = frozenset({"letter", "statement", "email", "judgment", "press", "published_review"})
 _WHO_WAS_THERE = re.compile(
     r"^[\W_]*(?:(?:those|members|also|people|professionals)\s+)?(?:present|in attendance|attend(?:ed|ees|ance|"
     r"ing)|apologies)\b"

@@ -39,7 +39,7 @@ _GOES_ON = re.compile(r"\b(?:and|then|but|which|who|was|were|had|has|have|is|are
 """A form that was "typed 10/02 and sent to social care" is one of what was done, and not this paper."""
 _MOST_WORDS = 22
 _FEWEST_ENTRIES = 2
-_NOT_A_LOG = frozenset({"letter", "email", "press", "judgment", "published_review"})
+_NOT_A_LOG = frozenset({"letter", "statement", "email", "press", "judgment", "published_review"})
 
 
 def stamped_day(text: str, found: Sequence[FoundDate], entries: Entries, sort: str) -> FoundDate | None:

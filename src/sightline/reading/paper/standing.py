@@ -72,6 +72,13 @@ _SIGNS: dict[str, dict[str, str]] = {
         r"^\s*yours (?:sincerely|faithfully)\b": "ends as a letter",
         r"^\s*(?:re|our ref|your ref)\s*:": "has a letter's reference line",
     },
+    "statement": {
+        r"\bwill (?:say|state) as follows\b": "begins as a statement to a court",
+        r"\bfacts stated in this (?:witness )?statement are true\b": "ends with a statement of truth",
+        r"^\W*(?:first |second |third |final )?(?:witness )?statement (?:no\b|number\b|"
+        r"of )": "its title calls it a statement",
+        r"\bI make this (?:\w+ )?statement\b": "somebody makes a statement",
+    },
     "email": {
         r"^\s*from:\s*\S": "has a sender line",
         r"^\s*(?:sent|to|cc):\s*\S": "has a sent or recipient line",
@@ -109,6 +116,7 @@ _NEEDED = {
     "published_review": 3,
     "press": 2,
     "letter": 2,
+    "statement": 3,
     "email": 2,
     "police_record": 2,
     "case_note": 1,
@@ -119,7 +127,8 @@ _NEEDED = {
 class Standing:
     """What a document looks like.
 
-    ``sort`` is "press", "judgment", "published_review", "letter", "email", "police_record", "case_note" or empty;
+    ``sort`` is "press", "judgment", "published_review", "letter", "statement" (of a witness), "email",
+    "police_record", "case_note" or empty;
     ``agency_kind`` is set where it speaks to the public and not for an agency; ``reasons`` in plain words.
     """
 
@@ -148,7 +157,7 @@ def standing(document: Document) -> Standing:
         sort: tuple(reason for pattern, reason in patterns if pattern.search(head))
         for sort, patterns in _SOUGHT.items()
     }
-    for sort in ("email", "letter"):
+    for sort in ("email", "letter", "statement"):
         if len(signs[sort]) >= _NEEDED[sort]:
             return Standing(sort, None, signs[sort])
     reached = [sort for sort in (*_PUBLIC, "police_record", "case_note") if len(signs[sort]) >= _NEEDED[sort]]

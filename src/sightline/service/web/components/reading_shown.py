@@ -30,6 +30,7 @@ _STANDINGS = {
     "published_review": "published review",
     "review": "published review",
     "letter": "letter",
+    "statement": "witness statement",
     "email": "e-mail",
     "case_note": "case note",
 }
