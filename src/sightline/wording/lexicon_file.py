@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import replace
@@ -60,7 +60,14 @@ def own_words() -> tuple[str, ...]:
 def read_with_faults(*folders: Path) -> tuple[Lexicon, tuple[str, ...]]:
     """As :func:`load`, but what is broken in ``folders`` is left out and told, one sentence each, and the rest read."""
     faults: list[str] = []
+    if not any(True for folder in folders for _ in folder.glob("*.toml")):  # Sightline's own, which need no second look
+        faults.extend(_missing(folders))
+        return load(), tuple(faults)
     return _read(folders, faults), tuple(faults)
+
+
+def _missing(folders: Iterable[Path]) -> Iterator[str]:
+    return (f"There is no folder {one.name} to read words from." for one in folders if not one.is_dir())
 
 
 _IN_USE: ContextVar[Lexicon | None] = ContextVar("the lexicon in use", default=None)
@@ -71,12 +78,12 @@ def _load(folders: tuple[Path, ...]) -> Lexicon:
     return _read(folders, None)
 
 
-def _read(folders: Iterable[Path], faults: list[str] | None) -> Lexicon:
+def _read(folders: Sequence[Path], faults: list[str] | None) -> Lexicon:
     """The lexicon; what is wrong in ``folders`` goes to ``faults``, or is raised where that is None."""
     read = [(path, _toml(path)) for path in sorted(OWN_FOLDER.glob("*.toml"))]
+    if faults is not None:
+        faults.extend(_missing(folders))
     for folder in folders:
-        if faults is not None and not folder.is_dir():
-            faults.append(f"There is no folder {folder.name} to read words from.")
         for path in sorted(folder.glob("*.toml")):
             try:
                 read.append((path, _toml(path)))
