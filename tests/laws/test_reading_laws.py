@@ -12,6 +12,7 @@ from sightline.chronology.partial_date import PartialDate, Precision, write_day
 from sightline.chronology.told_from import AnchorType
 from sightline.documents.document import Document
 from sightline.reading.narrative import read_narrative
+from sightline.vocabulary.natures import Nature
 
 days = st.dates(date(2010, 1, 1), date(2022, 12, 31))
 _SHAPES = (
@@ -177,3 +178,30 @@ def test_a_corrected_day_of_writing_moves_all_that_hangs_on_it(style, told, own,
         of_document = was.told_from is not None and was.told_from.anchor is AnchorType.DOCUMENT
         if of_document or style == "message":
             assert (now.occurred.earliest, now.occurred.latest) == (anew.occurred.earliest, anew.occurred.latest)
+
+
+_SAID_OF_IT = st.sampled_from(
+    (
+        "Ms Orr said that {}.", "Mr Orr denied that {}.", "The neighbour reported that {}.", "Mr Orr claimed that {}.",
+        "Ms Orr told the nurse that {}.", "There was no evidence that {}.", "It was alleged that {}.",
+        "According to the neighbour, {}.", "If {}, the nurse would have been told.", "Ms Orr was worried that {}.",
+    )
+)  # fmt: skip
+_DEEDS = st.sampled_from(
+    (
+        "he had hit Tegan", "Tegan had a bruise to her cheek", "Tegan had been left alone in the flat",
+        "the kitchen was dirty", "he had been arrested for assault", "Tegan had fallen from the sofa",
+        "the police had visited the house", "the social worker had visited the family", "Tegan had been shaken",
+        "Tegan had been burnt by an iron", "he had used cocaine in the home", "he had moved into the house",
+    )
+)  # fmt: skip
+
+
+@law
+@given(_SAID_OF_IT, _DEEDS, st.booleans())
+def test_what_is_denied_said_feared_or_supposed_is_never_an_event_or_observation(frame, deed, is_dated):
+    told = frame.format(deed)
+    if is_dated and told[:2] in ("Ms", "Mr"):
+        told = f"On 3 May 2022 {told}"
+    for one in _read(f"Case notes\n\n{told}\n"):
+        assert one.nature not in (Nature.EVENT, Nature.OBSERVATION), (one.kind, one.text)
