@@ -7,7 +7,10 @@ from datetime import date
 import pytest
 
 from sightline.documents import open_document
+from sightline.documents.document import Document
+from sightline.reading.layout.furniture import is_general
 from sightline.reading.narrative import read_narrative
+from sightline.vocabulary.natures import Nature
 
 
 def _read(tmp_path, text):
@@ -94,3 +97,32 @@ def test_a_line_that_opens_with_a_date_that_cannot_be_read_does_not_take_the_dat
     found = {one.text: one.occurred.written for one in reading.candidates if one.occurred.is_known}
     assert found == {"March 2020 - by phone only.": "March 2020", "4 May 2021 - Left.": "4 May 2021"}
     assert any("9 June" in one.words for one in reading.unread)
+
+
+@pytest.mark.parametrize(
+    ("text", "general"),
+    [
+        ("Reminder: staff must log every mark the same day.", True),
+        ("All staff are reminded to sign in.", True),
+        ("Local guidance at the time required that any bruise be discussed with a paediatrician.", True),
+        ("Staff need to see him.", False),
+        ("Nursery staff should have rung.", False),
+    ],
+)
+def test_what_every_worker_is_told_is_about_no_child(text, general):
+    assert is_general(text) is general
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No appointment was made.",
+        "We have no record of a Mr Dace at this practice.",
+        "No notification was made to children's social care.",
+        "She was never asked who lived there.",
+    ],
+)
+def test_what_an_agency_left_undone_is_told_and_has_not_happened(text):
+    letter = f"Orchard Surgery\n\n6 October 2020\n\nDear colleague\n\n{text}\n\nYours sincerely\n"
+    one = next(one for one in read_narrative(Document("a.txt", "sha", "txt", letter)).candidates if text in one.text)
+    assert one.nature is not Nature.EVENT

@@ -78,8 +78,9 @@ _LAW = Sieved(
     r"states|gives|makes|defines)\b"
     r"|\b(?:the law|case law|the authorities|statute|the Act|the guidance|statutory guidance|the procedures?|"
     r"practice guidance|research|"
-    r"Working Together(?: \d{4})?)\s+(?:is|are|requires?|provides?|says?|states?|places?|makes|sets? out|shows?|"
-    r"expects?|defines?|suggests?|makes)\b"
+    r"(?:the |our )?(?:local|national) (?:guidance|policy|procedures?|protocol)(?: at the time| then| in force)?|"
+    r"Working Together(?: \d{4})?)\s+(?:is|are|requires?|required|provides?|says?|states?|places?|makes|sets? out|"
+    r"shows?|expects?|defines?|suggests?|makes)\b"
     r"|\b(?:standard|burden) of proof\b|\bbalance of probabilit|\b(?:it is|is) well[- ]established\b|"
     r"\bas a matter of law\b"
     r"|\b(?:a|every|any|all) (?:child|children|baby|babies|parent|parents|agencies|professionals|practitioners|"
@@ -102,7 +103,8 @@ _ABOUT_THE_PAPER = Sieved(
     re.I,
 )
 _EVERYBODY = (
-    r"(?:all|every|any|attending|our|new|tenancy|the)?\s*(?:workers|practitioners|professionals|advocates|"
+    r"(?:all|every|any|attending|our|new|tenancy|the)?\s*"
+    r"(?:(?<=all )staff|(?<=our )staff|workers|practitioners|professionals|advocates|"
     r"parties|officers|"
     r"partners|agencies|(?:\w+ )?referrals|(?:\w+ )?forms|requests|clinicians|managers|women|patients|tenants|"
     r"growth charts)"
@@ -117,8 +119,10 @@ _RULE = Sieved(
 )
 """What a policy or a procedure says of every case."""
 _FOR_ALL = re.compile(
-    rf"(?:[\w ]{{2,20}}:\s*)?{_EVERYBODY}\s+(?:(?:should|must|shall)(?!\s+(?:not\s+)?have\b)|"
-    r"are (?:reminded|asked|required)|need to|to be asked|may wish)\b",
+    rf"(?:[\w ]{{2,20}}:\s*|(?:N\.?B\.?|reminder|important|note)\b[^\w]*)?{_EVERYBODY}\s+"
+    r"(?:(?:should|must|shall)(?!\s+(?:not\s+)?have\b)|"
+    r"are (?:reminded|asked|required)|need to|to be asked|may wish)\b"
+    r"|(?:N\.?B\.?|reminder|important)\W+(?:all\s+)?staff\s+(?:must|should|need|are)\b",
     re.I,
 )
 """What anybody of a sort is to do: "Attending officers are reminded that ..."; never parents or children, whose

@@ -61,6 +61,22 @@ _NOT_SEEN = re.compile(
 )
 _NOT_MET = re.compile(r"(?:not|never) (?:seen|met|known|heard)\b[^.;]{0,20}\b(?:him|her|them|he|she|either)\b", re.I)
 """What a writer says that they have not seen of somebody is no observation of that person."""
+_TELLS_WHOLE = frozenset({"letter", "email", "published_review", "judgment", "case_note", "police_record", ""})
+_FEWEST = 4
+_LEFT_UNDONE = re.compile(
+    r"\b(?:no|not|never|neither|none|nobody|nothing)\b[^.;]{0,60}\b(?:made|sent|done|held|called|told|informed|notified|shared|passed|"
+    r"referred|recorded|record|asked|spoken|seen|visited|arranged|offered|given|taken|followed|checked|completed|started|"
+    r"received|considered|contacted|known|trace|note|sign|reply|response|answer)\b",
+    re.I,
+)
+"""What an agency's paper says was not done, sent, asked or on file: half of what a review turns on."""
+_NO_RECORD = re.compile(
+    r"(?:I|we|there|the \w+)\s+(?:\w+\s+)?(?:is|are|was|were|have|has|had|"
+    r"hold|holds|held|find|found|can(?:not|['’]t) (?:find|see))\b"
+    r"[^.;]{0,20}\b(?:no|not|any)\b[^.;]{0,20}\b(?:records?|trace|notes?|entry|file|information|details|mention)\b",
+    re.I,
+)
+"""What an agency looked for in its own papers and did not find."""
 _WRITER = re.compile(r"(?:I|we|you)\b", re.I)
 _OTHERS = re.compile(r"\b(?:he|she|they|him|her|them|his|their|children|family|police|school|council)\b", re.I)
 
@@ -119,9 +135,14 @@ def unknown_kind(
             return Weighed("entry", Nature.OBSERVATION, happened=False)
         return (
             Weighed("entry", Nature.ACCOUNT, happened=False)
-            if dated or (record and words >= 5 and verb is not None) or (record and _NOT_MET.match(statement.bare))
+            if dated
+            or (record and words >= 5 and verb is not None)
+            or (record and _NOT_MET.match(statement.bare))
+            or (setting.sort in _TELLS_WHOLE and words >= _FEWEST and verb is not None and _LEFT_UNDONE.search(plain))
             else None
         )
+    if setting.sort in _TELLS_WHOLE and _NO_RECORD.match(statement.bare):
+        return Weighed("entry", Nature.OBSERVATION, happened=False)
     if statement.dates and not (record and verb is not None and is_seen(plain, verb)):
         return Weighed("entry", Nature.EVENT)
     if statement.opens_entry:
