@@ -60,6 +60,7 @@ _EVENTS = (
     ("death", re.compile(r"\b(?:died|death|killed|murdered|found\s+dead|killing)\b", re.I)),
 )
 _PAST = re.compile(r"\b(?:when|while|at\s+the\s+(?:time|age)|by\s+the\s+time|then|had\s+been)\b", re.I)
+_WAS = re.compile(r"(?:was|were|had\s+been)\b", re.I)
 _SLACK = {"y": 20, "m": 4, "w": 3, "d": 1}
 _OF_ADULT = 200
 """Days by which the birth of a grown-up may be out: ages are given of the deed, the trial or the day of writing."""
@@ -199,6 +200,8 @@ def _is_name(name: str) -> bool:
 def _as_of(sentence: Sentence, start: int, end: int, event: str, is_child: bool) -> tuple[date, date] | None:
     """From when to when the age can have been meant."""
     beside = sentence.beside(start, end)
+    if beside is None and _WAS.match(sentence.text, start):
+        return None  # "He was two": of whatever time is being told
     if beside is None and ((event and is_child) or _PAST.search(sentence.text)):
         return None
     when = beside.date if beside and (is_child or _PAST.search(sentence.text)) else sentence.entry or sentence.written
