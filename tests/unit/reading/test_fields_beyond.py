@@ -71,7 +71,7 @@ def test_the_side_of_a_telling_that_the_words_leave_out_is_the_records_own_agenc
 
 @pytest.mark.parametrize("agency_kind", ["press", "judgment", "published_review"])
 def test_what_is_published_is_no_side_of_what_it_tells(agency_kind):
-    text = "The health visitor made a referral to children's social care in May 2016."
+    text = "In May 2016 a referral was made to children's social care."
     for one in read(text, agency_kind=agency_kind):
         assert agency_kind not in str(values(one).get("sender", ""))
         assert agency_kind not in str(values(one).get("recipient", ""))
