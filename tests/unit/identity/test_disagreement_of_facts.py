@@ -6,7 +6,7 @@ from sightline.chronology.contradiction import Sort, Topic
 from sightline.chronology.fact import Fact, FieldValue, Involvement, Source, Status
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.identity.disagreement import find_contradictions
-from sightline.identity.same_event import propose_same_event
+from sightline.identity.same_event import EventGroup, propose_same_event
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
 
@@ -144,3 +144,22 @@ def test_a_swelling_and_a_fracture_are_one_injury_and_no_contradiction():
     burnt = injury("3", "Burn to the left leg, carried in by mother.", "burn")
     assert found([swollen, broken]) == ()
     assert [one.topic for one in found([broken, burnt])] == [Topic.VALUE]
+
+
+def _injury(id_, text, **fields):
+    held = {
+        name: FieldValue(value, value, text.find(value), text.find(value) + len(value))
+        for name, value in fields.items()
+    }
+    return fact(id_, "injury", date(2024, 5, 9), text, fields=held)
+
+
+def test_two_injuries_on_two_parts_of_the_body_are_not_set_against_each_other():
+    eye = _injury("1", "Scratch under the right eye on 9 May 2024.", site="eye", side="right", type="scratch")
+    ankles = _injury(
+        "2", "Marks to both ankles on 9 May 2024, bruise to one.", site="ankles", side="both", type="bruise"
+    )
+    other_eye = _injury("3", "Scratch under the left eye on 9 May 2024.", site="eye", side="left", type="scratch")
+    groups = [EventGroup(fact_ids=("1", two), reasons=("both are of one day",)) for two in ("2", "3")]
+    assert find_contradictions([eye, ankles], groups=groups[:1]) == ()
+    assert [one.topic for one in find_contradictions([eye, other_eye], groups=groups[1:])] == [Topic.VALUE]

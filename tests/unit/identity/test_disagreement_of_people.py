@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from sightline.chronology.contradiction import Topic
+from sightline.chronology.contradiction import Contradiction, Topic
 from sightline.chronology.partial_date import PartialDate
 from sightline.identity.persons import NameAssertion
 from tests.unit.identity.told_cases import found_in, of_topic, sorts, words
@@ -154,3 +154,32 @@ def test_a_letter_stands_for_a_name_where_offence_and_initial_fit():
     assert sorts(Topic.SENTENCE, review, press) == ["conflict"]
     assert not of_topic(Topic.SENTENCE, review.replace("Adult V", "Adult B"), press)
     assert not of_topic(Topic.SENTENCE, review, press.replace("manslaughter", "cruelty"))
+
+
+OWN_DAY = PartialDate.on(date(2024, 3, 4))
+
+
+def ages_told(*texts: str) -> list[Contradiction]:
+    """Of documents that are all of one day."""
+    days = {f"{'abcdefgh'[place]}.txt": OWN_DAY for place in range(len(texts))}
+    return of_topic(Topic.AGE, *texts, own_dates=days)
+
+
+@pytest.mark.parametrize("words", ["rv 2/52", "Cough 2/52, no fever.", "Repeat weight 6/52", "Plan: WB clinic 3/12"])
+def test_shorthand_for_a_time_to_come_or_a_while_is_no_age(words):
+    assert ages_told(f"Child Anya was well. {words}", "Child Anya is three years old.") == []
+
+
+def test_shorthand_beside_a_child_is_an_age():
+    assert ages_told("Child Anya is 9/12.", "Child Anya is three years old.")
+
+
+def test_the_ages_of_children_who_are_called_by_letters_are_two_childrens():
+    judgment = "Child Anya was there. I am concerned with W, now aged three."
+    assert ages_told(judgment, "Child Anya was seen. P is nine weeks old.") == []
+    assert ages_told("On 4 March 2024 W, aged three, died.", "On 4 March 2024 P, aged nine weeks, died.") == []
+    assert ages_told("On 4 March 2024 W, aged three, died. P is nine.", "On 4 March 2024 W, aged nine weeks, died.")
+
+
+def test_a_word_that_heads_an_age_is_no_name_of_a_child():
+    assert ages_told("Seen in clinic. Aged 15 months, well.", "Sib O aged 4 seen. Aged 4 yrs, well.") == []

@@ -80,3 +80,14 @@ def _left(sentence: str) -> bool:
 
 def _places(candidates: tuple[Candidate, ...]) -> list[Source]:
     return [source for one in candidates for source in one.sources]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In January 2024, when N was seven weeks old, a bruise was seen on her left cheek.",
+        "There have been two calls. Ngozi was asleep in her cot.",
+    ],
+)
+def test_no_death_and_no_collapse_is_told_without_a_word_of_one(text: str) -> None:
+    assert not {one.kind for one in read(text)} & {"death", "collapse"}

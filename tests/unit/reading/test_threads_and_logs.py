@@ -78,3 +78,13 @@ def test_a_day_that_an_entry_only_speaks_of_does_not_date_it():
 def test_six_to_eight_weeks_are_no_date():
     text = "9.11.2018  DNA clinic for 6-8/52 review.\n16.11.2018  Seen in clinic.\n20.11.2018  Seen in clinic."
     assert read(text)[0].occurred.earliest == date(2018, 11, 9)
+
+
+def test_what_stands_behind_a_plan_did_not_happen_on_the_day_of_the_plan():
+    text = (
+        "From: Siri Byrne <s.byrne@x.example>\nSent: 24 March 2025 09:12\nTo: Omar Dunn <o.dunn@y.example>\n"
+        "Subject: Poppy\n\nHe left on Saturday. I will visit tomorrow. She was told not to let him back in.\n"
+    )
+    read = read_narrative(Document("mail.txt", "sha", "txt", text)).candidates
+    (told,) = [one for one in read if "let him back" in one.text]
+    assert told.occurred.latest is None or told.occurred.latest <= date(2025, 3, 24)

@@ -96,6 +96,9 @@ def test_a_sentence_about_signing_is_not_the_documents_own_date():
         "Crime ref 03SEP19/1234",
         "X-03SEP19 was closed.",
         "Dose seen 1/2 - 3/4 weeks",
+        "6-8/52 check overdue.",
+        "WB clinic in 3/12,\n6-8/52 check o/d.",
+        "Rv 3-4/12 or sooner.",
     ],
 )
 def test_a_day_that_is_part_of_a_reference_is_no_date(text):

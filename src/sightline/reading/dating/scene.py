@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from sightline.chronology.partial_date import PartialDate
 from sightline.chronology.step import Step, StepCode
 from sightline.chronology.told_from import AnchorType, ToldFrom, write_anchor
 from sightline.reading.dating.other_days import OF_LONG_AGO
-from sightline.reading.dating.placed import Resolved, in_short
+from sightline.reading.dating.placed import Placed, Resolved, in_short
 from sightline.reading.dating.so_far import SoFar
 from sightline.reading.sentences.finite import PERFECT, finite_at
 from sightline.reading.sentences.told_now import has_happened, names_a_day, speaks_of_a_span
@@ -98,6 +99,17 @@ def goes_on_in_the_scene(statement: Statement, weighed: Weighed) -> bool:
     return not speaks_of_a_span(plain)
 
 
+_WILL = re.compile(r"\b(?:will|shall|going\s+to)\b|['’]ll\b", re.I)
+
+
+def _is_to_come(last: Placed, written: PartialDate | None) -> bool:
+    """Whether what stands before was to come: in "I will visit tomorrow. She was told" nobody was told tomorrow."""
+    if last.nature is Nature.DECISION and _WILL.search(last.text):
+        return True
+    day = last.occurred.earliest
+    return day is not None and written is not None and written.latest is not None and day > written.latest
+
+
 def _is_of_the_same(plain: str, before: str) -> bool:
     """Whether it goes on about whom the statement before told of: a pronoun, or a noun that stands there too."""
     subject = _SUBJECT.match(plain)
@@ -126,6 +138,8 @@ def in_the_scene(so_far: SoFar, statement: Statement, weighed: Weighed) -> Resol
     if (last.background and not in_scene) or not last.happened or last.tells_of_two or not last.occurred.is_day:
         return None
     if last.occurred.is_unsure or last.kind in OF_LONG_AGO or last.sentence == statement.sentence:
+        return None
+    if _is_to_come(last, so_far.written):
         return None
     step = last.told_from.step if last.told_from is not None else None
     by_words = last.told_from is not None and not in_scene and (step is None or step.yearly is None)

@@ -122,7 +122,7 @@ def _numeric(words: Words, start: int, place: int, weekday: int | None) -> Eleme
             return Element(start, place + 5, out_of_reach(third), third, month)
         if year is None or words.digits(place) > 2:
             return None
-        if _is_clock(words, place + 4):
+        if _is_clock(words, place + 4) or _is_a_span(words, place, marks):
             return None
     is_plain = day <= 31 and month <= 31 and 4 in (words.digits(place), words.digits(place + 4))
     end = place + 5
@@ -220,6 +220,11 @@ def _month_then_day(words: Words, start: int, place: int, weekday: int | None) -
     if year is None:
         return None
     return Element(start, year[1], lambda y, m: a_day(y, m, day, weekday), year[0], month)
+
+
+def _is_a_span(words: Words, place: int, marks: tuple[str, str]) -> bool:
+    """ "6-8/52", "3-4/12", "5-7/7": from so many to so many weeks, months or days, as clinicians write them."""
+    return marks[0] in HYPHENS and marks[1] == "/" and words.at(place + 4) in ("52", "12", "7")
 
 
 def _is_clock(words: Words, place: int) -> bool:

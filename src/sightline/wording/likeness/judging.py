@@ -36,6 +36,17 @@ _NOT_HAPPENED = 2.5
 _TELLING = 2.0
 """A kind for which no word of the sentence speaks so many times oftener than for others was right once in four."""
 _MUST_SAY = {
+    "death": re.compile(
+        r"\b(?:di(?:ed?|es)|dying|dead|deaths?|deceased|kill\w*|murder\w*|manslaughter|fatal\w*|lifeless|drowned|hanged|"
+        r"strangled|suffocated|suicide|SUDI\w*|passed away|lost (?:his|her|their) life|life extinct|stillb\w+|"
+        r"post[- ]?mortem|bereave\w*)\b",
+        re.IGNORECASE,
+    ),
+    "collapse": re.compile(
+        r"collaps|breath|apno|unrespons|responsive|responding|conscious|lifeless|\b(?:limp|floppy|blue|grey|fit|fits|fitting|"
+        r"fitted|arrest\w*|faint\w*|passed out|chok\w+|CPR|ALTE|BRUE)\b|seizure|convuls|resus",
+        re.IGNORECASE,
+    ),
     "appointment_missed": re.compile(
         r"\b(?:not|no|nobody|never|without|miss\w*|fail\w*|cancel\w*|forg[eo]t\w*|declin\w*|refus\w*|absent|absence|"
         r"rearrang\w*|re-?book\w*|overslept|late|DNA\w*|WNB|FTA|non)\b|n['’]t\b",

@@ -53,7 +53,8 @@ _NO_NAME_WORDS = """
     thursday friday saturday sunday the after during judge justice sir last on by in at hosp clinic protection plan
     mon tue tues wed thu thur thurs fri sat sun subject from date school nursery ward child adult photograph
     flat room unit record safeguarding health benefit findings introduction recommendations analysis partnership
-    weight height length attendance year day week term age grade score
+    weight height length attendance year day week term age grade score aged approx about around over nearly almost
+    review recheck repeat imms seen within every next follow-up
 """
 _NO_NAME = frozenset(_NO_NAME_WORDS.split())
 

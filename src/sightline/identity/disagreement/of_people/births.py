@@ -51,7 +51,16 @@ _AGE = re.compile(
 )
 _NEXT = re.compile(r"[\s,]*(?:(?:his|her|the|their)\s+)?(?P<who>(?:[A-Za-z'’-]+\s*,?\s*){1,4})")
 _NO_AGE = re.compile(r"\b(?:in|for|at|over|after|within|every|last|next|past|first|year|weeks?\s+of)\s*$", re.I)
-_LETTER = re.compile(r"\b(?:[Cc]hild\s+|[Bb]aby\s+)?(?!I\b)[A-Z],?(?:\s+(?:was|is|then|by|now)){0,3},?\s*$")
+_LETTER = re.compile(
+    r"\b(?:[Cc]hild\s+|[Bb]aby\s+)?(?!I\b)(?P<letter>[A-Z]),?(?:\s+(?:was|is|who|then|by|now)){0,3},?\s*$"
+)
+_SHORTHAND_OF_AN_AGE = re.compile(
+    r"(?:^|[.,;:(–-]|\n|\b(?:child|baby|infant|boy|girl|son|daughter|twins?|pt|patient|sib(?:ling)?|brother|sister|now|is|was|then))"
+    r"\s*$",
+    re.I,
+)
+"""What stands before "9/12" where it is an age; behind "rv", "cough", "imms due" it is a time to come or a while."""
+_OLD = re.compile(r"\s*(?:old|of\s+age|boy|girl|baby|infant|child|male|female)\b", re.I)
 _ADULT = 15
 _LENGTH = {"y": 365.25, "m": 30.44, "w": 7.0, "d": 1.0}
 _EVENTS = (
@@ -65,6 +74,8 @@ _SLACK = {"y": 20, "m": 4, "w": 3, "d": 1}
 _OF_ADULT = 200
 """Days by which the birth of a grown-up may be out: ages are given of the deed, the trial or the day of writing."""
 _MOST = 60
+_NEAR = 40
+"""Letters before an age in which its letter is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +92,11 @@ class _Aged:
 
 def births(told: Sequence[Sentence], reader: Reader) -> list[Contradiction]:
     """Where two documents give one person ages of which only one can be right."""
-    several = sum(map(_is_name, reader.cast.young)) > 1
+    letters = _letters(told)
+    several = sum(map(_is_name, reader.cast.young)) > 1 or len(letters) > 1
     first: dict[tuple[str, str, frozenset[str], str], _Aged] = {}
     for sentence in told:
-        for claim in _aged(sentence, reader):
+        for claim in _aged(sentence, reader, by_letter=len(letters) > 1):
             first.setdefault((claim.said.document, claim.said.value, claim.who, claim.event), claim)
     by_who: dict[str, list[_Aged]] = {}
     for claim in first.values():
@@ -131,15 +143,19 @@ def _overlap(one: _Aged, other: _Aged) -> bool:
     return one.days < other.days + other.unit and other.days < one.days + one.unit
 
 
-def _aged(sentence: Sentence, reader: Reader) -> Iterator[_Aged]:
+def _aged(sentence: Sentence, reader: Reader, *, by_letter: bool) -> Iterator[_Aged]:
+    """``by_letter``: several children are called by letters, so that a letter says which of them is meant."""
     text = sentence.text
     for hit in _AGE.finditer(text):
         number, unit = _number(hit)
         if number is None or not 0 <= number < 100 or _NO_AGE.search(text[: hit.start()]):
             continue
+        if hit.group("d") and not _is_an_age(sentence, hit, reader):
+            continue
         start, end = hit.end("name") if hit.group("name") else hit.start(), hit.end()
         is_child = unit != "y" or number < _ADULT
-        who = _whose(sentence, hit, is_child, reader)
+        letter = _LETTER.search(text[max(0, hit.start() - _NEAR) : hit.start()]) if by_letter and is_child else None
+        who = frozenset({f"child {letter.group('letter')}"}) if letter else _whose(sentence, hit, is_child, reader)
         if not who:
             continue
         event = next((name for name, form in _EVENTS if form.search(text)), "")
@@ -157,6 +173,28 @@ def _aged(sentence: Sentence, reader: Reader) -> Iterator[_Aged]:
         said = sentence.say(start, end, f"{number:g} {unit}")
         beside = sentence.beside(start, end)
         yield _Aged(who, event, number * length, length, born, is_child, beside is not None, said)
+
+
+def _is_an_age(sentence: Sentence, hit: re.Match[str], reader: Reader) -> bool:
+    """Whether "2/52" is how old somebody is: it stands alone or beside a child, and behind nothing that is to come."""
+    before = sentence.text[: hit.start()]
+    if _SHORTHAND_OF_AN_AGE.search(before) or _OLD.match(sentence.text, hit.end()):
+        return True
+    last = re.search(r"[\w'’-]+\s*$", before)
+    return last is not None and bool(whom(last.group(), sentence, reader))
+
+
+def _letters(told: Sequence[Sentence]) -> set[str]:
+    """The letters by which children are called whose ages are told: "W, now aged three", "P was nine weeks old"."""
+    found = set()
+    for sentence in told:
+        for hit in _AGE.finditer(sentence.text):
+            number, unit = _number(hit)
+            if number is None or (unit == "y" and number >= _ADULT):
+                continue
+            if letter := _LETTER.search(sentence.text[max(0, hit.start() - _NEAR) : hit.start()]):
+                found.add(letter.group("letter"))
+    return found
 
 
 def _number(hit: re.Match[str]) -> tuple[float | None, str]:

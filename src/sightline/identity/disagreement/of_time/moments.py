@@ -11,6 +11,7 @@ from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
 from sightline.chronology.fact import Fact, FieldValue
 from sightline.chronology.partial_date import PartialDate, write_day
 from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.wordings import BODY, parts_meet
 from sightline.identity.once_in_a_case import ONCE, may_be_one
 from sightline.identity.same_event import EventGroup
 from sightline.vocabulary.fields import FieldType
@@ -186,7 +187,21 @@ _GOES_WITH_ANY = {("injury", "type"): "swelling"}
 """A value that any other may stand beside: a broken leg is swollen too."""
 
 
+_PLURAL = re.compile(r"(?<=[a-z]{2})s\b", re.I)
+
+
+def _are_of_two_places(one: Fact, other: Fact) -> bool:
+    """Whether each is of another part of the body: a scratch under the right eye, and marks to both ankles."""
+    mine, theirs = (
+        frozenset(hit.group().casefold() for hit in BODY.finditer(_PLURAL.sub("", str(fact.value("site") or ""))))
+        for fact in (one, other)
+    )
+    return not parts_meet(mine, theirs)
+
+
 def _values(one: Fact, other: Fact, reasons: tuple[str, ...]) -> list[Contradiction]:
+    if _are_of_two_places(one, other):
+        return []
     kind = KINDS.get(one.kind)
     found = []
     for name in sorted(set(one.fields) & set(other.fields)) if kind and one.kind == other.kind else ():
