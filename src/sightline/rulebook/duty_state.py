@@ -73,9 +73,14 @@ def _need(view: View, duty: Duty, episode: Episode, limit: Limit, need: Selectio
             return Standing(State.CANNOT_TELL, str(missing))
     found = _candidates(view, duty, episode, need, start)
     if duty.counts_after is not None:
-        before = duty.counts_after.limit(view, episode)
-        found = _since(before, found)
-        start = min(before.earliest + _A_DAY, limit.earliest)
+        try:
+            before = duty.counts_after.limit(view, episode)
+        except CannotReckon as reason:
+            return Standing(State.CANNOT_TELL, str(reason))
+        # Where a partnership set the earlier number as late as this one, one answer answers both.
+        if before.earliest < limit.earliest:
+            found = _since(before, found)
+            start = min(before.earliest + _A_DAY, limit.earliest)
     perhaps = []
     for fact, answer in found:
         in_time = limit.in_time(fact.occurred)

@@ -183,3 +183,18 @@ def test_the_first_days_that_are_told_on_columns_are_those_of_the_evaluator() ->
 def test_most_duties_can_be_told_on_columns() -> None:
     duties = [rule for rule in ALL if isinstance(rule, Duty)]
     assert sum(map(is_expressible, duties)) > 0.7 * len(duties)
+
+
+def test_a_mark_set_as_late_as_the_next_is_told_alike_on_columns() -> None:
+    [second] = (rule for rule in ALL if rule.code == "long-child-protection-plan-decided-on-at-the-second-mark")
+    assert isinstance(second, Duty)
+    assert is_expressible(second)
+    for months in (15, 18, 24):
+        numbers = load().set_locally("long_plan.months", months, date(2010, 3, 17), "Minutes")
+        for number in range(150):
+            child, on = busy_child(second, number, 1.0)
+            person, facts = rows(child, "review")
+            tables_ = table(CHILDREN, [person]), table(FACTS, facts)
+            found = answer_share(*tables_, Asked(on, rules=(second,), parameters=numbers)).to_pylist()
+            owed = evaluate(child, on=on, rules=(second,), parameters=numbers).owed
+            assert [row["answer"] for row in found if row["rule"]] == [item.state.value for item in owed]

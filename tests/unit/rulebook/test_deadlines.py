@@ -23,6 +23,7 @@ from sightline.rulebook.language.circumstances import (
     Not,
     NotYetOver,
     NumberInForce,
+    Perhaps,
     PeriodOpenedWith,
     RecordedAtAll,
     SoonAfter,
@@ -306,6 +307,20 @@ class TestWhatRunsAndWhatCameFirst:
         ended = rows.format("2014-01-02") + "\n2014-03-02 | child_protection_plan_end | police"
         assert holds(begun, ended) == "no"
 
+    def test_during_an_order_of_some_sort(self) -> None:
+        rows = "2014-01-02 | order_made{} | court\n2014-04-03 | strategy_discussion | police"
+        care = During("order", opened=Is("order_type", ("care_order",)))
+        assert holds(care, rows.format(": order_type=care_order")) == "yes"
+        assert holds(care, rows.format(": order_type=supervision_order")) == "no"
+        assert holds(care, rows.format("")) == "cannot tell"
+
+    def test_what_goes_with_a_circumstance_and_does_not_show_it(self) -> None:
+        rows = "{} | child_protection_plan_start | police\n2014-04-03 | strategy_discussion | police"
+        perhaps = Perhaps(During("child_protection_plan"))
+        assert holds(perhaps, rows.format("2014-04-02")) == "cannot tell"
+        assert holds(perhaps, rows.format("2014-04")) == "cannot tell"
+        assert holds(perhaps, rows.format("2014-04-04")) == "no"
+
     def test_the_first_of_its_period(self) -> None:
         rows = "2013-01-02 | strategy_discussion | police\n2014-04-03 | strategy_discussion | police"
         assert holds(IsFirst(START), rows) == "no"
@@ -440,7 +455,7 @@ def test_every_node_has_words_without_codes() -> None:
         AtLeastSoMany(START, "three", "quarter"), LastedAtLeast("looked_after", "two", "working days"),
         InFirstAfter("quarter", START), NotYetOver(EndOfOrder(order, "year")), NamesADay("expires_on", "its end"),
         PeriodOpenedWith("legal_basis", ("care_order",)), StatedAtStart("before_assessment"),
-        RecordedAtAll(START),
+        RecordedAtAll(START), During("order", opened=Is("order_type", ("care_order",))), Perhaps(Younger("five")),
         AnyHolds((NumberInForce("ended"), Younger("five"))),
         StartSays(Is("outcome", ("joint",)), "strategy_discussion"),
     ]  # fmt: skip

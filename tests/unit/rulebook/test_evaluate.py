@@ -453,3 +453,29 @@ def test_a_number_in_a_questions_sentence_is_shown_with_its_standing_wherever_a_
                 if all(hasattr(start, "reckoned") for start in starts):
                     assert finding.evidence.arithmetic, (example.title, day)
                     assert finding.evidence.parameters, (example.title, day)
+
+
+LONG_PLAN = """
+One
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2013-02-12 | child_protection_plan_start | childrens_social_care
+  2014-05-12 | decision: type=long_plan | childrens_social_care
+"""
+
+
+@pytest.mark.parametrize(("first", "state"), [(15, "breached and open"), (18, "met"), (24, "met")])
+def test_a_mark_set_as_late_as_the_next_is_answered_with_it(first: int, state: str) -> None:
+    second = tuple(rule for rule in ALL if rule.code == "long-child-protection-plan-decided-on-at-the-second-mark")
+    numbers = load().set_locally("long_plan.months", first, date(2010, 3, 17), "Minutes")
+    [duty] = evaluate(chronology(LONG_PLAN), on=date(2014, 10, 1), rules=second, parameters=numbers).duties
+    assert duty.state.value == state
+
+
+def test_where_the_mark_before_has_no_number_it_cannot_be_told() -> None:
+    [second] = (rule for rule in ALL if rule.code == "long-child-protection-plan-decided-on-at-the-second-mark")
+    numbers = load()
+    name = "long_plan.months"
+    late = replace(numbers[name], values=(replace(numbers[name].values[0], valid_from=date(2020, 1, 1)),))
+    held = type(numbers)({**{other: numbers[other] for other in numbers}, name: late})
+    [duty] = evaluate(chronology(LONG_PLAN), on=date(2014, 10, 1), rules=(second,), parameters=held).duties
+    assert duty.state is State.CANNOT_TELL

@@ -65,7 +65,8 @@ def owed(facts: Facts, duty: Duty, deadlines: Deadlines, before: Deadlines | Non
         if before is not None:
             earlier = before.of(facts, episodes)
             firm &= earlier.reckoned
-            since = np.minimum(earlier.latest + 1, limits.earliest)
+            after = np.minimum(earlier.earliest + 1, limits.earliest)
+            since = np.where(earlier.earliest < limits.earliest, after, since)
         worst = np.full(len(episodes), len(RANK), dtype=np.int8)
         for need in duty.met_by:
             worst = np.minimum(worst, _need(facts, duty, need, episodes, limits, since, firm))

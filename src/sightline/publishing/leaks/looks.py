@@ -19,7 +19,7 @@ _STREET = re.compile(
 _PHONE = re.compile(r"(?<![\w.])(?:\+44|0044|\(?0)\s?(?:\(0\)\s?)?\d(?:[\s-]?\)?[\s-]?\d){8,9}(?![\w-])")
 _OF_NOBODY = re.compile(r"\(?0(?:800|808|300|303|330|333|345|845|870)\b")
 """Telephone numbers that only bodies have: a helpline gives nobody away."""
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PUPIL = re.compile(r"\b[A-Z]\s?\d{11}[0-9A-Z]\b")
 _INSURANCE = re.compile(r"\b[A-CEGHJ-PR-TW-Z]{2}\s?\d\d\s?\d\d\s?\d\d\s?[A-D]\b")
 _ON_A_MAP = re.compile(

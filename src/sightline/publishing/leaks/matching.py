@@ -44,8 +44,8 @@ class _Token:
 
 _TOKEN = re.compile(r"[^\W_]+")
 _PIECE = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+")
-_BROKEN = re.compile(r"([^\W\d_]{2,})-[ \t]*(?:\n\s*|\s{1,3})([^\W\d_]{2,})")
-_SPACED = re.compile(r"(?<!\w)(?:\w[\s.*_\-|/]{1,3}){3,}\w(?!\w)")
+_BROKEN = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,})-[ \t]*(?:\n\s*|\s{1,3})([^\W\d_]{2,})")
+_SPACED = re.compile(r"(?<![^\W_])(?:[^\W_][\s.*_\-|/]{1,3}){3,}[^\W_](?![^\W_])")
 _DISGUISE = (str.maketrans("013457$@!|", "oieastsail"), str.maketrans("013457$@!|", "oleastsall"))
 _SPELLED_BY = 7
 """Words whose first letters spell a name: of fewer they do so by chance."""

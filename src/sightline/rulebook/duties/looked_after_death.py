@@ -5,15 +5,23 @@ or not anybody knows or suspects abuse or neglect, and to give no time for that 
 serious incident are Sightline's default until a partnership sets its own.
 
 Our reading: the child was looked after on the day of the death. The death of a care leaver is to be notified too; no
-record here says that somebody is one, so that it is not reckoned.
+record here says that somebody is one, so that it is not reckoned. Where no record says that the child came to be
+looked after, and one shows a care order or a placement that ran on that day, it cannot be told.
 """
 
 from sightline.rulebook.language.bind import Each
-from sightline.rulebook.language.circumstances import During, NumberInForce, Where
+from sightline.rulebook.language.circumstances import AnyHolds, During, NumberInForce, Perhaps, Where
+from sightline.rulebook.language.conditions import Is
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.rules import Cite, Duty
 from sightline.rulebook.language.select import select
 from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
+
+_LOOKED_AFTER = During("looked_after", ended_with_it=True)
+_BY_OTHERS = AnyHolds((
+    During("placement", ended_with_it=True),
+    During("order", ended_with_it=True, opened=Is("order_type", ("care_order", "interim_care_order"))),
+))  # fmt: skip
 
 EXAMPLES = """
 Nothing sent: not due on the last day, and missed the day after
@@ -48,6 +56,33 @@ The child was no longer looked after
   covered: childrens_social_care 2018-01-01..2027-12-31
   2024-01-08 | looked_after_start | childrens_social_care
   2024-03-01 | looked_after_end | childrens_social_care
+  2024-05-10 | death | hospital | of child
+  on 2024-06-17 -> nothing
+
+No record of becoming looked after, and a care order on the child
+  covered: childrens_social_care 2018-01-01..2027-12-31
+  2024-01-08 | order_made: order_type=care_order | court
+  2024-05-10 | death | hospital | of child
+  on 2024-06-17 -> cannot tell, due 2024-05-17
+
+No record of becoming looked after, and the child had been placed
+  covered: childrens_social_care 2018-01-01..2027-12-31
+  2024-01-08 | placement_start | childrens_social_care
+  2024-05-10 | death | hospital | of child
+  on 2024-06-17 -> cannot tell, due 2024-05-17
+
+The care order had ended, and so had the placement
+  covered: childrens_social_care 2018-01-01..2027-12-31
+  2024-01-08 | order_made: order_type=care_order | court
+  2024-01-08 | placement_start | childrens_social_care
+  2024-03-01 | placement_end | childrens_social_care
+  2024-03-01 | order_ended: order_type=care_order | court
+  2024-05-10 | death | hospital | of child
+  on 2024-06-17 -> nothing
+
+A supervision order makes nobody looked after
+  covered: childrens_social_care 2018-01-01..2027-12-31
+  2024-01-08 | order_made: order_type=supervision_order | court
   2024-05-10 | death | hospital | of child
   on 2024-06-17 -> nothing
 
@@ -92,7 +127,7 @@ DEATH_OF_A_LOOKED_AFTER_CHILD_NOTIFIED_IN_TIME = Duty(
     force="statutory guidance; the number is local",
     starts=Each(CHILD_DIED, same_day_is_one=True),
     applies=Where(
-        (NumberInForce("looked_after_death_notification.working_days"), During("looked_after", ended_with_it=True)),
+        (NumberInForce("looked_after_death_notification.working_days"), AnyHolds((_LOOKED_AFTER, Perhaps(_BY_OTHERS)))),
         "while the child was looked after, since the guidance asks for it",
     ),
     due=working_days("looked_after_death_notification.working_days"),

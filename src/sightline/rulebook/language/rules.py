@@ -136,7 +136,8 @@ class Duty:
     what ends it before it is due. ``looks_back``: for what must come before, the parameter of months that bounds how
     far back a record is taken to be about this start. ``not_before``: the first day on which it may be done; what was
     done sooner meets it and is said to have been too early. ``counts_after``: what was done by the end of that count
-    answered something earlier, and does not meet this. ``describes`` and ``examples``: as in a prompt.
+    answered something earlier, and does not meet this, unless that count ends no sooner than this one.
+    ``describes`` and ``examples``: as in a prompt.
     """
 
     code: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from time import process_time
 
 import pytest
 
@@ -312,3 +313,16 @@ def test_what_every_agency_of_a_kind_is_called_gives_none_of_them_away() -> None
     for name in names:
         assert _entries(f"{name} was not invited.", hidden), "the whole name still does"
     assert _entries("The Marlow team was not invited.", hidden)
+
+
+@pytest.mark.parametrize("row", ["_", "1", "a", "A2", " ", "a for b ", "1,111", "- ", "("])
+def test_a_long_row_of_signs_is_looked_through_in_moments(row: str) -> None:
+    began = process_time()
+    check("a.txt", f"Signed {row * (40_000 // len(row))}ab on".encode(), HIDDEN)
+    assert process_time() - began < 8
+
+
+def test_a_name_on_a_line_to_be_signed_is_found() -> None:
+    assert _entries("Signed ______________________________________________Jorvan") == {"child"}
+    assert _entries("Signed _J_o_r_v_a_n_") == {"child"}
+    assert _entries("Signed ______________________________________________ab") == set()

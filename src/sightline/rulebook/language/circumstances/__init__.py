@@ -15,7 +15,7 @@ from sightline.rulebook.language.circumstances.numbers import NotYetOver, Number
 from sightline.rulebook.language.circumstances.period import During, LastedAtLeast, running_since
 from sightline.rulebook.language.circumstances.school_age import AtSchoolAge, at_school_age
 from sightline.rulebook.language.circumstances.start import NamesADay, PeriodOpenedWith, StartSays, StatedAtStart
-from sightline.rulebook.language.circumstances.where import AnyHolds, Not, Where
+from sightline.rulebook.language.circumstances.where import AnyHolds, Not, Perhaps, Where
 
 __all__ = [
     "AnyHolds",
@@ -30,6 +30,7 @@ __all__ = [
     "Not",
     "NotYetOver",
     "NumberInForce",
+    "Perhaps",
     "PeriodOpenedWith",
     "RecordedAtAll",
     "SoonAfter",

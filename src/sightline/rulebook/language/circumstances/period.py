@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from sightline.chronology.calendar import OutsideCalendar
 from sightline.chronology.partial_date import PartialDate
-from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, any_yes, certainly
+from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, all_yes, any_yes, certainly
 from sightline.rulebook.language.bind import Episode
+from sightline.rulebook.language.conditions import Condition
 from sightline.rulebook.language.due import add_units
-from sightline.rulebook.language.words import a_or_an, count_words
+from sightline.rulebook.language.words import a_or_an, count_words, period_words
 from sightline.rulebook.parameters import Parameters
 from sightline.rulebook.view import View
 from sightline.vocabulary.kinds import PERIODS
@@ -20,22 +21,24 @@ class During:
     """A period of that name runs on the day of the start.
 
     ``begun_before``: it has begun before the start itself. ``ended_with_it``: one that ended on that very day ran too.
+    ``opened``: what the record of its own start has to say, such as which order was made.
     """
 
     period: str
     begun_before: bool = False
     ended_with_it: bool = False
+    opened: Condition | None = None
 
     @property
     def kinds(self) -> tuple[str, ...]:
         return (*PERIODS[self.period][0], *PERIODS[self.period][1])
 
     def test(self, view: View, episode: Episode) -> Answer:
-        answers = [
-            self._runs(period.start, period.end, episode)
-            for period in view.periods(self.period)
-            if period.start_fact is not None and period.start_fact not in episode.facts
-        ]
+        answers = []
+        for period in view.periods(self.period):
+            if period.start_fact is not None and period.start_fact not in episode.facts:
+                meant = YES if self.opened is None else self.opened.test(view, period.start_fact)
+                answers.append(all_yes((meant, self._runs(period.start, period.end, episode))))
         return any_yes(answers)
 
     def _runs(self, start: PartialDate, end: PartialDate | None, episode: Episode) -> Answer:
@@ -54,7 +57,8 @@ class During:
         return YES if begun and going_on else CANNOT_TELL
 
     def english(self, parameters: Parameters) -> str:
-        return f"during {a_or_an(self.period.replace('_', ' '))}"
+        opened = f" {self.opened.english(PERIODS[self.period][0][0])}" if self.opened else ""
+        return f"during {a_or_an(period_words(self.period))}{opened}"
 
 
 def running_since(view: View, episode: Episode, name: str) -> PartialDate | None:

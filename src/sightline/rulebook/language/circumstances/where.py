@@ -70,6 +70,27 @@ class Not:
 
 
 @dataclass(frozen=True, slots=True)
+class Perhaps:
+    """The circumstance goes with what is asked and does not show it: where it holds, it cannot be told."""
+
+    stage: Stage
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        return kinds_of(self.stage)
+
+    @property
+    def parameter_names(self) -> tuple[str, ...]:
+        return numbers_of(self.stage)
+
+    def test(self, view: View, episode: Episode) -> Answer:
+        return NO if self.stage.test(view, episode) is NO else CANNOT_TELL
+
+    def english(self, parameters: Parameters) -> str:
+        return f"perhaps {self.stage.english(parameters)}"
+
+
+@dataclass(frozen=True, slots=True)
 class AnyHolds:
     """At least one of several circumstances holds."""
 
