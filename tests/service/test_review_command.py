@@ -6,6 +6,8 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+import docx
+
 from tests.journeys.review_papers import ADDRESS, AGENCIES, PERSONS, TITLE, write_returns
 from tests.service.papers import READER
 
@@ -32,6 +34,24 @@ def test_a_review_is_opened_collected_and_combined_over_folders(store: Path, fol
     assert "In, to be looked at" in said
     code, said, _ = sightline("review", "collect", TITLE, folder, "--store", store)
     assert said.startswith("Nothing new.")
+
+
+def test_the_blank_return_itself_is_received_once_somebody_has_filled_it_in(
+    store: Path, folder: Path, sightline: Run
+) -> None:
+    open_by_command(sightline, store, "--folder", folder)
+    code, said, _ = sightline("review", "collect", TITLE, folder, "--by", "B. Manager", "--store", store)
+    assert (code, said.splitlines()[0]) == (0, "Nothing new.")
+    form = folder / "Larkfield Health Visiting" / "blank-return.docx"
+    word = docx.Document(str(form))
+    rows = next(table.rows for table in word.tables if table.rows[0].cells[0].text == "Date")
+    said_of = {"Date": "12/03/2014", "What happened": "Weighed at clinic.", "Source of information": "Notes, page 4"}
+    for head, cell in zip(rows[0].cells, rows[1].cells, strict=True):
+        cell.text = said_of.get(head.text, "")
+    word.save(str(form))
+    code, said, trouble = sightline("review", "collect", TITLE, folder, "--by", "B. Manager", "--store", store)
+    assert (code, trouble) == (0, ""), trouble
+    assert "HV Larkfield Health Visiting, blank-return.docx: version 1, 1 rows" in said
 
 
 def test_what_is_accepted_is_combined_and_a_panel_file_is_written_only_when_nothing_keeps_it(

@@ -14,7 +14,8 @@ from sightline.publishing.leaks.finding import Finding, LeakSort, Report
 from sightline.publishing.leaks.found_places import Place, Places
 from sightline.publishing.leaks.joining import joined_clues
 from sightline.publishing.leaks.markup import OF_A_RUN
-from sightline.publishing.leaks.matching import Match, Matcher, matcher_of
+from sightline.publishing.leaks.match import Match
+from sightline.publishing.leaks.matching import Matcher, matcher_of
 from sightline.publishing.leaks.neighbours import JOINT, first_letters, joined
 from sightline.publishing.leaks.places import places
 from sightline.publishing.leaks.sought import Hidden

@@ -12,6 +12,7 @@ from sightline.publishing.leaks.disguises import blanked_names, disguised, is_sp
 from sightline.publishing.leaks.finding import LeakSort
 from sightline.publishing.leaks.likeness import is_everyday, is_near
 from sightline.publishing.leaks.looks import looks_like
+from sightline.publishing.leaks.match import Match, plainest
 from sightline.publishing.leaks.matching_figures import code_patterns, hidden_days, numbers_in
 from sightline.publishing.leaks.neighbours import Joined
 from sightline.publishing.leaks.sought import Hidden
@@ -21,18 +22,6 @@ from sightline.publishing.versions.ordinary import is_ordinary, means_a_person
 
 _Place = tuple[int, int, LeakSort, str, str, int]
 """Where something begins and ends in the folded text, what it is, of which entry, why, and its rank."""
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """What stands at one stretch of a text, and why it counts. ``rank``: of two that overlap the smaller stands."""
-
-    start: int
-    end: int
-    sort: LeakSort
-    key: str
-    why: str
-    rank: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +65,7 @@ class Matcher:
                 Match(0, len(text), one.sort, one.key, f"{one.why}, written backwards", one.rank)
                 for one in self._everything(text[::-1], technical, is_file_name, exactly)
             ]
-        kept: list[Match] = []
-        for one in sorted(made, key=lambda each: (each.rank, each.start - each.end, each.start)):
-            if not any(
-                one.start < other.end and other.start < one.end and one.key in ("", other.key) for other in kept
-            ):
-                kept.append(one)
-        return sorted(kept, key=lambda each: (each.start, each.end))
+        return plainest(made)
 
     def _everything(self, text: str, technical: bool, is_file_name: bool, exactly: bool) -> Iterator[Match]:
         folded = fold(text)

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from sightline.service.access.viewer import Viewer
     from sightline.service.reviews.shapes import BoardRow, ReviewSeen
 
+_BLANK = "blank-return."
+"""How the form is called that goes out; many agencies fill in that very file."""
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -103,9 +106,7 @@ def new(
             own = folder / row.agency.words("name").replace(os.sep, " ")
             own.mkdir(parents=True, exist_ok=True)
             for form in ("docx", "xlsx"):
-                (own / f"blank-return.{form}").write_bytes(
-                    queries.blank_return(review, row.agency.id, form, viewer=viewer)
-                )
+                (own / f"{_BLANK}{form}").write_bytes(queries.blank_return(review, row.agency.id, form, viewer=viewer))
         click.echo(f"Blank returns are in {folder}, a folder for each agency. Put what comes back beside them.")
 
 
@@ -119,6 +120,7 @@ def collect(words: str, folder: Path, *, accept_because: str, by: str, store: Pa
 
     open_existing(store)
     from sightline.service.reviews import actions, queries
+    from sightline.service.reviews.checking import check
     from sightline.service.reviews.receiving import ALREADY
 
     viewer = _viewer(by)
@@ -132,6 +134,11 @@ def collect(words: str, folder: Path, *, accept_because: str, by: str, store: Pa
         _say_progress(f"Receiving and checking {row.letters}", done, len(waiting))
         try:
             content = path.read_bytes()
+            if (
+                path.name.startswith(_BLANK)
+                and not check(content, path.name, review=review, agency=row.agency, before=None).rows
+            ):
+                continue  # nobody has filled it in yet
             sent = actions.receive_return(review.id, row.agency.id, path.name, content, by=viewer.name)
         except OSError as problem:
             told.append(_refused(row, path.name, f"It cannot be read ({problem.strerror}). See who may read it."))
@@ -288,7 +295,7 @@ def _files(folder: Path, row: BoardRow) -> list[Path]:
         path
         for one in own
         for path in sorted(one.iterdir())
-        if path.is_file() and not path.name.startswith((".", "~$", "blank-return."))
+        if path.is_file() and not path.name.startswith((".", "~$"))
     ]
 
 
