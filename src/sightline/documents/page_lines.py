@@ -35,7 +35,7 @@ _OPENS_ANEW = re.compile(
     r"\d{1,2}(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{4}\b|"
     r"\d{1,2}[:.]?\d{2}\s?(?:hrs|hours|h|am|pm)?\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+\d"
 )
-_DIVIDED = re.compile(r"([^\W\d_]{2,})([-\u2010\u00ad])$")
+_DIVIDED = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,})([-\u2010\u00ad])$")
 _SOFT_HYPHENS = "\u2010\u00ad"
 _STANDS_BEFORE_A_HYPHEN = frozenset((
     "all", "anti", "case", "co", "cross", "decision", "drop", "ex", "face", "first", "follow", "four", "full", "half",

@@ -1,11 +1,13 @@
 """Spelling of a name, age and sentence: set side by side for one person, and for nobody else."""
 
+import re
 from datetime import date
 
 import pytest
 
 from sightline.chronology.contradiction import Contradiction, Topic
 from sightline.chronology.partial_date import PartialDate
+from sightline.identity.disagreement.comparing.cast import NAME, names_in
 from sightline.identity.persons import NameAssertion
 from tests.unit.identity.told_cases import found_in, of_topic, sorts, words
 
@@ -183,3 +185,14 @@ def test_the_ages_of_children_who_are_called_by_letters_are_two_childrens():
 
 def test_a_word_that_heads_an_age_is_no_name_of_a_child():
     assert ages_told("Seen in clinic. Aged 15 months, well.", "Sib O aged 4 seen. Aged 4 yrs, well.") == []
+
+
+def test_a_long_run_of_capitals_does_not_hold_up_the_finder():
+    """Backtracking in the pattern of a name took a minute for a run of 5,000 capitals."""
+    text = f"Mum was seen. {'A' * 5_000} x. A bruise was seen on Anna."
+    assert found_in(text, text.replace("Mum", "Dad")) is not None
+
+
+def test_a_run_of_capitals_is_one_name_and_no_part_of_it_another():
+    assert [text[start:end] for text in ["Mum KOROMA was seen"] for start, end in names_in(text)] == ["KOROMA"]
+    assert re.fullmatch(NAME, "Oluwaseun ADEYEMI-KOROMA")

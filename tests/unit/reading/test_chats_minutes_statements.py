@@ -142,3 +142,22 @@ def test_what_is_told_in_court_of_what_was_found_is_not_cut_from_who_tells_it():
 def test_no_grave_kind_is_named_for_words_that_hold_none_of_its_own(words):
     found = read(f"Notes of a visit, 3 May 2021\n\n{words}").candidates
     assert not [one for one in found if one.kind.startswith(("female_genital", "private_fostering"))]
+
+
+def test_the_day_of_the_next_meeting_is_when_a_task_is_due_and_not_when_it_was_agreed():
+    text = (
+        "Minutes of the core group held on 18 March 2025 at 2pm\n\nPresent: TN (mother), SB (social worker)\n\n"
+        "1. Matters arising\nSB said that she had visited on the 11th and both children were seen.\n\n"
+        "ACTIONS\n1. SB to refer to young carers - by 28/03\n"
+        "2. RP to complete chronology before next meeting on 15 April\n"
+    )
+    (task,) = [one for one in read_narrative(Document("m.txt", "sha", "txt", text)).candidates if "RP" in one.text]
+    assert task.kind == "action_agreed"
+    assert task.occurred.earliest == task.occurred.latest == date(2025, 3, 18)
+
+
+def test_a_street_behind_somebodys_age_says_nothing():
+    text = "# Jailed\n\nKofi Koroma, 35, of Quarry Rise, denied assault but was found guilty at Hartmoor Crown Court.\n"
+    told = read_narrative(Document("p.md", "sha", "md", text)).candidates
+    given = [one.fields["given_by"].value for one in told if "given_by" in one.fields]
+    assert "Quarry Rise" not in given

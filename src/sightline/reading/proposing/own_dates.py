@@ -92,7 +92,9 @@ def _is_of_an_earlier_value(statement: Statement, date: FoundDate) -> bool:
 
 
 _DUE = re.compile(
-    r"\b(?:by|before|due(?: by| on)?|no later than|deadline|within)\W{1,3}(?:the\s+|close on\s+|end of\s+)*$", re.I
+    r"\b(?:by|before|due(?: by| on)?|no later than|deadline|within)\W{1,3}(?:the\s+|close on\s+|end of\s+)*"
+    r"(?:(?:our\s+)?next\s+(?:[\w-]+\s+){1,3}on\s+)?$",
+    re.I,
 )
 _LED_BY_DUE = re.compile(r"(?:by|before|due|no later than)\b", re.I)
 

@@ -34,7 +34,7 @@ _ADVERB = (
     r"(?:(?:also|then|later|has|have|had|now|initially|again|only|both|previously|further|repeatedly|always|"
     r"originally|since|still)\s+){0,3}"
 )
-_ASIDE = r"(?:,[^,]{2,50},)?"
+_ASIDE = r"(?:,(?: (?:aged )?\d{1,3},)?[^,]{2,50},)?"
 _ACCORDING = Sieved(r"\baccording to (?P<who>[^,.;:]{2,40})", re.I)
 _COURT = Sieved(r"\b(?:jury|jurors|court|trial|judge|witness box|in evidence|evidence|inquest|hearing)\b", re.I)
 _AGENCY = Sieved(

@@ -25,13 +25,19 @@ _ANOTHER_CLAUSE = re.compile(
     r"[.;:\n!?]\s|\b(?:that|when|because|after|as|while|whilst|but|until|if|before|whether|since|where|although|so)\b",
     re.I,
 )
-_ASIDE = re.compile(r",\s*(?:who|which|whom|whose|aged|now|then|then aged|\d)\b[^,.;]{0,80},|\([^)]{0,60}\)", re.I)
+_ASIDE = re.compile(
+    r",\s*(?:who|which|whom|whose|aged|now|then|then aged|\d{1,3})\b[^,.;]{0,80},(?:\s*of\b[^,.;]{0,60},)?"
+    r"|\([^)]{0,60}\)",
+    re.I,
+)
 _OBJECT = re.compile(
     r"\b(?:of|with|to|by|for|from|against|at|on|in|about|re|regarding|towards?|than|between|near|into|onto|and|or)\s+"
     r"(?:(?:the|his|her|their|a|an|both|new|then|current)\s+){0,2}$",
     re.I,
 )
 """What stands before a person who is not the subject: a preposition."""
+_LIVES_AT = re.compile(r",\s*of\s+\Z")
+"""What stands before a street or a town: "Ann Bell, 35, of Mill Lane, denied it"."""
 _WHO = re.compile(r"\b(?:who|which|whom|whose)\b", re.I)
 _OWNS = re.compile(r"['’]s?\b|(?<=s)['’]\s")
 _LINKS = re.compile(
@@ -159,6 +165,8 @@ def _is_aside(clause: str, one: PersonMention) -> bool:
 
 def _speaker(within: Sequence[PersonMention], text: str, start: int, end: int) -> FieldValue | None:
     for report in reports(text):
+        if _LIVES_AT.search(text, start, report.speaker_start):
+            continue
         if start <= report.speaker_start < end and report.speaker:
             told = next((item for item in within if item.start <= report.speaker_start < item.end), None)
             if told is not None:

@@ -16,7 +16,9 @@ from sightline.identity import role_words
 from sightline.identity.names import Agrees, Form, Name, agreement, read_name
 from sightline.identity.persons import NameAssertion
 
-_CAP = r"(?:[A-Z][a-z]+(?:['’-][A-Z]?[a-z]+)*|[A-Z]{3,}(?:['’-][A-Z]{2,})*|Mc[A-Z][a-z]+|O['’][A-Z][a-z]+)"
+_CAP = (
+    r"(?:[A-Z][a-z]++(?:['’-][A-Z]?[a-z]++)*|(?<![A-Z])[A-Z]{3,}+(?:['’-][A-Z]{2,}+)*|Mc[A-Z][a-z]+|O['’][A-Z][a-z]+)"
+)
 NAME = rf"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?{_CAP}(?:,?[ \t]{_CAP}){{0,2}}"
 """A pattern for words that may be a name; only for places where a name is to be expected."""
 _FULL = rf"{_CAP}(?:,?[ \t]{_CAP}){{1,2}}"
@@ -53,8 +55,7 @@ _NO_NAME_WORDS = """
     thursday friday saturday sunday the after during judge justice sir last on by in at hosp clinic protection plan
     mon tue tues wed thu thur thurs fri sat sun subject from date school nursery ward child adult photograph
     flat room unit record safeguarding health benefit findings introduction recommendations analysis partnership
-    weight height length attendance year day week term age grade score aged approx about around over nearly almost
-    review recheck repeat imms seen within every next follow-up
+    weight height length attendance year day week term age grade score aged review recheck repeat seen within every
 """
 _NO_NAME = frozenset(_NO_NAME_WORDS.split())
 
