@@ -196,3 +196,9 @@ def test_a_long_run_of_capitals_does_not_hold_up_the_finder():
 def test_a_run_of_capitals_is_one_name_and_no_part_of_it_another():
     assert [text[start:end] for text in ["Mum KOROMA was seen"] for start, end in names_in(text)] == ["KOROMA"]
     assert re.fullmatch(NAME, "Oluwaseun ADEYEMI-KOROMA")
+
+
+def test_a_long_address_with_hyphens_does_not_hold_up_the_finder():
+    """Where small letters may be capitals each part of it was read in two ways, and so 60 parts in 2 to the 60th."""
+    text = f"Mum was seen. {'-'.join(['page'] * 60)} x. A bruise was seen on Anna."
+    assert found_in(text, text.replace("Mum", "Dad")) is not None

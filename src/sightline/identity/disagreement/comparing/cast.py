@@ -17,7 +17,8 @@ from sightline.identity.names import Agrees, Form, Name, agreement, read_name
 from sightline.identity.persons import NameAssertion
 
 _CAP = (
-    r"(?:[A-Z][a-z]++(?:['’-][A-Z]?[a-z]++)*|(?<![A-Z])[A-Z]{3,}+(?:['’-][A-Z]{2,}+)*|Mc[A-Z][a-z]+|O['’][A-Z][a-z]+)"
+    r"(?:[A-Z][a-z]++(?:['’-](?>[A-Z]?[a-z]+))*|(?<![A-Z])[A-Z]{3,}+(?:['’-][A-Z]{2,}+)*+|"
+    r"Mc[A-Z][a-z]+|O['’][A-Z][a-z]+)"
 )
 NAME = rf"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?{_CAP}(?:,?[ \t]{_CAP}){{0,2}}"
 """A pattern for words that may be a name; only for places where a name is to be expected."""
