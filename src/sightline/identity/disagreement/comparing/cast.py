@@ -59,8 +59,6 @@ _NO_NAME_WORDS = """
     weight height length attendance year day week term age grade score aged review recheck repeat seen within every
 """
 _NO_NAME = frozenset(_NO_NAME_WORDS.split())
-
-
 _OPENS = re.compile(
     r"(?:(?:After|Before|When|While|Although|Though|But|And|The|Then|Since|Until|Throughout|During|Her|His"
     r"|Their|Mum|Dad|"
