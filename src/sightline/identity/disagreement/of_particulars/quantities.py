@@ -34,9 +34,21 @@ def quantities(pairs: Iterable[Alike]) -> list[Contradiction]:
 
 
 def _is_of_one(pair: Alike, of: str, about: frozenset[str]) -> bool:
+    if of == "share" and not _at_one_time(pair):
+        # Attendance of one half term is not that of another.
+        return False
     if pair.is_tight or (pair.is_of_time and len(pair.shared) > 2):
         return True
     return of in LASTING or (of == "time" and len(about) > 1)
+
+
+def _at_one_time(pair: Alike) -> bool:
+    """Whether what the two sentences count may be of one time: their days, where both have one, lie within a month."""
+    days = [when.earliest for frame in (pair.one, pair.other) if (when := frame.whole.when) and when.earliest]
+    return len(days) < 2 or abs((days[0] - days[1]).days) <= _A_MONTH
+
+
+_A_MONTH = 31
 
 
 def _alone(frame: Frame) -> dict[str, Quantity]:
