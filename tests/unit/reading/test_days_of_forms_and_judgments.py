@@ -108,3 +108,15 @@ def test_by_when_a_thing_is_to_be_done_is_not_when_it_was_agreed():
     one = told(MINUTES.format("Actions\n- Police to flag the address by 31/3/2022"), "Police to flag")
     assert one.kind == "action_agreed"
     assert one.occurred.earliest != date(2022, 3, 31)
+
+
+def test_a_line_that_opens_with_a_day_that_never_was_takes_no_day_from_the_entry_above():
+    entries = (
+        "12/02/24 Seen at home, settled.",
+        "30/02/24 Seen in clinic, bruise to the left arm.",
+        "04/03/24 No access.",
+    )
+    log = "\n".join(("Health visitor's notes", "", *entries, ""))
+    assert told(log, "settled").occurred.earliest == date(2024, 2, 12)
+    assert not told(log, "bruise to the left arm").occurred.is_known
+    assert told(log, "No access").occurred.earliest == date(2024, 3, 4)

@@ -40,6 +40,7 @@ _OTHER_HEADING = re.compile(
     r"(?:[ /.,]*\d{2,4})?[ \t]*[-–—:](?=[ \t]*\w)",
     re.I,
 )
+_WRITTEN_AS_A_DAY = re.compile(r"[ \t]*\d{1,2}[/.-]\d{1,2}[/.-]\d{2}(?:\d{2})?(?=[ \t:,–-])")
 _BULLET = re.compile(r"[ \t>]*(?:[-•▪●◦*·‣–]|\(?\d{1,3}(?:\.\d{1,2})*[.)]|\(?[a-z][.)])[ \t]+")
 _LABELS_A_DAY = re.compile(r"\W*(?:[A-Z][a-z]+ )?dates? of\b", re.I)
 """The head of a paper says of what its date is, so that nothing below it is of that day: "Date of this record"."""
@@ -211,6 +212,11 @@ class _Cutter:
                 if _OTHER_HEADING.match(text, line_start, line_end) and current is not None:
                     self._put(block, begin, line_start, current)
                     begin, current = line_start, None
+                elif current is not None and self._opens_with_no_day(line_start, line_end):
+                    self._put(block, begin, line_start, current)
+                    begin, current = line_start, None
+                    self._above = self._day = None
+                    self._until = 0
                 continue
             self._put(block, begin, line_start, current)
             begin = line_start
@@ -352,6 +358,11 @@ class _Cutter:
             return False
         following = text[end : end + 400].lstrip()
         return bool(re.search(r"\d", before) or re.search(r"  |\t|:", before)) and bool(following)
+
+    def _opens_with_no_day(self, start: int, end: int) -> bool:
+        """Whether a line of a log opens with what is written as a day and is none: "30/02/24 Seen in clinic"."""
+        hit = _WRITTEN_AS_A_DAY.match(self._text, start, end)
+        return hit is not None and not any(one.date.is_known for one in find_dates(hit.group().strip()))
 
     def _is_section(self, above: Heading, start: int, end: int, block: int, stop: int) -> bool:
         """Whether the line opens a section of a form whose head labels a day: "Background", with its text below."""
