@@ -61,7 +61,9 @@ def test_every_form_that_changes_something_carries_its_token(template):
 def test_no_name_stands_in_a_title():
     for path in (WEB / "views").glob("*.py"):
         for title in re.findall(r"\btitle=([^,\n]+)", path.read_text("utf-8")):
-            assert title.startswith('"'), f"{path.name}: a title that is not fixed words can hold a name"
+            # What a rule is called names nobody, and a page of one rule is found among tabs by it.
+            is_fixed = title.startswith('"') or title == "card.rule.title"
+            assert is_fixed, f"{path.name}: a title that is not fixed words can hold a name"
 
 
 def test_the_policy_allows_nothing_inline_and_nothing_from_elsewhere():

@@ -66,7 +66,7 @@ def rule_page(request: HttpRequest, code: str, entered: Mapping[str, str] | None
         request,
         "rule.html",
         what="rule",
-        title="A rule",
+        title=card.rule.title,
         card=card,
         rule=card.rule,
         why=[" ".join(part.split()) for part in body.strip().split("\n\n") if part.strip()],
