@@ -95,8 +95,9 @@ def read_narrative(
     words = Words(unmarked)
     explicit = dates_in(words)
     found = [of_its_noun(text, of_its_line(text, one)) for one in with_times_of_entries(text, explicit)]
-    entries = NO_ENTRIES if sort.sort in _TELLS_WHOLE else entries_of(text, narrative_blocks(document))
-    own = own_date_of(document, sort, found, entries) if own_date is None else None
+    blocks = narrative_blocks(document)
+    entries = NO_ENTRIES if sort.sort in _TELLS_WHOLE else entries_of(text, blocks)
+    own = own_date_of(document, sort, found, entries, blocks) if own_date is None else None
     beside = told_beside(document) if own_date is None and own is None else None
     written = own_date if own_date is not None else (own.date if own is not None else beside)
     stamp = stamped_day(text, found, entries, sort.sort) if written is None else None
@@ -120,9 +121,10 @@ def read_narrative(
         for one in relative_in(words, explicit)
         if one.of_date is not None or not found_in.overlap(one.start, one.end)
     ]
-    cut = pieces(document, used, found, entries, own)
+    tasks = tuple(cells_of_tasks(document))
+    cut = pieces(document, blocks, tasks, used, found, entries, own)
     if sort.sort not in _TELLS_WHOLE:
-        cut = marked(text, cut, tuple(cells_of_tasks(document)))
+        cut = marked(text, cut, tasks)
     whose = agency_kind or sort.agency_kind or (whose_record(text) if sort.sort not in _NO_RECORD else None)
     kind_of_paper = _declared(agency_kind) or sort.sort
     of_own_day = (
@@ -131,7 +133,7 @@ def read_narrative(
         and not entries.opened
         and kind_of_paper in ("", "case_note", "police_record")
     )
-    of_late = of_own_day and tells_of_late_only(used, narrative_blocks(document), own)
+    of_late = of_own_day and tells_of_late_only(used, blocks, own)
     setting = Setting(
         kind_of_paper, named, children_named(text, named).union(children), whose or "",
         of_a_stay=sort.sort == "letter" and reports_a_stay(text), of_own_day=of_own_day,
@@ -190,17 +192,17 @@ def read_narrative(
         unread=tuple(unread),
         set_aside=tuple(aside),
         standing=sort,
-        named=_everybody_named(document, named),
+        named=_everybody_named(text, blocks, named),
         dated_beside=beside,
         left_out=tuple(read.left_out),
     )
 
 
-def _everybody_named(document: Document, known: Sequence[str]) -> tuple[Mention, ...]:
+def _everybody_named(text: str, blocks: Sequence[tuple[int, int]], known: Sequence[str]) -> tuple[Mention, ...]:
     return tuple(
         Mention(found.as_written, found.role, start + found.start, start + found.end)
-        for start, end in narrative_blocks(document)
-        for found in mentions(document.text[start:end], known=known)
+        for start, end in blocks
+        for found in mentions(text[start:end], known=known)
         if found.named
     )
 

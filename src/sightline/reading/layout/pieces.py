@@ -20,9 +20,8 @@ from sightline.documents.document import Document
 from sightline.reading.layout.chat import past_the_sender
 from sightline.reading.layout.dates_within import DatesWithin
 from sightline.reading.layout.messages import Message, Stretch, stretches
-from sightline.reading.layout.passages import is_heading, narrative_blocks
+from sightline.reading.layout.passages import is_heading
 from sightline.reading.layout.references import reference_lines
-from sightline.reading.layout.task_tables import cells_of_tasks
 from sightline.wording.dates import FoundDate, find_dates
 from sightline.wording.entries import NO_ENTRIES, Entries, Opening, label_of_what_is_told
 
@@ -98,17 +97,19 @@ class Piece:
 
 def pieces(
     document: Document,
+    blocks: Sequence[tuple[int, int]],
+    tasks: Sequence[tuple[int, int]],
     dates: Sequence[FoundDate],
     all_dates: Sequence[FoundDate],
     entries: Entries = NO_ENTRIES,
     own: FoundDate | None = None,
 ) -> list[Piece]:
-    """Every piece of the narrative in order; tables are not part of it. ``dates`` are those that may date an event,
+    """Every piece of the narrative in order; tables are not part of it. ``blocks``: where it stands; ``tasks``: the
+    cells that tables of actions have. ``dates`` are those that may date an event,
     ``all_dates`` also those of headers; ``entries`` where the dated entries of a log begin; ``own`` the day that the
     paper gives itself, on which the lines of a log that only have times begin."""
     text = document.text
     runs = stretches(text, all_dates)
-    blocks = narrative_blocks(document)
     begins = [start for start, _ in blocks]
     heads = 0
     for one in dates[:_LOOKED_AT]:
@@ -116,7 +117,7 @@ def pieces(
         heads += number >= 0 and one.start < blocks[number][1] and is_heading(text, begins[number], one)
     cutter = _Cutter(text, dates, entries, is_log=heads >= _ENTRIES_OF_A_LOG)
     cutter.headings = frozenset(block.start for block in document.blocks if block.kind == "heading")
-    cutter.tasks = frozenset(start for start, _ in cells_of_tasks(document))
+    cutter.tasks = frozenset(start for start, _ in tasks)
     cutter.references = reference_lines(text, dates)
     if own is not None and _is_log_of_a_day(text, own):
         cutter.begin_under(own)

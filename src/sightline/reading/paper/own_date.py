@@ -9,14 +9,23 @@ from zoneinfo import ZoneInfo
 
 from sightline.chronology.partial_date import PartialDate, Precision, write_day
 from sightline.documents.document import Document
-from sightline.reading.layout.passages import is_heading, narrative_blocks
+from sightline.reading.layout.passages import is_heading
 from sightline.reading.paper.standing import Standing
 from sightline.wording.dates import FoundDate, document_date
 from sightline.wording.entries import Entries
 
 
-def own_date_of(document: Document, sort: Standing, found: Sequence[FoundDate], entries: Entries) -> FoundDate | None:
-    """The document's own date line; not the first entry of a log, which stands alone on its line just the same."""
+def own_date_of(
+    document: Document,
+    sort: Standing,
+    found: Sequence[FoundDate],
+    entries: Entries,
+    blocks: Sequence[tuple[int, int]],
+) -> FoundDate | None:
+    """The document's own date line; not the first entry of a log, which stands alone on its line just the same.
+
+    ``blocks``: where its narrative stands.
+    """
     own = document_date(document.text)
     if own is None and sort.sort not in _TELL_OF_OTHERS:
         own = _of_the_meeting(document.text, found)
@@ -28,7 +37,6 @@ def own_date_of(document: Document, sort: Standing, found: Sequence[FoundDate], 
     if line in entries.opened or line in entries.passed:
         return None
     is_bare = not re.search(r"[A-Za-z]{2}", document.text[line : own.start])
-    blocks = narrative_blocks(document)
     others = (
         one
         for one in found
