@@ -1,5 +1,6 @@
-"""Selections that several rules share, so that one idea has one definition."""
+"""Selections and circumstances that several rules share, so that one idea has one definition."""
 
+from sightline.rulebook.language.circumstances import Followed, RecordedAtAll, Where
 from sightline.rulebook.language.conditions import AnyOf, FromAgency, Is, NamesTheChild, OfTheChild
 from sightline.rulebook.language.during import NoneRunning, OrderStands, Running
 from sightline.rulebook.language.in_force import OrderInForce
@@ -115,3 +116,13 @@ LED_TO_AN_ASSESSMENT = either(
 )
 """What shows that a referral led to an assessment; :data:`LED_ELSEWHERE`: that it led to something else."""
 LED_ELSEWHERE = select("referral_decision", decision=("early_help", "no_further_action"))
+
+ASSESSMENT_LOOKED_AT = select("assessment_looked_at")
+WHERE_ASSESSMENTS_ARE_LOOKED_AT = Where(
+    (RecordedAtAll(ASSESSMENT_LOOKED_AT, else_nothing=True), Followed(LED_TO_AN_ASSESSMENT, unless=LED_ELSEWHERE)),
+    "where the first decision after it is to assess, or an assessment begins, and the records here show such looks "
+    "at all",
+)
+"""Of a referral: it led to an assessment, in an area that sets points at which one is looked at."""
+
+LONG_PLAN_DECIDED_ON = select("decision", type="long_plan", called="decision about a plan that has run long")

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.reading.dating.from_own_day import MOST_DAYS_BACK, slack, until_own
-from sightline.reading.dating.placed import Ground, Placed, Resolved
+from sightline.reading.dating.placed import Ground, Placed, Resolved, is_under_entry
 from sightline.reading.dating.so_far import SoFar
 from sightline.reading.dating.time_of_day import goes_past_midnight
 from sightline.reading.sentences.told_now import is_past, speaks_of_a_span
@@ -60,7 +60,7 @@ def _is_of_an_earlier_day(one: Placed, day: date) -> bool:
     """Whether it writes a day before that of its entry, and tells what was then: "On 5th July I also saw a burn"."""
     return (
         one.told_from is None
-        and not one.occurred.basis.startswith("under ")
+        and not is_under_entry(one.occurred)
         and one.occurred.latest is not None
         and one.occurred.latest < day
         and one.nature in (Nature.EVENT, Nature.OBSERVATION)

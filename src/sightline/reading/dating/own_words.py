@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sightline.chronology.fact import Extent
+from sightline.chronology.names_of_days import MONTHS
 from sightline.chronology.step import StepCode
 from sightline.chronology.told_from import AnchorType
 from sightline.chronology.unit import Unit
@@ -167,9 +168,7 @@ def _is_matter(told: RelativeDate, statement: Statement) -> bool:
     return finite_at(after) is not None and not _GOES_ON.match(after) and not re.search(r"[,;]\s*$", before)
 
 
-_A_MONTH = re.compile(
-    r"(?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-)
+_A_MONTH = re.compile(rf"(?:the )?(?:{'|'.join(MONTHS)})")
 _WHICH_ONE = re.compile(r"(?:\b(?:that|this|his|her|their|our|its|the)\s+)$", re.I)
 _NOUN = re.compile(r"\s+(?!(?:and|but|was|were|is|are|had|has|he|she|they|it|when|after|before|for|to|as)\b)[a-z-]{3,}")
 _BEGAN_IN = re.compile(r"\bsince\s+(?:\w+\s+){1,4}(?:in|on|at)?\s*$", re.I)

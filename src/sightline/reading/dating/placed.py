@@ -10,6 +10,13 @@ from sightline.vocabulary.natures import Nature
 
 OF_ITSELF = "the date that the message or entry gives itself"
 NOT_PLAIN = "It is not plain what this is told from."
+UNDER = "under "
+"""How the basis of a date begins that only the head of its entry gives."""
+
+
+def is_under_entry(occurred: PartialDate) -> bool:
+    """Whether a date is that of the entry it stands in, and not one of its own words."""
+    return occurred.basis.startswith(UNDER)
 
 
 @dataclass(frozen=True, slots=True)

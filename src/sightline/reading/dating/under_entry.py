@@ -12,7 +12,7 @@ from sightline.reading.dating.after_another_day import after_a_later_day, after_
 from sightline.reading.dating.as_written import TO_OTHERS, says_to_the_writer
 from sightline.reading.dating.from_own_day import until_own
 from sightline.reading.dating.other_days import OF_AN_EARLIER_VALUE, OF_LONG_AGO
-from sightline.reading.dating.placed import Resolved
+from sightline.reading.dating.placed import UNDER, Resolved
 from sightline.reading.dating.so_far import SoFar
 from sightline.reading.dating.time_of_day import clock_told, past_midnight
 from sightline.reading.sentences.told_now import (
@@ -26,7 +26,6 @@ from sightline.reading.statements.statement import Statement
 from sightline.reading.weighing.weighed import Weighed
 from sightline.vocabulary.natures import Nature
 
-UNDER = "under "
 ANOTHER_DAY = "It names a day that could not be read."
 ONLY_UNTIL = "It tells until when it lasted, and not from when."
 _LASTS_UNTIL = re.compile(

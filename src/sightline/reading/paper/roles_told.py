@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from sightline.reading.paper.sexes_told import BETWEEN_TWO, sexes_of
+from sightline.reading.paper.sexes_told import BETWEEN_TWO, names_any, sexes_of
 from sightline.wording.name_parts import name_parts
 from sightline.wording.people import longest_first, whole_words
 
@@ -235,8 +235,7 @@ def _told_of(
 
 
 def _names_another(words: str, name: str, known: Sequence[str], children: Collection[str]) -> bool:
-    others = (one for one in known if one not in children and one not in name and name not in one)
-    return any(True for one in others for _ in whole_words(words, one))
+    return names_any(words, (one for one in known if one not in children and one not in name and name not in one))
 
 
 _WHOSE = (

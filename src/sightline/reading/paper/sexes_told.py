@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sightline.wording.people import whole_words
 
@@ -26,6 +26,11 @@ _TITLES = (("man", re.compile(r"\bMr\.?\s+$")), ("woman", re.compile(r"\b(?:Mrs|
 _PRONOUN_NEAR = 70
 
 
+def names_any(words: str, names: Iterable[str]) -> bool:
+    """Whether any of ``names`` stands in the words."""
+    return any(True for name in names for _ in whole_words(words, name))
+
+
 def sexes_of(text: str, name: str, known: Sequence[str]) -> set[str]:
     """The sexes of the titles and pronouns that the text uses of a name, where nobody else stands between."""
     found: set[str] = set()
@@ -38,7 +43,7 @@ def sexes_of(text: str, name: str, known: Sequence[str]) -> set[str]:
         lead = BETWEEN_TWO.split(text[max(0, start - 120) : start])[-1]
         if _HIS.search(lead) or _HER.search(lead) or _ANYBODY_ELSE.search(lead):
             continue
-        if any(any(True for _ in whole_words(lead, one)) for one in known):
+        if names_any(lead, known):
             continue
         hits = sorted(
             [(hit.start(), sex) for sex, pattern in (("man", _HIS), ("woman", _HER)) for hit in pattern.finditer(after)]
@@ -46,11 +51,7 @@ def sexes_of(text: str, name: str, known: Sequence[str]) -> set[str]:
         if not hits:
             continue
         at, sex = hits[0]
-        if (
-            _OBJECT.search(after[:at])
-            or _ANYBODY_ELSE.search(after[:at])
-            or any(any(True for _ in whole_words(after[:at], one)) for one in known)
-        ):
+        if _OBJECT.search(after[:at]) or _ANYBODY_ELSE.search(after[:at]) or names_any(after[:at], known):
             continue
         found.add(sex)
     return found

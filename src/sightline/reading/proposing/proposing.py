@@ -12,9 +12,8 @@ from sightline.chronology.partial_date import PartialDate
 from sightline.documents.document import Document
 from sightline.reading.dating.anchors import resolve
 from sightline.reading.dating.dating import dated
-from sightline.reading.dating.placed import Placed, Resolved
+from sightline.reading.dating.placed import Placed, Resolved, is_under_entry
 from sightline.reading.dating.so_far import NEAR, SoFar
-from sightline.reading.dating.under_entry import UNDER
 from sightline.reading.layout.messages import Message
 from sightline.reading.layout.pieces import Piece
 from sightline.reading.paper.headed_births import HeadedBirth
@@ -235,7 +234,7 @@ class Proposing:
                         self._document.name, self._where(head.start, statement.piece.block), shown, head.start, head.end
                     )
                 )
-            elif found.occurred.basis.startswith(UNDER):
+            elif is_under_entry(found.occurred):
                 found = replace(found, occurred=replace(found.occurred, basis=""))
         candidate = Candidate(
             key=key,

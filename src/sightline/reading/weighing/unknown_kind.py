@@ -61,7 +61,7 @@ _NOT_SEEN = re.compile(
 )
 _NOT_MET = re.compile(r"(?:not|never) (?:seen|met|known|heard)\b[^.;]{0,20}\b(?:him|her|them|he|she|either)\b", re.I)
 """What a writer says that they have not seen of somebody is no observation of that person."""
-_TELLS_WHOLE = frozenset({"letter", "email", "published_review", "judgment", "case_note", "police_record", ""})
+_OF_NO_AGENCY = frozenset({"press", "statement"})
 _FEWEST = 4
 _LEFT_UNDONE = re.compile(
     r"\b(?:no|not|never|neither|none|nobody|nothing)\b[^.;]{0,60}\b(?:made|sent|done|held|called|told|informed|notified|shared|passed|"
@@ -138,10 +138,15 @@ def unknown_kind(
             if dated
             or (record and words >= 5 and verb is not None)
             or (record and _NOT_MET.match(statement.bare))
-            or (setting.sort in _TELLS_WHOLE and words >= _FEWEST and verb is not None and _LEFT_UNDONE.search(plain))
+            or (
+                setting.sort not in _OF_NO_AGENCY
+                and words >= _FEWEST
+                and verb is not None
+                and _LEFT_UNDONE.search(plain)
+            )
             else None
         )
-    if setting.sort in _TELLS_WHOLE and _NO_RECORD.match(statement.bare):
+    if setting.sort not in _OF_NO_AGENCY and _NO_RECORD.match(statement.bare):
         return Weighed("entry", Nature.OBSERVATION, happened=False)
     if statement.dates and not (record and verb is not None and is_seen(plain, verb)):
         return Weighed("entry", Nature.EVENT)

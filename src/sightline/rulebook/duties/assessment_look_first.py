@@ -9,13 +9,15 @@ area is taken not to set such points, and nothing is owed. An assessment that wa
 """
 
 from sightline.rulebook.language.bind import Each
-from sightline.rulebook.language.circumstances import Followed, RecordedAtAll, Where
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LED_ELSEWHERE, LED_TO_AN_ASSESSMENT
-
-_LOOK = select("assessment_looked_at")
+from sightline.rulebook.terms import (
+    ASSESSMENT_LOOKED_AT,
+    CHILD_DIED,
+    CHILDRENS_SOCIAL_CARE,
+    WHERE_ASSESSMENTS_ARE_LOOKED_AT,
+)
 
 EXAMPLES = """
 No look, where the records show such looks at other times
@@ -101,13 +103,9 @@ ASSESSMENT_LOOKED_AT_THE_FIRST_TIME = Duty(
     source=Cite("a look at an assessment: no national number", "Sightline's default, not law", "local_procedures"),
     force="local",
     starts=Each(select("referral_received"), same_day_is_one=True),
-    applies=Where(
-        (RecordedAtAll(_LOOK, else_nothing=True), Followed(LED_TO_AN_ASSESSMENT, unless=LED_ELSEWHERE)),
-        "where the first decision after it is to assess, or an assessment begins, and the records here show such looks "
-        "at all",
-    ),
+    applies=WHERE_ASSESSMENTS_ARE_LOOKED_AT,
     due=working_days("assessment_look.first_working_days"),
-    met_by=(_LOOK,),
+    met_by=(ASSESSMENT_LOOKED_AT,),
     ends_if=(
         Ending(select("assessment_completed"), "the assessment had been completed"),
         Ending(CHILD_DIED, "the child had died"),

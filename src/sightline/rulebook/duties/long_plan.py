@@ -12,7 +12,7 @@ from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.due import months
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LONG_PLAN_DECIDED_ON
 
 EXAMPLES = """
 The decision still to come on the last day, and not there the day after
@@ -109,7 +109,7 @@ LONG_CHILD_PROTECTION_PLAN_DECIDED_ON = Duty(
     force="good practice",
     starts=Each(select("child_protection_plan_start"), same_day_is_one=True),
     due=months("long_plan.months"),
-    met_by=(select("decision", type="long_plan", called="decision about a plan that has run long"),),
+    met_by=(LONG_PLAN_DECIDED_ON,),
     ends_if=(
         Ending(select("child_protection_plan_end"), "the plan had ended"),
         Ending(CHILD_DIED, "the child had died"),

@@ -7,12 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from sightline.chronology.names_of_days import MONTHS as MONTH_NAMES
+from sightline.chronology.names_of_days import WEEKDAYS as WEEKDAY_NAMES
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.wording.tokens import Words
 
-MONTH_NAMES = (
-    "January February March April May June July August September October November December".split()  # noqa: SIM905
-)
 MONTHS = {name.lower(): number for number, name in enumerate(MONTH_NAMES, 1)} | {
     "jan": 1, "feb": 2, "febr": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
     "nov": 11, "dec": 12,
@@ -25,7 +24,6 @@ WEEKDAYS = {
     "monday": 0, "mon": 0, "tuesday": 1, "tue": 1, "tues": 1, "wednesday": 2, "wed": 2, "weds": 2, "thursday": 3,
     "thu": 3, "thur": 3, "thurs": 3, "friday": 4, "fri": 4, "saturday": 5, "sat": 5, "sunday": 6, "sun": 6,
 }  # fmt: skip
-WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 

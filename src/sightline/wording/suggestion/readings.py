@@ -100,6 +100,8 @@ def read_fields(
         # What is passed over does not say of which sort this is either.
         asked = telling if rule.field.type is FieldType.CHOICE else seen
         value = _read(lexicon, rule, text, asked, start, end, people, told)
+        if value is None and rule.shared is not None:
+            value = _read(lexicon, rule.shared, text, asked, start, end, people, told)
         if value is not None and rule.field.reject(value.value) is None:
             found[rule.field.name] = value
     if "site" in found and "side" in found and _of_another(text, found["site"], found["side"]):
@@ -141,7 +143,7 @@ def read_behind(
         asked = rule if rule.follows else rule.shared
         if rule.field.name in held or asked is None or not asked.follows:
             continue
-        value = _read_by(lexicon, asked, text, seen, 0, len(text), people, None)
+        value = _read(lexicon, asked, text, seen, 0, len(text), people, None)
         if value is not None and rule.field.reject(value.value) is None:
             found[rule.field.name] = value
     return found
@@ -165,22 +167,6 @@ def _same(one: FieldValue, other: FieldValue) -> bool:
 
 
 def _read(
-    lexicon: Lexicon,
-    rule: FieldRule,
-    text: str,
-    seen: str,
-    start: int,
-    end: int,
-    people: Sequence[PersonMention],
-    told: tuple[int, int] | None,
-) -> FieldValue | None:
-    value = _read_by(lexicon, rule, text, seen, start, end, people, told)
-    if value is None and rule.shared is not None:
-        return _read_by(lexicon, rule.shared, text, seen, start, end, people, told)
-    return value
-
-
-def _read_by(
     lexicon: Lexicon,
     rule: FieldRule,
     text: str,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from sightline.chronology.names_of_days import MONTHS, WEEKDAYS
 from sightline.identity.disagreement.telling.told import Sentence
 
 _ROLES: tuple[tuple[str, str], ...] = (
@@ -70,6 +71,7 @@ _PERSON = re.compile(
 )
 _NO_PERSON = frozenset(
     [
+        *(name.lower() for name in (*MONTHS, *WEEKDAYS)),
         "the",
         "on",
         "in",
@@ -88,25 +90,6 @@ _NO_PERSON = frozenset(
         "that",
         "a",
         "an",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
         "both",
         "one",
         "two",

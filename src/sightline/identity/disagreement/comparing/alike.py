@@ -224,9 +224,15 @@ def _of_one_child(one: Frame, other: Frame) -> bool:
     return not mine or not theirs or bool(mine & theirs)
 
 
-def _within_weeks(one: Frame, other: Frame) -> bool:
+def days_apart(one: Frame, other: Frame) -> int | None:
+    """How many days lie between the first days of which two sentences may tell; None where either has none."""
     days = [frame.when.earliest for frame in (one, other) if frame.when and frame.when.earliest]
-    return len(days) == 2 and abs((days[0] - days[1]).days) <= _WEEKS and _of_one_child(one, other)
+    return abs((days[0] - days[1]).days) if len(days) == 2 else None
+
+
+def _within_weeks(one: Frame, other: Frame) -> bool:
+    apart = days_apart(one, other)
+    return apart is not None and apart <= _WEEKS and _of_one_child(one, other)
 
 
 def _of_one_amount(one: Frame, other: Frame) -> bool:

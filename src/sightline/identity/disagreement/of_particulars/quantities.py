@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
-from sightline.identity.disagreement.comparing.alike import Alike, Frame
+from sightline.identity.disagreement.comparing.alike import Alike, Frame, days_apart
 from sightline.identity.disagreement.telling.quantities import LASTING, Quantity, quantities_in
 
 _SENTENCED = re.compile(r"\b(?:sentenc\w*|jail\w*|prison\w*|imprison\w*|minimum|tariff)\b", re.I)
@@ -44,8 +44,8 @@ def _is_of_one(pair: Alike, of: str, about: frozenset[str]) -> bool:
 
 def _at_one_time(pair: Alike) -> bool:
     """Whether what the two sentences count may be of one time: their days, where both have one, lie within a month."""
-    days = [when.earliest for frame in (pair.one, pair.other) if (when := frame.whole.when) and when.earliest]
-    return len(days) < 2 or abs((days[0] - days[1]).days) <= _A_MONTH
+    apart = days_apart(pair.one, pair.other)
+    return apart is None or apart <= _A_MONTH
 
 
 _A_MONTH = 31

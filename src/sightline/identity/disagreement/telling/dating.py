@@ -11,26 +11,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
+from sightline.chronology.names_of_days import MONTHS, WEEKDAYS
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.identity.disagreement.telling.amounts import SPAN, span_of
 from sightline.wording.dates import FoundDate, find_dates
 from sightline.wording.entries import entries_of, paragraphs
 
-_WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-_MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
+_WEEKDAYS = [name.lower() for name in WEEKDAYS]
+_MONTHS = [name.lower() for name in MONTHS]
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11)}
 _HEAD_WORD = re.compile(r"(?:LOG|OEL|INCIDENT|ENTRY|REF|CAD|URN|EVENT)\b", re.I)
 _OPENS_ENTRY = re.compile(r"[\W_]*(?:[Ww]/[Cc]\s+|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*\.?,?\s+)?")

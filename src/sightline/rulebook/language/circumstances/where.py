@@ -49,8 +49,8 @@ class Where:
 
 
 @dataclass(frozen=True, slots=True)
-class Not:
-    """The circumstance does not hold."""
+class _OfOne:
+    """What is made of one circumstance, and looks at what that looks at."""
 
     stage: Stage
 
@@ -61,6 +61,11 @@ class Not:
     @property
     def parameter_names(self) -> tuple[str, ...]:
         return numbers_of(self.stage)
+
+
+@dataclass(frozen=True, slots=True)
+class Not(_OfOne):
+    """The circumstance does not hold."""
 
     def test(self, view: View, episode: Episode) -> Answer:
         return ~self.stage.test(view, episode)
@@ -70,18 +75,8 @@ class Not:
 
 
 @dataclass(frozen=True, slots=True)
-class Perhaps:
+class Perhaps(_OfOne):
     """The circumstance goes with what is asked and does not show it: where it holds, it cannot be told."""
-
-    stage: Stage
-
-    @property
-    def kinds(self) -> tuple[str, ...]:
-        return kinds_of(self.stage)
-
-    @property
-    def parameter_names(self) -> tuple[str, ...]:
-        return numbers_of(self.stage)
 
     def test(self, view: View, episode: Episode) -> Answer:
         return NO if self.stage.test(view, episode) is NO else CANNOT_TELL

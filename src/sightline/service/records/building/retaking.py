@@ -15,7 +15,7 @@ from django.db import models
 from sightline.chronology.chronology import Agency
 from sightline.chronology.fact import MACHINE, KindStanding, RelationType, Status
 from sightline.service.records.building.opened import OpenedFile, SaidByPerson
-from sightline.service.records.building.placing_anew import Placing, place_anew
+from sightline.service.records.building.placing_anew import Placing, letters_of, placed_anew
 from sightline.service.records.building.remade import apart, renew
 from sightline.service.records.building.taken import cover, relations_of, said_of, words_of
 from sightline.service.records.building.taking import Read, published, record_of, recorded_of, with_agencies
@@ -100,10 +100,10 @@ def retake(document: Document, opened: OpenedFile, own: Agency, agencies: Agenci
 
 def _name_anew(held: dict[str, FactRecord], reads: Sequence[Read], deciding: Deciding) -> None:
     """The same words, with other blanks, line ends and hyphens between, are the same reading."""
-    by_words = {_bare(row.match_text, row.payload["occurred"]["written"]): key for key, row in held.items()}
+    by_words = {_words_of(row.match_text, row.payload["occurred"]["written"]): key for key, row in held.items()}
     for read in reads:
         one = read.candidate
-        before = by_words.get(_bare(one.match_text, one.occurred.written))
+        before = by_words.get(_words_of(one.match_text, one.occurred.written))
         if one.key in held or before not in held:
             continue
         row = held[one.key] = held.pop(before)
@@ -112,20 +112,15 @@ def _name_anew(held: dict[str, FactRecord], reads: Sequence[Read], deciding: Dec
         row.save(update_fields=["key", "payload"])
 
 
-def _bare(words: str, written: str) -> str:
-    return "".join(letter for letter in f"{words}/{written}" if letter.isalnum())
+def _words_of(matched: str, written: str) -> str:
+    return letters_of(f"{matched}/{written}")
 
 
 def _place_anew(document: Document, deciding: Deciding) -> None:
     """What was decided, split or joined points at its words in the text as it is taken out now."""
     placing = Placing(document.text)
     for row in FactRecord.objects.filter(document=document):
-        before = row.payload
-        if place_anew(row, document.id, placing, document.text):
-            after, row.payload = row.payload, before
-            deciding.touch(row)
-            row.payload = after
-            row.save(update_fields=["payload"])
+        _save(row, {"payload": placed_anew(row.payload, document.id, placing)}, deciding)
 
 
 def publish_again(document: Document, agencies: dict[str, Agency]) -> None:
