@@ -24,6 +24,8 @@ _DATED = re.compile(
 )
 _HEADER_ROWS_SEARCHED = 30
 _WORDS_OF_AN_EVENT = 3
+_NOTES = frozenset({"note", "comment", "remark"})
+"""Headings of a comment beside an event; in a table that has no other words, of the event itself. Never "Analysis"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,20 +184,28 @@ def told_by_contents(header: Header, rows: Sequence[Row]) -> Header:
     if header.all_of("event") or header.all_of("agency_event"):
         return header
     kinds = header.all_of("kind")
+    notes = [i for i in header.all_of("comment") if normal(header.columns[i].heading) in _NOTES]
     unforeseen = [i for i in header.all_of("") if not column_names().is_none(header.columns[i].heading)]
-    cells = {i: [row.cells[i] for row in rows if i < len(row.cells)] for i in (*kinds, *unforeseen)}
+    cells = {i: [row.cells[i] for row in rows if i < len(row.cells)] for i in (*kinds, *notes, *unforeseen)}
     told = {i: [cell.text.split() for cell in found if cell.text.strip()] for i, found in cells.items()}
     wordy = [
         (sum(map(len, words)), -i)
         for i, words in told.items()
-        if words and (i not in kinds or (len(kinds) == 1 and sum(map(len, words)) >= _WORDS_OF_AN_EVENT * len(words)))
+        if words and (i not in kinds or (len(kinds) == 1 and _is_wordy(words)))
     ]
+    if any(_is_wordy(told.get(i, ())) for i in unforeseen):
+        wordy = [one for one in wordy if -one[1] not in notes]
     if not wordy or max(wordy)[0] < _WORDS_OF_AN_EVENT:
         return header
     index = -max(wordy)[1]
     columns = list(header.columns)
     columns[index] = Column("event", columns[index].heading)
     return replace(header, columns=tuple(columns), told_inferred=True)
+
+
+def _is_wordy(told: Sequence[Sequence[str]]) -> bool:
+    """Whether cells, each split into its words, tell enough to be events."""
+    return bool(told) and sum(map(len, told)) >= _WORDS_OF_AN_EVENT * len(told)
 
 
 def _numbered(header: Header, rows: Sequence[Row]) -> Header:
@@ -209,7 +219,17 @@ def _numbered(header: Header, rows: Sequence[Row]) -> Header:
 
 
 def dated_by_contents(header: Header, rows: Sequence[Row], readable: Callable[[Cell], bool]) -> Header:
-    """The header with a column nobody foresaw taken for the date's, if it has none and dates stand in that column."""
+    """The header with a column nobody foresaw taken for the date's, if it has none and dates stand in that column.
+
+    "From" over no day at all heads who sent something, and is no date's.
+    """
+    columns = list(header.columns)
+    for index in header.all_of("date"):
+        cells = [row.cells[index] for row in rows if index < len(row.cells) and row.cells[index].text.strip()]
+        is_day = any(readable(cell) or any(map(str.isdigit, cell.text)) for cell in cells)
+        if cells and not is_day and normal(columns[index].heading) == "from":
+            columns[index] = Column("", columns[index].heading)
+    header = replace(header, columns=tuple(columns))
     if header.all_of("date") or header.all_of("recorded"):
         return header
     for index in header.all_of(""):

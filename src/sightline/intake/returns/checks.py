@@ -13,11 +13,12 @@ from sightline.documents.document import Document
 from sightline.documents.refusal import Refusal
 from sightline.identity.found_again import normalised
 from sightline.intake.columns import normal
-from sightline.intake.return_forms import ask_about_outside, words_outside
+from sightline.intake.return_forms import ask_about_outside, is_return, words_outside
 from sightline.intake.returns.persons import other_child, unknown_persons
 from sightline.intake.returns.shapes import Asked, Remark, RemarkSort, ReturnReading, ReturnRow
 from sightline.vocabulary.return_form import (
     COLUMNS,
+    EVENTS_SHEET,
     SEARCHED_SHEET,
 )
 from sightline.wording.dates import find_dates
@@ -52,12 +53,26 @@ def checked(reading: ReturnReading, document: Document, asked: Asked, questions:
     ]
     if not reading.rows:
         rest = [one for one in made[len(whose) :] if one.sort not in _ABOUT_ROWS]
-        made = [*whose, Remark(RemarkSort.NO_ROWS, _why_no_rows(document)), *rest]
+        nothing = RemarkSort.NO_ROWS if reading.covers is None else RemarkSort.NOTHING_HELD
+        made = [*whose, Remark(nothing, _why_no_rows(reading, document)), *rest]
     return replace(reading, remarks=tuple(made))
 
 
-def _why_no_rows(document: Document) -> str:
+def _why_no_rows(reading: ReturnReading, document: Document) -> str:
     """What stands in the file instead of entries, and what to send."""
+    if reading.covers is not None:
+        systems = _listed([f"“{one.system}”" for one in reading.searched])
+        first, last = map(write_day, reading.covers)
+        return (
+            f"It has no entry. It says that {systems} was searched from {first} to {last}: accepted as it is, it says "
+            "that nothing was recorded in those days. Is that so?"
+        )
+    if is_return(document):
+        return (
+            f"It is the form, and nothing is filled in under “{EVENTS_SHEET}”. If your agency holds nothing, say under "
+            f"“{SEARCHED_SHEET}” what was searched, from which day to which. Otherwise please fill it in: one thing a "
+            "row, each with its date."
+        )
     what = (
         "It has tables, and none has rows under headings such as Date and What happened"
         if any(not row.is_empty for table in document.tables for row in table.rows)

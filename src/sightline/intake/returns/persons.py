@@ -25,6 +25,10 @@ designated lead safeguarding sergeant inspector constable detective unknown male
 of for at in on by to and none nil n/a both all other another unborn new former ex old young
 """
 _ROLES = frozenset(_ROLE_WORDS.split())
+_TITLES = frozenset({"ms", "mr", "mrs", "miss", "mx", "dr"})
+"""They stand before anybody's name, and so say nothing of whose it is."""
+_MARK = re.compile(r"\b(Child|Baby|Sibling|Adult|Ms|Mr|Mrs|Miss|Mx)\.?\s+([A-Z]{1,2}\d?)\b")
+"""A person as reviews name one: a title and a letter. "Dr A" is not among them: practitioners are lettered too."""
 
 
 def other_child(rows: Sequence[ReturnRow], text: str, names: Iterable[str]) -> Iterator[Remark]:
@@ -32,19 +36,23 @@ def other_child(rows: Sequence[ReturnRow], text: str, names: Iterable[str]) -> I
 
     ``text``: all the words of the file. A return that speaks of everybody by their role names nobody, and is not asked.
     """
-    tokens = {token for name in names for token in _tokens(name) if token not in _ROLES}
-    if not tokens or tokens & _tokens(text):
+    held = [name for name in names if name.strip()]
+    tokens = {token for name in held for token in _tokens(name) if token not in _ROLES and token not in _TITLES}
+    agreed = {mark for name in held for mark in _marks(name)}
+    if not (tokens or agreed) or tokens & _tokens(text) or agreed & set(_marks(text)):
         return
     found: dict[str, list[ReturnRow]] = {}
     for row in rows:
-        for name in dict.fromkeys(_named(row)):
+        marks = list(_marks(row.what)) if agreed else []
+        plain = [name for name in _named(row) if not any(mark in name for mark in marks)]
+        for name in dict.fromkeys((*marks, *plain)):
             found.setdefault(name, []).append(row)
     if found:
         most = max(found, key=lambda name: len(found[name]))
-        others = f" and {len(found) - 1} more" if len(found) > 1 else ""
+        others = f" and {len(found) - 1} more are" if len(found) > 1 else " is"
         yield Remark(
             RemarkSort.OTHER_CHILD,
-            f"Nobody of this review is named anywhere in it, and “{most}”{others} is. Is it of another child? If it is "
+            f"Nobody of this review is named anywhere in it, and “{most}”{others}. Is it of another child? If it is "
             "somebody of this review under another name, add that name to the review and accept it then.",
             tuple(found[most]),
         )
@@ -55,10 +63,14 @@ def unknown_persons(rows: Sequence[ReturnRow], names: Iterable[str]) -> Iterator
     agreed = [name for name in names if name.strip()]
     if not agreed:
         return
-    tokens = {token for name in agreed for token in _tokens(name)}
+    tokens = {token for name in agreed for token in _tokens(name) if token not in _TITLES}
+    marks = {mark for name in agreed for mark in _marks(name)}
     found: dict[str, list[ReturnRow]] = {}
     for row in rows:
-        for name in dict.fromkeys(_named(row)):
+        others = [mark for mark in _marks(row.what) if mark not in marks] if marks else []
+        for name in dict.fromkeys((*_named(row), *others)):
+            if marks & set(_marks(name)):
+                continue
             if not any(token in tokens for token in _tokens(name)):
                 held = found.setdefault(name, [])
                 if row not in held:
@@ -81,6 +93,12 @@ def _named(row: ReturnRow) -> Iterator[str]:
     for person in mentions(row.what):
         if person.named and len(person.as_written.split()) > 1:
             yield person.as_written.strip()
+
+
+def _marks(words: str) -> Iterator[str]:
+    """The agreed names in some words that are a title and a letter: "Child T", "Ms A"."""
+    for match in _MARK.finditer(words):
+        yield f"{match[1]} {match[2]}"
 
 
 def _is_short_mark(word: str) -> bool:

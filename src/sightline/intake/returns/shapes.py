@@ -51,6 +51,8 @@ class RemarkSort(StrEnum):
 
     CANNOT_OPEN = "the file cannot be opened"
     NO_ROWS = "no entries"
+    NOTHING_HELD = "says that nothing was recorded"
+    PROSE = "words and no table of entries"
     OTHER_REVIEW = "of another review"
     OTHER_AGENCY = "of another agency"
     OTHER_CHILD = "perhaps of another child"

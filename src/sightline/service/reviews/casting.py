@@ -6,7 +6,7 @@ and agencies with their agreed names, and what somebody decided entry by entry. 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from sightline.publishing.leaks.unlisted import Unlisted, unlisted, words_of_cast
@@ -38,6 +38,7 @@ _FAMILY = frozenset(
 _ROLE_WORDS = frozenset(
     word.strip(",") for code, words in ROLES.items() for word in (*code.split("_"), *words.casefold().split())
 ) | frozenset(("mum", "dad", "grandmother", "grandfather", "neighbours", "boyfriend", "girlfriend", "mgm", "mgf"))
+_TITLES = frozenset({"ms", "mr", "mrs", "miss", "mx", "dr"})
 _PROFESSIONAL = frozenset({"professional", "author"})
 
 
@@ -50,8 +51,10 @@ def cast_of(review: ReviewSeen, *, viewer: Viewer) -> Cast:
             if made is not None:
                 entries[made.name.casefold()] = made
     child = ""
-    for person in review.standing("person"):
-        made = _of_person(person, entries.pop(person.words("name").casefold(), None))
+    people = review.standing("person")
+    named = _whose(people, list(entries.values()))
+    for person in people:
+        made = _of_person(person, [entries.pop(entry.name.casefold()) for entry in named.get(person.id, ())])
         entries[made.name.casefold()] = made
         child = made.key if person.words("role") == "child" and not child else child
     for agency in review.standing("agency"):
@@ -132,10 +135,36 @@ def _is_role(name: str) -> bool:
     return words <= _ROLE_WORDS or not any(word[:1].isupper() for word in name.split())
 
 
-def _of_person(person: EntrySeen, known: CastEntry | None) -> CastEntry:
+def _whose(people: Sequence[EntrySeen], found: Sequence[CastEntry]) -> dict[int, list[CastEntry]]:
+    """By person of the review, the entries of the records that are that person under an agreed or other name, or under
+    a part of a name that only one person of the review has: "Mr P", "Jory", "Mr Pennick".
+    """
+    called = {
+        one.id: {name.casefold() for name in (one.words("name"), one.words("agreed_name"), *one.listed("also"))}
+        for one in people
+    }
+    parts = {one.id: _parts(one.words("name")) for one in people}
+    made: dict[int, list[CastEntry]] = {}
+    for entry in found:
+        name, own = entry.name.casefold(), _parts(entry.name)
+        by_name = [key for key, names in called.items() if name in names]
+        by_part = [key for key, names in parts.items() if own and own <= names]
+        whose = by_name or by_part
+        if len(whose) == 1:
+            made.setdefault(whose[0], []).append(entry)
+    return made
+
+
+def _parts(name: str) -> frozenset[str]:
+    """The parts of a name, without titles and single letters."""
+    words = (word.strip(".,'’") for word in name.casefold().split())
+    return frozenset(word for word in words if len(word) > 1 and word not in _TITLES)
+
+
+def _of_person(person: EntrySeen, known: Sequence[CastEntry]) -> CastEntry:
     agreed, name = person.words("agreed_name"), person.words("name")
     shown = instead(agreed) if agreed.casefold() != name.casefold() else AS_IT_IS
-    spellings = tuple(dict.fromkeys((*person.listed("also"), *(known.writings if known else ()))))
+    spellings = tuple(dict.fromkeys((*person.listed("also"), *(name for entry in known for name in entry.writings))))
     born = read_date(person.words("born")) if person.words("born") else None
     return CastEntry(
         key=f"p{person.id}",

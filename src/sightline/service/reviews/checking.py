@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -10,8 +10,10 @@ from sightline.chronology.clock import today
 from sightline.documents.document import Document
 from sightline.documents.opening import open_document
 from sightline.documents.refusal import Refusal
-from sightline.intake.returns import Asked, Compared, ReturnReading, compare, read_return
+from sightline.intake.return_forms import is_return
+from sightline.intake.returns import Asked, Compared, Remark, RemarkSort, ReturnReading, compare, read_return
 from sightline.publishing.returns.blank import ReturnForm, blank_excel, blank_word
+from sightline.reading.narrative import read_narrative
 from sightline.service.records.errors import NotFound, NotPossible
 from sightline.service.reviews.shapes import EntrySeen, ReviewSeen
 
@@ -39,15 +41,39 @@ def check(
 
     Raises NotPossible where nothing in it can be opened.
     """
-    reading = _read(content, name, review, agency)
-    if isinstance(reading, Refusal):
-        raise NotPossible(f"The return cannot be opened: {reading.reason}. What to do: {reading.what_to_do}.")
+    opened = _opened(content, name)
+    if isinstance(opened, Refusal):
+        raise NotPossible(f"The return cannot be opened: {opened.reason}. What to do: {opened.what_to_do}.")
+    reading = _with_prose(read_return(opened, _asked(review, agency)), opened, agency)
     compared: dict[str, object] = {}
     if before is not None:
         earlier = _read(*before, review, agency)
         if not isinstance(earlier, Refusal):
             compared = _told(compare(earlier, reading))
     return Checked(len(reading.rows), reading.in_words(), compared, reading.can_be_taken)
+
+
+def _with_prose(reading: ReturnReading, document: Document, agency: EntrySeen) -> ReturnReading:
+    """A letter or report has no table, and can be taken all the same where dated statements are read out of its words:
+    each then waits for a person in the chronology, as of any document.
+    """
+    if reading.rows or is_return(document) or not reading.of_sort(RemarkSort.NO_ROWS):
+        return reading
+    told = read_narrative(document, agency_kind=agency.words("kind")).candidates
+    dated = sum(one.occurred.is_known for one in told)
+    if not dated:
+        return reading
+    count = "1 statement with a date is" if dated == 1 else f"{dated} statements with dates are"
+    says = (
+        f"It has no table of entries: {count} read out of its words by machine. If it is accepted, each waits for a "
+        "person to confirm it. To be surer, ask for the form filled in."
+    )
+    remarks = (replace(one, sort=RemarkSort.PROSE, sentence=says) if one.blocks else one for one in reading.remarks)
+    return replace(reading, remarks=tuple(remarks)) if len(_blocking(reading)) == 1 else reading
+
+
+def _blocking(reading: ReturnReading) -> list[Remark]:
+    return [one for one in reading.remarks if one.blocks]
 
 
 def blank_return(review: ReviewSeen, agency: EntrySeen, form: str) -> bytes:

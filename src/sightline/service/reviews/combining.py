@@ -200,6 +200,12 @@ def _order_in_day(review: ReviewSeen) -> dict[str, int]:
 
 
 @lru_cache(maxsize=2000)
+def _says_child_seen(heading: str) -> bool:
+    """Whether a column says whether the child was seen; "Seen by" says by whom somebody was."""
+    return "seen" in heading.casefold() and column_names().of(heading) != "author"
+
+
+@lru_cache(maxsize=2000)
 def _says_source(heading: str) -> bool:
     """Whether a column of a return says where its agency holds the row. Every row has the same few headings."""
     return column_names().of(heading) in ("source", "reference")
@@ -221,7 +227,7 @@ def _standing(fact: Fact) -> str:
 
 def _child_seen(fact: Fact) -> str:
     for heading, words in fact.extra.items():
-        if "seen" in heading.casefold():
+        if _says_child_seen(heading):
             return words
     seen = fact.value("child_seen")
     return "" if seen is None else "seen" if seen is True else "not seen" if seen is False else str(seen)

@@ -24,6 +24,14 @@ from sightline.service.reviews.referring import give_references
 from sightline.service.reviews.shapes import ReturnSeen, ReviewSeen
 
 FORMATS = ("docx", "xlsx", "csv", "doc", "rtf", "txt", "pdf", "html")
+_SAVE_AS = "Open it and save it as .{}, with every sheet or page, or ask the agency to."
+_INSTEAD = {
+    "xls": _SAVE_AS.format("xlsx"), "xlsb": _SAVE_AS.format("xlsx"), "ods": _SAVE_AS.format("xlsx"),
+    "odt": _SAVE_AS.format("docx"), "pages": _SAVE_AS.format("docx"),
+    "eml": "Save what is attached to the e-mail, or the e-mail itself as .txt, and receive that.",
+    "msg": "Save what is attached to the e-mail, or the e-mail itself as .txt, and receive that.",
+    "zip": "Unpack it, and receive the file that is in it.",
+}  # fmt: skip
 ALREADY = "This very file was received from this agency already"
 LARGEST = 50 * 1024 * 1024
 
@@ -38,7 +46,8 @@ def receive_return(review_id: str, agency: int, name: str, content: bytes, *, by
     form = PurePath(name).suffix.lower().lstrip(".")
     if form not in FORMATS:
         raise NotPossible(
-            f"A return is one of these: {', '.join(FORMATS)}. Ask the agency to send it as .docx or .xlsx."
+            f"A return is one of these: {', '.join(FORMATS)}. "
+            f"{_INSTEAD.get(form, 'Ask the agency to send it as .docx or .xlsx.')}"
         )
     if not content:
         raise NotPossible("The file is empty: nothing is in it. Ask the agency to send it again.")

@@ -401,3 +401,47 @@ def test_a_row_that_went_is_not_paired_with_another_that_came_into_its_place(tmp
     )
     found = compare(_csv(tmp_path, before, Asked()), _csv(tmp_path, redated, Asked()))
     assert (len(found.added), len(found.changed), len(found.gone)) == (0, 1, 0), "a corrected date is a change"
+
+
+def test_a_return_of_another_lettered_child_is_asked_whose_it_is_though_titles_agree(tmp_path: Path) -> None:
+    asked = Asked(names=("Child T", "Tamsin Orrell", "Ms K", "Mr P"))
+    head = "Date,What happened,Source\n"
+    other = f"{head}01/03/2013,Mr L sentenced.,S1\n03/05/2013,Home visit to Mr L. Child B present.,S1\n"
+    [remark] = _csv(tmp_path, other, asked).of_sort(RemarkSort.OTHER_CHILD)
+    assert "“Mr L” and 1 more are" in remark.sentence
+    ours = f"{head}01/03/2013,Call to Ms K. Safety plan discussed.,S1\n03/05/2013,Child B was there too.,S1\n"
+    reading = _csv(tmp_path, ours, asked)
+    assert reading.can_be_taken
+    assert [one.sentence for one in reading.of_sort(RemarkSort.UNKNOWN_PERSON)] == [
+        "“Child B” (row 3) is not among the agreed names. Who is it, and may a role stand instead?"
+    ]
+
+
+def test_notes_tell_what_happened_where_nothing_else_does_and_a_system_ref_never(tmp_path: Path) -> None:
+    text = "Date of contact,Officer,Note,System ref\n11/03/2013,NO,Child heard crying at night.,NEC 3\n"
+    [row] = _csv(tmp_path, text, Asked()).rows
+    assert row.what == "Child heard crying at night."
+    assert row.words("reference") == "NEC 3"
+    both = "Date,Particulars,Comment\n11/03/2013,A child was heard crying at night.,This should have been passed on.\n"
+    [row] = _csv(tmp_path, both, Asked()).rows
+    assert row.what == "A child was heard crying at night.", "a comment is none of what happened where that is told"
+
+
+def test_from_over_no_day_is_no_date_and_a_letter_is_dated_by_its_receipt(tmp_path: Path) -> None:
+    text = "Date received,From,Letter,Action\n09/05/2013,Emergency department,Letter about a mouth injury.,Filed\n"
+    reading = _csv(tmp_path, text, Asked())
+    [row] = reading.rows
+    assert row.when.latest == date(2013, 5, 9)
+    assert row.when.earliest is None, "it was received then; when it happened is not said"
+    assert reading.of_sort(RemarkSort.UNREADABLE_DATE) == ()
+
+
+def test_a_form_sent_back_empty_is_told_apart_from_one_that_says_that_nothing_is_held(tmp_path: Path) -> None:
+    empty = _return(tmp_path, searched=())
+    [remark] = empty.of_sort(RemarkSort.NO_ROWS)
+    assert "nothing is filled in" in remark.sentence
+    assert not empty.can_be_taken
+    nothing = _return(tmp_path)
+    [remark] = nothing.of_sort(RemarkSort.NOTHING_HELD)
+    assert "“Case record” was searched from 1 January 2013 to 31 December 2013" in remark.sentence
+    assert nothing.can_be_taken
