@@ -71,12 +71,12 @@ def unknown_persons(rows: Sequence[ReturnRow], names: Iterable[str]) -> Iterator
         for name in dict.fromkeys((*_named(row), *others)):
             if marks & set(_marks(name)):
                 continue
-            if not any(token in tokens for token in _tokens(name)):
+            if name in others or not any(token in tokens for token in _tokens(name)):
                 held = found.setdefault(name, [])
                 if row not in held:
                     held.append(row)
     for name, held in found.items():
-        near = _nearly(name, agreed)
+        near = "" if _MARK.fullmatch(name) else _nearly(name, agreed)  # letters that differ are other people
         where = f"row {held[0].number}" if len(held) == 1 else f"rows {', '.join(str(row.number) for row in held)}"
         ask = f"Is it {near}?" if near else "Who is it, and may a role stand instead?"
         yield Remark(RemarkSort.UNKNOWN_PERSON, f"“{name}” ({where}) is not among the agreed names. {ask}", tuple(held))
