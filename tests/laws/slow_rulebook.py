@@ -18,7 +18,7 @@ from sightline.rulebook.answers import Answer
 from sightline.rulebook.evaluate import ask, breach, owe
 from sightline.rulebook.findings import DutyFinding, PromptFinding, State
 from sightline.rulebook.language.bind import Episode
-from sightline.rulebook.language.rules import Prompt, Rule
+from sightline.rulebook.language.rules import Duty, Prompt, Rule, episodes_unseen
 from sightline.rulebook.parameters import Parameters, load
 from sightline.rulebook.view import Turning, View
 
@@ -69,6 +69,8 @@ def slow_findings(
     for rule in rules:
         view = SlowView(chronology, on, parameters or load())
         episodes = rule.starts.episodes(view)
+        if isinstance(rule, Duty):
+            episodes = [*episodes, *episodes_unseen(rule, view, episodes)]
         start = view.turning.first
         again += [start] if start else []
         by_key: dict[str, tuple[PromptFinding, Episode]] = {}

@@ -16,10 +16,11 @@ from sightline.population.columns import CHILDREN, FACTS, rows, table
 from sightline.population.detecting.detector import Detector, is_expressible
 from sightline.population.detecting.facts import Facts
 from sightline.population.share import answer_share
-from sightline.rulebook.evaluate import DutyToTell, evaluate
+from sightline.rulebook.evaluate import evaluate
 from sightline.rulebook.language.rules import Duty
 from sightline.rulebook.parameters import load
 from sightline.rulebook.registry import ALL
+from sightline.rulebook.to_tell import DutyToTell
 from tests.unit.population.busy_children import busy_child
 
 DUTIES = tuple(rule for rule in ALL if isinstance(rule, Duty) and is_expressible(rule))

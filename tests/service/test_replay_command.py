@@ -96,7 +96,7 @@ def test_it_is_refused_while_proceedings_are_live_unless_somebody_took_advice(
     asked = ("disclosures", "--store", path, "--to", SOCIAL_CARE, "--by", "Sam Okafor", "--reason", "Review")
     code, _, said = sightline(*asked)
     assert code != 0
-    assert "Proceedings are live" in said
+    assert "proceedings of which no outcome is on record" in said
     assert sightline(*asked, "--advice-taken-by", "Priya Lund")[0] == 0
 
 

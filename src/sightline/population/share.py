@@ -21,10 +21,11 @@ from sightline.population.detecting.facts import NEVER, Facts, number_of
 from sightline.population.hydration.light_child import LightChild, whole_chronology
 from sightline.population.hydration.rows import NO_DAY
 from sightline.rulebook.answers import Answer
-from sightline.rulebook.evaluate import BreachToTell, DutyToTell, PromptToTell, evaluate, evaluate_those
+from sightline.rulebook.evaluate import evaluate, evaluate_those
 from sightline.rulebook.findings import Findings
 from sightline.rulebook.language.rules import Rule
 from sightline.rulebook.parameters import Parameters, load
+from sightline.rulebook.to_tell import BreachToTell, DutyToTell, PromptToTell
 
 FINDINGS = pa.schema(
     [

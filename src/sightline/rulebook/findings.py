@@ -33,10 +33,6 @@ class State(StrEnum):
     __hash__ = str.__hash__
 
 
-WHY = " The reason: "
-"""Stands between what a question says and why it cannot be told."""
-
-
 @dataclass(frozen=True, slots=True)
 class PromptFinding:
     """A prompt's answer for one episode. Raised only where the answer is yes.
@@ -44,7 +40,8 @@ class PromptFinding:
     ``key`` is the rule, the child and the lineage of the anchor fact; ``lineages`` are all those that started the
     episode, so that an answer given under another of them is still found. ``duty``: the id of the clock whose breach
     this is, where a clock and a prompt are one thing; the two have one key. ``look_again_on``: the first day on which
-    the answer could change with no new fact; None if never.
+    the answer could change with no new fact; None if never. ``reason``: why it cannot be told, empty where it can; the
+    sentence ends with it.
     """
 
     key: str
@@ -66,11 +63,7 @@ class PromptFinding:
     standing: str = ""
     person: str = ""
     duty: str = ""
-
-    @property
-    def reason(self) -> str:
-        """Why it cannot be told; empty where it can."""
-        return self.sentence.partition(WHY)[2].rstrip(".")
+    reason: str = ""
 
     def as_json(self) -> dict[str, object]:
         """The documented JSON shape."""
@@ -81,6 +74,7 @@ class PromptFinding:
             "version": self.version,
             "answer": self.answer.value,
             "sentence": self.sentence,
+            "reason": self.reason,
             "questions": list(self.questions),
             "facts": list(self.evidence.facts),
             "arithmetic": list(self.evidence.arithmetic),
@@ -170,7 +164,7 @@ class CannotTell:
     sentence: str
     keys: tuple[str, ...]
     reasons: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    """Where no records are missing: each rule by its title, with every reason once."""
+    """Where no records are missing: every reason once, under the titles of all the rules of which it holds."""
 
     def as_json(self) -> dict[str, object]:
         """For the page and the command."""
@@ -289,10 +283,15 @@ class Findings:
         return f"For other reasons, given with each, it cannot be told: {names}."
 
     def _reasons(self, held: list[PromptFinding | DutyFinding]) -> tuple[tuple[str, tuple[str, ...]], ...]:
-        by_title: dict[str, dict[str, None]] = {}
+        """Every reason once, under the titles of all the rules that it holds of."""
+        by_reason: dict[str, dict[str, None]] = {}
         for item in held:
-            by_title.setdefault(self.titles.get(item.rule, item.ref), {}).setdefault(item.reason)
-        return tuple((title, tuple(why for why in told if why)) for title, told in by_title.items())
+            why = item.reason or "the records leave it open"
+            by_reason.setdefault(why, {}).setdefault(self.titles.get(item.rule, item.ref))
+        by_titles: dict[tuple[str, ...], list[str]] = {}
+        for why, titles in by_reason.items():
+            by_titles.setdefault(tuple(titles), []).append(why)
+        return tuple((listed(titles), tuple(told)) for titles, told in by_titles.items())
 
 
 def _iso(day: date | None) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable
 
-from sightline.rulebook.language.rules import Rule
+from sightline.rulebook.language.rules import Prompt, Rule
 
 
 class Plan:
@@ -20,8 +20,8 @@ class Plan:
         self._starts: list[tuple[str, ...]] = []
         self._readers: dict[str, list[int]] = {}
         for number, rule in enumerate(rules):
-            self._starts.append(starting_kinds(rule))
-            for kind in self._starts[number]:
+            self._starts.append(_kinds_of_start(rule))
+            for kind in starting_kinds(rule):
                 self._by_kind.setdefault(kind, []).append(number)
             for kind in rule.reads:
                 self._readers.setdefault(kind, []).append(number)
@@ -31,7 +31,7 @@ class Plan:
         return [self.rules[number] for number in sorted(_of(self._by_kind, kinds))]
 
     def can_start(self, number: int, kinds: Container[str]) -> bool:
-        """Whether a fact of one of these kinds can start the rule of that place."""
+        """Whether a fact of one of these kinds can start the rule of that place with a beginning that is on record."""
         return any(kind in kinds for kind in self._starts[number])
 
     def that_read(self, kinds: Iterable[str]) -> set[int]:
@@ -50,6 +50,11 @@ def _of(held: dict[str, list[int]], kinds: Iterable[str]) -> set[int]:
 
 def starting_kinds(rule: Rule) -> tuple[str, ...]:
     """The kinds without any of which a rule has no episode."""
+    unseen = () if isinstance(rule, Prompt) or rule.unseen is None else rule.unseen.starting_kinds
+    return tuple(dict.fromkeys((*_kinds_of_start(rule), *unseen)))
+
+
+def _kinds_of_start(rule: Rule) -> tuple[str, ...]:
     kinds: tuple[str, ...] = getattr(rule.starts, "starting_kinds", rule.starts.kinds)
     return kinds
 

@@ -6,6 +6,7 @@ from sightline.rulebook.language.during import NoneRunning, OrderStands, Running
 from sightline.rulebook.language.in_force import OrderInForce
 from sightline.rulebook.language.logic import NotSo, any_of
 from sightline.rulebook.language.select import Select, either, select
+from sightline.rulebook.language.unseen import Unseen
 from sightline.vocabulary.agencies import AGENCY_KINDS
 
 CHILD_DIED = Select(("death",), (OfTheChild(),), "death of the child")
@@ -126,3 +127,13 @@ WHERE_ASSESSMENTS_ARE_LOOKED_AT = Where(
 """Of a referral: it led to an assessment, in an area that sets points at which one is looked at."""
 
 LONG_PLAN_DECIDED_ON = select("decision", type="long_plan", called="decision about a plan that has run long")
+
+_IN_CARE = select("order_made", order_type=("care_order", "interim_care_order"))
+LOOKED_AFTER_SINCE_A_DAY_UNKNOWN = Unseen(
+    "looked_after",
+    shown_by=either(select("placement_start", "looked_after_review"), _IN_CARE),
+    again_by=either(select("placement_start"), _IN_CARE),
+    was="became looked after",
+)
+"""A placement, a review of a looked after child, a care order or an interim one, or an end of being looked after, and
+no record of its beginning: a child under such an order is looked after by law."""

@@ -23,11 +23,12 @@ from sightline.population.detecting.past import can_look_back
 from sightline.population.past import FIRST_DAYS, first_days_of_share
 from sightline.population.share import FINDINGS, answer_share
 from sightline.rulebook.answers import Answer
-from sightline.rulebook.evaluate import DutyToTell, evaluate
+from sightline.rulebook.evaluate import evaluate
 from sightline.rulebook.language.rules import Duty, Rule
 from sightline.rulebook.parameters import load
 from sightline.rulebook.past.history import first_days
 from sightline.rulebook.registry import ALL
+from sightline.rulebook.to_tell import DutyToTell
 from sightline.synthetic.ordinary_life import PATTERNS, caseload, families, harmed
 from tests.families.polly import chronology as polly
 from tests.unit.population.busy_children import Busy, busy_child

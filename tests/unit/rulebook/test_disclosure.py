@@ -64,3 +64,26 @@ def test_what_may_be_the_beginning_of_proceedings_stops_the_report_before_anybod
     assert live_proceedings(_chronology(waiting))
     charged = "One\n  2019-02-04 | charge | police\n"
     assert live_proceedings(_chronology(charged + "  2019-09-02 | verdict | court | unconfirmed\n"))
+
+
+def test_an_arrest_or_bail_without_an_outcome_stops_the_report() -> None:
+    for kind in ("arrest", "bail_start"):
+        begun = f"One\n  2019-02-04 | {kind}: who=Ray | police\n"
+        assert live_proceedings(_chronology(begun)), kind
+        assert not live_proceedings(_chronology(begun + "  2019-09-02 | verdict: who=Ray | court\n")), kind
+        dropped = "  2019-03-04 | decision: type=no_further_action | police\n"
+        assert not live_proceedings(_chronology(begun + dropped)), kind
+        assert live_proceedings(_chronology(begun + dropped.replace("| police", "| childrens_social_care"))), kind
+
+
+def test_that_bail_ends_does_not_say_that_the_investigation_has() -> None:
+    bailed = "One\n  2019-02-04 | bail_start: ends_on=2019-03-04 | police\n  2019-03-04 | bail_end | police\n"
+    assert live_proceedings(_chronology(bailed))
+
+
+def test_what_ended_for_one_person_has_not_ended_for_another() -> None:
+    both = "One\n  2019-02-04 | charge: who=Ray | police\n  2019-02-04 | charge: who=Dawn | police\n"
+    one = both + "  2019-09-02 | verdict: who=Ray | court\n"
+    [open_] = live_proceedings(_chronology(one))
+    assert open_.value("who") == "Dawn"
+    assert not live_proceedings(_chronology(one + "  2019-09-02 | verdict: who=dawn | court\n"))

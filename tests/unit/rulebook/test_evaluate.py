@@ -479,3 +479,44 @@ def test_where_the_mark_before_has_no_number_it_cannot_be_told() -> None:
     held = type(numbers)({**{other: numbers[other] for other in numbers}, name: late})
     [duty] = evaluate(chronology(LONG_PLAN), on=date(2014, 10, 1), rules=(second,), parameters=held).duties
     assert duty.state is State.CANNOT_TELL
+
+
+LOOKED_AFTER_CLOCKS = ("C20", "C22", "C23", "C24", "C25", "C26", "C27", "C28")
+PLACED = """
+One
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2008-05-12 | birth | hospital | of child
+  2016-03-03 | placement_start: type=foster_care | childrens_social_care
+  2016-03-17 | health_assessment: type=initial, by_registered_medical_practitioner=yes | hospital
+  2016-03-16 | personal_education_plan | childrens_social_care
+  2016-03-21 | looked_after_review | childrens_social_care
+  2016-06-20 | looked_after_review | childrens_social_care
+"""
+
+
+def test_where_no_record_says_when_a_child_became_looked_after_every_clock_of_it_cannot_be_told() -> None:
+    found = evaluate(chronology(PLACED), on=date(2017, 6, 4), rules=named(*LOOKED_AFTER_CLOCKS))
+    assert {(duty.ref, duty.state.value) for duty in found.duties} == {
+        (ref, "cannot tell") for ref in LOOKED_AFTER_CLOCKS
+    }
+    assert not any(duty.due for duty in found.duties)
+
+
+def test_what_is_missing_is_said_once_for_all_the_rules_that_wait_for_it() -> None:
+    found = evaluate(chronology(PLACED), on=date(2017, 6, 4), rules=named(*LOOKED_AFTER_CLOCKS))
+    [untold] = found.cannot_tell
+    [(titles, (why,))] = untold.reasons
+    assert "no record here says on which day the child became looked after" in why
+    assert titles.startswith("Care plan, ")
+    assert titles.count(",") == 7
+
+
+def test_with_the_record_of_becoming_looked_after_they_are_counted_again() -> None:
+    told = PLACED + "  2016-03-03 | looked_after_start | childrens_social_care\n"
+    found = evaluate(chronology(told), on=date(2016, 6, 21), rules=named("C22", "C24", "C25", "C26"))
+    assert {duty.ref: duty.state.value for duty in found.duties if duty.rule.endswith("in-time")} == {
+        "C22": "met",
+        "C24": "met",
+        "C25": "met",
+        "C26": "met",
+    }

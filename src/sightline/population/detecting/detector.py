@@ -13,7 +13,7 @@ from sightline.population.detecting.duties import RANK, can_owe, owed
 from sightline.population.detecting.facts import NEVER, NO, YES, Facts, Numbers
 from sightline.population.detecting.prompts import Conditions, asked_of, can_ask, never
 from sightline.population.detecting.silence import nobody_at_work
-from sightline.population.detecting.starts import silent, waits_only_for_starts
+from sightline.population.detecting.starts import may_be_unseen, silent, waits_only_for_starts
 from sightline.rulebook.answers import Answer
 from sightline.rulebook.findings import State
 from sightline.rulebook.language.rules import Duty, Rule
@@ -104,10 +104,12 @@ class Detector:
             if isinstance(rule.starts, EachAgencyWithRecords):
                 nothing, coming = nobody_at_work(facts, rule)
             nothing &= ~facts.not_plain(rule.starts.kinds)
+            unseen = self._unseen(facts, rule)
+            nothing &= ~unseen
             if not isinstance(rule, Duty) and waits_only_for_starts(rule.starts):
                 nothing |= never(facts, rule.when) & ~facts.not_plain(rule.reads)
             if (asked & ~nothing).any():
-                left = facts.odd | facts.not_plain(rule.reads)
+                left = facts.odd | facts.not_plain(rule.reads) | unseen
                 rows = self._of_rule(facts, place, rule, left, again)
                 told += [tuple(column[~left[each[0]]] for column in each) for each in rows]
                 left &= asked & ~nothing
@@ -118,6 +120,13 @@ class Detector:
                 np.minimum(again, coming, out=again, where=asked)
         columns = [np.concatenate(each) for each in zip(*told, strict=True)] if told else [_NOTHING] * 8
         return Detected(Told(*columns), again, _joined(left_child), _joined(left_rule))
+
+    @staticmethod
+    def _unseen(facts: Facts, rule: Rule) -> Numbers:
+        """The children of whom it may be that what the rule counts from is not on record."""
+        if isinstance(rule, Duty) and rule.unseen is not None:
+            return may_be_unseen(facts, rule.unseen)
+        return np.zeros(facts.count, dtype=bool)
 
     def _of_rule(
         self, facts: Facts, place: int, rule: Rule, left: Numbers, again: Numbers

@@ -14,6 +14,7 @@ from sightline.rulebook.language.consecutive import InARow
 from sightline.rulebook.language.due import add_units
 from sightline.rulebook.language.rules import Rule
 from sightline.rulebook.language.select import Either, Select, Selection
+from sightline.rulebook.language.unseen import Unseen
 from sightline.rulebook.language.ways import AnyStart, Starts
 from sightline.rulebook.parameters import NoNumber
 from sightline.vocabulary.kinds import PERIODS
@@ -210,6 +211,29 @@ def _one_step_is_missing(facts: Facts, starts: InTurn) -> Numbers:
         lacks |= first >= last
     _, coming = facts.come(starts.kinds)
     return missing | (lacks if coming is None else lacks & (coming == NEVER))
+
+
+def may_be_unseen(facts: Facts, unseen: Unseen) -> Numbers:
+    """By child, whether records may show a period of which no start is on record; what is not so certainly is not.
+
+    It is for the evaluator to say of those children: they are few, since nearly everybody has the start as well.
+    """
+    starts, ends = PERIODS[unseen.period]
+    begun, over = facts.who_has(starts), facts.who_has(ends)
+    shown = facts.who_has(unseen.shown_by.kinds) & _found_of(facts, unseen.shown_by)
+    again = facts.who_has(unseen.again_by.kinds) & _found_of(facts, unseen.again_by)
+    _, coming = facts.come(unseen.kinds)
+    waits = np.zeros(facts.count, dtype=bool) if coming is None else coming != NEVER
+    return (~begun & (shown | over)) | (over & again) | waits
+
+
+def _found_of(facts: Facts, what: Selection) -> Numbers:
+    """By child, whether it has anything that the selection may find."""
+    if not can_find(what):
+        return np.ones(facts.count, dtype=bool)
+    there = facts.not_plain(what.kinds).copy()
+    there[facts.child[facts.find(what).rows]] = True
+    return there
 
 
 def number_now(facts: Facts, name: str) -> tuple[int | None, Numbers | None]:

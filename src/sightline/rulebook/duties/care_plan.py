@@ -14,7 +14,7 @@ from sightline.rulebook.language.circumstances import During, IsFirst, Not, Peri
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN
 
 _PLACEMENT = select("placement_start")
 _COURTS = ("care_order", "interim_care_order", "placement_order")
@@ -122,6 +122,24 @@ Nobody says on what legal basis
   2014-03-03 | looked_after_start | childrens_social_care
   2014-03-10 | placement_start: type=foster_care | childrens_social_care
   on 2014-09-01 -> cannot tell
+
+A placement, and no record of becoming looked after: nothing to count from
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | placement_start: type=foster_care | childrens_social_care
+  on 2014-09-05 -> cannot tell
+
+A placement within a time of being looked after that is on record
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | looked_after_start | childrens_social_care
+  2014-03-04 | placement_start: type=foster_care | childrens_social_care
+  on 2014-03-04 -> cannot tell, due 2014-03-18
+
+A placement after that time ended, and no record of a second beginning
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | looked_after_start | childrens_social_care
+  2014-03-04 | looked_after_end | childrens_social_care
+  2014-09-01 | placement_start: type=foster_care | childrens_social_care
+  on 2014-09-05 -> cannot tell
 """
 
 CARE_PLAN_IN_TIME = Duty(
@@ -150,6 +168,7 @@ CARE_PLAN_IN_TIME = Duty(
         Ending(CHILD_DIED, "the child had died"),
     ),
     looks_back="plan.look_back_months",
+    unseen=LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,
     falls_to="Children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "care_plan.working_days"},

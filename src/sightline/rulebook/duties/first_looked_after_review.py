@@ -8,7 +8,7 @@ from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN
 
 EXAMPLES = """
 The review still to come on the last day, and not there the day after
@@ -95,6 +95,24 @@ A child who comes back into care has a first review again
   2013-10-04 | looked_after_end | childrens_social_care
   2014-02-03 | looked_after_start | childrens_social_care
   on 2014-03-04 -> met, due 2013-06-18; breached and open, due 2014-03-03
+
+A placement, and no record of becoming looked after: nothing to count from
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | placement_start: type=foster_care | childrens_social_care
+  on 2014-09-05 -> cannot tell
+
+A placement within a time of being looked after that is on record
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | looked_after_start | childrens_social_care
+  2014-03-04 | placement_start: type=foster_care | childrens_social_care
+  on 2014-03-04 -> pending, due 2014-03-31
+
+A placement after that time ended, and no record of a second beginning
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | looked_after_start | childrens_social_care
+  2014-03-04 | looked_after_end | childrens_social_care
+  2014-09-01 | placement_start: type=foster_care | childrens_social_care
+  on 2014-09-05 -> not required, due 2014-03-31; cannot tell
 """
 
 FIRST_LOOKED_AFTER_REVIEW_IN_TIME = Duty(
@@ -112,6 +130,7 @@ FIRST_LOOKED_AFTER_REVIEW_IN_TIME = Duty(
         Ending(select("looked_after_end"), "the child was no longer looked after"),
         Ending(CHILD_DIED, "the child had died"),
     ),
+    unseen=LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,
     falls_to="Children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "first_looked_after_review.working_days"},

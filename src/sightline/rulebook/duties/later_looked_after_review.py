@@ -16,7 +16,7 @@ from sightline.rulebook.language.circumstances import IsFirst, Not, Where
 from sightline.rulebook.language.due import months
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN
 
 _REVIEW = select("looked_after_review")
 
@@ -103,6 +103,18 @@ A review known only to the month may have been before or after the other
   2013-09 | looked_after_review | childrens_social_care
   2013-09-10 | looked_after_review | childrens_social_care
   on 2014-06-01 -> cannot tell; cannot tell
+
+A placement, and no record of becoming looked after: it is said once what is missing
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | placement_start: type=foster_care | childrens_social_care
+  2014-03-17 | looked_after_review | childrens_social_care
+  2014-06-02 | looked_after_review | childrens_social_care
+  on 2016-09-05 -> cannot tell
+
+A placement, no record of becoming looked after, and nothing to count from
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | placement_start: type=foster_care | childrens_social_care
+  on 2016-09-05 -> nothing
 """
 
 LATER_LOOKED_AFTER_REVIEW_IN_TIME = Duty(
@@ -122,6 +134,7 @@ LATER_LOOKED_AFTER_REVIEW_IN_TIME = Duty(
         Ending(CHILD_DIED, "the child had died"),
     ),
     rolling=True,
+    unseen=LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,
     falls_to="Children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "later_looked_after_review.months"},

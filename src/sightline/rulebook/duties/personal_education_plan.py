@@ -13,7 +13,7 @@ from sightline.rulebook.language.circumstances import Not, Where
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN
 
 EXAMPLES = """
 The plan still to come on the last day, and not there the day after
@@ -128,6 +128,27 @@ Before the edition that is held
   2009-05-12 | birth | hospital | of child
   2014-03-17 | looked_after_start | childrens_social_care
   on 2016-06-01 -> cannot tell
+
+A placement, and no record of becoming looked after: nothing to count from
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2001-05-12 | birth | hospital | of child
+  2016-03-03 | placement_start: type=foster_care | childrens_social_care
+  on 2016-09-05 -> cannot tell
+
+A placement within a time of being looked after that is on record
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2001-05-12 | birth | hospital | of child
+  2016-03-03 | looked_after_start | childrens_social_care
+  2016-03-04 | placement_start: type=foster_care | childrens_social_care
+  on 2016-03-04 -> pending, due 2016-03-17
+
+A placement after that time ended, and no record of a second beginning
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2001-05-12 | birth | hospital | of child
+  2016-03-03 | looked_after_start | childrens_social_care
+  2016-03-04 | looked_after_end | childrens_social_care
+  2016-09-01 | placement_start: type=foster_care | childrens_social_care
+  on 2016-09-05 -> not required, due 2016-03-17; cannot tell
 """
 
 PERSONAL_EDUCATION_PLAN_IN_TIME = Duty(
@@ -146,6 +167,7 @@ PERSONAL_EDUCATION_PLAN_IN_TIME = Duty(
         Ending(select("looked_after_end"), "the child was no longer looked after"),
         Ending(CHILD_DIED, "the child had died"),
     ),
+    unseen=LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,
     falls_to="Children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "personal_education_plan.working_days"},

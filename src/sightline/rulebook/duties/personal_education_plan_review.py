@@ -10,7 +10,7 @@ from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.due import months
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN
 
 EXAMPLES = """
 Four months on, still to come on the last day, and not there the day after
@@ -77,6 +77,19 @@ It concerns a brother only
   2016-03-17 | looked_after_start | childrens_social_care | of sibling
   2016-03-31 | personal_education_plan | childrens_social_care | of sibling
   on 2016-09-01 -> nothing
+
+A placement, and no record of becoming looked after: it is said once what is missing
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2001-05-12 | birth | hospital | of child
+  2014-03-03 | placement_start: type=foster_care | childrens_social_care
+  2014-03-17 | personal_education_plan | childrens_social_care
+  on 2016-09-05 -> cannot tell
+
+A placement, no record of becoming looked after, and nothing to count from
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2001-05-12 | birth | hospital | of child
+  2014-03-03 | placement_start: type=foster_care | childrens_social_care
+  on 2016-09-05 -> nothing
 """
 
 PERSONAL_EDUCATION_PLAN_LOOKED_AT_AGAIN = Duty(
@@ -95,6 +108,7 @@ PERSONAL_EDUCATION_PLAN_LOOKED_AT_AGAIN = Duty(
         Ending(CHILD_DIED, "the child had died"),
     ),
     rolling=True,
+    unseen=LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,
     falls_to="Children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "personal_education_plan_review.months"},

@@ -13,7 +13,7 @@ from sightline.rulebook.language.due import months
 from sightline.rulebook.language.regimes import Regime, Regimes
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN
 
 _ASSESSED = select("health_assessment")
 
@@ -106,6 +106,19 @@ The birth of a brother says nothing of the child's age
   2014-02-03 | looked_after_start | childrens_social_care
   2014-02-24 | health_assessment | childrens_social_care
   on 2014-10-01 -> cannot tell, due 2014-08-24..2015-02-24
+
+A placement, and no record of becoming looked after: it is said once what is missing
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2001-05-12 | birth | hospital | of child
+  2014-03-03 | placement_start: type=foster_care | childrens_social_care
+  2014-03-17 | health_assessment: type=initial, by_registered_medical_practitioner=yes | childrens_social_care
+  on 2016-09-05 -> cannot tell
+
+A placement, no record of becoming looked after, and nothing to count from
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2001-05-12 | birth | hospital | of child
+  2014-03-03 | placement_start: type=foster_care | childrens_social_care
+  on 2016-09-05 -> nothing
 """
 
 REVIEW_HEALTH_ASSESSMENT_IN_TIME = Duty(
@@ -131,6 +144,7 @@ REVIEW_HEALTH_ASSESSMENT_IN_TIME = Duty(
         Ending(CHILD_DIED, "the child had died"),
     ),
     rolling=True,
+    unseen=LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,
     falls_to="Children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "review_health_assessment.young_months", "m": "review_health_assessment.older_months"},

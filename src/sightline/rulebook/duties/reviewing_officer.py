@@ -8,7 +8,7 @@ from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN
 
 EXAMPLES = """
 The appointment still to come on the last day, and not there the day after
@@ -81,6 +81,24 @@ No longer looked after before it was due
   2014-12-22 | looked_after_start | childrens_social_care
   2014-12-30 | looked_after_end | childrens_social_care
   on 2015-03-01 -> not required
+
+A placement, and no record of becoming looked after: nothing to count from
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | placement_start: type=foster_care | childrens_social_care
+  on 2014-09-05 -> cannot tell
+
+A placement within a time of being looked after that is on record
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | looked_after_start | childrens_social_care
+  2014-03-04 | placement_start: type=foster_care | childrens_social_care
+  on 2014-03-04 -> pending, due 2014-03-10
+
+A placement after that time ended, and no record of a second beginning
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | looked_after_start | childrens_social_care
+  2014-03-04 | looked_after_end | childrens_social_care
+  2014-09-01 | placement_start: type=foster_care | childrens_social_care
+  on 2014-09-05 -> not required, due 2014-03-10; cannot tell
 """
 
 REVIEWING_OFFICER_APPOINTED_IN_TIME = Duty(
@@ -98,6 +116,7 @@ REVIEWING_OFFICER_APPOINTED_IN_TIME = Duty(
         Ending(select("looked_after_end"), "the child was no longer looked after"),
         Ending(CHILD_DIED, "the child had died"),
     ),
+    unseen=LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,
     falls_to="Children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "reviewing_officer.working_days"},

@@ -10,7 +10,7 @@ from sightline.rulebook.language.circumstances import IsFirst, Where
 from sightline.rulebook.language.due import months
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN
 
 _REVIEW = select("looked_after_review")
 
@@ -107,6 +107,17 @@ A review of an earlier time in care is not the first of this one
   2013-05-20 | looked_after_start | childrens_social_care
   2013-06-14 | looked_after_review | childrens_social_care
   on 2013-09-15 -> not required; breached and open, due 2013-09-14
+
+A placement, and no record of becoming looked after: it is said once what is missing
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | placement_start: type=foster_care | childrens_social_care
+  2014-03-17 | looked_after_review | childrens_social_care
+  on 2016-09-05 -> cannot tell
+
+A placement, no record of becoming looked after, and nothing to count from
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | placement_start: type=foster_care | childrens_social_care
+  on 2016-09-05 -> nothing
 """
 
 SECOND_LOOKED_AFTER_REVIEW_IN_TIME = Duty(
@@ -125,6 +136,7 @@ SECOND_LOOKED_AFTER_REVIEW_IN_TIME = Duty(
         Ending(select("looked_after_end"), "the child was no longer looked after"),
         Ending(CHILD_DIED, "the child had died"),
     ),
+    unseen=LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,
     falls_to="Children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "second_looked_after_review.months"},

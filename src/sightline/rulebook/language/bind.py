@@ -15,13 +15,16 @@ from sightline.rulebook.language.words import a_or_an, period_words
 from sightline.rulebook.view import View
 from sightline.vocabulary.kinds import PERIODS
 
+UNSEEN = -1
+"""The way of an episode of whose beginning there is no record."""
+
 
 @dataclass(slots=True)
 class Episode:
     """One case of a rule. ``anchor`` names it; ``facts`` start it; ``certainty`` says whether they certainly do.
 
-    ``way``: by which of the starts of a rule that has several it came. Nobody changes one. It is not frozen, because
-    that makes each three times as dear, and rules make them by the million.
+    ``way``: by which of the starts of a rule that has several it came, or UNSEEN. Nobody changes one. It is not frozen,
+    because that makes each three times as dear, and rules make them by the million.
     """
 
     anchor: Fact
@@ -87,7 +90,11 @@ class Each:
         sources = (self, found, closing, during, view.chronology.same_events)
         return view.while_same(("each", id(self)), sources, lambda view: self._episodes(view, found))
 
-    def _episodes(self, view: View, found: list[Found]) -> list[Episode]:
+    def at_any_time(self, view: View) -> list[Episode]:
+        """The episodes, in a period of the name that is asked for or not."""
+        return self._episodes(view, self.what.find(view), inside=False)
+
+    def _episodes(self, view: View, found: list[Found], inside: bool = True) -> list[Episode]:
         if self.certain_only:
             found = [(fact, answer) for fact, answer in found if answer is YES]
         if not found:
@@ -96,7 +103,7 @@ class Each:
         episodes = [_episode(group, person) for person, group in groups]
         if self.one_until and len(episodes) > 1:
             episodes = _running(episodes, self.one_until.find(view))
-        if self.during:
+        if inside and self.during:
             episodes = _inside(episodes, view.periods(self.during))
         return episodes
 

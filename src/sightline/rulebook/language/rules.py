@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
+from sightline.rulebook.answers import NO
 from sightline.rulebook.language.bind import Each, Episode
 from sightline.rulebook.language.due import Due
 from sightline.rulebook.language.reading import Node, Reading
 from sightline.rulebook.language.select import Select, Selection
+from sightline.rulebook.language.unseen import Unseen
 from sightline.rulebook.language.ways import Always, AnyStart, ByStart, Starts, start_english
 from sightline.rulebook.language.words import a_or_an, agency_words, listed
 from sightline.rulebook.parameters import Parameters
@@ -136,7 +138,8 @@ class Duty:
     what ends it before it is due. ``looks_back``: for what must come before, the parameter of months that bounds how
     far back a record is taken to be about this start. ``not_before``: the first day on which it may be done; what was
     done sooner meets it and is said to have been too early. ``counts_after``: what was done by the end of that count
-    answered something earlier, and does not meet this, unless that count ends no sooner than this one.
+    answered something earlier, and does not meet this, unless that count ends no sooner than this one. ``unseen``: what
+    shows that it has begun where the record of its beginning is missing.
     ``describes`` and ``examples``: as in a prompt.
     """
 
@@ -167,6 +170,7 @@ class Duty:
     note: str = ""
     suspended_by: tuple[Suspension, ...] = ()
     raises: Raises | None = None
+    unseen: Unseen | None = None
 
     @property
     def reads(self) -> tuple[str, ...]:
@@ -178,6 +182,7 @@ class Duty:
         kinds += getattr(self.due, "kinds", ())
         kinds += getattr(self.not_before, "kinds", ())
         kinds += getattr(self.counts_after, "kinds", ())
+        kinds += self.unseen.kinds if self.unseen else ()
         return tuple(dict.fromkeys((*kinds, "entry")))
 
     def english(self, parameters: Parameters) -> str:
@@ -199,6 +204,7 @@ class Duty:
             parts.append("Each one that is held starts the next; a missed one stays missed after a late one")
         parts += [f"Not required if {ending.reason}, before it is due" for ending in self.ends_if]
         parts += [f"Suspended while {item.reason}" for item in self.suspended_by]
+        parts += [self.unseen.english()] if self.unseen else []
         parts.append(f"Looked for in the records of {listed([agency_words(code) for code in self.held_by])}")
         return tuple(f"{part[:1].upper()}{part[1:]}." for part in parts)
 
@@ -230,6 +236,20 @@ def episodes_of(rule: Rule, view: View) -> list[Episode]:
     if first is None and last is None:
         return found
     return [episode for episode in found if _holds(first, last, episode.when.earliest)]
+
+
+def episodes_unseen(rule: Duty, view: View, own: Sequence[Episode]) -> list[Episode]:
+    """The episode of whose beginning there is no record, if the duty can be about it; ``own``: all that have one."""
+    shown = rule.unseen.episodes(view) if rule.unseen else []
+    if not shown:
+        return []
+    about = shown
+    if rule.starts.during is not None:
+        anchors = {episode.anchor.id for episode in own}
+        about = [episode for episode in rule.starts.at_any_time(view) if episode.anchor.id not in anchors]
+    if rule.applies is not None:
+        about = [episode for episode in about if rule.applies.read(view, episode).answer is not NO]
+    return shown if about else []
 
 
 def _holds(first: date | None, last: date | None, day: date | None) -> bool:

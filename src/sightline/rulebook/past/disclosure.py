@@ -97,8 +97,10 @@ def live_proceedings(chronology: Chronology) -> tuple[Fact, ...]:
     """Records of proceedings of which no end is on record: while there are any, the report is not made.
 
     Care proceedings without an end, an interim order (which a court makes within them alone) that no final order or end
-    has followed, a charge without a verdict, an appeal or an inquest without an outcome. What may be the beginning of
-    any of these and waits for a person to confirm it is taken for one; an end has to be confirmed.
+    has followed, an arrest, bail or a charge without an outcome, a trial without a verdict, an appeal or an inquest
+    without an outcome. An arrest or bail is over when the police decide to take no further action, too; that bail ends
+    does not say that the investigation has. What ended for one person has not ended for another. What may be the
+    beginning of any of these and waits for a person to confirm it is taken for one; an end has to be confirmed.
     """
     ends = chronology.of_kind("proceedings_end")
     open_ = [fact for fact in _perhaps(chronology, "proceedings_start") if not _followed(fact, ends)]
@@ -108,6 +110,14 @@ def live_proceedings(chronology: Chronology) -> tuple[Fact, ...]:
     open_ += [fact for fact in interim if not _followed(fact, over)]
     ended = chronology.of_kind("verdict", "sentence")
     open_ += [fact for fact in _perhaps(chronology, "charge", "trial") if not _followed(fact, ended)]
+    police = {agency.id for agency in chronology.agencies_of_kind("police")}
+    dropped = [
+        fact
+        for fact in chronology.of_kind("decision")
+        if fact.agency in police and fact.value("type") in ("no_further_action", "close")
+    ]
+    investigated = _perhaps(chronology, "arrest", "bail_start")
+    open_ += [fact for fact in investigated if not _followed(fact, (*ended, *dropped))]
     open_ += [fact for fact in _perhaps(chronology, "appeal", "inquest") if fact.value("outcome") is None]
     return tuple(sorted(open_, key=Fact.sort_key))
 
@@ -127,8 +137,13 @@ def _perhaps(chronology: Chronology, *kinds: str) -> list[Fact]:
 
 
 def _followed(fact: Fact, ends: Iterable[Fact]) -> bool:
-    """Whether one of these can have come after it."""
-    return any(not end.occurred.certainly_before(fact.occurred) for end in ends)
+    """Whether one of these can have come after it, and does not name another person."""
+    return any(not end.occurred.certainly_before(fact.occurred) and not _of_another(fact, end) for end in ends)
+
+
+def _of_another(fact: Fact, end: Fact) -> bool:
+    one, other = fact.value("who"), end.value("who")
+    return one is not None and other is not None and str(one).casefold() != str(other).casefold()
 
 
 def _first(found: tuple[FirstRaised, ...]) -> dict[str, FirstRaised]:

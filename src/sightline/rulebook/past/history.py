@@ -15,22 +15,14 @@ from sightline.chronology.fact import PUBLIC, Fact
 from sightline.chronology.knowledge import own_knowledge
 from sightline.chronology.replay import Replay
 from sightline.rulebook.answers import YES
-from sightline.rulebook.evaluate import (
-    BreachToTell,
-    DutyToTell,
-    PromptToTell,
-    add_firmest,
-    ask,
-    breach,
-    one_question_each,
-    owe,
-)
+from sightline.rulebook.evaluate import add_firmest, ask, breach, one_question_each, owe
 from sightline.rulebook.findings import DutyFinding, PromptFinding, State
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.rules import Prompt, Rule, episodes_of
 from sightline.rulebook.parameters import Parameters, load
 from sightline.rulebook.plan import Plan, plan_of
 from sightline.rulebook.registry import ALL
+from sightline.rulebook.to_tell import BreachToTell, DutyToTell, PromptToTell
 from sightline.rulebook.view import Turning, View
 
 

@@ -12,12 +12,12 @@ from pathlib import Path
 
 from sightline.chronology.partial_date import write_day
 from sightline.rulebook.adoption import doubts, may_interrupt, standing_of
-from sightline.rulebook.evaluate import fill
 from sightline.rulebook.language.rules import Duty, Prompt, Rule, parameters_of
 from sightline.rulebook.language.words import agency_words, listed
 from sightline.rulebook.packs import editions
 from sightline.rulebook.parameters import Parameter, Parameters, load
 from sightline.rulebook.registry import ALL
+from sightline.rulebook.sentences import fill
 from sightline.rulebook.telling.outline import lines, outline
 from sightline.rulebook.telling.subjects import SUBJECTS, subject_of
 from sightline.rulebook.telling.timelines import letter, sheet, told

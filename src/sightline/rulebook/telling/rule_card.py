@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sightline.rulebook.adoption import OURS, Adoption, adoption_of, doubts, may_interrupt, standing_of, tier_of
-from sightline.rulebook.evaluate import fill
 from sightline.rulebook.language.rules import Duty, Prompt, Raises, Rule, parameters_of
 from sightline.rulebook.packs import editions
 from sightline.rulebook.parameters import Parameter, Parameters, Standing
+from sightline.rulebook.sentences import fill
 from sightline.rulebook.telling.outline import Said, outline
 from sightline.rulebook.telling.subjects import subject_of
 

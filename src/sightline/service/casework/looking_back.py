@@ -55,8 +55,9 @@ def disclosure_report(
     live = live_proceedings(chronology)
     if live and not advice_taken_by.strip():
         raise NotPossible(
-            f"Proceedings are live in the records ({mention(live[0])}). This report is not made while they are, unless "
-            "a named person records that advice was taken on making it."
+            f"The records show an investigation or proceedings of which no outcome is on record ({mention(live[0])}). "
+            "This report is not made while they are live, unless a named person records that advice was taken on "
+            "making it."
         )
     DisclosureReport.objects.create(
         case_id=case,

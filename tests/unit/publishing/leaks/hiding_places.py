@@ -166,6 +166,20 @@ WORD: dict[str, Callable[[], Made]] = {
             '</w:del><w:ins w:id="8" w:author="x"><w:r><w:t>gensen and Bri</w:t></w:r></w:ins><w:r><w:t>thick so</w:t></w:r></w:p>'
         ),
     ),
+    "a name whose middle is deleted": lambda: (
+        "a.docx",
+        word_with(
+            '<w:p><w:r><w:t>the Pet</w:t></w:r><w:del w:id="9" w:author="x"><w:r><w:delText>hic</w:delText></w:r>'
+            "</w:del><w:r><w:t>k file</w:t></w:r></w:p>"
+        ),
+    ),
+    "a name that something is inserted into": lambda: (
+        "a.docx",
+        word_with(
+            '<w:p><w:r><w:t>the Peth</w:t></w:r><w:ins w:id="9" w:author="x"><w:r><w:t>er and the ch</w:t></w:r>'
+            "</w:ins><w:r><w:t>ick</w:t></w:r></w:p>"
+        ),
+    ),
     "a tracked insertion": lambda: (
         "a.docx",
         word_with(f'<w:p><w:ins w:id="9" w:author="x"><w:r><w:t>{NAME}</w:t></w:r></w:ins></w:p>'),
