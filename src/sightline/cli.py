@@ -279,7 +279,15 @@ def review() -> None:
 @click.option("--counts-from", type=click.Choice(["aware", "notified"]), default="aware", show_default=True)
 @click.option("--because", default="", help="Why the clock counts from then.")
 @click.option(
-    "--person", "persons", multiple=True, metavar="ROLE:NAME:AGREED", help="A person of the review; repeat it."
+    "--person",
+    "persons",
+    multiple=True,
+    metavar="ROLE:NAME:AGREED:BORN",
+    help="A person of the review, by name and agreed name; repeat it. The children first: child, sibling.",
+)
+@click.option("--question", "questions", multiple=True, help="A question that the review asks; repeat it.")
+@click.option(
+    "--may-see", "viewers", multiple=True, metavar="NAME:WHY", help="Who may see it; repeat it. Else everybody may."
 )
 @click.option("--agency", "agencies", multiple=True, metavar="KIND:NAME:CONTACT", help="An agency to ask; repeat it.")
 @click.option("--due", default="", metavar="DAY", help="The day on which returns are due.")
@@ -300,6 +308,8 @@ def review_new(
     because: str,
     persons: tuple[str, ...],
     agencies: tuple[str, ...],
+    questions: tuple[str, ...],
+    viewers: tuple[str, ...],
     due: str,
     by: str,
     store: Path | None,
@@ -319,6 +329,8 @@ def review_new(
         clock=clock,
         persons=persons,
         agencies=agencies,
+        questions=questions,
+        viewers=viewers,
         due=due,
         by=by,
         store=store,

@@ -64,6 +64,8 @@ def new(
     clock: dict[str, str],
     persons: Sequence[str],
     agencies: Sequence[str],
+    questions: Sequence[str],
+    viewers: Sequence[str],
     due: str,
     by: str,
     store: Path | None,
@@ -80,11 +82,12 @@ def new(
 
     viewer = _viewer(by)
     _one_of(kind, KINDS, "--kind")
-    asked = [_three(words, "--agency", "KIND:NAME:CONTACT") for words in agencies]
-    involved = [_three(words, "--person", "ROLE:NAME:AGREED NAME") for words in persons]
+    asked = [_parts(words, "--agency", "KIND:NAME:CONTACT", 3) for words in agencies]
+    involved = [_parts(words, "--person", "ROLE:NAME:AGREED NAME:BORN", 4) for words in persons]
+    allowed = [_parts(words, "--may-see", "NAME:WHY", 2) for words in viewers]
     for sort, _, _ in asked:
         _one_of(sort, AGENCY_KINDS, "the KIND of --agency")
-    for role, _, _ in involved:
+    for role, *_ in involved:
         _one_of(role, ROLES, "the ROLE of --person")
     with transaction.atomic():
         review = actions.open_review(kind, title, by=viewer.name)
@@ -96,8 +99,12 @@ def new(
             record("scope", scope)
         if any(clock.values()):
             record("clock", clock)
-        for role, name, agreed in involved:
-            record("person", {"role": role, "name": name, "agreed_name": agreed or name})
+        for role, name, agreed, born in involved:
+            record("person", {"role": role, "name": name, "agreed_name": agreed or name, "born": born})
+        for question in questions:
+            record("question", {"text": question})
+        for name, why in allowed:
+            record("may_see", {"name": name, "reason": why})
         for sort, name, contact in asked:
             record("agency", {"kind": sort, "name": name, "contact": contact, "due": due})
     click.echo(f"Opened {title}. Its id: {review}")
@@ -310,11 +317,12 @@ def _one_of(code: str, codes: Mapping[str, object], what: str) -> None:
         raise click.UsageError(f"{what} is one of: {', '.join(codes)}.")
 
 
-def _three(words: str, option: str, shape: str) -> tuple[str, str, str]:
+def _parts(words: str, option: str, shape: str, most: int) -> list[str]:
+    """The parts of an option between its colons: two at least, and empty where fewer than ``most`` are given."""
     parts = [part.strip() for part in words.split(":")]
-    if len(parts) not in (2, 3) or not all(parts[:2]):
+    if not 2 <= len(parts) <= most or not all(parts[:2]):
         raise click.UsageError(f"{option} is written {shape}, and “{words}” is not.")
-    return parts[0], parts[1], parts[2] if len(parts) == 3 else ""
+    return parts + [""] * (most - len(parts))
 
 
 def _chosen(words: str, viewer: Viewer) -> ReviewSeen:

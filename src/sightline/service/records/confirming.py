@@ -13,13 +13,14 @@ from django.db.models import Q
 
 from sightline.chronology.fact import Fact, Involvement, KindStanding, Status
 from sightline.chronology.partial_date import PartialDate
-from sightline.service.access.viewer import Viewer, require
+from sightline.service.access.viewer import Viewer
 from sightline.service.records.building.remade import places_of
 from sightline.service.records.cutting import Place, between, pieces
 from sightline.service.records.deciding import NEVER_UNDONE
 from sightline.service.records.errors import NotFound
 from sightline.service.records.loading import agencies_of
 from sightline.service.records.models import Decision, FactPerson, FactRecord
+from sightline.service.records.permitting import hidden_from, permit
 from sightline.service.records.splitting import PartRead, names_of, read_part
 from sightline.service.records.storing import dated, fact_from
 
@@ -105,7 +106,7 @@ class LastDecision:
 
 def queue(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> tuple[Queued, ...]:
     """What waits to be confirmed, document by document and in the order of its text."""
-    require(viewer)
+    permit(case_id, viewer=viewer)
     rows = FactRecord.objects.filter(_WAITS, case_id=case_id).order_by(
         "document__name", "document_id", "payload__sources__0__start", "position", "key"
     )
@@ -114,8 +115,7 @@ def queue(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> tupl
 
 def reading(fact_id: str, *, viewer: Viewer, known_at: date | None = None) -> ReadingSeen:
     """One reading and its document. Raises NotFound."""
-    require(viewer)
-    row = _row(fact_id)
+    row = _row(fact_id, viewer=viewer)
     document = row.document
     people = tuple(
         (part.person.name, part.role, part.as_written)
@@ -157,8 +157,7 @@ def parts(
     """Where a reading may be cut, and what its parts would be if it were cut at ``cuts`` (offsets into the document's
     text). Raises NotFound.
     """
-    require(viewer)
-    row = _row(fact_id)
+    row = _row(fact_id, viewer=viewer)
     text, document = row.document.text, row.document
     kind, named = agencies_of(row.case_id)[row.agency_id].kind, names_of(row.case_id)
     offered: list[Place] = []
@@ -171,7 +170,7 @@ def parts(
 
 def last_decision(case_id: str, by: str, *, viewer: Viewer, known_at: date | None = None) -> LastDecision | None:
     """The newest decision in a case, if it is this person's and can be undone; None before anything was decided."""
-    require(viewer)
+    permit(case_id, viewer=viewer)
     rows = Decision.objects.filter(case_id=case_id, undone_by=None).exclude(what__in=NEVER_UNDONE).order_by("-id")
     row = rows.only("id", "what", "at", "by", "subjects").first()
     if row is None or row.by != by:
@@ -181,13 +180,13 @@ def last_decision(case_id: str, by: str, *, viewer: Viewer, known_at: date | Non
 
 def has_decided(case_id: str, by: str, *, viewer: Viewer, known_at: date | None = None) -> bool:
     """Whether this person has decided anything in this case."""
-    require(viewer)
+    permit(case_id, viewer=viewer)
     return bool(by) and Decision.objects.filter(case_id=case_id, by=by).exclude(what="declare").exists()
 
 
-def _row(fact_id: str) -> FactRecord:
+def _row(fact_id: str, *, viewer: Viewer) -> FactRecord:
     row = FactRecord.objects.filter(id=fact_id).select_related("document").first()
-    if row is None:
+    if row is None or row.case_id in hidden_from(viewer=viewer):
         raise NotFound("There is no such fact here.")
     return row
 
@@ -231,13 +230,12 @@ def _neighbours(row: FactRecord, own: Sequence[Place], beside: Sequence[FactReco
 
 def case_of_reading(fact_id: str, *, viewer: Viewer, known_at: date | None = None) -> str:
     """The id of the case that a fact belongs to, or empty if there is no such fact."""
-    require(viewer)
-    return FactRecord.objects.filter(id=fact_id).values_list("case_id", flat=True).first() or ""
+    found = FactRecord.objects.filter(id=fact_id).exclude(case_id__in=hidden_from(viewer=viewer))
+    return found.values_list("case_id", flat=True).first() or ""
 
 
 def made_of(fact_id: str, *, viewer: Viewer, known_at: date | None = None) -> str:
     """The id of the first fact that a person made of a reading, or empty if nobody did."""
-    require(viewer)
-    into = _row(fact_id).payload.get("remade", {}).get("into", [])
+    into = _row(fact_id, viewer=viewer).payload.get("remade", {}).get("into", [])
     made = FactRecord.objects.filter(lineage__in=into, superseded_on=None).order_by("position", "id")
     return made.values_list("id", flat=True).first() or ""

@@ -15,8 +15,9 @@ from enum import StrEnum
 from typing import Any
 
 from sightline.chronology.fact import MACHINE
-from sightline.service.access.viewer import Viewer, require
+from sightline.service.access.viewer import Viewer
 from sightline.service.records.models import Decision
+from sightline.service.records.permitting import permit
 from sightline.vocabulary.fields import FieldType
 from sightline.vocabulary.kinds import KINDS
 
@@ -84,7 +85,7 @@ class _Change:
 
 def lexicon_suggestions(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> tuple[LexiconSuggestion, ...]:
     """What people changed in a case, the most frequent first; nothing of what was undone, or accepted by a machine."""
-    require(viewer)
+    permit(case_id, viewer=viewer)
     held: dict[_Change, list[tuple[str, date]]] = defaultdict(list)
     rows = Decision.objects.filter(case_id=case_id, what__in=_LOOKED_AT, undone_by=None).exclude(by=MACHINE)
     for row in rows.order_by("id"):

@@ -17,6 +17,7 @@ from sightline.service.records.models import (
     FactRecord,
     Person,
 )
+from sightline.service.records.permitting import hidden_from, permit
 from sightline.service.records.shapes import (
     CaseSummary,
     CastMember,
@@ -40,13 +41,13 @@ from sightline.service.records.waiting import waiting_in
 
 def cases(*, viewer: Viewer, known_at: date | None = None) -> tuple[CaseSummary, ...]:
     """Every case of the store, by name."""
-    require(viewer)
-    return tuple(case_in_short(row) for row in Case.objects.order_by("name", "id"))
+    hidden = hidden_from(viewer=viewer)
+    return tuple(case_in_short(row) for row in Case.objects.exclude(id__in=hidden).order_by("name", "id"))
 
 
 def case(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> CaseSummary:
     """One case. Raises NotFound."""
-    require(viewer)
+    permit(case_id, viewer=viewer)
     row = Case.objects.filter(id=case_id).first()
     if row is None:
         raise NotFound("There is no such case here.")
@@ -55,20 +56,18 @@ def case(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> CaseS
 
 def children(*, viewer: Viewer, known_at: date | None = None) -> tuple[ChildSummary, ...]:
     """Every child of the store, by name."""
-    require(viewer)
-    rows = Person.objects.filter(is_child=True).order_by("name", "id")
+    rows = Person.objects.filter(is_child=True).exclude(case_id__in=hidden_from(viewer=viewer)).order_by("name", "id")
     return tuple(child_in_short(row) for row in rows)
 
 
 def child(child_id: str, *, viewer: Viewer, known_at: date | None = None) -> ChildSummary:
     """One child. Raises NotFound."""
-    require(viewer)
-    return child_in_short(_child_row(child_id))
+    return child_in_short(_child_row(child_id, viewer=viewer))
 
 
 def agencies(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> tuple[Agency, ...]:
     """The agencies of a case, by name."""
-    require(viewer)
+    permit(case_id, viewer=viewer)
     return tuple(loading.agencies_of(case_id).values())
 
 
@@ -78,8 +77,7 @@ def chronology(
     """The child's chronology: all of it, or as the evidence shows that ``known_to`` (an agency id; None: anybody)
     had it at the end of the day ``known_at`` (None: now). Carries its gaps. Raises NotFound.
     """
-    require(viewer)
-    row = _child_row(child_id)
+    row = _child_row(child_id, viewer=viewer)
     return view_of(row, whole_case(row.case_id), known_at, known_to)
 
 
@@ -87,7 +85,7 @@ def chronologies(
     case_id: str, *, viewer: Viewer, known_at: date | None = None, known_to: str | None = None
 ) -> tuple[Chronology, ...]:
     """The :func:`chronology` of every child of a case, by name; the records are read once for all. Raises NotFound."""
-    require(viewer)
+    permit(case_id, viewer=viewer)
     whole = whole_case(case_id)
     rows = Person.objects.filter(case_id=case_id, is_child=True).order_by("name", "id")
     return tuple(view_of(row, whole, known_at, known_to) for row in rows)
@@ -95,7 +93,7 @@ def chronologies(
 
 def documents(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> tuple[DocumentSummary, ...]:
     """Every version of every document of a case, by name and revision."""
-    require(viewer)
+    permit(case_id, viewer=viewer)
     return tuple(describing.document_summaries(case_id))
 
 
@@ -103,7 +101,7 @@ def document(document_id: str, *, viewer: Viewer, known_at: date | None = None) 
     """One document with its text and the facts read from it. Raises NotFound."""
     require(viewer)
     row = Document.objects.filter(id=document_id).first()
-    if row is None:
+    if row is None or row.case_id in hidden_from(viewer=viewer):
         raise NotFound("There is no such document here.")
     summary = next(item for item in describing.document_summaries(row.case_id) if item.id == row.id)
     inside = {key for key, found in _documents_of_facts(row.case_id).items() if document_id in found}
@@ -116,20 +114,20 @@ def document(document_id: str, *, viewer: Viewer, known_at: date | None = None) 
 
 def documents_of_fact(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> dict[str, tuple[str, ...]]:
     """Fact id to the ids of the documents of its sources, in the order of its sources."""
-    require(viewer)
+    permit(case_id, viewer=viewer)
     return _documents_of_facts(case_id)
 
 
 def fact(fact_id: str, *, viewer: Viewer, known_at: date | None = None) -> Fact:
     """One version of one fact. Raises NotFound."""
     require(viewer)
-    return next(item for item in _all_of(fact_id) if item.id == fact_id)
+    return next(item for item in _all_of(fact_id, viewer=viewer) if item.id == fact_id)
 
 
 def versions(fact_id: str, *, viewer: Viewer, known_at: date | None = None) -> tuple[Fact, ...]:
     """Every version of the fact that this is a version of, oldest first. Raises NotFound."""
     require(viewer)
-    held = _all_of(fact_id)
+    held = _all_of(fact_id, viewer=viewer)
     lineage = next(item.lineage for item in held if item.id == fact_id)
     order = dict(FactRecord.objects.filter(lineage=lineage).values_list("id", "version"))
     return tuple(sorted((item for item in held if item.id in order), key=lambda item: order[item.id]))
@@ -138,7 +136,7 @@ def versions(fact_id: str, *, viewer: Viewer, known_at: date | None = None) -> t
 def contradictions(fact_id: str, *, viewer: Viewer, known_at: date | None = None) -> tuple[ContradictionSeen, ...]:
     """What contradicts this entry, settled or not. Raises NotFound."""
     require(viewer)
-    held = _all_of(fact_id)
+    held = _all_of(fact_id, viewer=viewer)
     lineage = next(item.lineage for item in held if item.id == fact_id)
     case_id = FactRecord.objects.values_list("case_id", flat=True).get(id=fact_id)
     found = showing.seen(case_id, held)
@@ -152,7 +150,7 @@ def contradictions_of_case(
 
     On a past day: only what all its statements were known by then, and none of it resolved later. Raises NotFound.
     """
-    require(viewer)
+    permit(case_id, viewer=viewer)
     if not Case.objects.filter(id=case_id).exists():
         raise NotFound("There is no such case here.")
     if known_at is None:
@@ -164,13 +162,13 @@ def contradictions_of_case(
 
 def waiting(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> Waiting:
     """Everything in a case that needs a person."""
-    require(viewer)
+    permit(case_id, viewer=viewer)
     return waiting_in(case_id, {fact.id: fact for fact in _facts_now(case_id)})
 
 
 def quarantine(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> tuple[QuarantinedSeen, ...]:
     """What could not be taken, and why."""
-    require(viewer)
+    permit(case_id, viewer=viewer)
     return describing.quarantine_of(case_id)
 
 
@@ -178,7 +176,7 @@ def changes(document_id: str, *, viewer: Viewer, known_at: date | None = None) -
     """What a re-sent document changed against the version before it. Raises NotFound."""
     require(viewer)
     row = Document.objects.filter(id=document_id).defer("text").first()
-    if row is None:
+    if row is None or row.case_id in hidden_from(viewer=viewer):
         raise NotFound("There is no such document here.")
     summaries = describing.document_summaries(row.case_id)
     summary = next(item for item in summaries if item.id == document_id)
@@ -187,25 +185,25 @@ def changes(document_id: str, *, viewer: Viewer, known_at: date | None = None) -
 
 def cast(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> tuple[CastMember, ...]:
     """Who is who: children first, then by how often they appear."""
-    require(viewer)
+    permit(case_id, viewer=viewer)
     return describing.cast_of(case_id, loading.facts_of(case_id))
 
 
 def links(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> tuple[LinkSeen, ...]:
     """Persons who may be one, or are joined, with reasons."""
-    require(viewer)
+    permit(case_id, viewer=viewer)
     return links_of(case_id)
 
 
 def groups(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> tuple[GroupSeen, ...]:
     """Facts that may tell, or tell, of one event (proposed and joined)."""
-    require(viewer)
+    permit(case_id, viewer=viewer)
     return groups_of(case_id, {fact.id: fact for fact in _facts_now(case_id)})
 
 
 def decisions(case_id: str, *, viewer: Viewer, known_at: date | None = None) -> tuple[DecisionSeen, ...]:
     """Every decision, newest first."""
-    require(viewer)
+    permit(case_id, viewer=viewer)
     return describing.decisions_of(case_id)
 
 
@@ -220,7 +218,7 @@ def perhaps_named(case_id: str, *, viewer: Viewer, known_at: date | None = None)
 
     Of no past day: nobody had the suggestions then.
     """
-    require(viewer)
+    permit(case_id, viewer=viewer)
     if known_at is not None:
         return {}
     held: dict[str, list[tuple[str, str]]] = {}
@@ -231,9 +229,9 @@ def perhaps_named(case_id: str, *, viewer: Viewer, known_at: date | None = None)
     return dict(sorted(held.items()))
 
 
-def _child_row(child_id: str) -> Person:
+def _child_row(child_id: str, *, viewer: Viewer) -> Person:
     row = Person.objects.filter(id=child_id, is_child=True).first()
-    if row is None:
+    if row is None or row.case_id in hidden_from(viewer=viewer):
         raise NotFound("There is no such child here.")
     return row
 
@@ -247,10 +245,10 @@ def _start_in(fact: Fact) -> int:
     return min((source.start for source in fact.sources if source.start is not None), default=0)
 
 
-def _all_of(fact_id: str) -> list[Fact]:
+def _all_of(fact_id: str, *, viewer: Viewer) -> list[Fact]:
     """Every fact of the case that this fact belongs to."""
     row = FactRecord.objects.filter(id=fact_id).only("case_id").first()
-    if row is None:
+    if row is None or row.case_id in hidden_from(viewer=viewer):
         raise NotFound("There is no such fact here.")
     return _facts_now(row.case_id)
 

@@ -10,12 +10,12 @@ from django.db import transaction
 from sightline.chronology.clock import now
 from sightline.service.access.viewer import Viewer
 from sightline.service.records import holding
-from sightline.service.records import queries as records
+from sightline.service.records.building.which_case import is_called, rename_case
 from sightline.service.records.errors import NotFound, NotPossible
 from sightline.service.reviews import gate
 from sightline.service.reviews.exporting import check_export, decide_leak, make_export, release_export
 from sightline.service.reviews.given import checked
-from sightline.service.reviews.keeping import entry_seen, opened, references_of
+from sightline.service.reviews.keeping import entry_seen, opened, references_of, seen
 from sightline.service.reviews.models import Review, ReviewEntry
 from sightline.service.reviews.receiving import accept_return, accept_returns, receive_return, send_back_return
 from sightline.service.reviews.shapes import EntrySeen
@@ -40,20 +40,37 @@ __all__ = [
 
 def open_review(kind: str, title: str, *, by: str) -> str:
     """Open a review; returns its id. Its title names it to people and holds no name of a child. Raises NotPossible."""
-    words = " ".join(title.split())[:200]
+    words = _as_title(title)
     if kind not in KINDS:
         raise NotPossible(f"Choose the kind of review: {', '.join(KINDS.values())}.")
     if not words:
         raise NotPossible("Give the review a title without anybody’s name, such as “Rapid review, Child J”.")
     if not by.strip():
         raise NotPossible("Say who opens it.")
-    taken = {case.name.casefold() for case in records.cases(viewer=Viewer(by))}
-    if words.casefold() in taken or Review.objects.filter(title__iexact=words).exists():
-        raise NotPossible("There is a review or a case of that title already. Choose another.")
+    _refuse_taken(words)
     row = Review.objects.create(
         id=f"r{secrets.token_hex(7)}", kind=kind, title=words, opened_by=by.strip(), opened_at=now()
     )
     return row.id
+
+
+def _as_title(words: str) -> str:
+    return " ".join(words.split())[:200]
+
+
+def _refuse_taken(title: str, besides: str = "") -> None:
+    """Raise NotPossible where another review or case has that title; ``besides``: the review that may have it."""
+    held = [seen(row) for row in Review.objects.exclude(pk=besides)]
+    own = Review.objects.filter(pk=besides).values_list("case_id", flat=True).first() or ""
+    taken = {name.casefold() for one in held for name in (one.title, one.opened_as)}
+    if title.casefold() in taken or is_called(title, besides=own):
+        raise NotPossible("There is a review or a case of that title already. Choose another.")
+
+
+def _call_case(review_id: str, case_id: str) -> None:
+    """The case of a review is called as the review is."""
+    if case_id:
+        rename_case(case_id, seen(Review.objects.get(pk=review_id)).title)
 
 
 def record(
@@ -86,6 +103,9 @@ def record(
         gate.refuse_unless_possible(
             review, sort, given, subject, about=whole if wanted.of else None, lineages=set(lineages.values())
         )
+        if sort == "title":
+            given["title"] = _as_title(str(given["title"]))
+            _refuse_taken(given["title"], besides=row.pk)
         if sort == "binding":
             gate.refuse_unknown_rule(given, viewer=Viewer(by))
         made = ReviewEntry.objects.create(
@@ -99,6 +119,8 @@ def record(
         )
         if sort == "hold" and row.case_id:
             holding.place_hold(row.case_id, row.id, str(given["reason"]), by=by)
+        if sort == "title":
+            _call_case(row.pk, row.case_id)
     return entry_seen(made)
 
 
@@ -120,6 +142,8 @@ def take_back(review_id: str, entry_id: int, because: str, *, by: str) -> EntryS
         left = ReviewEntry.objects.filter(review=review, sort="hold", taken_back_by="").exists()
         if row.sort == "hold" and not left and review.case_id:
             holding.lift_hold(review.case_id, review.id, because, by=by)
+        if row.sort == "title":
+            _call_case(review.pk, review.case_id)
     return entry_seen(row)
 
 

@@ -111,7 +111,7 @@ def _asked(review: ReviewSeen, agency: EntrySeen) -> Asked:
     names = [name for one in people for name in (one.words("agreed_name"), one.words("name"), *one.listed("also"))]
     return Asked(
         reference=review.reference,
-        formerly=(review.title,),  # forms that went out before a review had a reference of its own
+        formerly=review.titles,  # forms that went out before a review had a reference of its own
         agency=agency.words("name"),
         agency_kind=agency.words("kind"),
         period=(first, last) if first and last else None,

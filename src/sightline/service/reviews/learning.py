@@ -164,7 +164,7 @@ def rule_file(review: ReviewSeen, binding: EntrySeen, *, viewer: Viewer) -> str:
     return made
 
 
-def trial(binding: EntrySeen, hidden_cases: frozenset[str], *, viewer: Viewer) -> Trial:
+def trial(binding: EntrySeen, *, viewer: Viewer) -> Trial:
     """What the bound rule would have asked in every case that the viewer may see, and how often.
 
     It does not show that anybody should have acted differently. Raises NotPossible.
@@ -173,7 +173,7 @@ def trial(binding: EntrySeen, hidden_cases: frozenset[str], *, viewer: Viewer) -
     used = casework.rulebook(viewer=viewer)
     learned = binding.day("learned_on") or today()
     asked: list[AskedBefore] = []
-    cases = [case for case in records.cases(viewer=viewer) if case.id not in hidden_cases]
+    cases = records.cases(viewer=viewer)
     for case in cases:
         for child in case.children:
             view = records.chronology(child.id, viewer=viewer)

@@ -49,13 +49,6 @@ def review_of_case(case_id: str, *, viewer: Viewer, known_at: date | None = None
     return row.id if row is not None and may_see(seen(row), viewer) else ""
 
 
-def hidden_cases(*, viewer: Viewer, known_at: date | None = None) -> frozenset[str]:
-    """The cases of reviews that this viewer may not see: no page shows them, nor that they are there."""
-    require(viewer)
-    rows = Review.objects.exclude(case_id="")
-    return frozenset(row.case_id for row in rows if not may_see(seen(row), viewer))
-
-
 def clocks(review_id: str, *, viewer: Viewer, known_at: date | None = None) -> tuple[Clock, ...]:
     """The clocks of a review, as they stand on ``known_at`` (None: today). Raises NotFound."""
     return clocks_of.clocks(opened(review_id, viewer=viewer)[1], viewer=viewer, on=known_at)
@@ -131,7 +124,7 @@ def trial(review_id: str, binding: int, *, viewer: Viewer, known_at: date | None
     entry = opened(review_id, viewer=viewer)[1].entry(binding)
     if entry is None or entry.sort != "binding":
         raise NotFound("There is no such binding here.")
-    return learning.trial(entry, hidden_cases(viewer=viewer), viewer=viewer)
+    return learning.trial(entry, viewer=viewer)
 
 
 def rule_file(review_id: str, binding: int, *, viewer: Viewer, known_at: date | None = None) -> str:

@@ -46,7 +46,10 @@ class EntrySeen:
 
 @dataclass(frozen=True, slots=True)
 class ReviewSeen:
-    """A review with everything that was recorded of it, oldest first, what was taken back too."""
+    """A review with everything that was recorded of it, oldest first, what was taken back too.
+
+    ``opened_as``: the title under which it was opened, where it has had another since.
+    """
 
     id: str
     kind: str
@@ -55,6 +58,7 @@ class ReviewSeen:
     opened_by: str
     opened_at: datetime
     entries: tuple[EntrySeen, ...] = field(default=(), repr=False)
+    opened_as: str = ""
 
     @property
     def reference(self) -> str:
@@ -86,6 +90,12 @@ class ReviewSeen:
         """The first and the last day of the period; None where none is recorded."""
         scope = self.latest("scope")
         return (scope.day("period_from"), scope.day("period_to")) if scope else (None, None)
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """Every title that it has or had: forms that went out name it by one of them."""
+        given = (one.words("title") for one in self.entries if one.sort == "title")
+        return tuple(dict.fromkeys((self.title, self.opened_as or self.title, *given)))
 
     @property
     def is_held(self) -> bool:

@@ -422,7 +422,8 @@ def test_notes_tell_what_happened_where_nothing_else_does_and_a_system_ref_never
     [row] = _csv(tmp_path, text, Asked()).rows
     assert row.what == "Child heard crying at night."
     assert row.words("reference") == "NEC 3"
-    both = "Date,Matter,Comment\n11/03/2013,A child was heard crying at night.,This should have been passed on to social care on the very same day.\n"
+    comment = "This should have been passed on to social care on the very same day."
+    both = f"Date,Matter,Comment\n11/03/2013,A child was heard crying at night.,{comment}\n"
     [row] = _csv(tmp_path, both, Asked()).rows
     assert row.what == "A child was heard crying at night.", "a comment is none of what happened where that is told"
 

@@ -59,6 +59,19 @@ def which_case(folder: Path, case_file: CaseFile, contents: Collection[str]) -> 
     return row, is_new, case_file
 
 
+def is_called(name: str, *, besides: str = "") -> bool:
+    """Whether a case of the store, other than ``besides``, is called so."""
+    return any(
+        row.casefold() == name.casefold() for row in Case.objects.exclude(id=besides).values_list("name", flat=True)
+    )
+
+
+def rename_case(case_id: str, name: str) -> None:
+    """Call a case otherwise; a case file of that name is its from now on."""
+    identity = f"n{_digest(name.casefold())}"
+    Case.objects.filter(id=case_id).update(identity=identity, name=name[:_LONGEST_NAME])
+
+
 def _found_by(row: Case) -> tuple[str, ...]:
     return row.identity, row.name, row.folder, row.case_file
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sightline.service.reviews.sorts.choices import COUNTS_FROM, STAGES
-from sightline.service.reviews.sorts.sort import Control, Field, Sort
+from sightline.service.reviews.sorts.sort import WHY, Control, Field, Sort
 from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.vocabulary.roles import ROLES
 
@@ -28,6 +28,14 @@ SETTING_UP = (
                 "background", "Background before the period", "What agencies should sum up.", Control.TEXT, None, False
             ),
         ),
+        is_one=True,
+    ),
+    Sort(
+        "title",
+        "Call the review otherwise",
+        "The review is called so from now on. Files that are made bear the new title.",
+        "setup",
+        (Field("title", "Title", "Without anybody’s name, such as “Rapid review, Child J”."), WHY),
         is_one=True,
     ),
     Sort(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from django.http import HttpRequest, HttpResponse
@@ -13,14 +13,12 @@ from sightline.chronology.clock import today
 from sightline.chronology.partial_date import write_day
 from sightline.rulebook.findings import DutyFinding, State
 from sightline.service.access import queries as access
-from sightline.service.access.viewer import Viewer
 from sightline.service.casework import actions
 from sightline.service.casework import queries as casework
 from sightline.service.casework.answering import Asked
-from sightline.service.casework.digesting import ChildDigest, Digest
+from sightline.service.casework.digesting import ChildDigest
 from sightline.service.casework.rules_in_use import RulesInUse
 from sightline.service.records.shapes import ChildSummary
-from sightline.service.reviews import queries as reviews
 from sightline.service.web.components.findings import about, anchor, due_words, rule_words
 from sightline.service.web.page import show, viewer_of
 
@@ -56,7 +54,7 @@ def digest(request: HttpRequest) -> HttpResponse:
     viewer = viewer_of(request)
     last = access.last_look(PAGE, viewer=viewer)
     since = _since(request.GET.get("since", ""), last)
-    told = _without_hidden(casework.digest(viewer=viewer, since=since), viewer)
+    told = casework.digest(viewer=viewer, since=since)
     used = casework.rulebook(viewer=viewer)
     seen = {item.child.id: item for item in (*told.children, *told.quiet)}
     answer = show(
@@ -73,17 +71,6 @@ def digest(request: HttpRequest) -> HttpResponse:
     for item in (*told.children, *told.quiet):
         actions.record_raised(item.child.id, by=viewer.name, shown=item.shown)
     return answer
-
-
-def _without_hidden(told: Digest, viewer: Viewer) -> Digest:
-    """The digest without the cases of reviews that this viewer may not see."""
-    hidden = reviews.hidden_cases(viewer=viewer)
-    return replace(
-        told,
-        interrupts=tuple(one for one in told.interrupts if one[0].case not in hidden),
-        children=tuple(one for one in told.children if one.child.case not in hidden),
-        quiet=tuple(one for one in told.quiet if one.child.case not in hidden),
-    )
 
 
 def _since(words: str, last: date | None) -> date | None:

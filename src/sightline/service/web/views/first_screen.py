@@ -15,7 +15,6 @@ from sightline.service.casework import queries as casework
 from sightline.service.casework.answering import Asked
 from sightline.service.records import queries
 from sightline.service.records.shapes import CaseSummary, ChildSummary, Waiting
-from sightline.service.reviews import queries as reviews
 from sightline.service.web.components.findings import (
     about,
     anchor,
@@ -79,8 +78,7 @@ class CaseNow:
 def home(request: HttpRequest) -> HttpResponse:
     """With one case in the store, that case; with several, a list of them."""
     viewer = viewer_of(request)
-    hidden = reviews.hidden_cases(viewer=viewer)
-    cases = [one for one in queries.cases(viewer=viewer) if one.id not in hidden]
+    cases = queries.cases(viewer=viewer)
     if len(cases) == 1:
         return _case_screen(request, cases[0], viewer)
     rows = [

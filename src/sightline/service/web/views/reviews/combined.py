@@ -12,10 +12,12 @@ from django.views.decorators.http import require_GET
 from sightline.chronology.fact import Fact
 from sightline.chronology.partial_date import write_month
 from sightline.publishing.combined.shape import CombinedRow, Comment
+from sightline.service.access.actions import record_look
+from sightline.service.access.viewer import Viewer
 from sightline.service.records import queries as records
 from sightline.service.records.errors import NotFound
 from sightline.service.reviews import queries
-from sightline.service.reviews.shapes import ReviewSeen
+from sightline.service.reviews.shapes import EntrySeen, ReviewSeen
 from sightline.service.web.components.dates import day_words
 from sightline.service.web.page import viewer_of
 from sightline.service.web.veil import Veil
@@ -139,7 +141,7 @@ def received(request: HttpRequest, review_id: str) -> HttpResponse:
     agency = next((one for one in agencies if one.id == asked), None)
     words = request.GET.get("day", "").strip()
     ends = review.period[1]
-    lifted = review.latest("veil_lifted")
+    lifted = _lifted(review, viewer)
     problem, day = "", ends
     if words:
         moment = read_date(words)
@@ -163,6 +165,13 @@ def received(request: HttpRequest, review_id: str) -> HttpResponse:
             raise Http404 from missing
         whole = queries.combined(review.id, viewer=viewer, held=then)
         total = len(whole.all_rows)
+        record_look(
+            viewer,
+            "review later knowledge" if ends and day > ends else "review received by then",
+            subjects=[review.id, *([review.case] if review.case else [])],
+            known_at=day,
+            known_to=agency.id,
+        )
         rows = _shown(request, review, {fact.lineage: fact for fact in then.facts}, list(whole.all_rows))
         held_back = tuple(gap.sentence for gap in whole.gaps)
     return show_review(
@@ -183,6 +192,12 @@ def received(request: HttpRequest, review_id: str) -> HttpResponse:
         problem=problem,
         children=records.case(review.case, viewer=viewer).children if review.case else (),
     )
+
+
+def _lifted(review: ReviewSeen, viewer: Viewer) -> EntrySeen | None:
+    """Where this viewer lifted the veil over later knowledge: each lifts it alone, with a reason."""
+    mine = [one for one in review.standing("veil_lifted") if one.by.casefold() == viewer.name.casefold()]
+    return mine[-1] if mine else None
 
 
 def _shown(

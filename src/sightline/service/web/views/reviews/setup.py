@@ -13,6 +13,7 @@ from sightline.service.reviews.sorts.choices import KINDS
 from sightline.service.web.views.reviews.opening import review_of, show_review, shown_fields
 
 _SECTIONS = (
+    ("title", "Title"),
     ("scope", "Scope"),
     ("clock", "What the clock counts from"),
     ("person", "Persons"),
@@ -22,6 +23,7 @@ _SECTIONS = (
     ("hold", "Hold on disposal"),
 )
 _NOTHING = {
+    "title": "It is called as it was opened. A title that names somebody keeps every file inside: call it otherwise.",
     "may_see": "Nobody is listed, so everybody at this computer may see it.",
     "hold": "Disposal is not frozen: what is in this review can be erased.",
 }
