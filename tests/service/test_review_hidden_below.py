@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from sightline.service.access.viewer import Viewer
 from sightline.service.records.errors import NotFound, NotPossible
 from tests.service.papers import DECIDER, READER
