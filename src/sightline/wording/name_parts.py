@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from sightline.wording.suggestion.names import GIVEN_NAMES
+from sightline.wording.suggestion.names import is_given_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ def name_parts(written: str) -> NameParts:
     if not parts:
         return NameParts("", "", title)
     if len(parts) == 1:
-        if not title and parts[0].title() in GIVEN_NAMES:
+        if not title and is_given_name(parts[0].title()):
             return NameParts("", _cased(parts[0]), title)
         return NameParts(_cased(parts[0]), "", title, True)
     if parts[0].isupper() and len(parts[0]) > 2 and not parts[1].isupper():

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from sightline.wording.suggestion.names import NOT_NAMES, NOT_SURNAMES
+from sightline.wording.suggestion.names import CAPITAL, NOT_NAMES, NOT_SURNAMES, SMALL, is_given_name
 
-_WORD = re.compile(r"(?<![\w'’-])([A-Z][a-z]{2,}(?:-[A-Z]?[a-z]+)?)(?![\w-])")
+_WORD = re.compile(rf"(?<![\w'’-])([{CAPITAL}][{SMALL}]{{2,}}(?:-[{CAPITAL}]?[{SMALL}]+)?)(?![\w-])")
 _SAYS = (
     r"(?:also |then |now |later |again |still |just |has |had )?(?:said|says|told|tells|denied|denies|stated|asked|"
     r"asks|explained|disclosed|admitted|cried|screamed|shouted|hid|phoned|texted|rang|smiled|slept|ate|woke|refused|agreed|"
@@ -30,7 +30,25 @@ _BEFORE = (
     r"[Cc]ontact with|[Mm]et with|[Bb]aby|[Ss]een with|[Bb]orn to|[Ll]ittle|[Hh]elped|[Ss]macked|[Hh]it|[Hh]urt|"
     r"[Cc]ollected|[Ww]eighed)"
 )
+_WHO_HE_IS = re.compile(
+    r"\b(?:[Dd]ad|[Mm]um|[Mm]am|[Mm]other|[Ff]ather|[Mm]o|[Ff]a|[Ss]tep(?:father|dad|mother|mum)|[Pp]artner|[Bb]oyfriend|"
+    r"[Gg]irlfriend|[Hh]usband|[Ww]ife|[Bb]rother|[Ss]ister|[Ss]ibling|[Ss]ibs?|[Tt]win|[Aa]unt(?:ie|y)?|[Uu]ncle|[Cc]ousin|"
+    r"[Ss]on|[Dd]aughter|[Nn]iece|[Nn]ephew|[Nn]an|[Gg]ran(?:dmother|dfather|dad|ny)?|[Ff]riend|[Nn]eighbour|called|named|"
+    r"goes by|known as|nicknamed|minding|looking after|in.law)[^\S\n]*(?:[(:,][^\S\n]*)?$"
+)
+"""Whoever is named right behind one of these is a person: "Dad (Bao)", "sister-in-law Agnieszka", "goes by Kez"."""
+_AS_ONE_PERSON = re.compile(
+    r"\s*\((?:aged |age )?(?:\d{1,2}\b|b\.|born|DOB|dob|twin)|\s+(?:him|her)self\b|"
+    r",?\s+aged\s|,\s+(?:then |now )?\d{1,2}[,;)]"
+)
+_PLACE_BEHIND = re.compile(
+    r"\s+(?:Street|St|Road|Rd|Lane|Avenue|Ave|Close|Drive|Court|House|Hospital|School|Academy|Nursery|Centre|Clinic|"
+    r"Surgery|Ward|Way|Crescent|Place|Park|Gardens|Terrace|Hill|Council|Trust|Police|Primary|Infant|Junior|Community|"
+    r"County|City|Town|Practice|Unit|Team|Services?|Housing|Homes|Foundation|Health)\b"
+)
 _PLACE_BEFORE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Ii]nto|[Oo]f|[Tt]he|[Aa]n?|[Oo]utside|[Aa]cross)\s+$")
+_ONLY_A_PLACE_BEFORE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ii]nto|[Oo]utside|[Aa]cross|[Tt]he)\s+$")
+_BEGINS = re.compile(r"(?:^|[.!?\n])\W*$")
 _OPENS = re.compile(r"(?:^|[.!?:;\n“”\"‘(>|-])\s*$")
 _BODIES = frozenset(
     """
@@ -45,11 +63,16 @@ _ENOUGH = 2
 
 
 def names_in_use(text: str) -> frozenset[str]:
-    """Single names that ``text`` uses as a person's; none that is also written small, or mostly stands as a place."""
+    """Single names that ``text`` uses as a person's; none that is also written small, or mostly stands as a place.
+
+    A usual given name needs less: that it stands once within a sentence where no place would, or twice at all.
+    """
     seen: dict[str, int] = {}
     used: dict[str, int] = {}
+    lived_in: set[str] = set()
     places: dict[str, int] = {}
     inside: set[str] = set()
+    within: set[str] = set()
     for hit in _WORD.finditer(text):
         word = hit.group(1)
         if word in NOT_NAMES or word in NOT_SURNAMES or word in _BODIES:
@@ -57,19 +80,29 @@ def names_in_use(text: str) -> frozenset[str]:
         seen[word] = seen.get(word, 0) + 1
         before, after = text[max(0, hit.start() - 24) : hit.start()], text[hit.end() : hit.end() + 40]
         owned = re.match(rf"['’]s\s+{_OWNED}", after) is not None
-        greeted = re.search(rf"\b{_BEFORE}\s+$", before) is not None
+        told = _WHO_HE_IS.search(before) is not None or _AS_ONE_PERSON.match(after) is not None
+        greeted = told or re.search(rf"\b{_BEFORE}\s+$", before) is not None
         if not _OPENS.search(before) or owned or greeted:
             inside.add(word)
-        if _PLACE_BEFORE.search(before) and not owned:
+        if not _BEGINS.search(before):
+            within.add(word)
+        if (_PLACE_BEFORE.search(before) and not owned and not told) or _PLACE_BEHIND.match(after):
             places[word] = places.get(word, 0) + 1
+            if _ONLY_A_PLACE_BEFORE.search(before) or _PLACE_BEHIND.match(after):
+                lived_in.add(word)
         elif owned or greeted or re.match(rf"(?:\s*\((?:aged )?\d{{1,2}}\)|,\s*\d{{1,2}},|\s+{_SAYS})", after):
-            used[word] = used.get(word, 0) + 1
-    small = set(re.findall(r"(?<![\w'’-])[a-z]{3,}", text)) if used else set()
+            used[word] = used.get(word, 0) + (_ENOUGH if told else 1)
+    small = set(re.findall(rf"(?<![\w'’-])[{SMALL}]{{3,}}", text)) if seen else set()
     return frozenset(
         word
-        for word, times in used.items()
-        if word in inside
-        and word.split("-")[0].lower() not in small
-        and times > places.get(word, 0)
-        and (times >= _ENOUGH or seen[word] >= _ENOUGH)
+        for word, times in seen.items()
+        if word.split("-")[0].lower() not in small
+        and (
+            _is_used(word, used.get(word, 0), places.get(word, 0), times, word in inside)
+            or (is_given_name(word) and word not in lived_in and (word in within or times >= _ENOUGH))
+        )
     )
+
+
+def _is_used(word: str, used: int, places: int, seen: int, is_inside: bool) -> bool:
+    return is_inside and used > places and (used >= _ENOUGH or seen >= _ENOUGH)

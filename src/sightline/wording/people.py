@@ -14,7 +14,7 @@ from functools import lru_cache
 from sightline.wording.letters_for_names import PSEUDONYM, ROLE_OF_SORT, is_initial
 from sightline.wording.name_parts import CIVIL, WORKER
 from sightline.wording.sieve import Sieved
-from sightline.wording.suggestion.names import GIVEN_NAMES, NOT_NAMES, NOT_SURNAMES
+from sightline.wording.suggestion.names import CAPITAL, NOT_NAMES, NOT_SURNAMES, SMALL, is_given_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +33,13 @@ class PersonMention:
 
 _NO_LABEL = r"(?!(?:DOB|DoB|Dob|EDD|Edd|NHS|ID|UPN|REF|Ref|NI|CRN|PNC|LCS)\b)"
 """The label of the next field on the line is no tail of a name: "Tamsin Oakdale DOB", "NHS", "UPN"."""
-_CAP = r"(?:[A-Z][a-z]+(?:['’](?!s\b)[A-Z]?[a-z]+)?|[A-Z]['’][A-Z][a-z]+|Mc[A-Z][a-z]+|Mac[A-Z][a-z]+)"
+_CAP = (
+    rf"(?:[{CAPITAL}][{SMALL}]+(?:['’](?!s\b)[{CAPITAL}]?[{SMALL}]+)?|[A-Z]['’][{CAPITAL}][{SMALL}]+|"
+    r"Mc[A-Z][a-z]+|Mac[A-Z][a-z]+)"
+)
 _NAME = rf"{_NO_LABEL}{_CAP}(?:-{_CAP})?"
-_SURNAME = rf"{_NO_LABEL}(?:{_NAME}|[A-Z]{{2,}}(?:-[A-Z]{{2,}})?)"
+_SURNAME = rf"{_NO_LABEL}(?:{_NAME}|[{CAPITAL}]{{2,}}(?:-[{CAPITAL}]{{2,}})?)"
+_BEFORE_A_SURNAME = r"(?:(?:van|von|der|den|de|da|dos|del|della|di|el|al|bin|ibn|bint|ap)[ -]){0,2}"
 _RANKED = re.compile(
     rf"\b(?P<worker>{WORKER})\.?\s+(?:(?:[A-Z]\.?\s+){{0,2}}{_SURNAME}(?:\s+{_NAME})?|"
     rf"\d{{2,6}}(?:\s+{_NAME})?|[A-Z]\b)"
@@ -47,8 +51,8 @@ _JUDGE = re.compile(
 _TITLE_BEFORE = re.compile(rf"(?<!\w)(?:{CIVIL}|(?P<worker>{WORKER}))\.?[ \t]+$")
 _LONGEST_TITLE = 14
 _COUPLE = re.compile(rf"\bMr\.?\s+(?:and|&)\s+Mrs\.?\s+(?:[A-Z]\.?\s+)?{_SURNAME}")
-_REVERSED = re.compile(rf"\b{_NO_LABEL}[A-Z]{{2,}}(?:[-'’][A-Z]{{2,}})?,\s+[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b")
-_PAIR = re.compile(rf"\b{_NAME}(?:\s+(?:[A-Z]\.?|{_NAME}))?\s+{_SURNAME}\b")
+_REVERSED = re.compile(rf"\b{_NO_LABEL}[{CAPITAL}]{{2,}}(?:[-'’][{CAPITAL}]{{2,}})?,\s+{_NAME}\b")
+_PAIR = re.compile(rf"\b{_NAME}(?:\s+(?:[A-Z]\.?|{_NAME}))?\s+{_BEFORE_A_SURNAME}{_SURNAME}\b")
 _INTRODUCED = Sieved(
     r"\b(?:partner|boyfriend|girlfriend|called|named|known as|aka|brother|sister|sibling|son|daughter|husband|wife|"
     r"uncle|aunt|cousin|friend|neighbour|lodger|mother|father|mum|dad|child|"
@@ -208,7 +212,7 @@ def mentions(text: str, *, known: Iterable[str] = ()) -> list[PersonMention]:
 
     for match in _TWIN_NAMED.finditer(text):
         first = match.group("name").split()[0]
-        usual = first.split("-")[0] in GIVEN_NAMES
+        usual = is_given_name(first)
         if usual or (match.group("twin") == "twin" and first not in NOT_NAMES and first not in NOT_SURNAMES):
             # The word itself is no second person: it is held with the name.
             take(match.start("name"), match.end("name"), "sibling", True)
@@ -226,7 +230,10 @@ def mentions(text: str, *, known: Iterable[str] = ()) -> list[PersonMention]:
             titled = _TITLE_BEFORE.search(text, max(0, start - _LONGEST_TITLE), start)
             is_worker = titled is not None and titled.group("worker") is not None
             begin = titled.start() if titled is not None else start
-            take(begin, start + len(name), "professional" if is_worker else "", True)
+            # "Dr Amira Rees", where only "Amira" is known: the title goes with the whole name.
+            whole = (_RANKED if is_worker else _TITLED).match(text, begin) if titled is not None else None
+            end = max(start + len(name), _without_stop_words(text, begin, whole.end()) if whole is not None else 0)
+            take(begin, end, "professional" if is_worker else "", True)
     for match in _from_capitals(_RANKED, text, capitals):
         if not _is_place(text, match.end()) and match.group().split()[-1] not in NOT_NAMES:
             take(match.start(), match.end(), "professional", True)
@@ -239,7 +246,7 @@ def mentions(text: str, *, known: Iterable[str] = ()) -> list[PersonMention]:
         if (
             given not in NOT_NAMES
             and family.title() not in NOT_NAMES
-            and (given.split("-")[0] in GIVEN_NAMES or (len(family) > 3 and not _follows_words(text, match.end())))
+            and (is_given_name(given) or (len(family) > 3 and not _follows_words(text, match.end())))
         ):
             take(match.start(), match.end(), "", True)
     for match in _from_capitals(_PAIR, text, capitals):
@@ -299,7 +306,7 @@ _ROLE_BEFORE_A_NAME = re.compile(
 )
 
 
-_CAPITAL = re.compile(r"[A-Z]")
+_CAPITAL = re.compile(rf"[{CAPITAL}]")
 
 
 def _from_capitals(pattern: re.Pattern[str], text: str, capitals: Iterable[int]) -> Iterator[re.Match[str]]:
@@ -339,7 +346,7 @@ def _is_name(text: str, match: re.Match[str]) -> bool:
         return False
     if words[-1] in NOT_SURNAMES or _is_place(text, match.end()) or _ENDS_AS_PLACE.search(words[-1]):
         return False
-    if words[0].split("-")[0] in GIVEN_NAMES:
+    if is_given_name(words[0]):
         return True
     before = text[max(0, match.start() - 24) : match.start()]
     if _CUE_AFTER.match(text, match.end()) and not _PLACE_BEFORE.search(before) and words[-1][1:].islower():

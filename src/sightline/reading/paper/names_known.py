@@ -9,7 +9,7 @@ from functools import cache
 from sightline.wording.name_parts import name_parts
 from sightline.wording.names_in_use import names_in_use
 from sightline.wording.people import mentions
-from sightline.wording.suggestion.names import GIVEN_NAMES, NOT_NAMES
+from sightline.wording.suggestion.names import CAPITAL, NOT_NAMES, SMALL, is_given_name
 
 _ALIAS = re.compile(
     r"\b(?:also known as|known as|aka|a\.k\.a\.?|née|nee|alias)\s+[\"“'‘]?([A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*)?)"
@@ -68,7 +68,9 @@ def names_known(text: str, known: Iterable[str] = ()) -> tuple[str, ...]:
                 found.update(alone(parts.family))
     is_given = cache(lambda word: _is_given(word, text))  # each looks through the whole text
     for surname in sorted(_surnames(found)):
-        for hit in re.finditer(rf"\b((?:[A-Z][a-z]+(?:[-'’][A-Z]?[a-z]+)?[ \t]+){{1,3}}){re.escape(surname)}\b", text):
+        for hit in re.finditer(
+            rf"\b((?:[{CAPITAL}][{SMALL}]+(?:[-'’][{CAPITAL}]?[{SMALL}]+)?[ \t]+){{1,3}}){re.escape(surname)}\b", text
+        ):
             words = hit.group(1).split()
             if all(is_given(word) for word in words):
                 found.add(hit.group(0))
@@ -83,18 +85,29 @@ def names_known(text: str, known: Iterable[str] = ()) -> tuple[str, ...]:
     return tuple(sorted((one for one in found if "\n" not in one), key=lambda name: (-len(name), name)))
 
 
+_ONE = rf"[{CAPITAL}][{SMALL}]+"
 _LABEL = re.compile(
     r"^[^\S\n]*(?:(?:full )?name|child(?:ren)?|pupil|patient|subject|nominal|sib(?:ling)?s?|re|mother|father|mum|"
     r"dad|parents?)"
-    r"[^\S\n]*:[^\S\n]*(?:RE:\s*)*(?P<first>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)\b(?:[^\S\n]+(?P<last>[A-Z]{3,}|"
-    r"[A-Z][a-z]{2,}|[A-Z])\b)?"
-    r"(?:[^\S\n]+(?:and|&)[^\S\n]+(?P<second>[A-Z][a-z]+))?",
+    rf"[^\S\n]*:[^\S\n]*(?:RE:\s*)*(?P<first>{_ONE}(?:-{_ONE})?)\b(?:[^\S\n]+(?P<last>[{CAPITAL}]{{3,}}|"
+    rf"[{CAPITAL}][{SMALL}]{{2,}}|[A-Z])\b)?"
+    rf"(?:[^\S\n]+(?:and|&)[^\S\n]+(?P<second>{_ONE}))?",
     re.M,
 )
+_IN_CAPITALS = rf"[{CAPITAL}]{{4,}}(?:-[{CAPITAL}]{{2,}})?"
 _CAPITALS = re.compile(
-    r"\b(?:(?P<given>[A-Z][a-z]+)[^\S\n]+(?P<family>[A-Z]{4,}(?:-[A-Z]{2,})?)|"
-    r"(?P<family2>[A-Z]{4,}(?:-[A-Z]{2,})?),?[^\S\n]+"
-    r"(?P<given2>[A-Z][a-z]+))\b(?!\.)"
+    rf"\b(?:(?P<given>{_ONE})[^\S\n]+(?P<family>{_IN_CAPITALS})|"
+    rf"(?P<family2>{_IN_CAPITALS}),?[^\S\n]+(?P<given2>{_ONE}))\b(?!\.)"
+)
+_DOES_IN_CAPITALS = re.compile(
+    rf"(?<![\w'’/-])(?P<one>{_IN_CAPITALS})(?=\s+(?:states?|stated|denie[sd]|admits|admitted|arrested|bailed|charged|"
+    r"interviewed|claims|claimed|said|says|told|alleges|refuse[sd]|(?:was|is|has been) (?:arrested|bailed|charged|"
+    r"released|interviewed|in the|at the|drunk|wanted|located|detained)|"
+    r"has (?:a|previous|\w+) (?:convictions?|warning|caution))\b)"
+)
+"""A family name in capitals that does or undergoes what only people do: "HARKNESS denies any contact"."""
+_BODIES = frozenset(
+    "DASH CAMHS CAFCASS NSPCC MERLIN MARAC MAPPA OASYS ICPC RCPC MASH EDUCATION HEALTH HOUSING".split()  # noqa: SIM905
 )
 _INITIAL = re.compile(
     r"\b(?:[Rr]e|[Cc]hild(?:ren)?|[Bb]aby|boy|girl|brother|sister|siblings?|[Cc]alled?|refer to (?:him|her|"
@@ -170,6 +183,10 @@ def _in_capitals(text: str) -> set[str]:
         if _is_small_elsewhere(family, text):
             continue
         found.update({hit.group().replace(",", ""), family, family.title(), *alone(given)})
+    for hit in _DOES_IN_CAPITALS.finditer(text):
+        one = hit.group("one")
+        if one not in _BODIES and one.title() not in NOT_NAMES and not _is_small_elsewhere(one, text):
+            found.update({one, one.title()})
     return found
 
 
@@ -196,7 +213,7 @@ def _is_given(word: str, text: str) -> bool:
     """Whether a capitalised word before a known surname is part of the name: it is nowhere written small."""
     if word in NOT_NAMES or _NOT_ALONE.fullmatch(word) or word in _TITLES:
         return False
-    if word.endswith("ing") and word not in GIVEN_NAMES:
+    if word.endswith("ing") and not is_given_name(word):
         return False  # "Sentencing Riggs, the judge said"
     return not re.search(rf"\b{re.escape(word.lower())}\b", text)
 

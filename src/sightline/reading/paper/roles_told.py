@@ -98,11 +98,12 @@ def roles_told(text: str, names: Iterable[str], children: Collection[str] = ()) 
     children = _with_full_names(known, children)
     grown = [one for one in known if one not in children]
     said: dict[str, set[str]] = {}
+    doubted: dict[str, set[str]] = {}
     sexes = {name: sexes_of(text, name, known) for name in known}
     one_sex = {_plain(name): next(iter(found)) for name, found in sexes.items() if len(found) == 1}
     for name in grown:
         for word, role in _told_of(text, name, known, children, one_sex):
-            said.setdefault(name, set()).add(role)
+            (said if word else doubted).setdefault(name, set()).add(role)
             if word in _SEX_OF_WORD:
                 sexes[name].add(_SEX_OF_WORD[word])
     roles: dict[str, str] = {}
@@ -110,6 +111,9 @@ def roles_told(text: str, names: Iterable[str], children: Collection[str] = ()) 
     for person in _persons(known, children):
         everything = set().union(*(said.get(name, set()) for name in person))
         role = _one_role(everything)
+        perhaps = set().union(*(doubted.get(name, set()) for name in person))
+        if role in _ORDER and any(one in _ORDER and one != role for one in perhaps):
+            role = ""  # "his mother, Jodie Vale", and elsewhere "Jodie Vale, his aunt": whoever he is
         of_sex = set().union(*(sexes.get(name, set()) for name in person))
         for name in person:
             if role:
@@ -252,7 +256,9 @@ def _any_of(names: Collection[str]) -> str:
 def _if_plain(
     hit: re.Match[str], whose: str, lead: str, known: Sequence[str], children: Collection[str], sexes: Mapping[str, str]
 ) -> Iterable[tuple[str, str]]:
-    """The word and role, where whose mother or partner it is speaks for the child of the paper."""
+    """The word and role, where whose mother or partner it is speaks for the child of the paper. No word where that is
+    not plain and a sentence begins so: it can only speak against what is said elsewhere.
+    """
     word = " ".join(hit.group("word").casefold().split())
     role = _ROLE_OF_WORD[word]
     if re.search(r"\b(?:former|estranged)\s", hit.group(), re.I) and role == "partner":
@@ -273,6 +279,8 @@ def _if_plain(
         or (plain in ("his", "her", "their", "whose") and _last_is_a_child(lead, known, children))
     ):
         yield word, role
+    elif plain in ("his", "her", "their", "whose") and not lead.strip():
+        yield "", role
 
 
 def _last_is_a_child(lead: str, known: Sequence[str], children: Collection[str]) -> bool:

@@ -1,53 +1,39 @@
 """Usual given names, and capitalised words that are not names: places, months, agencies, headings.
 
-The given names only help to see that two capitalised words are a person; a name that is not here is still
-recognised after a title, after "partner" and the like, or when the case already knows it.
+The given names only help to see that a capitalised word, or two, are a person; a name that is not here is still
+recognised after a title, after "partner" and the like, by its use, or when the case already knows it.
 """
 
+import unicodedata
+from functools import cache
+from pathlib import Path
+
+_FOLDER = Path(__file__).parent / "given_names"
 GIVEN_NAMES = frozenset(
-    """
-Aaron Abdul Abigail Adam Adele Ahmed Aidan Aisha Alan Albert Alex Alexander Alexandra Alfie Alfred Ali Alice
-Alicia Alison Allan Alma Amanda Amara Amber Amelia Amina Amir Amy Ana Andrea Andrew Angela Angus Anita Ann Anna
-Anne Annie Anthony Antonio Anya April Archie Aria Arjun Arlo Arthur Asha Ashley Asif Athena Aubrey Audrey Ava
-Ayesha Barbara Barry Beatrice Becky Belinda Ben Benjamin Bernard Beth Bethany Betty Beverley Bilal Billy Blake
-Bob Bobby Bonnie Bradley Brandon Brenda Brian Bridget Bruce Bryan Caleb Callum Calvin Cameron Carl Carla Carly
-Carmen Carol Caroline Carolyn Carrie Casey Catherine Cathy Chantelle Charlene Charles Charlie Charlotte Chelsea
-Cheryl Chloe Chris Christian Christina Christine Christopher Ciara Claire Clara Clare Clive Cody Colin Connor
-Conor Corey Courtney Craig Crystal Curtis Cynthia Daisy Damian Damien Dan Daniel Danielle Danny Darren Dave
-David Dawn Dean Debbie Deborah Declan Denise Dennis Derek Diana Diane Dominic Donald Donna Dora Dorothy Douglas
-Duncan Dylan Eddie Edith Edward Eileen Elaine Eleanor Elena Eli Elijah Elizabeth Ella Ellen Ellie Elliot Elliott
-Elsie Emily Emma Eric Erica Erin Esme Esther Ethan Eva Eve Evelyn Evie Ezra Faith Farah Fatima Felicity Felix
-Fern Finlay Finley Fiona Flora Florence Fran Frances Francesca Francis Frank Frankie Fred Freddie Frederick
-Freya Gail Gareth Garry Gary Gavin Gemma Geoffrey George Georgia Georgina Gerald Geraldine Gillian Gina Glen
-Glenn Gloria Gordon Grace Graham Grant Greg Gregory Gwen Habib Hamza Hannah Hardeep Harley Harold Harpreet
-Harriet Harrison Harry Harvey Hassan Hayley Hazel Heather Heidi Helen Helena Henry Hilary Holly Hope Howard Hugh
-Hugo Hussain Iain Ian Ibrahim Ida Imogen Imran India Ines Irene Iris Isaac Isabel Isabella Isabelle Isla Ivan
-Ivy Jack Jackie Jackson Jacob Jacqueline Jade Jake James Jamie Jane Janet Janice Jasmine Jason Jaspreet Jay
-Jayden Jean Jed Jeff Jeffrey Jenna Jennifer Jenny Jeremy Jess Jesse Jessica Jill Jim Jimmy Joan Joanna Joanne
-Jodie Joe Joel John Jonah Jonathan Jordan Jose Joseph Josephine Josh Joshua Joy Joyce Jude Judith Judy Julia
-Julian Julie June Justin Kai Kamal Karen Karl Kasia Kate Katherine Kathleen Kathryn Kathy Katie Katrina Kay
-Kayleigh Keeley Keira Keith Kelly Kelsey Ken Kenneth Kerry Kevin Khalid Kian Kieran Kim Kimberley Kirsty Krystal
-Kyle Kylie Lacey Laila Lara Laura Lauren Layla Leah Lee Leigh Leila Len Leo Leon Leonard Lesley Leslie Lewis
-Lexi Liam Libby Lila Lily Linda Lindsay Lisa Logan Lola Lorna Lorraine Louis Louisa Louise Luca Lucas Lucy Luke
-Luna Lydia Lynda Lynn Lynne Mabel Maddison Madeleine Maggie Maisie Malcolm Malik Mandy Manuel Marc Marcus
-Margaret Maria Marian Marie Marilyn Mario Marion Mark Marlon Martha Martin Martina Mary Mason Mateusz Matilda
-Matt Matthew Maureen Maurice Max Maya Megan Mehmet Melanie Melissa Mia Michael Michaela Michelle Mick Mike Mila
-Millie Milly Miriam Mohamed Mohammad Mohammed Moira Molly Monica Morgan Muhammad Muriel Myra Nadia Nadine Nancy
-Naomi Natalia Natalie Natasha Nathan Neil Nessa Niall Niamh Nicholas Nick Nicky Nicola Nicole Nigel Nikki Nina
-Noah Noel Nora Norma Norman Olive Oliver Olivia Ollie Omar Oscar Owen Paige Pamela Patience Patricia Patrick
-Paul Paula Pauline Pearl Peggy Penelope Penny Peter Phil Philip Phillip Phoebe Phyllis Poppy Priya Rachael
-Rachel Rahul Ralph Ramesh Raymond Rebecca Reece Reggie Rehana Reuben Rhian Rhys Ricardo Richard Ricky Riley Rita
-Rob Robbie Robert Roberta Robin Robyn Rodney Roger Ronald Ronnie Rory Rosa Rosalind Rose Rosemary Rosie Ross
-Rowan Roxanne Roy Ruby Rupert Russell Ruth Ryan Sabrina Sadie Safiya Sally Salma Sam Samantha Samir Samuel
-Sandra Sanjay Sara Sarah Scarlett Scott Sean Sebastian Shane Shannon Sharon Shaun Sheila Shelley Shirley Sian
-Sidney Sienna Silvia Simon Simone Skye Sofia Sonia Sophia Sophie Stacey Stan Stanley Stella Stephanie Stephen
-Steve Steven Stewart Stuart Sue Summer Sunita Susan Suzanne Sylvia Tamara Tamsin Tanya Tara Tariq Taylor Ted
-Teddy Terence Teresa Terry Tess Thea Theo Theresa Thomas Tia Tilly Tim Timothy Tina Toby Todd Tom Tommy Tony
-Tracey Tracy Trevor Trisha Tyler Tyrone Una Ursula Usman Valerie Vanessa Vera Veronica Vicky Victor Victoria
-Vincent Violet Virginia Vivian Wanda Warren Wayne Wendy Wesley Wilfred Will William Willow Yasmin Yusuf Yvette
-Yvonne Zac Zach Zachary Zainab Zak Zara Zena Zoe
-    """.split()  # noqa: SIM905
+    name
+    for file in sorted(_FOLDER.glob("*.txt"))
+    for line in file.read_text("utf-8").splitlines()
+    if not line.startswith("#")
+    for name in line.split()
 )
+"""Given names of many languages, each without its accents: a family is read alike, wherever its names come from."""
+
+_MARKED = [chr(code) for code in range(0xC0, 0x250) if chr(code).isalpha()]
+CAPITAL = "A-Z" + "".join(letter for letter in _MARKED if letter.isupper())
+SMALL = "a-z" + "".join(letter for letter in _MARKED if letter.islower())
+"""What stands between the brackets of a pattern for a letter of a name, in any Latin spelling: "Zoë", "Wioletta"."""
+_UNDIVIDED = str.maketrans("łŁđĐøØıßæÆœŒ", "lLdDoOisaAoO")
+
+
+@cache
+def is_given_name(word: str) -> bool:
+    """Whether a word, or the first part of one with a hyphen, is a usual given name; accents do not matter."""
+    first = word.split("-")[0]
+    if first in GIVEN_NAMES:
+        return True
+    parted = unicodedata.normalize("NFD", first.translate(_UNDIVIDED))
+    return "".join(letter for letter in parted if not unicodedata.combining(letter)) in GIVEN_NAMES
+
 
 NOT_NAMES = frozenset(
     """
@@ -90,6 +76,6 @@ Academy Act Association Avenue CIN CP CSC Centre Church City Clinic Close Commun
 Crescent DSL Drive ED EDT Estate Foundation GP Gardens Group Grove HV HW Hall Health Hill Homes Hospital Hotel
 House Housing ICPC IRO Infants Infirmary Junior LAC LPM Lane MASH Medical NFA Nursery Order PLO PPN Park Place
 Police Practice Primary RCPC Report Road SW School Service Services Square Station Street Surgery Team Terrace
-Town Trust Unit University Ward Way
+Town Trust Unit University Ward Way MP MBE OBE QC KC RN RSCN RMN MSP MS
     """.split()  # noqa: SIM905
 )
