@@ -234,9 +234,7 @@ def test_a_return_is_replaced_by_version_2(reviewing, open_page, tmp_path):
     steps.button("Receive and check what was chosen")
     steps.link("Larkfield Police")
     expect(page.locator("main")).to_contain_text("1 added, 1 changed, 1 gone")
-    reason = page.get_by_label(re.compile("^Words to the agency"))
-    if not reason.input_value():
-        steps.fill(reason, "As agreed.")
+    steps.fill(page.get_by_label("If you accept it: why"), "As agreed.")
     steps.button("Accept")
     expect(page.get_by_role("status")).to_contain_text("Accepted")
     steps.done("replace a return with version 2")

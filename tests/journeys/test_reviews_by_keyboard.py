@@ -32,7 +32,7 @@ def test_a_return_is_replaced_by_version_2_by_keyboard_alone(own, open_page, tmp
     keys.to("Receive and check what was chosen").press("Enter")
     keys.to("Larkfield Police").press("Enter")
     expect(page.locator("main")).to_contain_text("1 added, 1 changed, 1 gone")
-    keys.to("Words to the agency").type("As agreed.")
+    keys.to("If you accept it: why").type("As agreed.")
     keys.to(re.compile("^Accept$")).press("Enter")
     expect(page.get_by_role("status")).to_contain_text("Accepted")
 

@@ -133,3 +133,44 @@ def _with_people(content: bytes) -> str:
     actions.accept_return(review, sent.id, by=DECIDER, reason="Looked at.")
     assert seen(review).case
     return review
+
+
+def test_what_the_agency_is_asked_is_no_reason_for_accepting_it(store: Path, tmp_path: Path) -> None:
+    from django.test import Client
+
+    from sightline.service.reviews import queries
+
+    rows = chronology(tmp_path / "rows.csv", [("18/10/2021", "Wren Hollis seen.")], ("Date", "Event"))
+    review, agency, sent = received(rows.read_bytes())
+    page = Client().get(f"/review/{review}/returns/{agency}/").content.decode()
+    assert 'name="words">1. ' in page, "what is asked stands ready to be sent back"
+    asked = {"by": DECIDER, "words": "1. There is no column.", "decision": "accept", "reason": ""}
+    Client().post(f"/review/{review}/return/{sent}/decide/", asked)
+    assert queries.returns(review, viewer=READER)[0].state == "received", "nobody said why it is accepted"
+    Client().post(f"/review/{review}/return/{sent}/decide/", {**asked, "decision": "send_back"})
+    [back] = queries.returns(review, viewer=READER)
+    assert (back.state, back.reason) == ("sent back", "1. There is no column.")
+
+
+def test_a_return_that_cannot_be_taken_says_so_on_the_board(store: Path) -> None:
+    from sightline.service.reviews import queries
+
+    review, _, _ = received(letter("Dear colleague,", "We hold nothing."), "letter.docx")
+    assert queries.board(review, viewer=READER)[0].words == "In, and cannot be taken"
+
+
+def test_a_finding_opens_the_passage_that_it_rests_on_in_one_step(store: Path, tmp_path: Path) -> None:
+    import re
+
+    from django.test import Client
+
+    from sightline.service.reviews import actions
+    from tests.service.test_reviews import with_police
+
+    review, _ = with_police(tmp_path)
+    rests = {"shape": ["recommendation"], "title": ["Calls"], "text": ["Calls were not put together."]}
+    why = {"category": ["practice"], "rows": ["PO 1"], "against": ["Nothing was found."], "hindsight": ["None."]}
+    actions.record(review, "finding", {**rests, **why}, by=DECIDER)
+    page = Client().get(f"/review/{review}/findings/").content.decode()
+    [passage] = re.findall(r'href="(/document/[^"]+)">Passage', page)
+    assert Client().get(passage.replace("&amp;", "&").split("#")[0]).status_code == 200

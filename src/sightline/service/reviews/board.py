@@ -19,6 +19,7 @@ _WORDS = {
     "late": "Missing, and past its day",
     "missing": "Missing",
 }
+_CANNOT_BE_TAKEN = "In, and cannot be taken"
 _ASKS = (
     "Please send it on the blank form that you have, one thing a row, each row with its source. If your records hold "
     "nothing for a stretch of days, say so on the form: silence tells us nothing."
@@ -49,7 +50,8 @@ def _row(review: ReviewSeen, asked: EntrySeen, letters: str, sent: list[ReturnSe
     came = latest.received_at.date() if latest is not None and is_in else None
     days = _days(state, due, on, came)
     has_accepted = any(one.state == "accepted" for one in sent)
-    return BoardRow(asked, letters, state, _WORDS[state], latest, len(sent), queries, chased, due, days, has_accepted)
+    words = _CANNOT_BE_TAKEN if state == "to check" and latest and latest.can_be_taken is False else _WORDS[state]
+    return BoardRow(asked, letters, state, words, latest, len(sent), queries, chased, due, days, has_accepted)
 
 
 def _state(latest: ReturnSeen | None, is_queried: bool, due: date | None, on: date) -> str:

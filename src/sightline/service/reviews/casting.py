@@ -225,6 +225,8 @@ def _proposed(entry: CastEntry) -> str:
     if entry.sort is not Sort.PERSON or not entry.roles:
         return "-"
     words = entry.roles[0]
+    if words.startswith("who "):
+        return "a professional"
     if words.startswith("the child"):
         return "the child"
     return words if words.startswith(("a ", "the ")) else f"{'a' if words[:1] not in 'aeiou' else 'an'} {words}"

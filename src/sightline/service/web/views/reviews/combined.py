@@ -61,7 +61,7 @@ def combined(request: HttpRequest, review_id: str) -> HttpResponse:
     asked = request.GET.get("page", "")
     number = min(max(1, int(asked) if asked.isdigit() else _page_of(wanted, request.GET.get("row", ""))), pages)
     part = wanted if asked == ALL else wanted[(number - 1) * ROWS_A_PAGE : number * ROWS_A_PAGE]
-    shown = _shown(request, review, {fact.lineage: fact for fact in held.facts}, part)
+    shown = shown_rows(request, review, {fact.lineage: fact for fact in held.facts}, part)
     by_reference: dict[str, list[Comment]] = {}
     for one in whole.comments:
         by_reference.setdefault(one.reference, []).append(one)
@@ -109,7 +109,7 @@ def row(request: HttpRequest, review_id: str, lineage: str) -> HttpResponse:
     mine = next((one for one in whole.all_rows if one.lineage == lineage), None)
     if mine is None:
         raise Http404
-    [shown] = _shown(request, review, {fact.lineage: fact for fact in held.facts}, [mine])
+    [shown] = shown_rows(request, review, {fact.lineage: fact for fact in held.facts}, [mine])
     same_day = [one for one in whole.rows if mine.earliest is not None and one.earliest == mine.earliest]
     references = queries.references(review.id, viewer=viewer)
     said = [one for one in review.entries if one.sort in ("key_event", "comment") and one.subject == lineage]
@@ -172,7 +172,7 @@ def received(request: HttpRequest, review_id: str) -> HttpResponse:
             known_at=day,
             known_to=agency.id,
         )
-        rows = _shown(request, review, {fact.lineage: fact for fact in then.facts}, list(whole.all_rows))
+        rows = shown_rows(request, review, {fact.lineage: fact for fact in then.facts}, list(whole.all_rows))
         held_back = tuple(gap.sentence for gap in whole.gaps)
     return show_review(
         request,
@@ -200,9 +200,10 @@ def _lifted(review: ReviewSeen, viewer: Viewer) -> EntrySeen | None:
     return mine[-1] if mine else None
 
 
-def _shown(
+def shown_rows(
     request: HttpRequest, review: ReviewSeen, facts: Mapping[str, Fact], rows: list[CombinedRow]
 ) -> list[RowShown]:
+    """These rows with the addresses of their entries and passages."""
     documents = records.documents_of_fact(review.case, viewer=viewer_of(request)) if review.case else {}
     address = passage_addresses(documents, Veil())
     made = []

@@ -5,7 +5,6 @@ from __future__ import annotations
 from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET
 
-from sightline.publishing.combined.shape import CombinedRow
 from sightline.service.casework import queries as casework
 from sightline.service.records.errors import NotFound, NotPossible
 from sightline.service.reviews import queries
@@ -13,15 +12,22 @@ from sightline.service.reviews.learning import action_state, recommendation_stat
 from sightline.service.reviews.shapes import EntrySeen, ReviewSeen
 from sightline.service.reviews.sorts.choices import ANSWERED, EFFECT
 from sightline.service.web.page import viewer_of
+from sightline.service.web.views.reviews.combined import RowShown, shown_rows
 from sightline.service.web.views.reviews.opening import review_of, show_review, shown_fields
+
+_RESTS = ("rows", "against_rows")
 
 
 @require_GET
 def findings(request: HttpRequest, review_id: str) -> HttpResponse:
     """Every finding with the rows that it rests on, what speaks against it, and what became of it."""
     review, viewer = review_of(request, review_id), viewer_of(request)
-    whole = queries.combined(review.id, viewer=viewer)
-    rows = {row.lineage: row for row in whole.all_rows}
+    held = queries.records_of(review.id, viewer=viewer)
+    whole = queries.combined(review.id, viewer=viewer, held=held)
+    quoted = {row for one in review.standing("finding") for name in _RESTS for row in one.listed(name)}
+    wanted = [row for row in whole.all_rows if row.lineage in quoted]
+    shown = shown_rows(request, review, {fact.lineage: fact for fact in held.facts}, wanted)
+    rows = {one.row.lineage: one for one in shown}
     references = queries.references(review.id, viewer=viewer)
     return show_review(
         request,
@@ -40,7 +46,7 @@ def findings(request: HttpRequest, review_id: str) -> HttpResponse:
     )  # fmt: skip
 
 
-def _rows(entry: EntrySeen, name: str, rows: dict[str, CombinedRow]) -> list[CombinedRow]:
+def _rows(entry: EntrySeen, name: str, rows: dict[str, RowShown]) -> list[RowShown]:
     return [rows[one] for one in entry.listed(name) if one in rows]
 
 

@@ -142,7 +142,7 @@ def decide(request: HttpRequest, review_id: str, return_id: int) -> HttpResponse
 
     def act(by: str) -> str:
         if request.POST.get("decision") == "send_back":
-            actions.send_back_return(review.id, return_id, reason, by=by)
+            actions.send_back_return(review.id, return_id, request.POST.get("words", "").strip(), by=by)
             return "Sent back. Copy the message below to the agency."
         report = actions.accept_return(review.id, return_id, by=by, reason=reason)
         said = [f"{one.added} added, {one.changed} changed, {one.gone} gone." for one in report.taken if one.revises]
