@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 _BLANK = (
-    r"(?:[_*\u2022\u2588\u25a0\u2593#]+|[\u2014\u2013]+|-{2,}|\u2026|\.{2,}|"
+    r"(?:[_*\u2022\u2588\u25a0\u2593\u25a1\ufffd?#]+|[\u2014\u2013]+|-{2,}|\u2026|\.{2,}|"
     r"\[(?:\.{2,}|\u2026|redacted)\]|\((?:\.{2,}|\u2026)\))"
 )
 _MASKED = re.compile(
@@ -23,7 +23,9 @@ def blanked(text: str, names: Mapping[int, tuple[str, ...]]) -> Iterator[tuple[i
     for match in _MASKED.finditer(text):
         head, tail = match.group(1).lower(), (match.group(3) or match.group(2)).lower()
         inner = match.group(2).lower() if match.group(3) else ""
-        if not tail and len(head) < 3:
+        blanks = match.group()[len(head) :]
+        told_by_length = len(blanks) >= 4 and len(set(blanks)) == 1 and blanks[0] in "*_\u2022\u2588\u25a0\u2593#"
+        if not tail and len(head) < 3 and not told_by_length:
             continue
         for name in names.get(ord(head[0]), ()):
             if len(name) <= len(head) + len(tail) - 1 or not (name.startswith(head) and name.endswith(tail)):
@@ -31,6 +33,8 @@ def blanked(text: str, names: Mapping[int, tuple[str, ...]]) -> Iterator[tuple[i
             if inner and inner not in name[len(head) : len(name) - len(tail)]:
                 continue
             # Of few letters many names are left: then the blank has to be about as long as what it blanks.
+            if told_by_length and not tail and len(head) < 3 and len(match.group()) != len(name):
+                continue
             if len(head) + len(tail) < 3 and not _fits(match.group(), len(name)):
                 continue
             yield match.start(), match.end(), name

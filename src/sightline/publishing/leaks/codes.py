@@ -6,6 +6,7 @@ import base64
 import binascii
 import html
 import re
+import zlib
 from collections.abc import Iterator
 from contextlib import suppress
 from urllib.parse import unquote
@@ -13,7 +14,7 @@ from urllib.parse import unquote
 from sightline.publishing.leaks.formulas import what_it_makes
 from sightline.publishing.versions.ordinary import listed
 
-_BASE64 = re.compile(r"(?<![A-Za-z0-9+/_=-])[A-Za-z0-9+/_-]{8,}={0,2}(?![A-Za-z0-9+/_=-])")
+_BASE64 = re.compile(r"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{8,}={0,2}(?![A-Za-z0-9+/_=-])")
 _BASE32 = re.compile(
     r"(?<![A-Za-z0-9])(?=[A-Z2-7]{0,40}[2-7=])(?:[A-Z2-7]{8})+(?:[A-Z2-7]{2}={6}|[A-Z2-7]{4}={4}|[A-Z2-7]{5}={3}|[A-Z2-7]{7}=)?(?![A-Za-z0-9=])"
 )
@@ -56,12 +57,28 @@ _LETTER_FOR = re.compile(
 _LETTER = re.compile(
     r"(?<![A-Za-z])([A-Za-z])(?:\s+(?:(?:for|as\s+in)\s+[A-Za-z]+|again|once\s+more))?(?![A-Za-z])", re.IGNORECASE
 )
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_STEERS = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b.?")
+_STRUCK = re.compile(r"[^\x08]\x08")
+_TWICE = re.compile(
+    "[\u00c2-\u00c5\u00d0\u00d1][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
+)
+_PUNYCODE = re.compile(r"xn--([a-z0-9-]{3,60})", re.IGNORECASE)
 _MAGIC = (b"PK\x03\x04", b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0", b"\x1f\x8b")
 _MOST = 40 * 1024 * 1024
 
 
 def decodings(text: str) -> Iterator[tuple[str, str | bytes]]:
     """What a text holds in code, each with what the code is called. Bytes where it is a file."""
+    if _CONTROL.search(text):
+        yield "without what steers a terminal", _without_control(text)
+    if not text.isascii() and _TWICE.search(text):
+        with suppress(UnicodeError):
+            yield "read in the letters that it was written in", text.encode("cp1252").decode("utf-8")
+    if "xn--" in text:
+        for match in _PUNYCODE.finditer(text):
+            with suppress(UnicodeError):
+                yield "an address of the net, its letters undone", match.group(1).encode().decode("punycode")
     if "%" in text and _PERCENT.search(text):
         plain = unquote(text, errors="replace")
         if plain != text:
@@ -96,6 +113,10 @@ def decodings(text: str) -> Iterator[tuple[str, str | bytes]]:
         yield from _from_base64(re.sub(r"\s", "", match.group()))
     for match in _BASE64.finditer(text[:_MOST]):
         yield from _from_base64(match.group())
+        if "/" in match.group() and len(match.group()) < 2_000:  # a step of an address by itself
+            for step in match.group().split("/"):
+                if len(step) >= 8:
+                    yield from _from_base64(step)
     for match in _BASE32.finditer(text[:_MOST]):
         with suppress(binascii.Error, ValueError):
             yield from _words("in base32", base64.b32decode(match.group()))
@@ -105,6 +126,15 @@ def decodings(text: str) -> Iterator[tuple[str, str | bytes]]:
             digits.isdigit() and re.fullmatch(r"(?:[2-7]\d)+", digits)
         ):
             yield from _words("in hexadecimal", bytes.fromhex(digits) if len(digits) % 2 == 0 else b"")
+
+
+def _without_control(text: str) -> str:
+    """A text as a terminal shows it: colours and jumps left out, what was struck out gone."""
+    plain = _STEERS.sub("", text)
+    while "\x08" in plain:
+        fewer = _STRUCK.sub("", plain)
+        plain = fewer if fewer != plain else plain.replace("\x08", "")
+    return _CONTROL.sub("", plain)
 
 
 def _unescaped(match: re.Match[str]) -> str:
@@ -147,9 +177,14 @@ def _from_base64(token: str) -> Iterator[tuple[str, str | bytes]]:
 
 def _words(how: str, data: bytes) -> Iterator[tuple[str, str | bytes]]:
     """What was decoded, if it is words or a file; most of what looks like a code is none."""
-    if data.startswith(_MAGIC):
-        yield how, data
+    held = min((at for magic in _MAGIC if (at := data.find(magic, 0, 64)) >= 0), default=-1)
+    if held >= 0:
+        yield how, data[held:]
         return
+    if data[:1] == b"x":
+        with suppress(zlib.error):
+            yield from _words(f"{how}, unpacked", zlib.decompressobj().decompress(data, _MOST))
+            return
     for encoding in ("utf-8", "utf-16-le", "utf-16-be", "latin-1"):
         try:
             text = data.decode(encoding)

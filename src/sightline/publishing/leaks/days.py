@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from sightline.publishing.leaks.day import Day, days_of, year_of
 from sightline.publishing.leaks.days_counted import counted_days, nth_weekdays
+from sightline.publishing.leaks.days_in_words import days_said
 from sightline.publishing.leaks.days_named import named_days
 
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
@@ -65,14 +67,26 @@ _SHAPES = (
         rf"(?<![a-z])({ORDINAL})\s+(?:day\s+)?(?:of\s+)?({_MONTH})(?![a-z])(?:,?\s+((?:19|20)\d\d|{_YEAR_WORDS}))?")),
     ("words after", re.compile(rf"(?<![a-z])({_MONTH})\s+(?:the\s+)?({ORDINAL})(?![a-z])(?:,?\s+((?:19|20)\d\d|{_YEAR_WORDS}))?")),
     ("roman", re.compile(r"(?<!\w)(\d{1,2})(?:[./\s-](?=[ivx]+[./\s-])|(?=[ivx]{2,4}\d))(i{1,3}|iv|vi{0,3}|ix|xi{0,2})[./\s-]?((?:19|20)\d\d|\d\d)(?!\w)")),
-    ("month year", re.compile(rf"(?<![a-z\d])({_MONTH})(?![a-z])[\s.,'/_-]*(?:of\s+)?((?:19|20)\d\d)(?!\d)|(?<![a-z\d])({_MONTH})[-'/](\d\d)(?!\d)")),
+    ("month year", re.compile(rf"(?<![a-z\d])({_MONTH})(?![a-z])[\s.,'/_-]*(?:of\s+)?((?:19|20)\d\d)(?!\d)|(?<![a-z\d])({_MONTH})(?:[-'/]|\.?\s?['\u2019])(\d\d)(?!\d)")),
     ("month number", re.compile(r"(?<![\d./-])(0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d)(?![\d/-])|(?<![\d./-])((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d-])")),
+    ("born", re.compile(r"(?<![a-z])(?:b|born|birth|birthday|d\.?o\.?b|died|d)\.?\s*(?:is|on|:|=)?\s*(\d{1,2})\s?[./-]\s?(\d{1,2})(?![\d]|[./-]\d)")),
     ("short", re.compile(r"(?<![\d./-])(\d\d)[/](\d\d)(?![\d/]|-\d)")),
 )  # fmt: skip
 
 
 def days_in(lower: str) -> Iterator[Day]:
     """Every stretch of a folded text in lower case that can be a day or a month."""
+    yield from _days_as_written(lower)
+    for match in _ONE_BY_ONE.finditer(lower):  # "1 7 / 0 9 / 2 0 1 3"
+        for one in _days_as_written(re.sub(r"\s", "", match.group())):
+            yield replace(one, start=match.start(), end=match.end())
+    yield from days_said(lower)
+
+
+_ONE_BY_ONE = re.compile(r"(?<!\d)\d(?:\s[\d./-]){5,12}(?!\d)")
+
+
+def _days_as_written(lower: str) -> Iterator[Day]:
     has_figures, has_month = any(map(str.isdigit, lower)), _HAS_MONTH.search(lower) is not None
     for shape, pattern in _SHAPES:
         if (not has_figures and not shape.startswith("words")) or (not has_month and shape in _WITH_MONTH):
@@ -137,6 +151,10 @@ def _month_number(match: re.Match[str]) -> Day:
     return Day(match.start(), match.end(), months=((int(year), int(month)),))
 
 
+def _born(match: re.Match[str]) -> Day:
+    return replace(_short(match), is_sure=True)
+
+
 def _short(match: re.Match[str]) -> Day:
     one, two = int(match.group(1)), int(match.group(2))
     pairs = tuple((month, day) for day, month in ((one, two), (two, one)) if 1 <= month <= 12 and 1 <= day <= 31)
@@ -155,5 +173,6 @@ _READ = {
     "roman": lambda m: Day(m.start(), m.end(), days_of((year_of(m.group(3)), _ROMAN[m.group(2)], int(m.group(1))))),
     "month year": _month_year,
     "month number": _month_number,
+    "born": _born,
     "short": _short,
 }

@@ -25,7 +25,9 @@ _BY_DATE = {
     "guy fawkes day": (11, 5), "guy fawkes": (11, 5), "armistice day": (11, 11), "martinmas": (11, 11),
     "st andrew's day": (11, 30), "st lucy's day": (12, 13), "st nicholas' day": (12, 6), "st stephen's day": (12, 26),
     "st patrick's day": (3, 17), "st patricks day": (3, 17), "st georges day": (4, 23), "new year's eve": (12, 31),
-    "old year's night": (12, 31), "holocaust memorial day": (1, 27), "human rights day": (12, 10),
+    "old year's night": (12, 31), "longest day": (6, 21), "summer solstice": (6, 21),
+    "shortest day": (12, 21), "winter solstice": (12, 21), "remembrance day": (11, 11),
+    "holocaust memorial day": (1, 27), "human rights day": (12, 10),
 }  # fmt: skip
 """Days of the year by name. Which of them a record uses nobody can know beforehand: the list may grow."""
 
@@ -61,11 +63,17 @@ _FOREIGN = re.compile(
 )
 
 
+_BARE = re.compile(r"(?<![a-z])(christmas|xmas|new year)(?!['\u2019]?s?\s+(?:day|eve))(?![a-z])")
+
+
 def named_days(lower: str) -> Iterator[Day]:
     """Every stretch of a folded text in lower case that names a day."""
     if "day" in lower or any(word in lower for word in _OTHER_WORDS):
         for match in _named().finditer(lower):
             yield from _read(match)
+    for match in _BARE.finditer(lower):  # "the day after Christmas"
+        for one in beside(match, date(2014, 1, 1) if match.group(1) == "new year" else date(2014, 12, 25)):
+            yield Day(one.start, one.end, yearless=tuple((day.month, day.day) for day in one.days))
     for match in _FOREIGN.finditer(lower):
         month, day = _MONTH_OF[match.group(2)], int(match.group(1))
         if match.group(3):
@@ -89,6 +97,9 @@ def _read(match: re.Match[str]) -> Iterator[Day]:
     fixed = _fixed(name)
     if fixed is not None:
         yield Day(*place, yearless=(fixed,))
+        every = [one for year in _YEARS if (day := _in_year(name, year)) for one in beside(match, day)]
+        if every:
+            yield Day(every[0].start, every[0].end, tuple(day for one in every for day in one.days), is_sure=False)
     else:
         # A day that moves, without its year: it is found where the case has such a day.
         yield Day(*place, tuple(day for year in _YEARS if (day := _in_year(name, year))), is_sure=False)
@@ -125,7 +136,7 @@ def beside(match: re.Match[str], day: date) -> Iterator[Day]:
 
 _OTHER_WORDS = (
     "christmas", "xmas", "new year", "night", "michaelmas", "pentecost", "guy fawkes", "hogmanay", "hallow",
-    "candlemas", "epiphany", "valentine", "martinmas", "corpus christi", "fourth of july",
+    "candlemas", "epiphany", "valentine", "martinmas", "corpus christi", "fourth of july", "solstice",
 )  # fmt: skip
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections import defaultdict
 
@@ -35,7 +34,6 @@ def derive(hidden: Hidden, entries: tuple[CastEntry, ...]) -> Derived:
                     if len(area) >= 3:
                         made.areas[area] = Wanted(entry.key, LeakSort.POSTCODE, "the first half of its postcode")
     _from_words(made, hidden)
-    _shortened(made, hidden)
     return made
 
 
@@ -50,7 +48,10 @@ def _person(made: Derived, hidden: Hidden, entry: CastEntry, written: str) -> No
     first, last = "".join(parts[0]), "".join(parts[-1])
     short = Wanted(entry.key, LeakSort.NICKNAME, "a short form of the first name", in_capitals=True, is_derived=True)
     for form in short_forms(first):
-        known = form in hidden.words or form in hidden.shown or is_everyday(form) or is_ordinary(form)
+        known = form in hidden.words or form in hidden.shown or is_ordinary(form)
+        if not known and len(form) >= 3 and is_everyday(form):
+            made.short_of_every_day[form].append(short)
+            continue
         if not known and not is_abbreviation(form) and form not in listed("bodies"):
             made.short[form].append(short)
     if len(parts) < 2 or len(last) < 3:
@@ -111,12 +112,3 @@ def _from_words(made: Derived, hidden: Hidden) -> None:
 def _moved(word: str, steps: int) -> str:
     """A word with each letter another so many places on in the alphabet; what is no Latin letter stays."""
     return "".join(chr((ord(letter) - 97 + steps) % 26 + 97) if "a" <= letter <= "z" else letter for letter in word)
-
-
-def _shortened(made: Derived, hidden: Hidden) -> None:
-    """Rows of two or three words of places, schools, agencies and addresses."""
-    for words, wanted in itertools.chain.from_iterable(hidden.rows.values()):
-        if wanted.sort in (LeakSort.NAME, LeakSort.PHRASE) or wanted.is_ordinary or not 2 <= len(words) <= 3:
-            continue
-        if any(len(word) >= 5 and word.isalpha() and word not in listed("bodies") for word in words):
-            made.shortened[words[0][:2]].append((words, wanted))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 from typing import Protocol
@@ -13,7 +12,6 @@ from sightline.publishing.leaks.likeness import is_everyday
 from sightline.publishing.leaks.sought import Hidden
 from sightline.publishing.leaks.spelled_numbers import runs_in_figures
 from sightline.publishing.versions.folding import Folded
-from sightline.publishing.versions.ordinary import listed
 
 
 class Token(Protocol):
@@ -37,8 +35,23 @@ Found = tuple[int, int, LeakSort, str, str, int]
 
 _VOWELS = re.compile(r"[aeiou]")
 _TITLED = re.compile(r"\b(Mr|Mrs|Ms|Miss|Mx)\.?\s+([A-Z])(?![\w'\u2019&/-]|\.\s?[A-Z]\b)(?:\.?\s+([A-Z][a-z]+))?")
-_CUT = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s+([A-Z][a-z]{1,5})\.(?=\W|$)")
+_CUT = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|PC|DC|DS|Sgt|Prof)\.?\s+([A-Z][a-z]{1,5}(?=\.\W|\.$)|[A-Z][a-z]{2,5}(?!\w))"
+)
 _NUMBER_WORD = re.compile(r"\b(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|treble)\b")
+_IS_CALLED = re.compile(
+    r"(?i:\b(?:baby|child|brother|sister|sibling|twin|son|daughter|mum|mother|dad|father|partner|aunt|auntie|uncle|nan|"
+    r"gran|cousin|boyfriend|girlfriend|named|called|little|young)\s+['\"\u2018\u201c]?)\Z"
+)
+_ROLE = (
+    r"(?i:social\s+worker|health\s+visitor|midwife|nurse|doctor|gp|consultant|teacher|head\s*teacher|officer|worker|"
+    r"manager|mother|father|mum|mam|dad|partner|step-?father|step-?mother|grand(?:mother|father)|nan|aunt|uncle|brother|"
+    r"sister|sibling|child|baby|foster\s+carer|carer|neighbour|friend|lodger|judge|solicitor|paediatrician|sergeant)"
+)
+_BESIDE_A_ROLE = re.compile(
+    rf"(?<![\w.])(?P<before>[A-Z]{{2,4}})(?:,\s+(?:the\s+|her\s+|his\s+)?|\s*[(\[](?:the\s+)?){_ROLE}\b"
+    rf"|\b{_ROLE}(?:,\s*|\s*[(\[:]\s*|\s+)(?P<after>[A-Z]{{2,4}})(?![\w.])"
+)
 _AREA = re.compile(r"(?<![^\W_])[A-Z][A-Za-z]?\d[A-Z\d]?(?![^\W_])")
 
 
@@ -58,15 +71,18 @@ def disguised(folded: Folded, tokens: Sequence[Token], hidden: Hidden, *, techni
             continue
         for wanted in derived.short.get(lower, ()) or derived.short.get(lower.removesuffix("s"), ()):
             yield *place, wanted.sort, wanted.key, wanted.why, 3
+        if lower in derived.short_of_every_day and _IS_CALLED.search(folded.plain, 0, token.start):
+            for wanted in derived.short_of_every_day[lower]:
+                yield *place, wanted.sort, wanted.key, wanted.why, 3
         if len(lower) >= 4 and not _VOWELS.search(lower[1:]):
             for wanted in derived.skeletons.get(lower, ()):
                 yield *place, wanted.sort, wanted.key, f"{wanted.why}, without its vowels", 3
-    yield from _shortened(folded, tokens, hidden)
     for match in _AREA.finditer(folded.plain):
         area = derived.areas.get(match.group().lower())
         if area is not None and match.group().lower() not in hidden.shown_codes:
             yield match.start(), match.end(), area.sort, area.key, area.why, 2
     if not technical:
+        yield from _letters_beside_a_role(folded, hidden)
         for match in _TITLED.finditer(folded.plain):
             letter, after = match.group(2).lower(), (match.group(3) or "").lower()
             if after and not is_everyday(after):
@@ -84,23 +100,12 @@ def disguised(folded: Folded, tokens: Sequence[Token], hidden: Hidden, *, techni
         yield from _in_words(folded, hidden)
 
 
-def _shortened(folded: Folded, tokens: Sequence[Token], hidden: Hidden) -> Iterator[Found]:
-    """ "St Cuth's", "Jun. House": one word of a row is only begun."""
-    for at, token in enumerate(tokens):
-        for words, wanted in hidden.derived.shortened.get(token.lower[:2], ()):
-            stretch = tokens[at : at + len(words)]
-            if len(stretch) < len(words) or any(b.start - a.end > 3 for a, b in itertools.pairwise(stretch)):
-                continue
-            begun = [
-                (one, word) for one, word in zip(stretch, words, strict=True) if one.lower != word.removesuffix("s")
-            ]
-            begun = [(one, word) for one, word in begun if one.lower != word]
-            if len(begun) != 1:
-                continue
-            one, word = begun[0]
-            long_enough = len(one.lower) >= 3 and len(word) >= 5 and word not in listed("bodies")
-            if long_enough and word.startswith(one.lower) and folded.plain[one.start].isupper():
-                yield stretch[0].start, stretch[-1].end, wanted.sort, wanted.key, f"{wanted.why}, cut short", 3
+def _letters_beside_a_role(folded: Folded, hidden: Hidden) -> Iterator[Found]:
+    """Initials that are an abbreviation elsewhere, with a role at their side: "ML, health visitor"."""
+    for match in _BESIDE_A_ROLE.finditer(folded.plain):
+        group = "before" if match.group("before") else "after"
+        for wanted in hidden.letters.get(tuple(match.group(group).lower()), ()):
+            yield match.start(group), match.end(group), wanted.sort, wanted.key, f"{wanted.why}, beside a role", 3
 
 
 def _in_words(folded: Folded, hidden: Hidden) -> Iterator[Found]:

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import re
 
-ENDS = re.compile(
-    r"\b(?:end(?:s|ing|ed)?|last|final)\b(?:\s+(?:in|with|three|four|five|six|digits?|figures?)){0,3}\W{1,3}(\d{3,6})\b"
+_TELLING = r"(?:\s+(?:in|with|three|four|five|six|digits?|figures?|letters?|are|is)){0,3}\W{1,3}"
+ENDS = re.compile(rf"\b(?:end(?:s|ing|ed)?|last|final)\b{_TELLING}(\d{{3,6}}|[a-z\d]{{3,5}})\b")
+"""The end of a number: "ends 0318", "last four digits 0318", "ending KLO"."""
+
+BEGINS = re.compile(rf"\b(?:start(?:s|ing|ed)?|begin(?:s|ning)?|first)\b{_TELLING}(\d{{4,6}}|[a-z]+\d[a-z\d]*)\b")
+"""The beginning of one: "starting WX12"."""
+
+PART = re.compile(
+    r"\b(?:case|ref(?:erence|s)?|crime|incident|court|file|number|no|urn|log|record)\b[\s.:#\u2116(]{0,3}"
+    r"(?:(?:no|number|ref(?:erence)?|file)\b[\s.:#]{0,3})?0*(\d{3,7})\b"
 )
-"""The end of a number: "ends 0318", "last four digits 0318"."""
+"""A part of a reference, told as one: "case 4417", "crime no 118206"."""
 
 _NOUGHT = re.compile(r"(?<=\d)o(?=[\d./\s-]|$)|(?<![a-z])o(?=\d)|(?<=\d[./-])o(?=\d)")
 _ONE = re.compile(r"(?<=\d)[li](?=\d)|(?<![a-z])[li](?=\d\d)")
@@ -22,4 +30,10 @@ def in_figures(lower: str) -> str:
 
 def as_mistaken(letter: str) -> str:
     """A letter or figure of a code, with what is written for it by mistake."""
-    return {"0": "[0o]", "o": "[o0]", "1": "[1il]", "i": "[i1l]", "l": "[l1i]"}.get(letter, re.escape(letter))
+    return _MISTAKEN.get(letter, re.escape(letter))
+
+
+_MISTAKEN = {
+    "0": "[0oq]", "o": "[o0]", "1": "[1il]", "i": "[i1l]", "l": "[l1i]", "5": "[5s]", "s": "[s5]", "8": "[8b]",
+    "b": "[b8]", "2": "[2z]", "z": "[z2]", "q": "[q0o]",
+}  # fmt: skip

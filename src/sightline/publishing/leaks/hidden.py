@@ -13,6 +13,7 @@ from datetime import date
 from sightline.identity.nicknames import usual_forms
 from sightline.publishing.leaks.derived import derive
 from sightline.publishing.leaks.finding import LeakSort
+from sightline.publishing.leaks.likeness import is_everyday
 from sightline.publishing.leaks.sought import WORD, Hidden, words_of
 from sightline.publishing.leaks.wanted import Wanted
 from sightline.publishing.versions.cast import Cast, CastEntry, DatesShown, Sort, Version
@@ -94,7 +95,8 @@ def _wanted(entry: CastEntry, why: str, **more: bool) -> Wanted:
 
 def _word(made: Hidden, entry: CastEntry, word: str, why: str) -> None:
     if len(word) >= 2:
-        made.words[word].append(_wanted(entry, why, is_ordinary=is_ordinary(word) or len(word) < 3))
+        ordinary = is_ordinary(word) or len(word) < 3 or (entry.sort is not Sort.PERSON and is_everyday(word))
+        made.words[word].append(_wanted(entry, why, is_ordinary=ordinary))
     if len(word) >= _LONG_ENOUGH_IN_PIECES and word.isalpha():
         # In pieces it counts only where it begins with a capital: small letters of prose can meet by chance.
         made.run_together.setdefault(word, _wanted(entry, why, is_ordinary=True))
@@ -107,6 +109,15 @@ def _row(made: Hidden, entry: CastEntry, words: tuple[str, ...], why: str) -> No
     if len(words) > 1:
         made.rows[words[0]].append((words, wanted))
     joined = "".join(words)
+    if (
+        len(words) == 2
+        and 6 <= len(joined) < 9
+        and joined.isalpha()
+        and not is_everyday(joined)
+        and not ordinary
+        and entry.sort is not Sort.PERSON
+    ):
+        made.words[joined].append(_wanted(entry, why))  # "Holywell"
     if len(joined) >= 9 or (len(joined) >= 7 and any(letter.isdigit() for letter in joined)):
         made.run_together.setdefault(joined, wanted)
 
@@ -174,6 +185,12 @@ def _body(made: Hidden, entry: CastEntry, written: str) -> None:
     words = tuple(WORD.findall(re.sub(r"(?<=\w)'s\b", "s", fold(written).lower)))
     generic = listed("bodies")
     _row(made, entry, words, "its name")
+    for word in words:
+        if word.endswith("shire") and len(word) >= 9:
+            for length in range(3, min(7, len(word) - 5)):  # "Wilts", "Northants"
+                short = f"{word[:length]}s"
+                if not is_everyday(short):
+                    made.words[short].append(_wanted(entry, "its name cut short", in_capitals=True))
     if len(words) == 1:
         made.words[words[0]].append(_wanted(entry, "its name", is_ordinary=is_ordinary(words[0]) or len(words[0]) < 4))
         return
@@ -191,6 +208,10 @@ def _body(made: Hidden, entry: CastEntry, written: str) -> None:
     if entry.sort is Sort.SCHOOL and not made.shows(words[:2]) and words[0] not in ("the", "church"):
         _row(made, entry, words[:2], "the first two words of its name")  # "Our Lady", "Holy Family"
     letters = "".join(word[0] for word in words if word not in ("of", "and", "the", "for"))
+    if len(letters) > 2:
+        made.letters[tuple(letters)].append(
+            Wanted(entry.key, LeakSort.INITIALS, "its initials", in_capitals=True, is_derived=True)
+        )
     for length in range(4, len(letters)):
         if not is_abbreviation(letters[:length]):
             made.words[letters[:length]].append(
@@ -226,10 +247,15 @@ def _address(made: Hidden, entry: CastEntry, written: str) -> None:
             number = piece[start - 1 : start] if start and piece[start - 1].isdigit() else ()
             letter = piece[start : start + 1] if number and len(piece[start]) == 1 else ()
             named = piece[start + len(letter) : at]
+            if len(named) > 1:
+                _row(made, entry, named, "the name of its street or house")
             for ending in (word, *STREETS[word]):
                 _row(made, entry, (*named, ending), "its street or house")
             if number:
                 _row(made, entry, (*number, *named), "its number and street")
+                letters = "".join(one[0] for one in (*named, word))
+                if len(number[0]) + len(letters) >= 5:
+                    made.codes[number[0] + letters] = _wanted(entry, "its number and the first letters of its street")
             if letter:
                 _row(made, entry, (*number, *letter, *named), "its number and street")
             if len(named) == 1 and len(named[0]) >= 5:
@@ -242,6 +268,9 @@ def _address(made: Hidden, entry: CastEntry, written: str) -> None:
             _word(made, entry, piece[0], "the place of the address")
         elif len(piece) > 1 and not any(word in STREETS or word.isdigit() for word in piece):
             _row(made, entry, piece, "a line of the address")
+            for word in piece:
+                if len(word) >= 5 and not is_everyday(word) and word not in listed("bodies"):
+                    made.words[word].append(_wanted(entry, "a word of a line of the address", in_capitals=True))
 
 
 def _number(made: Hidden, entry: CastEntry, written: str) -> None:
@@ -265,16 +294,26 @@ def _number(made: Hidden, entry: CastEntry, written: str) -> None:
         made.codes[digits] = _wanted(entry, "the number")
     if not digits:
         _word(made, entry, code, "the number")
+    elif code != digits or re.search(r"\d[^\d\s]\d", written):
+        # "Case 4417", of CS-2016-004417: people tell the one part that tells their cases apart.
+        for part in re.findall(r"\d+", written):
+            bare = part.lstrip("0")
+            if len(part) >= 4 and len(bare) >= 3 and not re.fullmatch(r"(?:19|20)\d\d", part):
+                made.parts[bare] = _wanted(entry, "the part of the number that tells it from others")
 
 
 def _phrase(made: Hidden, entry: CastEntry, written: str) -> None:
     words = words_of(written)
     _row(made, entry, words, "the words themselves")
     meant = tuple(word for word in words if word not in listed("small"))
-    if len(meant) > 2:
-        made.phrases.append((meant, _wanted(entry, "most of its words stand together")))
-        told = tuple(word for word in meant if word not in listed("function"))
-        if len(meant) > len(told) > 3:
-            made.phrases.append((told, _wanted(entry, "the words that say something in it stand together")))
-    elif len(words) == 1:
-        _word(made, entry, words[0], "the word itself")
+    told = tuple(word for word in meant if word not in listed("function"))
+    for some in dict.fromkeys((meant, told)):
+        if len(some) > 1:
+            made.phrases.append((some, _wanted(entry, "what is rare in it stands together")))
+    for word in written.split():
+        lower = "".join(words_of(word.removesuffix("'s").removesuffix("\u2019s")))
+        if len(words) == 1 or (word[:1].isupper() and len(lower) > 3 and lower in meant):
+            # A name within the phrase: of a dog, of an illness.
+            made.words[lower].append(
+                _wanted(entry, "a name in it", is_ordinary=is_ordinary(lower) or is_everyday(lower))
+            )

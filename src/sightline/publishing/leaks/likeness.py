@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import tomllib
+from collections import defaultdict
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -48,6 +50,23 @@ def is_everyday(word: str) -> bool:
             if stem.endswith("i") and stem[:-1] + "y" in known:
                 return True
     return False
+
+
+@cache
+def _as_heard() -> dict[str, frozenset[int]]:
+    """By each listed spelling of a name the rows in which it stands."""
+    text = (files("sightline.publishing.leaks") / "names_as_heard.toml").read_text("utf-8")
+    made: dict[str, set[int]] = defaultdict(set)
+    for number, row in enumerate(tomllib.loads(text)["names"]):
+        for spelling in row.split():
+            made[spelling.replace("-", "")].add(number)
+    return {spelling: frozenset(rows) for spelling, rows in made.items()}
+
+
+def is_heard_as(word: str, name: str) -> bool:
+    """Whether both are listed as spellings of one name. Both in lower case."""
+    ours, theirs = _as_heard().get(word), _as_heard().get(name)
+    return ours is not None and theirs is not None and not ours.isdisjoint(theirs)
 
 
 def slips(one: str, other: str, most: int) -> int:
@@ -150,9 +169,15 @@ def _heard_of(word: str) -> tuple[str, ...]:
 
 def is_near(word: str, name: str) -> str:
     """Why a word can be a name misspelt, in words; empty if it cannot. Both in lower case, letters only."""
-    most = slips_allowed(len(name))
-    if not most or len(word) < 3 or word == name:
+    if word == name or len(word) < 3:
         return ""
+    if is_heard_as(word, name):
+        return "it is another spelling of it"
+    most = slips_allowed(len(name))
+    if not most:
+        return ""
+    if len(name) >= 5 and _singly(word) == _singly(name):
+        return "the same letters, doubled elsewhere"
     heard = sound(name)
     skeleton = len(heard.replace("a", ""))
     alike = sound(word) == heard and len(heard) >= 4 and abs(len(word) - len(name)) <= 3
@@ -184,6 +209,11 @@ def _is_heard_so(word: str, name: str) -> bool:
         if (consonants >= 4 or (consonants == 3 and heard.count("a") >= 2)) and heard in (ours[0], ours[way]):
             return True
     return False
+
+
+@lru_cache(maxsize=50_000)
+def _singly(word: str) -> str:
+    return re.sub(r"(.)\1+", r"\1", word)
 
 
 @lru_cache(maxsize=100_000)

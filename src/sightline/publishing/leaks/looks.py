@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -23,10 +24,41 @@ _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PUPIL = re.compile(r"\b[A-Z]\s?\d{11}[0-9A-Z]\b")
 _INSURANCE = re.compile(r"\b[A-CEGHJ-PR-TW-Z]{2}\s?\d\d\s?\d\d\s?\d\d\s?[A-D]\b")
 _ON_A_MAP = re.compile(
-    r"(?<![\d.])(?:49|5\d|60)\.\d{3,}\s*\u00b0?\s*N?[,;\s]+[-\u2212]?\d\.\d{3,}(?!\d)"
-    r"|(?<!\w)[HJNOST][A-Z]\s?\d{3}\s?\d{3}(?!\w)|(?<!\w)[HJNOST][A-Z]\s?\d{5}\s?\d{5}(?!\w)|(?<![:/])/{3}[a-z]+\.[a-z]+\.[a-z]+\b"
+    r"(?<![\d.])(?:49|5\d|60)\.\d{3,}\s*\u00b0?\s*N?(?:[,;:=\s]|and|&|long(?:itude)?\.?|lon|lng){1,8}[-\u2212]?\d\.\d{3,}(?!\d)"
+    r"|(?<!\w)[HJNOST][A-Z]\s?(?:\d{3}\s?\d{3}|\d{4}\s?\d{4}|\d{5}\s?\d{5})(?!\w)"
+    r"|(?<![:/])/{3}[a-z]+\.[a-z]+\.[a-z]+\b|(?<!\w)[2-9CFGHJMPQRVWX]{6,8}\+[2-9CFGHJMPQRVWX]{2,3}(?!\w)"
+    r"|(?<!\d)(?:49|5\d|60)\s?\u00b0\s?\d{1,2}\s?['\u2019\u2032]"
 )
-"""A place on a map of these islands: latitude and longitude, a reference of the national grid, three words."""
+"""A place on a map of these islands: latitude and longitude, a reference of the national grid, three words,
+a plus code."""
+_CAR = re.compile(
+    r"(?<![A-Z0-9/-])[A-HJ-PR-Y][A-HJ-PR-Y](?:0[1-9]|[1-7]\d)\s?[A-HJ-PR-Z]{3}(?![A-Z0-9/-])"
+    r"|(?i:\b(?:reg(?:istration)?|number\s+plate|index|vrm)(?:\s+(?:no|number|mark))?\.?[\s:]{1,3})"
+    r"(?=[A-Z0-9 ]*\d)[A-Z0-9]{1,4}\s?[A-Z0-9]{1,3}\b"
+)
+_COLLAR = re.compile(r"(?i:\b(?:collar|warrant|shoulder|epaulette)\s+(?:number|no)\.?[\s:]{1,3})[A-Z]{0,2}\d{2,6}\b")
+_CRIME = re.compile(
+    r"(?i:\b(?:crime|urn|occurrence|incident|custody)\W{1,3}(?:(?:ref(?:erence)?|number|no)\W{1,3})?)"
+    r"(?=[A-Z0-9/-]*\d{3})[A-Z0-9]{2,6}(?:[/-][A-Z0-9]{2,8}){1,3}\b"
+)
+_OTHER_NAME = re.compile(
+    r"(?i:\b(?:also\s+known\s+as|a\.?k\.?a\.?|n[ee\u0301\u00e9]e|formerly\s+known\s+as|goes\s+by(?:\s+the\s+name(?:\s+of)?)?|"
+    r"nick-?named|(?:real|birth|maiden|married|middle|pet)\s+(?:name|surname)\s+(?:is|was|being)|"
+    r"\b(?:she|he|child|baby|mother|father|partner|brother|sister|him|her)\s+(?:is|was)\s+known\s+(?:\w+\s+){0,3}as))"
+    r"\s+['\"\u2018\u201c]?(?P<name>[A-Z][\w'\u2019-]+(?:\s+[A-Z][\w'\u2019-]+){0,3})"
+)
+_KNOWN_AS = re.compile(
+    r"(?i:\bknown\s+(?:\w+\s+){0,3}as|\bcall(?:s|ed)?\s+(?:her|him|me|herself|himself))\s+['\"\u2018\u201c]"
+    r"(?P<name>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?)['\"\u2019\u201d,.]"
+)
+_ON_THE_NET = re.compile(
+    r"(?<![\w.@/])@[A-Za-z_][\w.]{3,30}\b(?!\.)"
+    r"|(?i:\b(?:twitter|x|facebook|fb|instagram|tiktok|snapchat|youtube|linkedin)\.com/(?!help|policies|about)@?[\w.-]{3,})"
+    r"|(?i:\b(?:snapchat|insta(?:gram)?|tiktok|xbox|discord|gamer\s*tag|user\s?name|handle)(?:\s+(?:name|user|account|handle))?\s*[:=]\s*)\S{3,}"
+)
+_NHS = re.compile(
+    r"(?i:\bnhs\b(?:\s+(?:no|number))?\.?[\s:#]{0,3}(?:is\s+|was\s+)?)\d{3}[\s-]?\d{3}[\s-]?\d{4}(?![\w-])"
+)
 _TEN = re.compile(r"(?<![\w.+-])\d{3}[\s-]?\d{3}[\s-]?\d{4}(?![\w.-])")
 
 PLACES_BY_SHAPE = (_STREET, _POSTCODE)
@@ -38,11 +70,16 @@ def looks_like(folded: Folded, hidden: Hidden) -> Iterator[tuple[int, int, LeakS
     for what, pattern in (
         ("a postcode", _POSTCODE), ("a street and a house", _STREET), ("a telephone number", _PHONE),
         ("an e-mail address", _MAIL), ("a pupil number", _PUPIL), ("a National Insurance number", _INSURANCE),
-        ("a place on a map", _ON_A_MAP),
+        ("a place on a map", _ON_A_MAP), ("the registration of a car", _CAR), ("a police officer's number", _COLLAR),
+        ("the number of a crime", _CRIME), ("an NHS number", _NHS),
+        ("somebody's name on the net", _ON_THE_NET),
     ):  # fmt: skip
         for match in pattern.finditer(folded.plain):
             if not _is_shown(match.group(), hidden) and not _OF_NOBODY.match(match.group()):
                 yield match.start(), match.end(), LeakSort.LOOKS_LIKE, "", f"it looks like {what}", 6
+    for match in itertools.chain(_OTHER_NAME.finditer(folded.plain), _KNOWN_AS.finditer(folded.plain)):
+        if not hidden.shows(tuple(re.findall(r"[^\W_]+", match.group("name").lower()))):
+            yield match.start(), match.end(), LeakSort.LOOKS_LIKE, "", "it tells another name of somebody", 6
     for match in _TEN.finditer(folded.plain):
         if _is_nhs_number(re.sub(r"\D", "", match.group())) and not _is_shown(match.group(), hidden):
             yield match.start(), match.end(), LeakSort.LOOKS_LIKE, "", "it looks like an NHS number", 6

@@ -8,13 +8,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from sightline.publishing.leaks.alphabets import foreign_words
 from sightline.publishing.leaks.disguises import blanked_names, disguised, is_spoken_of
+from sightline.publishing.leaks.figures import ENDS
 from sightline.publishing.leaks.finding import LeakSort
-from sightline.publishing.leaks.likeness import is_everyday, is_near
+from sightline.publishing.leaks.in_pieces import broken
+from sightline.publishing.leaks.likeness import is_everyday, is_heard_as, is_near
 from sightline.publishing.leaks.looks import looks_like
 from sightline.publishing.leaks.match import Match, plainest
 from sightline.publishing.leaks.matching_figures import code_patterns, hidden_days, numbers_in
 from sightline.publishing.leaks.neighbours import Joined
+from sightline.publishing.leaks.phrases import phrases_in
+from sightline.publishing.leaks.rows_alike import RowsAlike
 from sightline.publishing.leaks.sought import Hidden
 from sightline.publishing.leaks.wanted import Wanted
 from sightline.publishing.versions.folding import Folded, fold
@@ -33,14 +38,9 @@ class _Token:
 
 _TOKEN = re.compile(r"[^\W_]+")
 _PIECE = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+")
-_BROKEN = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,})-[ \t]*(?:\n\s*|\s{1,3})([^\W\d_]{2,})")
-_SPACED = re.compile(r"(?<![^\W_])(?:[^\W_][\s.*_\-|/]{1,3}){3,}[^\W_](?![^\W_])")
 _DISGUISE = (str.maketrans("013457$@!|", "oieastsail"), str.maketrans("013457$@!|", "oleastsall"))
-_SPELLED_BY = 7
-"""Words whose first letters spell a name: of fewer they do so by chance."""
 _SIGN = re.compile(r"[a-z0-9][@$!|+\u20ac\u00a3]+[a-z]")
 _SIGNS = (str.maketrans("@$!|+\u20ac\u00a3", "asilteL".lower()), str.maketrans("@$!|+\u20ac\u00a3", "aslitee"))
-_TITLED = re.compile(r"\b(?:mr|mrs|ms|miss)\.?\s+$", re.IGNORECASE)
 
 
 class Matcher:
@@ -53,6 +53,7 @@ class Matcher:
         self._within = lru_cache(maxsize=400_000)(self._inside)
         self._starts = _alternatives(hidden.run_together)
         self._codes = code_patterns(hidden.codes)
+        self._rows_alike = RowsAlike(hidden.rows)
         self._parts = [word for word in self._long if len(word) >= 5 and not is_ordinary(word)]
 
     def matches(
@@ -73,6 +74,19 @@ class Matcher:
             yield Match(folded.start(start), folded.end(end), sort, key, why, rank)
         for start, end, sort, key, why, rank in blanked_names(text, self._hidden):
             yield Match(start, end, sort, key, why, rank)
+        if not exactly:
+            yield from self._in_another_alphabet(text, technical=technical)
+
+    def _in_another_alphabet(self, text: str, *, technical: bool) -> Iterator[Match]:
+        """Words in letters of another alphabet: names that they spell, and that nothing else in them can be known."""
+        for start, end, heard in foreign_words(text):
+            for wanted in self._hidden.words.get(heard, ()):
+                yield Match(start, end, wanted.sort, wanted.key, f"{wanted.why}, in another alphabet", 2)
+            for wanted, why in self._near(heard) if heard else ():
+                yield Match(start, end, wanted.sort, wanted.key, f"{wanted.why}, in another alphabet: {why}", 4)
+            if not technical and text[start:end].casefold() not in self._hidden.shown:
+                why = "it is written in another alphabet, in which nothing that is hidden can be recognised for certain"
+                yield Match(start, end, LeakSort.LOOKS_LIKE, "", why, 6)
 
     def _with_signs(self, folded: Folded, technical: bool, is_file_name: bool) -> Iterator[_Place]:
         """Words with signs that stand for letters: "V@ugh@n"."""
@@ -122,24 +136,25 @@ class Matcher:
             yield from self._by_word(folded, tokens, technical, is_file_name)
             yield from self._with_signs(folded, technical, is_file_name)
             yield from disguised(folded, tokens, self._hidden, technical=technical)
+            yield from self._rows_alike.found(folded, tokens)
         yield from self._by_row(folded, tokens)
-        yield from self._broken(folded, tokens)
+        yield from broken(folded, tokens, self._hidden, self._long, self._joined)
         if not exactly:
             yield from self._by_letters(folded, tokens, technical and not is_file_name)
         yield from self._run_together(folded)
-        if any(letter.isdigit() for letter in folded.lower):
+        if ENDS.search(folded.lower) or any(letter.isdigit() for letter in folded.lower):
             yield from numbers_in(folded, self._hidden, self._codes)
+        if any(letter.isdigit() for letter in folded.lower):
             yield from hidden_days(folded, self._hidden, technical=technical)
             if not technical and not exactly:
                 yield from looks_like(folded, self._hidden)
-        elif not technical and "@" in folded.plain:
+        elif not technical:
             yield from looks_like(folded, self._hidden)
         if not self._hidden.hides_days or technical:
             pass
         elif not any(letter.isdigit() for letter in folded.lower):
             yield from hidden_days(folded, self._hidden, technical=technical)
-        for meant, wanted in self._hidden.phrases:
-            yield from self._by_phrase(tokens, meant, wanted)
+        yield from phrases_in(tokens, self._hidden.phrases)
 
     # -- words -------------------------------------------------------------------------------------------------
     def _by_word(self, folded: Folded, tokens: list[_Token], technical: bool, is_file_name: bool) -> Iterator[_Place]:
@@ -207,11 +222,11 @@ class Matcher:
             return ()
         made = []
         for name in self._long:
-            if abs(len(name) - len(lower)) > 3:
+            if abs(len(name) - len(lower)) > 3 and not is_heard_as(lower, name):
                 continue
             wanted = [one for one in self._hidden.words[name] if not one.in_capitals and not one.is_derived]
-            if not wanted:
-                continue
+            if all(one.is_ordinary and one.sort is not LeakSort.NAME for one in wanted) and len(name) < 6:
+                continue  # of a short word of every day ("Well") other words of every day are one slip away
             why = is_near(lower, name)
             if not why and lower.endswith("s"):
                 why = is_near(lower[:-1], name) if lower[:-1] != name else ""
@@ -254,56 +269,7 @@ class Matcher:
                     continue
                 yield start, end, wanted.sort, wanted.key, wanted.why, 0
 
-    def _broken(self, folded: Folded, tokens: list[_Token]) -> Iterator[_Place]:
-        """Names broken at the end of a line, set in letters apart, or parted by something that does not belong."""
-        for match in _BROKEN.finditer(folded.lower):
-            yield from self._joined(
-                match.group(1) + match.group(2), match.start(), match.end(), "broken at the end of a line"
-            )
-        for one, two in itertools.pairwise(tokens):
-            if two.start - one.end <= 3 and not one.lower.isdigit() and len(one.lower) + len(two.lower) >= 5:
-                joined = one.lower + two.lower
-                if (joined in self._hidden.words and not (is_everyday(one.lower) and is_everyday(two.lower))) or (
-                    joined in self._hidden.words and folded.plain[one.start].isupper()
-                ):
-                    yield from self._joined(joined, one.start, two.end, "in two pieces", exactly=True)
-        for one, two, three in zip(tokens, tokens[1:], tokens[2:], strict=False):
-            if three.start - one.end <= 12 and one.lower + two.lower + three.lower in self._hidden.words:
-                yield from self._joined(
-                    one.lower + two.lower + three.lower, one.start, three.end, "in pieces", exactly=True
-                )
-        yield from self._in_bits(tokens)
-        yield from self._by_first_letters(tokens)
-        for match in _SPACED.finditer(folded.lower):
-            run = re.sub(r"[^\w]|_", "", match.group())
-            for name in self._long:
-                if name in run:
-                    yield from self._joined(name, match.start(), match.end(), "in letters apart", exactly=True)
-
-    def _in_bits(self, tokens: list[_Token]) -> Iterator[_Place]:
-        """A name in three or more bits of at most three letters each: "Va ug ha n"."""
-        for at, token in enumerate(tokens):
-            joined, last = token.lower, token
-            for count, one in enumerate(tokens[at + 1 : at + 8], 2):
-                if max(len(last.lower), len(one.lower)) > 3 or one.start - last.end > 3:
-                    break
-                joined, last = joined + one.lower, one
-                if count > 2 and len(joined) > 4 and joined in self._hidden.words:
-                    yield from self._joined(joined, token.start, one.end, "in bits", exactly=True)
-
-    def _by_first_letters(self, tokens: list[_Token]) -> Iterator[_Place]:
-        """Long names that the first letters of words spell."""
-        if len(tokens) < _SPELLED_BY:
-            return
-        letters = "".join(token.lower[0] for token in tokens)
-        for name, listed_for in self._hidden.derived.acrostics.items():
-            at = letters.find(name) if len(name) >= _SPELLED_BY else -1
-            if at >= 0:
-                for wanted in listed_for:
-                    end = tokens[at + len(name) - 1].end
-                    yield tokens[at].start, end, wanted.sort, wanted.key, f"{wanted.why}, by first letters", 3
-
-    def _joined(self, joined: str, start: int, end: int, how: str, *, exactly: bool = False) -> Iterator[_Place]:
+    def _joined(self, joined: str, start: int, end: int, how: str, exactly: bool) -> Iterator[_Place]:
         for wanted in self._hidden.words.get(joined, ()) or self._possessive(joined):
             if not wanted.in_capitals:
                 yield start, end, wanted.sort, wanted.key, f"{wanted.why}, {how}", 2
@@ -344,32 +310,12 @@ class Matcher:
                 continue
             yield start, end, wanted.sort, wanted.key, f"{wanted.why}, whatever stands between its letters", 3
 
-    def _by_phrase(self, tokens: list[_Token], meant: tuple[str, ...], wanted: Wanted) -> Iterator[_Place]:
-        needed = len(meant) - len(meant) // 4
-        stems = {_stem(word) for word in meant}
-        places = [place for place, token in enumerate(tokens) if _stem(token.lower) in stems]
-        width = 2 * len(meant) + 4
-        for at, first in enumerate(places):
-            window = [place for place in places[at : at + width] if place - first < width]
-            if len({_stem(tokens[place].lower) for place in window}) >= needed:
-                yield tokens[first].start, tokens[window[-1]].end, wanted.sort, wanted.key, wanted.why, 1
-                return
-
 
 def matcher_of(hidden: Hidden) -> Matcher:
     """The matcher of what a version hides, made once: several files of one version use the same words."""
     if not isinstance(hidden.matcher, Matcher):
         hidden.matcher = Matcher(hidden)
     return hidden.matcher
-
-
-@lru_cache(maxsize=50_000)
-def _stem(word: str) -> str:
-    """A word without the usual endings: a phrase that is told again is told in another number and tense."""
-    for ending in ("ing", "es", "ed", "s"):
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            return word[: -len(ending)]
-    return word
 
 
 def _misspelt(sort: LeakSort) -> LeakSort:

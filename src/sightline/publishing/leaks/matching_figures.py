@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from sightline.publishing.leaks.days import days_in
 from sightline.publishing.leaks.days_of_life import days_of_life
-from sightline.publishing.leaks.figures import ENDS, as_mistaken, in_figures
+from sightline.publishing.leaks.figures import BEGINS, ENDS, PART, as_mistaken, in_figures
 from sightline.publishing.leaks.finding import LeakSort
 from sightline.publishing.leaks.likeness import slips
 from sightline.publishing.leaks.sought import Hidden
@@ -31,10 +31,15 @@ def code_patterns(codes: Iterable[str]) -> dict[str, re.Pattern[str]]:
 def numbers_in(folded: Folded, hidden: Hidden, codes: Mapping[str, re.Pattern[str]]) -> Iterator[Found]:
     """Hidden numbers and codes, whatever stands between their figures."""
     lower = in_figures(folded.lower)
-    for match in ENDS.finditer(lower):
-        for digits, wanted in hidden.numbers.items():
-            if len(digits) >= 9 and digits.endswith(match.group(1)):
-                yield match.start(), match.end(), wanted.sort, wanted.key, f"{wanted.why}: its end", 4
+    for pattern, is_such, called in ((ENDS, str.endswith, "its end"), (BEGINS, str.startswith, "its beginning")):
+        for match in pattern.finditer(lower):
+            for digits, wanted in itertools.chain(hidden.numbers.items(), hidden.codes.items()):
+                if len(digits) >= (9 if digits.isdigit() else 6) and is_such(digits, match.group(1)):
+                    yield match.start(), match.end(), wanted.sort, wanted.key, f"{wanted.why}: {called}", 4
+    for match in PART.finditer(lower):
+        part = hidden.parts.get(match.group(1))
+        if part is not None:
+            yield match.start(), match.end(), part.sort, part.key, part.why, 4
     for match in _DIGITS.finditer(lower):
         run = re.sub(r"\D", "", match.group())
         for digits, wanted in hidden.numbers.items():
@@ -42,7 +47,7 @@ def numbers_in(folded: Folded, hidden: Hidden, codes: Mapping[str, re.Pattern[st
                 yield match.start(), match.end(), wanted.sort, wanted.key, wanted.why, 0
             elif len(digits) >= 9 and abs(len(run) - len(digits)) <= 1 and slips(run, digits, 1) == 1:
                 yield match.start(), match.end(), wanted.sort, wanted.key, f"{wanted.why}: one figure is another", 4
-        half = hidden.derived.halves.get(run)
+        half = hidden.derived.halves.get(run) or hidden.parts.get(run.lstrip("0"))
         if half is not None:
             yield match.start(), match.end(), half.sort, half.key, half.why, 2
     for code, pattern in codes.items():

@@ -28,7 +28,9 @@ from sightline.publishing.leaks.portable_words import Words
 _PAGE = re.compile(rb"/Type\s*/Page(?![A-Za-z])")
 _KEPT = re.compile(rb"(/[^\s/<>\[\]()%{}]+)?\s*(" + LITERAL.pattern + rb"|(?<!<)<[0-9A-Fa-f\s]+>)", re.DOTALL)
 _NAMES = re.compile(rb"/[^\s/<>\[\]()%{}]{3,}")
-_NO_WORDS = frozenset({"/ID", "/O", "/U", "/OE", "/UE", "/Perms", "/CheckSum"})
+_NO_WORDS = frozenset({"/O", "/U", "/OE", "/UE", "/Perms", "/CheckSum"})
+_NO_WORDS_OF_THE_FILE = _NO_WORDS | {"/ID"}
+"""The file's own number is no words; the number of a part of it can be."""
 _CALLED = {
     "/Contents": "words of a note",
     "/Alt": "alternative text",
@@ -144,7 +146,7 @@ def _objects(found: Places, where: str, reader: PdfReader, data: bytes, words: W
             page.update(held)
             _page(found, f"{here}, a page that is no longer shown", page, words)
     try:
-        _walk(found, f"{where}, trailer", "", reader.trailer, names)
+        _walk(found, f"{where}, trailer", "", reader.trailer, names, _NO_WORDS_OF_THE_FILE)
     except Exception:
         found.cannot(f"{where}, trailer", "it cannot be read")
     for name in sorted(names):
@@ -199,12 +201,14 @@ def _scan(found: Places, where: str, body: bytes, names: set[str]) -> None:
             names.add(plain.decode("utf-8", "replace"))
 
 
-def _walk(found: Places, where: str, key: str, held: Any, names: set[str]) -> None:
+def _walk(
+    found: Places, where: str, key: str, held: Any, names: set[str], no_words: frozenset[str] = _NO_WORDS
+) -> None:
     """Strings and names of one object; what it points to is read by itself."""
     if isinstance(held, TextStringObject):
         found.add(f"{where}, {_CALLED.get(key, key.lstrip('/') or 'text')}", str(held), technical=key not in _CALLED)
     elif isinstance(held, ByteStringObject):
-        if key not in _NO_WORDS:
+        if key not in no_words:
             found.sweep(f"{where}, {_CALLED.get(key, key.lstrip('/') or 'text')}", bytes(held))
     elif isinstance(held, NameObject):
         if len(held) > 3:
@@ -213,10 +217,10 @@ def _walk(found: Places, where: str, key: str, held: Any, names: set[str]) -> No
         for inner, value in dict.items(held):
             if len(inner) > 3:
                 names.add(str(inner)[1:])
-            _walk(found, where, str(inner), value, names)
+            _walk(found, where, str(inner), value, names, no_words)
     elif isinstance(held, ArrayObject):
         for value in list.__iter__(held):
-            _walk(found, where, key, value, names)
+            _walk(found, where, key, value, names, no_words)
 
 
 def _contents(page: PageObject) -> list[int]:

@@ -11,6 +11,7 @@ from sightline.publishing.leaks.found_places import Places
 from sightline.publishing.leaks.portable_strings import text_of, words_drawn
 from sightline.publishing.leaks.portable_words import Words
 
+_MARKS = re.compile(rb"/[^\s/<>\[\]()%{}]{4,60}")
 _SPOKEN = re.compile(rb"/(?:ActualText|Alt|E|Contents|T)\s*(\((?:\\.|[^\\()])*\)|<[0-9A-Fa-f\s]+>)", re.DOTALL)
 
 
@@ -68,13 +69,28 @@ def read_unknown(found: Places, where: str, content: bytes) -> None:
         found.within(where, "", content)
     else:
         found.sweep(where, content)
+        if _is_sealed(content):
+            found.cannot(where, "it is of a kind that has no reading here", content)
+
+
+def _is_sealed(content: bytes) -> bool:
+    """Whether bytes are no text and no table of colours: a sound, a film, something packed."""
+    if content[36:40] == b"acsp" or len(content) < 24:
+        return False
+    plain = sum(byte in b"\t\n\r\f" or 32 <= byte < 127 for byte in content[:4000])
+    return plain < 0.7 * len(content[:4000])
 
 
 def read_drawing(found: Places, where: str, content: bytes, *, is_page: bool = False) -> None:
     """What a page's drawing says beside what it draws: alternative texts, and strings in letters of one byte."""
     for match in _SPOKEN.finditer(content):
         found.add(f"{where}, what a reader is told instead", text_of(match.group(1)))
-    if not is_page:
-        found.add(f"{where}, as drawn", words_drawn(content), technical=True)
+    found.add(
+        f"{where}, as drawn" if not is_page else f"{where}, not drawn",
+        words_drawn(content, shown=not is_page),
+        technical=True,
+    )
+    for name in set(_MARKS.findall(content)):
+        found.add(f"{where}, the name of a mark", name[1:].decode("utf-8", "replace"), technical=True)
     for line in re.findall(rb"(?m)^%[^\r\n]{3,}", content):
         found.add(f"{where}, a remark", line.decode("latin-1"), technical=True)

@@ -44,8 +44,12 @@ def text_of(token: bytes) -> str:
     return raw.removeprefix(b"\xef\xbb\xbf").decode("utf-8" if raw[:3] == b"\xef\xbb\xbf" else "latin-1", "replace")
 
 
-def words_drawn(content: bytes) -> str:
-    """The words that a drawing shows in letters of one byte, a line for each string."""
+def words_drawn(content: bytes, *, shown: bool = True) -> str:
+    """The words that a drawing shows in letters of one byte, a line for each string; with ``shown`` false those of the
+    strings that it holds and does not show.
+    """
+    if not shown:
+        return "\n".join(words for words in strings_in(_SHOWN.sub(b" ", content)) if words.strip())
     pieces: list[str] = []
     for match in _SHOWN.finditer(content):
         if match.group("one"):

@@ -16,14 +16,15 @@ WORD = re.compile(r"[^\W\d_]+|\d+")
 
 @dataclass
 class Derived:
-    """``short``: short forms of first names. ``ciphered``: names written backwards or with letters exchanged, with how.
+    """``short``: short forms of first names. ``short_of_every_day``: those of them that are words too.
+    ``ciphered``: names written backwards or with letters exchanged, with how.
     ``skeletons``: names without vowels. ``user_names``: as machines are logged in to ("bfenn"). ``areas``: the first
     halves of postcodes. ``halves``: beginnings and ends of long numbers. ``surnames``: what a surname begins with.
-    ``by_letter``: names by their first letter. ``acrostics``: names that first letters could spell. ``shortened``: rows
-    of words, the first or last of which may be cut short, by the first letters.
+    ``by_letter``: names by their first letter. ``acrostics``: names that first letters could spell.
     """
 
     short: dict[str, list[Wanted]] = field(default_factory=lambda: defaultdict(list))
+    short_of_every_day: dict[str, list[Wanted]] = field(default_factory=lambda: defaultdict(list))
     ciphered: dict[str, tuple[str, list[Wanted]]] = field(default_factory=dict)
     skeletons: dict[str, list[Wanted]] = field(default_factory=lambda: defaultdict(list))
     user_names: dict[str, list[Wanted]] = field(default_factory=lambda: defaultdict(list))
@@ -32,7 +33,6 @@ class Derived:
     surnames: dict[str, list[Wanted]] = field(default_factory=lambda: defaultdict(list))
     by_letter: dict[int, tuple[str, ...]] = field(default_factory=dict)
     acrostics: dict[str, list[Wanted]] = field(default_factory=dict)
-    shortened: dict[str, list[tuple[tuple[str, ...], Wanted]]] = field(default_factory=lambda: defaultdict(list))
     hides_persons: bool = False
 
 
@@ -41,12 +41,13 @@ class Hidden:
     """Everything that is looked for in one version.
 
     ``words``: by the word. ``rows``: by the first word, each with all its words. ``run_together``: long names and
-    addresses without anything between their letters. ``numbers``: digits by entry. ``codes``: numbers with letters in
-    them, and postcodes. ``phrases``: the words that matter. ``days``: days of the case, with the entry or an empty
-    key. ``births``: those of the cast that are known to the day, where days are hidden. ``hides_days`` and
-    ``hides_months``: whether any of them counts. ``may_stand``: days that are no leak.
-    ``shown``: words that the version shows; ``shown_rows``: the same, as they stand together. ``derived``: what follows
-    from all this and is listed nowhere. ``matcher``: kept by :func:`matching.matcher_of`, with what it judged before.
+    addresses without anything between their letters. ``numbers``: digits by entry. ``parts``: groups of figures of a
+    reference, without noughts before them. ``codes``: numbers with letters in them, and postcodes. ``phrases``: the
+    words that matter. ``days``: days of the case, with the entry or an empty key. ``births``: those of the cast that
+    are known to the day, where days are hidden. ``hides_days`` and ``hides_months``: whether any of them counts.
+    ``may_stand``: days that are no leak. ``shown``: words that the version shows; ``shown_rows``: the same, as they
+    stand together. ``derived``: what follows from all this and is listed nowhere. ``matcher``: kept by
+    :func:`matching.matcher_of`, with what it judged before.
     """
 
     words: dict[str, list[Wanted]] = field(default_factory=lambda: defaultdict(list))
@@ -54,6 +55,7 @@ class Hidden:
     run_together: dict[str, Wanted] = field(default_factory=dict)
     letters: dict[tuple[str, ...], list[Wanted]] = field(default_factory=lambda: defaultdict(list))
     numbers: dict[str, Wanted] = field(default_factory=dict)
+    parts: dict[str, Wanted] = field(default_factory=dict)
     codes: dict[str, Wanted] = field(default_factory=dict)
     phrases: list[tuple[tuple[str, ...], Wanted]] = field(default_factory=list)
     days: dict[date, str] = field(default_factory=dict)

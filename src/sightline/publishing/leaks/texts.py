@@ -10,6 +10,7 @@ from html.parser import HTMLParser
 
 from sightline.publishing.leaks import markup
 from sightline.publishing.leaks.found_places import Places
+from sightline.publishing.leaks.rich_text import words_of_rich_text
 
 _BLOCK = frozenset(
     [
@@ -80,8 +81,10 @@ def read(found: Places, where: str, name: str, data: bytes) -> None:
     suffix = name.rpartition(".")[2].lower()
     start = text.lstrip("\ufeff \t\r\n")[:200].lower()
     if start.startswith("{\\rtf"):
-        found.cannot(here, "it is rich text, which has no reading here", data)
         _lines(found, where, text)
+        _lines(found, f"{here}, as it is read", words_of_rich_text(text))
+        if re.search(r"\\(?:pict|objdata|bin\d|fldinst)", text):
+            found.cannot(here, "it is rich text that holds a picture or an object: look at it", data)
     elif suffix in ("json", "jsonld") or start[:1] in ("{", "["):
         _json(found, where, text, must_be=suffix in ("json", "jsonld"))
     elif suffix in ("html", "htm") or start.startswith(("<!doctype html", "<html")) or re.match(r"<[a-z!]", start):
@@ -93,6 +96,9 @@ def read(found: Places, where: str, name: str, data: bytes) -> None:
     found.pages = found.pages or max(1, len(text) // 3000)
 
 
+_STRANGE = re.compile("[\u0080-\uffff]{4,}")
+
+
 def decoded(data: bytes) -> str | None:
     """The text of bytes in any of the encodings that offices use, or None if they are no text."""
     for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe\0\0", "utf-32"), (b"\0\0\xfe\xff", "utf-32")):
@@ -102,6 +108,8 @@ def decoded(data: bytes) -> str | None:
         return data.decode("utf-16", "replace")
     head = data[:4000]
     if b"\0" in head:
+        if head.count(0) <= 0.01 * len(head) + 3 and data.isascii():
+            return data.decode("ascii")  # a few noughts between letters hide them from a search, and from nobody else
         zeros = [head[place::2].count(0) for place in (0, 1)]
         if max(zeros) > 0.3 * len(head) and min(zeros) < 0.05 * len(head) + 1:
             return data.decode("utf-16-be" if zeros[0] > zeros[1] else "utf-16-le", "replace")
@@ -112,7 +120,10 @@ def decoded(data: bytes) -> str | None:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")
+        text = data.decode("cp1252", "replace")
+    # A word of accents and signs throughout is written in letters of another code, and nobody knows in which.
+    strange = sum(len(word) for word in _STRANGE.findall(text))
+    return None if strange and strange * 20 > sum(map(str.isalpha, text)) else text
 
 
 def _lines(found: Places, where: str, text: str) -> None:
@@ -136,8 +147,8 @@ def _rows(found: Places, where: str, text: str) -> None:
         rows = csv.reader(iter(lines), delimiter=parted)
         for number, row in enumerate(rows, 1):
             whole, read = "".join(lines[read : rows.line_num]), rows.line_num
-            if _letters(whole) != _letters("".join(row)):
-                # Its cells do not say all that stands in it.
+            if parted != "," or _letters(whole) != _letters("".join(row)):
+                # Its cells do not say all that stands in it, or what parts them can be part of a code.
                 found.add(f"{before}row {number}, as it is written", whole)
             for column, cell in enumerate(row, 1):
                 here = f"{before}row {number}, column {column}"
@@ -171,6 +182,8 @@ def _json(found: Places, where: str, text: str, *, must_be: bool) -> None:
                 found.add(f"{path}the name {key!r}", key)
             waiting += [(f"{path}{key} ", value) for key, value in reversed(shape[1])]
         elif isinstance(shape, list):
+            if len(shape) > 3 and all(isinstance(one, int) and 9 <= one < 0x24F for one in shape):
+                found.add(f"{path}its figures as letters", "".join(map(chr, shape)))
             waiting += [(f"{path}{number} ", value) for number, value in enumerate(shape, 1)][::-1]
         elif shape is not None and not isinstance(shape, bool):
             found.add(path.strip() or "the file", str(shape))
@@ -204,6 +217,7 @@ class _Page(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _BLOCK or tag in ("script", "style", "template"):
             self.flush()
+        self._found.add(f"{self._where}line {self.getpos()[0]}, the name of a mark", tag, technical=True)
         told = {name: (value or "").lower() for name, value in attrs}
         style = re.sub(r"\s", "", told.get("style", ""))
         hidden = "display:none" in style or "visibility:hidden" in style or "hidden" in told or "font-size:0" in style
@@ -246,7 +260,28 @@ class _Page(HTMLParser):
         self._found.add(f"{self._where}a declaration", data)
 
 
+_MOST_OPEN = 4_000_000
+_EDGE = re.compile(r"<(?=[A-Za-z/!?])|>")
+
+
+def _is_left_open(text: str) -> bool:
+    """Whether so many marks are opened and never closed that a parser would look for their ends for minutes."""
+    waiting, far = 0, 0
+    before = 0
+    for match in _EDGE.finditer(text):
+        far += waiting * (match.start() - before)
+        before = match.start()
+        waiting = 0 if match.group() == ">" else waiting + 1
+        if far > _MOST_OPEN:
+            return True
+    return far + waiting * (len(text) - before) > _MOST_OPEN
+
+
 def _web_page(found: Places, where: str, text: str) -> None:
+    if _is_left_open(text):
+        found.cannot(where or "the file", "it is a web page that opens far more marks than it closes")
+        _lines(found, where, text)
+        return
     page = _Page(found, where)
     page.feed(text)
     page.close()

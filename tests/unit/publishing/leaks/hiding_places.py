@@ -644,7 +644,7 @@ UNREADABLE: dict[str, Callable[[], Made]] = {
     "XML with entities of its own": lambda: ("a.docx", word_and(**{"word__x--xml": '<!DOCTYPE a [<!ENTITY n "x">]><a>&n;</a>'})),
     "a picture": lambda: ("a.docx", word_and(**{"word__media__a--png": PIXEL})),
     "macros": lambda: ("a.docx", word_and(**{"word__vbaProject--bin": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600})),
-    "rich text": lambda: ("a.rtf", rb"{\rtf1 x}"),
+    "a picture in rich text": lambda: ("a.rtf", rb"{\rtf1 seen {\pict 89504e47}}"),
     "JSON that is none": lambda: ("a.json", b"{'a': 1}"),
     "files too deep within files": lambda: ("a.zip", _deep()),
     "a stream packed in an unknown way": lambda: ("a.pdf", pdf().replace(b"%%EOF", b"9 0 obj\n<</Filter/Unheard/Length 4>>stream\nabcd\nendstream\nendobj\n%%EOF")),

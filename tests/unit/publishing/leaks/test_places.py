@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from time import process_time
 
 import pytest
 
@@ -112,3 +113,12 @@ def test_one_thing_in_one_paragraph_or_one_cell_is_one_thing_to_decide() -> None
     for made in (("a.docx", hiding_places.word_with(paragraph)), ("a.csv", f'POL 1,"{words}"\r\n'.encode())):
         found = [one for one in _checked(made).findings if one.entry == "c"]
         assert len(found) == 1, [one.where for one in found]
+
+
+@pytest.mark.parametrize("mark", ["<ab ", "<a b='", "<!--", "<![CDATA[", "</a "])
+def test_a_page_of_marks_that_are_never_closed_stops_in_moments(mark: str) -> None:
+    began = process_time()
+    data = (mark * (60_000 // len(mark)) + "Jorvan").encode()
+    report = check("a.html", data, HIDDEN)
+    assert process_time() - began < 8
+    assert "c" in {one.entry for one in report.findings}
