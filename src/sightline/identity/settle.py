@@ -19,7 +19,7 @@ from sightline.identity.persons import (
     Statement,
     WhichOne,
 )
-from sightline.identity.which_child import which_children
+from sightline.identity.which_child import first_names, which_children
 from sightline.identity.who_is_who import propose
 from sightline.vocabulary.roles import ROLES
 
@@ -152,6 +152,7 @@ def _assertions(found: Gathered, person_of: Mapping[str, str]) -> tuple[NameAsse
 def _involvements(found: Gathered, person_of: Mapping[str, str]) -> dict[tuple[str, str], tuple[Involvement, ...]]:
     held: dict[tuple[str, str], dict[Involvement, None]] = {}
     children = {person_of[one] for one in found.children}
+    firsts = first_names(found, person_of)
     for placed in found.placed:
         if placed.identity is None:
             continue
@@ -161,6 +162,10 @@ def _involvements(found: Gathered, person_of: Mapping[str, str]) -> dict[tuple[s
             # The child that a paper is about, where the case is another's: its friend, a cousin.
             role = ""
         role = role or ("child" if person in children else "")
+        name = found.identities[placed.identity].name
+        if not role and name is not None and name.form is Form.ONE_WORD and name.given in firsts:
+            # "Tilly born": the child by a first name that nobody else has. Who that is, a person still joins.
+            role = "child"
         role = role or role_words.role_of_one(placed.mention.as_written) or _only_role(found, person_of, person)
         made = Involvement(person, role, " ".join(placed.mention.as_written.split()))
         held.setdefault((placed.statement.document, placed.statement.key), {})[made] = None

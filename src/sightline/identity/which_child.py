@@ -34,9 +34,10 @@ def which_children(
     for placed in found.placed:
         by_statement.setdefault((placed.statement.document, placed.statement.key), []).append(placed)
     concerned: dict[tuple[str, str], tuple[str, ...]] = {}
+    firsts = first_names(found, person_of)
     for statement in statements:
         here = by_statement.get((statement.document, statement.key), [])
-        said = _said(found, person_of, children, statement, here)
+        said = _said(found, person_of, children, firsts, statement, here)
         concerned[statement.document, statement.key] = said
     for statement in statements:
         key = (statement.document, statement.key)
@@ -54,13 +55,14 @@ def _said(
     found: Gathered,
     person_of: Mapping[str, str],
     children: tuple[str, ...],
+    firsts: Mapping[str, str],
     statement: Statement,
     here: Sequence[Placed],
 ) -> tuple[str, ...]:
     if not children:
         return ()
     named = {person_of[one.identity] for one in here if one.identity is not None} & set(children)
-    named |= _by_words(found, person_of, statement.text)
+    named |= _by_words(found, person_of, firsts, statement.text)
     if len(children) == 1:
         return _beside_an_only_child(found, person_of, children[0], here, bool(named))
     if named:
@@ -100,19 +102,27 @@ def _speaks_of_the_child(found: Gathered, placed: Placed) -> bool:
     return placed.mention.role in ("child", "unborn_child")
 
 
-def _by_words(found: Gathered, person_of: Mapping[str, str], text: str) -> set[str]:
+def first_names(found: Gathered, person_of: Mapping[str, str]) -> dict[str, str]:
+    """The child (person id) of each first name that one child of the case has, and no other person of the case."""
+    of: dict[str, set[str]] = {}
+    for entry in found.identities.values():
+        if entry.name is not None and entry.name.surname and len(entry.name.given) > 1:
+            of.setdefault(entry.name.given, set()).add(person_of[entry.id])
+    children = {person_of[one] for one in found.children}
+    alone = {given: next(iter(people)) for given, people in of.items() if len(people) == 1}
+    for key in found.children:  # a child of whom the case gives no surname
+        name = found.identities[key].name
+        if name is not None and not name.surname and len(name.given) > 1 and name.given not in of:
+            alone[name.given] = person_of[key]
+    return {given: person for given, person in alone.items() if person in children}
+
+
+def _by_words(found: Gathered, person_of: Mapping[str, str], firsts: Mapping[str, str], text: str) -> set[str]:
     """Children whom the text calls by a first name that no other person of the case has, or by their number as twin."""
-    named: set[str] = set()
+    plain = text.replace("’", "'")
+    named = {child for given, child in firsts.items() if re.search(rf"\b{re.escape(given)}\b", plain, re.I)}
     for key in found.children:
         entry = found.identities[key]
-        first = entry.name.given if entry.name else ""
-        shared = any(
-            other.name is not None and other.name.given == first and person_of[other.id] != person_of[key]
-            for other in found.identities.values()
-            if other.name is not None and other.name.surname
-        )
-        if len(first) > 1 and not shared and re.search(rf"\b{re.escape(first)}\b", text.replace("’", "'"), re.I):
-            named.add(person_of[key])
         if entry.twin is not None and any(
             role_words.twin_number(hit.group(0)) == entry.twin
             for hit in re.finditer(r"\b(?:twin (?:\d|one|two|i{1,2})|(?:first|second) twin)\b", text, re.I)

@@ -140,10 +140,13 @@ _TIES = (RelationType.ABOUT, RelationType.ANSWERS, RelationType.RESTS_ON, Relati
 
 
 def tied(fact: Fact, episode: Episode) -> Answer:
-    """Whether a confirmed relation ties a fact to the episode; what is tied to something else is not about it."""
+    """Whether a confirmed relation ties a fact to the episode; what is tied to something else is not about it.
+
+    A further fact is part of its own row ("Visited, action complete"), which says nothing of what else it is about.
+    """
     own = {item.id for item in episode.facts}
     ties = [item for item in fact.relations if item.type in _TIES and item.confirmed]
     back = any(item.to == fact.id and item.confirmed for start in episode.facts for item in start.relations)
     if back or any(item.to in own for item in ties):
         return YES
-    return NO if ties else CANNOT_TELL
+    return NO if any(item.type is not RelationType.PART_OF for item in ties) else CANNOT_TELL

@@ -77,17 +77,22 @@ class NamesTheChild:
     """The record itself names the child, or is about the child alone.
 
     ``unless_no``: a field that may say that no child was there. "No children present" names the child to say where the
-    child was not.
+    child was not. ``in_words``: only where the words name the child; that the record stands in the child's file is too
+    little.
     """
 
     unless_no: str = ""
+    in_words: bool = False
     of_the_fact_alone: ClassVar[bool] = True
 
     def test(self, view: View, fact: Fact) -> Answer:
         if self.unless_no and fact.value(self.unless_no) is False:
             return NO
-        named = view.child in fact.children or any(item.person == view.child for item in fact.people)
-        return YES if named else NO
+        if any(item.person == view.child for item in fact.people):
+            return YES
+        if view.child not in fact.children:
+            return NO
+        return YES if not self.in_words or any(item.role == "child" for item in fact.people) else NO
 
     def english(self, kind: str) -> str:
         return "that names the child" + (" and does not say that no child was there" if self.unless_no else "")
@@ -103,8 +108,10 @@ class OfTheChild:
         if any(item.person == view.child and item.role in ("child", "subject", "victim") for item in fact.people):
             return YES
         others = [item for item in fact.people if item.role not in ("author", "professional", "witness")]
+        # By a first name alone nobody is joined; that it is the child's is said by the role, and by whose the fact is.
+        by_first_name = fact.children == (view.child,) and any(item.role == "child" for item in others)
         if others:
-            return NO
+            return YES if by_first_name else NO
         return YES if fact.children == (view.child,) else CANNOT_TELL
 
     def english(self, kind: str) -> str:

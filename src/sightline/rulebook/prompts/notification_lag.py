@@ -11,6 +11,10 @@ count: nobody is expected to report every bump. Sending is no evidence of receip
 
 Mended in November 2026 (version 2): an incident of which the police wrote that no child was there is not asked about
 merely because it stands in the child's file. A quarrel with a neighbour was, in invented ordinary families.
+
+Mended again (version 3): where the police do not say whether a child was there, an incident counts only if its own
+words name the child. A pram stolen from the hall and a burglary next door were asked about in each of six ordinary
+families; an incident of domestic abuse in the child's file counts as before.
 """
 
 from datetime import date
@@ -39,7 +43,7 @@ _INCIDENT_NEAR_THE_CHILD = either(
     select("police_incident", child_present=True),
     Select(
         ("police_incident",),
-        (NamesTheChild(), NotFilled("child_present", "that does not say whether a child was there")),
+        (NamesTheChild(in_words=True), NotFilled("child_present", "that does not say whether a child was there")),
     ),
 )
 
@@ -132,6 +136,11 @@ A police incident that names the child and does not say who was there
   2014-04-04 | police_incident | police | of child
   on 2014-05-30 -> yes
 
+A police incident that stands in the child's file and names nobody
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | police_incident | police
+  on 2014-05-30 -> cannot tell
+
 An attendance at a hospital is not an incident
   covered: childrens_social_care 2014-01-01..2014-12-31
   2014-04-04 | hospital_attendance: reason=injury | hospital
@@ -175,7 +184,7 @@ NOTIFICATION_LAG = Prompt(
     code="notification-lag",
     ref="R24",
     tier="T1",
-    version="2",
+    version="3",
     title="Word of an incident late in reaching children's social care",
     says="nothing shows that children's social care received word of this incident within {n}",
     source=Cite("The pattern in a case reviewed in public on 5 September 2017", "in part read; no national number"),
