@@ -11,6 +11,7 @@ from sightline.chronology.fact import FieldValue
 from sightline.chronology.partial_date import PartialDate
 from sightline.intake.joined import Joined
 from sightline.intake.table_reading import Words
+from sightline.vocabulary.fields import FieldType
 from sightline.vocabulary.kinds import KINDS
 from sightline.wording.matter import matter_before
 
@@ -140,6 +141,7 @@ def planned_for(plan: str, fields: Mapping[str, FieldValue], day: FieldValue) ->
     return {_FOR[plan]: day, **{name: value for name, value in fields.items() if name in allowed}}
 
 
-def day_planned_for(fields: Mapping[str, FieldValue]) -> int | None:
-    """Where the day that something is planned for stands, or None."""
-    return next((fields[name].start for name in _FOR.values() if name in fields), None)
+def stands_in_a_field(kind: str, fields: Mapping[str, FieldValue], at: int) -> bool:
+    """Whether the day at that place is held by a field of ``kind``: when something is due, is planned for or ends."""
+    days = {one.name for one in KINDS[kind].fields if one.type is FieldType.DATE}
+    return any(name in days and value.start == at for name, value in fields.items())

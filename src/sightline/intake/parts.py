@@ -14,7 +14,7 @@ from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.documents.document import Cell
 from sightline.intake.heading_rows import Under
 from sightline.intake.joined import Joined, joined
-from sightline.intake.own_days import OwnDays, day_planned_for, planned_for
+from sightline.intake.own_days import OwnDays, planned_for, stands_in_a_field
 from sightline.intake.table_reading import Words
 from sightline.intake.when import Clock, without_marks
 from sightline.vocabulary.kinds import KINDS
@@ -174,10 +174,10 @@ class _Maker:
     def _is_told(self, dated: Any, place: tuple[int, int]) -> bool:
         """Whether a further fact, or the row itself, has that day of that clause already."""
         at = place[0] + dated.start
-        if day_planned_for(self._row.fields) == at:
+        if stands_in_a_field(self._row.kind, self._row.fields, at):
             return True
         return any(
-            day_planned_for(one.fields) == at
+            stands_in_a_field(one.kind, one.fields, at)
             or (
                 one.occurred == dated.date
                 and one.sources[0].start is not None

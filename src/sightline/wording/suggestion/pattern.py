@@ -54,11 +54,17 @@ _WORD = re.compile(r"[a-z0-9]+")
 _BY_NAME = "q"
 """Stands, letter by letter, for the name of a child of the case."""
 
+_BY_SIGN = "z"
+"""Stands for the sign that doctors write for a fracture: "# L radius"."""
+_SIGN = re.compile(r"(?<![\w&/#])#(?=\s[A-Za-z])")
+
 
 def called_child(text: str, names: Sequence[str]) -> str:
-    """The text with the names of the case's children made into what any phrase takes for "child" (and no word is),
-    letter for letter, so that every place in it is the same place in ``text``.
+    """The text with the names of the case's children made into what any phrase takes for "child" (and no word is), and
+    the doctors' sign for a fracture into what any takes for "fracture", letter for letter, so that every place in it is
+    the same place in ``text``.
     """
+    text = _SIGN.sub(_BY_SIGN, text)
     for name in sorted((one for one in names if len(one) > 1), key=len, reverse=True):
         if name in text:
             text = re.sub(rf"(?<![\w-]){re.escape(name)}(?![\w-])", _BY_NAME * len(name), text)
@@ -297,6 +303,10 @@ def _word_read(piece_text: str) -> _Read:
         either = frozenset({" child" if prefix else " child ", f" {_BY_NAME * 2}"})
         of_either = frozenset({Anchor("child", prefix), Anchor(_BY_NAME * 2, True)})
         return _Read(f"(?:{expression}|{_BY_NAME}{{2,60}})", of_either, (either,))
+    if piece_text == "fracture" and not exact:
+        either = frozenset({" fracture" if prefix else " fracture ", f" {_BY_SIGN} "})
+        of_sign = frozenset({Anchor("fracture", prefix), Anchor(_BY_SIGN)})
+        return _Read(f"(?:{expression}|{_BY_SIGN})", of_sign, (either,))
     lowered = piece_text.lower().replace("’", "'")
     bits = _WORD.findall(lowered)
     if not bits:
