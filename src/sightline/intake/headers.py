@@ -308,7 +308,7 @@ def _columns(span: Sequence[Row], *, strict: bool) -> tuple[Column, ...]:
             role = ""
         if not role and heading and names_agency(heading):
             role = "agency_event"
-        if role == "time" and columns and columns[-1].role == "ended":
+        if role == "time" and "time" in used and columns[-1].role == "ended":
             role = "end_time"
         if role in used and role not in MAY_REPEAT:
             role = {"date": _second_date(heading)}.get(role, "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -446,3 +446,18 @@ def test_a_form_sent_back_empty_is_told_apart_from_one_that_says_that_nothing_is
     [remark] = nothing.of_sort(RemarkSort.NOTHING_HELD)
     assert "“Case record” was searched from 1 January 2013 to 31 December 2013" in remark.sentence
     assert nothing.can_be_taken
+
+
+def test_a_time_of_arrival_beside_the_day_of_leaving_is_when_it_began(tmp_path: Path) -> None:
+    head = "Date of attendance,Date discharged,Time of arrival,What happened,Source\n"
+    first, second = _csv(
+        tmp_path, f"{head}03/08/2012,,08:00,Cut finger.,S1\n04/08/2012,06/08/2012,09:30,Admitted.,S1\n", Asked()
+    ).rows
+    assert (first.when.from_time, first.candidate.ended) == (time(8), None)
+    assert second.when.from_time == time(9, 30)
+    assert second.candidate.ended is not None
+    assert second.candidate.ended.from_time is None
+    both = "Date,Time,End date,Time,What happened,Source\n04/08/2012,09:30,06/08/2012,11:00,Admitted.,S1\n"
+    [row] = _csv(tmp_path, both, Asked()).rows
+    assert row.candidate.ended is not None
+    assert row.candidate.ended.from_time == time(11)

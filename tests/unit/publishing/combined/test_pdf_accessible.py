@@ -1,6 +1,6 @@
 """What PDF/UA-1 (ISO 14289-1) asks for and a machine can look at here: whoever listens to a PDF must be able to use it.
 
-No checker of that standard can be had from Debian or PyPI (veraPDF is Java and stands in neither). These tests hold its
+veraPDF cannot be had from Debian or PyPI; two smaller checkers were run by hand (docs/returns.md). These tests hold the
 checkpoints that can be read from the file's objects; what a person has to judge (is the order right, does the
 alternative text say what the picture shows) they do not.
 """
@@ -201,3 +201,13 @@ def test_links_say_where_they_lead(read: pypdf.PdfReader) -> None:
         for held in page.get("/Annots", ()):
             note = held.get_object()
             assert note["/Subtype"] != "/Link" or note.get("/Contents") or "/StructParent" in note
+
+
+def test_a_table_that_goes_on_overleaf_is_one_table_and_its_headings_are_heard_once(read: pypdf.PdfReader) -> None:
+    tables = [one for _, one in _elements(read) if _sort(one) == "Table"]
+    rows = [sum(_sort(row) == "TR" for group in _kids(one) for row in _kids(group)) for one in tables]
+    entries = len(invented_chronology(150).rows)
+    assert rows.count(entries + 1) == 1, "every dated entry and one row of headings"
+    heads = [sum(_sort(group) == "THead" for group in _kids(one)) for one in tables]
+    assert set(heads) <= {0, 1}
+    assert len(tables) < len(read.pages)
