@@ -83,6 +83,7 @@ AGENCY_KINDS: dict[str, AgencyKind] = {
             "gp",
             "general practice",
             "gp practice",
+            "medical practice",
             "surgery",
             "medical centre",
             "health centre",

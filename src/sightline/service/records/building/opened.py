@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
@@ -14,7 +15,7 @@ from sightline.chronology.partial_date import PartialDate
 from sightline.documents.document import Document
 from sightline.documents.opening import is_ignorable, open_document
 from sightline.documents.refusal import Refusal
-from sightline.intake import ask_about_outside, is_return, read_tables, words_outside
+from sightline.intake import ask_about_outside, is_a_message, is_return, may_name_its_author, read_tables, words_outside
 from sightline.intake.period_words import DeclaredPeriod
 from sightline.reading.narrative import NarrativeReading, read_narrative
 from sightline.reading.paper.headed_births import of_age
@@ -22,7 +23,7 @@ from sightline.reading.paper.standing import standing
 from sightline.reading.paper.suggested_names import suggested_names
 from sightline.service.records.building.case_file import FILE_NAME, CaseFile
 from sightline.service.records.building.versions import units_of
-from sightline.service.records.building.whose import Named, from_file_name, from_title, of_document
+from sightline.service.records.building.whose import Named, from_file_name, from_title, kinds_named, of_document
 from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.wording.suggest import suggest
 
@@ -141,6 +142,8 @@ def read_file(
     if (named is None or named.by in ("title", "name")) and table.agency is not None and table.agency[1] not in places:
         words, where = table.agency
         named = (from_file_name(words) if where == FILE_NAME_SAID else from_title(words)) or named
+    if named is not None and named.kind == "court" and named.by == "title" and _BEFORE_A_COURT.match(named.name):
+        named = None  # a paper put before a court is whoever's wrote it; what a court gives is its judgment
     own, own_by = said.own_date, said.own_date_by
     if own is None and declared is not None and declared.dated is not None:
         own, own_by = declared.dated, "case file"
@@ -225,6 +228,7 @@ def _is_period(candidate: Candidate, period: DeclaredPeriod | None) -> bool:
     return period is not None and bool(period.written) and period.written in candidate.text
 
 
+_BEFORE_A_COURT = re.compile(r"in the\b", re.I)
 _DECLARED_PUBLIC = {"press": "press", "judgment": "judgment", "review": "published_review"}
 
 
@@ -233,14 +237,18 @@ def _public(kind: str, by: str) -> Named:
 
 
 def _title(document: Document) -> str:
-    """What stands at the head of a document outside its tables: its first lines, if they are short."""
+    """What stands at the head of a document outside its tables: its first lines, if they are short. A message has
+    none: to whom it went and what about says nothing of whose it is.
+    """
     lines = [document.properties.get("title", "")]
+    if is_a_message(document):
+        return ""
     for block in document.blocks[:3]:
         line = document.text[block.start : block.end].strip().split("\n")[0]
         if len(line) > _LONGEST_TITLE:
             break
         lines.append(line)
-    return " ".join(line for line in lines if line)
+    return " ".join(line for line in lines if line and (not kinds_named(line) or may_name_its_author(line)))
 
 
 _LONGEST_TITLE = 90

@@ -146,13 +146,17 @@ def _plain(words: str) -> str:
 _NOT_A_NAME = re.compile(
     r"\b(?:chronolog(?:y|ies)|chron|records?|data|table|return|"
     r"submission|disclosure|letters?|emails?|minutes|statement|notes?|log|report|summary|extract|export|timeline|"
+    r"files?|books?|occurrences?|public protection notice|ppn|person record|command (?:and|&) control|episode|"
+    r"contact log|(?:continuation )?sheet|forms?|case (?:no|number|recordings?|file)|incident|"
     r"dates? of birth|d\.?o\.?b|"
     r"period|for|of the|re|concerning|regarding)\b.*",
     re.I,
 )
 
+_SYSTEM = re.compile(r"\b(?:emis|systmone|cpoms|my ?concern|liquid ?logic|n?delius|oasys|mosaic|niche|athena)\b", re.I)
+"""A program in which an agency keeps its records: it tells the kind, and is no agency's name."""
 _COUNCIL = re.compile(r"\b(?:council|borough|county|metropolitan district|unitary authority)\b", re.I)
-_PREPARED_BY = re.compile(r"(?:(?:prepared|completed|compiled|submitted|written) )?(?:by|from) (?:the )?", re.I)
+_PREPARED_BY = re.compile(r"(?:(?:prepared|completed|compiled|submitted|written) )?\b(?:by|from) (?:the )?", re.I)
 _PAPERS_OF = re.compile(r"(?:return|chronology|records?|report|submission) (?:of|from|by)\b:?\s+(?:the )?", re.I)
 _PAPERS = re.compile(
     r"\b(?:chronolog(?:y|ies)|chron|records?|data|return|submission|log|report|summary|extract|exports?|timeline|notes?)\b",
@@ -163,19 +167,22 @@ _PAPERS = re.compile(
 def from_title(words: str) -> Named | None:
     """The agency that a title names, and nothing else of the title: it may go on to name the child."""
     words = _PAPERS_OF.sub("", words)
-    pieces = re.split(r"\s*[:|;(\u2013\u2014]\s*|\s+-\s+|,\s|(?<=[a-z]{4})\.\s+", words)
+    pieces = re.split(r"\s*[:|;(\u2013\u2014]\s*|\s+-\s+|\s+//?\s+|\s{3,}|,\s|(?<=[a-z]{4})\.\s+", words)
     together = kinds_named(words)
     spoken = [_NOT_A_NAME.sub("", piece).strip(" .-)") for piece in pieces]
     spoken = [piece for piece in spoken if kinds_named(piece) not in ((), ("safeguarding_partnership",))]
     if len(together) == 1 and len({kinds_named(piece) for piece in spoken}) > 1:
         # "Northshire NHS Trust - Health Visitor": the trust alone would be another of its services as well.
-        return Named(", ".join(spoken)[:200], together[0], "title")
+        return Named(", ".join(_in_small_letters(one) for one in spoken)[:200], together[0], "title")
     for piece in pieces:
         for name in (_NOT_A_NAME.sub("", piece).strip(" .-"), piece):
             kinds = kinds_named(name)
             if len(kinds) == 1 and (kinds == together or len(together) != 1) and len(name.split()) <= 8:
                 found = from_words(name, "title")
                 if found is not None and (name != piece or not _NOT_A_NAME.search(name)):
+                    if _SYSTEM.search(found.name):
+                        found = Named(AGENCY_KINDS[found.kind].label, found.kind, found.by)
+                    found = Named(_in_small_letters(found.name), found.kind, found.by)
                     return _by_its_own_name(found, words, pieces)
     kinds = kinds_named(words)
     if len(kinds) != 1:
@@ -197,6 +204,7 @@ def _by_its_own_name(found: Named, words: str, pieces: list[str]) -> Named:
         and found.kind in kinds_named(piece, in_passing=False)
         and not is_only_a_kind(piece, found.kind)
         and not _NOT_A_NAME.search(piece)
+        and not _SYSTEM.search(piece)
         and 2 <= len(piece.split()) <= 6
     ]
     name = _beside_its_papers(words) or (named[0] if len(named) == 1 else "")
@@ -212,11 +220,12 @@ def _in_small_letters(name: str) -> str:
     """A name that is all in capitals, as a name is written."""
     if not name.isupper() or " " not in name:
         return name
-    return re.sub(r"(?<=['’])S\b", "s", " ".join(_cased(word) for word in name.split()))
+    written = re.sub(r"(?<=['’])S\b", "s", " ".join(_cased(word) for word in name.split()))
+    return written[:1].upper() + written[1:]
 
 
 def _cased(word: str) -> str:
-    return word.casefold() if word.casefold() in _SMALL else word if word == "NHS" else word.title()
+    return word.casefold() if word.casefold() in _SMALL else word if word in _STAY_CAPITAL else word.title()
 
 
 def _beside_its_papers(words: str) -> str:
@@ -261,6 +270,7 @@ def from_file_name(name: str) -> Named | None:
 
 
 _OF_FILES = {"file", "files", "doc", "document", "documents", "part", "bundle", "page", "pages", "scan", "csv", "no"}
+_STAY_CAPITAL = {"NHS", "MASH", "GP", "CAMHS", "NSPCC", "EDT", "IDVA", "HV", "ED", "PPU", "BBC"}
 _SMALL = {"of", "the", "and", "for", "a", "&", "-"}
 
 
