@@ -152,3 +152,20 @@ def test_one_return_that_cannot_be_taken_keeps_out_no_other_and_is_named_with_wh
     assert {row["agency_letters"] for row in whole["rows"]} == {"SC", "HO", "HV"}
     code, said, _ = sightline("review", "collect", TITLE, folder, *accept)
     assert "PO Larkfield Police" in said, "what waits is told again, until it is decided"
+
+
+def test_questions_births_and_who_may_see_it_are_given_by_command(store: Path, sightline: Run) -> None:
+    from sightline.service.access.viewer import Viewer
+    from sightline.service.reviews import queries
+
+    born = ("--person", "child:Robin Hollis:Child R:3 January 2013")
+    asked = ("--question", "Who knew of the fall?", "--may-see", "C. Chair:Chairs the panel")
+    code, _, trouble = open_by_command(sightline, store, *born, *asked)
+    assert (code, trouble) == (0, "")
+    [review] = queries.reviews(viewer=Viewer("c. chair"))
+    assert [one.words("text") for one in review.standing("question")] == ["Who knew of the fall?"]
+    assert [one.words("born") for one in review.standing("person")][-1] == "3 January 2013"
+    assert queries.reviews(viewer=Viewer("Somebody Else")) == ()
+    code, _, trouble = open_by_command(sightline, store, "--person", "child:a:b:c:d")
+    assert code == 2
+    assert "ROLE:NAME:AGREED NAME:BORN" in trouble
