@@ -174,3 +174,17 @@ def test_a_finding_opens_the_passage_that_it_rests_on_in_one_step(store: Path, t
     page = Client().get(f"/review/{review}/findings/").content.decode()
     [passage] = re.findall(r'href="(/document/[^"]+)">Passage', page)
     assert Client().get(passage.replace("&amp;", "&").split("#")[0]).status_code == 200
+
+
+def test_a_column_that_nobody_foresaw_is_told_with_its_row_and_who_wrote_it_is_not(store: Path, tmp_path: Path) -> None:
+    from sightline.service.reviews import queries
+
+    rows = chronology(
+        tmp_path / "rows.csv",
+        [("19/08/2021", "Fall from a trampoline.", "Buckle fracture, Ms Ottoline Frayne present", "Sgt Pell", "2290")],
+        ("Date", "Event", "Diagnosis", "OIC", "Batch"),
+    )
+    review = accepted(rows.read_bytes())
+    [row] = queries.combined(review, viewer=READER).rows
+    assert row.what == "Fall from a trampoline.\nDiagnosis: Buckle fracture, Ms Ottoline Frayne present"
+    assert any("Frayne" in str(one) for one in queries.forgotten(review, viewer=READER)), "nobody listed her"

@@ -161,7 +161,14 @@ def _tells_no_day(row: Row) -> bool:
 
 def _never_dates(row: Row) -> frozenset[int]:
     """The columns that a row of headings heads as deadlines, dates of birth and the like."""
-    return frozenset(i for i, cell in enumerate(row.cells) if column_names().is_none(cell.text))
+    return frozenset(i for i, cell in enumerate(row.cells) if _never_a_date(cell.text))
+
+
+def _never_a_date(heading: str) -> bool:
+    """Whether a heading is that of deadlines, dates of birth and the like. "Attended" heads who came to a meeting, and
+    over days it heads when somebody came to a hospital.
+    """
+    return column_names().is_none(heading) and normal(heading) != "attended"
 
 
 def heads_no_events(rows: Sequence[Row], readable: Callable[[Cell], bool]) -> bool:
@@ -169,10 +176,9 @@ def heads_no_events(rows: Sequence[Row], readable: Callable[[Cell], bool]) -> bo
     first = next((i for i, row in enumerate(rows) if not row.is_empty), len(rows))
     if first >= len(rows) - 1 or not _could_be_header(rows[first]):
         return False
-    names = column_names()
     dated = {i for row in rows[first + 1 :] for i, cell in enumerate(row.cells) if not cell.merged and readable(cell)}
     headings = {i: rows[first].cells[i].text for i in dated if i < len(rows[first].cells)}
-    return bool(headings) and all(names.is_none(heading) for heading in headings.values())
+    return bool(headings) and all(_never_a_date(heading) for heading in headings.values())
 
 
 def told_by_contents(header: Header, rows: Sequence[Row]) -> Header:
@@ -234,7 +240,7 @@ def dated_by_contents(header: Header, rows: Sequence[Row], readable: Callable[[C
         return header
     for index in header.all_of(""):
         cells = [row.cells[index] for row in rows if index < len(row.cells) and row.cells[index].text.strip()]
-        if column_names().is_none(header.columns[index].heading) or not cells:
+        if _never_a_date(header.columns[index].heading) or not cells:
             continue
         if sum(map(readable, cells)) >= len(cells) * 0.6:
             columns = list(header.columns)

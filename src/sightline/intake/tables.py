@@ -296,7 +296,10 @@ class _Reader:
             self._note_cell(table, row, row.cells[0], "is the header")
         self._position += 1
         place = Place(table.name, table.rows[0].number, self._position, self._heading)
-        self._candidates += self._rows.read(Row(table.rows[0].number, cells), header, place, None)
+        card = Row(table.rows[0].number, cells)
+        made = self._rows.read(card, header, place, None)
+        self._taken_rows += [_by_column(one.key, table, card, header) for one in made[:1]]
+        self._candidates += made
 
     def _take_family(self, table: Table, header: int, columns: tuple[str, ...]) -> None:
         self._persons += listed_persons(table, header, columns, self._clock)

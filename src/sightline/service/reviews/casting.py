@@ -27,6 +27,7 @@ from sightline.service.access.viewer import Viewer
 from sightline.service.records import queries as records
 from sightline.service.records.shapes import CastMember
 from sightline.service.reviews.combining import records_of
+from sightline.service.reviews.row_words import told_beside
 from sightline.service.reviews.shapes import CastRow, EntrySeen, ReviewSeen
 from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.vocabulary.roles import ROLES
@@ -93,7 +94,10 @@ def cast_rows(review: ReviewSeen, *, viewer: Viewer) -> tuple[CastRow, ...]:
 def forgotten(review: ReviewSeen, *, viewer: Viewer) -> tuple[Unlisted, ...]:
     """Who and what the records name and no entry of the cast covers: somebody whom nobody listed is hidden nowhere."""
     facts = records_of(review, viewer=viewer).facts
-    return unlisted((fact.text for fact in facts), words_of_cast(cast_of(review, viewer=viewer)))
+    return unlisted(
+        (words for fact in facts for words in (fact.text, told_beside(fact)) if words),
+        words_of_cast(cast_of(review, viewer=viewer)),
+    )
 
 
 def shown_words(entry: CastEntry, version: Version) -> str:

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache
 
 from sightline.chronology.chronology import Agency, CasePerson, Chronology
 from sightline.chronology.clock import today
 from sightline.chronology.fact import PUBLIC, Fact, RelationType, Status
 from sightline.chronology.partial_date import write_day
-from sightline.intake.columns import column_names
 from sightline.publishing.combined.shape import (
     AskedAgency,
     CombinedChronology,
@@ -35,6 +33,7 @@ from sightline.service.reviews.gaps import gaps_of
 from sightline.service.reviews.keeping import references_of
 from sightline.service.reviews.referring import is_row, letters_of_agencies
 from sightline.service.reviews.row_dates import date_note, time_shown, when_shown
+from sightline.service.reviews.row_words import child_seen, source_of, told_beside
 from sightline.service.reviews.shapes import BoardRow, EntrySeen, ReviewSeen
 from sightline.service.reviews.sorts import SORTS
 from sightline.service.reviews.sorts.choices import ANSWERED, KINDS
@@ -163,7 +162,7 @@ def _rows(
                 latest=occurred.latest,
                 agency_letters=letters.get(fact.agency, "XX"),
                 agency=_agency(held, fact.agency),
-                what=fact.text,
+                what="\n".join(filter(None, (fact.text, told_beside(fact)))),
                 time=time_shown(fact),
                 ended=fact.ended.written if fact.ended else "",
                 unsure=occurred.is_unsure,
@@ -173,13 +172,13 @@ def _rows(
                 action="; ".join(
                     dict.fromkeys(one.text for one in mine if one.kind in _ACTIONS and one.text not in fact.text)
                 ),
-                source=_source(fact),
+                source=source_of(fact),
                 received=received,
                 standing=_standing(fact),
                 contradicted=bool(fact.contradicts),
                 key_event=f"{mark.words('reason')} ({mark.by})" if mark else "",
                 significance=fact.significance,
-                child_seen=_child_seen(fact),
+                child_seen=child_seen(fact),
                 voice="; ".join(one.text for one in (fact, *mine) if one.kind == _VOICE),
             )
         )
@@ -199,38 +198,11 @@ def _order_in_day(review: ReviewSeen) -> dict[str, int]:
     return placed
 
 
-@lru_cache(maxsize=2000)
-def _says_child_seen(heading: str) -> bool:
-    """Whether a column says whether the child was seen; "Seen by" says by whom somebody was."""
-    return "seen" in heading.casefold() and column_names().of(heading) != "author"
-
-
-@lru_cache(maxsize=2000)
-def _says_source(heading: str) -> bool:
-    """Whether a column of a return says where its agency holds the row. Every row has the same few headings."""
-    return column_names().of(heading) in ("source", "reference")
-
-
-def _source(fact: Fact) -> str:
-    """Where its agency says that it holds it, then the place in the return itself."""
-    own = [words for heading, words in fact.extra.items() if _says_source(heading)]
-    places = [f"{one.document}, {one.locator}" if one.locator else one.document for one in fact.sources]
-    return "; ".join(dict.fromkeys((*(" ".join(words.split()) for words in own), *places)))
-
-
 def _standing(fact: Fact) -> str:
     words = [_NATURE.get(fact.nature, "")]
     if fact.status is Status.PROPOSED:
         words.append("proposed, not confirmed")
     return "; ".join(word for word in words if word)
-
-
-def _child_seen(fact: Fact) -> str:
-    for heading, words in fact.extra.items():
-        if _says_child_seen(heading):
-            return words
-    seen = fact.value("child_seen")
-    return "" if seen is None else "seen" if seen is True else "not seen" if seen is False else str(seen)
 
 
 def _groups(held: Records, references: Mapping[str, str]) -> tuple[Group, ...]:

@@ -461,3 +461,29 @@ def test_a_time_of_arrival_beside_the_day_of_leaving_is_when_it_began(tmp_path: 
     [row] = _csv(tmp_path, both, Asked()).rows
     assert row.candidate.ended is not None
     assert row.candidate.ended.from_time == time(11)
+
+
+def test_days_under_attended_are_when_it_was_and_names_under_it_are_no_days(tmp_path: Path) -> None:
+    head = "Attended,Clinic,Reason for attendance,Diagnosis\n"
+    reading = _csv(tmp_path, f"{head}04-Feb-2013 11:20,ED,Fall from trampoline.,Fracture\n", Asked())
+    assert [(row.when.earliest, row.what) for row in reading.rows] == [(date(2013, 2, 4), "Fall from trampoline.")]
+    meeting = "Attended,Apologies,Due date\nMs A,Dr B,04/02/2013\nMr C,,05/03/2013\n"
+    assert _csv(tmp_path, meeting, Asked()).rows == ()
+
+
+def test_a_form_of_labels_and_values_is_an_entry_of_the_return(tmp_path: Path) -> None:
+    cards = [
+        [("Date of concern", "20 March 2013"), ("Concern", "Asleep in class, asked for food."), ("Action", "Rang.")],
+        [("Date of concern", "14/11/2013"), ("Concern", "Drew Daddy on the floor."), ("Action", "")],
+    ]
+    path = tmp_path / "forms.docx"
+    paper.word_tables(path, "Cause for concern", cards)
+    reading = read_return(open_document(path), Asked())
+    assert [row.what for row in reading.rows] == ["Asleep in class, asked for food.", "Drew Daddy on the floor."]
+    assert reading.can_be_taken
+
+
+def test_what_a_crew_noted_is_part_of_what_happened(tmp_path: Path) -> None:
+    text = "Incident Date,Chief Complaint,Crew Notes\n19/08/2013,Burn,Father did not test the bath.\n"
+    [row] = _csv(tmp_path, text, Asked()).rows
+    assert "Father did not test the bath." in row.what

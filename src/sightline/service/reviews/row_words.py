@@ -1,0 +1,59 @@
+"""What a row of a return says beside what happened: its source, whether the child was seen, columns nobody foresaw."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from sightline.chronology.fact import Fact
+from sightline.intake.columns import column_names, normal
+
+_NO_HEADING = re.compile(r"Column \d+")
+_SHOWN_ELSEWHERE = frozenset({"received from"})
+
+
+def told_beside(fact: Fact) -> str:
+    """The words of columns that nobody foresaw, each under its heading ("Diagnosis: buckle fracture"): a row of a
+    review leaves out nothing that its agency wrote into it. Numbers alone, which only find the row again, are no words.
+    """
+    told = []
+    for heading, words in fact.extra.items():
+        if _is_unforeseen(heading) and any(letter.isalpha() for letter in words):
+            one = " ".join(words.split())
+            told.append(one if _NO_HEADING.fullmatch(heading) else f"{heading}: {one}")
+    return "\n".join(told)
+
+
+@lru_cache(maxsize=2000)
+def _is_unforeseen(heading: str) -> bool:
+    names = column_names()
+    known = names.of(heading) or names.is_none(heading) or normal(heading) in _SHOWN_ELSEWHERE
+    return not known and "seen" not in heading.casefold()
+
+
+@lru_cache(maxsize=2000)
+def _says_child_seen(heading: str) -> bool:
+    """Whether a column says whether the child was seen; "Seen by" says by whom somebody was."""
+    return "seen" in heading.casefold() and column_names().of(heading) != "author"
+
+
+@lru_cache(maxsize=2000)
+def _says_source(heading: str) -> bool:
+    """Whether a column of a return says where its agency holds the row. Every row has the same few headings."""
+    return column_names().of(heading) in ("source", "reference")
+
+
+def source_of(fact: Fact) -> str:
+    """Where its agency says that it holds it, then the place in the return itself."""
+    own = [words for heading, words in fact.extra.items() if _says_source(heading)]
+    places = [f"{one.document}, {one.locator}" if one.locator else one.document for one in fact.sources]
+    return "; ".join(dict.fromkeys((*(" ".join(words.split()) for words in own), *places)))
+
+
+def child_seen(fact: Fact) -> str:
+    """Whether the child was seen, in the words of a column for that; empty where it is not told."""
+    for heading, words in fact.extra.items():
+        if _says_child_seen(heading):
+            return words
+    seen = fact.value("child_seen")
+    return "" if seen is None else "seen" if seen is True else "not seen" if seen is False else str(seen)
