@@ -17,6 +17,7 @@ def rule_json(card: RuleCard) -> dict[str, object]:
     return {
         "code": rule.code,
         "ref": rule.ref,
+        "refs": list(card.refs),
         "what": "prompt" if card.is_prompt else "duty",
         "tier": card.tier or None,
         "force": rule.force if isinstance(rule, Duty) else None,
@@ -41,6 +42,10 @@ def rule_json(card: RuleCard) -> dict[str, object]:
         "adopted": adoption_json(card.adoption),
         "may_interrupt": card.may_interrupt,
         "file": card.file or None,
+        "versions": [
+            {"version": rule.version, "what_changed": None},
+            *({"version": number, "what_changed": why or None} for number, why in card.replaced),
+        ],
         "parameters": [_parameter(item) for item in card.parameters],
     }
 

@@ -15,6 +15,7 @@ from sightline.rulebook.packs import edition_on, editions
 from sightline.rulebook.parameters import load
 from sightline.rulebook.registry import ALL
 from sightline.rulebook.telling.document import pages, pictures
+from sightline.rulebook.telling.rule_card import RuleCard, cards
 from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.vocabulary.kinds import KINDS
 
@@ -105,3 +106,20 @@ def test_a_paragraph_that_was_only_remembered_is_never_called_law_read() -> None
     assert remembered
     for rule in remembered:
         assert standing_of(rule, [load()[name] for name in parameters_of(rule)]).value != "law read", rule.ref
+
+
+@pytest.mark.parametrize(
+    "card",
+    [card for card in cards(ALL, load()) if card.replaced],
+    ids=lambda card: card.rule.code,
+)
+def test_a_rule_that_was_changed_says_of_every_version_what_ended_it(card: RuleCard) -> None:
+    for version, changed in card.replaced:
+        assert changed, f"after version {version} nothing says what changed: “Mended in ... (version N): ...”"
+
+
+def test_what_is_a_clock_and_a_question_is_named_by_both_ids() -> None:
+    refs = {card.rule.code: card.refs for card in cards(ALL, load())}
+    assert refs["looked-after-visit-in-time"] == ("C30", "C29", "C31", "C33", "C34")
+    assert refs["return-home-without-plan"] == ("R40", "C51")
+    assert refs["end-of-supervision-order-decided-on-in-time"] == ("C49", "R42")

@@ -3,6 +3,9 @@
 Practice Direction 12A (the Public Law Outline), from memory: the case management hearing is held not before day 12
 and not later than day 18, days of business being counted and the day of issue being day one. A hearing before day 12 is
 in time, and it is said that it was too early.
+
+Mended in November 2026 (version 2): a hearing before the first day that the practice direction names still meets it,
+and is said to have been too early.
 """
 
 from sightline.rulebook.language.bind import Each

@@ -8,6 +8,9 @@ The regulations lift the limit in some cases (from memory: appointments that the
 from the area for long, a school or nursery closed for long). Which of them holds is for the authority to decide and to
 record; where the records show that one was recorded before the plan was due, the duty is not required, and the record
 is named.
+
+Mended in November 2026 (version 2): where an exception of the regulations was recorded before the plan was due, it is
+not required. Before, exceptions were not told apart, and such a plan was shown as late.
 """
 
 from sightline.rulebook.language.bind import Each

@@ -4,6 +4,8 @@ In the case reviewed in public on 5 September 2017 (read in press reports) a vis
 message was sent. This asks where an agreed action is past the day that the record gives, by two working days, and
 nothing tied to it shows that it was done; where it was passed on twice or more; and where an action that speaks of a
 visit was done by message or telephone.
+
+Mended in November 2026 (version 2): an action that was passed on again and again is asked about before it is due, too.
 """
 
 from datetime import date

@@ -5,6 +5,9 @@ seen) found that fathers and partners were discussed and not met. This asks wher
 initial conference held, and no record of the months before shows contact with a father or partner whom the cast list
 names, or whom any record names as living with the family; and where the record of a conference or core group says that
 the father was not invited and gives no reason.
+
+Mended in November 2026 (version 2): it is also asked where the record of a conference or core group says that the
+father was not invited and gives no reason.
 """
 
 from datetime import date

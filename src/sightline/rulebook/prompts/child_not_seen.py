@@ -4,6 +4,9 @@ Reviews ask what a day is like for the child, and who last saw the child awake. 
 seen has no national number: it is Sightline's default until a partnership sets its own. Visits to looked after
 children have their own clock. It is also asked where visit after visit did not see the child, and where a child old
 enough to speak is visited and not seen alone.
+
+Mended in November 2026 (version 2): a child in need plan has its own number of days, and a looked after child who is
+never seen alone is asked about as well. Before, only a child protection plan had a number.
 """
 
 from datetime import date

@@ -3,6 +3,9 @@
 Clinical guidance on suspecting maltreatment (from memory) asks about explanations that change or differ. Whether two
 accounts differ in what matters is a person's judgement: it is asked where an account is confirmed, and is never read
 from the words. So this asks only where a named person has marked an account so.
+
+Mended in November 2026 (version 2): two accounts that are each marked as differing are enough. Before, a third account
+was needed beside them.
 """
 
 from datetime import date

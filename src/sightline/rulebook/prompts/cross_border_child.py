@@ -4,6 +4,9 @@ In the case reviewed in public on 5 September 2017 (read in press reports) the f
 authority, the police and the hospital were of different areas. This asks where a child lives in another area than the
 one whose plan or order runs, or was seen by a hospital or police force that the record says is of another area, and
 nothing shows within five working days that the other area was told or took over.
+
+Mended in November 2026 (version 2): a hospital or a police force of another area that saw the child is asked about as
+well. Before, only a home in another area was.
 """
 
 from datetime import date

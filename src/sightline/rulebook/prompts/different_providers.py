@@ -4,6 +4,9 @@ A national investigation of information that emergency departments can reach abo
 finding on access were seen) and the reason for sharing child protection information between hospitals point to the
 question; that going to several places is a pattern is from memory. A record that was shared between them answers it.
 A hospital's record that does not say where is taken to be of that hospital.
+
+Mended in November 2026 (version 2): a hospital's own record that names no place is taken to be of that hospital.
+Before, such a record was of no place, so that two hospitals could stand side by side and not be seen to be two.
 """
 
 from datetime import date

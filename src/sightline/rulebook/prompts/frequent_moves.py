@@ -8,6 +8,8 @@ Mended in November 2026 (version 2): two authorities (and two practices) within 
 children's social care has open work with the child. One move over a boundary in a baby's first months was enough
 before, which is no more than an ordinary family's move; whether the next area was told matters where somebody has
 something to tell.
+
+Mended in November 2026 (version 3): two GP practices within half a year are asked about as two authorities are.
 """
 
 from sightline.rulebook import terms

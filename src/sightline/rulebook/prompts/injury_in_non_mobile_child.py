@@ -7,6 +7,9 @@ are rare at that age.
 
 Where no record says whether the child could move about, a child under six months is taken not to. A referral to
 children's social care, a strategy discussion, or an examination for child protection answers the question.
+
+Mended in November 2026 (version 2): the referral is looked for on the day itself and the examination within 24 hours,
+as the guidance says, and no longer both within a working day. A mark found on a Friday had waited until Monday.
 """
 
 from datetime import date

@@ -3,6 +3,9 @@
 A sector data standard (read) calls a conference quorate where children's social care and at least two others come. This
 asks where a conference is recorded as not quorate, where its list of those present has neither police nor health, or
 where one of them is missing twice in a row. A list that is not recorded leaves it open.
+
+Mended in November 2026 (version 2): that nobody from health came to two meetings in a row is asked about, as it was
+before of the police.
 """
 
 from sightline.rulebook.language.bind import Each

@@ -4,6 +4,9 @@ Three incidents within a year is what many areas refer on (secondary sources rea
 agency may hold three, and together they do: between the same two people, as far as the records name them. Two or more
 checklists, none of which reaches the number for a referral, may reach it together: that is certain only where the
 records name the questions that were answered yes, and otherwise cannot be told.
+
+Mended in November 2026 (version 2): the incidents have to be between the same two people, as far as the records name
+them, and several checklists that reach the number only together are asked about as well.
 """
 
 from sightline.rulebook.language.clusters import Several

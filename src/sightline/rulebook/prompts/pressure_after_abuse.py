@@ -4,6 +4,9 @@ Separation is a time of higher risk: so the questions of the usual risk assessme
 separation, a refused or broken agreement, a risk assessment conference, a change of bail, a letter of the front door
 or a court date falls within the year after domestic abuse. Pressure points within two weeks of one another are one
 time of pressure and one question.
+
+Mended in November 2026 (version 2): a letter from children's social care counts as such a time, as a separation or a
+day in court does.
 """
 
 from sightline.rulebook import terms

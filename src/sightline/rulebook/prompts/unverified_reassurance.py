@@ -3,6 +3,9 @@
 Guidance on professional curiosity (read) asks not to take things at face value. This asks where a parent's or carer's
 claim carries a plan or a closing and nobody else has checked it. That a plan rests on it is a person's judgement,
 marked where the account is confirmed and never read from the words.
+
+Mended in November 2026 (version 2): a claim that somebody moved out or that a couple separated counts, where a person
+marked it as relied on, and no longer only an account that was written down as one.
 """
 
 from sightline.rulebook.language.absent import NoneBy

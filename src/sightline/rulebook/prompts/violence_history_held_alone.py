@@ -8,6 +8,9 @@ later assessment leaves it out is a person's tag, and is not read from words.
 It is asked where the adult shares a household, a relationship or the care of the child by any record, and also of one
 who has left since: an end on paper is not an end of contact, and is shown as what speaks against the question. No
 national number says how soon; the number is Sightline's default.
+
+Mended in November 2026 (version 2): it is also asked where children's social care was told and a person has marked that
+an assessment since leaves the violence out. Before, to have been told in time answered it.
 """
 
 from datetime import date

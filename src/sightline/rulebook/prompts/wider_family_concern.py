@@ -3,6 +3,9 @@
 A national review of the deaths of two children, published in May 2022 (read in summaries), found that the concerns of
 wider family were too often set aside. This asks where such a concern is on record and nothing shows that the child was
 seen alone soon after, or where there are several within half a year.
+
+Mended in November 2026 (version 2): it is also asked where the record says that whoever raised the concern got no
+reply, even if the child was seen alone.
 """
 
 from datetime import date

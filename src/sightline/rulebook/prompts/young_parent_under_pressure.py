@@ -6,6 +6,9 @@ care, and pressures gather within some weeks.
 
 Isolation is a pressure too, where somebody raised it as a concern and the record of that says so in its own words. No
 other record holds it: that nobody is mentioned does not show that a parent is alone.
+
+Mended in November 2026 (version 2): a concern that a parent is isolated counts as a pressure, where the record says so
+in its own words. Before, isolation was not looked for.
 """
 
 from datetime import date

@@ -19,6 +19,7 @@ from sightline.rulebook.parameters import Parameter, Parameters, load
 from sightline.rulebook.registry import ALL
 from sightline.rulebook.sentences import fill
 from sightline.rulebook.telling.outline import lines, outline
+from sightline.rulebook.telling.rule_card import replaced_versions
 from sightline.rulebook.telling.subjects import SUBJECTS, subject_of
 from sightline.rulebook.telling.timelines import letter, sheet, told
 
@@ -58,6 +59,7 @@ def _page(rule: Rule, parameters: Parameters) -> str:
     parts += [_number(parameters[name]) for name in parameters_of(rule)]
     parts += ["## Examples\n", *_examples(rule)]
     parts += ["## Standing\n", *_standing(rule, parameters)]
+    parts += ["## Versions\n", *_versions(rule)]
     return "\n".join(parts)
 
 
@@ -82,6 +84,11 @@ def _standing(rule: Rule, parameters: Parameters) -> list[str]:
     if not unsure:
         return [*lines, "Verified: its source and every number were read.\n"]
     return [*lines, "Not verified:\n", *[f"- {item}" for item in unsure], ""]
+
+
+def _versions(rule: Rule) -> list[str]:
+    ended = [f"- Version {number}, replaced. {why}" for number, why in replaced_versions(rule)]
+    return [f"- Version {rule.version}, the one that is asked.", *ended, ""]
 
 
 def _prompt(rule: Prompt) -> list[str]:

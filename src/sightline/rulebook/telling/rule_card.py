@@ -59,6 +59,13 @@ class RuleCard:
         return self.rule if isinstance(self.rule, Prompt) else self.rule.raises
 
     @property
+    def refs(self) -> tuple[str, ...]:
+        """Every row of the domain tables that it is, its own first: as its first line names them, and its question."""
+        named = re.findall(r"[CR]\d\d", self.rule.describes.strip().partition("\n")[0])
+        asks = [] if isinstance(self.rule, Prompt) or self.rule.raises is None else [self.rule.raises.ref]
+        return tuple(dict.fromkeys((self.rule.ref, *named, *asks)))
+
+    @property
     def is_verified(self) -> bool:
         """Whether the source and every number were read."""
         return not self.doubts
@@ -112,7 +119,7 @@ def _card(
         adoption,
         may_interrupt(rule, numbers, adoption),
         file,
-        _replaced(rule),
+        replaced_versions(rule),
     )
 
 
@@ -127,8 +134,11 @@ def _editions(rule: Rule) -> tuple[Span, ...]:
     )
 
 
-def _replaced(rule: Rule) -> tuple[tuple[str, str], ...]:
-    """From what the rule says of itself: "Mended in November 2026 (version 2): ..." tells what ended version 1."""
+def replaced_versions(rule: Rule) -> tuple[tuple[str, str], ...]:
+    """Earlier versions that are asked of no event any more, the newest first, each with what ended it.
+
+    From what the rule says of itself: "Mended in November 2026 (version 2): ..." tells what ended version 1.
+    """
     if not rule.version.isdigit() or rule.in_force_from is not None:
         return ()
     told = {}
