@@ -84,7 +84,8 @@ def slow_findings(
             elif (owed := owe(view, rule, episode)) is not None:
                 duties.append(owed.finding)
                 if rule.raises is not None and owed.state is State.BREACHED_OPEN:
-                    prompts.append(breach(view, rule, episode).finding)
+                    told_now = breach(view, rule, episode)
+                    prompts += [told_now.finding] if told_now.answer is Answer.YES else []
             again += [view.turning.first] if view.turning.first else []
         in_ways = any(episode.way for episode in episodes)
         told = list(by_key.values())

@@ -15,8 +15,8 @@ from tests.unit.rulebook.own_rule import RULE, write_folder
 
 Sightline = Callable[..., tuple[int, str, str]]
 KEYS = {
-    "code", "ref", "what", "tier", "force", "version", "title", "says", "meaning", "subject", "in_force_from",
-    "in_force_until", "learned_on", "editions", "source", "source_standing", "standing", "verified",
+    "code", "ref", "refs", "versions", "what", "tier", "force", "version", "title", "says", "meaning", "subject",
+    "in_force_from", "in_force_until", "learned_on", "editions", "source", "source_standing", "standing", "verified",
     "unverified_because", "owner", "falls_to", "held_by", "questions", "adopted", "may_interrupt", "file", "parameters",
 }  # fmt: skip
 STANDINGS = {"law read", "law from memory", "set locally", "Sightline's default, not law"}

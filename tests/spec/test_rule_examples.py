@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from sightline.rulebook.language.rules import Rule
+from sightline.rulebook.language.rules import Prompt, Rule
 from sightline.rulebook.registry import ALL
 from sightline.rulebook.rule_files.examples import Example, gives, read_examples
 
@@ -26,3 +26,21 @@ def test_an_example_gives_what_it_says(rule: Rule, example: Example, day: date, 
 @pytest.mark.parametrize("rule", ALL, ids=lambda rule: rule.ref)
 def test_every_rule_has_enough_examples(rule: Rule) -> None:
     assert len(read_examples(rule.examples)) >= 10
+
+
+def _answers(rule: Rule) -> set[str]:
+    said = {part for example in read_examples(rule.examples) for _, told in example.expects for part in told.split(";")}
+    return {part.split(",")[0].strip() for part in said}
+
+
+@pytest.mark.parametrize("rule", ALL, ids=lambda rule: f"{rule.ref} {rule.code}")
+def test_every_rule_shows_all_of_its_answers(rule: Rule) -> None:
+    """Raised, quiet and cannot tell; done, not done in time and cannot tell: whoever reads it sees one of each."""
+    given = _answers(rule)
+    assert "cannot tell" in given
+    if isinstance(rule, Prompt):
+        assert "yes" in given
+        assert given & {"no", "nothing"}
+    else:
+        assert "met" in given
+        assert given & {"breached and open", "breached, then ended", "met late"}

@@ -67,7 +67,9 @@ def _evaluated(view: View, rules: Sequence[Rule], titles: Mapping[str, str]) -> 
                 if duty is not None:
                     duties.append(duty)
                     if rule.raises is not None and duty.state is State.BREACHED_OPEN:
-                        prompts.append(BreachToTell(view, rule, episode, duty))
+                        asked_now = BreachToTell(view, rule, episode, duty)
+                        if asked_now.answer is YES:
+                            prompts.append(asked_now)
             first.note(view.turning.first)
         if any(episode.way for episode in episodes):
             prompts[before:] = one_question_each(prompts[before:])

@@ -7,7 +7,6 @@ from sightline.rulebook.language.in_force import OrderInForce
 from sightline.rulebook.language.logic import NotSo, any_of
 from sightline.rulebook.language.select import Select, either, select
 from sightline.rulebook.language.unseen import Unseen
-from sightline.vocabulary.agencies import AGENCY_KINDS
 
 CHILD_DIED = Select(("death",), (OfTheChild(),), "death of the child")
 
@@ -27,22 +26,6 @@ HURT_OR_COLLAPSED = either(
     select("injury"), select("hospital_attendance", reason=("injury", "collapse", "seizure")), select("collapse")
 )
 """An injury, or an attendance for one, for a collapse or for a fit."""
-
-HURT_BEYOND_EVERYDAY = either(
-    select("injury", type=("burn", "bite", "fracture", "hair_loss", "mouth", "other")),
-    Select(
-        ("injury",),
-        (
-            FromAgency(
-                tuple(code for code in AGENCY_KINDS if code not in ("early_years", "school")),
-            ),
-        ),
-        "injury in the records of anybody but a nursery or school",
-    ),
-    select("hospital_attendance", reason=("injury", "collapse", "seizure")),
-    select("collapse"),
-)
-"""As :data:`HURT_OR_COLLAPSED`, without the bruises, bumps and scratches of which only a nursery or school wrote."""
 
 ABUSE_NEAR_THE_CHILD = Select(
     ("domestic_abuse_incident",),
@@ -128,12 +111,23 @@ WHERE_ASSESSMENTS_ARE_LOOKED_AT = Where(
 
 LONG_PLAN_DECIDED_ON = select("decision", type="long_plan", called="decision about a plan that has run long")
 
-_IN_CARE = select("order_made", order_type=("care_order", "interim_care_order"))
+CARE_ORDER_MADE = select("order_made", order_type=("care_order", "interim_care_order"))
 LOOKED_AFTER_SINCE_A_DAY_UNKNOWN = Unseen(
     "looked_after",
-    shown_by=either(select("placement_start", "looked_after_review"), _IN_CARE),
-    again_by=either(select("placement_start"), _IN_CARE),
+    shown_by=either(select("placement_start", "looked_after_review"), CARE_ORDER_MADE),
+    again_by=either(select("placement_start"), CARE_ORDER_MADE),
     was="became looked after",
 )
 """A placement, a review of a looked after child, a care order or an interim one, or an end of being looked after, and
 no record of its beginning: a child under such an order is looked after by law."""
+
+SUPERVISION_ORDER_MADE_OR_EXTENDED = either(
+    select("order_made", order_type="supervision_order"),
+    select("order_ended", order_type="supervision_order", how="extended", called="extension of a supervision order"),
+)
+END_OF_SUPERVISION_ORDER_DECIDED = either(
+    select("order_review", order_type="supervision_order", about_the_end=True),
+    select("order_ended", order_type="supervision_order"),
+    select("proceedings_start"),
+)
+"""A review that decided about the end, an extension or a discharge, or a new application."""

@@ -10,7 +10,7 @@ from sightline.rulebook.duty_state import Standing
 from sightline.rulebook.evidence import Evidence
 from sightline.rulebook.findings import DutyFinding, PromptFinding, State
 from sightline.rulebook.language.bind import Episode
-from sightline.rulebook.language.due import Limit
+from sightline.rulebook.language.due import CannotReckon, Limit
 from sightline.rulebook.language.reading import Reading
 from sightline.rulebook.language.rules import Duty, Prompt, Raises, Rule
 from sightline.rulebook.language.ways import reckoned
@@ -93,7 +93,8 @@ class BreachToTell:
 
     def __init__(self, view: View, rule: Duty, episode: Episode, duty: DutyToTell | None) -> None:
         self.view, self.rule, self.episode = view, rule, episode
-        self.answer = YES if duty is not None and duty.state is State.BREACHED_OPEN else NO
+        asks = duty is not None and duty.state is State.BREACHED_OPEN and not _is_asked_anew(view, rule, episode)
+        self.answer = YES if asks else NO
         self.look_again_on = view.turning.first
         self._duty = duty
         self._finding: PromptFinding | None = None
@@ -111,6 +112,18 @@ class BreachToTell:
             assert self.rule.raises is not None
             self._finding = _put_breach(self, self.rule.raises, self._duty.finding)
         return self._finding
+
+
+def _is_asked_anew(view: View, rule: Duty, episode: Episode) -> bool:
+    """Whether the day has passed from which another duty asks the same."""
+    assert rule.raises is not None
+    if rule.raises.until is None:
+        return False
+    try:
+        limit = rule.raises.until.limit(view, episode)
+    except CannotReckon:
+        return False
+    return view.turning.has_passed(limit.latest)
 
 
 def _put(told: PromptToTell) -> PromptFinding:

@@ -298,8 +298,33 @@ One
   covered: childrens_social_care 2014-01-01..2016-12-31
   2014-02-17 | order_made: order_type=supervision_order, expires_on=2015-02-16 | court
 """
-    one = evaluate(chronology(order), on=date(2015, 1, 31)).raised
+    one = evaluate(chronology(order), on=date(2014, 11, 30)).raised
     assert [item.rule for item in one if item.ref == "R42"] == ["end-of-supervision-order-decided-on-in-time"]
+
+
+@pytest.mark.parametrize(
+    ("day", "asks"),
+    [
+        (date(2014, 11, 17), []),
+        (date(2014, 11, 18), ["end-of-supervision-order-decided-on-in-time"]),
+        (date(2014, 12, 17), ["end-of-supervision-order-decided-on-in-time"]),
+        (date(2014, 12, 18), ["end-of-supervision-order-decided-on-at-the-second-mark"]),
+        (date(2015, 1, 17), ["end-of-supervision-order-decided-on-at-the-second-mark"]),
+        (date(2015, 1, 18), ["end-of-supervision-order-decided-on-at-the-third-mark"]),
+    ],
+)
+def test_what_follows_an_order_is_asked_at_nine_ten_and_eleven_months_one_question_at_a_time(
+    day: date, asks: list[str]
+) -> None:
+    order = """
+One
+  covered: childrens_social_care 2014-01-01..2016-12-31
+  2014-02-17 | order_made: order_type=supervision_order, expires_on=2015-02-16 | court
+"""
+    found = evaluate(chronology(order), on=day)
+    assert [item.rule for item in found.raised if item.ref == "R42"] == asks
+    told = history(chronology(order), until=day)
+    assert [item.finding.rule for item in told if item.finding.ref == "R42"][-1:] == asks
 
 
 def test_two_advices_without_a_decision_are_asked_about_each_and_together() -> None:

@@ -106,12 +106,19 @@ def test_the_rules_are_quiet_on_ordinary_families(ordinary: list[OrdinaryFamily]
     assert asked.total() / years < 0.1, asked.most_common(5)
 
 
+THE_PRICE_OF_QUIET = (
+    "two bruises that a nursery wrote down",
+    "two explained bumps at a hospital",
+    "a new adult, nobody at work",
+)
+
+
 @pytest.mark.parametrize(
     "pattern",
-    [name for name in PATTERNS if name not in ("two bruises that a nursery wrote down", "a new adult, nobody at work")],
+    [name for name in PATTERNS if name not in THE_PRICE_OF_QUIET],
 )
 def test_planted_harm_is_asked_about(pattern: str) -> None:
-    """The two left out are the price of quiet, which the benchmark tells."""
+    """Those left out are the price of quiet, which the benchmark tells."""
     for number in range(3):
         one = harmed(number, pattern, seed=9)
         asked = [first.finding for first in history(one.chronology, until=UNTIL, rules=ALL)]

@@ -33,6 +33,7 @@ def can_owe(duty: Duty) -> bool:
         and set(getattr(duty.due, "kinds", ())).isdisjoint(duty.applies.kinds if duty.applies else ())
         and all(can_find(need) for need in duty.met_by)
         and all(can_find(ending.what) for ending in duty.ends_if)
+        and (duty.raises is None or duty.raises.until is None)
     )
 
 

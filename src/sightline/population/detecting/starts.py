@@ -194,20 +194,20 @@ def _one_step_is_missing(facts: Facts, starts: InTurn) -> Numbers:
     """Where a step is of kinds that are not there nothing more is read; otherwise only where nothing is to come."""
     missing = np.zeros(facts.count, dtype=bool)
     lacks = missing.copy()
-    sure: list[Numbers] = []
+    told: list[Numbers] = []
     for step in starts.steps:
         missing |= ~facts.who_has(step.kinds)
         if can_find(step):
             found = facts.find(step)
-            sure.append(found.rows[found.answers == YES])
+            told.append(found.rows)
             there = np.zeros(facts.count, dtype=bool)
-            there[facts.child[sure[-1]]] = True
+            there[facts.child[told[-1]]] = True
             lacks |= ~there
-    if len(sure) > 1:
+    if len(told) > 1:
         first = np.full(facts.count, NEVER, dtype=np.int64)
-        np.minimum.at(first, facts.child[sure[0]], facts.day[sure[0]])
+        np.minimum.at(first, facts.child[told[0]], facts.day[told[0]])
         last = np.full(facts.count, -NEVER, dtype=np.int64)
-        np.maximum.at(last, facts.child[sure[-1]], facts.day[sure[-1]])
+        np.maximum.at(last, facts.child[told[-1]], facts.day[told[-1]])
         lacks |= first >= last
     _, coming = facts.come(starts.kinds)
     return missing | (lacks if coming is None else lacks & (coming == NEVER))

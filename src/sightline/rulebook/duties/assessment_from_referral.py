@@ -8,8 +8,7 @@ an assessment begins. Where nothing is decided it cannot be told. The census cou
 assessment's own start, which is a duty of its own here.
 
 Of the same row of the domain table: the points at which an assessment is looked at on the way are three duties of
-their own. That the reason is recorded where an assessment takes longer is not reckoned: no kind of record holds such a
-reason, and one that takes longer is shown as late, with whatever its record says.
+their own, and that the reason is written down where one takes longer is another.
 """
 
 from sightline.rulebook.language.bind import Each

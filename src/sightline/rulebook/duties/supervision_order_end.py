@@ -10,20 +10,20 @@ is Sightline's default, not law. Its breach is the question R42 as far as it is 
 one finding. A review of the order counts if it says that it decided about the end. Where an order was extended and
 the record does not say to when, it cannot be told.
 
-The domain table would have it raised at nine, ten and eleven months. It is one question that stays open from nine
-months until somebody decides, and is not asked anew at ten and at eleven.
+Where nothing was decided by then, it is owed once more two months and one month before the end: two duties of their
+own. Each asks in the place of the one before, so that at any time there is one question, and an answer given at nine
+months does not keep the last weeks quiet.
 """
 
 from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.deadlines import EndOfOrder
 from sightline.rulebook.language.rules import Cite, Duty, Ending, Raises
-from sightline.rulebook.language.select import either, select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
-
-_ORDER = "supervision_order"
-_MADE_OR_EXTENDED = either(
-    select("order_made", order_type=_ORDER),
-    select("order_ended", order_type=_ORDER, how="extended", called="extension of a supervision order"),
+from sightline.rulebook.terms import (
+    CARE_ORDER_MADE,
+    CHILD_DIED,
+    CHILDRENS_SOCIAL_CARE,
+    END_OF_SUPERVISION_ORDER_DECIDED,
+    SUPERVISION_ORDER_MADE_OR_EXTENDED,
 )
 
 EXAMPLES = """
@@ -143,23 +143,15 @@ END_OF_SUPERVISION_ORDER_DECIDED_ON_IN_TIME = Duty(
     says="what follows a supervision order is decided {n} before the order runs out",
     source=Cite("Schedule 3, paragraph 6", "law from memory", "children_act"),
     force="statute and local",
-    starts=Each(_MADE_OR_EXTENDED, same_day_is_one=True),
+    starts=Each(SUPERVISION_ORDER_MADE_OR_EXTENDED, same_day_is_one=True),
     due=EndOfOrder(
-        order=_MADE_OR_EXTENDED,
+        order=SUPERVISION_ORDER_MADE_OR_EXTENDED,
         lasts="supervision_order.months",
         months_before="supervision_order.decision_months",
     ),
-    met_by=(
-        either(
-            select("order_review", order_type=_ORDER, about_the_end=True),
-            select("order_ended", order_type=_ORDER),
-            select("proceedings_start"),
-        ),
-    ),
+    met_by=(END_OF_SUPERVISION_ORDER_DECIDED,),
     ends_if=(
-        Ending(
-            select("order_made", order_type=("care_order", "interim_care_order")), "a care order had taken its place"
-        ),
+        Ending(CARE_ORDER_MADE, "a care order had taken its place"),
         Ending(CHILD_DIED, "the child had died"),
     ),
     falls_to="Children's social care",
@@ -175,6 +167,11 @@ END_OF_SUPERVISION_ORDER_DECIDED_ON_IN_TIME = Duty(
         would_answer=(
             "A review that decided what happens when the order ends.",
             "An extension, a discharge or a new application.",
+        ),
+        until=EndOfOrder(
+            order=SUPERVISION_ORDER_MADE_OR_EXTENDED,
+            lasts="supervision_order.months",
+            months_before="supervision_order.second_decision_months",
         ),
     ),
     describes=__doc__ or "",

@@ -30,7 +30,8 @@ class NoneBy:
     ``called``: what was looked for, in words. ``until``: what ends the question if it comes first. ``person``: only
     what is about the episode's person answers it. ``before``: how far back from the start something counts too, by a
     parameter, EVER, or empty for not at all. ``tied``: only what a record ties to the start answers it; what is tied
-    to nothing may be it. ``own_answers``: the start itself may answer it.
+    to nothing may be it; ``untied_in_time``: only if it came by the end of the count, and what is of the start's own
+    day and kind is of it. ``own_answers``: the start itself may answer it.
     ``at_once``: it is asked from the day of the start, and what comes by the end of the count or since answers it.
     """
 
@@ -44,6 +45,7 @@ class NoneBy:
     tied: bool = False
     own_answers: bool = False
     at_once: bool = False
+    untied_in_time: bool = False
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -74,6 +76,8 @@ class NoneBy:
             return Reading(CANNOT_TELL, evidence, f"there may have been {a_or_an(self.until.english())} before then")
         if not self.at_once and not view.turning.has_passed(limit.latest):
             return Reading(CANNOT_TELL, evidence, f"the time for it ends {limit.words()}")
+        if self.untied_in_time:
+            found = [item for item in found if limit.in_time(item[0].occurred) is not NO]
         if found:
             return Reading(
                 CANNOT_TELL, evidence + Evidence(facts=tuple(fact.id for fact, _ in found)), self._doubt(found)
@@ -109,7 +113,7 @@ class NoneBy:
             if self.person is not None:
                 assert episode.person is not None
                 sure.append(same_person(view, self.person.of(view, fact), episode.person))
-            if self.tied:
+            if self.tied and not (self.untied_in_time and _is_of_the_start(fact, episode)):
                 sure.append(tied(fact, episode))
             if (together := all_yes(sure)) is not NO:
                 found.append((fact, together))
@@ -134,6 +138,12 @@ class NoneBy:
             f"there is no {self.of.english()}{about}, {self.within.english(parameters)} "
             f"or since{earlier}, in records of {held_by} that cover that time{until}"
         )
+
+
+def _is_of_the_start(fact: Fact, episode: Episode) -> bool:
+    """Whether it tells of the same thing on the same day: another agency's record of what started the episode."""
+    same_day = fact.occurred.is_day and episode.when.is_day and fact.occurred.earliest == episode.when.earliest
+    return same_day and any(fact.kind == start.kind for start in episode.facts)
 
 
 _TIES = (RelationType.ABOUT, RelationType.ANSWERS, RelationType.RESTS_ON, RelationType.PART_OF)

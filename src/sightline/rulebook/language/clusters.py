@@ -185,7 +185,8 @@ class _InOrder:
 class InTurn:
     """Facts of several selections one after the other, all within a parameter's days or months of the first.
 
-    ``steps``: what is looked for, in order; each has to come certainly after the one before.
+    ``steps``: what is looked for, in order; each has to come certainly after the one before. Where they only may, and
+    no turn is certain, it cannot be told.
     """
 
     steps: tuple[Selection, ...]
@@ -228,15 +229,40 @@ class InTurn:
             if chain is not None:
                 episodes.append(Episode(chain[0], tuple(chain), YES, chain[-1].occurred))
                 after = chain[-1]
+        if not episodes and any(
+            answer is not YES or not fact.occurred.is_day for step in found for fact, answer in step
+        ):
+            perhaps = self._perhaps(view, found)
+            return [Episode(perhaps[0], tuple(perhaps), CANNOT_TELL, perhaps[-1].occurred)] if perhaps else []
         return episodes
+
+    def _perhaps(self, view: View, found: list[list[Found]]) -> list[Fact]:
+        """The first that may be such a turn, as the dates leave it open."""
+        for first, _ in found[0]:
+            begun = first.occurred.latest
+            end = None if begun is None else self._reach(view, begun)
+            chain = [first]
+            for step in found[1:]:
+                following = next((fact for fact, _ in step if _may_follow(fact, chain, end)), None)
+                if following is None:
+                    break
+                chain.append(following)
+            if len(chain) == len(found):
+                return chain
+        return []
+
+    def _reach(self, view: View, start: date) -> date | None:
+        try:
+            return add_units(start, view.value(self.within, start).value, view.parameters[self.within].unit)
+        except (NoNumber, OutsideCalendar):
+            return None
 
     def _chain(self, view: View, first: Fact, each: list[_InOrder]) -> list[Fact] | None:
         start = first.occurred.earliest
         if start is None or first.occurred.is_unsure:
             return None
-        try:
-            end = add_units(start, view.value(self.within, start).value, view.parameters[self.within].unit)
-        except (NoNumber, OutsideCalendar):
+        end = self._reach(view, start)
+        if end is None:
             return None
         chain = [first]
         for step in each[1:]:
@@ -261,3 +287,11 @@ class InTurn:
         within = count_words(parameters[self.within].latest.value, parameters[self.within].unit)
         steps = ", then ".join(step.english() for step in self.steps)
         return f"each time that the records show {steps}, one after the other within {within}"
+
+
+def _may_follow(fact: Fact, chain: Sequence[Fact], end: date | None) -> bool:
+    """Whether a fact may have come after the last of these, by ``end`` (None: not known)."""
+    if fact in chain or not chain[-1].occurred.possibly_before(fact.occurred):
+        return False
+    first = fact.occurred.earliest
+    return end is None or first is None or first <= end

@@ -56,7 +56,8 @@ class Suspension:
 class Raises:
     """The question that a duty's breach raises: one finding, listed among the duties and once among the prompts.
 
-    The fields are those of a prompt.
+    The fields are those of a prompt. ``until``: with the end of this count it is asked no more, because another duty
+    asks it anew.
     """
 
     ref: str
@@ -65,6 +66,7 @@ class Raises:
     would_answer: tuple[str, ...]
     learned_on: date | None = None
     tier_standing: str = ""
+    until: Due | None = None
 
 
 class Applies(Protocol):
@@ -183,6 +185,7 @@ class Duty:
         kinds += getattr(self.not_before, "kinds", ())
         kinds += getattr(self.counts_after, "kinds", ())
         kinds += self.unseen.kinds if self.unseen else ()
+        kinds += getattr(self.raises.until, "kinds", ()) if self.raises else ()
         return tuple(dict.fromkeys((*kinds, "entry")))
 
     def english(self, parameters: Parameters) -> str:
@@ -226,6 +229,7 @@ def parameters_of(rule: Rule) -> tuple[str, ...]:
         used += [name for due in (rule.due, rule.not_before, rule.counts_after) if due for name in due.parameter_names]
         used += [*([rule.looks_back] if rule.looks_back else [])]
         used += getattr(rule.applies, "parameter_names", ())
+        used += rule.raises.until.parameter_names if rule.raises and rule.raises.until else ()
     return tuple(dict.fromkeys(used))
 
 

@@ -68,6 +68,11 @@ Half a year apart
   2014-09-25 | account_given: given_by=Leon, differs=yes | childrens_social_care
   on 2014-10-01 -> no
 
+The other account known only to the month, in which the ninety days begin
+  2013-12 | account_given: given_by=Robin | hospital
+  2014-03-19 | account_given: given_by=Leon, differs=yes | childrens_social_care
+  on 2014-05-01 -> cannot tell
+
 About a brother
   2014-03-19 | account_given: given_by=Robin | hospital | of sibling
   2014-03-25 | account_given: given_by=Leon, differs=yes | childrens_social_care | of sibling

@@ -82,6 +82,20 @@ A professional's view counts as such a record
   2014-03-03 | visit: only_positive=yes | childrens_social_care
   on 2014-05-01 -> yes
 
+An injury known only to the month, in which the ninety days begin
+  2013-12 | injury: type=bruise | hospital
+  2014-02-03 | visit: only_positive=yes | childrens_social_care
+  2014-02-17 | health_visitor_contact: only_positive=yes | health_visiting
+  2014-03-03 | visit: only_positive=yes | childrens_social_care
+  on 2014-05-01 -> cannot tell
+
+An attendance of which nobody wrote why
+  2014-01-15 | hospital_attendance | hospital
+  2014-02-03 | visit: only_positive=yes | childrens_social_care
+  2014-02-17 | health_visitor_contact: only_positive=yes | health_visiting
+  2014-03-03 | visit: only_positive=yes | childrens_social_care
+  on 2014-05-01 -> cannot tell
+
 Of a brother
   2014-01-15 | injury: type=bruise | hospital
   2014-02-03 | visit: only_positive=yes | childrens_social_care | of sibling

@@ -14,6 +14,19 @@ burn, a bite, lost hair, a fracture or a hurt mouth is asked about as before.
 
 Mended again (version 3): while records show that children's social care works with the child today, two such marks
 within 90 days are asked about once more. There they are few, and somebody is there to read them together.
+
+Mended a third time (version 4): it asked one and a third times as often of invented families in poverty as of others,
+because children who live in poverty come to harm by accident more often (admissions are read to be 45 % more), and the
+pairs of everyday accidents that this rule counted grow with the square of that. So what was said of a nursery's marks
+now holds of every everyday injury, whoever wrote it down: a bump, cut, graze or swelling without a pattern, of a child
+of two years or more who can move about, with its explanation written down. Two of them within 90 days, or three within
+a year, are asked about only with something more beside them or while children's social care works with the child; by
+themselves, three within 90 days or four within a year. An injury without an explanation, of a younger child, of a
+child whose birth is not on record, a burn, bite, fracture, hurt mouth, lost hair, a collapse or a fit is asked about
+as before. Of invented families the difference by poverty is now within what chance leaves. The price is a child of two
+or more with two explained injuries of those sorts, which is how some children who were harmed first came to a
+hospital: what those visits have in common is still asked by the rules on different hospitals (R03), on accounts that
+differ (R05) and on pieces that several agencies hold (R56).
 """
 
 from datetime import date
@@ -21,12 +34,11 @@ from datetime import date
 from sightline.rulebook import terms
 from sightline.rulebook.language.clusters import Several
 from sightline.rulebook.language.during import Running
+from sightline.rulebook.language.everyday import MoreThanEveryday
 from sightline.rulebook.language.logic import any_of
-from sightline.rulebook.language.near import Also
 from sightline.rulebook.language.rules import Cite, Prompt
 from sightline.rulebook.language.select import select
 from sightline.rulebook.language.ways import Always, ways
-from sightline.rulebook.language.windows import EVER, Around
 
 EXAMPLES = """
 A collapse and a cut lip 44 days later
@@ -75,12 +87,70 @@ A new row of a nursery's bumps, a year after a question, with a hospital's at it
   on 2014-06-30 -> yes; no
   on 2014-07-01 -> yes; yes
 
-Three that a nursery wrote down within a year
+Three that a nursery wrote down within a year, and a fourth
   2014-03-03 | injury: type=bruise | early_years
   2014-04-03 | injury: type=scratch | early_years
   2014-09-03 | injury: type=bruise | early_years
-  on 2014-09-02 -> no
-  on 2014-09-03 -> yes
+  2015-02-03 | injury: type=bruise | early_years
+  on 2014-09-03 -> no
+  on 2015-02-02 -> no
+  on 2015-02-03 -> yes
+
+Three that a nursery wrote down within 90 days
+  2014-03-03 | injury: type=bruise | early_years
+  2014-04-03 | injury: type=scratch | early_years
+  2014-06-01 | injury: type=bruise | early_years
+  on 2014-05-31 -> no
+  on 2014-06-01 -> yes
+
+Two explained bumps of a three-year-old at the hospital
+  2011-01-06 | birth | hospital | of child
+  2014-03-03 | injury: type=head_injury, explanation=fell from the slide | hospital
+  2014-03-03 | hospital_attendance: reason=injury | hospital
+  2014-04-03 | injury: type=cut, explanation=ran into a door | hospital
+  on 2014-06-01 -> no
+
+The same, of a child who is not two yet
+  2012-06-01 | birth | hospital | of child
+  2014-03-03 | injury: type=head_injury, explanation=fell from the slide | hospital
+  2014-04-03 | injury: type=cut, explanation=ran into a door | hospital
+  on 2014-06-01 -> yes
+
+Two on his second birthday and later
+  2012-03-03 | birth | hospital | of child
+  2014-03-03 | injury: type=head_injury, explanation=fell from the slide | hospital
+  2014-04-03 | injury: type=cut, explanation=ran into a door | hospital
+  on 2014-06-01 -> no
+
+Explained, and how old the child is stands nowhere
+  2014-03-03 | injury: type=head_injury, explanation=fell from the slide | hospital
+  2014-04-03 | injury: type=cut, explanation=ran into a door | hospital
+  on 2014-06-01 -> yes
+
+One of them has no explanation
+  2011-01-06 | birth | hospital | of child
+  2014-03-03 | injury: type=head_injury, explanation=fell from the slide | hospital
+  2014-04-03 | injury: type=cut | hospital
+  on 2014-06-01 -> yes
+
+One of them has the shape of a hand, by a person's mark
+  2011-01-06 | birth | hospital | of child
+  2014-03-03 | injury: type=head_injury, explanation=fell from the slide | hospital
+  2014-04-03 | injury: type=bruise, explanation=ran into a door, patterned=yes | hospital
+  on 2014-06-01 -> yes
+
+An attendance of which nobody wrote what was hurt
+  2011-01-06 | birth | hospital | of child
+  2014-03-03 | injury: type=head_injury, explanation=fell from the slide | hospital
+  2014-04-03 | hospital_attendance: reason=injury | hospital
+  on 2014-06-01 -> yes
+
+Two explained bumps, while a child in need plan runs
+  2011-01-06 | birth | hospital | of child
+  2014-01-06 | child_in_need_plan_start | childrens_social_care
+  2014-03-03 | injury: type=head_injury, explanation=fell from the slide | hospital
+  2014-04-03 | injury: type=cut, explanation=ran into a door | hospital
+  on 2014-06-01 -> yes
 
 A nursery wrote of two injuries and not of what sort
   2014-03-03 | injury | early_years
@@ -159,27 +229,30 @@ _WORK = (
     "order",
 )
 
-_STARTS, _WHEN = ways(
-    (
-        Several(terms.HURT_OR_COLLAPSED, "repeated_injury.events", "repeated_injury.days"),
-        any_of(
-            Also(terms.HURT_BEYOND_EVERYDAY, Around(EVER, EVER), only_start=True),
-            Also(terms.HURT_OR_COLLAPSED, Around(EVER, EVER), "repeated_injury.more_events", only_start=True),
-            Running(_WORK, now=True),
-        ),
+_BEYOND_EVERYDAY = any_of(
+    MoreThanEveryday(
+        ("bruise", "cut", "head_injury", "swelling", "scratch"),
+        "everyday_injury.years",
+        ("early_years", "school"),
     ),
-    (Several(terms.HURT_OR_COLLAPSED, "repeated_injury.more_events", "repeated_injury.months"), Always()),
+    Running(_WORK, now=True),
+)
+_STARTS, _WHEN = ways(
+    (Several(terms.HURT_OR_COLLAPSED, "repeated_injury.events", "repeated_injury.days"), _BEYOND_EVERYDAY),
+    (Several(terms.HURT_OR_COLLAPSED, "repeated_injury.more_events", "repeated_injury.months"), _BEYOND_EVERYDAY),
+    (Several(terms.HURT_OR_COLLAPSED, "repeated_injury.more_events", "repeated_injury.days"), Always()),
+    (Several(terms.HURT_OR_COLLAPSED, "everyday_injury.events", "repeated_injury.months"), Always()),
 )
 
 REPEATED_INJURIES = Prompt(
     code="repeated-injuries",
     ref="R02",
     tier="T2",
-    version="3",
+    version="4",
     title="Repeated injuries or attendances",
-    says="there were at least {few} within {days} in which the child was hurt, or was taken to hospital hurt, "
-    "collapsed or with a fit, or at least {more} within {months}; everyday bumps that only a nursery or school wrote "
-    "down are too little for the first of these, unless children's social care works with the child",
+    says="there were at least {few} within {days}, or {more} within {months}, in which the child was hurt, or was "
+    "taken to hospital hurt, collapsed or with a fit; where all of them are everyday injuries and children's social "
+    "care does not work with the child, {more} within {days} or {everyday} within {months}",
     source=Cite(
         "Clinical guidance on suspecting maltreatment; a case reviewed in public on 5 September 2017", "in part read"
     ),
@@ -198,6 +271,7 @@ REPEATED_INJURIES = Prompt(
         "days": "repeated_injury.days",
         "more": "repeated_injury.more_events",
         "months": "repeated_injury.months",
+        "everyday": "everyday_injury.events",
     },
     against=select("medical_opinion", "diagnosis", "strategy_discussion"),
     describes=__doc__ or "",

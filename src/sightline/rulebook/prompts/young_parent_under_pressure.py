@@ -66,6 +66,12 @@ Two records of one day are one pressure
   2014-02-03 | housing_event: type=nuisance | housing
   on 2014-05-01 -> nothing
 
+A move known only to the month in which the incident was: perhaps one day
+  2013-07-10 | birth: mothers_age=19 | midwifery | of child
+  2014-02 | residence_start | housing
+  2014-02-03 | domestic_abuse_incident | police
+  on 2014-05-01 -> cannot tell
+
 Support that was accepted speaks against it
   2013-07-10 | birth: mothers_age=19 | midwifery | of child
   2014-01-06 | residence_start | housing

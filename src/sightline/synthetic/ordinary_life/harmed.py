@@ -71,6 +71,17 @@ def _hospital_twice(book: Notebook, since: date) -> None:
         book.write("injury", "hospital", day, delay=0, type=kind)
 
 
+def _explained_twice(book: Notebook, since: date) -> None:
+    for day, kind in ((since, "head_injury"), (since + timedelta(days=book.choose.randint(20, 80)), "bruise")):
+        book.write("injury", "hospital", day, delay=0, type=kind, explanation="As the carer told it")
+
+
+def _explained_often(book: Notebook, since: date) -> None:
+    for number in range(3):
+        day = since + timedelta(days=number * 30)
+        book.write("injury", "hospital", day, delay=0, type="bruise", explanation="As the carer told it")
+
+
 def _nursery_twice(book: Notebook, since: date) -> None:
     for day in (since, since + timedelta(days=book.choose.randint(20, 80))):
         book.write("injury", "early_years", day, delay=0, type="bruise")
@@ -143,6 +154,9 @@ def _moves(book: Notebook, since: date) -> None:
 
 PATTERNS: dict[str, Pattern] = {
     "two injuries at a hospital": Pattern(("R02",), _hospital_twice),
+    "two explained bumps at a hospital": Pattern(("R02",), _explained_twice),
+    "two explained bumps at a hospital, a plan running": Pattern(("R02",), _explained_twice, open_case=True),
+    "three explained bumps at a hospital in two months": Pattern(("R02",), _explained_often),
     "two bruises that a nursery wrote down": Pattern(("R02",), _nursery_twice),
     "two bruises that a nursery wrote down, a plan running": Pattern(("R02",), _nursery_twice, open_case=True),
     "four bruises that a nursery wrote down": Pattern(("R02",), _nursery_often),

@@ -299,6 +299,7 @@ decision = Kind(
             ("exception", "Exception to the usual rule"),
             ("long_plan", "What to do about a plan that has run long"),
             ("repeated_plan", "What to do about a plan that is needed again"),
+            ("longer_assessment", "That an assessment takes longer, and why"),
             ("other", "Other"),
         ),
         text("what", "What was decided."),

@@ -11,6 +11,7 @@ from sightline.rulebook.language.circumstances.before import (
     RecordedAtAll,
     SoonAfter,
 )
+from sightline.rulebook.language.circumstances.not_done import NotDoneBy
 from sightline.rulebook.language.circumstances.numbers import NotYetOver, NumberInForce
 from sightline.rulebook.language.circumstances.period import During, LastedAtLeast, running_since
 from sightline.rulebook.language.circumstances.school_age import AtSchoolAge, at_school_age
@@ -28,6 +29,7 @@ __all__ = [
     "LastedAtLeast",
     "NamesADay",
     "Not",
+    "NotDoneBy",
     "NotYetOver",
     "NumberInForce",
     "Perhaps",

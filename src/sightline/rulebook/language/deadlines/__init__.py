@@ -1,5 +1,6 @@
 """Deadlines that are no plain count: beginning with a day, before an event, by a day that a record names, extended."""
 
+from sightline.rulebook.language.deadlines.and_then import AndThen
 from sightline.rulebook.language.deadlines.before_by import BeforeBy
 from sightline.rulebook.language.deadlines.beginning_with import BeforeDayNumber, BeginningWith
 from sightline.rulebook.language.deadlines.counted_from import CountFrom, FromFirst
@@ -11,6 +12,7 @@ from sightline.rulebook.language.deadlines.on_that_day import OnThatDay
 from sightline.rulebook.language.deadlines.several import EarlierOf, earlier_of, later_of
 
 __all__ = [
+    "AndThen",
     "BeforeBy",
     "BeforeDayNumber",
     "BeforeNextSchoolDay",
