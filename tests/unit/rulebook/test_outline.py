@@ -10,7 +10,7 @@ from sightline.rulebook.language.words import choices_of
 from sightline.rulebook.parameters import load
 from sightline.rulebook.registry import ALL
 from sightline.rulebook.telling.outline import Said, outline, ways_of
-from sightline.rulebook.telling.rule_card import cards
+from sightline.rulebook.telling.rule_card import cards, what_it_rests_on
 
 NUMBERS = load()
 
@@ -23,6 +23,7 @@ def _words(parts: tuple[Said, ...]) -> list[str]:
 def test_the_list_says_what_the_sentence_says(rule: Rule) -> None:
     sentence = rule.english(NUMBERS)
     for words in _words(outline(rule, NUMBERS)):
+        words = words.removesuffix(". By when, the first of these that holds says:")
         core = re.sub(r"(: asked .*|^For .*?: asked where )(all of these are so|any of these is so):$", "", words)
         core = core.removesuffix(": asked each time.").replace(": asked where ", ": raised where ").rstrip(".")
         if core not in ("all of these are so:", "any of these is so:"):
@@ -64,3 +65,17 @@ def test_the_versions_before_this_one_are_told_with_what_changed() -> None:
     assert "children's social care works" in injuries.replaced[1][1]
     assert "a nursery or school alone" in injuries.replaced[2][1]
     assert all(not card.replaced for card in cards(ALL, NUMBERS) if card.rule.version == "1")
+
+
+def test_a_count_that_changes_is_told_a_case_a_line() -> None:
+    [visits] = [rule for rule in ALL if rule.code == "looked-after-visit-in-time"]
+    [counted] = [one for one in outline(visits, NUMBERS) if one.parts]
+    assert counted.words.endswith("By when, the first of these that holds says:")
+    assert counted.parts[0].words == "from the start of a placement, within 1 week of it."
+    assert counted.parts[-1].words == "otherwise, within 6 weeks of it."
+
+
+def test_what_a_page_says_of_the_source_leaves_its_versions_to_the_history() -> None:
+    [card] = [card for card in cards(ALL, NUMBERS) if card.rule.code == "repeated-injuries"]
+    assert not any("(version" in part for part in what_it_rests_on(card.rule))
+    assert all("(version" in changed for _, changed in card.replaced)

@@ -7,8 +7,8 @@ parent under an interim care order: weekly until the first review, then four wee
 within a week, then six weeks.
 
 Our reading, where the text leaves it open: the regime is that of the day on which the interval begins. A visit counts
-if the child was seen; where the record does not say, it cannot be told. A child placed with a parent before the
-parent was assessed (regulation 19) should be visited weekly until the first review; that is not told apart here.
+if the child was seen; where the record does not say, it cannot be told. That a child who was placed with a parent
+before the parent was assessed (regulation 19) is visited weekly until the first review is a duty of its own (C32).
 
 Mended in November 2026 (version 2): only a visit in the records of children's social care counts. A health visitor's
 that was read as a visit had met this duty, and begun its count anew.

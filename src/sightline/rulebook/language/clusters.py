@@ -148,7 +148,9 @@ class Several:
         """As in "each time that …"."""
         within = count_words(parameters[self.within].latest.value, parameters[self.within].unit)
         many = parameters[self.at_least].latest.value
-        return f"each time that there are at least {many} {self.apart.words} of {self.what.english()} within {within}"
+        with_what = "of" if self.apart == EVENT else "with a record of"
+        counted = f"{many} {self.apart.words} {with_what} {self.what.english()}"
+        return f"each time that there are, within {within}, at least {counted}"
 
 
 def _begins(found: Found) -> date:

@@ -54,6 +54,8 @@ class Is:
             describes = declared.describes.rstrip(".").removeprefix("Whether ")
             return f"where the record says {'' if self.values == (True,) else 'it is not so '}that {describes}"
         words = [f"“{dict(declared.choices).get(str(value), str(value))}”" for value in self.values]
+        if self.field.endswith("type"):
+            return f"of the type {listed(words, 'or')}"
         return f"whose {self.field.replace('_', ' ')} is {listed(words, 'or')}"
 
 

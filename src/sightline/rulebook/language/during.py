@@ -86,7 +86,7 @@ class Running:
     def english(self, parameters: Parameters) -> str:
         names = listed([period_words(name) for name in self.periods], "or")
         started = f" {self.started.english(_kinds(self.periods)[0])}" if self.started else ""
-        return f"{a_or_an(names)}{started} ran {'on the day looked at' if self.now else 'on that day'}"
+        return f"{a_or_an(names)}{started} {'runs on the day looked at' if self.now else 'ran on that day'}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,7 +88,7 @@ class MoreThanEveryday:
         choices = dict(KINDS["injury"].field("type").choices)  # type: ignore[union-attr]
         sorts = listed([choices[code].lower() for code in self.types], "or")
         return (
-            f"at least one of these is more than an everyday injury (a {sorts}, without a pattern, of a child who can "
-            f"move about and is {count_words(held.latest.value, held.unit)} old or more, with its explanation written "
-            "down; or such a mark that a nursery or school alone wrote down)"
+            f"at least one of these is more than an everyday injury. An everyday one is a {sorts}, without a pattern, "
+            f"of a child who can move about and is {count_words(held.latest.value, held.unit)} old or more, with its "
+            "explanation written down; or such a mark that a nursery or school alone wrote down"
         )

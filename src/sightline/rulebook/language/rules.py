@@ -194,22 +194,35 @@ class Duty:
 
     def sentences(self, parameters: Parameters) -> tuple[str, ...]:
         """The same, a sentence a part."""
-        parts = [f"Starts with {self.starts.english()}"]
+        return tuple(words for words, _ in self.told_in_parts(parameters))
+
+    def told_in_parts(self, parameters: Parameters) -> list[tuple[str, tuple[str, ...]]]:
+        """Each sentence; and of what is counted in several ways, each way by itself, as it stands in the sentence."""
+        begins = f"Starts with {self.starts.english()}"
         if self.applies:
-            parts[0] += f", {self.applies.english()}"
+            begins += f", {self.applies.english()}"
         needs = listed([a_or_an(need.english()) for need in self.met_by])
-        parts.append(f"Met by {needs}, {self.due.english(parameters)}")
+        each = tuple(regime.english(parameters) for regime in getattr(self.due, "regimes", ()))
+        parts = [begins, f"Met by {needs}, {self.due.english(parameters)}"]
         if self.not_before:
             parts.append(f"It is too early {self.not_before.english(parameters)}")
         if self.counts_after:
             parts.append(f"What was done {self.counts_after.english(parameters)} does not count for this")
         if self.rolling:
             parts.append("Each one that is held starts the next; a missed one stays missed after a late one")
-        parts += [f"Not required if {ending.reason}, before it is due" for ending in self.ends_if]
+        if self.ends_if:
+            reasons = listed([ending.reason for ending in self.ends_if], "or")
+            parts.append(f"Not required if, before it is due, {reasons}")
         parts += [f"Suspended while {item.reason}" for item in self.suspended_by]
         parts += [self.unseen.english()] if self.unseen else []
         parts.append(f"Looked for in the records of {listed([agency_words(code) for code in self.held_by])}")
-        return tuple(f"{part[:1].upper()}{part[1:]}." for part in parts)
+        told = [f"{part[:1].upper()}{part[1:]}." for part in parts]
+        return [(words, each if place == 1 else ()) for place, words in enumerate(told)]
+
+    @property
+    def needs_english(self) -> str:
+        """What meets it, in words."""
+        return listed([a_or_an(need.english()) for need in self.met_by])
 
 
 def _way_english(start: Starts, node: Node, parameters: Parameters) -> str:

@@ -10,7 +10,7 @@ from sightline.rulebook.answers import CANNOT_TELL, YES
 from sightline.rulebook.language.bind import UNSEEN, Episode
 from sightline.rulebook.language.reads import kinds_of
 from sightline.rulebook.language.select import Selection
-from sightline.rulebook.language.words import a_or_an, mention, period_words
+from sightline.rulebook.language.words import mention
 from sightline.rulebook.view import View
 from sightline.vocabulary.kinds import PERIODS
 
@@ -51,10 +51,10 @@ class Unseen:
         )
 
     def english(self) -> str:
-        """As in "where …, it cannot be told how this stands"."""
+        """As a sentence."""
         return (
-            f"where {a_or_an(self.shown_by.english())} shows {a_or_an(period_words(self.period))} of which no record "
-            "says when it began, it cannot be told how this stands"
+            f"it cannot be told how this stands where no record says on which day the child {self.was}, and another "
+            f"shows that the child had ({self.shown_by.english()})"
         )
 
     def _episodes(self, view: View) -> list[Episode]:

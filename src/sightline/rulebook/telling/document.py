@@ -7,6 +7,7 @@ examples all come from the declaration, so that the page cannot differ from what
 from __future__ import annotations
 
 import sys
+import textwrap
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from sightline.rulebook.parameters import Parameter, Parameters, load
 from sightline.rulebook.registry import ALL
 from sightline.rulebook.sentences import fill
 from sightline.rulebook.telling.outline import lines, outline
-from sightline.rulebook.telling.rule_card import replaced_versions
+from sightline.rulebook.telling.rule_card import replaced_versions, what_it_rests_on
 from sightline.rulebook.telling.subjects import SUBJECTS, subject_of
 from sightline.rulebook.telling.timelines import letter, sheet, told
 
@@ -41,12 +42,12 @@ def pictures() -> dict[str, str]:
 
 
 def _page(rule: Rule, parameters: Parameters) -> str:
-    title, _, body = rule.describes.strip().partition("\n")
+    title = rule.describes.strip().partition("\n")[0]
     parts = [
         _HEAD,
         f"# {title}\n",
         f"> {fill(rule, parameters, None, 'an adult')}\n",
-        body.strip() + "\n",
+        *[f"{_wrapped(part)}\n" for part in what_it_rests_on(rule)],
         "## Exactly\n",
         *lines(outline(rule, parameters)),
         "",
@@ -61,6 +62,10 @@ def _page(rule: Rule, parameters: Parameters) -> str:
     parts += ["## Standing\n", *_standing(rule, parameters)]
     parts += ["## Versions\n", *_versions(rule)]
     return "\n".join(parts)
+
+
+def _wrapped(words: str) -> str:
+    return "\n".join(textwrap.wrap(words, 120, break_long_words=False, break_on_hyphens=False))
 
 
 def _examples(rule: Rule) -> list[str]:

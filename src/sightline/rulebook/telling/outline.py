@@ -61,7 +61,17 @@ def _flat(node: AllOf | AnyNode) -> list[Node]:
 
 
 def _duty(rule: Duty, parameters: Parameters) -> tuple[Said, ...]:
-    return tuple(Said(words) for words in rule.sentences(parameters))
+    said = []
+    for words, each in rule.told_in_parts(parameters):
+        if each:
+            said.append(Said(f"Met by {rule.needs_english}. By when, the first of these that holds says:", _each(each)))
+        else:
+            said.append(Said(words))
+    return tuple(said)
+
+
+def _each(ways: tuple[str, ...]) -> tuple[Said, ...]:
+    return tuple(Said(f"{words}.") for words in ways)
 
 
 def lines(said: tuple[Said, ...], depth: int = 0) -> list[str]:

@@ -134,6 +134,19 @@ def _editions(rule: Rule) -> tuple[Span, ...]:
     )
 
 
+def what_it_rests_on(rule: Rule) -> tuple[str, ...]:
+    """What the rule says of its source and how it is read, a paragraph a part; what changed between its versions is
+    told with them (:func:`replaced_versions`)."""
+    body = rule.describes.strip().partition("\n")[2].strip()
+    paragraphs = [" ".join(part.split()) for part in body.split("\n\n") if part.strip()]
+    if rule.in_force_from is not None or not rule.version.isdigit():
+        return tuple(paragraphs)
+    return tuple(part for part in paragraphs if not _OF_A_VERSION.search(part))
+
+
+_OF_A_VERSION = re.compile(r"\(version (\d+)\)")
+
+
 def replaced_versions(rule: Rule) -> tuple[tuple[str, str], ...]:
     """Earlier versions that are asked of no event any more, the newest first, each with what ended it.
 
@@ -143,7 +156,7 @@ def replaced_versions(rule: Rule) -> tuple[tuple[str, str], ...]:
         return ()
     told = {}
     for part in rule.describes.split("\n\n"):
-        if found := re.search(r"\(version (\d+)\)", part):
+        if found := _OF_A_VERSION.search(part):
             told[int(found[1])] = " ".join(part.split())
     return tuple((str(number), told.get(number + 1, "")) for number in range(int(rule.version) - 1, 0, -1))
 

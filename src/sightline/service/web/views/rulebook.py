@@ -10,7 +10,7 @@ from django.views.decorators.http import require_GET
 from markupsafe import Markup
 
 from sightline.rulebook.parameters import Standing
-from sightline.rulebook.telling.rule_card import RuleCard
+from sightline.rulebook.telling.rule_card import RuleCard, what_it_rests_on
 from sightline.rulebook.telling.subjects import SUBJECTS
 from sightline.rulebook.telling.timelines import letter, told
 from sightline.service.casework import queries as casework
@@ -61,7 +61,6 @@ def rule_page(request: HttpRequest, code: str, entered: Mapping[str, str] | None
     card = used.card(code, request.GET.get("version", ""))
     if card is None:
         raise Http404
-    _, _, body = card.rule.describes.strip().partition("\n")
     return show(
         request,
         "rule.html",
@@ -69,7 +68,7 @@ def rule_page(request: HttpRequest, code: str, entered: Mapping[str, str] | None
         title=card.rule.title,
         card=card,
         rule=card.rule,
-        why=[" ".join(part.split()) for part in body.strip().split("\n\n") if part.strip()],
+        why=what_it_rests_on(card.rule),
         examples=[(one, Markup(one.svg)) for one in told(card.rule)],  # noqa: S704 (made and escaped by ourselves)
         letter=letter,
         entered=entered or {},
