@@ -23,7 +23,10 @@ SEEN_BY_CHILDRENS_SOCIAL_CARE = Select(
 """A visit that the law or the plan asks of a social worker. A health visitor's, or a police officer's, is none."""
 
 HURT_OR_COLLAPSED = either(
-    select("injury"), select("hospital_attendance", reason=("injury", "collapse", "seizure")), select("collapse")
+    select("injury"),
+    select("hospital_attendance", reason=("injury", "collapse", "seizure")),
+    select("collapse"),
+    called="injury, collapse or hospital attendance for an injury, a collapse or a fit",
 )
 """An injury, or an attendance for one, for a collapse or for a fit."""
 

@@ -94,9 +94,10 @@ class Select:
 
 @dataclass(frozen=True, slots=True)
 class Either:
-    """Facts of any of several selections."""
+    """Facts of any of several selections. ``called``: all of them in words, where a list of them is hard to read."""
 
     choices: tuple[Selection, ...]
+    called: str = ""
     kinds: tuple[str, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -123,12 +124,12 @@ class Either:
         return sorted(best.values(), key=lambda found: found[0].sort_key())
 
     def english(self) -> str:
-        return choices_of(_names(self))
+        return self.called or choices_of(_names(self))
 
 
 def _names(what: Selection) -> Iterator[str]:
     """What is chosen from, each in words: choices within choices are told in one list."""
-    if isinstance(what, Either):
+    if isinstance(what, Either) and not what.called:
         for choice in what.choices:
             yield from _names(choice)
     elif isinstance(what, Select) and not what.called and not what.where:
@@ -152,6 +153,6 @@ def select(*kinds: str, called: str = "", **where: object) -> Select:
     return Select(tuple(KINDS[kind].code for kind in kinds), tests, called)
 
 
-def either(*choices: Selection) -> Either:
+def either(*choices: Selection, called: str = "") -> Either:
     """Facts of any of these."""
-    return Either(choices)
+    return Either(choices, called)

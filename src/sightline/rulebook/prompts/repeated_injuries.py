@@ -6,6 +6,11 @@ Sightline's defaults: two events within 90 days, or three within 12 months.
 
 Records that can be of one day count as one event, so that one accident that three agencies wrote down raises nothing.
 
+Our reading: everyday injuries are told apart from others. A bump, cut, graze or swelling without a pattern, of a child
+of two years or more who can move about, with its explanation written down, is an everyday one; so is such a mark of
+which a nursery or school alone wrote. Where there is nothing more, and children's social care does not work with the
+child, three of them within 90 days or four within a year are asked about.
+
 Mended in November 2026 (version 2): where a nursery or school alone wrote down bruises, bumps, cuts or scratches, two
 of them within 90 days are no longer asked about, and three within 12 months are. Over invented ordinary families two
 such marks on a child who walks were the largest part of what this rule asked. The price is a child with two such marks
@@ -53,7 +58,7 @@ One accident, three agencies
   2014-03-19 | injury: type=cut | health_visiting
   on 2014-06-01 -> nothing
 
-Ninety days apart, and ninety-one
+Ninety days apart
   2014-01-01 | injury: type=cut | hospital
   2014-04-01 | injury: type=bruise | hospital
   on 2014-06-01 -> yes
