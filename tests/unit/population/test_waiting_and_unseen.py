@@ -68,6 +68,22 @@ A placement whose day is doubted
   covered: childrens_social_care 2010-01-01..2027-12-31
   ?2014-03-03 | placement_start: type=foster_care | childrens_social_care
 """
+ACCESSED = """
+Opened by the authority weeks later, tied to nothing
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-03-03 | protection_information_accessed | hospital
+  2014-03-24 | record_opened | childrens_social_care
+
+Opened by it in time, tied to nothing
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-03-03 | protection_information_accessed | hospital
+  2014-03-04 | record_opened | childrens_social_care
+
+Its own record of the same opening says that it was read
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-03-03 | protection_information_accessed | hospital
+  2014-03-03 | protection_information_accessed: acknowledged=yes | childrens_social_care
+"""
 
 
 def children(text: str) -> list[Chronology]:
@@ -79,7 +95,9 @@ def children(text: str) -> list[Chronology]:
     return made
 
 
-@pytest.mark.parametrize("text", [REFERRED, PLACED], ids=["waiting", "no beginning on record"])
+@pytest.mark.parametrize(
+    "text", [REFERRED, PLACED, ACCESSED], ids=["waiting", "no beginning on record", "tied to nothing"]
+)
 def test_everybody_is_told_what_one_child_is_told(text: str) -> None:
     for on in (date(2014, 3, 4), date(2014, 3, 5), date(2014, 6, 30), date(2014, 12, 3)):
         asked = Asked(on, rules=ALL)

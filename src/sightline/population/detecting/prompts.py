@@ -53,7 +53,8 @@ def can_read(node: Any) -> bool:
         return looks_at(node.condition) is not None
     if isinstance(node, NoneBy):
         until = node.until is None or can_find(node.until)
-        return can_find(node.of) and can_count(node.within) and until and node.person is None and not node.at_once
+        plain = node.person is None and not node.at_once and not node.untied_in_time
+        return can_find(node.of) and can_count(node.within) and until and plain
     if isinstance(node, Also):
         alone = node.person is None and not node.tied and not node.only_start and not node.at_least
         return alone and node.apart == EVENT and can_find(node.of)
