@@ -6,6 +6,7 @@ which nothing was planted, per page; how long it takes. The baseline, over the s
 
     .venv/bin/python -m benchmarks.bench_leaks            about two minutes
     .venv/bin/python -m benchmarks.bench_leaks --bank     the bank of hidden things of the tests, in every format
+    .venv/bin/python -m benchmarks.bench_leaks --stranger  the four banks of a hand that had not looked at the check
     .venv/bin/python -m benchmarks.bench_leaks --bank --aside   the third of it that was kept aside: sums only
     .venv/bin/python -m benchmarks.bench_leaks --long     300 pages in Word, Excel, CSV and PDF, beside a plain search
 """
@@ -44,6 +45,7 @@ from sightline.publishing.versions.cast import REMOVE, Cast, CastEntry, FirstToL
 from sightline.publishing.versions.generate import generate
 from tests.unit.publishing.combined.invented import invented_chronology
 from tests.unit.publishing.leaks.bank import prose, trying
+from tests.unit.publishing.leaks.stranger import trying as strange
 
 TEXTS = Path(__file__).parents[1] / "tests" / "unit" / "reading" / "texts"
 P = Version.PUBLISHED
@@ -134,9 +136,13 @@ def main() -> None:
     arguments.add_argument("--long", action="store_true")
     arguments.add_argument("--bank", action="store_true")
     arguments.add_argument("--aside", action="store_true")
+    arguments.add_argument("--stranger", action="store_true")
     asked = arguments.parse_args()
     if asked.bank:
         _bank(aside=asked.aside)
+        return
+    if asked.stranger:
+        _stranger()
         return
     if asked.long:
         _long(_writers())
@@ -382,7 +388,7 @@ def _long(writers: dict[str, Callable[[CombinedChronology], bytes]]) -> None:
         f"{'stops':>6} {'noticed':>8}"
     )
     for suffix, write in writers.items():
-        whole = invented_chronology({"docx": 5400, "xlsx": 5400, "csv": 1700, "pdf": 2400}[suffix])
+        whole = invented_chronology({"docx": 5400, "xlsx": 5400, "csv": 1700, "pdf": 3000}[suffix])
         version = generate(whole, CAST, P, reader="the public").chronology
         started = time.process_time()
         data = write(version)
@@ -400,6 +406,23 @@ def _long(writers: dict[str, Callable[[CombinedChronology], bytes]]) -> None:
             f"{len(report.findings):6} {len(report.noticed):8}",
             flush=True,
         )
+
+
+# -- banks by another hand -------------------------------------------------------------------------------------------
+def _stranger() -> None:
+    for bank in ("first", *strange.LATER):
+        for form in ("text", "Word", "Excel", "PDF", "CSV", "HTML"):
+            missed, count = strange.missed_words(form, bank)
+            print(f"{bank:7} words in {form:6} {count - len(missed):4} of {count}", flush=True)
+        stopped, count = strange.stopped(bank)
+        print(f"{bank:7} innocent sentences stopped {len(stopped)} of {count}")
+        hidden = strange.hidden(bank)
+        pages = prose.pages()
+        found = sum(len(check("a.txt", page.encode(), hidden).findings) for page in pages)
+        print(f"{bank:7} ordinary prose: {found} stops on {len(pages)} pages")
+    for later in (False, True):
+        missed, count = strange.missed_places(later=later)
+        print(f"places{', later' if later else ''}: {count - len(missed)} of {count}")
 
 
 # -- the bank of the tests -------------------------------------------------------------------------------------------

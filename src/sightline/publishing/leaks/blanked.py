@@ -15,11 +15,21 @@ _MASKED = re.compile(
 )
 
 
+_DRAWN_TOGETHER = re.compile(r"(?<![^\W_])([A-Z][a-z]?)['\u2019]([a-z]{3,10})(?![^\W_])")
+"""A long name of which only its first letter and its end are written: "S'mouth"."""
+_LONG = 8
+
+
 def blanked(text: str, names: Mapping[int, tuple[str, ...]]) -> Iterator[tuple[int, int, str]]:
     """Stretches of a text as it was written that can be a name with a blank in it, each with that name.
 
     ``names``: names in lower case by their first letter's code.
     """
+    for match in _DRAWN_TOGETHER.finditer(text):
+        head, tail = match.group(1).lower(), match.group(2)
+        for name in names.get(ord(head[0]), ()):
+            if len(name) >= _LONG and name.startswith(head) and name.endswith(tail):
+                yield match.start(), match.end(), name
     for match in _MASKED.finditer(text):
         head, tail = match.group(1).lower(), (match.group(3) or match.group(2)).lower()
         inner = match.group(2).lower() if match.group(3) else ""

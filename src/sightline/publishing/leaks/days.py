@@ -21,7 +21,7 @@ _MONTH = (
     r"nov(?:ember)?|dec(?:ember)?)"
 )
 _HAS_MONTH = re.compile("|".join(_MONTHS))
-_WITH_MONTH = frozenset({"day month", "month day", "words", "words after", "month year"})
+_WITH_MONTH = frozenset({"words of number", "day month", "month day", "words", "words after", "month year"})
 _ONES = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
 ORDINALS = {
     **{word: number for number, word in enumerate(_ONES, 1)},
@@ -35,6 +35,14 @@ ORDINALS = {
     "thirty first": 31,
 }  # fmt: skip
 ORDINAL = "(?:" + "|".join(sorted((word.replace(" ", r"[\s-]+") for word in ORDINALS), key=len, reverse=True)) + ")"
+_CARDINALS = {word: number for number, word in enumerate(
+    ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"], 10)} | {
+    "twenty": 20, "thirty": 30} | {word: number for number, word in enumerate(
+    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], 1)}  # fmt: skip
+_CARDINAL = (
+    r"(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
+    r"twenty(?:[\s-]+(?:one|two|three|four|five|six|seven|eight|nine))?|thirty(?:[\s-]+one)?)"
+)
 _ROMAN = {
     "i": 1,
     "ii": 2,
@@ -56,7 +64,7 @@ _YEAR_WORDS = (
 )
 _SHAPES = (
     ("numbers", re.compile(r"(?<![\d./-])(\d{1,2})\s?([./\-\s_])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d|\d\d)(?![\d]|[./-]\d)")),
-    ("year first", re.compile(r"(?<!\d)((?:19|20)\d\d)[./\-\s_](\d{1,2})[./\-\s_](\d{1,2})(?!\d)")),
+    ("year first", re.compile(r"(?<!\d)((?:19|20)\d\d)[./\-\s_\u5e74](\d{1,2})[./\-\s_\u6708](\d{1,2})(?!\d)")),
     ("eight figures", re.compile(r"(?<!\d)(\d{8})(?:\d{4}|\d{6})?(?!\d)")),
     ("six figures", re.compile(r"(?<!\d)(?<!\d[a-f])(?<![\da-f]{4})(\d{6})(?![\da-z])")),
     ("day month", re.compile(
@@ -65,11 +73,14 @@ _SHAPES = (
         rf"(?<![a-z\d])({_MONTH})(?![a-z])\.?[\s_-]*(?:the\s+)?(\d{{1,2}})(?:\s?(?:st|nd|rd|th))?(?![\d:]|\.\d)(?:[\s,._-]+({_YEAR})(?!\d))?")),
     ("words", re.compile(
         rf"(?<![a-z])({ORDINAL})\s+(?:day\s+)?(?:of\s+)?({_MONTH})(?![a-z])(?:,?\s+((?:19|20)\d\d|{_YEAR_WORDS}))?")),
+    ("words of number", re.compile(
+        rf"(?<![a-z])({_CARDINAL})\s+(?:of\s+)?({_MONTH})(?<!may)(?![a-z])(?:,?\s+((?:19|20)\d\d|{_YEAR_WORDS}|{_CARDINAL}))?")),
     ("words after", re.compile(rf"(?<![a-z])({_MONTH})\s+(?:the\s+)?({ORDINAL})(?![a-z])(?:,?\s+((?:19|20)\d\d|{_YEAR_WORDS}))?")),
-    ("roman", re.compile(r"(?<!\w)(\d{1,2})(?:[./\s-](?=[ivx]+[./\s-])|(?=[ivx]{2,4}\d))(i{1,3}|iv|vi{0,3}|ix|xi{0,2})[./\s-]?((?:19|20)\d\d|\d\d)(?!\w)")),
+    ("roman", re.compile(r"(?<!\w)(\d{1,2})(?:\s?[./\s-]\s?(?=[ivx]+\s?[./\s-])|(?=[ivx]{2,4}\d))(i{1,3}|iv|vi{0,3}|ix|xi{0,2})\s?[./\s-]?\s?((?:19|20)\d\d|\d\d)(?!\w)")),
     ("month year", re.compile(rf"(?<![a-z\d])({_MONTH})(?![a-z])[\s.,'/_-]*(?:of\s+)?((?:19|20)\d\d)(?!\d)|(?<![a-z\d])({_MONTH})(?:[-'/]|\.?\s?['\u2019])(\d\d)(?!\d)")),
     ("month number", re.compile(r"(?<![\d./-])(0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d)(?![\d/-])|(?<![\d./-])((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d-])")),
     ("born", re.compile(r"(?<![a-z])(?:b|born|birth|birthday|d\.?o\.?b|died|d)\.?\s*(?:is|on|:|=)?\s*(\d{1,2})\s?[./-]\s?(\d{1,2})(?![\d]|[./-]\d)")),
+    ("day and month", re.compile(r"(?<![\d./-])(\d{1,2})\.\s?(\d{1,2})\.(?![\d.])")),
     ("short", re.compile(r"(?<![\d./-])(\d\d)[/](\d\d)(?![\d/]|-\d)")),
 )  # fmt: skip
 
@@ -137,6 +148,19 @@ def _worded(match: re.Match[str], day: int, month: int, year: str | None) -> Day
     return Day(match.start(), match.end(), yearless=((month, day),) if 1 <= day <= 31 else ())
 
 
+def _counted(written: str) -> int:
+    return sum(_CARDINALS[word] for word in re.split(r"[\s-]+", written))
+
+
+def _year_in_words(written: str | None) -> str | None:
+    if written is None or written[:1].isdigit() or "thousand" in written or written.startswith("twenty ten"):
+        return written
+    words = re.split(r"[\s-]+", written)
+    if words[0] == "twenty" and len(words) > 1 and _CARDINALS.get(words[1], 0) >= 10:
+        return written
+    return f"{sum(_CARDINALS.get(word, 0) for word in words):02}"
+
+
 def _ordinal(written: str) -> int:
     return ORDINALS[re.sub(r"[\s-]+", " ", written)]
 
@@ -169,10 +193,12 @@ _READ = {
     "day month": lambda m: _worded(m, int(m.group(1)), _month(m.group(2)), m.group(3)),
     "month day": lambda m: _worded(m, int(m.group(2)), _month(m.group(1)), m.group(3)),
     "words": lambda m: _worded(m, _ordinal(m.group(1)), _month(m.group(2)), m.group(3)),
+    "words of number": lambda m: _worded(m, _counted(m.group(1)), _month(m.group(2)), _year_in_words(m.group(3))),
     "words after": lambda m: _worded(m, _ordinal(m.group(2)), _month(m.group(1)), m.group(3)),
     "roman": lambda m: Day(m.start(), m.end(), days_of((year_of(m.group(3)), _ROMAN[m.group(2)], int(m.group(1))))),
     "month year": _month_year,
     "month number": _month_number,
     "born": _born,
+    "day and month": _short,
     "short": _short,
 }

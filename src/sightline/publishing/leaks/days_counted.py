@@ -68,6 +68,11 @@ def _weekday_and_day(lower: str) -> Iterator[Day]:
         yield Day(match.start(), match.end(), days, is_sure=False)
 
 
+_NTH_WEEK = re.compile(
+    rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th)\s+week\s+(?:of|in)\s+(?:the\s+year\s+)?{_Y}(?:[\s,]+(?:on\s+)?(?:the\s+)?{_WEEKDAY}(?![a-z]))?"
+)
+
+
 def counted_days(lower: str) -> Iterator[Day]:
     """Every stretch of a folded text in lower case that tells a day by a count. A bare number is no day for sure: it
     counts only where the case has the day that it would be.
@@ -80,6 +85,10 @@ def counted_days(lower: str) -> Iterator[Day]:
             yield Day(match.start(), match.end(), (day,), is_sure=one[4] is None)
     for match in _WEEK.finditer(lower):
         yield from _week(match)
+    for match in _NTH_WEEK.finditer(lower):
+        week, year, called = match.groups()
+        of_week = _WEEKDAYS.index(called[:3]) + 1 if called else 0
+        yield from _in_week(match, int(year), int(week), of_week, is_named=bool(of_week))
     yield from _weekday_and_day(lower)
     for match in _ORDINALS.finditer(lower):
         day_of, month, year = int(match.group(1)), int(match.group(2)), match.group(3)
@@ -102,13 +111,17 @@ def _week(match: re.Match[str]) -> Iterator[Day]:
     number, whole_year = int(week or of_year), int(year or year_named)
     called = (named or after or "")[:3]
     day = int(weekday) if weekday else _WEEKDAYS.index(called) + 1 if called else 0
+    yield from _in_week(match, whole_year, number, day, is_named=bool(called))
+
+
+def _in_week(match: re.Match[str], whole_year: int, number: int, day: int, *, is_named: bool) -> Iterator[Day]:
     if not 1 <= number <= 53:
         return
     try:
         days = [date.fromisocalendar(whole_year, number, one) for one in ([day] if day else range(1, 8))]
     except ValueError:
         return
-    if called:  # weeks are also counted from the first of January
+    if is_named:  # weeks are also counted from the first of January
         first = date(whole_year, 1, 1) + timedelta(days=7 * (number - 1))
         days += [one for step in range(7) if (one := first + timedelta(days=step)).weekday() == day - 1]
     yield Day(match.start(), match.end(), tuple(dict.fromkeys(days)), is_sure=bool(day))

@@ -66,6 +66,27 @@ _FOREIGN = re.compile(
 _BARE = re.compile(r"(?<![a-z])(christmas|xmas|new year)(?!['\u2019]?s?\s+(?:day|eve))(?![a-z])")
 
 
+_SHORT_MONTH_OF = {
+    "ene": 1, "gen": 1, "janv": 1, "sty": 1, "fev": 2, "fevr": 2, "lut": 2, "mrz": 3, "avr": 4, "abr": 4, "kwi": 4,
+    "mag": 5, "giu": 6, "cze": 6, "juil": 7, "lug": 7, "lip": 7, "ago": 8, "sie": 8, "set": 9, "wrz": 9, "hyd": 10,
+    "okt": 10, "ott": 10, "out": 10, "paz": 10, "lis": 11, "tach": 11, "dez": 12, "dic": 12, "gru": 12, "rhag": 12,
+}  # fmt: skip
+_FOREIGN_SHORT = re.compile(
+    rf"(?<![\w.])(\d{{1,2}})[\s.-]+({'|'.join(sorted(_SHORT_MONTH_OF, key=len, reverse=True))})"
+    r"\.?[\s.-]+((?:19|20)\d\d)(?!\d)"
+)
+_SEASONS = {
+    "spring": (3, 4, 5), "summer": (6, 7, 8), "autumn": (9, 10, 11), "winter": (12, 1, 2), "christmas": (12,),
+    "xmas": (12,), "easter": (3, 4), "new year": (1,), "half term": (2, 5, 10), "midsummer": (6,),
+    "advent": (12,), "lent": (2, 3), "ramadan": (),
+}  # fmt: skip
+_SEASON = re.compile(
+    rf"(?<![a-z])(?P<named>{'|'.join(_SEASONS)})(?:\s+(?:of|in|term))?[\s,]+(?P<year>(?:19|20)\d\d)(?!\d)"
+    r"|(?<![a-z])(?:first|second|third|fourth|last|1st|2nd|3rd|4th)\s+quarter\s+of\s+(?P<quarter>(?:19|20)\d\d)(?!\d)"
+    r"|(?<![a-z\d])q[1-4][\s-]+(?P<q>(?:19|20)\d\d)(?!\d)"
+)
+
+
 def named_days(lower: str) -> Iterator[Day]:
     """Every stretch of a folded text in lower case that names a day."""
     if "day" in lower or any(word in lower for word in _OTHER_WORDS):
@@ -74,6 +95,16 @@ def named_days(lower: str) -> Iterator[Day]:
     for match in _BARE.finditer(lower):  # "the day after Christmas"
         for one in beside(match, date(2014, 1, 1) if match.group(1) == "new year" else date(2014, 12, 25)):
             yield Day(one.start, one.end, yearless=tuple((day.month, day.day) for day in one.days))
+    for match in _FOREIGN_SHORT.finditer(lower):
+        yield Day(
+            match.start(),
+            match.end(),
+            days_of((int(match.group(3)), _SHORT_MONTH_OF[match.group(2)], int(match.group(1)))),
+        )
+    for match in _SEASON.finditer(lower):
+        year = int(match["year"] or match["quarter"] or match["q"])
+        months = _SEASONS.get(match["named"] or "") or tuple(range(1, 13))
+        yield Day(match.start(), match.end(), months=tuple((year, month) for month in months))
     for match in _FOREIGN.finditer(lower):
         month, day = _MONTH_OF[match.group(2)], int(match.group(1))
         if match.group(3):

@@ -19,6 +19,11 @@ _AGE = re.compile(
     rf"|\bag(?:ed?|e\s+of)\s+(?:exactly\s+)?(?:{_COUNT}\s*(?:years?|yrs?){_AND})?(?:{_COUNT}\s*(?:months?|mths?){_AND})?"
     rf"(?:{_COUNT}\s*(?:weeks?|wks?){_AND})?{_COUNT}\s*days?\b"
 )
+_AGE_IN_SHORT = re.compile(
+    r"(?<![\d.])(\d{1,2})\s*(?:y|yrs?|years?)?[\s,+&]*(?:and\s+)?(\d{1,2})\s*(?:m|mths?|months?|/12)[\s,+&]*(?:and\s+)?"
+    r"(\d{1,2})\s*(?:d|days?|/7)(?![a-z])"
+)
+"""As a clinic writes it: "2y 6m 15d", "2 + 6/12 + 15 days"."""
 _BIRTHDAY = re.compile(rf"(?<![\d.a-z])(?:(\d{{1,3}})(?:st|nd|rd|th)|({ORDINAL}))\s+birthday\b")
 
 _IN_A_YEAR = re.compile(
@@ -31,7 +36,13 @@ def days_of_life(lower: str, births: Iterable[date]) -> Iterator[Day]:
     counts where the case has the day that it would be.
     """
     born = tuple(births)
-    if not born or "day" not in lower:
+    if not born:
+        return
+    for match in _AGE_IN_SHORT.finditer(lower):
+        years, months, days = (int(one) for one in match.groups())
+        found = tuple(day for one in born if (day := _later(one, years, months, days)) is not None)
+        yield Day(match.start(), match.end(), found, is_sure=False)
+    if "day" not in lower:
         return
     for match in _AGE.finditer(_figures_for_words(lower)):
         years, months, weeks, days = (_number(one) for one in (match.groups()[:4] if match[4] else match.groups()[4:]))

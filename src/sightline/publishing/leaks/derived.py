@@ -73,6 +73,9 @@ def _number(made: Derived, hidden: Hidden, entry: CastEntry, written: str) -> No
     if len(digits) >= _LONG_NUMBER:
         for length in (6, 7):
             made.halves[digits[:length]] = made.halves[digits[-length:]] = wanted
+    car = re.fullmatch(r"([a-z]{2}\d\d)[a-z]{3}", re.sub(r"[\W_]", "", written.lower()))
+    if car:
+        made.areas[car.group(1)] = Wanted(entry.key, LeakSort.NUMBER, "the first half of the car's registration")
     year = _SHORT_YEAR.match(written.strip())
     if year and len(digits) >= 6:
         before = re.sub(r"\D", "", year.group(1))

@@ -34,7 +34,9 @@ Found = tuple[int, int, LeakSort, str, str, int]
 """Start, end, sort, key, why, rank: as the matcher has them."""
 
 _VOWELS = re.compile(r"[aeiou]")
-_TITLED = re.compile(r"\b(Mr|Mrs|Ms|Miss|Mx)\.?\s+([A-Z])(?![\w'\u2019&/-]|\.\s?[A-Z]\b)(?:\.?\s+([A-Z][a-z]+))?")
+_TITLED = re.compile(
+    r"\b(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|PC|DC|DS|Sgt|Insp|Nurse|Sister|Baby)\.?\s+([A-Z])(?![\w'\u2019&/-]|\.\s?[A-Z]\b)(?:\.?\s+([A-Z][a-z]+))?"
+)
 _CUT = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|PC|DC|DS|Sgt|Prof)\.?\s+([A-Z][a-z]{1,5}(?=\.\W|\.$)|[A-Z][a-z]{2,5}(?!\w))"
 )
@@ -46,7 +48,10 @@ _IS_CALLED = re.compile(
 _ROLE = (
     r"(?i:social\s+worker|health\s+visitor|midwife|nurse|doctor|gp|consultant|teacher|head\s*teacher|officer|worker|"
     r"manager|mother|father|mum|mam|dad|partner|step-?father|step-?mother|grand(?:mother|father)|nan|aunt|uncle|brother|"
-    r"sister|sibling|child|baby|foster\s+carer|carer|neighbour|friend|lodger|judge|solicitor|paediatrician|sergeant)"
+    r"sister|sibling|child|baby|foster\s+carer|carer|neighbour|friend|lodger|judge|solicitor|paediatrician|sergeant|(?-i:HV|SW|MW|GP|PC|DC|DS|DI|IRO|TM|SN|SENCO|DSL))"
+)
+_ROLES_BY_LETTERS = frozenset(
+    ["GP", "HV", "SW", "MW", "SN", "PC", "DC", "DS", "DI", "DCI", "TM", "IRO", "CP", "LA", "FA"]
 )
 _BESIDE_A_ROLE = re.compile(
     rf"(?<![\w.])(?P<before>[A-Z]{{2,4}})(?:,\s+(?:the\s+|her\s+|his\s+)?|\s*[(\[](?:the\s+)?){_ROLE}\b"
@@ -104,6 +109,8 @@ def _letters_beside_a_role(folded: Folded, hidden: Hidden) -> Iterator[Found]:
     """Initials that are an abbreviation elsewhere, with a role at their side: "ML, health visitor"."""
     for match in _BESIDE_A_ROLE.finditer(folded.plain):
         group = "before" if match.group("before") else "after"
+        if match.group(group) in _ROLES_BY_LETTERS:
+            continue
         for wanted in hidden.letters.get(tuple(match.group(group).lower()), ()):
             yield match.start(group), match.end(group), wanted.sort, wanted.key, f"{wanted.why}, beside a role", 3
 

@@ -21,11 +21,17 @@ _NOUGHT = re.compile(r"(?<=\d)o(?=[\d./\s-]|$)|(?<![a-z])o(?=\d)|(?<=\d[./-])o(?
 _ONE = re.compile(r"(?<=\d)[li](?=\d)|(?<![a-z])[li](?=\d\d)")
 
 
+_LIKE = re.compile(r"(?<=\d)[sbzg](?=\d)")
+_FIGURE_FOR = {"s": "5", "b": "8", "z": "2", "g": "9"}
+
+
 def in_figures(lower: str) -> str:
-    """A text with the letters o, l and i among figures as the figures that they stand for, place by place."""
-    if not any(letter in lower for letter in "oli"):
+    """A text with the letters that look like figures (o, l, i, s, b, z, g), among figures, as the figures that they
+    stand for, place by place.
+    """
+    if not any(letter in lower for letter in "olisbzg"):
         return lower
-    return _ONE.sub("1", _NOUGHT.sub("0", lower))
+    return _LIKE.sub(lambda match: _FIGURE_FOR[match.group()], _ONE.sub("1", _NOUGHT.sub("0", lower)))
 
 
 def as_mistaken(letter: str) -> str:
@@ -35,5 +41,5 @@ def as_mistaken(letter: str) -> str:
 
 _MISTAKEN = {
     "0": "[0oq]", "o": "[o0]", "1": "[1il]", "i": "[i1l]", "l": "[l1i]", "5": "[5s]", "s": "[s5]", "8": "[8b]",
-    "b": "[b8]", "2": "[2z]", "z": "[z2]", "q": "[q0o]",
+    "b": "[b86]", "6": "[6b]", "9": "[9gq]", "g": "[g9]", "2": "[2z]", "z": "[z2]", "q": "[q0o]",
 }  # fmt: skip

@@ -104,7 +104,13 @@ def _word(made: Hidden, entry: CastEntry, word: str, why: str) -> None:
 
 def _row(made: Hidden, entry: CastEntry, words: tuple[str, ...], why: str) -> None:
     usual = listed("bodies")
-    ordinary = len(words) > 1 and all(is_ordinary(word) or word in usual or len(word) < 3 for word in words)
+    ordinary = len(words) > 1 and all(
+        is_ordinary(word)
+        or word in usual
+        or len(word) < 3
+        or (entry.sort in (Sort.PLACE, Sort.SCHOOL, Sort.AGENCY) and is_everyday(word))
+        for word in words
+    )
     wanted = _wanted(entry, why, is_ordinary=ordinary)
     if len(words) > 1:
         made.rows[words[0]].append((words, wanted))
@@ -170,6 +176,11 @@ def _initials(made: Hidden, entry: CastEntry, parts: list[tuple[str, ...]]) -> N
     wanted = Wanted(entry.key, LeakSort.INITIALS, "its initials", in_capitals=True, is_derived=True)
     first, last = parts[0], [word for word in parts[-1] if word]
     middles = [part[0][0] for part in parts[1:-1]]
+    if len(first) > 1:  # "TMU", of Tiffany-Mae Underhill
+        halves = "".join([*(word[0] for word in first), last[0][0]])
+        made.letters[tuple(halves)].append(wanted)
+        if not is_abbreviation(halves) and halves not in made.shown:
+            made.words[halves].append(wanted)
     if len(last) > 1:  # "Baby O-L": only the two halves of the last name
         made.letters[tuple(word[0] for word in last)].append(wanted)
     for inner, end in itertools.product(([], middles), ([last[0][0]], [word[0] for word in last], [last[-1][0]])):
@@ -194,7 +205,10 @@ def _body(made: Hidden, entry: CastEntry, written: str) -> None:
     if len(words) == 1:
         made.words[words[0]].append(_wanted(entry, "its name", is_ordinary=is_ordinary(words[0]) or len(words[0]) < 4))
         return
+    own = [word for word in words if not is_everyday(word) and word not in generic]
     for before, word in zip(("", *words), words, strict=False):
+        if own and is_everyday(word) and len(word) < 8:
+            continue  # "Gallows Field": it is known by its other word
         is_told = made.shows((word,)) or word in generic or word in STREETS
         if not is_told and len(word) > 3 and not _is_saint(before, word):
             _word(made, entry, word, "the word that its name is known by")
@@ -208,14 +222,20 @@ def _body(made: Hidden, entry: CastEntry, written: str) -> None:
     if entry.sort is Sort.SCHOOL and not made.shows(words[:2]) and words[0] not in ("the", "church"):
         _row(made, entry, words[:2], "the first two words of its name")  # "Our Lady", "Holy Family"
     letters = "".join(word[0] for word in words if word not in ("of", "and", "the", "for"))
-    if len(letters) > 2:
-        made.letters[tuple(letters)].append(
+    for length in range(3, len(letters) + 1):
+        made.letters[tuple(letters[:length])].append(
             Wanted(entry.key, LeakSort.INITIALS, "its initials", in_capitals=True, is_derived=True)
         )
     for length in range(4, len(letters)):
         if not is_abbreviation(letters[:length]):
             made.words[letters[:length]].append(
                 Wanted(entry.key, LeakSort.INITIALS, "the first of its initials", in_capitals=True, is_derived=True)
+            )
+    every = "".join(word[0] for word in words)
+    for length in range(4, len(every) + 1):
+        if every[:length] != letters[:length] and not is_abbreviation(every[:length]):
+            made.words[every[:length]].append(
+                Wanted(entry.key, LeakSort.INITIALS, "its initials", in_capitals=True, is_derived=True)
             )
     if len(letters) > 2 and not is_abbreviation(letters):
         made.words[letters].append(
@@ -264,6 +284,8 @@ def _address(made: Hidden, entry: CastEntry, written: str) -> None:
             # A street whose ending no list has: "7 Harbour Steps".
             _row(made, entry, piece[1:], "its street or house")
             _row(made, entry, piece[:2], "its number and street")
+            if len(piece[1]) >= 5 and not is_everyday(piece[1]):
+                made.words[piece[1]].append(_wanted(entry, "the name of its street or house", in_capitals=True))
         if len(piece) == 1 and len(piece[0]) > 3:
             _word(made, entry, piece[0], "the place of the address")
         elif len(piece) > 1 and not any(word in STREETS or word.isdigit() for word in piece):
@@ -271,6 +293,10 @@ def _address(made: Hidden, entry: CastEntry, written: str) -> None:
             for word in piece:
                 if len(word) >= 5 and not is_everyday(word) and word not in listed("bodies"):
                     made.words[word].append(_wanted(entry, "a word of a line of the address", in_capitals=True))
+        for word in piece:
+            if len(word) >= 5 and word not in STREETS and word not in listed("bodies"):
+                for kind in ("refuge", "hostel", "shelter", "placement", "flats"):
+                    _row(made, entry, (word, kind), "a word of its address, and what it is")
 
 
 def _number(made: Hidden, entry: CastEntry, written: str) -> None:
@@ -288,6 +314,9 @@ def _number(made: Hidden, entry: CastEntry, written: str) -> None:
         others = [part for part in parts if part not in years and len(part) >= 3]
         if len(years) == 1 and len(others) == 1:  # "482 of 2019"
             made.codes[others[0] + years[0]] = _wanted(entry, "the number and its year")
+            letters = "".join(re.findall("[a-z]+", fold(written).lower))
+            if len(letters) >= 2:
+                made.codes[letters + others[0]] = _wanted(entry, "the number without its year")
         if bare != code and len(bare) >= 5:
             made.codes[bare] = _wanted(entry, "the number, without its noughts")
     elif len(digits) < 6 and digits:
@@ -310,8 +339,8 @@ def _phrase(made: Hidden, entry: CastEntry, written: str) -> None:
     for some in dict.fromkeys((meant, told)):
         if len(some) > 1:
             made.phrases.append((some, _wanted(entry, "what is rare in it stands together")))
-    for word in written.split():
-        lower = "".join(words_of(word.removesuffix("'s").removesuffix("\u2019s")))
+    for word in re.findall(r"[^\W\d_]+", written):
+        lower = "".join(words_of(word))
         if len(words) == 1 or (word[:1].isupper() and len(lower) > 3 and lower in meant):
             # A name within the phrase: of a dog, of an illness.
             made.words[lower].append(

@@ -52,6 +52,10 @@ def is_everyday(word: str) -> bool:
     return False
 
 
+AS_HEARD = "it is another spelling or a short form of it"
+"""Why a word that is listed with a name can be that name."""
+
+
 @cache
 def _as_heard() -> dict[str, frozenset[int]]:
     """By each listed spelling of a name the rows in which it stands."""
@@ -61,6 +65,11 @@ def _as_heard() -> dict[str, frozenset[int]]:
         for spelling in row.split():
             made[spelling.replace("-", "")].add(number)
     return {spelling: frozenset(rows) for spelling, rows in made.items()}
+
+
+def is_listed_as_heard(word: str) -> bool:
+    """Whether a word, in lower case, is listed as a spelling or a short form of some name."""
+    return word in _as_heard()
 
 
 def is_heard_as(word: str, name: str) -> bool:
@@ -100,7 +109,10 @@ _SOUNDS = (
     ("[^a-z]", ""),
     ("^(?:kn|gn|pn)", "n"),
     ("^wr", "r"),
+    ("rh", "r"),
+    ("qu", "kw"),
     ("^x", "s"),
+    ("x|cc(?=[ei])", "ks"),
     ("sch", "sh"),
     ("tch", "ch"),
     ("ph|v|bh", "f"),
@@ -130,6 +142,8 @@ def sound(word: str) -> str:
 _SPELLINGS = (
     # Irish: Siobhan, Sinead, Sean; Aoife, Niamh; Caoimhe.
     ((r"s(?=i[aon]|ea|e[^aeiou])", "sh"), (r"bh|mh", "v"), (r"(?<=[aeiou])(?:dh|gh)", ""), (r"t(?=h)", "")),
+    # Greek and Hebrew, as the Bible has them: Zachary, Malachi.
+    ((r"ch", "k"),),
     # Italian: Marchetti, Giulia, Ghiberti, Scilla.
     ((r"ch(?=[ei])", "k"), (r"gh(?=[ei])", "g"), (r"gli", "li"), (r"sc(?=[ei])", "sh"), (r"c(?=[ei])", "ch")),
     # Welsh: Llewellyn, Ffion, Dafydd, Sian, Cerys.
@@ -172,12 +186,14 @@ def is_near(word: str, name: str) -> str:
     if word == name or len(word) < 3:
         return ""
     if is_heard_as(word, name):
-        return "it is another spelling of it"
+        return AS_HEARD
     most = slips_allowed(len(name))
     if not most:
         return ""
     if len(name) >= 5 and _singly(word) == _singly(name):
         return "the same letters, doubled elsewhere"
+    if len(name) >= 6 and word[0] == name[0] and len(word) == len(name) and sorted(word) == sorted(name):
+        return "its letters in another order"
     heard = sound(name)
     skeleton = len(heard.replace("a", ""))
     alike = sound(word) == heard and len(heard) >= 4 and abs(len(word) - len(name)) <= 3
@@ -187,7 +203,8 @@ def is_near(word: str, name: str) -> str:
         return ""  # one slip changes at most two of the letters that a word has at all
     made = slips(word, name, 4 if alike else most)
     # Of few consonants everything sounds alike: Polly and Pellow.
-    if alike and (made == 1 or (skeleton > 2 and made <= max(3, len(name) // 2))):
+    few = skeleton == 2 and len(heard) >= 5 and len(name) >= 6 and made <= 2
+    if alike and (made == 1 or few or (skeleton > 2 and made <= max(3, len(name) // 2))):
         return "it sounds the same"
     if len(name) < 6 and word[0] != name[0] and not _exchanged(word, name):
         # Of short names other names are one letter away: Jane and Dane, Lucas and Mucas.

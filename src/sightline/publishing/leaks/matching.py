@@ -13,7 +13,7 @@ from sightline.publishing.leaks.disguises import blanked_names, disguised, is_sp
 from sightline.publishing.leaks.figures import ENDS
 from sightline.publishing.leaks.finding import LeakSort
 from sightline.publishing.leaks.in_pieces import broken
-from sightline.publishing.leaks.likeness import is_everyday, is_heard_as, is_near
+from sightline.publishing.leaks.likeness import AS_HEARD, is_everyday, is_heard_as, is_listed_as_heard, is_near, slips
 from sightline.publishing.leaks.looks import looks_like
 from sightline.publishing.leaks.match import Match, plainest
 from sightline.publishing.leaks.matching_figures import code_patterns, hidden_days, numbers_in
@@ -39,6 +39,7 @@ class _Token:
 _TOKEN = re.compile(r"[^\W_]+")
 _PIECE = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+")
 _DISGUISE = (str.maketrans("013457$@!|", "oieastsail"), str.maketrans("013457$@!|", "oleastsall"))
+_CAPITALS = re.compile(r"(?<![\w.&/-])(?=[A-Z.&-]*[A-Z]{2})[A-Z]{1,3}(?:[-.&][A-Z]{1,3}){1,3}(?![\w&/-])")
 _SIGN = re.compile(r"[a-z0-9][@$!|+\u20ac\u00a3]+[a-z]")
 _SIGNS = (str.maketrans("@$!|+\u20ac\u00a3", "asilteL".lower()), str.maketrans("@$!|+\u20ac\u00a3", "aslitee"))
 
@@ -161,15 +162,23 @@ class Matcher:
         for token in tokens:
             for lower, start, end in self._spellings(folded, token):
                 exact = self._hidden.words.get(lower) or self._possessive(lower)
+                if not exact and folded.lower.startswith("'s", end):  # "Wharfinger's", of Wharfingers Cottages
+                    exact = self._hidden.words.get(f"{lower}s", [])
                 if exact:
                     for wanted in exact:
                         if self._counts(folded, wanted, start, end, technical, is_file_name):
                             yield start, end, wanted.sort, wanted.key, wanted.why, 2 if wanted.is_derived else 1
                     continue
+                if len(lower) == 3 and is_listed_as_heard(lower) and means_a_person(folded.plain, start, end):
+                    for wanted, why in self._near(lower):
+                        if why == AS_HEARD:
+                            yield start, end, LeakSort.NICKNAME, wanted.key, f"{wanted.why}: {why}", 4
                 if len(lower) < 4 or lower.isdigit():
                     continue
+                if is_everyday(lower) and len(lower) >= 6 and not technical:
+                    yield from self._nearly_though_a_word(folded, lower, start, end)
                 for wanted, why in self._near(lower):
-                    if self._near_counts(folded, lower, start, end, technical):
+                    if self._near_counts(folded, lower, start, why, technical):
                         yield start, end, _misspelt(wanted.sort), wanted.key, f"{wanted.why}: {why}", 4
                 for wanted, part in self._within(lower):
                     yield start, end, wanted.sort, wanted.key, f"{wanted.why}, inside a longer word ({part})", 3
@@ -193,7 +202,7 @@ class Matcher:
     def _possessive(self, lower: str) -> list[Wanted]:
         """The plural and the possessive without its mark: "the Bolts", "Janes coat"."""
         for ending in ("es", "s"):
-            if lower.endswith(ending) and len(lower) - len(ending) >= 3:
+            if lower.endswith(ending) and len(lower) - len(ending) >= (4 if is_everyday(lower) else 3):
                 found = self._hidden.words.get(lower[: -len(ending)])
                 if found:
                     return [one for one in found if not one.in_capitals]
@@ -234,11 +243,26 @@ class Matcher:
                 made += [(one, why) for one in wanted]
         return tuple(made)
 
-    def _near_counts(self, folded: Folded, lower: str, start: int, end: int, technical: bool) -> bool:
+    def _near_counts(self, folded: Folded, lower: str, start: int, why: str, technical: bool) -> bool:
         if technical:
             # Fonts and scripts ("Taml", "Hale"): four letters that are nearly a name mean nothing there.
             return (folded.plain[start : start + 1].isupper() and len(lower) >= 5) or len(lower) >= 6
-        return True
+        # Pet names are words too: a teddy, a bart.
+        return why != AS_HEARD or folded.plain[start : start + 1].isupper() or folded.plain == folded.lower
+
+    def _nearly_though_a_word(self, folded: Folded, lower: str, start: int, end: int) -> Iterator[_Place]:
+        """A word of every day that is one slip from a name, written as a name in the middle of a sentence."""
+        if not folded.plain[start].isupper() or folded.plain[start:end].isupper():
+            return
+        if not re.search(r"[a-z,]\s+$", folded.plain[max(0, start - 30) : start]):
+            return
+        if lower in self._hidden.shown:
+            return
+        for name in self._long:
+            if name[0] == lower[0] and abs(len(name) - len(lower)) <= 1 and slips(lower, name, 1) == 1:
+                for wanted in self._hidden.words[name]:
+                    if wanted.sort is LeakSort.NAME and not wanted.in_capitals and not wanted.is_derived:
+                        yield start, end, _misspelt(wanted.sort), wanted.key, f"{wanted.why}: one slip away from it", 4
 
     def _inside(self, lower: str) -> tuple[tuple[Wanted, str], ...]:
         if is_everyday(lower) or len(lower) > 200:
@@ -281,6 +305,9 @@ class Matcher:
         """Initials with something between them: "J.B.", "J B", "S.M.-O."."""
         if technical:
             return
+        for match in _CAPITALS.finditer(folded.plain):  # "MA-S"
+            for wanted in self._hidden.letters.get(tuple(re.findall("[a-z]", match.group().lower())), ()):
+                yield match.start(), match.end(), wanted.sort, wanted.key, wanted.why, 2
         for at, token in enumerate(tokens):
             if len(token.lower) != 1:
                 continue

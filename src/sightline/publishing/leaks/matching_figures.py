@@ -17,6 +17,7 @@ from sightline.publishing.versions.folding import Folded
 Found = tuple[int, int, LeakSort, str, str, int]
 """Start, end, sort, key, why, rank: as the matcher has them."""
 
+_FIVE = re.compile(r"(?<![\d.,:/-])0*(\d{5})(?![\d.,:/-])")
 _DIGITS = re.compile(r"\d(?:(?:[\s.\-()/_+,]{0,3}|\s+of\s+)\d){5,}")
 
 
@@ -37,6 +38,10 @@ def numbers_in(folded: Folded, hidden: Hidden, codes: Mapping[str, re.Pattern[st
                 if len(digits) >= (9 if digits.isdigit() else 6) and is_such(digits, match.group(1)):
                     yield match.start(), match.end(), wanted.sort, wanted.key, f"{wanted.why}: {called}", 4
     for match in PART.finditer(lower):
+        part = hidden.parts.get(match.group(1))
+        if part is not None:
+            yield match.start(), match.end(), part.sort, part.key, part.why, 4
+    for match in _FIVE.finditer(lower):
         part = hidden.parts.get(match.group(1))
         if part is not None:
             yield match.start(), match.end(), part.sort, part.key, part.why, 4

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -9,8 +10,10 @@ from sightline.publishing.leaks.disguises import Found, Token
 from sightline.publishing.leaks.likeness import is_everyday, is_near
 from sightline.publishing.leaks.wanted import Wanted
 
-_ENOUGH = 0.6
+_ENOUGH = 0.5
 """How much of what a phrase weighs has to stand together; a rare word weighs twice what a word of every day does."""
+_TOGETHER = 12
+"""How long two words are together that are hardly beside each other by chance."""
 _LONGEST = 30
 _FIGURES = {
     "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
@@ -31,12 +34,34 @@ def phrases_in(tokens: Sequence[Token], phrases: Sequence[tuple[tuple[str, ...],
                 held = frozenset({_stem(token.lower + tokens[place + 1].lower)}) & stems
             if held:
                 places.append((place, held))
+        beside = _beside(tokens, places, [_stem(word) for word in meant])
+        if beside is not None:
+            yield *beside, wanted.sort, wanted.key, wanted.why, 1
+            continue
         for at, (first, _) in enumerate(places):
             window = [(place, held) for place, held in places[at : at + width] if place - first < width]
             told = frozenset().union(*(held for _, held in window))
-            if len(told) >= 2 and sum(weighs[stem] for stem in told) >= needed:
+            enough = (
+                len(told) >= 3
+                or (len(told) == 2 and any(weighs[stem] > 1 for stem in told))
+                or (len(told) == len(weighs))
+            )
+            if enough and sum(weighs[stem] for stem in told) >= needed:
                 yield tokens[first].start, tokens[window[-1][0]].end, wanted.sort, wanted.key, wanted.why, 1
                 break
+
+
+def _beside(
+    tokens: Sequence[Token], places: Sequence[tuple[int, frozenset[str]]], stems: Sequence[str]
+) -> tuple[int, int] | None:
+    """Where two long words that stand beside each other in the phrase do so in the text: "the wardrobe lady"."""
+    for (one, held), (other, after) in itertools.pairwise(places):
+        if other - one > 2 or len(tokens[one].lower) + len(tokens[other].lower) < _TOGETHER:
+            continue
+        for first, second in itertools.pairwise(stems):
+            if (first in held and second in after) or (second in held and first in after):
+                return tokens[one].start, tokens[other].end
+    return None
 
 
 def _weight(word: str) -> int:

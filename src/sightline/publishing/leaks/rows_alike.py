@@ -73,6 +73,8 @@ class RowsAlike:
     def _stands(folded: Folded, stretch: Sequence[Token], words: tuple[str, ...], *, shouted: bool) -> str:
         ways = [_how(one.lower, word) for one, word in zip(stretch, words, strict=True)]
         unsure = [(one, way) for one, way in zip(stretch, ways, strict=True) if way is not _How.EXACT]
+        if not unsure and any(one.lower != word for one, word in zip(stretch, words, strict=True)):
+            return "one word with an ending more or less" if any(map(_says_something, words)) else ""
         if not unsure or _How.NOT in ways or len(unsure) > max(1, len(words) // 2):
             return ""
         sure = [word for word, way in zip(words, ways, strict=True) if way is _How.EXACT]
@@ -108,21 +110,26 @@ def _how(told: str, word: str) -> _How:
         return _How.NOT
     if told == word[:1]:
         return _How.INITIAL
-    if len(word) >= 4 and len(told) >= 2 and (word.startswith(told) or _is_without_vowels(told, word)):
+    if (
+        len(word) >= 4
+        and len(told) >= 2
+        and not is_everyday(told)
+        and (word.startswith(told) or _is_without_vowels(told, word))
+    ):
         return _How.BEGUN
     if is_near(told, word):
         return _How.NEAR
     if len(told) >= 3 and len(word) >= 3 and told[0] == word[0]:
         if slips(told, word, 1) <= 1 and (len(word) > 3 or told.startswith(word)):
             return _How.NEAR
-        if len(word) >= 4 and len(told) >= 4 and sound(told) == sound(word):
+        if min(len(word), len(told)) >= 3 and max(len(word), len(told)) >= 4 and sound(told) == sound(word):
             return _How.NEAR
     return _How.NOT
 
 
 def _is_without_vowels(told: str, word: str) -> bool:
     """ "bk" for bank, "ctr" for centre: first letter, and others in their order without vowels."""
-    if told[0] != word[0] or re.search("[aeiou]", told[1:]):
+    if told[0] != word[0] or re.search("[aeiou]", told):
         return False
     rest = iter(word)
     return all(letter in rest for letter in told)

@@ -44,4 +44,8 @@ def short_forms(name: str) -> frozenset[str]:
         for start in range(2, len(name) - 3):
             if name[start] not in "aeiouy" and name[start + 1] in "aeiouy" and name[-1] in "aeiouy":
                 made.add(name[start:])
+    if len(name) >= 7:
+        for start in range(2, len(name) - 4):  # "Sander", "Xander"
+            if name[start] not in "aeiouy" and name[start + 1] in "aeiouy":
+                made.add(name[start:])
     return frozenset(form for form in made if len(form) >= 2 and form != name)

@@ -249,6 +249,8 @@ class _Page(HTMLParser):
 
     def handle_comment(self, data: str) -> None:
         self._found.add(f"{self._where}line {self.getpos()[0]}, a comment", data)
+        if "<" in data:  # marks within it part no word
+            self._found.add(f"{self._where}line {self.getpos()[0]}, a comment without its marks", _MARK.sub("", data))
 
     def handle_decl(self, decl: str) -> None:
         self._found.add(f"{self._where}a declaration", decl, technical=True)
@@ -260,6 +262,7 @@ class _Page(HTMLParser):
         self._found.add(f"{self._where}a declaration", data)
 
 
+_MARK = re.compile(r"<[^<>]{0,2000}>")
 _MOST_OPEN = 4_000_000
 _EDGE = re.compile(r"<(?=[A-Za-z/!?])|>")
 

@@ -6,26 +6,31 @@ import pytest
 
 from tests.unit.publishing.leaks.stranger import trying
 
-HARD = frozenset(
-    [
+HARD = {
+    "first": {
         "Oh-till-ee is how she says her name",
         "Till was seen",
         "Ren was weighed",
         "KF ward",
         "IP 203.0.113.77",
         "a bed at Mayflower House refuge",
-    ]
-)
-"""What is known to be missed: a name of two beats heard, a short form that is a word too, a ward by two letters of one
-word, a house that no entry of the cast has.
+    },
+    "second": {"Ez was well", "R. MacA. came", "the Bottoms", "on day 1,365 of his life", "snake tin"},
+    "third": {"Horthorn", "Sander was late", "thirty three eighteen", "he works as a falconer"},
+    "fourth": {"Zacky", "double oh double five six six after 0770"},
+}
+"""What is known to be missed: a name of two beats heard, a short form that is a word too, a name by two letters of one
+word, one word of every day out of a phrase, a day of a life that the version itself counts so.
 """
+INNOCENT = {"first": 11, "second": 9, "third": 8, "fourth": 5}
+"""How many of the innocent sentences of a bank stop."""
 
 
 @pytest.mark.parametrize("form", ["text", "CSV", "Word", "PDF", "HTML"])
 def test_whatever_a_stranger_hides_is_found_however_it_is_written(form: str) -> None:
     missed, count = trying.missed_words(form)
     assert count > 500
-    assert set(missed) <= HARD
+    assert set(missed) <= HARD["first"]
 
 
 def test_whatever_a_stranger_hides_is_found_wherever_it_is_put() -> None:
@@ -34,7 +39,21 @@ def test_whatever_a_stranger_hides_is_found_wherever_it_is_put() -> None:
     assert missed == []
 
 
-def test_few_innocent_sentences_stop_where_a_stranger_has_hidden_words_of_every_day() -> None:
-    stopped, count = trying.stopped()
-    assert count == 80
-    assert len(stopped) <= 11
+def test_whatever_is_hidden_in_places_that_nobody_had_thought_of_at_first_is_found_too() -> None:
+    missed, count = trying.missed_places(later=True)
+    assert count > 80
+    assert missed == []
+
+
+@pytest.mark.parametrize("bank", ["second", "third", "fourth"])
+def test_what_later_banks_hide_under_other_names_is_found(bank: str) -> None:
+    missed, count = trying.missed_words("CSV", bank)
+    assert count > 300
+    assert set(missed) <= HARD[bank]
+
+
+@pytest.mark.parametrize("bank", list(INNOCENT))
+def test_few_innocent_sentences_stop_where_words_of_every_day_are_hidden(bank: str) -> None:
+    stopped, count = trying.stopped(bank)
+    assert count >= 40
+    assert len(stopped) <= INNOCENT[bank]

@@ -12,14 +12,24 @@ from sightline.publishing.leaks.hidden import hidden_in
 from sightline.publishing.leaks.sought import Hidden
 from tests.unit.publishing.leaks.bank import trying
 from tests.unit.publishing.leaks.stranger.cast import CAST, DAYS, P
+from tests.unit.publishing.leaks.stranger.later import fourth_cast, second_cast, third_cast
+from tests.unit.publishing.leaks.stranger.later import places as later_places
 from tests.unit.publishing.leaks.stranger.places import ALL
 
 HERE = Path(__file__).parent
+LATER = {"second": second_cast, "third": third_cast, "fourth": fourth_cast}
+"""Banks with casts of their own, each written after what the one before it had shown was mended."""
 
 
-def hidden() -> Hidden:
-    """What the bank's published version hides."""
-    return hidden_in(CAST, P, days=DAYS)
+def hidden(bank: str = "first") -> Hidden:
+    """What the published version of a bank hides."""
+    if bank == "first":
+        return hidden_in(CAST, P, days=DAYS)
+    return hidden_in(LATER[bank].CAST, LATER[bank].P, days=LATER[bank].DAYS)
+
+
+def _file(bank: str, name: str) -> str:
+    return (HERE / name if bank == "first" else HERE / "later" / f"{bank}_{name}").read_text("utf-8")
 
 
 def is_found(entries: tuple[str, ...], report: Report) -> bool:
@@ -39,24 +49,24 @@ def is_found(entries: tuple[str, ...], report: Report) -> bool:
     return bool(named & set(entries))
 
 
-def wordings() -> Iterator[tuple[tuple[str, ...], str]]:
+def wordings(bank: str = "first") -> Iterator[tuple[tuple[str, ...], str]]:
     """Every wording with the entries that a finding may name."""
-    for group in tomllib.loads((HERE / "words.toml").read_text("utf-8"))["class"]:
+    for group in tomllib.loads(_file(bank, "words.toml"))["class"]:
         for words in group["words"]:
             yield tuple(group["entry"]), words
 
 
-def missed_words(form: str) -> tuple[list[str], int]:
+def missed_words(form: str, bank: str = "first") -> tuple[list[str], int]:
     """The wordings that are not found in one format, and how many there are."""
-    what, every = hidden(), list(wordings())
+    what, every = hidden(bank), list(wordings(bank))
     missed = [words for entries, words in every if not is_found(entries, check(*trying.AS[form](words), what))]
     return missed, len(every)
 
 
-def missed_places() -> tuple[list[tuple[str, str]], int]:
+def missed_places(*, later: bool = False) -> tuple[list[tuple[str, str]], int]:
     """The places in which the thing is not found, and how many there are."""
     what, missed, count = hidden(), [], 0
-    for form, places in ALL.items():
+    for form, places in (later_places.ALL if later else ALL).items():
         for name, (entry, made) in places.items():
             count += 1
             if not is_found((entry,), check(*made(), what)):
@@ -64,7 +74,7 @@ def missed_places() -> tuple[list[tuple[str, str]], int]:
     return missed, count
 
 
-def stopped() -> tuple[list[str], int]:
+def stopped(bank: str = "first") -> tuple[list[str], int]:
     """The innocent sentences that stop, and how many there are."""
-    what, every = hidden(), (HERE / "innocent.txt").read_text("utf-8").splitlines()
+    what, every = hidden(bank), _file(bank, "innocent.txt").splitlines()
     return [words for words in every if check("a.txt", words.encode(), what).findings], len(every)
