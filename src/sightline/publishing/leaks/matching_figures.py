@@ -42,9 +42,9 @@ def numbers_in(folded: Folded, hidden: Hidden, codes: Mapping[str, re.Pattern[st
         if part is not None:
             yield match.start(), match.end(), part.sort, part.key, part.why, 4
     for match in _FIVE.finditer(lower):
-        part = hidden.parts.get(match.group(1))
-        if part is not None:
-            yield match.start(), match.end(), part.sort, part.key, part.why, 4
+        alone = hidden.parts.get(match.group(1))
+        if alone is not None:
+            yield match.start(), match.end(), alone.sort, alone.key, alone.why, 4
     for match in _DIGITS.finditer(lower):
         run = re.sub(r"\D", "", match.group())
         for digits, wanted in hidden.numbers.items():
