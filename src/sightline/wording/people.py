@@ -57,7 +57,7 @@ _INTRODUCED = Sieved(
     r"\b(?:partner|boyfriend|girlfriend|called|named|known as|aka|brother|sister|sibling|son|daughter|husband|wife|"
     r"uncle|aunt|cousin|friend|neighbour|lodger|mother|father|mum|dad|child|"
     r"[Bb]aby|[Tt]oddler|infant|stepfather|grandmother|nan|name as|name of)"
-    rf"[\s,(:]{{1,3}}(?P<name>{_NAME}(?:\s+{_SURNAME})?)\b"
+    rf"(?:(?!\n)[\s,(:]){{1,3}}(?P<name>{_NAME}(?:[^\S\n]+{_SURNAME})?)\b"
 )
 _TWIN_NAMED = Sieved(
     rf"\b(?P<twin>[Tt]win)[\s,(:]{{1,3}}(?P<name>(?!(?:One|Two|Boy|Girl)\b){_NAME}(?:\s+{_SURNAME})?)\b"

@@ -43,7 +43,7 @@ Aug August Aunt Auntie Author Authority Autumn Avenue Baby Background Bank Barri
 Birmingham Birth Black Board Born Borough Both Bradford Bristol British Brother Bruise Bruising But By Cafcass
 Call Caller Cambridgeshire Cardiff Care Carer Case Category Centre Chair Charity Child Children Childrens
 Christian Christmas Church City Clinic College Comment Community Concern Concerns Conference Contact Core
-Cornwall Coroner Council County Court Coventry Credit Crime Criminal Crown Cumbria Dad Daddy Date Death Dec
+Dear Printed Cornwall Coroner Council County Court Coventry Credit Crime Criminal Crown Cumbria Dad Daddy Date Death Dec
 December Decision Department Derby Derbyshire Detail Details Devon Discharged Discussion District Doctor
 Domestic Dorset Dr Drug During Duty Early East Easter Education Educational Email Emergency Emotional Encompass
 England Essex Event Examination Facebook Failed Family Father Feb February Following For Foster Foundation

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -15,6 +15,7 @@ from sightline.service.records.errors import NotFound, NotPossible
 from sightline.service.records.shapes import CaseSummary, CastMember, LinkSeen, Waiting, WaitingQuestion
 from sightline.service.web.components.agency_marks import agency_marks, mark_of
 from sightline.service.web.components.dates import shown_date
+from sightline.service.web.components.names_asked import names_asked
 from sightline.service.web.components.rows import kind_label
 from sightline.service.web.forms.decider import Undecided, decider
 from sightline.service.web.page import remember_name, say, say_problem, show, viewer_of
@@ -98,10 +99,11 @@ def people(request: HttpRequest, case_id: str) -> HttpResponse:
     """Who is who: children first, every name as asserted, and the pairs that may be one person."""
     case, viewer = case_of(request, case_id), viewer_of(request)
     if request.method == "POST":
-        return _done(request, case, "people", lambda by: _decide_persons(request, by))
+        return _done(request, case, "people", lambda by: _decide_persons(request, case, by))
     members = queries.cast(case.id, viewer=viewer)
     links = queries.links(case.id, viewer=viewer)
-    who = {identity: one for one in members for identity in (one.id, *one.joined)}
+    who = _who(members)
+    proposed = [one for one in links if one.state == "proposed" and _are_two(who, one)]
     undo = {
         subject: decision.id
         for decision in reversed(queries.decisions(case.id, viewer=viewer))
@@ -118,10 +120,15 @@ def people(request: HttpRequest, case_id: str) -> HttpResponse:
         others=[one for one in members if not one.is_child],
         cast=members,
         who=who,
-        proposed=[one for one in links if one.state == "proposed" and _are_two(who, one)],
+        asked=names_asked(proposed, who),
         joined=[(one, undo.get(one.id)) for one in links if one.state == "joined"],
         perhaps=queries.perhaps_named(case.id, viewer=viewer),
     )
+
+
+def _who(members: Sequence[CastMember]) -> dict[str, CastMember]:
+    """Each person's id, and that of everybody joined with them, to the person as they stand now."""
+    return {identity: one for one in members for identity in (one.id, *one.joined)}
 
 
 def _are_two(who: Mapping[str, CastMember], link: LinkSeen) -> bool:
@@ -130,7 +137,39 @@ def _are_two(who: Mapping[str, CastMember], link: LinkSeen) -> bool:
     return one is not None and other is not None and one.id != other.id
 
 
-def _decide_persons(request: HttpRequest, by: str) -> tuple[int, str]:
+def _decide_ticked(request: HttpRequest, case: CaseSummary, by: str) -> tuple[int, str]:
+    """Decide the pairs that were ticked, each by a decision of its own; what cannot be joined is said and left."""
+    ticked, are_one = request.POST.getlist("link"), request.POST.get("decision") == "join_ticked"
+    if not ticked:
+        raise NotPossible("Tick at least one name.")
+    decision, done, problems = 0, [], []
+    for link_id in ticked:
+        viewer = viewer_of(request)
+        who = _who(queries.cast(case.id, viewer=viewer))
+        link = next((one for one in queries.links(case.id, viewer=viewer) if one.id == link_id), None)
+        if link is None or link.state != "proposed" or not _are_two(who, link):
+            continue  # settled by one of the others
+        try:
+            if are_one:
+                decision = actions.join_persons(
+                    who[link.one].id, who[link.other].id, "The same person under several names", by=by
+                )
+            else:
+                decision = actions.refuse_persons(link.id, "Somebody else", by=by)
+        except NotPossible as problem:
+            problems.append(f"Not joined: “{link.one_name}” and “{link.other_name}”. {problem}")
+            continue
+        done.append(link)
+    if not done:
+        raise NotPossible(" ".join(problems) or "These pairs have been decided since.")
+    pairs = "1 pair of names" if len(done) == 1 else f"{len(done)} pairs of names"
+    said = "joined as one person" if are_one else "kept as different people"
+    return decision, " ".join([f"{pairs} {said}. Each can be undone by itself.", *problems])
+
+
+def _decide_persons(request: HttpRequest, case: CaseSummary, by: str) -> tuple[int, str]:
+    if request.POST.get("decision") in ("join_ticked", "refuse_ticked"):
+        return _decide_ticked(request, case, by)
     reason = request.POST.get("reason", "").strip()
     if request.POST.get("decision") == "refuse":
         return actions.refuse_persons(
