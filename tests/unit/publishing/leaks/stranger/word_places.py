@@ -261,7 +261,7 @@ WORD = {
     ),
     "attached template": wd(
         parts={
-            "word/_rels/settings.xml.rels": f'<Relationships xmlns="{RN}"><Relationship Id="rId1" Type="x/attachedTemplate" Target="file:///C:/Users/koyelaran/T.dotm" TargetMode="External"/></Relationships>'
+            "word/_rels/settings.xml.rels": f'<Relationships xmlns="{RN}"><Relationship Id="rId1" Type="x/attachedTemplate" Target="file:///C:/Profiles/koyelaran/T.dotm" TargetMode="External"/></Relationships>'
         }
     ),
     "mail merge source": part(
