@@ -214,3 +214,53 @@ def test_an_age_is_dated_by_the_birth_that_the_case_file_declares(store: Path, f
     waiting = queries.waiting(queries.cases(viewer=READER)[0].id, viewer=READER)
     assert told.id not in {one.fact.id for one in waiting.unread_dates}
     assert not any(fact.sources and fact.sources[0].document == "case.toml" for fact in whole().facts)
+
+
+def test_taking_a_document_away_undates_what_its_birth_had_dated_and_putting_it_back_dates_it_again(
+    store: Path, folder: Path
+) -> None:
+    case_toml(
+        folder,
+        '[[child]]\nname = "Tansy Orrin"\n'
+        '[[document]]\nfile = "letter.txt"\nagency = "Hospital"\nkind = "hospital"\ndated = "1 July 2018"\n'
+        '[[document]]\nfile = "review.txt"\nstanding = "review"\ndated = "20 June 2020"\n',
+    )
+    (folder / "letter.txt").write_text(
+        "Letter\n\nWhen she was ten months old, Tansy was seen at hospital with a bruise.\n", encoding="utf-8"
+    )
+    review = folder / "review.txt"
+    review.write_text("Review\n\nThe child, Tansy Orrin, was born on 9 May 2017.\n", encoding="utf-8")
+    built(folder)
+
+    def told():  # type: ignore[no-untyped-def]
+        (found,) = [fact for fact in whole().current if "bruise" in fact.text]
+        return found
+
+    assert _day(told()) == (date(2018, 3, 9), date(2018, 4, 8))
+    words = review.read_text(encoding="utf-8")
+    review.unlink()
+    built(folder)
+    assert not told().occurred.is_known
+    assert any("was born on 9 May 2017" in fact.text for fact in whole().current), "what it told itself is kept"
+    review.write_text(words, encoding="utf-8")
+    built(folder)
+    assert _day(told()) == (date(2018, 3, 9), date(2018, 4, 8))
+
+
+def test_a_new_version_without_the_birth_undates_what_it_had_dated(store: Path, folder: Path) -> None:
+    case_toml(
+        folder,
+        '[[child]]\nname = "Tansy Orrin"\n'
+        '[[document]]\nfile = "letter.txt"\nagency = "Hospital"\nkind = "hospital"\ndated = "1 July 2018"\n'
+        '[[document]]\nfile = "review.txt"\nstanding = "review"\ndated = "20 June 2020"\n',
+    )
+    (folder / "letter.txt").write_text(
+        "Letter\n\nWhen she was ten months old, Tansy was seen at hospital with a bruise.\n", encoding="utf-8"
+    )
+    review = folder / "review.txt"
+    review.write_text("Review\n\nThe child, Tansy Orrin, was born on 9 May 2017.\n", encoding="utf-8")
+    built(folder)
+    review.write_text("Review\n\nThe child, Tansy Orrin, was seen by the health visitor in May 2017.\n", "utf-8")
+    built(folder)
+    (told,) = [fact for fact in whole().current if "bruise" in fact.text]
+    assert not told.occurred.is_known

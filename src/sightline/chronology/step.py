@@ -31,6 +31,9 @@ DAYS_INTO_NEXT_YEAR = 122
 """In a narrative that goes forward, "in January" after a November is the next January if it begins within so many days;
 further off, the year is not plain and stays open. Our own convention."""
 
+DAYS_JUST_BEFORE = 14
+"""And "on 9 January" after a 10 January is the day before, where the next such day is further off than that."""
+
 _ONE_OF = {Unit.WEEK: Precision.WEEK, Unit.MONTH: Precision.MONTH, Unit.YEAR: Precision.YEAR}
 
 
@@ -40,6 +43,7 @@ class Step:
 
     ``count`` of ``unit``: negative goes back; for WEEKDAY and NAMED -1 is the nearest before, 1 the nearest after, 0
     either (WEEKDAY: from the one to the other; NAMED: whichever is plain in a narrative that goes forward, else none).
+    DAY_OF_MONTH: the number of the day, below nought for the last before the anchor.
     ``early`` and ``late``: how much sooner or later it may have been, in days (minutes, where minutes or hours are
     counted); None: open, but a count forward never leads before its anchor, a count back never after it, and nobody is
     of any age before the birth. ``weekday``: 0 is Monday; of a NAMED day, what it must be; of a CALENDAR week, the day
@@ -222,6 +226,8 @@ def _named(step: Step, anchor: PartialDate) -> PartialDate | None:
     if first is None or last is None or (step.count == 0 and not is_of_a_year and first != last):
         return None
     earliest, latest = first[0], last[1]
+    if step.weekday is not None:
+        return _made(earliest, latest)
     if step.or_further and step.count < 0 and earliest.year == anchor.earliest.year:
         earliest = (nearest_before(earliest - timedelta(days=1), step.yearly) or first)[0]
     if step.or_further and step.count > 0 and latest.year == anchor.latest.year:
@@ -233,20 +239,72 @@ def _named(step: Step, anchor: PartialDate) -> PartialDate | None:
 
 
 def _named_in_month(yearly: Yearly, first: date, last: date) -> PartialDate | None:
+    if first_of(first, Unit.MONTH) != first_of(last, Unit.MONTH):
+        inside = [
+            one for year in range(first.year, last.year + 1) if (one := in_year(yearly, year)) is not None
+            and first <= one[0] and one[1] <= last
+        ]  # fmt: skip
+        return _made(*inside[0]) if len(inside) == 1 else None
     found = in_year(yearly, first.year)
-    if found is None or first_of(first, Unit.MONTH) != first_of(last, Unit.MONTH):
+    if found is None:
         return None
     is_in_it = first_of(first, Unit.MONTH) <= found[0] and found[1] <= last_of(last, Unit.MONTH)
     return _made(*found) if is_in_it else None
 
 
 def _nearest(step: Step, day: date, yearly: Yearly) -> tuple[date, date] | None:
+    if step.weekday is not None and step.or_further:
+        return _nearest_that_falls_on(step.weekday, step.count, day, yearly)
     found = nearest_before(day, yearly) if step.count < 0 else nearest_after(day, yearly)
-    if found is None or (step.weekday is not None and found[0].weekday() != step.weekday):
+    if found is None:
         return None
+    if step.weekday is not None and found[0].weekday() != step.weekday:
+        back = nearest_before(day, yearly) if step.count == 0 else None
+        is_near = back is not None and (day - back[0]).days <= DAYS_JUST_BEFORE
+        return back if is_near and back is not None and back[0].weekday() == step.weekday else None
     if step.count == 0 and found[0].year != day.year and (found[0] - day).days > DAYS_INTO_NEXT_YEAR:
-        return None
+        just_before = nearest_before(day, yearly) if yearly[:2] == yearly[2:] else None
+        is_near = just_before is not None and (day - just_before[1]).days <= DAYS_JUST_BEFORE
+        if not is_near or just_before is None:
+            return None
+        return just_before if step.weekday in (None, just_before[0].weekday()) else None
     return found
+
+
+def _nearest_that_falls_on(weekday: int, way: int, day: date, yearly: Yearly) -> tuple[date, date] | None:
+    """The nearest such day that falls on the weekday: "Friday 7 June" was in 2013 and in 2019, in no year between."""
+    for _ in range(_MOST_YEARS_BETWEEN):
+        found = nearest_before(day, yearly) if way < 0 else nearest_after(day, yearly)
+        if found is None or found[0].weekday() == weekday:
+            return found
+        day = found[0] - timedelta(days=1) if way < 0 else found[1] + timedelta(days=1)
+    return None
+
+
+_MOST_YEARS_BETWEEN = 12
+
+
+def _day_of_month(step: Step, anchor: PartialDate) -> PartialDate | None:
+    """The first day of that number on or after the anchor, or with a number below nought the last before it."""
+    if anchor.earliest is None or anchor.latest is None:
+        return None
+    first, last = (_numbered(day, step.count) for day in (anchor.earliest, anchor.latest))
+    return _part_of_day(step, _made(first, last)) if first == last and first is not None else None
+
+
+def _numbered(day: date, number: int) -> date | None:
+    found = day
+    for _ in range(_MOST_IN_TWO_MONTHS):
+        if number < 0:
+            found -= timedelta(days=1)
+        if found.day == abs(number):
+            return found
+        if number > 0:
+            found += timedelta(days=1)
+    return None
+
+
+_MOST_IN_TWO_MONTHS = 62
 
 
 def _age(step: Step, anchor: PartialDate) -> PartialDate | None:
@@ -298,6 +356,7 @@ _WORKINGS: dict[StepCode, Callable[[Step, PartialDate], PartialDate | None]] = {
     StepCode.WEEKDAY: _weekday,
     StepCode.NAMED: _named,
     StepCode.AGE: _age,
+    StepCode.DAY_OF_MONTH: _day_of_month,
     StepCode.BEFORE: _before,
     StepCode.AFTER: _after,
     StepCode.SAME: _same,

@@ -72,11 +72,17 @@ def _named_words(step: Step) -> str:
         year = "the year" if step.count == 0 else f"the year {_counted(abs(step.count), Unit.YEAR)} {_way(step)} that"
         return f"the {name} in {year} of"
     if step.unit is Unit.MONTH:
-        return f"the {name} in the month of"
+        return f"the {name} within"
     further = ", or perhaps the one beyond," if step.or_further else ""
     if step.count < 0:
         return f"the latest {name}{further} not after"
     return f"the first {name}{further} not before"
+
+
+def _day_of_month_words(step: Step) -> str:
+    if step.count < 0:
+        return f"the last day numbered {-step.count} before"
+    return f"the first day numbered {step.count} not before"
 
 
 def _age_words(step: Step) -> str:
@@ -97,6 +103,7 @@ _WORDS: dict[StepCode, Callable[[Step], str]] = {
     StepCode.WEEKDAY: _weekday_words,
     StepCode.NAMED: _named_words,
     StepCode.AGE: _age_words,
+    StepCode.DAY_OF_MONTH: _day_of_month_words,
     StepCode.BEFORE: lambda _step: "at any time up to",
     StepCode.AFTER: lambda _step: "at any time from",
     StepCode.SAME: lambda _step: "on the same day as",

@@ -97,7 +97,10 @@ def read_narrative(
     found = [of_its_noun(text, of_its_line(text, one)) for one in with_times_of_entries(text, explicit)]
     blocks = narrative_blocks(document)
     entries = NO_ENTRIES if sort.sort in _TELLS_WHOLE else entries_of(text, blocks)
-    own = own_date_of(document, sort, found, entries, blocks) if own_date is None else None
+    its_own = own_date_of(document, sort, found, entries, blocks)
+    if own_date is not None and its_own is not None and its_own.date.latest != own_date.latest:
+        its_own = None  # somebody has said otherwise, so that this tells an event
+    own = its_own if own_date is None else None
     beside = told_beside(document) if own_date is None and own is None else None
     written = own_date if own_date is not None else (own.date if own is not None else beside)
     stamp = stamped_day(text, found, entries, sort.sort) if written is None else None
@@ -107,7 +110,7 @@ def read_narrative(
     named = names_known(text, known)
     used: list[FoundDate] = []
     opened = [one.found for one in entries.opened.values()]
-    stamped = own if own is not None or stamp is None or stamp in opened or sort.sort in _TELLS_WHOLE else stamp
+    stamped = its_own if its_own is not None or stamp is None or stamp in opened or sort.sort in _TELLS_WHOLE else stamp
     aside: list[SetAside] = []
     for date in found:
         reason = why_set_aside(text, date, stamped)

@@ -16,6 +16,7 @@ from sightline.wording.date_shapes import month_heading, shaped_date, year_named
 from sightline.wording.dates import FoundDate
 from sightline.wording.entry_days import add_years, day_of
 from sightline.wording.openings import ENDED, Line, OpenedLine, lines_of, opens
+from sightline.wording.paragraph_numbers import counts_paragraphs, paragraphs_numbered
 
 _NO_LABEL = re.compile(
     r"\b(?:birth|born|d\.?o\.?b|sent|print\w*|publish\w*|report|review|letter|due|next|signed|issued?|until|export\w*|"
@@ -78,7 +79,8 @@ def entries_of(text: str, blocks: Sequence[tuple[int, int]]) -> Entries:
         found = opens(text, line)
         if found is not None and not _is_listed(text, lines, number, seen):
             seen.append(found)
-    taken = _one_of_two(seen)
+    numbered = paragraphs_numbered(text[line.start : line.end] for line in lines)
+    taken = _one_of_two([one for one in seen if not (numbered and counts_paragraphs(text, one))])
     kept = _repeated(text, taken) if taken else []
     if not kept:
         return NO_ENTRIES

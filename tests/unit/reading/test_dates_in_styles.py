@@ -36,6 +36,18 @@ HEADS = {
         "Date of this record: 24 November 2022\nSenior Coroner: Ms Ida Fallow\nDates of hearing: 22 November 2022\n\n"
         "1. The inquest was opened on 12 March 2020.\n\n2. {}\n"
     ),
+    "sentencing": (
+        "IN THE CROWN COURT AT HEXLEY\nR v Dorn Teape\nSentencing remarks of Mrs Justice Orrin\n13 March 2020\n\n"
+        "You were given a community order in 2014.\n\n{}\n"
+    ),
+    "witness": (
+        "WITNESS STATEMENT (CJ Act 1967, s.9)\n\nStatement of: Ida Askew\nDated: 22 October 2021\n\n"
+        "I am the grandmother of Tobin.\n\n{}\n"
+    ),
+    "homicide review": (
+        "# Domestic homicide review: Adult B\n\nHexley Community Safety Partnership, June 2021\n\n## Chronology\n\n"
+        "4.6 {}\n\n4.7 Adult B was killed on Saturday 13 June 2020.\n\n4.8 P was arrested the same day.\n"
+    ),
     "letter": (
         "HEXLEY COUNCIL\n\nOur ref: 0347\n11 March 2024\n\nDear Ms Askew,\n\n"
         "1. I am writing about your children. They have had plans since 9 June 2023.\n\n2. {}\n\n"

@@ -7,8 +7,10 @@ her death", "three weeks after the conference"); a birth ("when she was ten mont
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from sightline.chronology.partial_date import PartialDate
 from sightline.chronology.step import Step, StepCode
@@ -41,10 +43,10 @@ def resolve(
     words = " ".join(told.words.split())
     start, end = told.start + offset, told.end + offset
     if told.of_date is not None and told.step is not None:
-        found = told.step.apply(told.of_date)
-        if found is not None:
+        counted = told.step.apply(told.of_date)
+        if counted is not None:
             basis = f"“{words}”: {step_in_words(told.step)} {told.of_date.written}"
-            return Resolved(replace(found, written=words, basis=basis), None)
+            return Resolved(replace(counted, written=words, basis=basis), None)
     if told.position is Position.OWN:
         return _from_own(told, ground, words, start, end)
     if told.position is Position.OWN_OR_BEFORE:
@@ -53,18 +55,62 @@ def resolve(
         if ground.speaks_from_own and not (ground.own is None and told.step is not None and told.step.yearly):
             if goes_on_from_another_year(told, ground, before) or follows_closely(told, ground, before):
                 return left_open(words)
+            if ground.tells_in_order and _goes_on_from_a_week_ago(told, ground, before) and told.or_step is not None:
+                return _from_before(replace(told, step=told.or_step), ground, before, words, start, end)
+            if told.step is None and told.or_step is not None and not ground.is_cautious:
+                chained = _from_before(replace(told, step=told.or_step), ground, before, words, start, end)
+                is_past = chained.occurred.is_known and not _is_yet_to_come(chained.occurred, ground)
+                return chained if is_past else left_open(words)
             own = _from_own(told, ground, words, start, end)
+            if _skips_a_bound(told.or_step or _NO_STEP, own.occurred, ground, before):
+                return left_open(words)
             if ground.is_cautious:
                 return _agreeing(told, own, ground, before, words, start, end)
             return own
+        found = left_open(words)
         if told.or_step is not None:
-            return _from_before(replace(told, step=told.or_step), ground, before, words, start, end)
-        return left_open(words)
+            found = _from_before(replace(told, step=told.or_step), ground, before, words, start, end)
+        if not found.occurred.is_known:
+            return _in_the_only_year(told, ground, everything, words, start, end) or found
+        return found
     if told.position is Position.NAMED:
         if told.anchor is AnchorType.BIRTH:
             return from_birth(told, ground, words, start, end)
         return from_named(told, before, everything, words, start, end)
     return _from_before(told, ground, before, words, start, end)
+
+
+def _in_the_only_year(
+    told: RelativeDate, ground: Ground, everything: Sequence[Placed], words: str, start: int, end: int
+) -> Resolved | None:
+    """ "On Friday 7 June", where between the first day that the paper tells of and its own day there is only one."""
+    step = told.or_step or told.step
+    if step is None or step.code is not StepCode.NAMED or step.weekday is None or step.yearly is None:
+        return None
+    if step.yearly[:2] != step.yearly[2:] or ground.own is None or ground.own_type is not AnchorType.DOCUMENT:
+        return None
+    told_of = [one.occurred.earliest for one in everything if one.occurred.earliest is not None]
+    back = replace(step, count=-1, or_further=True)
+    latest = back.apply(ground.own)
+    if not told_of or latest is None or latest.earliest is None or latest.earliest < min(told_of):
+        return None
+    before_that = back.apply(PartialDate.on(latest.earliest - timedelta(days=1)))
+    if before_that is None or before_that.earliest is None or before_that.earliest >= min(told_of):
+        return None
+    found = _from_own(replace(told, step=back), ground, words, start, end)
+    return found if found.occurred.is_known else None
+
+
+def _goes_on_from_a_week_ago(told: RelativeDate, ground: Ground, before: Sequence[Placed]) -> bool:
+    """Whether a witness who tells in order has just told of a day of more than a week before their statement: "on
+    Sunday" is then the Sunday after that day, and not the one before the statement."""
+    if (told.step or _NO_STEP).code is not StepCode.WEEKDAY or ground.own is None or ground.own.earliest is None:
+        return False
+    last = next(
+        (one for one in reversed(before[-_FAR:]) if one.happened and not one.background and one.occurred.is_day), None
+    )
+    latest = last.occurred.latest if last is not None else None
+    return latest is not None and (ground.own.earliest - latest).days > _WEEK
 
 
 def _agreeing(
@@ -116,6 +162,7 @@ def _from_before(
         return left_open(words)
     # A day or month without its year is the next such after whatever was told before it, read or unread.
     is_named = told.step.code is StepCode.NAMED and told.step.count == 0
+    is_back = told.step.code is StepCode.NAMED and told.step.count < 0 and told.position is Position.OWN_OR_BEFORE
     is_bare_weekday = told.step.code is StepCode.WEEKDAY and told.position is Position.OWN_OR_BEFORE
     if is_named and (same := same_day_again(told, before, words, start, end)) is not None:
         return same
@@ -129,7 +176,11 @@ def _from_before(
             break
         if _too_far(one, ground, before):
             break
-        if _is_unread(one) and not is_named:
+        if _is_unread(one, ground) and not is_named:
+            if one is before[-1] and one.told_from is not None and one.told_from.anchor is AnchorType.BIRTH:
+                # "When she was six weeks old she was burned. The next day ...": dated once the birth is known.
+                link = ToldFrom(words, start, end, AnchorType.FACT, one.key, "", told.step)
+                return Resolved(link.dated(None), link, f"“{words}”: what this counts from is told from a birth.")
             # It tells a day that was not read; what comes after it need not count from the day before that.
             return left_open(words)
         is_pointed_at = told.step.code is StepCode.CALENDAR and not told.step.count and told.step.unit is Unit.DAY
@@ -137,7 +188,28 @@ def _from_before(
             # "He was to appear on 7 November. On that date he ...": the day just named, though only ahead.
             link = ToldFrom(words, start, end, AnchorType.FACT, one.key, "", told.step)
             return made(link, one.occurred, in_short(one.text))
-        if not one.happened or one.background or not one.occurred.is_known or one.occurred.is_unsure:
+        is_pointing = told.step.code is StepCode.SAME or is_pointed_at
+        if is_pointing and one.background and one.happened and one is before[-1] and one.run == ground.run:
+            # "They had taken her to hospital a week before. They were sent home the same evening": of that day, and not
+            # of the day that the story had come to.
+            if not one.occurred.is_day:
+                return left_open(words)
+            link = ToldFrom(words, start, end, AnchorType.FACT, one.key, "", told.step)
+            return made(link, one.occurred, in_short(one.text))
+        is_beside = one.run == ground.run and one.sentence == ground.sentence
+        if one.run != ground.run and not is_named and _tells_of_another_time_here(ground, before):
+            # "She was 15 when she came to notice. A year later ...": never a year after what the paragraph before told.
+            return left_open(words)
+        if not one.happened and one.occurred.is_day and _tells_its_day(one) and not is_named:
+            # "I did not have him on 30 September. Two days after that ...": that day is told of as well as one on which
+            # something was; a day that was only to come may or may not be meant.
+            if _TO_COME.search(one.text) is not None and one is before[-1]:
+                return left_open(words)
+            if _DID_NOT.search(one.text) is None or _TO_COME.search(one.text) is not None:
+                continue
+        elif not one.happened:
+            continue
+        if (one.background and not is_beside) or not one.occurred.is_known or one.occurred.is_unsure:
             continue
         if is_bare_weekday and (one.occurred.days_wide or _WEEK + 1) > _WEEK:
             # "On Sunday", behind what was in a month: any Sunday.
@@ -156,9 +228,16 @@ def _from_before(
             return left_open(words)
         link = ToldFrom(words, start, end, AnchorType.FACT, one.key, "", told.step)
         resolved = made(link, one.occurred, in_short(one.text))
+        if is_named and resolved.occurred.is_known and _skips_a_bound(told.step, resolved.occurred, ground, before):
+            return left_open(words)
+        if is_back and (not one.occurred.is_day or _is_far_back(resolved.occurred, one.occurred)):
+            return left_open(words)
         if resolved.told_from is not None and resolved.occurred.is_known:
             return resolved
         return _nearest_to_both(told, ground, one, words, start, end) or left_open(words)
+    if told.step.code is StepCode.DAY_OF_MONTH:
+        # "The letter was acknowledged on the 10th", in an entry of the 8th: of no month that is plain.
+        return left_open(words)
     if ground.own is not None and ground.since is not None:
         return _from_own(told, ground, words, start, end)
     if ground.title is not None:
@@ -197,8 +276,10 @@ def _nearest_to_both(
     return _from_own(replace(told, step=last), ground, words, start, end)
 
 
-def _is_unread(one: Placed) -> bool:
-    return not one.occurred.is_known and bool(one.occurred.written) and one.happened and not one.background
+def _is_unread(one: Placed, ground: Ground) -> bool:
+    is_beside = one.run == ground.run and one.sentence == ground.sentence
+    tells = bool(one.occurred.written) or (one.untold and one.run == ground.run)
+    return not one.occurred.is_known and tells and one.happened and (is_beside or not one.background)
 
 
 def _too_wide_for(step: Step, day: PartialDate) -> bool:
@@ -226,6 +307,58 @@ def _is_told_ahead(one: Placed, before: Sequence[Placed]) -> bool:
         if each.run == one.run and each.occurred.is_known and each.happened and not each.background
     }
     return len(others) > 1
+
+
+def _tells_its_day(one: Placed) -> bool:
+    """Whether its own words name its day, with the year or without it."""
+    return one.told_from is None or one.told_from.step.code is StepCode.NAMED
+
+
+def _tells_of_another_time_here(ground: Ground, before: Sequence[Placed]) -> bool:
+    """Whether the sentence right before, in the same paragraph, tells somebody's age at what it tells of."""
+    last = before[-1] if before else None
+    if last is None or last.run != ground.run or last.occurred.is_known:
+        return False
+    return _AN_AGE_THEN.search(last.text) is not None
+
+
+_AN_AGE_THEN = re.compile(
+    r"\b(?:was|were|aged)\s+(?:only |just |then |about )?(?:\d{1,2}|[a-z]+teen|ten|eleven|twelve|"
+    r"a (?:child|teenager|baby))(?:\s+(?:years|months)\s+old)?\s+(?:when|at the time)\b|"
+    r"\bas a (?:child|teenager|baby)\b|\bin (?:her|his) teens\b",
+    re.I,
+)
+_DID_NOT = re.compile(
+    r"\b(?:did not|was not|were not|had not|not (?:brought|seen|attend\w*)|never|nobody|no one|failed to|missed|"
+    r"cancelled|DNA)\b|n['’]t\b",
+    re.I,
+)
+_TO_COME = re.compile(
+    r"\b(?:will|would|was to|were to|due|booked|planned|arranged|listed|appointment|going to|scheduled|expected|agreed|"
+    r"invited|offered|until|by)\b",
+    re.I,
+)
+_MOST_FAR_BACK = 62
+"""Days: "had been seen on 4 January" is of the January before what was told if that was so many days before it."""
+
+
+def _is_far_back(found: PartialDate, anchor: PartialDate) -> bool:
+    if found.latest is None or anchor.earliest is None or (found.days_wide or _MOST_FAR_BACK) > _A_MONTH:
+        return True
+    return (anchor.earliest - found.latest).days > _MOST_FAR_BACK
+
+
+def _skips_a_bound(step: Step, found: PartialDate, ground: Ground, before: Sequence[Placed]) -> bool:
+    """Whether what was told right before began on a day of its own ("open since July 2021. In October ..."), from which
+    the day without a year would be another."""
+    last = before[-1] if before else None
+    if last is None or last.run != ground.run or not last.happened or last.occurred.latest is not None:
+        return False
+    begun = last.occurred.earliest
+    if begun is None or last.told_from is not None:
+        return False
+    other = step.apply(PartialDate.on(begun))
+    return other is not None and (other.earliest, other.latest) != (found.earliest, found.latest)
 
 
 _NARROW = _WEEK = 7

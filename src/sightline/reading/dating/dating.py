@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from sightline.chronology.fact import Extent
 from sightline.chronology.partial_date import PartialDate
+from sightline.chronology.step import StepCode
 from sightline.chronology.told_from import AnchorType
+from sightline.chronology.unit import Unit
 from sightline.reading.dating.anchors import resolve
 from sightline.reading.dating.as_written import by_now, said_at_the_meeting, said_now, says_to_the_writer
 from sightline.reading.dating.earlier_in_sentence import (
@@ -56,6 +58,8 @@ def dated(so_far: SoFar, statement: Statement, weighed: Weighed) -> tuple[Resolv
         first = main_of(told, statement, weighed)
         if so_far.setting.sort == "press" and _LATER_IN_THE_YEAR.match(first.words) and first.step is not None:
             first = replace(first, position=Position.OWN, anchor=AnchorType.DOCUMENT)
+        if so_far.setting.sort == "judgment":
+            first = _of_these_proceedings(first, statement)
         if _OF_THE_PAPER.match(statement.plain):
             first = from_the_papers_own_day(first)
         if tells_of_back_then(so_far, first, statement, weighed):
@@ -63,7 +67,10 @@ def dated(so_far: SoFar, statement: Statement, weighed: Weighed) -> tuple[Resolv
         if is_of_a_grown_up(first, statement):
             return _undated(first.words), first.extent, None
         first = counted_from_a_telling(first, statement, weighed)
-        found = resolve(first, so_far.ground(statement), so_far.placed[-NEAR:], so_far.placed)
+        ground = so_far.ground(statement)
+        if so_far.setting.sort == "press" and weighed.kind not in _OF_THE_CASE:
+            ground = replace(ground, in_short_paragraphs=True)
+        found = resolve(first, ground, so_far.placed[-NEAR:], so_far.placed)
         if points_elsewhere(so_far, first, statement, found):
             return _undated(first.words), first.extent, None
         return found, first.extent, first
@@ -101,6 +108,27 @@ def dated(so_far: SoFar, statement: Statement, weighed: Weighed) -> tuple[Resolv
         or in_the_scene(so_far, statement, weighed)
     )
     return (own or Resolved(PartialDate.unknown(), None)), Extent.POINT, None
+
+
+_OF_THE_CASE = frozenset(
+    {"verdict", "sentence", "charge", "conviction", "trial", "court_hearing", "court_testimony", "appeal", "inquest",
+     "review_start", "review_published", "review_finding", "public_statement", "order_made"}
+)  # fmt: skip
+_BEFORE_THIS_COURT = re.compile(
+    r"\b(?:this jury|[Yy]ou (?:have )?(?:pleaded|admitted)|[Yy]ou were (?:convicted|found guilty)|found you guilty|"
+    r"I (?:(?:also|have|had) )?(?:heard|directed|made|gave|ordered|adjourned|listed|granted|refused|sat|resumed|opened|"
+    r"approved|extended|joined)\b|before me\b)"
+)
+
+
+def _of_these_proceedings(told: RelativeDate, statement: Statement) -> RelativeDate:
+    """ "On 18 February this jury found you guilty", "I heard evidence in September": the last before the judgment."""
+    step = told.or_step or told.step
+    if told.position is not Position.OWN_OR_BEFORE or step is None or step.code is not StepCode.NAMED:
+        return told
+    if statement.quoted or _BEFORE_THIS_COURT.search(statement.plain) is None or step.unit is Unit.YEAR:
+        return told
+    return replace(told, position=Position.OWN, anchor=AnchorType.DOCUMENT, step=replace(step, count=-1), or_step=None)
 
 
 _SAYS_ANEW = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sightline.chronology.partial_date import PartialDate
 from sightline.chronology.step import DAYS_INTO_NEXT_YEAR, StepCode
 from sightline.chronology.told_from import AnchorType, ToldFrom
 from sightline.reading.dating.placed import (
@@ -64,16 +65,29 @@ def goes_on_from_another_year(told: RelativeDate, ground: Ground, before: Sequen
         return False
     if told.step is None or told.step.code not in (StepCode.NAMED, StepCode.WEEKDAY) or told.step.count >= 0:
         return False
+    run = ground.run
     for one in reversed(before):
-        if one.run != ground.run:
-            return False
-        if not one.occurred.is_known or one.background or not one.happened:
+        if one.run != run:
+            if run != ground.run or not ground.in_short_paragraphs or told.step.code is not StepCode.NAMED:
+                return False
+            run = one.run
+        if not one.occurred.is_known or one.background or not one.happened or one.occurred.earliest is None:
             continue
         latest = one.occurred.latest
         if latest is None or (ground.own.earliest - latest).days <= _LONG_BEFORE:
             return False
-        return told.step.apply(ground.own) != replace(told.step, count=1).apply(one.occurred)
+        by_own = told.step.apply(ground.own)
+        if by_own is not None and _holds(one.occurred, by_own):
+            # "Over the summer he lost weight. He was referred on 5 August."
+            return False
+        return by_own != replace(told.step, count=1).apply(one.occurred)
     return False
+
+
+def _holds(stretch: PartialDate, inner: PartialDate) -> bool:
+    if stretch.earliest is None or stretch.latest is None or inner.earliest is None or inner.latest is None:
+        return False
+    return stretch.earliest <= inner.earliest and inner.latest <= stretch.latest
 
 
 _LONG_BEFORE = 31

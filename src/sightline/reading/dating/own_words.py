@@ -97,7 +97,7 @@ def that_date(statement: Statement, weighed: Weighed) -> list[RelativeDate]:
         # An account is of the day on which it was given, not of the day that it tells of.
         told = [one for one in told if _is_of_the_telling(one, said, statement)]
     is_opinion = weighed.nature is Nature.OPINION or bool(_WISHES.search(statement.plain))
-    if is_opinion or is_past(statement.plain):
+    if is_opinion or is_past(_without_asides(statement.plain)):
         # "She refused when you called, so try again tomorrow": what was is not of a day to come.
         told = [_looking_back(one) for one in told if not _looks_ahead(one)]
     elif _WAS_TO_COME.match(statement.bare) and statement.piece.message is None and statement.piece.heading is None:
@@ -122,11 +122,28 @@ def that_date(statement: Statement, weighed: Weighed) -> list[RelativeDate]:
     return told
 
 
+def stands_in_what_is_said(statement: Statement) -> bool:
+    """ "She said that he had caught him | as he fell the night before": told as said, so that "the next day", behind
+    it, counts from the day of the telling."""
+    before = statement.whole_sentence[: statement.start - statement.sentence]
+    return not statement.dates and _SAID_THAT.search(before) is not None
+
+
+_SAID_THAT = re.compile(
+    r"\b(?:said|says|told\s+(?:[\w'’-]+\s+){1,4}|stated|claimed|alleged|explained|reported|disclosed|denied|added|"
+    r"insisted|maintained|replied|wrote|admitted|agreed)\s+(?:that\b|(?=(?:he|she|they|it)\b))[^;]*$",
+    re.I,
+)
+
+
 def tells_of_back_then(so_far: SoFar, told: RelativeDate, statement: Statement, weighed: Weighed) -> bool:
     """Whether a report of a trial or of what had been before leaves open which year or week it means."""
     if told.position is not Position.OWN_OR_BEFORE or statement.piece.message or statement.piece.heading:
         return False
     in_court = weighed.speaker is not None and weighed.speaker.in_court
+    if _PERFECT_IN_WHAT_IS_SAID.search(statement.plain[told.end - statement.start :]) and not in_court:
+        # "told detectives on 10 June that he had fallen": only what is told had been before.
+        return so_far.setting.sort == "press" and bool(PERFECT.search(statement.plain[: told.start - statement.start]))
     if SENTENCING.match(statement.plain):
         return False
     return so_far.setting.sort == "press" and (in_court or bool(PERFECT.search(statement.plain)))
@@ -159,13 +176,39 @@ def _is_matter(told: RelativeDate, statement: Statement) -> bool:
     if statement.piece.heading is not None and _FOR_A_THING.search(before):
         # "Picked for the county show in May": the month is that of the show.
         return True
+    if _is_aside(told.start - statement.start, told.end - statement.start, statement.plain):
+        return True
     if told.words.casefold() in ("by then", "by now") and _AGE_OR_STATE.match(after):
         # "Esi, by then fifteen": her age, and no bound of what is told.
+        return True
+    if _AND_AGAIN.search(before) and statement.piece.heading is None and statement.piece.message is None:
+        # "visited after school and again first thing next day": when it was done again.
         return True
     if told.position not in (Position.NAMED, Position.BEFORE) or len(before) <= _LEAD:
         return False
     # "The photographs taken before her death were shown": a verb behind it has the sentence.
     return finite_at(after) is not None and not _GOES_ON.match(after) and not re.search(r"[,;]\s*$", before)
+
+
+_AND_AGAIN = re.compile(r"\w[^.;]*\band (?:then )?(?:once )?again\b[^,;.]{0,25}$", re.I)
+_ASIDE = re.compile(r",\s+(?:which|who|whose)\s[^,;.]{3,80},\s", re.I)
+
+
+def _without_asides(plain: str) -> str:
+    """The words with what stands between commas as spaces, where a verb of their own stands behind it."""
+    return _ASIDE.sub(
+        lambda hit: " " * len(hit.group()) if finite_at(plain[: hit.start()]) is None else hit.group(), plain
+    )
+
+
+def _is_aside(start: int, end: int, plain: str) -> bool:
+    """ "A review, which began in July, will be published": the commas hold what is told of something else, where what
+    stands before them has no verb of its own."""
+    return any(
+        hit.start() < start and end < hit.end() and finite_at(plain[: hit.start()]) is None
+        and finite_at(plain[hit.end() :]) is not None
+        for hit in _ASIDE.finditer(plain)
+    )  # fmt: skip
 
 
 _A_MONTH = re.compile(rf"(?:the )?(?:{'|'.join(MONTHS)})")
@@ -184,11 +227,22 @@ def _is_of_the_telling(told: RelativeDate, said: int, statement: Statement) -> b
     ):
         # "reports his van outside for the past three weeks": of all that time, the day of the telling included.
         return told.step.code is StepCode.SHIFT and told.step.count < 0
-    if told.start >= said + _BESIDE_THE_VERB:
+    if told.start >= said + _BESIDE_THE_VERB and not _stands_before_that(told, said, statement):
         return False
     between = statement.plain[said - statement.start : max(said, told.start) - statement.start]
     # "She disclosed that in July he had ...": behind "that" begins what is told.
     return told.start < said or (finite_at(between) is None and re.search(r"\bthat\b", between) is None)
+
+
+def _stands_before_that(told: RelativeDate, said: int, statement: Statement) -> bool:
+    """ "told detectives in his first interview, on 10 June, that ...": what is told begins only behind it."""
+    behind = statement.plain[told.end - statement.start :]
+    between = statement.plain[max(0, said - statement.start) : max(0, told.start - statement.start)]
+    return _THAT.match(behind) is not None and not re.search(r"[.;]", between)
+
+
+_PERFECT_IN_WHAT_IS_SAID = re.compile(r"^\s*,?\s*that\s[^.;]*\bhad\b", re.I)
+_THAT = re.compile(r"\s*,?\s*that\s+(?!day|night|morning|afternoon|evening|week|month|year)", re.I)
 
 
 def _looks_ahead(told: RelativeDate) -> bool:
@@ -247,6 +301,9 @@ def _is_bound_of_what_was_not(told: RelativeDate, statement: Statement) -> bool:
     """ "was not known to us before January": no day on which anything was."""
     lead = told.words if re.match(r"before|until|till", told.words, re.I) else ""
     lead = lead or statement.plain[: told.start - statement.start][-8:]
+    if told.step is not None and told.step.code is StepCode.SHIFT and told.step.count > 0 and "before" not in lead:
+        # "was not held until a week later": then it was.
+        return False
     if not re.search(r"\b(?:before|until|till)\b", lead, re.I):
         return False
     return _NOT_UNTIL_THEN.search(statement.plain[: told.start - statement.start]) is not None
@@ -305,5 +362,7 @@ def main_of(told: Sequence[RelativeDate], statement: Statement, weighed: Weighed
             # What was done is of the day that the words tell of, not of that on which somebody spoke of it.
             return inside[0]
         if outside:
-            return outside[0]
-    return told[0]
+            told = outside
+    # "16 weeks old when he was taken to hospital on 8 June last year": the day says more than the age.
+    by_day = [one for one in told if one.anchor is not AnchorType.BIRTH]
+    return (by_day or list(told))[0]

@@ -42,6 +42,8 @@ class Placed:
     after may count from either."""
     section: str = ""
     """The title that it stands under."""
+    untold: bool = False
+    """Whether its words tell a time from which it was not dated, so that what follows may count from that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,11 @@ class Ground:
     """Whether it is a report or minutes, which may tell of long before: then what was told before it has to agree."""
     of_meeting: bool = False
     """Whether it is the record of a meeting, whose speakers speak from its day."""
+    in_short_paragraphs: bool = False
+    """Whether it is an article, in which what was told in the paragraph before goes on in this one; not of what the
+    courts or a review did, which is told from the day of the paper."""
+    tells_in_order: bool = False
+    """Whether it is the statement of a witness, who tells what was as it came."""
     of_writer: bool = False
     """Whether the writer tells what they themselves did or were told."""
 

@@ -25,7 +25,7 @@ from sightline.vocabulary.natures import Nature
 _KINDS = frozenset(
     {"entry", "account_given", "child_voice", "witness_account", "injury", "strength", "growth_measurement", "threat",
      "domestic_abuse_incident", "hospital_attendance", "ambulance_call", "visit", "health_visitor_contact",
-     "concern_raised",
+     "concern_raised", "photograph_taken",
      "professional_opinion", "medical_opinion"}
 )  # fmt: skip
 """What people see, say and do on the spot."""
@@ -41,7 +41,8 @@ _ANOTHER_TIME = re.compile(
     r"regularly|sometimes|generally|normally|never|ever|yet|already|still|until|till|before|after|following|during|"
     r"by (?:then|now)|over the|ago|history|historical\w*|in the past|used to|no longer|again|every|each|several times|"
     r"repeatedly|days?|weeks?|months?|years?|term|weekends?|evenings|nights|mornings|\w+days|tomorrow|next|last|currently|"
-    r"at present|to date|now|continued?|began|started|remained|when|while|would|could|should|may|might)\b",
+    r"at present|to date|now|continued?|began|started|remained|when|while|(?:would|could)(?!\s+not\b|n['’]t\b)|"
+    r"should|may|might)\b",
     re.I,
 )
 _OF_AN_AGENCY = re.compile(
@@ -69,7 +70,7 @@ _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:am|pm)\b|\b\d{4}\s?(?:
 _LONGEST = 45
 
 
-def goes_on_in_the_scene(statement: Statement, weighed: Weighed) -> bool:
+def goes_on_in_the_scene(statement: Statement, weighed: Weighed, *, by_a_witness: bool = False) -> bool:
     """Whether the statement, which tells no time of its own, may be of the day of the one right before it."""
     meanwhile = _MEANWHILE.match(statement.plain)
     skipped = meanwhile.end() if meanwhile is not None else 0
@@ -88,7 +89,10 @@ def goes_on_in_the_scene(statement: Statement, weighed: Weighed) -> bool:
     if verb is None or _GOES_ON.match(plain) is None:
         return False
     said = weighed.speaker.verb_end if weighed.speaker is not None and weighed.nature is Nature.ACCOUNT else None
-    if weighed.speaker is not None and (weighed.speaker.in_court or _TOLD_AFTERWARDS.search(plain)):
+    to_others = _TOLD_AFTERWARDS.search(plain)
+    if by_a_witness and to_others is not None and to_others.group().split()[-1] in ("me", "us"):
+        to_others = None
+    if weighed.speaker is not None and (weighed.speaker.in_court or to_others):
         return False
     # What somebody says may be of any time; that it was said is of this one.
     own = plain[: said - skipped] if said is not None else plain
@@ -152,7 +156,7 @@ def in_the_scene(so_far: SoFar, statement: Statement, weighed: Weighed) -> Resol
     if weighed.nature is Nature.ACCOUNT and so_far.setting.sort in ("judgment", "published_review", "press"):
         # Who told whom what is gathered there from anywhere in the case.
         return None
-    if not goes_on_in_the_scene(statement, weighed):
+    if not goes_on_in_the_scene(statement, weighed, by_a_witness=so_far.setting.sort == "statement"):
         return None
     link = ToldFrom("", None, None, AnchorType.FACT, last.key, "", Step(StepCode.SAME))
     day = last.occurred.without_time()

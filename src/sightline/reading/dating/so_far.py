@@ -58,6 +58,7 @@ class SoFar:
             of_a_stay=self.setting.of_a_stay,
             is_cautious=self.setting.of_own_day,
             of_meeting=self.setting.of_meeting,
+            tells_in_order=self.setting.sort == "statement",
             of_writer=_FIRST_PERSON.search(statement.plain) is not None and not statement.quoted,
         )
 

@@ -72,6 +72,9 @@ def at_a_time(so_far: SoFar, statement: Statement) -> Resolved | None:
             ):
                 # "At 00:35" after an evening is of the next day, and after a day alone of either.
                 return None
+            if _is_of_an_evening(one.occurred) and _may_be_of_a_morning(hit.group()):
+                # "His mother woke at 7.40", after the evening before.
+                return None
             link = ToldFrom(hit.group().strip(), None, None, AnchorType.FACT, one.key, "", Step(StepCode.SAME))
             return _same_day(link, one.occurred)
     message = statement.piece.message
@@ -93,6 +96,18 @@ def at_a_time(so_far: SoFar, statement: Statement) -> Resolved | None:
         Step(StepCode.SAME),
     )
     return _same_day(link, sent)
+
+
+def _is_of_an_evening(told: PartialDate) -> bool:
+    return told.from_time is not None and told.from_time.hour >= _FROM_AFTERNOON
+
+
+_FROM_AFTERNOON, _NOON = 15, 12
+
+
+def _may_be_of_a_morning(words: str) -> bool:
+    hour = re.search(r"\d{1,2}", words)
+    return hour is not None and int(hour.group()) < _NOON and re.search(r"p\.?m", words, re.I) is None
 
 
 def _same_day(link: ToldFrom, anchor: PartialDate) -> Resolved | None:

@@ -70,7 +70,10 @@ _ITS_DAY = re.compile(
     r"released|issued)(?:\s+on)?\s*:?\s*$"
     r"|^\s*(?:by|words by|from)\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,3}(?:,?\s+(?:[\w-]+\s+){0,2}(?:reporter|"
     r"correspondent|editor))?[\s,|·•–-]*$"
-    r"|^\W*(?:approved |final )?(?:judgment|ruling|remarks)\s*:\s*$"
+    r"|^\W*(?:approved |final )?(?:judgment|ruling|remarks)\s*[:,]\s*$"
+    r"|^\W*(?:approved |final )?(?:judgment|ruling|remarks) of (?:HHJ|DJ|Her Honour|His Honour|District|Deputy|Mrs?|Ms|"
+    r"Lord|Lady|Recorder)\b[^\n\d]{2,40},\s*$"
+    r"|(?:^|[.;]\s)\W*(?:inquest )?concluded(?: on)?\s*:?\s*$"
     r"|\bdate of (?:judgment|publication|hearing and judgment)\s*:?\s*$",
     re.I,
 )
@@ -85,13 +88,25 @@ _OF_A_NEWSPAPER = re.compile(
 """The line under a headline that names the newspaper and its day."""
 
 
+_OF_A_BOARD = re.compile(
+    r"\W*(?:[A-Z][\w'’&-]*\s+(?:(?:and|of|the|&|for|with)\s+)*){1,9}(?:Partnership|Board)(?:\W+published)?[\s,.:;–-]+",
+    re.I,
+)
+"""The line under the title of a review that names whoever published it, and when."""
+
+
 def _gives_its_day(text: str, found: FoundDate) -> bool:
     """Whether a line of its head says when it was handed down or published: "Judgment handed down on 22 June 2017"."""
     line = text.rfind("\n", 0, found.start) + 1
     stop = text.find("\n", found.end)
     before, after = text[line : found.start], text[found.end : stop if stop >= 0 else len(text)]
     last = re.split(r"[.;]\s+", before)[-1]
-    hit = _ITS_DAY.search(last) or _ITS_DAY.search(before) or _OF_A_NEWSPAPER.fullmatch(before)
+    hit = (
+        _ITS_DAY.search(last)
+        or _ITS_DAY.search(before)
+        or _OF_A_NEWSPAPER.fullmatch(before)
+        or _OF_A_BOARD.fullmatch(before)
+    )
     return bool(hit) and len(last.split()) <= 6 and not after.strip(" .*") and found.date.is_known
 
 

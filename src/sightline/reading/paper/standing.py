@@ -12,8 +12,10 @@ _SIGNS: dict[str, dict[str, str]] = {
     "judgment": {
         r"\b(?:EWHC|EWFC|EWCA|EWCOP|UKSC|NIFam|CSOH)\b": "a court's citation number",
         r"\b(?:approved judgment|judgment of|in the (?:\w+) court|sentencing remarks)\b": "a court in its title",
-        r"\b(?:HHJ|Mrs? Justice|Her Honour|His Honour|Lord Justice|Recorder of)\b": "a judge's title",
-        r"\bre [A-Z] \((?:a )?child(?:ren)?\b": "the title of a children's case",
+        r"\b(?:HHJ|DDJ|Mrs? Justice|Her Honour|His Honour|Lord Justice|Recorder of|"
+        r"(?:Deputy )?District Judge)\b": "a judge's title",
+        r"(?:\bre [A-Z] \((?:a )?child(?:ren)?\b|^\W*re:? (?-i:[A-Z](?:,? (?:and )?[A-Z])*) "
+        r"\([^()\n]{3,60}\))": "the title of a children's case",
         r"\b(?:threshold (?:criteria|findings)|the applicant|the (?:first|second) respondent)\b": "parties to a case",
         r"\b(?:anonymity of the children|leave for this version)\b": "the rubric of a published judgment",
         r"^\W*(?:record of (?:an? |the )?(?:inquest|investigation)\b|regulation 28\b|"
@@ -30,8 +32,9 @@ _SIGNS: dict[str, dict[str, str]] = {
         r"^\W*(?:\d{1,2}\.?\s+)?(?:\w+ )?(?:findings|recommendations|learning points?|lessons learned|learning)\W*$": (
             "has findings or recommendations as a heading"
         ),
-        r"^\W*(?:\d{1,2}\.?\s+)?(?:introduction|background|scope|methodology|what happened|narrative|key events|"
-        r"summary of events|analysis|why (?:this|the) review\b[^\n.]{0,40}|what should (?:happen|change)\b[^\n.]{0,30}|"
+        r"^\W*(?:\d{1,2}\.?\s+)?(?:introduction|background|scope|methodology|what happened|narrative|chronology|"
+        r"the (?:facts|story)|key events|summary of events|analysis|why (?:this|the) review\b[^\n.]{0,40}|"
+        r"what should (?:happen|change)\b[^\n.]{0,30}|"
         r"what we (?:found|learn(?:ed|t)))\W*$": ("has the headings of a report"),
         r"\boverview report\b": "calls itself an overview report",
         r"\b(?:this|the) (?:serious case|(?:child )?safeguarding practice) review (?:was|is|has|concerns|examines)\b": (
@@ -41,7 +44,8 @@ _SIGNS: dict[str, dict[str, str]] = {
         r"\b(?:lead reviewer|review panel|independent (?:author|reviewer|chair)|report author|"
         r"told (?:the|this) (?:author|review(?:er)?))\b": "has a review panel or author",
         r"\b(?:recommendation|finding|learning point) \d+\b": "numbers its findings or recommendations",
-        r"\b(?:lscb|local safeguarding children board|safeguarding (?:children )?partnership)\b": "names a board",
+        r"\b(?:lscb|local safeguarding children board|safeguarding (?:children )?partnership|"
+        r"community safety partnership)\b": "names a board",
     },
     "press": {
         r"\bphotograph:|\bpicture:|\b(?:was|were|is) pictured\b": "captions of photographs",
@@ -76,8 +80,18 @@ _SIGNS: dict[str, dict[str, str]] = {
         r"\bwill (?:say|state) as follows\b": "begins as a statement to a court",
         r"\bfacts stated in this (?:witness )?statement are true\b": "ends with a statement of truth",
         r"^\W*(?:first |second |third |final )?(?:witness )?statement (?:no\b|number\b|"
-        r"of )": "its title calls it a statement",
+        r"of\b)": "its title calls it a statement",
         r"\bI make this (?:\w+ )?statement\b": "somebody makes a statement",
+        r"\A\W*(?:[^\n]{0,80}\n){0,4}?\W*(?:section 9 )?witness statement\b(?! (?:by|from|was|is))": (
+            "its title calls it a witness statement"
+        ),
+        r"\b(?:CJ Act|Criminal Justice Act) 1967\b|\bC(?:riminal )?P(?:rocedure )?R(?:ules)?\b[^\n]{0,20}\b16\.2\b|"
+        r"^\W*age(?: if under 18)?\s*:\s*(?:over 18|O ?18|\d)": "has the head of a statement to the police",
+        r"^\W*statement of [^\n]{3,60}\bin support of (?:an?|the|its) (?:\w+ )?application\b": (
+            "stands in support of an application"
+        ),
+        r"^(?:\d{1,3}\.\s+)?I (?:am (?:the|a|an|employed)\b|qualified (?:as|in)\b|have (?:known|been (?:a|an|the|"
+        r"employed|friends))\b|had (?:known|been friends)\b)": "whoever writes says who they are",
     },
     "email": {
         r"^\s*from:\s*\S": "has a sender line",
@@ -110,13 +124,18 @@ _SOUGHT = {
     sort: tuple((Sieved(pattern, re.I | re.M), reason) for pattern, reason in patterns.items())
     for sort, patterns in _SIGNS.items()
 }
+_GREETING = re.compile(r"^[ \t]*Dear (?:Mrs?|Ms|Miss|Dr|Sir|Madam|Colleague|[A-Z])[^\n.]{0,60},?[ \t]*$", re.M)
+_HEAD_OF_A_LETTER = 800
+"""A greeting that stands alone on its line, near the head, makes a letter without anything besides."""
+_ITS_TITLE = "its title calls it a review"
+"""Says so much that one sign besides it is enough."""
 _PUBLIC = ("judgment", "published_review", "press")
 _NEEDED = {
     "judgment": 2,
     "published_review": 3,
     "press": 2,
     "letter": 2,
-    "statement": 3,
+    "statement": 2,
     "email": 2,
     "police_record": 2,
     "case_note": 1,
@@ -157,10 +176,16 @@ def standing(document: Document) -> Standing:
         sort: tuple(reason for pattern, reason in patterns if pattern.search(head))
         for sort, patterns in _SOUGHT.items()
     }
+    begins = _GREETING.search(head[:_HEAD_OF_A_LETTER]) is not None
     for sort in ("email", "letter", "statement"):
-        if len(signs[sort]) >= _NEEDED[sort]:
+        if len(signs[sort]) + (begins and sort == "letter") >= _NEEDED[sort]:
             return Standing(sort, None, signs[sort])
-    reached = [sort for sort in (*_PUBLIC, "police_record", "case_note") if len(signs[sort]) >= _NEEDED[sort]]
+    is_titled = _ITS_TITLE in signs["published_review"]
+    reached = [
+        sort
+        for sort in (*_PUBLIC, "police_record", "case_note")
+        if len(signs[sort]) + (is_titled and sort == "published_review") >= _NEEDED[sort]
+    ]
     if not reached:
         return UNTOLD
     best = max(reached, key=lambda sort: (len(signs[sort]), -list(_SIGNS).index(sort)))

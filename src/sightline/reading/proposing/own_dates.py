@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from sightline.chronology.partial_date import PartialDate, Precision
+from sightline.chronology.told_from import AnchorType
 from sightline.reading.dating.other_days import OF_AN_EARLIER_VALUE, OF_ANOTHER_DAY, is_of_what_was_said
 from sightline.reading.dating.placed import Resolved
+from sightline.reading.sentences.finite import finite_at
 from sightline.reading.sentences.focus import is_of_a_deed_not_proved
 from sightline.reading.statements.statement import Statement
 from sightline.reading.weighing.weighed import Weighed
@@ -72,10 +74,20 @@ def tells_of_another(statement: Statement, date: FoundDate | None, found: Resolv
     if date is not None:
         return any(one.start > date.end and one.position is Position.BEFORE for one in statement.relatives)
     used = found.told_from.words if found.told_from is not None else found.occurred.written
-    others = [one for one in statement.relatives if not one.describes and " ".join(one.words.split()) != used]
+    others = [
+        one
+        for one in statement.relatives
+        if not one.describes and one.anchor is not AnchorType.BIRTH and " ".join(one.words.split()) != used
+    ]
     return found.occurred.is_known and bool(others)
 
 
+def tells_a_time(statement: Statement) -> bool:
+    """Whether its words tell a time at all, and be it only "until Thursday"."""
+    return any(not one.describes for one in statement.relatives) or _A_WEEKDAY.search(statement.plain) is not None
+
+
+_A_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _BESIDE_ANOTHER = re.compile(
     r"\b(?:hours?|days?|weeks?|months?|years?|morning|night) (?:after|before) (?!that\b)\w", re.I
 )
@@ -120,6 +132,29 @@ def _says_which_was_told_of(statement: Statement, date: FoundDate) -> bool:
     return _TOLD_OF.search(statement.plain[: date.start - statement.start]) is not None
 
 
+_WHICH_THING = re.compile(
+    r"\b(?:convictions?|orders?|letters?|decisions?|judgments?|reports?|statements?|e-?mails?|plans?|agreements?|"
+    r"applications?|policy|guidance|undertakings?)\s+(?:of|dated)\s+(?:the\s+)?$",
+    re.I,
+)
+
+
+def _says_which_thing(statement: Statement, date: FoundDate) -> bool:
+    """ "His appeal against his conviction of 12 June 2017 was dismissed the following spring": the day says which
+    conviction, where other words behind the verb tell when."""
+    at = date.start - statement.start
+    if _WHICH_THING.search(statement.plain[:at]) is None or finite_at(statement.plain[:at]) is not None:
+        return False
+    return any(one.start > date.end and not one.describes for one in statement.relatives)
+
+
+def _is_counted_from(statement: Statement, date: FoundDate) -> bool:
+    """ "Three weeks before her birth on 2 June 2018": the day that the words count from, and not the one they tell."""
+    return any(
+        one.of_date is not None and one.start <= date.start and date.end <= one.end for one in statement.relatives
+    )
+
+
 def own_dates(text: str, statement: Statement, weighed: Weighed) -> list[FoundDate | None]:
     """The dates that a statement writes and that are its own, in order."""
     dates: list[FoundDate | None] = [
@@ -132,5 +167,7 @@ def own_dates(text: str, statement: Statement, weighed: Weighed) -> list[FoundDa
         and not _is_of_an_earlier_value(statement, one)
         and not _is_when_due(statement, weighed, one)
         and not _says_which_was_told_of(statement, one)
+        and not _is_counted_from(statement, one)
+        and not _says_which_thing(statement, one)
     ]
     return _joined_up(text, dates)

@@ -12,6 +12,7 @@ from sightline.chronology.partial_date import PartialDate
 from sightline.documents.document import Document
 from sightline.reading.dating.anchors import resolve
 from sightline.reading.dating.dating import dated
+from sightline.reading.dating.own_words import stands_in_what_is_said
 from sightline.reading.dating.placed import Placed, Resolved, is_under_entry
 from sightline.reading.dating.so_far import NEAR, SoFar
 from sightline.reading.layout.messages import Message
@@ -26,7 +27,7 @@ from sightline.reading.proposing.fields_beyond import (
     of_its_sentence,
     of_whom_it_means,
 )
-from sightline.reading.proposing.own_dates import TELLINGS, own_dates, tells_of_another
+from sightline.reading.proposing.own_dates import TELLINGS, own_dates, tells_a_time, tells_of_another
 from sightline.reading.proposing.parts import parts_of
 from sightline.reading.proposing.people import People
 from sightline.reading.proposing.scraps import goes_on, is_same_again, is_scrap, shown_with
@@ -147,6 +148,7 @@ class Proposing:
         weighed = by_likeness(statement, self._setting, by_rules)
         if weighed is None:
             self.left_out.append(LeftOut(statement.start, statement.end, _why_left_out(statement, by_rules)))
+            self._pass_over(statement)
             return
         if _heads_the_document(self._document, statement, weighed):
             return
@@ -170,6 +172,28 @@ class Proposing:
             return
         for date in own_dates(self._document.text, statement, weighed) or [None]:
             self._one(statement, weighed, date, people)
+
+    def _pass_over(self, statement: Statement) -> None:
+        """A statement of which nothing is proposed may tell of a day all the same: "the day after that", behind it,
+        counts from no day before it."""
+        if statement.general or not tells_a_time(statement):
+            return
+        words = self._document.text[statement.start : statement.end]
+        run = (statement.piece.start, statement.piece.end)
+        self._so_far.placed.append(
+            Placed(
+                "",
+                PartialDate.unknown(),
+                "entry",
+                Nature.EVENT,
+                words,
+                statement.start,
+                run,
+                statement.sentence,
+                section=statement.piece.title,
+                untold=True,
+            )
+        )
 
     def settle(self) -> None:
         """What names an event that stands further on in the text is dated once all of it has been read."""
@@ -260,9 +284,10 @@ class Proposing:
             (statement.piece.start, statement.piece.end),
             statement.sentence,
             weighed.happened,
-            is_background(statement.plain),
+            is_background(statement.plain) or stands_in_what_is_said(statement),
             tells_of_another(statement, date, found),
             statement.piece.title,
+            not found.occurred.is_known and tells_a_time(statement),
         )
         if heading is not None and self._so_far.entry(statement) not in self._so_far.entries:
             self._so_far.entries[self._so_far.entry(statement)] = (key, found.occurred)
@@ -310,13 +335,14 @@ class Proposing:
         background: bool = False,
         tells_of_two: bool = False,
         section: str = "",
+        untold: bool = False,
     ) -> None:
         self.candidates.append(candidate)
         self._so_far.placed.append(
             Placed(
                 candidate.key, candidate.occurred, candidate.kind, candidate.nature, candidate.text,
                 candidate.sources[0].start or 0, run, sentence, background or _is_of_writing(candidate), happened,
-                candidate.told_from, tells_of_two, section,
+                candidate.told_from, tells_of_two, section, untold,
             )
         )  # fmt: skip
 

@@ -40,7 +40,9 @@ _PARTICIPLE = (
     r"written|spoken|broken|fallen|hit|thrown|lost|brought|bought|sold|run|rung|moved|[a-z]{2,}ed)"
 )
 PERFECT = Sieved(
-    rf"\bhad\s+(?:\w+ly\s+|also\s+|already\s+|not\s+|never\s+|previously\s+|just\s+)*{_PARTICIPLE}\b", re.I
+    rf"\bhad\s+(?:\w+ly\s+|also\s+|already\s+|not\s+|never\s+|previously\s+|just\s+|last\s+|first\s+|once\s+|twice\s+|"
+    rf"all\s+|both\s+|by then\s+|since\s+|long\s+|himself\s+|herself\s+|even\s+|still\s+|always\s+)*{_PARTICIPLE}\b",
+    re.I,
 )
 
 SUBJECT = re.compile(

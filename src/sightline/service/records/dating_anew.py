@@ -52,8 +52,13 @@ def dated_by_view(
     told = any(fact.told_from for fact in facts)
     held = _told_anew(case_id, facts, at) if told and is_past else tuple(facts)
     declared = [] if not facts else _declared_births(case_id)
-    together = [*held, *declared]
-    made = narrowed(together, child=child, ages=stated_ages(together, child=child))
+    made = _narrowed([*held, *declared], child)
+    gone = _taken_away(case_id, at)
+    away = {fact.id for fact in held if fact.sources and all(one.document in gone for one in fact.sources)}
+    if away:
+        # What was read from a document that was taken away is kept, and dates nothing that others tell.
+        rest = {fact.id: fact for fact in _narrowed([one for one in [*held, *declared] if one.id not in away], child)}
+        made = tuple(rest.get(fact.id, fact) for fact in made)
     return made[: len(held)]
 
 
@@ -64,6 +69,17 @@ def dated_now(case_id: str, facts: Sequence[Fact]) -> list[Fact]:
     for child in children or [""]:
         held = dated_by_view(case_id, held, child)
     return list(held)
+
+
+def _narrowed(facts: Sequence[Fact], child: str) -> tuple[Fact, ...]:
+    return narrowed(facts, child=child, ages=stated_ages(facts, child=child))
+
+
+def _taken_away(case_id: str, at: date | None) -> frozenset[str]:
+    """The names of documents whose file was gone from the folder on that day (None: now)."""
+    rows = Document.objects.filter(case_id=case_id, is_latest=True, missing_since__isnull=False)
+    named = rows.values_list("name", "other_names", "missing_since")
+    return frozenset(name for own, others, since in named if at is None or since <= at for name in (own, *others))
 
 
 def _told_anew(case_id: str, facts: Sequence[Fact], at: date | None) -> tuple[Fact, ...]:

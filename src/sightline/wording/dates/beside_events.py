@@ -7,6 +7,8 @@ from collections.abc import Callable
 from sightline.chronology.fact import Extent
 from sightline.chronology.step import Step, StepCode
 from sightline.chronology.told_from import AnchorType
+from sightline.wording.dates.dated_events import day_beside
+from sightline.wording.dates.element import WEEKDAYS
 from sightline.wording.dates.named_events import DETERMINERS, NamedEvent, named_event
 from sightline.wording.dates.relative_date import Position, Told
 from sightline.wording.times import PARTS_OF_DAY
@@ -40,15 +42,30 @@ _DAY_OF = word_set("day night evening morning afternoon date")
 
 def beside_event(words: Words, place: int, date_at: Callable[[int], int | None]) -> Told | None:
     """A date told from a named event that begins there."""
-    return _on_the_day(words, place) or _part_of_day_before(words, place, date_at) or _open(words, place)
+    return (
+        _on_the_day(words, place, date_at)
+        or _part_of_day_before(words, place, date_at)
+        or _weekday_beside(words, place, date_at)
+        or _open(words, place, date_at)
+    )
 
 
-def _told(place: int, named: NamedEvent, step: Step, extent: Extent = Extent.POINT) -> Told:
+def _told(
+    words: Words,
+    place: int,
+    named: NamedEvent,
+    step: Step,
+    date_at: Callable[[int], int | None],
+    extent: Extent = Extent.POINT,
+) -> Told:
+    dated = day_beside(words, named.end, date_at)
+    if dated is not None:
+        return Told(place, dated[1], step, None, Position.NAMED, dated, extent=extent)
     anchor = None if named.anchor is AnchorType.FACT else named.anchor
     return Told(place, named.end, step, anchor, Position.NAMED, (named.start, named.end), extent=extent)
 
 
-def _on_the_day(words: Words, place: int) -> Told | None:
+def _on_the_day(words: Words, place: int, date_at: Callable[[int], int | None]) -> Told | None:
     """ "on the day of her death", "the night of the assault", "the same day as the visit"."""
     if words.at(place) != "the":
         return None
@@ -59,7 +76,7 @@ def _on_the_day(words: Words, place: int) -> Told | None:
     linked = words.at(at + 1)
     if unit == "time" and linked == "of":
         named = _event(words, at + 2)
-        return _told(place, named, Step(StepCode.SAME)) if named else None
+        return _told(words, place, named, Step(StepCode.SAME), date_at) if named else None
     if unit not in _DAY_OF:
         return None
     if linked == "that" and words.at(at + 2) in ("he", "she", "they"):
@@ -71,11 +88,11 @@ def _on_the_day(words: Words, place: int) -> Told | None:
         if unit == "night":
             # Whoever died on the night of a death may have died before or after midnight.
             window = PARTS_OF_DAY["night"]
-            return _told(place, named, Step(StepCode.SHIFT, 0, early=1, from_time=window[0], to_time=window[1]))
+            step = Step(StepCode.SHIFT, 0, early=1, from_time=window[0], to_time=window[1])
+            return _told(words, place, named, step, date_at)
         part = PARTS_OF_DAY.get(unit)
-        return _told(
-            place, named, Step(StepCode.SAME, from_time=part[0], to_time=part[1]) if part else Step(StepCode.SAME)
-        )
+        step = Step(StepCode.SAME, from_time=part[0], to_time=part[1]) if part else Step(StepCode.SAME)
+        return _told(words, place, named, step, date_at)
     return None
 
 
@@ -104,10 +121,29 @@ def _part_of_day_before(words: Words, place: int, date_at: Callable[[int], int |
         words.at(place + 3) in ("he", "she", "they") and not named.is_event and named.end - named.start < 2
     ):
         return None
-    return _told(place, named, step)
+    return _told(words, place, named, step, date_at)
 
 
-def _open(words: Words, place: int) -> Told | None:
+def _weekday_beside(words: Words, place: int, date_at: Callable[[int], int | None]) -> Told | None:
+    """ "on the Monday after her death", "the Friday before the conference", "the Sunday following 4 April 2014"."""
+    start = place
+    if words.at(place) == "on":
+        place += 1
+    if words.at(place) != "the" or not words.written(place + 1)[:1].isupper():
+        return None
+    weekday = WEEKDAYS.get(words.at(place + 1))
+    way = {"before": -1, "after": 1, "following": 1, "preceding": -1}.get(words.at(place + 2))
+    if weekday is None or way is None:
+        return None
+    step = Step(StepCode.WEEKDAY, way, weekday=weekday)
+    dated = date_at(place + 3)
+    if dated is not None:
+        return Told(start, dated, step, None, Position.NAMED, (place + 3, dated))
+    named = _event(words, place + 3)
+    return None if named is None else _told(words, start, named, step, date_at)
+
+
+def _open(words: Words, place: int, date_at: Callable[[int], int | None]) -> Told | None:
     found = _OPEN.match(words, place)
     if found is None or words.at(place - 1) in _NEVER_BEFORE_AFTER:
         return None
@@ -126,8 +162,8 @@ def _open(words: Words, place: int) -> Told | None:
     if words.at(place) == "until" and words.at(place - 1) == "not":
         return None
     extent = Extent.THROUGHOUT if words.at(place) in _LASTS else Extent.POINT
-    return _told(place, named, Step(code), extent)
+    return _told(words, place, named, Step(code), date_at, extent)
 
 
-EVENT_WORDS = _OPEN.first_words | {"the"}
+EVENT_WORDS = _OPEN.first_words | {"the", "on"}
 """The words that a date told from a named event can begin with."""

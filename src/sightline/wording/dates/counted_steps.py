@@ -9,6 +9,7 @@ from sightline.chronology.step import Step, StepCode
 from sightline.chronology.told_from import AnchorType
 from sightline.chronology.unit import Unit
 from sightline.wording.dates.counts import UNITS, Bound, Counted, clinical, counted
+from sightline.wording.dates.dated_events import day_beside
 from sightline.wording.dates.element import MONTHS
 from sightline.wording.dates.named_events import DETERMINERS, named_event
 from sightline.wording.dates.relative_date import Position, Told
@@ -28,10 +29,12 @@ _OF_ANOTHER = PhraseBook(
     dict.fromkeys(("after", "following", "on from", "post"), 1)
     | dict.fromkeys(("before", "prior to", "leading up to", "preceding", "ahead of"), -1)
 )
+_UP_TO = PhraseBook(dict.fromkeys(("to", "to the end of", "up to", "ending", "ending in", "ending on", "until"), True))
 _NOT_A_DATE = word_set("than")
 _VAGUE = word_set("minutes moments hours days weeks months years")
 _VAGUE_LEADS = word_set("within just only some many")
 _SPANS = word_set("in over during within throughout across for")
+_OPENS_A_CLAUSE = word_set(", he she they it the his her their mr mrs ms miss dr mother father")
 _ENDS_CLAUSE = word_set(". , ; : ) ! ? and but when she he they the a it in at on while – —")
 
 
@@ -71,6 +74,8 @@ def _counted_from(words: Words, place: int, date_at: Callable[[int], int | None]
         if now is not None and not (words.at(end) == "time" and "'" not in words.at(end - 1)):
             start = place - 1 if words.at(place - 1) == "in" and now[0] > 0 else place
             return Told(start, now[1], _step(found, now[0]), AnchorType.DOCUMENT, Position.OWN)
+    if found.bound is Bound.AT_MOST and words.at(place) == "within" and words.at(end) in _OPENS_A_CLAUSE:
+        return Told(place, end, _step(found, 1))
     return _of_another(words, place, found, date_at, is_span=is_span or _is_definite(words, found)) or (
         _coming(words, place, found) if is_span and words.at(place) == "in" else None
     )
@@ -94,6 +99,11 @@ def _of_another(
         way, end = 1, found.end + 1
     else:
         linked = _OF_ANOTHER.match(words, found.end)
+        up_to = _UP_TO.match(words, found.end) if is_span and words.at(place) != "for" else None
+        if up_to is not None and (dated := date_at(up_to[1])) is not None:
+            # "in the twelve months to March 2019"
+            step = Step(StepCode.SHIFT, -found.count, found.unit, 0, None)
+            return Told(place, dated, step, None, Position.NAMED, (up_to[1], dated), extent=Extent.THROUGHOUT)
         if linked is None:
             return None
         way, end = linked
@@ -121,6 +131,9 @@ def _of_another(
     if named is not None and words.at(place) == "one" and not named.is_event and words.at(end) not in DETERMINERS:
         return None
     if named is not None:
+        dated = day_beside(words, named.end, date_at)
+        if dated is not None:
+            return Told(place, dated[1], step, None, Position.NAMED, dated, extent=extent)
         return Told(
             place, named.end, step, _anchor(named.anchor), Position.NAMED, (named.start, named.end), extent=extent
         )

@@ -39,6 +39,13 @@ _COMPLETED = re.compile(
     r"(?:\s+by\s+[^\n]{2,40}?)?[\s,:]+(?:on\s+)?$",
     re.IGNORECASE,
 )
+# "Completed by T. Example on 2 September 2022", among the first lines.
+_COMPLETED_BY = re.compile(
+    r"[\s*_(]*(?:completed|compiled|finalised|prepared|signed off)(?:\s+by\s+[A-Z][^\n.,;]{1,40}?)?[\s,:]+(?:on\s+)?$"
+    r"|[\s*_(]*(?:completed|compiled|finalised|prepared|signed off)\s+(?:on\s+)?",
+    re.IGNORECASE,
+)
+_LINES_OF_A_HEAD = 8
 # "# Core group minutes - 3 October 2023", among the first lines: what sort of paper, and the day, and nothing else.
 _TITLED = Sieved(
     r"\b(?:minutes|record|report|statement|summary|assessment|bulletin|meeting notes|notes of (?:the )?meeting)"
@@ -49,7 +56,7 @@ _TITLE_LINES = 3
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _MOST_BEFORE = 12
 _NOT_ITS_OWN = re.compile(r"birth|d\.?o\.?b|\bnext\b|\bdue\b|\bhearing\b|\bincident\b|\bdeath\b", re.IGNORECASE)
-_MOST_BEHIND = 6
+_MOST_BEHIND = 8
 _EXACT = frozenset({Precision.DAY, Precision.MINUTE, Precision.PART_OF_DAY, Precision.MONTH})
 
 
@@ -107,13 +114,16 @@ def _titled(head: str) -> FoundDate | None:
 
 def _completed(text: str, foot: str, offset: int) -> FoundDate | None:
     """The day on which the paper says that it was completed, on a line of its own in its foot or head."""
+    titles = [line.end() for line in islice(_LINE.finditer(text[:_HEAD]), _LINES_OF_A_HEAD)]
     for part, begin in ((foot, offset), (text[:_HEAD], 0)):
         for found in find_dates(part):
-            after = _line_after(part, found.end)
+            before, after = _line_before(part, found.start), _line_after(part, found.end)
             if len(after.split()) > _MOST_BEHIND or re.search(r"\b(?:and|then|but|which)\b", after):
                 # "The report was completed on 3 May and shared with the school" tells of an event.
                 continue
-            if found.date.precision in _EXACT and _COMPLETED.fullmatch(_line_before(part, found.start)):
+            in_head = not begin and bool(titles) and found.end <= titles[-1]
+            by_whom = in_head and _COMPLETED_BY.fullmatch(re.split(r"(?<=[.;])\s+", before)[-1])
+            if found.date.precision in _EXACT and (by_whom or _COMPLETED.fullmatch(before)):
                 return replace(found, start=found.start + begin, end=found.end + begin)
     return None
 

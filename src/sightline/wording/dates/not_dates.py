@@ -18,6 +18,8 @@ _COUNTED = word_set(
     "staff places beds properties flats dwellings adults women men boys girls deaths births reports crimes "
     "offences of"
 )
+_CONVICTED = {("of", "in")}
+""" "Convicted in 2012 of assault"."""
 _MEASURES = word_set("kg g mg mcg ml mls l cm mm m km lb lbs oz st mph degrees")
 _STREETS = word_set("street road avenue lane close drive way court crescent terrace place row gardens")
 _REFERENCES = word_set(
@@ -78,14 +80,16 @@ def _introduced_as_year(words: Words, start: int, end: int) -> bool:
         return True
     if _stands_in_a_column(words, start, end):
         return after not in _COUNTED and after not in _ACTS
-    if before not in _INTRODUCES_YEAR or after in _COUNTED or after in _ACTS:
+    if before not in _INTRODUCES_YEAR or (after in _COUNTED and (after, before) not in _CONVICTED) or after in _ACTS:
         return False
     if before == "of":
         return words.at(start - 2) in _OF_A_YEAR
     if before in ("and", "or", "to") and not words.is_number(start - 2):
         return False
     if words.is_glued(end) and (
-        after.isalpha() or after in ("/", "-", "–") or (after == "." and words.is_number(end + 1))
+        after.isalpha()
+        or after in ("/", "-", "–")
+        or (after == "." and words.is_number(end + 1) and words.is_glued(end + 1))
     ):
         return after.isalpha() and words.written(end)[0].isupper()
     return not _names_a_street(words, end)

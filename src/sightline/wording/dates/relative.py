@@ -15,6 +15,7 @@ from sightline.wording.dates.beside_events import EVENT_WORDS, beside_event
 from sightline.wording.dates.counted_steps import SPAN_WORDS, counted_date
 from sightline.wording.dates.counts import COUNT_WORDS
 from sightline.wording.dates.near_days import NEAR_WORDS, near_date
+from sightline.wording.dates.numbered_days import NUMBERED_WORDS, numbered_day
 from sightline.wording.dates.prose import FoundDate, dates_in, find_dates
 from sightline.wording.dates.relative_date import Position, RelativeDate, Told
 from sightline.wording.dates.yearless import yearless_dates
@@ -23,7 +24,7 @@ from sightline.wording.tokens import Words
 __all__ = ["Position", "RelativeDate", "find_relative"]
 
 
-_BEGIN = COUNT_WORDS | NEAR_WORDS | EVENT_WORDS | AGE_WORDS | SPAN_WORDS
+_BEGIN = COUNT_WORDS | NUMBERED_WORDS | NEAR_WORDS | EVENT_WORDS | AGE_WORDS | SPAN_WORDS
 
 
 def find_relative(text: str) -> list[RelativeDate]:
@@ -85,6 +86,7 @@ def _longest(words: Words, place: int, date_at: Callable[[int], int | None]) -> 
         counted_date(words, place, date_at),
         near_date(words, place),
         beside_event(words, place, date_at),
+        numbered_day(words, place),
         age(words, place),
     )
     return max((one for one in found if one is not None), key=lambda one: one.end, default=None)
@@ -116,7 +118,10 @@ def _only_bounds(words: Words, told: Told, made: list[RelativeDate]) -> bool:
     if told.position is Position.NAMED:
         return False
     before = words.at(told.start - 1)
-    if before == "until" and words.at(told.start - 2) == "not":
+    if before == "until" and any(
+        words.at(place) in _NOT for place in range(max(0, told.start - _NEAR_NOT), told.start - 1)
+    ):
+        # "was not held until a week later": it was held then.
         return False
     if before in ("by", "until", "till", "before", "after") or [words.at(told.start - k) for k in (3, 2, 1)] == [
         "by", "the", "end",
@@ -141,6 +146,8 @@ def _only_bounds(words: Words, told: Told, made: list[RelativeDate]) -> bool:
     return words.at(told.end) == "week" and told.step is not None and told.step.weekday is not None
 
 
+_NOT = frozenset({"not", "n't", "wasn't", "weren't", "didn't"})
+_NEAR_NOT = 6
 _UNITS_BEFORE = frozenset({"week", "weeks", "fortnight", "year"})
 
 

@@ -18,14 +18,20 @@ class Tense(StrEnum):
 
 _FUTURE = word_set(
     "will shall 'll due planned plans plan arranged booked scheduled upcoming forthcoming tbc rearranged "
-    "rescheduled  awaiting recall won't going please invited intends intend hopes tomorrow deadline listed"
+    "rescheduled  awaiting recall won't going please invited intends intend hopes tomorrow deadline listed "
+    "expected anticipated"
 )
 _COMING_NOUNS = word_set("review r rv follow f repeat")
 _PAST = word_set(
     "was were did saw told came went gave said took has left rang spoke met found made got brought began "
     "became kept  held heard felt fell hit wrote sent put ran drank slept ate read lost thought knew bit "
-    "broke caught cut drove fought  hurt shook stood threw woke wasn't didn't weren't dna sat"
+    "broke caught cut drove fought spent sought struck grew chose lay wore paid led hid hurt shook stood threw "
+    "woke wasn't didn't weren't dna sat"
 )
+_NO_PARTICIPLES = word_set(
+    "to a an the no his her their its my our some any another two three four five six several many friends people"
+)
+"""Behind which "had" tells of having: "had a reply", "had friends in"."""
 _NO_VERBS = word_set("need bed red shed bleed speed seed feed exceed proceed hundred embed unwanted based")
 _ENDS = frozenset({".", ";", "!", "?", ":"})
 _REACH = 30
@@ -49,7 +55,7 @@ def tense_around(words: Words, start: int, end: int) -> Tense:
         or one in _COMING_NOUNS
         for one, two in zip(around, [*around[1:], ""], strict=True)
     )
-    if any(one == "had" and two != "to" for one, two in zip(around, [*around[1:], ""], strict=True)):
+    if any(one == "had" and two not in _NO_PARTICIPLES for one, two in zip(around, [*around[1:], ""], strict=True)):
         return Tense.LONG_PAST
     past = any(word in _PAST or (word.endswith("ed") and word not in _NO_VERBS) for word in around)
     if future:

@@ -18,10 +18,10 @@ from sightline.wording.dates.tense import Tense, tense_around
 from sightline.wording.tokens import PhraseBook, Words, word_set
 
 _COMMON_YEAR, _LEAP_YEAR = 2015, 2016
-_WEAK_LEADS = word_set("last next this the in during over previous preceding following")
+_WEAK_LEADS = word_set("last next this that the in during over previous preceding following")
 _LEADS = word_set(
-    "in during previous preceding following since from by until till before after last next this early mid late of to "
-    "over at and on"
+    "in during that previous preceding following since from by until till before after last next this early mid late "
+    "of to over at and on"
 )
 _OF_YEAR: PhraseBook[tuple[int, bool]] = PhraseBook(
     {
@@ -36,6 +36,9 @@ _OF_YEAR: PhraseBook[tuple[int, bool]] = PhraseBook(
     }
 )  # fmt: skip
 """The year that follows a month or season, and whether it is told from the document's own date."""
+_A_YEAR = 365
+_REACH_OF_BETWEEN = 6
+_WINTER: Yearly = (12, 1, 3, 21)
 _EARLY_IN_THE_YEAR: Yearly = (1, 1, 4, 30)
 _IS = word_set("is are 's")
 _OWN = {"last": -1, "this": 0, "next": 1}
@@ -105,6 +108,12 @@ def _month_before_day(words: Words) -> list[FoundDate]:
     return found
 
 
+def _goes_on_until_now(words: Words, start: int, end: int) -> bool:
+    """Whether the verb beside it is in the perfect: "has been", "you have shown"."""
+    near = [words.at(place) for place in (*range(max(0, start - 8), start), *range(end, end + 5))]
+    return any(word in ("has", "have") for word in near) and not any(word in ("had", "was", "were") for word in near)
+
+
 _LEADS_OF_A_DAY = word_set("on until till from by before after")
 _PARTS_OF_A_DAY = word_set("morning afternoon evening night hours day")
 
@@ -136,6 +145,10 @@ def _window(one: FoundDate, other: FoundDate) -> tuple[Yearly, int | None, int |
     begins_too, ends_too = other.date.earliest or other.date.latest, other.date.latest or other.date.earliest
     if begins is None or ends is None or begins_too is None or ends_too is None:
         return None
+    if first is not None and last is not None and (last - first).days >= _A_YEAR:
+        # "winter 2015" may begin or end in that year; without a year it is one winter.
+        is_winter = "winter" in one.date.written.casefold()
+        return (_WINTER, 0, 0) if is_winter else None
     if _of_year(begins) != _of_year(begins_too):
         return None
     if _of_year(ends) != _of_year(ends_too) and (_of_year(ends), _of_year(ends_too)) != ((2, 28), (2, 29)):
@@ -167,6 +180,9 @@ def _made(
             StepCode.NAMED, count, early=early, late=late, weekday=weekday, yearly=yearly, or_further=or_further
         )
 
+    if lead in _OWN and any(words.at(place) == "between" for place in range(max(0, start - _REACH_OF_BETWEEN), start)):
+        # "between last November and this March": neither alone.
+        return None
     if lead in _OWN and words.at(start - 2) in ("until", "till", "by", "before"):
         # "in prison until last November": when it ended.
         return None
@@ -186,10 +202,21 @@ def _made(
         and not any(words.is_number(place) for place in range(start, end))
     ):
         begins = words.tokens[start - 2].start
+        bound = words.at(start - 3)
+        if bound == "before":
+            return None
+        if bound in ("by", "until", "till"):
+            early = None
+        elif bound in ("since", "from"):
+            late = None
         return RelativeDate(
             begins, one.end, text[begins : one.end], step(_BESIDE[lead], or_further=True), None, Position.BEFORE,
             extent=one.extent,
         )  # fmt: skip
+    if lead == "that" and not any(words.is_number(place) for place in range(start, end)):
+        # "that September", "that Christmas": the next after what was told before it.
+        begins = words.tokens[start - 1].start
+        return RelativeDate(begins, one.end, text[begins : one.end], step(0), None, Position.BEFORE, extent=one.extent)
     of_year = _OF_YEAR.match(words, end)
     if of_year is not None and not weekday:
         (count, is_own), after = of_year
@@ -199,6 +226,11 @@ def _made(
             one.start, finish, text[one.start : finish], in_that, AnchorType.DOCUMENT if is_own else None,
             Position.OWN if is_own else Position.BEFORE, extent=one.extent,
         )  # fmt: skip
+    if late is None and early == 0 and _goes_on_until_now(words, start, end):
+        # "Since January you have expressed remorse": the last January before the paper, whatever was told above.
+        return RelativeDate(
+            one.start, one.end, one.date.written, step(-1), AnchorType.DOCUMENT, Position.OWN, extent=one.extent
+        )
     tense = tense_around(words, start, end)
     before = start - 3 if words.at(start - 2) in ("now", "still", "also") else start - 2
     if lead in ("in", "on") and words.at(before) in _IS:
@@ -207,7 +239,12 @@ def _made(
     own = None if tense is Tense.UNTOLD else step(1 if tense is Tense.FUTURE else -1)
     # Of a season or a festival not even a narrative that goes forward says plainly which year's it is.
     has_month = any(words.at(place) in MONTHS for place in range(start, end))
-    chained = step(0) if has_month and tense is not Tense.LONG_PAST else None
+    is_one_day = yearly[:2] == yearly[2:] and not one.date.written.casefold().startswith(("before", "shortly", "just"))
+    has_month = has_month or is_one_day or yearly is _EARLY_IN_THE_YEAR
+    is_bound = early is None or late is None
+    chained = step(0 if tense is not Tense.LONG_PAST else -1) if has_month else None
+    if tense is Tense.LONG_PAST and is_bound:
+        chained = None
     return RelativeDate(
         one.start, one.end, one.date.written, own, AnchorType.DOCUMENT, Position.OWN_OR_BEFORE, or_step=chained,
         extent=one.extent,

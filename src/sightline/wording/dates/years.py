@@ -93,6 +93,16 @@ def year_alone(words: Words, place: int) -> Element | None:
     pair = year_pair(words, place)
     if pair is not None:
         first, end, mark = pair
+        if words.at(end) in ("school", "academic") and words.at(end + 1) == "year":
+            says = "the school year, 1 September to 31 August"
+            return Element(
+                place, end + 2, lambda y, m: stretch(date(y, 9, 1), date(y + 1, 8, 31), Precision.RANGE, says), first
+            )
+        if words.at(end) in ("financial", "fiscal") and words.at(end + 1) == "year":
+            says = "the financial year, 1 April to 31 March"
+            return Element(
+                place, end + 2, lambda y, m: stretch(date(y, 4, 1), date(y + 1, 3, 31), Precision.RANGE, says), first
+            )
         if mark == "/":
             basis = "read as 1 April to 31 August of the next year: the financial or the school year"
             return Element(

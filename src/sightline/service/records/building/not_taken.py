@@ -19,7 +19,10 @@ def note_missing(case: Case, present: set[str], report: BuildReport) -> bool:
     for row in Document.objects.filter(case=case, is_latest=True).defer("text", "pages").order_by("name"):
         is_here = bool(present & {row.name, *row.other_names})
         if not is_here:
-            report.notes.append(f"{row.name} is no longer in the folder. What was read from it is kept.")
+            report.notes.append(
+                f"{row.name} is no longer in the folder. What was read from it is kept, and "
+                "dates nothing that other documents tell."
+            )
         if is_here == (row.missing_since is not None):
             row.missing_since = None if is_here else today()
             row.save(update_fields=["missing_since"])
