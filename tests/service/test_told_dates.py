@@ -264,3 +264,25 @@ def test_a_new_version_without_the_birth_undates_what_it_had_dated(store: Path, 
     built(folder)
     (told,) = [fact for fact in whole().current if "bruise" in fact.text]
     assert not told.occurred.is_known
+
+
+@pytest.mark.parametrize(("letter", "review"), [("a_letter.txt", "b_review.txt"), ("b_letter.txt", "a_review.txt")])
+def test_which_document_is_read_first_changes_no_date(store: Path, folder: Path, letter: str, review: str) -> None:
+    case_toml(
+        folder,
+        '[[child]]\nname = "Tansy Orrin"\n'
+        f'[[document]]\nfile = "{letter}"\nagency = "Hospital"\nkind = "hospital"\ndated = "1 July 2018"\n'
+        f'[[document]]\nfile = "{review}"\nstanding = "review"\ndated = "20 June 2020"\n',
+    )
+    (folder / letter).write_text(
+        "Letter\n\nWhen she was ten months old, Tansy was seen at hospital with a bruise. The next day she went "
+        "home.\n",
+        encoding="utf-8",
+    )
+    (folder / review).write_text("Review\n\nThe child, Tansy Orrin, was born on 9 May 2017.\n", encoding="utf-8")
+    built(folder)
+    (seen,) = [fact for fact in whole().current if "bruise" in fact.text]
+    assert _day(seen) == (date(2018, 3, 9), date(2018, 4, 8))
+    (home,) = [fact for fact in whole().current if "went home" in fact.text]
+    assert _day(home) == (date(2018, 3, 10), date(2018, 4, 9))
+    assert "bruise" in home.worked_out

@@ -217,7 +217,10 @@ def _named(step: Step, anchor: PartialDate) -> PartialDate | None:
     if anchor.earliest is None or anchor.latest is None or step.yearly is None:
         return None
     if step.unit is Unit.MONTH:
-        return _named_in_month(step.yearly, anchor.earliest, anchor.latest)
+        within = _named_in_month(step.yearly, anchor.earliest, anchor.latest)
+        if within is None or within.earliest is None or step.weekday not in (None, within.earliest.weekday()):
+            return None
+        return within
     is_of_a_year = step.unit is Unit.YEAR
     first, last = (
         in_year(step.yearly, day.year + step.count) if is_of_a_year else _nearest(step, day, step.yearly)
@@ -239,14 +242,8 @@ def _named(step: Step, anchor: PartialDate) -> PartialDate | None:
 
 
 def _named_in_month(yearly: Yearly, first: date, last: date) -> PartialDate | None:
-    if first_of(first, Unit.MONTH) != first_of(last, Unit.MONTH):
-        inside = [
-            one for year in range(first.year, last.year + 1) if (one := in_year(yearly, year)) is not None
-            and first <= one[0] and one[1] <= last
-        ]  # fmt: skip
-        return _made(*inside[0]) if len(inside) == 1 else None
     found = in_year(yearly, first.year)
-    if found is None:
+    if found is None or first_of(first, Unit.MONTH) != first_of(last, Unit.MONTH):
         return None
     is_in_it = first_of(first, Unit.MONTH) <= found[0] and found[1] <= last_of(last, Unit.MONTH)
     return _made(*found) if is_in_it else None

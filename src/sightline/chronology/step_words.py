@@ -72,7 +72,7 @@ def _named_words(step: Step) -> str:
         year = "the year" if step.count == 0 else f"the year {_counted(abs(step.count), Unit.YEAR)} {_way(step)} that"
         return f"the {name} in {year} of"
     if step.unit is Unit.MONTH:
-        return f"the {name} within"
+        return f"the {name} in the month of"
     further = ", or perhaps the one beyond," if step.or_further else ""
     if step.count < 0:
         return f"the latest {name}{further} not after"

@@ -230,6 +230,8 @@ def _from_before(
         resolved = made(link, one.occurred, in_short(one.text))
         if is_named and resolved.occurred.is_known and _skips_a_bound(told.step, resolved.occurred, ground, before):
             return left_open(words)
+        if ground.own_type is AnchorType.DOCUMENT and _is_yet_to_come(resolved.occurred, ground) and not is_named:
+            return left_open(words)
         if is_back and (not one.occurred.is_day or _is_far_back(resolved.occurred, one.occurred)):
             return left_open(words)
         if resolved.told_from is not None and resolved.occurred.is_known:

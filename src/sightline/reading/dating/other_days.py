@@ -25,6 +25,8 @@ BAILED_TO = re.compile(
     r"extended)\b[^.;,]{0,40}\b(?:to|until|till|for)\s+(?:the\s+)?$",
     re.I,
 )
+BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?(?:(?!\bthe two\b|\bthem\b)[^.;,]{1,40}\band\s+(?:the\s+)?)?$", re.I)
+"""What leads to one end of a stretch of time whose other end is told otherwise, so that neither end dates it alone."""
 OF_AN_EARLIER_VALUE = re.compile(
     r"\(\s*(?:was|were|prev(?:ious|iously)?\.?|cf\.?|last|compared|up from|down from|from|before)\b[^()]*\)", re.I
 )

@@ -12,7 +12,7 @@ from sightline.chronology.step import StepCode
 from sightline.chronology.told_from import AnchorType
 from sightline.chronology.unit import Unit
 from sightline.reading.dating.from_own_day import MOST_DAYS_BACK
-from sightline.reading.dating.other_days import BAILED_TO, OF_ANOTHER_DAY, SAYS
+from sightline.reading.dating.other_days import BAILED_TO, BETWEEN, OF_ANOTHER_DAY, SAYS
 from sightline.reading.dating.placed import Resolved
 from sightline.reading.dating.so_far import SoFar
 from sightline.reading.sentences.finite import PERFECT, finite_at
@@ -181,6 +181,9 @@ def _is_matter(told: RelativeDate, statement: Statement) -> bool:
     if told.words.casefold() in ("by then", "by now") and _AGE_OR_STATE.match(after):
         # "Esi, by then fifteen": her age, and no bound of what is told.
         return True
+    if BETWEEN.search(before) and not re.match(r"\s*[.,;]", before):
+        # "Between Christmas 2016 and the following Easter": neither alone.
+        return True
     if _AND_AGAIN.search(before) and statement.piece.heading is None and statement.piece.message is None:
         # "visited after school and again first thing next day": when it was done again.
         return True
@@ -311,12 +314,22 @@ def _is_bound_of_what_was_not(told: RelativeDate, statement: Statement) -> bool:
 
 def is_of_a_grown_up(told: RelativeDate, statement: Statement) -> bool:
     """ "The mother was in care from the age of 11": an age that need not be the child's."""
+    if told.position is Position.BEFORE and _AT_AN_AGE.search(
+        statement.whole_sentence[: max(0, told.start - statement.sentence)]
+    ):
+        # "You were made the subject of an order when you were 15, and five years later ...": five years after that.
+        return True
     if told.anchor is not AnchorType.BIRTH or told.of.casefold() not in ("", "he", "she", "they"):
         return False
     before = statement.whole_sentence[: max(0, told.start - statement.sentence)]
     return _GROWN_UP.search(before) is not None
 
 
+_AT_AN_AGE = re.compile(
+    r"\b(?:when|while)\s+(?:he|she|you|they|I)\s+(?:was|were)\s+(?:only |just |still )?(?:aged )?"
+    r"(?:\d{1,2}|[a-z]+teen|ten|eleven|twelve|a (?:child|teenager|boy|girl))\b|\bat the age of \w+",
+    re.I,
+)
 _GROWN_UP = re.compile(
     r"\b(?:mother|mum|father|dad|stepfather|stepmother|partner|boyfriend|girlfriend|grand\w+|aunt|uncle|Mrs?|Ms|Miss|"
     r"Dr|Adult|parents?)\b"

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.chronology.told_from import AnchorType
-from sightline.reading.dating.other_days import OF_AN_EARLIER_VALUE, OF_ANOTHER_DAY, is_of_what_was_said
+from sightline.reading.dating.other_days import BETWEEN, OF_AN_EARLIER_VALUE, OF_ANOTHER_DAY, is_of_what_was_said
 from sightline.reading.dating.placed import Resolved
 from sightline.reading.sentences.finite import finite_at
 from sightline.reading.sentences.focus import is_of_a_deed_not_proved
@@ -169,5 +169,6 @@ def own_dates(text: str, statement: Statement, weighed: Weighed) -> list[FoundDa
         and not _says_which_was_told_of(statement, one)
         and not _is_counted_from(statement, one)
         and not _says_which_thing(statement, one)
+        and not BETWEEN.search(statement.plain[: one.start - statement.start])
     ]
     return _joined_up(text, dates)

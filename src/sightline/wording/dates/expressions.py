@@ -46,7 +46,8 @@ _BEFORE: PhraseBook[bool] = PhraseBook(
     dict.fromkeys(("before", "prior to", "shortly before", "just before", "immediately before", "pre", "earlier than",
                    "some time before", "sometime before", "ahead of"), False)
     | dict.fromkeys(("by", "on or before", "no later than", "not later than", "up to", "up until", "until", "till",
-                     "up to and including", "in or before", "by the", "to the end of", "up to the end of"), True)
+                     "up to and including", "in or before", "by the", "to the end of", "up to the end of",
+                     "before the end of", "by the end of"), True)
 )  # fmt: skip
 _AFTER: PhraseBook[bool] = PhraseBook(
     dict.fromkeys(("after", "shortly after", "just after", "immediately after", "soon after", "post", "later than",
