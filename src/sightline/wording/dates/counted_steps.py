@@ -131,9 +131,9 @@ def _of_another(
     if named is not None and words.at(place) == "one" and not named.is_event and words.at(end) not in DETERMINERS:
         return None
     if named is not None:
-        dated = day_beside(words, named.end, date_at)
-        if dated is not None:
-            return Told(place, dated[1], step, None, Position.NAMED, dated, extent=extent)
+        beside = day_beside(words, named.end, date_at)
+        if beside is not None:
+            return Told(place, beside[1], step, None, Position.NAMED, beside, extent=extent)
         return Told(
             place, named.end, step, _anchor(named.anchor), Position.NAMED, (named.start, named.end), extent=extent
         )
