@@ -12,6 +12,7 @@ from sightline.identity.disagreement.comparing.cast import AnyPerson, Cast
 from sightline.identity.disagreement.comparing.matters import Reader
 from sightline.identity.disagreement.of_acts.acts import acts
 from sightline.identity.disagreement.of_acts.aligned import aligned
+from sightline.identity.disagreement.of_acts.attendance import attendance
 from sightline.identity.disagreement.of_acts.deeds import deeds
 from sightline.identity.disagreement.of_acts.meetings import meetings
 from sightline.identity.disagreement.of_acts.outright import outright
@@ -31,11 +32,13 @@ from sightline.identity.disagreement.of_people.accounts import accounts
 from sightline.identity.disagreement.of_people.ages import ages
 from sightline.identity.disagreement.of_people.attributions import attributions
 from sightline.identity.disagreement.of_people.births import births
+from sightline.identity.disagreement.of_people.explanations import explanations
 from sightline.identity.disagreement.of_people.kin import kin
 from sightline.identity.disagreement.of_people.punishments import punishments
 from sightline.identity.disagreement.of_people.quotes import quotes
 from sightline.identity.disagreement.of_people.spellings import spellings
 from sightline.identity.disagreement.of_time.durations import durations
+from sightline.identity.disagreement.of_time.last_times import last_times
 from sightline.identity.disagreement.of_time.milestones import milestones
 from sightline.identity.disagreement.of_time.moments import moments, review_begun
 from sightline.identity.disagreement.of_time.orders import orders
@@ -101,8 +104,11 @@ def find_contradictions(
         *how_many(sentences, reader),
         *whereabouts(sentences, reader),
         *whose_deed(sentences, reader),
+        *explanations(sentences, reader),
+        *attendance(sentences, reader),
     ]
     found.extend(_not_among(general, found))
+    found.extend(_not_among(last_times(sentences, reader), found))
     pairs = list(alike(sentences, reader))
     found.extend(_not_among(aligned(pairs, reader), found))
     found.extend(_not_among([*told_twice(pairs, reader), *quantities(pairs)], found))

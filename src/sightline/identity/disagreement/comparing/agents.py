@@ -10,7 +10,10 @@ from sightline.identity.disagreement.telling.told import Sentence
 _ROLES: tuple[tuple[str, str], ...] = (
     ("grandmother", r"(?:maternal\s+|paternal\s+)?(?:grandmother|grandma|nan(?:ny|a)?|gran(?:ny)?|MGM|PGM)"),
     ("grandfather", r"(?:maternal\s+|paternal\s+)?(?:grandfather|grandad|granddad|grandpa|MGF|PGF)"),
-    ("partner", r"(?:mother['’]s\s+|mum['’]s\s+|her\s+)?(?:partner|boyfriend|fianc[eé])|step-?father|step-?dad"),
+    (
+        "partner",
+        r"(?:mother['’]s\s+|mum['’]s\s+|her\s+)?(?:partner|boyfriend|husband|fianc[eé])|step-?father|step-?dad",
+    ),
     ("stepmother", r"step-?mother|step-?mum|girlfriend"),
     ("foster carer", r"foster\s+(?:carer|mother|father)|foster\s+parents?"),
     ("mother", r"mother|mum(?:my)?|birth\s+mother"),

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from sightline.chronology.contradiction import Topic
 from sightline.chronology.partial_date import PartialDate
-from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, of_one_matter
+from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, may_be_one, of_one_matter
 from sightline.identity.disagreement.telling.ideas import Spoken, ideas_in
 from sightline.identity.disagreement.telling.quantities import LASTING, Quantity, quantities_in
 from sightline.identity.disagreement.telling.told import Sentence
@@ -43,6 +43,7 @@ _TALKED_OF = re.compile(
     re.I,
 )
 _FOR_A_TIME = re.compile(r"\W*(?:\w+\s+){0,2}?(?:for|until|till|yet|again|before)\b", re.I)
+_NOTHING = re.compile(r"\s+(?:nothing|nobody|no[\s-]one|neither|none)\b", re.I)
 _ASKED_NOT = re.compile(
     r"\b(?:ask|want|beg|request|urge|advis|warn|instruct|tell|told|agree|decid)\w*\b[^.;]*\bnot\s+to\s*$", re.I
 )
@@ -81,6 +82,13 @@ class Frame:
         """Whether it says how long something lasted."""
         return any(one.of == "time" for one in quantities_in(self.sentence.text))
 
+    @cached_property
+    def lengths(self) -> frozenset[str]:
+        """What it says the length of, a key a word: "length of trial"."""
+        return frozenset(
+            f"length of {word}" for one in quantities_in(self.sentence.text) if one.of == "time" for word in one.beside
+        )
+
     @property
     def when(self) -> PartialDate | None:
         """When it was, as far as the sentence or its entry tell."""
@@ -116,7 +124,7 @@ class Frame:
         if held.standing in (Standing.PLANNED, Standing.SUPPOSED) or _TALKED_OF.match(text[one.end :]):
             return None
         if held.standing is Standing.ASSERTED:
-            return not one.is_not
+            return one.is_not if _NOTHING.match(text[one.end :]) else not one.is_not
         if (
             _ASKED_NOT.search(text[: one.start])
             or _FOR_A_TIME.match(text[one.end :])
@@ -141,7 +149,8 @@ class Alike:
 
     ``own``: those of the two sentences themselves, without what stands beside them. ``is_tight``: both are of one
     certain day. ``is_near``: of one month, and of no more certain time. ``is_of_time``: both may be of one time; else
-    only of one that lies within weeks. ``is_other_day``: in much the same words, and their dates are of two times.
+    only of one that lies within weeks. ``is_once``: each alone of its document tells of that act. ``is_other_day``: in
+    much the same words, and their dates are of two times.
     """
 
     one: Frame
@@ -152,6 +161,7 @@ class Alike:
     is_near: bool
     is_of_time: bool
     is_other_day: bool = False
+    is_once: bool = False
 
     @property
     def is_same_day(self) -> bool:
@@ -174,6 +184,7 @@ def alike(told: Sequence[Sentence], reader: Reader) -> Iterator[Alike]:
             *(one.words for one in beside if one.sentence.record == frame.sentence.record and one.when == frame.when)
         )
     holding: dict[Hashable, list[int]] = defaultdict(list)
+    alone = _acts_told_once(frames)
     for at, frame in enumerate(frames):
         counted: Counter[int] = Counter()
         if len(frame.words) <= _LONGEST:
@@ -182,9 +193,40 @@ def alike(told: Sequence[Sentence], reader: Reader) -> Iterator[Alike]:
         candidates = {before for before, count in counted.items() if count >= _SHARED - 1}
         for key in frame.times():
             candidates.update(_held(holding, key, at))
+        for code in sorted(alone[frame.sentence.record]):
+            if code in frame.lengths or frame.spoken_of(code):
+                candidates.update(_held(holding, ("told once", code), at))
         for before in sorted(candidates):
-            if (pair := _alike(frames[before], frame)) is not None:
+            pair = _alike(frames[before], frame) or _told_once(frames[before], frame, alone)
+            if pair is not None:
                 yield pair
+
+
+def _acts_told_once(frames: Sequence[Frame]) -> dict[tuple[str, str], frozenset[str]]:
+    """Of each record, the acts of a kind that a case holds one of, of which one sentence alone tells."""
+    counted: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for frame in frames:
+        counted[frame.sentence.record].update(
+            {one.idea.code for one in frame.spoken if one.idea.once and not one.idea.sure}
+        )
+        counted[frame.sentence.record].update(frame.lengths)
+    return defaultdict(
+        frozenset,
+        {record: frozenset(code for code, times in held.items() if times == 1) for record, held in counted.items()},
+    )
+
+
+def _told_once(one: Frame, other: Frame, alone: Mapping[tuple[str, str], frozenset[str]]) -> Alike | None:
+    """Two sentences that alone of their documents tell of one act, where no two days part them."""
+    codes = alone[one.sentence.record] & alone[other.sentence.record]
+    if one.sentence.record == other.sentence.record or not any(
+        (one.spoken_of(code) and other.spoken_of(code)) or code in one.lengths & other.lengths for code in codes
+    ):
+        return None
+    if not may_be_one(one.whole, other.whole):
+        return None
+    shared = one.words & other.words
+    return Alike(one, other, shared, shared, True, False, True, is_once=True)
 
 
 def _held(holding: dict[Hashable, list[int]], key: Hashable, at: int) -> list[int]:

@@ -40,6 +40,9 @@ _CUED = re.compile(
     rf"(?P<c>{_FULL})(?={_AFTER_NAME}|{_BY_DEED})"
 )
 _WOMAN = re.compile(r"\b(?:female|woman|mother|mum|husb\w*|boyfriend|she|her)\b", re.I)
+_MAN = re.compile(
+    r"^[\s,(]*(?:aged\s+)?\d+(?:\s*(?:yrs?|years))?[\s,)]*(?:husband|boyfriend|male|man|dad|he|his)\b", re.I
+)
 _NOT_PARENT = re.compile(r"\b(?:neighbour|nbr|grandmother|aunt|officer|PC|teacher|sister|witness)\b", re.I)
 _YOUNG = re.compile(
     r"\b(?:[Ss]ib(?:ling)?|[Bb]rother|[Ss]ister|[Cc]hild|[Bb]aby|[Pp]upil)[:,]?[ ](?P<a>[A-Z][a-z]{2,})\b"
@@ -56,6 +59,7 @@ _NO_NAME_WORDS = """
     thursday friday saturday sunday the after during judge justice sir last on by in at hosp clinic protection plan
     mon tue tues wed thu thur thurs fri sat sun subject from date school nursery ward child adult photograph
     flat room unit record safeguarding health benefit findings introduction recommendations analysis partnership
+    sheet item entry page section line row box para paragraph room visit incident log note
     weight height length attendance year day week term age grade score aged review recheck repeat seen within every
 """
 _NO_NAME = frozenset(_NO_NAME_WORDS.split())
@@ -116,7 +120,6 @@ class Who:
 @dataclass
 class Cast:
     """The full names of a case, where each stands, who is a child, who is the mother and the father.
-
     ``held``: full name's key to its name. ``places``: to the documents that hold it.
     """
 
@@ -196,7 +199,12 @@ class Cast:
                 elif not re.match(r"(?:NAME|Name)\b", hit.group("grown") or ""):
                     self.family.add(name.key)
                 around = text[max(0, hit.start() - 30) : hit.end() + 40]
-                if hit.group("c") and _WOMAN.search(around) and not _NOT_PARENT.search(around):
+                if (
+                    hit.group("c")
+                    and not _MAN.search(text[hit.end() :][:30])
+                    and _WOMAN.search(around)
+                    and not _NOT_PARENT.search(around)
+                ):
                     self.women.add(name.key)
                 cue = (hit.group("grown") or "").casefold().strip(" ,:")
                 role = role_words.role_of_one(cue)

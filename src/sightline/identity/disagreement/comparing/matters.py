@@ -41,7 +41,8 @@ class Matter:
     ``near``: days by which an entry may lag behind the day that it tells of. ``apart``: days between two entries
     neither of which gives a day. ``shared``: content words that both must hold. ``is_event``: a second call, a further
     visit is another event. ``is_lasting``: no
-    time parts two tellings. ``is_state``: told of as it stands on the day of writing. ``says``: the
+    time parts two tellings. ``is_state``: told of as it stands on the day of writing. ``alone``: content
+    words that two must share where each document tells of it once; below none, it is not taken so. ``says``: the
     subject for the page.
     """
 
@@ -54,6 +55,7 @@ class Matter:
     is_event: bool = True
     is_lasting: bool = False
     is_state: bool = False
+    alone: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,17 @@ class Claim:
     is_dated: bool
     looks_back: bool
     who: frozenset[str] = frozenset()
+
+    @property
+    def day(self) -> PartialDate | None:
+        """When it plainly was: by a date in its sentence, or by the entry of notes that it stands in."""
+        if self.is_dated:
+            return self.when
+        told = self.sentence
+        if self.looks_back or told.entry is not None:
+            return None if self.looks_back else told.entry
+        # A note that gives no other day tells of the day on which it was written.
+        return told.written if told.written and (told.around is None or told.around.intersects(told.written)) else None
 
 
 class Reader:
@@ -167,19 +180,60 @@ def compared(claims: Iterable[Claim], differs: Differs = in_conflict, *, because
     for held in by_key.values():
         if len({claim.sentence.record for claim in held}) < 2 or _happens_often(held):
             continue
+        alone = _told_once(held)
         first: dict[tuple[object, ...], Claim] = {}
         for claim in sorted(held, key=_place):
             first.setdefault((claim.sentence.record, claim.value, claim.when, claim.who, claim.children), claim)
         ordered = sorted(first.values(), key=lambda claim: (_begins(claim), _place(claim)))
         for at, one in enumerate(ordered):
             for other in ordered[at + 1 : at + 1 + _MOST_MEETINGS]:
-                if one.sentence.record == other.sentence.record or not of_one_matter(one, other):
+                if one.sentence.record == other.sentence.record:
+                    continue
+                if not of_one_matter(one, other) and not (
+                    {one.sentence.record, other.sentence.record} <= alone and may_be_one(one, other)
+                ):
                     continue
                 sort = differs(one, other)
                 if sort is None or _told_elsewhere(one, other, ordered, differs):
                     continue
                 found.append(_contradiction(one, other, sort, because))
     return found
+
+
+def _told_once(held: Sequence[Claim]) -> set[tuple[str, str]]:
+    """The records that tell of it once only: one value, and of no two days."""
+    values: dict[tuple[str, str], set[str]] = defaultdict(set)
+    days: dict[tuple[str, str], set[object]] = defaultdict(set)
+    for claim in held:
+        values[claim.sentence.record].add(claim.value)
+        days[claim.sentence.record].add(claim.day)
+    return {record for record, told in values.items() if len(told) == 1 and len(days[record]) == 1}
+
+
+def may_be_one(one: Claim, other: Claim) -> bool:
+    """Whether two that their documents each tell of once may be one: nothing parts them in time, child or person.
+
+    A day that only the document's flow gives (a letter goes on from an earlier date) parts nothing.
+    """
+    matter = one.matter
+    if one.children and other.children and not one.children & other.children:
+        return False
+    if one.who and other.who and not one.who & other.who:
+        return False
+    if matter.is_event and bool(_ANOTHER.search(one.sentence.text)) != bool(_ANOTHER.search(other.sentence.text)):
+        return False
+    if matter.alone == 0 and not (one.who and other.who):
+        return False
+    if matter.alone < 0 or len(one.words & other.words) < matter.alone:
+        return False
+    a, b = one.day, other.day
+    if a is not None and b is not None:
+        return False  # two days that are plain were compared already
+    for known, told in ((a, other), (b, one)):
+        written = told.sentence.written
+        if known is not None and written is not None and written.latest is not None and known.earliest is not None:
+            return known.earliest <= written.latest
+    return True
 
 
 def _happens_often(held: Sequence[Claim]) -> bool:

@@ -8,7 +8,7 @@ from sightline.chronology.contradiction import Sort
 from sightline.identity.disagreement.comparing.matters import Claim
 
 _KIN_HOME = (
-    r"(?:(?:maternal|paternal)\s+)?(?:grandmother|grandfather|nan|nana|gran|grandma|grandad|aunt|auntie|uncle|friend|"
+    r"(?:(?:maternal|paternal)\s+)?(?:grandmother|grandfather|nan|nana|gran|grandma|grandad|aunt|auntie|uncle|friend|brother|"
     r"neighbour|sister|grandparents)['’]?s?(?:\s+(?:house|flat|home|address))?"
 )
 _ADDRESS = (
@@ -61,6 +61,7 @@ _EDGE = re.compile(
     r"[;:.]\s|\band\s+(?:he|she|then|was|took|taken)\b|\b(?:after|when|where|before|while|because|but|then|who)\b"
 )
 _REACH = 70
+_KIN = re.compile(r"\b(?:aunt|uncle|friend|neighbour|sister|brother)", re.I)
 _MAY_BE_ONE = tuple(
     frozenset(pair)
     for pair in (
@@ -94,6 +95,8 @@ def place_near(text: str, start: int, end: int) -> tuple[int, int, str] | None:
 
 def _value(hit: re.Match[str]) -> str:
     kind, room, _ = _PLACES[int(next(key for key, value in hit.groupdict().items() if value)[1:])]
+    if kind == "kin" and (whose := _KIN.search(hit.group())) is not None:
+        room = whose.group().casefold()
     return f"{kind}: {room}" if room else kind
 
 
@@ -106,5 +109,7 @@ def places_apart(one: str, other: str) -> Sort | None:
     """Whether two places cannot be one: a garden may be at home, a kitchen is no bathroom."""
     (a, _, room), (b, _, other_room) = (value.partition(": ") for value in (one, other))
     if a != b:
+        if {a, b} <= {"kin", "mother's", "father's"} and (room or other_room):
+            return Sort.CONFLICT  # "his mother's" may be the grandmother's, and no brother's
         return None if frozenset((a, b)) in _MAY_BE_ONE else Sort.CONFLICT
     return Sort.CONFLICT if room and other_room and room != other_room else None

@@ -65,8 +65,8 @@ def _matters(act: Act) -> dict[str, Matter]:
         f"place of {act.code}",
         Topic.VALUE,
         f"where: {act.says}",
-        near=5,
-        apart=1,
+        near=0 if act.code == "visit" else 5,
+        apart=0 if act.code == "visit" else 1,
         shared=act.shared,
         is_lasting=act.once,
     )

@@ -1,4 +1,4 @@
-"""Whether somebody was there: in the home, seen alone, at a meeting, as documents say it, set side by side."""
+"""Whether somebody was there: in the home, seen alone, as documents say it, set side by side."""
 
 from __future__ import annotations
 
@@ -65,24 +65,6 @@ _ALONE = re.compile(
     r"|interviewed)\s+(?:(?:[\w'’]+\s+){0,3}?)"
     r"(?P<alone>alone|on\s+(?:his|her|their|its|my)\s+own|by\s+(?:him|her)self)\b"
 )
-_ROLES = {
-    "health visitor": r"[Hh]ealth\s+visitor|HV|[Hh]ealth",
-    "police": r"[Pp]olice|officers?",
-    "school": r"[Ss]chool",
-    "social worker": r"[Ss]ocial\s+worker|CSC|SW|[Ss]ocial\s+care",
-    "mother": r"[Mm]um|[Mm]other",
-    "father": r"[Dd]ad|[Ff]ather",
-    "GP": r"GP|[Dd]octor",
-}
-_ANY_ROLE = "|".join(f"(?P<r{n}>{words})" for n, words in enumerate(_ROLES.values()))
-_ABSENT = re.compile(
-    rf"\b(?:{_ANY_ROLE})\s+(?:did\s+not\s+(?:attend|come)|sent\s+(?:their\s+|her\s+|his\s+)?apologies"
-    rf"|was\s+not\s+(?:there|present|invited)|were\s+not\s+(?:there|present|invited))"
-)
-_PRESENT = re.compile(
-    rf"\b(?:{_ANY_ROLE})\s+(?:attended|came|was\s+(?:there|present))\b|\bI\s+(?P<i>attended|joined)\b"
-)
-_MEETING = re.compile(r"\b(?:meeting|conference|core\s+group|discussion|review)\b", re.I)
 _LATELY = 70
 
 
@@ -100,7 +82,7 @@ class _Stay:
 
 def states(told: Sequence[Sentence], cast: Cast) -> list[Contradiction]:
     """Where two places differ on whether somebody was there."""
-    return [*_stays(told), *_alone(told), *_attendance(told)]
+    return [*_stays(told), *_alone(told)]
 
 
 # -- in the home --------------------------------------------------------------------------------------------------
@@ -230,47 +212,3 @@ def _alone(told: Sequence[Sentence]) -> list[Contradiction]:
             )
         )
     return found
-
-
-# -- at a meeting -------------------------------------------------------------------------------------------------
-def _attendance(told: Sequence[Sentence]) -> list[Contradiction]:
-    claims = []
-    for sentence in told:
-        near = f"{sentence.before} {sentence.text}"
-        if not _MEETING.search(near):
-            continue
-        for form, value in ((_ABSENT, "not there"), (_PRESENT, "there")):
-            for hit in form.finditer(sentence.text):
-                role = next((name for n, name in enumerate(_ROLES) if hit.groupdict().get(f"r{n}")), "")
-                role = role or _writer(sentence.document)
-                when = sentence.roughly(*hit.span())
-                if role and when is not None and when.is_day:
-                    claims.append((role, value, sentence.say_in_entry(*hit.span(), value), when))
-    found = []
-    for one, other in combinations(claims, 2):
-        if (
-            one[0] != other[0]
-            or one[1] == other[1]
-            or one[2].document == other[2].document
-            or one[3].earliest != other[3].earliest
-        ):
-            continue
-        found.append(
-            Contradiction.of(
-                Topic.VALUE,
-                Sort.CONFLICT,
-                f"whether the {one[0]} was at the meeting",
-                f"attended {one[0]} {one[3].earliest}",
-                (one[2], other[2]),
-                ("Both tell of a meeting of that day.",),
-            )
-        )
-    return found
-
-
-def _writer(document: str) -> str:
-    """Whose document it is, by its name, where that is plain."""
-    plain = re.sub(r"[^a-z]+", " ", document.casefold())
-    if re.search(r"\b(?:hv|health visitor|health visiting)\b", plain):
-        return "health visitor"
-    return next((role for role in ("police", "school", "social worker") if role in plain), "")

@@ -173,7 +173,7 @@ def _differing(pair: Alike, reader: Reader) -> Iterator[_Differing]:
                 yield denied
         elif so[0]:
             if one.idea.act and _enough(pair, one.idea) and (pair.is_tight or one.idea.once or not one.idea.said):
-                if not one.idea.said or len(pair.own) > 2:
+                if (not one.idea.said or len(pair.own) > 2) and (one.idea.said or not one.idea.each):
                     yield from _doers(pair, one, other, reader)
                 if one.idea.once or (pair.is_tight and len(pair.own) > 2 and not one.idea.said and not one.idea.to):
                     yield from _places(pair, one, other)
@@ -214,7 +214,7 @@ def _one_holder(pair: Alike, one: Spoken, other: Spoken, reader: Reader) -> bool
 def _denied(pair: Alike, one: Spoken, other: Spoken, reader: Reader, first_is_so: bool) -> _Differing | None:
     if not _enough(pair, one.idea) and not (pair.is_near and one.idea.once):
         return None
-    if one.idea.sure or not pair.one.is_head(one) or not pair.other.is_head(other):
+    if pair.is_once or one.idea.sure or not pair.one.is_head(one) or not pair.other.is_head(other):
         return None
     if one.idea.each and not _one_holder(pair, one, other, reader):
         return None

@@ -115,6 +115,7 @@ _WHO = re.compile(r"\s*(?P<who>(?:[\w'’-]+\s*){1,4})")
 _BEHIND = re.compile(
     r"\s*(?:was\s+|were\s+)?(?:received\s+|made\s+|given\s+)?(?:(?:(?:to|at|in|up|for|on|into)\s+)?(?:the\s+)?\w+\s+)?(?:by|from)\s+(?P<who>(?:[\w'’-]+\s*){1,4})"
 )
+_UNTOLD = re.compile(r"\b(?:was|were|been|being)\s+(?:then\s+|also\s+|immediately\s+)?$", re.I)
 _PAIR = re.compile(r"\b(?:both|parents|couple|and\s+(?:his|her|the)|together)\b", re.I)
 
 
@@ -148,6 +149,8 @@ def doer(sentence: Sentence, start: int, end: int, reader: Reader) -> tuple[int,
         named = re.match(r"(?:Mr|Mrs|Ms|Miss)?\s*([A-Z][a-z]+(?:\s+[A-Z][a-z]+)?)", behind.group("who"))
         who = role or (named.group(1).casefold() if named else "")
         first, last = start, end + behind.end("who")
+    elif _UNTOLD.search(text[max(0, start - 30) : start]) and not re.match(r"[^.;]{0,40}\bby\b", text[end:]):
+        return None  # "Police were called": by whom is not told
     else:
         who = " ".join(sorted(agent_before(sentence, start, start)))
         first, last = start, end
@@ -158,6 +161,8 @@ def doer(sentence: Sentence, start: int, end: int, reader: Reader) -> tuple[int,
     return first + len(text[first:]) - len(text[first:].lstrip()), last, who
 
 
+_ADDRESSED_WITHIN = 240
+"""Letters before a telling in which whoever was told is looked for: a whole page without a stop is not read again."""
 _OBJECT = re.compile(
     r"(?!\s*(?:\w+\s+){0,2}by\b)\s*(?:to\s+|with\s+)?(?:(?P<own>us|me)\b|(?P<pronoun>her|him|them)\b(?!\s+\w+\s+(?:that|of|about))|"
     r"(?P<who>(?:[\w'’-]+\s*){1,4}))",
@@ -175,7 +180,7 @@ def told_whom(sentence: Sentence, spoken: Spoken, reader: Reader) -> frozenset[s
     told", "social care informed"). A pronoun stands for whoever is named last before.
     """
     text = sentence.text
-    before = re.split(r"[;:.]\s", text[: spoken.start])[-1]
+    before = re.split(r"[;:.]\s", text[max(0, spoken.start - _ADDRESSED_WITHIN) : spoken.start])[-1]
     if _RECEIVED.search(text[spoken.end : spoken.end + 25]):
         return _own(sentence, reader)
     is_passive = bool(_PASSIVE.search(before))

@@ -50,8 +50,9 @@ def _question(
     shared: int = 0,
     is_event: bool = True,
     is_state: bool = False,
+    alone: int = -1,
 ) -> Question:
-    matter = Matter(code, topic, says, near, apart, shared, is_event, False, is_state)
+    matter = Matter(code, topic, says, near, apart, shared, is_event, False, is_state, alone)
     return Question(matter, re.compile(yes), re.compile(no), by, around)
 
 
@@ -146,6 +147,27 @@ _QUESTIONS = (
         topic=Topic.WHO_SAID_WHAT,
         shared=1,
         near=14,
+    ),
+    _question(
+        "witnessed",
+        "whether the children witnessed it",
+        r"(?i)\b(?:children|kids|boys?|girls?|both)\b[^.;]{0,25}\b(?:saw\s+(?:what|it|everything|the\s+(?:assault|attack))|"
+        r"witnessed)\b",
+        r"(?i)\b(?:children|kids|boys?|girls?|bab(?:y|ies)|both)\b[^.;]{0,60}\b(?:asleep|sleeping)\b|"
+        r"\b(?:children|kids)\s+slept\s+through\b",
+        near=4,
+        apart=4,
+        is_event=False,
+    ),
+    _question(
+        "plan",
+        "whether there was a child protection plan",
+        r"(?i)\b(?:subject\s+(?:of|to)|on)\s+a\s+(?:child\s+protection|CP)\s+plan\b",
+        r"(?i)\b(?:never|not)\s+(?:\w+\s+){0,3}?(?:subject\s+(?:of|to)|on)\s+a\s+(?:(?:child\s+protection|CP)\s+)?plan\b",
+        near=10,
+        apart=5,
+        is_event=False,
+        alone=1,
     ),
     _question(
         "together",

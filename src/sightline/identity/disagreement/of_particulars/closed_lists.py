@@ -50,7 +50,7 @@ _AFTER_CUE = (
 )
 _LISTS = (
     _list(
-        Matter("category", Topic.VALUE, "under which category the plan is", near=14, apart=10, is_event=False),
+        Matter("category", Topic.VALUE, "under which category the plan is", near=14, apart=10, is_event=False, alone=1),
         {
             "neglect": r"neglect(?:ed)?",
             "physical abuse": r"physical(?:\s+(?:abuse|harm|injury))?",
@@ -135,7 +135,7 @@ _OFFENCE = tuple((name, re.compile(rf"\b(?:{words})\b", re.I)) for name, words i
 _CHARGED_WITH = re.compile(r"\bcharged\s+with(?P<rest>[^.;]{3,60})", re.I)
 _OF_VERDICT = Matter("verdict", Topic.VALUE, "what the verdict was", is_lasting=True, is_event=False)
 _OF_CHARGE = Matter("charge", Topic.VALUE, "whether there was a charge", near=7, apart=5, is_event=False)
-_OF_SIDE = Matter("side", Topic.VALUE, "which side it was", near=5, apart=2, shared=1)
+_OF_SIDE = Matter("side", Topic.VALUE, "which side it was", near=5, apart=2, shared=1, alone=1)
 _OF_INJURY = Matter("kind of injury", Topic.VALUE, "what kind of injury it was", near=3, apart=1)
 _OF_SITE = Matter("site", Topic.VALUE, "where on the body it was", near=3, apart=1)
 _OF_YEAR = Matter("school year", Topic.VALUE, "which school year the child is in", is_lasting=True, is_event=False)

@@ -112,6 +112,8 @@ def exclusive(told: Sequence[Sentence], reader: Reader) -> list[Contradiction]:
 
 
 def _claims(sentence: Sentence, reader: Reader) -> Iterator[Claim]:
+    if sentence.text.startswith("From:"):
+        return  # the head of a message tells of no act
     by_question: dict[str, list[Found[tuple[Question, str]]]] = defaultdict(list)
     for found in _read()[1].find(sentence.text):
         by_question[found.means[0].matter.code].append(found)

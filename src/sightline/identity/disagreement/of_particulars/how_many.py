@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
+from sightline.identity.disagreement.comparing.agents import role_at
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
 from sightline.identity.disagreement.telling.amounts import number_of
 from sightline.identity.disagreement.telling.told import Sentence
@@ -30,18 +31,18 @@ def _of(code: str, says: str, **more: int | bool) -> Matter:
 
 _COUNTED: tuple[tuple[Matter, str], ...] = (
     (
-        _of("injuries", "injuries", near=10, apart=3, shared=0),
+        _of("injuries", "injuries", alone=1, near=10, apart=3, shared=0),
         r"bruis(?:es|e)|marks?|injur(?:ies|y)|scratch(?:es)?|grazes?|lesions",
     ),
     (
-        _of("fractures", "fractures", near=60, apart=30, shared=0),
+        _of("fractures", "fractures", alone=1, near=60, apart=30, shared=0),
         r"fractures?|(?:broken|fractured)\s+(?:ribs?|bones?|legs?|arms?)",
     ),
-    (_of("burns", "burns", near=10, apart=3, shared=0), r"burns?|scalds?"),
-    (_of("bites", "bites", near=10, apart=3, shared=0), r"bite\s*marks?|bites?"),
+    (_of("burns", "burns", alone=1, near=10, apart=3, shared=0), r"burns?|scalds?"),
+    (_of("bites", "bites", alone=1, near=10, apart=3, shared=0), r"bite\s*marks?|bites?"),
     (_of("calls", "calls to the police", shared=2), r"(?:999\s+)?calls?|call-?outs?|(?:police\s+)?attendances"),
     (_of("appointments", "appointments missed", near=60, apart=30, shared=1), r"appointments?|appts?|clinics|sessions"),
-    (_of("visits", "visits", shared=2), r"(?:home\s+)?visits?"),
+    (_of("visits", "visits", shared=2, alone=0), r"(?:home\s+)?visits?"),
     (_of("referrals", "referrals", shared=1), r"referrals?|contacts|notifications"),
     (_of("children", "children there are", near=31, apart=31, shared=1), r"children|kids|siblings"),
     (_of("drinks", "drinks", near=5, apart=2), r"cans?|pints?|glasses|bottles?|units|drinks"),
@@ -55,7 +56,7 @@ _COUNTED: tuple[tuple[Matter, str], ...] = (
     (_of("rooms", "bedrooms", near=60, apart=60), r"bedrooms?"),
     (_of("people", "people there were", near=2, apart=0), r"men|women|adults|males|females|people|youths"),
     (_of("teeth", "teeth", near=30, apart=30), r"teeth|tooth"),
-    (_of("stitches", "stitches", near=10, apart=3), r"stitches|sutures"),
+    (_of("stitches", "stitches", alone=1, near=10, apart=3), r"stitches|sutures"),
 )
 _FORMS = tuple(
     (
@@ -70,13 +71,15 @@ _FORMS = tuple(
     for matter, words in _COUNTED
 )
 _TIMES = re.compile(
-    rf"\b(?P<verb>called|attended|rang|rung|visited|seen|hit|slapped|punched|kicked|struck|moved|"
+    rf"\b(?P<verb>called|attended|rang|rung|visited|seen|saw|met|hit|slapped|punched|kicked|struck|moved|"
     rf"excluded|arrested|admitted|referred)\b"
     rf"(?P<between>[^.;]{{0,50}}?)\b(?P<loose>(?:{_LOOSE})\s+)?(?P<number>{_NUMBER})(?:\s+(?:times|occasions))?\b",
     re.I,
 )
+_LEMMA = {"saw": "seen", "met": "seen"}
 _OF_VERB = {"called": "calls", "attended": "calls", "rang": "calls", "rung": "calls", "visited": "visits"}
 _BY_CODE = {matter.code: matter for matter, _ in _COUNTED}
+_BY_SOMEBODY = frozenset({"number of visits"})
 _AGE = re.compile(r"^\s*(?:,|years?|months?|weeks?|-)|^\s*\)", re.I)
 
 
@@ -105,7 +108,11 @@ def _counted(sentence: Sentence, reader: Reader) -> Iterator[Claim]:
             held = stance(text, *hit.span()).standing
             if held is not Standing.ASSERTED and not (held is Standing.PLANNED and matter.code == "number of children"):
                 continue
-            yield reader.claim(matter, "", _shown(number, bool(hit.group("loose"))), sentence, *hit.span())
+            who = frozenset(
+                {role_at(text[max(0, hit.start() - 60) : hit.start()])} if matter.code in _BY_SOMEBODY else ()
+            )
+            value = _shown(number, bool(hit.group("loose")))
+            yield reader.claim(matter, "", value, sentence, *hit.span(), who=who - {""})
     for hit in _TIMES.finditer(text):
         number = _number(hit.group("number"))
         code = _OF_VERB.get(hit.group("verb").casefold())
@@ -116,12 +123,12 @@ def _counted(sentence: Sentence, reader: Reader) -> Iterator[Claim]:
             or stance(text, hit.start(), hit.start() + 4).standing is not Standing.ASSERTED
         ):
             continue
+        verb = _LEMMA.get(hit.group("verb").casefold(), hit.group("verb").casefold())
         matter = (
-            _BY_CODE[f"number of {code}"]
-            if code
-            else _of(hit.group("verb").casefold(), f"times: {hit.group('verb').casefold()}", near=7, apart=3)
+            _BY_CODE[f"number of {code}"] if code else _of(verb, f"times: {verb}", near=7, apart=3, shared=0, alone=0)
         )
-        yield reader.claim(matter, "", _shown(number, bool(hit.group("loose"))), sentence, *hit.span())
+        who = frozenset({role_at(text[max(0, hit.start() - 60) : hit.start()])}) - {""}
+        yield reader.claim(matter, "", _shown(number, bool(hit.group("loose"))), sentence, *hit.span(), who=who)
 
 
 def _number(words: str) -> float | None:

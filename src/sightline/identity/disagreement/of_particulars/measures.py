@@ -102,7 +102,9 @@ def _measured(sentence: Sentence, reader: Reader) -> Iterator[Claim]:
         yield reader.claim(matter, "", f"{float(hit.group('amount')):g}", sentence, *hit.span("amount"))
     for hit in _MONEY.finditer(text):
         amount = float(hit.group("amount").replace(",", ""))
-        matter = Matter("amount money", Topic.VALUE, "how much money", near=14, apart=7, shared=1, is_event=False)
+        matter = Matter(
+            "amount money", Topic.VALUE, "how much money", near=14, apart=7, shared=1, is_event=False, alone=-1
+        )
         yield reader.claim(matter, "", f"{'about ' if hit.group('about') else ''}{amount:g}", sentence, *hit.span())
 
 
@@ -115,4 +117,7 @@ def _differs(one: Claim, other: Claim) -> Sort | None:
 
 
 def _of_one_day(one: Claim, other: Claim) -> bool:
-    return bool(one.when and other.when and one.when.is_day and other.when.is_day and one.when.intersects(other.when))
+    days = [claim.day or claim.sentence.written for claim in (one, other)]
+    return all(day is not None and day.is_day for day in days) and bool(
+        days[0] and days[1] and days[0].intersects(days[1])
+    )

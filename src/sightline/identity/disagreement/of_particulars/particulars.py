@@ -24,6 +24,8 @@ _GRADED = re.compile(
     r"\b(?P<again>re-?)?(?:graded|assessed\s+as|risk\s+(?:was|is))\s+(?:as\s+)?(?P<grade>standard|medium|high|low)\b",
     re.I,
 )
+_LATER = 31
+"""Days within which a document that gives one grade may tell of the grade that another gives."""
 _EARLY_WEEKS = re.compile(r"\b(?P<words>(?P<number>\w+(?:\s+and\s+a\s+half)?)\s+weeks\s+(?:early|premature))\b", re.I)
 _GESTATION = re.compile(r"\b(?P<words>[Bb]orn\s+(?:at\s+)?(?P<weeks>\d\d)\s?\+\s?(?P<days>\d))")
 _CLEARED = re.compile(
@@ -118,9 +120,14 @@ def _grades(told: Sequence[Sentence]) -> list[Contradiction]:
         for sentence in told
         for hit in _GRADED.finditer(sentence.text)
     ]
+    grades: dict[str, set[str]] = {}
+    for grade, _, said, _ in claims:
+        grades.setdefault(said.document, set()).add(grade)
     found = []
     for one, other in combinations(claims, 2):
-        if one[0] == other[0] or one[3] is None or other[3] is None or not near_in_time(one[3], other[3], 2):
+        # Where each document gives one grade only, the later may tell of the earlier one.
+        near = _LATER if all(len(grades[half[2].document]) == 1 for half in (one, other)) else 2
+        if one[0] == other[0] or one[3] is None or other[3] is None or not near_in_time(one[3], other[3], near):
             continue
         again = one[1] or other[1]
         if not again and (

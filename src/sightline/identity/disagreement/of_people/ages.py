@@ -21,11 +21,12 @@ _ROLE = (
 )
 _AGE = r"(?P<age>\d{1,2})"
 _APPOSED = re.compile(
-    rf"(?P<who>{NAME}),\s+(?P<words>(?:then\s+|now\s+|aged\s+|who\s+is\s+)?{_AGE})(?=,|\.|\s+and\b|\s*(?:yrs|years)\b)"
+    rf"(?P<who>{NAME})(?:,\s+|\s+(?=\d\d\s*(?:yrs|years)\b))(?P<words>(?:then\s+|now\s+|aged\s+|who\s+is\s+)?{_AGE})"
+    r"(?=,|\.|\s+and\b|\s*(?:yrs|years)\b)"
 )
 _BRACKETED = re.compile(rf"(?P<who>{NAME})\s+\((?P<words>(?:aged\s+)?{_AGE})(?:\s*(?:yrs|years|y/?o))?\)")
 _PLAIN = re.compile(
-    rf"(?P<who>{NAME}|\b{_ROLE}),?\s+(?P<words>(?:is|who\s+is(?:\s+now)?|now|was|is\s+now|a\s+boy\s+now\s+aged"
+    rf"(?P<who>{NAME}|\b{_ROLE}),?\s+(?P<words>(?:is|you\s+are|who\s+is(?:\s+now)?|now|was|is\s+now|a\s+boy\s+now\s+aged"
     rf"|aged)\s+(?:aged\s+)?{_AGE})"
     r"(?=\s*(?:years?\s+old|yrs|and|,|\.|;|\)|$))"
 )

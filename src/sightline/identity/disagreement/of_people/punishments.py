@@ -9,13 +9,14 @@ from itertools import combinations
 
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
 from sightline.identity.disagreement.comparing.cast import NAME, Cast, Who
+from sightline.identity.disagreement.comparing.speakers import Speakers
 from sightline.identity.disagreement.telling.amounts import SPAN, Span, end_of, span_of, start_of
 from sightline.identity.disagreement.telling.told import Sentence
 from sightline.wording.negation import stance
 
 _PASSED = (
     r"\b(?:jailed|sentenced|imprisoned|locked\s+up|sent\s+to\s+prison|given|handed|received|receiving|got|serving|"
-    r"(?:ordered|must|has|had)\s+(?:to\s+)?serve|committed\s+to\s+prison|detained|sent\s+down|put\s+away|imposed)\b"
+    r"(?:ordered|must|has|had|will)\s+(?:to\s+)?serve|committed\s+to\s+prison|detained|sent\s+down|put\s+away|imposed)\b"
 )
 _LIFE = re.compile(
     (
@@ -38,9 +39,12 @@ _CHANGED = re.compile(
     r"\b(?:reduced|cut|lowered|increased|raised|extended|varied|substituted)\b[^.;]{0,60}\b(?:to|by)\b|\bon\s+appeal\b",
     re.I,
 )
+_PASSES = re.compile(r"\bwill\s+serve\b", re.I)
+"""How a judge passes a sentence, which is no plan."""
+_YOU = re.compile(r"\byou\b", re.I)
 _SUSPENDED = re.compile(r"\bsuspended\b", re.I)
 _NOT_A_SENTENCE = re.compile(
-    r"\b(?:faces?|could|may(?!\s+\d)|might|up\s+to|maximum|would|will|expected|recommended|ban(?:ned)?|order|bail)\b",
+    r"\b(?:faces?|could|may(?!\s+\d)|might|up\s+to|maximum|would|will(?!\s+serve)|expected|recommended|ban(?:ned)?|order|bail)\b",
     re.I,
 )
 _LETTER_OR_ROLE = re.compile(
@@ -76,8 +80,10 @@ class Punished:
 def punishments(told: Sequence[Sentence], cast: Cast) -> list[Contradiction]:
     """Where documents give one person another sentence for one trial."""
     first: dict[tuple[object, ...], Punished] = {}
+    speakers = Speakers(cast, told)
     for sentence in told:
-        for claim in punished(sentence, cast):
+        speakers.hear(sentence)
+        for claim in punished(sentence, cast, speakers.addressed.get(sentence.document)):
             key = claim.who.key if claim.who else ""
             first.setdefault((claim.said.document, key, claim.said.value, claim.is_later, claim.offences), claim)
     claims = list(first.values())
@@ -150,18 +156,21 @@ def _other_length(one: Span, other: Span) -> bool:
     return abs(months[0] - months[1]) > slack
 
 
-def punished(sentence: Sentence, cast: Cast) -> list[Punished]:
-    """What one sentence says that somebody was sentenced to; not what somebody faces or could get."""
+def punished(sentence: Sentence, cast: Cast, addressed: Who | None = None) -> list[Punished]:
+    """What one sentence says that somebody was sentenced to; not what somebody faces or could get.
+
+    ``addressed``: whom the document speaks to as "you", as sentencing remarks do.
+    """
     text = sentence.text
     made: list[Punished] = []
     seen: set[tuple[int, int]] = set()
 
     def add(start: int, end: int, at: int, span: Span | None, value: str) -> None:
         clause = text[max(0, at - 40) : start]
-        if (start, end) in seen or not stance(text, start, end).asserted:
+        if (start, end) in seen or not (_PASSES.search(text[at:start]) or stance(text, start, end).asserted):
             return
         if _NOT_A_SENTENCE.search(text[at:start]) or re.search(
-            r"\b(?:faces?|could|would|expected\s+to|will)\b[^,;]{0,30}$", clause
+            r"\b(?:faces?|could|would|expected\s+to|will(?!\s+serve))\b[^,;]{0,30}$", clause
         ):
             return
         seen.add((start, end))
@@ -176,7 +185,7 @@ def punished(sentence: Sentence, cast: Cast) -> list[Punished]:
         )
         made.append(
             Punished(
-                _whose(sentence, at, cast),
+                addressed if addressed and _YOU.search(text[: end + 5]) else _whose(sentence, at, cast),
                 span,
                 part,
                 is_later,

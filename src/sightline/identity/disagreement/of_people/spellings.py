@@ -68,6 +68,7 @@ def _first_names(
     told: Sequence[Sentence], cast: Cast, found_at: Mapping[str, Mapping[str, Said]]
 ) -> Iterator[Contradiction]:
     """A first name alone that is one letter from that of a person whom other documents name in full."""
+    yield from _children(told, cast)
     known = {part for name in cast.held.values() for part in (name.given, *name.middle, *name.surname.split())}
     longer = {key: name for key, name in cast.held.items() if len(name.given) >= _LONG_ENOUGH and key in found_at}
     for sentence in told:
@@ -97,6 +98,45 @@ def _first_names(
                 said,
                 (why, "Each spelling is kept as its document gives it."),
             )
+
+
+_CALLED = re.compile(
+    r"\b(?:called|named|names\s+are|known\s+as|[Bb]aby)\s+(?:[A-Z][a-z]+\s+and\s+)?(?P<name>[A-Z][a-z]{3,})\b"
+)
+
+
+def _children(told: Sequence[Sentence], cast: Cast) -> Iterator[Contradiction]:
+    """A child's first name alone, spelled in two ways that sound alike, by documents none of which has both."""
+    places: dict[str, dict[str, Said]] = {}
+    names = {name for name in cast.young if len(name) >= _SHORTEST and name.isalpha()}
+    for sentence in told:
+        names |= {hit.group("name").casefold() for hit in _CALLED.finditer(sentence.text)}
+    for sentence in told:
+        for name in names:
+            for hit in re.finditer(rf"\b{name.title()}\b", sentence.text):
+                places.setdefault(name, {}).setdefault(sentence.document, sentence.say(*hit.span(), name.title()))
+    full = {part for held in cast.held.values() for part in (held.given,)}
+    for one, other in combinations(sorted(places), 2):
+        if not ({one, other} & cast.young) or one[0] != other[0] or set(places[one]) & set(places[other]):
+            continue
+        if (
+            {one, other} <= full
+            or letters_apart(one, other) > _LETTERS
+            or _sound(one.rstrip("iey")) != _sound(other.rstrip("iey"))
+        ):
+            continue
+        said = (*places[one].values(), *places[other].values())
+        yield Contradiction.of(
+            Topic.NAME,
+            Sort.CONFLICT,
+            f"how the name of {one.title()} is spelled",
+            f"child {one}",
+            said,
+            (
+                "Each document has one of two spellings that sound alike.",
+                "Each spelling is kept as its document gives it.",
+            ),
+        )
 
 
 def _one_person(

@@ -19,7 +19,7 @@ _THING = (
     r"(?P<which>first\s+|second\s+|third\s+|earlier\s+|later\s+|original\s+|separate\s+|re-?)?"
     r"(?:(?:murder|manslaughter|criminal|crown\s+court|high\s+court|jury|final|fact-finding|contested|care|appeal|"
     r"strategy|child\s+protection|professionals['’]?|core\s+group|review|initial|case|multi-agency|planning|legal)\s+)*"
-    r"(?P<thing>trial|inquest|hearing|meeting|conference|discussion|interview|admission|stay)\b"
+    r"(?P<thing>trial|inquest|hearing|meeting|conference|discussion|interview|admission|stay|restraining\s+order)\b"
 )
 _LASTED = (
     r"(?:which\s+|that\s+)?(?:had\s+|has\s+)?(?:lasted|ran|went\s+on|took|continued|lasting|running|spanned|sat)"
@@ -29,6 +29,7 @@ _FORMS = (
     rf"(?<![\w-]){SPAN}['’]?(?:[-\s]long)?\s+{_THING}",
     rf"\b{_THING}\s*,?\s*{_LASTED}{SPAN}",
     rf"\b{_THING}\s+(?:of|over|,|\()\s*{SPAN}",
+    rf"\b(?=restraining){_THING}\s+(?:(?:that|which)\s+(?:runs|lasts)\s+)?for\s+{SPAN}",
     rf"\b(?:after|for|over|in|during)\s+{SPAN}\s+(?:of|on|at)\s+(?:his\s+|her\s+|their\s+|the\s+)?{_THING}",
 )
 _STATES = {
@@ -58,7 +59,7 @@ _SEVERAL = re.compile(
 )
 """A document that speaks of more than one trial leaves open which of them it means."""
 _NONE = re.compile(r"\b(?:no|without|never|not)\s+(?:a\s+|an\s+|any\s+)?$", re.I)
-_ONCE = frozenset({"trial", "inquest"})
+_ONCE = frozenset({"trial", "inquest", "restraining order"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,6 +76,10 @@ _MEETING = re.compile(
 _NOT_ONE = re.compile(r"^\s*(?:with\s+(?:the\s+)?(?:mother|mum|father|dad|him|her)\b|room|place|house|point)", re.I)
 
 _A_MEETING = re.compile(r"\b(?:an?|another|no)\s+(?:[\w-]+\s+)?$", re.I)
+_IS_A_CONDITION = re.compile(
+    r"\b(?:not\s+(?:to\s+)?be|should\s+not|must\s+not|cannot|nobody)\b[^.;]*\bwithout\b[^.;]*$", re.I
+)
+"""What stands before "without a meeting" where that is a rule for later: "is not to go home without a meeting"."""
 _NOT_HELD_AFTER = re.compile(
     r"^[^.;]{0,60}?\b((?:(?:was|were|had\s+been|has\s+been|is|be)\s+)?(?:cancelled|canceled|postponed|abandoned|"
     r"called\s+off|stood\s+down)|(?:did\s+not|didn['’]t|never|had\s+not)\s+(?:take\s+place|taken\s+place|took\s+place|"
@@ -209,7 +213,7 @@ def _stands(sentence: Sentence, start: int, end: int, following: Sentence | None
     if later:
         after = after[: later.start()]
     shift = max(0, start - 45)
-    if hit := _NONE_BEFORE.search(before):
+    if (hit := _NONE_BEFORE.search(before)) and not _IS_A_CONDITION.search(text[:start]):
         return Stands.NOT_HELD, sentence.say(shift + hit.start(1), end, Stands.NOT_HELD.value)
     if hit := _NOT_HELD_AFTER.match(after):
         return Stands.NOT_HELD, sentence.say(end + hit.start(1), end + hit.end(1), Stands.NOT_HELD.value)

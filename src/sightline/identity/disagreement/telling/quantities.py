@@ -38,6 +38,7 @@ _NO_STRETCH = re.compile(
     r"\b(?:aged?|every|each|in|next|last|past|once\s+an?|times\s+an?|at|is|(?:was|were)\s+(?:then\s+)?(?:only\s+)?)\s*$",
     re.I,
 )
+_STILL_TO_COME = re.compile(r"\b(?:expected|due|likely|planned|hop(?:es|ed|ing))\s+to\b[^.;]*$", re.I)
 _TARGET = re.compile(r"\b(?:should|target|expected|at\s+least|aim|below|above|limit|increase\w*|reduc\w*|from)\b", re.I)
 _CLAUSE = re.compile(r"[;.]\s|\bbut\b")
 _REACH = 60
@@ -100,7 +101,7 @@ def _stretches(text: str) -> Iterator[Quantity]:
         start, end = start_of(hit), end_of(hit)
         if span is None or (_NOT_LASTING.match(text[end:]) and not _FOR.search(text[:start])):
             continue
-        if _NO_STRETCH.search(text[:start]):
+        if _NO_STRETCH.search(text[:start]) or _STILL_TO_COME.search(text[max(0, start - 40) : start]):
             continue
         least, most = _bounds(span)
         beside = ideas_in(_clause(text, start, end)).words

@@ -13,11 +13,12 @@ from sightline.chronology.contradiction import Said
 from sightline.chronology.fact import Fact, Status
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.identity.disagreement.telling.dating import Place, died_on, heads, places, published_on, year_in
+from sightline.identity.disagreement.telling.headings import headed
 from sightline.wording.dates import document_date, find_dates
 from sightline.wording.sentences import sentences
 
 _SECTION = re.compile(r"^[> \t]{0,40}(?:(?:Date|Sent):|On\b[^\n]{0,40}\b\d{4}\b[^\n]*\bwrote:)[^\n]*", re.I | re.M)
-_CLAUSE = re.compile(r";|\band\b|\bbut\b|,\s+(?:which|who|when|where|after|before)\b")
+_CLAUSE = re.compile(r";|\n(?=[A-Z#*•-])|\band\b|\bbut\b|,\s+(?:which|who|when|where|after|before)\b")
 _BESIDE = 110
 _SHOWN = 400
 _LONGEST = 1500
@@ -197,6 +198,9 @@ def _of_text(
     placed_at = [start for start, *_ in placed]
     longest = max((end - start for start, end, *_ in placed), default=0)
     entries = heads(text, own.earliest if own else None)
+    if sections[0][1] is None and len(entries) < 2 and (day := headed(text)) is not None:
+        sections[0] = (0, day)
+        own = day
     entry_starts = [start for start, _ in entries]
     cursor: PartialDate | None = None
     year = own.earliest.year if own and own.earliest else None

@@ -31,6 +31,8 @@ _FACE = frozenset(
     {"face", "cheek", "jaw", "jawline", "chin", "forehead", "nose", "lip", "eye", "ear", "eyelid", "mouth", "temple"}
 )
 _LIMBS = {
+    "skull": {"skull", "parietal", "occipital", "temporal", "frontal bone"},
+    "hand": {"hand", "palm", "knuckle", "knuckles", "thumb", "finger"},
     "arm": {"arm", "forearm", "upper arm", "elbow", "wrist", "humerus", "ulna", "radius"},
     "shoulder": {"shoulder", "collar bone", "collarbone", "clavicle", "shoulder blade", "scapula"},
     "leg": {"leg", "legs", "thigh", "femur", "shin", "foot", "feet", "ankle", "knee", "tibia", "fibula"},
@@ -39,7 +41,7 @@ BODY = re.compile(
     r"\b(face|cheek|jaw|jawline|chin|forehead|nose|lip|eye|ear|head|skull|neck|back|chest|ribs?|arm|forearm"
     r"|wrist|elbow|"
     r"collar[\s-]?bone|clavicle|shoulder\s+blade|scapula|thumb|toes?|hip|groin|temple|scalp|mouth|gums?|tongue|eyelid|"
-    r"humerus|legs?|thigh|femur|shin|foot|feet|ankle|knee|hand|finger|buttocks?|bottom|stomach|tummy|abdomen"
+    r"humerus|parietal|occipital|temporal|frontal\s+bone|knuckles?|palm|calf|heel|wrist|legs?|thigh|femur|shin|foot|feet|ankle|knee|hand|finger|buttocks?|bottom|stomach|tummy|abdomen"
     r"|shoulder|ulna|radius|tibia|fibula)\b",
     re.I,
 )
