@@ -23,7 +23,7 @@ _SECTIONS = (
     ("hold", "Hold on disposal"),
 )
 _NOTHING = {
-    "title": "It is called as it was opened. A title that names somebody stands in forms and letters: call it otherwise.",
+    "title": "It is called as it was opened. A title stands in forms and letters: it should name nobody.",
     "may_see": "Nobody is listed, so everybody at this computer may see it.",
     "hold": "Disposal is not frozen: what is in this review can be erased.",
 }
