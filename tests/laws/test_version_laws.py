@@ -6,8 +6,10 @@ import hashlib
 import io
 import re
 import unicodedata
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
 from datetime import date, timedelta
+from enum import Enum
 
 import pdfplumber
 import pytest
@@ -26,6 +28,7 @@ from sightline.publishing.versions.cast import REMOVE, Cast, CastEntry, Sort, Ve
 from sightline.publishing.versions.generate import generate, source_text
 from sightline.publishing.versions.hiding import Hiding
 from tests.laws.plain_text import plain_text
+from tests.unit.publishing.combined.invented import invented_chronology
 
 P = Version.PUBLISHED
 FIRST = date(2013, 1, 7)
@@ -286,3 +289,37 @@ def test_the_digest_changes_when_anything_does(made: tuple[Cast, CombinedChronol
     ):
         assert replace(source, rows=(changed, *source.rows[1:])).digest != source.digest
     assert replace(source).digest == source.digest
+
+
+def _changed(shape: object) -> Iterator[object]:
+    """The shape with one value changed, once for every value that stands anywhere in it."""
+    if isinstance(shape, Enum):
+        yield from (one for one in type(shape) if one is not shape)
+    elif isinstance(shape, bool):
+        yield not shape
+    elif isinstance(shape, str):
+        yield f"{shape}\u200b"
+    elif isinstance(shape, int):
+        yield shape + 1
+    elif isinstance(shape, date):
+        yield shape + timedelta(days=1)
+        yield None
+    elif isinstance(shape, tuple):
+        for place, one in enumerate(shape):
+            yield (*shape[:place], *shape[place + 1 :])
+            yield from ((*shape[:place], other, *shape[place + 1 :]) for other in _changed(one))
+    elif is_dataclass(shape) and not isinstance(shape, type):
+        for one in fields(shape):
+            for other in _changed(getattr(shape, one.name)):
+                try:
+                    yield replace(shape, **{one.name: other})
+                except ValueError:
+                    continue  # a value that may not stand there changes nothing
+
+
+def test_the_digest_changes_with_every_value_that_stands_anywhere_in_a_chronology() -> None:
+    whole = invented_chronology(150)
+    source = replace(whole, rows=whole.rows[:3], matrix=whole.matrix[:2], gaps=whole.gaps[:2])
+    digests = [one.digest for one in _changed(source) if isinstance(one, CombinedChronology)]
+    assert len(digests) > 500
+    assert source.digest not in digests

@@ -64,7 +64,7 @@ _TWICE = re.compile(
     "[\u00c2-\u00c5\u00d0\u00d1][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
 )
 _PUNYCODE = re.compile(r"xn--([a-z0-9-]{3,60})", re.IGNORECASE)
-_MAGIC = (b"PK\x03\x04", b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0", b"\x1f\x8b")
+_MAGIC = (b"PK\x03\x04", b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0", b"\x1f\x8b\x08")
 _MOST = 40 * 1024 * 1024
 
 
@@ -177,7 +177,9 @@ def _from_base64(token: str) -> Iterator[tuple[str, str | bytes]]:
 
 def _words(how: str, data: bytes) -> Iterator[tuple[str, str | bytes]]:
     """What was decoded, if it is words or a file; most of what looks like a code is none."""
-    held = min((at for magic in _MAGIC if (at := data.find(magic, 0, 64)) >= 0), default=-1)
+    # Two or three bytes of a beginning stand inside other bytes by chance.
+    places = (data.find(magic, 0, 64 if len(magic) > 3 else len(magic)) for magic in _MAGIC)
+    held = min((at for at in places if at >= 0), default=-1)
     if held >= 0:
         yield how, data[held:]
         return

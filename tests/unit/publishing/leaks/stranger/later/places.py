@@ -16,6 +16,14 @@ from tests.unit.publishing.leaks.stranger.excel_places import S, add, book, cell
 from tests.unit.publishing.leaks.stranger.making import NS, N, p, part, story, wd, word, zipped
 
 WORD = {
+    "a name of which the middle is deleted": wd(
+        body='<w:p><w:r><w:t>Seen: Ot</w:t></w:r><w:del w:id="1" w:author="a"><w:r><w:delText>til</w:delText></w:r></w:del>'
+        "<w:r><w:t>ie today</w:t></w:r></w:p>"
+    ),
+    "a name into which letters are inserted": wd(
+        body='<w:p><w:r><w:t>Seen: Ot</w:t></w:r><w:ins w:id="1" w:author="a"><w:r><w:t>wxyz</w:t></w:r></w:ins>'
+        "<w:r><w:t>tilie today</w:t></w:r></w:p>"
+    ),
     "smart tag": wd(body='<w:p><w:smartTag w:element="Ottilie"><w:r><w:t>x</w:t></w:r></w:smartTag></w:p>'),
     "custom element": wd(body='<w:customXml w:uri="urn:x" w:element="Ottilie"><w:p/></w:customXml>'),
     "permission": wd(body='<w:p><w:permStart w:id="1" w:ed="k.oyelaran@example.gov.uk"/></w:p>'),
