@@ -157,3 +157,10 @@ def test_a_form_from_elsewhere_is_refused_in_plain_words(reading, open_page):
     answer = page.request.post(f"/case/{reading.case}/people/", form={"decision": "join"})
     assert answer.status == 403
     assert "That could not be accepted" in answer.text()
+
+
+@pytest.mark.parametrize("width", [700, 1030, 1100, 1250, 1300])
+def test_no_words_touch_the_edge_of_the_window(width, reading, open_page):
+    page = open_page(reading, width=width)
+    page.goto("/")
+    assert page.locator("h1").bounding_box()["x"] >= 15
