@@ -139,6 +139,25 @@ def test_the_emergency_call_not_passed_on_is_asked_about_before_it_came_to_light
     assert _resting_on(hindsight, "R24", "F24") == [date(2014, 4, 8)]
 
 
+def test_two_advices_to_begin_proceedings_are_asked_about_together_when_the_second_is_given(
+    hindsight: tuple[LookedBack, ...],
+) -> None:
+    together = [item for item in hindsight if item.raised.finding.rule == "repeated-legal-advice"]
+    assert [item.raised.on for item in together] == [date(2014, 3, 31)]
+    assert {"F27", "F27b"} <= set(together[0].raised.finding.evidence.facts)
+
+
+@pytest.mark.parametrize(
+    ("ref", "fact"), [("R13", "F08"), ("R15", "F23"), ("R40", "F07"), ("R39", "F07b"), ("R52", "F06")]
+)
+def test_what_began_in_october_2013_is_asked_about_from_then_on(
+    hindsight: tuple[LookedBack, ...], ref: str, fact: str
+) -> None:
+    days = _resting_on(hindsight, ref, fact)
+    assert days
+    assert min(days) <= date(2013, 11, 30)
+
+
 def test_explanations_are_compared_only_if_they_were_written_down() -> None:
     told = chronology()
     silent = replace(told, facts=tuple(fact for fact in told.facts if fact.kind != "account_given"))

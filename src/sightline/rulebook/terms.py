@@ -134,3 +134,8 @@ END_OF_SUPERVISION_ORDER_DECIDED = either(
     select("proceedings_start"),
 )
 """A review that decided about the end, an extension or a discharge, or a new application."""
+
+CONTACT_MISSED = select(
+    "appointment_missed", "visit_failed", called="appointment not brought to or visit without access"
+)
+CONTACT_KEPT = select("visit", "health_visitor_contact", "gp_contact", "other_health_contact", "education_contact")

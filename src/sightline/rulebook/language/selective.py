@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -63,38 +64,50 @@ class MissedWithOneAlone:
         )
 
     def _of(self, view: View, missed: list[Found], kept: list[Found], wanted: int) -> list[Episode]:
+        by_agency: dict[str, list[Found]] = {}
+        for item in missed:
+            by_agency.setdefault(item[0].agency, []).append(item)
         episodes: list[Episode] = []
-        for agency in dict.fromkeys(fact.agency for fact, _ in missed):
+        for agency, own in by_agency.items():
+            if len(own) < wanted:
+                continue
             known = view.chronology.agencies.get(agency)
             if known is None or AGENCY_KINDS[known.kind].is_public:
                 continue
-            own = [item for item in missed if item[0].agency == agency]
             with_it = [item for item in kept if item[0].agency == agency]
-            others = [item for item in kept if item[0].agency != agency]
-            episodes += self._of_agency(view, own, with_it, others, wanted)
-        return sorted(episodes, key=lambda episode: episode.anchor.sort_key())
+            places = _may_begin(own, with_it, wanted)
+            if places:
+                others = [item for item in kept if item[0].agency != agency]
+                episodes += self._of_agency(view, own, with_it, others, places, wanted)
+        return sorted(episodes, key=lambda episode: episode.anchor.sort_key()) if len(episodes) > 1 else episodes
 
     def _of_agency(
-        self, view: View, missed: list[Found], kept: list[Found], others: list[Found], wanted: int
+        self,
+        view: View,
+        missed: list[Found],
+        kept: list[Found],
+        others: list[Found],
+        places: list[int],
+        wanted: int,
     ) -> list[Episode]:
-        at = 0
+        over = 0
         found: list[Episode] = []
-        while at < len(missed):
-            row = self._row(view, missed[at:], kept)
+        for at in places:
             first = missed[at][0].occurred.earliest
-            if len(row) < wanted or first is None:
-                at += 1
+            if at < over or first is None:
                 continue
+            row = self._row(view, missed[at:], kept)
             end = self._end(view, first)
-            around = [item for item in others if end is not None and _may_lie(item[0], first, end)]
+            if len(row) < wanted or end is None:
+                continue
+            around = [item for item in others if _may_lie(item[0], first, end)]
             answer = all_yes((_enough(view, row, wanted), _enough(view, around, wanted)))
             if answer is NO:
-                at += 1
                 continue
             needed = [*_needed(row, wanted, answer), *_needed(around, wanted, answer)]
             last = max(needed, key=Fact.sort_key)
             found.append(Episode(missed[at][0], tuple(sorted(needed, key=Fact.sort_key)), answer, last.occurred))
-            at += len(row)
+            over = at + len(row)
         return found
 
     def _row(self, view: View, missed: Sequence[Found], kept: list[Found]) -> list[Found]:
@@ -174,6 +187,22 @@ class NothingKeptWithIt:
 
     def english(self, parameters: Parameters) -> str:
         return "no contact with that agency was kept in between or since, in records of its own that cover the time"
+
+
+def _may_begin(missed: list[Found], kept: list[Found], wanted: int) -> list[int]:
+    """The places in ``missed`` from which so many may follow one another with nothing certainly kept between them."""
+    broken = sorted([day for fact, told in kept if told is YES and (day := fact.occurred.latest) is not None])
+    days = [fact.occurred.earliest for fact, _ in missed]
+    places = []
+    for at in range(len(days) - wanted + 1):
+        first, last = days[at], days[at + wanted - 1]
+        if first is None or last is None:
+            places.append(at)
+            continue
+        following = bisect_left(broken, first)
+        if following == len(broken) or broken[following] >= last:
+            places.append(at)
+    return places
 
 
 def _may_lie(fact: Fact, first: date, last: date) -> bool:

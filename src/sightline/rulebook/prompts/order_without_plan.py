@@ -6,6 +6,9 @@ need plan nor a time of being looked after runs beside it.
 
 A child looked after under section 20 is living under a plan in the sense of this question for as long as that lasts;
 that a care plan was made has a clock of its own (C20).
+
+Mended in November 2026 (version 2): a placement that runs counts as a time of being looked after. A child under a care
+order whose placement is on record, and the day of becoming looked after is not, was said to live under no plan.
 """
 
 from datetime import date
@@ -85,6 +88,12 @@ The child died
   on 2014-04-30 -> yes
   on 2014-05-01 -> no
 
+A care order and a placement, and no record of becoming looked after
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2013-10-01 | order_made: order_type=care_order | court
+  2013-10-02 | placement_start: type=foster_care | childrens_social_care
+  on 2014-01-01 -> no
+
 A plan that nobody confirmed
   covered: childrens_social_care 2013-01-01..2014-12-31
   2013-10-01 | order_made: order_type=supervision_order | court
@@ -92,6 +101,8 @@ A plan that nobody confirmed
   on 2014-01-01 -> cannot tell
 """
 
+_PLANS = ("child_protection_plan", "child_in_need_plan", "looked_after", "placement")
+"""A child who is placed is looked after, whether or not the day on which that began is on record."""
 _STARTS, _WHEN = ways(
     (
         Each(select("order_made", order_type=("supervision_order", "interim_supervision_order")), same_day_is_one=True),
@@ -103,7 +114,7 @@ _STARTS, _WHEN = ways(
                     "supervision_order.longest_months",
                 )
             ),
-            NoneRunning(("child_protection_plan", "child_in_need_plan", "looked_after"), CHILDRENS_SOCIAL_CARE),
+            NoneRunning(_PLANS, CHILDRENS_SOCIAL_CARE),
             NotSo(Also(CHILD_DIED, Around(EVER, EVER)), "the child has not died"),
         ),
     ),
@@ -111,7 +122,7 @@ _STARTS, _WHEN = ways(
         Each(select("order_made", order_type=("care_order", "interim_care_order")), same_day_is_one=True),
         all_of(
             Running(("order",), now=True, started=Is("order_type", ("care_order", "interim_care_order"))),
-            NoneRunning(("child_protection_plan", "child_in_need_plan", "looked_after"), CHILDRENS_SOCIAL_CARE),
+            NoneRunning(_PLANS, CHILDRENS_SOCIAL_CARE),
             NotSo(Also(CHILD_DIED, Around(EVER, EVER)), "the child has not died"),
         ),
     ),
@@ -121,7 +132,7 @@ ORDER_WITHOUT_PLAN = Prompt(
     code="order-without-plan",
     ref="R52",
     tier="T2",
-    version="1",
+    version="2",
     title="Order in force and no live plan",
     says="an order is in force, and no child protection plan, child in need plan or time of being looked after "
     "runs beside "
