@@ -192,15 +192,15 @@ class NothingKeptWithIt:
 def _may_begin(missed: list[Found], kept: list[Found], wanted: int) -> list[int]:
     """The places in ``missed`` from which so many may follow one another with nothing certainly kept between them."""
     broken = sorted([day for fact, told in kept if told is YES and (day := fact.occurred.latest) is not None])
+    many = len(broken)
     days = [fact.occurred.earliest for fact, _ in missed]
     places = []
-    for at in range(len(days) - wanted + 1):
-        first, last = days[at], days[at + wanted - 1]
+    for at, (first, last) in enumerate(zip(days, days[wanted - 1 :], strict=False)):
         if first is None or last is None:
             places.append(at)
             continue
         following = bisect_left(broken, first)
-        if following == len(broken) or broken[following] >= last:
+        if following == many or broken[following] >= last:
             places.append(at)
     return places
 
