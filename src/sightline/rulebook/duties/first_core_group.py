@@ -2,7 +2,7 @@
 
 Working Together: the core group meets within 10 working days of the initial child protection conference that decided
 on a plan, and works the plan out in detail. The number was seen in a guide for pupils, which says 10 days. How often
-the group meets after that is set locally, and not reckoned here.
+the group meets after that is set locally, and a duty of its own.
 """
 
 from sightline.rulebook.language.bind import Each
