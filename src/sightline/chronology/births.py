@@ -40,7 +40,9 @@ class Interval:
 
 def whose(fact: Fact, child: str) -> str | None:
     """Whose birth or death a fact tells of: the one person it is plainly about, or None."""
-    about = {one.person for one in fact.people if one.role in _WHOSE}
+    # A first name alone is joined with nobody ("Tilly born"); the role says that it is the child's own.
+    alone = fact.children == (child,)
+    about = {child if alone and one.role == "child" else one.person for one in fact.people if one.role in _WHOSE}
     if len(about) == 1:
         return about.pop()
     if about:

@@ -53,7 +53,7 @@ _TELLING = {
     "living_with_parent": r"mother|father|home",
     "medical_decided": r"medical",
     "non_mobile": r"mobile|crawling|walking",
-    "one_adult_present": r"alone|only|sole",
+    "one_adult_present": r"alone|only|sole|own",
     "outside_area": r"area|force",
     "parent_met": r"mother|father|parent",
     "permanent": r"permanent|fixed|temporary|day|internal",
