@@ -89,6 +89,13 @@ def test_an_article_that_tells_of_an_earlier_year_leaves_a_day_that_follows_clos
     assert not told("press", words, "taken to hospital").occurred.is_known
 
 
+def test_an_article_that_told_of_last_spring_a_paragraph_before_leaves_a_month_open():
+    words = (
+        "Police were called to the caravan in the spring of last year.\n\nIn May a nursery worker reported a bruise."
+    )
+    assert not told("press", words, "reported a bruise").occurred.is_known
+
+
 def test_a_weekday_that_ends_an_entry_is_no_part_of_the_next_entrys_date():
     last = read("hv", "Strategy discussion held on Monday.")[-1]
     assert str(last.occurred.earliest) == "2019-02-21"

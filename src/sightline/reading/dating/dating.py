@@ -29,7 +29,7 @@ from sightline.reading.dating.own_words import (
     tells_of_back_then,
     that_date,
 )
-from sightline.reading.dating.placed import Resolved
+from sightline.reading.dating.placed import Ground, Resolved
 from sightline.reading.dating.scene import in_the_scene
 from sightline.reading.dating.so_far import NEAR, SoFar
 from sightline.reading.dating.time_of_day import at_a_time
@@ -43,6 +43,13 @@ from sightline.wording.dates.relative_date import Position, RelativeDate
 _SPEAKING = re.compile(r"(?:speaking|talking)\s+(?:\w+\s+){0,3}?(?:afterwards?|later|after\b)", re.I)
 _IF = re.compile(r"(?:\W*\d{1,3}[.)]\s+)?(?:but |and |so )?(?:if|unless)\b", re.I)
 _LATER_IN_THE_YEAR = re.compile(r"later in the (?:year|month)\b", re.I)
+
+
+def ground_of(so_far: SoFar, statement: Statement, kind: str) -> Ground:
+    """What a statement of that kind stands in."""
+    ground = so_far.ground(statement)
+    goes_on = so_far.setting.sort == "press" and kind not in _OF_THE_CASE
+    return replace(ground, in_short_paragraphs=True) if goes_on else ground
 
 
 def dated(so_far: SoFar, statement: Statement, weighed: Weighed) -> tuple[Resolved, Extent, RelativeDate | None]:
@@ -67,10 +74,7 @@ def dated(so_far: SoFar, statement: Statement, weighed: Weighed) -> tuple[Resolv
         if is_of_a_grown_up(first, statement):
             return _undated(first.words), first.extent, None
         first = counted_from_a_telling(first, statement, weighed)
-        ground = so_far.ground(statement)
-        if so_far.setting.sort == "press" and weighed.kind not in _OF_THE_CASE:
-            ground = replace(ground, in_short_paragraphs=True)
-        found = resolve(first, ground, so_far.placed[-NEAR:], so_far.placed)
+        found = resolve(first, ground_of(so_far, statement, weighed.kind), so_far.placed[-NEAR:], so_far.placed)
         if points_elsewhere(so_far, first, statement, found):
             return _undated(first.words), first.extent, None
         return found, first.extent, first

@@ -66,6 +66,9 @@ def at_a_time(so_far: SoFar, statement: Statement) -> Resolved | None:
     for one in reversed(so_far.placed):
         if one.run != run:
             break
+        if one.untold and one.happened:
+            # "At about 1 am ... half an hour later": of a time that was not read, and may be past midnight.
+            return None
         if one.happened and one.occurred.is_day and not one.background:
             if _SMALL.search(hit.group()) and (
                 one.occurred.from_time is None or one.occurred.from_time.hour >= EVENING

@@ -11,7 +11,7 @@ from sightline.chronology.fact import FieldValue, KindStanding, Source, Status
 from sightline.chronology.partial_date import PartialDate
 from sightline.documents.document import Document
 from sightline.reading.dating.anchors import resolve
-from sightline.reading.dating.dating import dated
+from sightline.reading.dating.dating import dated, ground_of
 from sightline.reading.dating.own_words import stands_in_what_is_said
 from sightline.reading.dating.placed import Placed, Resolved, is_under_entry
 from sightline.reading.dating.so_far import NEAR, SoFar
@@ -204,7 +204,7 @@ class Proposing:
             )
             found = resolve(
                 relative,
-                self._so_far.ground(statement),
+                ground_of(self._so_far, statement, self.candidates[place].kind),
                 self._so_far.placed[max(0, at - NEAR) : at],
                 self._so_far.placed[:at] + self._so_far.placed[at + 1 :],
             )
