@@ -21,6 +21,7 @@ from sightline.reading.layout.to_do import marked
 from sightline.reading.paper.children_named import children_named
 from sightline.reading.paper.headed_births import headed_births
 from sightline.reading.paper.names_known import names_known
+from sightline.reading.paper.of_a_party import is_of_a_party
 from sightline.reading.paper.own_date import is_of_a_meeting, own_date_of, tells_of_late_only, told_beside
 from sightline.reading.paper.roles_told import roles_told
 from sightline.reading.paper.set_aside import SetAside, why_set_aside
@@ -141,6 +142,8 @@ def read_narrative(
         kind_of_paper, named, children_named(text, named).union(children), whose or "",
         of_a_stay=sort.sort == "letter" and reports_a_stay(text), of_own_day=of_own_day,
         of_meeting=of_own_day and own is not None and is_of_a_meeting(text, own),
+        of_a_party=whose == "family"
+        or ((sort.sort == "statement" or whose == "legal") and is_of_a_party(text)),
     )  # fmt: skip
     children = tuple(sorted(setting.children))
     people = People(text, roles_told(text, named, setting.children))

@@ -67,6 +67,8 @@ def stance(text: str, start: int, end: int) -> Stance:
         return Stance(Standing.DENIED, offset + found[0], offset + found[1])
     if match := cues.DENIED_AFTER.search(after):
         return Stance(Standing.DENIED, end + match.start(), end + match.end())
+    if cues.HELD_AFTER.search(after):
+        return Stance(Standing.ASSERTED)
     if match := cues.SUPPOSED_BEFORE.search(before):
         return Stance(Standing.SUPPOSED, offset + match.start(), offset + match.end())
     if match := cues.SUPPOSED_AFTER.search(after):

@@ -21,7 +21,7 @@ class Span(NamedTuple):
 
 _ABBREVIATIONS = word_set(
     "mr mrs ms miss b dr prof rev fr sgt det insp supt cllr st no nos tel ref approx c ca circa e.g i.e eg ie "
-    "etc vs viz dept dob d.o.b para paras p pp s ss reg regs art fig vol ed eds cf al jan feb mar apr jun jul "
+    "etc vs viz dept dob d.o.b para paras p pp s ss reg regs art fig vol inc ed eds cf al jan feb mar apr jun jul "
     "aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun"
 )
 _NEVER_LAST = word_set("b mr mrs ms dr prof rev sgt insp supt cllr e.g i.e eg ie vs viz cf c ca circa approx")

@@ -99,6 +99,8 @@ _ABOUT_THE_PAPER = Sieved(
     r"\bthe (?:purpose|aim|methodology|remit|scope) of (?:this|the) (?:review|report)\b|"
     r"\b(?:may|must) not be (?:published|reported|identified|named)\b|\bis not being named\b|\banonymity\b|"
     r"\b(?:delivered|handed down) in (?:private|public)\b|\bleave (?:has been|is) given\b|\bcontempt of court\b|"
+    r"\bfacts (?:stated )?in this (?:witness )?statement\b|\b[Ii] make this (?:witness )?statement\b|"
+    r"\b(?:this|the) (?:report|review|judgment|document) uses the (?:term|word|initial|name)s?\b|"
     r"\b(?:extract|record|log) prepared\b|\b(?:appeared|appears) for\b|\binstructed by\b",
     re.I,
 )
@@ -107,7 +109,9 @@ _EVERYBODY = (
     r"(?:(?<=all )staff|(?<=our )staff|workers|practitioners|professionals|advocates|"
     r"parties|officers|"
     r"partners|agencies|(?:\w+ )?referrals|(?:\w+ )?forms|requests|clinicians|managers|women|patients|tenants|"
-    r"growth charts)"
+    r"growth charts|offenders|detainees|residents|volunteers|inspectors|IROs|social workers|carers|foster carers|"
+    r"supervisors|teachers|managers|visitors|employees|members of staff|statements|photographs|records|concerns|"
+    r"appointments|chronologies)"
 )
 _RULE = Sieved(
     r"\b(?:polic(?:y|ies)|procedures?|protocol|handbook|guidelines?|practice direction|vision)\b[^.]{0,30}"
@@ -119,10 +123,40 @@ _RULE = Sieved(
 )
 """What a policy or a procedure says of every case."""
 _FOR_ALL = re.compile(
-    rf"(?:[\w ]{{2,20}}:\s*|(?:N\.?B\.?|reminder|important|note)\b[^\w]*)?{_EVERYBODY}\s+"
-    r"(?:(?:should|must|shall)(?!\s+(?:not\s+)?have\b)|"
-    r"are (?:reminded|asked|required)|need to|to be asked|may wish)\b"
-    r"|(?:N\.?B\.?|reminder|important)\W+(?:all\s+)?staff\s+(?:must|should|need|are)\b",
+    rf"(?:[\w ]{{2,20}}:\s*|(?:N\.?B\.?|reminder|important|note)\b[^\w]*)?{_EVERYBODY}\s+(?:who\s+[^,.;]{{3,50}}?\s+)?"
+    r"(?:(?:should|must|shall|will|can|may)(?!\s+(?:not\s+)?have\b)|"
+    r"are (?:reminded|asked|required|expected|encouraged|advised|entitled|responsible)|need to|have (?:a |the )?"
+    r"(?:duty|responsibility|power|right)|to be asked|do not|cannot)\b"
+    r"|(?:N\.?B\.?|reminder|important)\W+(?:all\s+)?staff\s+(?:must|should|need|are)\b"
+    r"|staff\s+(?:are\s+(?:reminded|asked|required|expected|encouraged)|must|should(?!\s+have))\b"
+    r"|(?:any|all|every|each)\s+(?:[\w'’-]+\s+){1,4}?(?:must|shall|should(?!\s+have)|is to be|are to be)\b"
+    r"|(?:where|if|when|once)\s+(?:an?|your|the|any)\s+(?:child|baby|parent|patient|tenant|worker|allegation|referral|"
+    r"concern)\b[^.;]{3,90}?\b(?:please|must|should(?!\s+have)|keep|ring|call)\b"
+    r"|(?:an?|the)\s+(?:[\w-]+\s+){1,4}?(?:must|should)\s+(?:always\s+)?(?:be\s+\w+ed|\w+)\s+(?:when|where|if|within|whenever|"
+    r"for all|in all|every)\b"
+    r"|it is (?:not |im)?possible to (?:date|age|tell|say)\b[^.;]*\b(?:from|by) (?:its|their|the)\b"
+    r"|(?:signs|indicators|definitions?|risk factors|effects|types|causes)\s+(?:of\s+(?:\w+\s+){1,3}?)?(?:are|"
+    r"include|may|can)\b"
+    r"|(?:risk factors|signs and symptoms|definition|learning points?|key messages?|good practice|did you know)\s*:"
+    r"|(?:children|babies|victims|perpetrators|abusers|families|mothers|fathers|adults|young people)\s+(?:may|can|"
+    r"often|rarely|"
+    r"sometimes|usually|always)\b"
+    r"|(?:health visitors|social workers|midwives|schools|the police|hospitals|practices|services)\s+(?:offer|aim|work|"
+    r"provide|carry out|have a duty|are required)\b"
+    r"|(?:the|our|this)\s+(?:court|form|office|service|line|clinic|purpose|aim|role|helpline|"
+    r"local authority)\s+(?:of\s+[\w ]{3,40}\s+)?"
+    r"(?:must|will be closed|is open|is to|is closed|has a duty|may only|needs to be (?:signed|returned))\b"
+    r"|assessments\s+(?:must|should)\b|in an emergency\b|we aim to\b|(?:an?|any)\s+(?:parent|party|person|"
+    r"child)\s+who\b[^.;]*\bmay\b"
+    r"|(?:for example|example|e\.g\.|scenario|case study|sample|worked example)\b"
+    r"|(?:training|courses?|workshops?|briefings?)\b[^.;]{0,80}\b(?:will be (?:offered|provided|rolled out|delivered)|"
+    r"is available|are available)\b"
+    r"|(?!.*\b(?:he|she|his|her|their|they|mum|dad|mother|father|the|my|our)\b)[\w'’ ]{3,40}\b(?:harms|affects|"
+    r"damages|can cause|can be|may be a sign of|is (?:a|an) (?:\w+ )?(?:sign|indicator|red flag))\b"
+    r"(?=[^.;]*\b(?:child(?:ren)?|bab(?:y|ies)|damage|homicide|abuse|neglect)\b)"
+    r"|[\w'’ -]{3,40}?\b(?:in|of)\s+(?:an?|any)\s+(?:child|baby|infant)\s+(?:who|that)\b[^.;]*\b(?:must|should|is|"
+    r"can)\b"
+    r"|an?\s+(?:child|baby|parent|adult|worker)\s+who\s+(?:is|has|goes|does|cannot|lives)\b[^.;]*\b(?:must|should|is|can|may|will)\b",
     re.I,
 )
 """What anybody of a sort is to do: "Attending officers are reminded that ..."; never parents or children, whose

@@ -1,39 +1,70 @@
-"""Days that an entry or message gives and that lie ahead of its own."""
+"""Days that an entry, a message or a paper gives and that lie ahead of its own."""
 
 from __future__ import annotations
 
 import re
 from datetime import timedelta
 
+from sightline.chronology.partial_date import PartialDate
 from sightline.reading.dating.time_of_day import EVENING, SMALL_HOURS
 from sightline.reading.layout.pieces import Heading
+from sightline.reading.sentences.still_to_come import STEPS_TO_COME
 from sightline.reading.sentences.told_now import is_past
 from sightline.reading.statements.statement import Statement
-from sightline.wording.dates import FoundDate
+
+_MEETINGS = frozenset(
+    {
+        "initial_child_protection_conference", "review_child_protection_conference", "transfer_conference",
+        "core_group",
+        "child_in_need_review", "strategy_discussion", "looked_after_review", "meeting_held", "legal_planning_meeting",
+        "pre_proceedings_meeting", "risk_assessment_conference", "child_death_review_meeting",
+        "child_death_overview_panel",
+    }
+)  # fmt: skip
 
 
-def lies_ahead(statement: Statement, date: FoundDate | None) -> bool:
-    """Whether an entry or message gives a later day than its own without saying that anything was: "Review: 29
-    March"."""
+_AHEAD_BY_NATURE = frozenset({"expected_birth", "meeting_called", "agreement_signed", "bail_start", "order_made"})
+"""What is so from the day of the paper although the day that it gives is later: a birth expected, bail until May."""
+
+
+def as_to_come(kind: str) -> str:
+    """What an event of this kind is while it is still to come: a meeting called, a step that is told again when it is
+    taken, or something that is to be done; so that no duty is met by what is only in the diary.
+    """
+    if kind in _MEETINGS:
+        return "meeting_called"
+    return kind if kind in STEPS_TO_COME else "action_agreed"
+
+
+def lies_ahead(kind: str, statement: Statement, occurred: PartialDate, written: PartialDate | None) -> bool:
+    """Whether an entry, a message or the paper gives a later day than its own without saying that anything was:
+    "Review: 29 March".
+
+    ``written``: when the paper was written, for what stands under no entry and in no message.
+    """
     piece = statement.piece
     own = piece.heading.day if piece.heading is not None else None
     if own is None and piece.message is not None and piece.message.sent is not None:
         own = piece.message.sent.date
-    if own is None or own.latest is None or date is None or date.date.earliest is None:
+    if own is None and piece.heading is None:
+        own = written
+    if own is None or own.latest is None or occurred.earliest is None:
         return False
-    if _is_of_the_same_night(piece.heading, date):
+    if _is_of_the_same_night(piece.heading, occurred):
+        return False
+    if kind in _AHEAD_BY_NATURE:
         return False
     plain = _LOOKED_AFTER.sub("LAC", statement.plain)
-    return date.date.earliest > own.latest and not is_past(plain) and _IS_DONE.search(plain) is None
+    return occurred.earliest > own.latest and not is_past(plain) and _IS_DONE.search(plain) is None
 
 
-def _is_of_the_same_night(heading: Heading | None, date: FoundDate) -> bool:
+def _is_of_the_same_night(heading: Heading | None, occurred: PartialDate) -> bool:
     """Whether an entry of an evening goes on after midnight, and says so with the time and the next day."""
     head = heading.found.date if heading is not None else None
-    if head is None or head.from_time is None or date.date.from_time is None or head.earliest is None:
+    if head is None or head.from_time is None or occurred.from_time is None or head.earliest is None:
         return False
-    is_next = date.date.earliest == head.earliest + timedelta(days=1)
-    return is_next and head.from_time.hour >= EVENING and date.date.from_time.hour < SMALL_HOURS
+    is_next = occurred.earliest == head.earliest + timedelta(days=1)
+    return is_next and head.from_time.hour >= EVENING and occurred.from_time.hour < SMALL_HOURS
 
 
 _LOOKED_AFTER = re.compile(r"\blooked[ -]after\b", re.I)

@@ -14,6 +14,7 @@ from sightline.reading.weighing.weighed import HAPPENED, Setting, Weighed
 from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.vocabulary.kinds import KINDS
 from sightline.wording.lexicon_file import in_use
+from sightline.wording.negation import stance
 from sightline.wording.suggestion.readings import asks_who_did_it, read_behind, read_fields
 
 _OPENING_PRONOUN = re.compile(
@@ -69,6 +70,46 @@ def of_whom_it_means(
     if not why or any(one.end <= why[0].start for one in statement.suggestion.mentions):
         return {}
     return {rule.field.name: value}
+
+
+_TOLD_BEHIND = frozenset(
+    {
+        "reason",
+        "rationale",
+        "outcome",
+        "decision",
+        "response",
+        "discharged_to",
+        "plan",
+        "invited",
+        "conditions",
+        "to_review",
+    }
+)
+"""What a sentence tells later on of the fact that it opens with: "Ambulance called, as he was not breathing"."""
+
+
+def of_the_rest_of_its_sentence(
+    statement: Statement, kind: str, fields: Mapping[str, FieldValue], children: Sequence[str]
+) -> dict[str, FieldValue]:
+    """Why, with what outcome: where the sentence goes on behind the stretch that opens it, and says so plainly."""
+    whole, own = statement.whole_sentence, statement.plain
+    if statement.start != statement.sentence or len(whole) <= len(own) + 3 or kind != statement.kind:
+        return {}
+    read = read_fields(
+        in_use(), kind, whole, 0, len(whole), statement.suggestion.mentions, children,
+        told=(statement.suggestion.why[0].start, statement.suggestion.why[0].end) if statement.suggestion.why else None,
+        only=_TOLD_BEHIND,
+    )  # fmt: skip
+    return {
+        name: value
+        for name, value in read.items()
+        if name not in fields
+        and value.start is not None
+        and value.end is not None
+        and value.start >= len(own)
+        and stance(whole, value.start, min(value.end, value.start + 12)).asserted
+    }
 
 
 def of_another_kind(statement: Statement, kind: str, children: Sequence[str]) -> dict[str, FieldValue]:

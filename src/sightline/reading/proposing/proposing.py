@@ -18,13 +18,14 @@ from sightline.reading.dating.so_far import NEAR, SoFar
 from sightline.reading.layout.messages import Message
 from sightline.reading.layout.pieces import Piece
 from sightline.reading.paper.headed_births import HeadedBirth
-from sightline.reading.proposing.ahead import lies_ahead
+from sightline.reading.proposing.ahead import as_to_come, lies_ahead
 from sightline.reading.proposing.fields_beyond import (
     Behind,
     adds_only_fields,
     of_another_kind,
     of_its_record,
     of_its_sentence,
+    of_the_rest_of_its_sentence,
     of_whom_it_means,
 )
 from sightline.reading.proposing.own_dates import TELLINGS, own_dates, tells_a_time, tells_of_another
@@ -38,6 +39,7 @@ from sightline.reading.sentences.still_to_come import STEPS_TO_COME
 from sightline.reading.sentences.told_now import is_background
 from sightline.reading.statements.statement import Statement
 from sightline.reading.unread import LeftOut
+from sightline.reading.weighing.by_its_writer import by_its_writer
 from sightline.reading.weighing.by_likeness import by_likeness
 from sightline.reading.weighing.weighed import Setting, Weighed
 from sightline.reading.weighing.weighing import weigh
@@ -154,7 +156,7 @@ class Proposing:
             return
         if self._thread.is_quoted_again(statement):
             return
-        weighed = self._voice.as_before(statement, weighed)
+        weighed = by_its_writer(statement, self._setting, self._voice.as_before(statement, weighed, self._setting))
         if is_same_again(self._last, statement, weighed) and self._joined(statement):
             return
         if (
@@ -226,8 +228,9 @@ class Proposing:
         if date is not None and kind in TELLINGS and matter_before(statement.plain, at) is not None:
             # "told the school about the incident of 2 May": the telling was not on that day.
             kind, nature, fields = "entry", KINDS["entry"].nature, {}
-        if nature in (Nature.EVENT, Nature.OBSERVATION) and lies_ahead(statement, date):
-            nature, weighed = Nature.DECISION, replace(weighed, nature=Nature.DECISION, happened=False)
+        if nature in (Nature.EVENT, Nature.OBSERVATION) and lies_ahead(kind, statement, found.occurred, self._written):
+            kind, nature, fields = as_to_come(kind), Nature.DECISION, {}
+            weighed = replace(weighed, kind=kind, nature=nature, happened=False)
         if kind == weighed.kind:
             fields = {**self._fields_beside(statement, weighed, people), **fields}
         question = found.question
@@ -308,6 +311,7 @@ class Proposing:
             **of_another_kind(statement, kind, self._children),
             **of_its_record(statement, kind, self._setting),
             **of_its_sentence(statement, kind, weighed.fields),
+            **of_the_rest_of_its_sentence(statement, kind, weighed.fields, self._children),
         }
 
     def _recorded(self, piece: Piece) -> PartialDate | None:

@@ -42,6 +42,11 @@ _CONDITION = re.compile(
     re.I,
 )
 """What would have been, with its condition: one statement."""
+_ASKS_WHEN = re.compile(
+    r"\b(?:say|know|tell|remember|recall|explain|ask(?:ed|s)?|told|sure|clear|establish|understand)$", re.I
+)
+"""In what "I could not say when it happened" asks after, nothing is told."""
+_OPENED = re.compile(r"\b(?:opened|convened)$", re.I)
 _AGED = re.compile(
     r"\b(?:was|is|were|aged|being)\s+(?:only\s+|just\s+|then\s+|about\s+)*(?:\d+|[a-z]+(?:teen|ty)?)"
     r"(?:\s+(?:days?|weeks?|months?|years?)(?:\s+old)?)?$",
@@ -217,7 +222,9 @@ def _parts(left: str, joint: str, right: str) -> bool:
         return True
     if joint.strip() == "," and (_NOT_DONE.match(right) or _THINKS.match(right)):
         return True
-    if word == "when" and _AGED.search(left):
+    if word == "when" and (_AGED.search(left) or _ASKS_WHEN.search(left)):
+        return False
+    if word == "and" and _OPENED.search(left) and re.match(r"adjourned\b", right, re.I):
         return False
     if word in ("after", "before") and _COUNT.search(left):
         # "Two weeks after the council had met": it says when, and is told apart in its place (clauses_within).

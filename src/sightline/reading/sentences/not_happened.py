@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from sightline.reading.sentences.finite import finite_at
+from sightline.reading.sentences.timetable import is_timetabled
 
 
 class Manner(StrEnum):
@@ -47,7 +48,7 @@ _DOES = (
     r"convene|meet|interview|arrest|seize|monitor|support|offer|provide|request|gather|explore|undertake|carry|"
     r"register|"
     r"book|collect|bring|live|move|sign|write|e-?mail|text|phone|feed|weigh|examine|apply|issue|ask|advise|agree|"
-    r"allocate|"
+    r"allocate|appear|"
     r"escalate|find|get|give|help|keep|leave|look|pass|present|put|raise|reduce|start|stop|tell|try|use|wait|"
     r"work|view|"
     r"observe|assess|ensure|establish|conduct|prepare|draft|file|lead|chair|record|note|address|engage|cease|"
@@ -110,7 +111,7 @@ _PLAN_OPENS = re.compile(
     r"steps?|cpc|cin|"
     r"weigh\w*|strategy|rcpc)\b"
     r"|\?\s*(?:to|for|need|refer)\b|(?:re-?)?booked\b(?!\s+with\s+(?:the\s+|a\s+)?midwi)|adj(?:ourned)?\s+to\b|"
-    r"rescheduled\b)",
+    r"rescheduled\b|needs?\s+(?:an?\s+|further\s+|another\s+|urgent\s+)+\w+)",
     re.I,
 )
 _BOOKED = re.compile(
@@ -118,14 +119,14 @@ _BOOKED = re.compile(
     r"to\s+follow|outstanding|"
     r"proposed|rebooked|re-?arranged|rescheduled)(?:\s+(?:in\s+)?(?:for|on|at|by|tomorrow|next|this|today|\d+|w/c|"
     r"from|with)\b"
-    r"[^.;]*|\s*[.!]?\s*)$",
+    r"[^.;]*[.!]?\s*|\s*[.!]?\s*)$",
     re.I,
 )
 _BOOKED_WORD = re.compile(
-    r"(?:planned|booked|scheduled|arranged|requested|proposed|rebooked|re-?arranged|rescheduled)\b", re.I
+    r"(?:listed|planned|booked|scheduled|arranged|requested|proposed|rebooked|re-?arranged|rescheduled)\b", re.I
 )
 _SOMEBODY_TO = re.compile(
-    r"(?:[-•*]\s*)?(?!(?:asked|advised|told|due|according|able|unable|prior|refus\w+|declin\w+|attempt\w*|tr(?:y|"
+    r"(?:[-•*]\s*)?(?!(?:not\s+(?:able|possible|allowed|known|ready|willing)|asked|advised|told|due|according|able|unable|prior|refus\w+|declin\w+|attempt\w*|tr(?:y|"
     r"ied|ying)|"
     r"agree[sd]?|want\w*|in|as|so|up|how|what|where|who|damage|access|contact|referral|letter|report|call|t/c)\b)"
     rf"(?:[\w'’./&()+-]+,?\s+){{1,6}}?(?:to|2)\s+(?:also\s+|now\s+|both\s+|then\s+)*(?:{_DOES})\b(?!\s*[:=])",
@@ -150,7 +151,7 @@ _AGREED = re.compile(
 )
 _CALLED_OFF = re.compile(
     r"(?:(?:cancelled|canceled|vacated|postponed|called\s+off|stood\s+down|abandoned|rescheduled|re-?arranged|"
-    r"adjourned|"
+    r"adjourned|fell\s+through|came\s+to\s+nothing|"
     r"put\s+off|deferred|re-?listed|(?:put|pushed|moved)\s+back|(?:brought|moved)\s+forward)\b"
     # To another day, and never to another street.
     r"|(?:moved|changed|delayed)\s+(?:from\s+[^.;,]{3,25}\s+)?(?:to|until|till)\s+(?:the\s+)?(?:next\s+(?:week|"
@@ -207,13 +208,13 @@ _FEAR = re.compile(
     r"unconvinced|convinced|confident|apprehensive)\s+(?:that|about|of|by|if|for|re|at|he|she|they|it|his|her|"
     r"the|their|dad|"
     r"mum|father|mother|male|to)\b"
-    r"|(?:fears?|feared|worries|worry|doubts?|suspects?|wonders?)\s+(?:that|about|of|if|whether|for|he|she|they|"
+    r"|feared\s+(?!by\b)\w|(?:fears?|feared|worries|worry|doubts?|suspects?|wonders?)\s+(?:that|about|of|if|whether|for|he|she|they|"
     r"it|the|his|"
     r"her|reprisals|more|there|\w+s?\s+(?:will|would|may|might))\b)",
     re.I,
 )
 _THERE_IS_FEAR = re.compile(
-    r"(?:there\s+(?:is|are|was|were|remains?|remained|have\s+been|has\s+been|had\s+been)\s+(?:\w+\s+){0,3}?)"
+    r"(?:there(?:['’]s|\s+(?:is|are|was|were|remains?|remained|have\s+been|has\s+been|had\s+been))\s+(?:\w+\s+){0,3}?)"
     r"(?:worr(?:y|ies)|concerns?|fears?|suspicions?|risks?|possibilit\w+|chance|doubts?|likelihood|dangers?)\b",
     re.I,
 )
@@ -291,8 +292,22 @@ _BEING_CONSIDERED = re.compile(
 """An elided verb: "Breach action being considered, manager to decide"."""
 
 
+_IT_WAS_AGREED = re.compile(
+    r"it\s+(?:was|had\s+been|has\s+been|is|was\s+also)\s+(?:agreed|decided|planned|intended|proposed|arranged|hoped|promised|"
+    r"expected)\b[^.;]{0,30}?\b(?:that\b[^.;]{0,90}?\b(?:would|should|will|be)\b|to\b)",
+    re.I,
+)
+_TO_GO_ON = re.compile(
+    r"(?:(?!(?:asked|advised|told|agreed|wants?|wanted|seem\w*|appear\w*|used|able|unable|due|ought|had|has|have|going|"
+    r"refused|chose|said|believed|thought|known|found|is|was|are|were|he|she|they|it|I|we|need\w*|likely|continues?|"
+    r"allowed|helped|decided|tried)\b)[\w'’/-]+\s+){1,4}?(?<!ed )to\s+(?:continue|remain|be|stay|resume|cease|stop|"
+    r"increase|reduce|restart|commence)\b(?=[^.;]{0,40}"
+    r"(?:[.;]|$))(?<!able to be)(?<!due to be)",
+    re.I,
+)
+"""A note without a verb: "Supervised consumption to continue.", whatever its first word looks like."""
 _OPENINGS = (
-    (_BEING_CONSIDERED, Manner.PLAN),
+    (_BEING_CONSIDERED, Manner.PLAN), (_IT_WAS_AGREED, Manner.PLAN), (_TO_GO_ON, Manner.PLAN),
     (_CONDITION, Manner.CONDITION), (_WEIGHED_AND_LEFT, Manner.CALLED_OFF), (_SUPPOSED_OF, Manner.POSSIBLE),
     (_SUBMITTED, Manner.POSITION), (_THERE_IS_FEAR, Manner.FEAR),
     (_PLAN_IS, Manner.PLAN),
@@ -334,7 +349,8 @@ def not_happened(words: str) -> NotHappened | None:
         return NotHappened(Manner.PLAN, *hit.span())
     if verb is None:
         hit = _BOOKED.match(words, begin) or _FUTURE.search(words, begin)
-        return None if hit is None else NotHappened(Manner.PLAN, *hit.span())
+        when = hit.span() if hit is not None else is_timetabled(words)
+        return None if when is None else NotHappened(Manner.PLAN, *when)
     hit = _BOOKED.match(words, begin)
     if hit is not None and _BOOKED_WORD.match(words, verb):
         return NotHappened(Manner.PLAN, *hit.span())
@@ -350,6 +366,8 @@ def _by_its_verb(words: str, verb: int) -> NotHappened | None:
     for pattern, manner in _VERBS:
         if (hit := pattern.match(words, verb)) is not None:
             return NotHappened(manner, *hit.span())
+    if (when := is_timetabled(words)) is not None:
+        return NotHappened(Manner.PLAN, *when)
     # "A visit had been planned for June but was cancelled": the participle stands behind its auxiliary.
     hit = _FUTURE.search(words, verb) if _PRESENT_TENSE.match(words, verb) else None
     if hit is not None and not re.search(r"\b(?:who|that|because)\b", words[verb : hit.start()]):
@@ -359,7 +377,7 @@ def _by_its_verb(words: str, verb: int) -> NotHappened | None:
     if (hit := _CALLED_OFF.match(words, at)) is not None:
         return NotHappened(Manner.CALLED_OFF, verb, hit.end())
     if group is not None:
-        for pattern, manner in ((_PLAN_VERB, Manner.PLAN), (_FEAR, Manner.FEAR)):
+        for pattern, manner in ((_PLAN_VERB, Manner.PLAN), (_PLAN_PLAIN, Manner.PLAN), (_FEAR, Manner.FEAR)):
             if (hit := pattern.match(words, at)) is not None:
                 return NotHappened(manner, verb, hit.end())
     if group is None and (hit := _ADVICE.match(words, verb)) is not None:

@@ -35,13 +35,15 @@ _ADVERB = (
     r"originally|since|still)\s+){0,3}"
 )
 _ASIDE = r"(?:,(?: (?:aged )?\d{1,3},)?[^,]{2,50},)?"
+_WHAT = re.compile(r"\b(?:what|whatever)\s+(?:the |his |her |their )?$", re.I)
 _ACCORDING = Sieved(r"\baccording to (?P<who>[^,.;:]{2,40})", re.I)
 _COURT = Sieved(r"\b(?:jury|jurors|court|trial|judge|witness box|in evidence|evidence|inquest|hearing)\b", re.I)
 _AGENCY = Sieved(
     r"\b(?P<who>(?:the |a )?(?:[A-Z][\w'’]+ ){0,3}(?:council|board|police|force|trust|hospital|nhs|cps|review|report|"
     r"spokes\w+|authority|"
     r"school|nursery|ministers?|government|minister|mp|chairman|chair|commissioner|judge|coroner|prosecutors?|"
-    r"prosecution|defence|qc|kc))\s+(?P<verb>said|says|"
+    r"prosecution|defence|qc|kc|duty|ward|surgery|clinic|triage|reception|helpline|front door|(?-i:MASH|EDT|"
+    r"CSC)))\s+(?P<verb>said|says|"
     r"told|stated|added|found|confirmed)\b",
     re.I,
 )
@@ -82,6 +84,8 @@ def speech(words: str, people: Sequence[PersonMention], names: Sequence[str] = (
     """The first report of speech in ``words`` by a person of the family, the child, a worker or an agency."""
     pattern = _pattern(tuple(sorted({one for one in names if one}, key=lambda one: (-len(one), one)))[:80])
     hit = pattern.search(words)
+    while hit is not None and _WHAT.search(words, max(0, hit.start() - 12), hit.start()):
+        hit = pattern.search(words, hit.end())
     agency = _AGENCY.search(words)
     by = _ACCORDING.search(words)
     if agency is not None and (hit is None or agency.start() <= hit.start()):

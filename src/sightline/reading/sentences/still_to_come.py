@@ -29,7 +29,8 @@ _PREDICATES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "court_hearing",
         re.compile(
-            r"[^.;,]{0,25}\b(?:appear|be back|return|go back|be heard|be)\s+(?:back\s+)?(?:in|at|before)\s+"
+            r"[^.;,]{0,25}\b(?:appear|is back|are back|be back|return|go back|be heard|be)\s+(?:back\s+)?(?:in|at|"
+            r"before)\s+"
             r"(?:[\w'’-]+\s+){0,4}?(?:court|magistrates|judge)\b",
             re.I,
         ),
@@ -49,7 +50,7 @@ _IS_PUBLISHED = re.compile(r"[^.;,]{0,30}\b(?:published|released|made public)\b"
 _NOT = re.compile(r"\b(?:not|never|no longer)\b|n['’]t\b", re.I)
 _ITS_DAY = re.compile(
     r"\b(?:listed|fixed|set|scheduled|due|expected|booked|planned|adjourned|will (?:be|take place|begin|start|resume)|"
-    r"to (?:be|begin|start|take place))\b",
+    r"to (?:be|begin|start|take place)|continues?|resumes?|begins?|starts?|reconvenes?|is (?:on|back)|takes place)\b",
     re.I,
 )
 

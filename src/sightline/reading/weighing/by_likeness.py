@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sightline.reading.layout.for_everybody import is_for_everybody
 from sightline.reading.sentences.not_happened import not_happened
 from sightline.reading.sentences.speech import speech
 from sightline.reading.statements.statement import Statement
@@ -22,6 +23,7 @@ from sightline.wording.likeness.judging import (
     names_kind,
     plainly_told,
     reasons,
+    says_what_it_must,
     states_nothing,
     states_something,
 )
@@ -32,6 +34,8 @@ def by_likeness(statement: Statement, setting: Setting, weighed: Weighed | None)
     """What the statement is, likeness taken into account; None where it states nothing of the case."""
     if statement.quoted or statement.general:
         return weighed
+    if weighed is None and is_for_everybody(statement.bare, names_somebody=False):
+        return None
     if weighed is not None and not (weighed.happened and weighed.nature in HAPPENED):
         return weighed
     told = likely(statement.bare)
@@ -40,17 +44,21 @@ def by_likeness(statement: Statement, setting: Setting, weighed: Weighed | None)
     if weighed is None:
         return _proposed(statement, setting, told)
     weak = weighed.kind == "entry" and not (statement.dates or statement.relatives or statement.opens_entry)
-    if weak and states_nothing(told):
+    if weak and states_nothing(told, statement.plain):
         return None
-    if doubts(told) and not {weighed.kind, told.kind} & SAY_IT_THEMSELVES:
+    if doubts(told, weak=weak) and not {weighed.kind, told.kind} & SAY_IT_THEMSELVES:
         return replace(weighed, kind="entry" if weak else weighed.kind, nature=Nature.ACCOUNT, happened=False)
-    if names_kind(told, weighed.kind, statement.plain) and _is_plain(statement, setting):
+    if (
+        not doubts(told, weak=True)
+        and names_kind(told, weighed.kind, statement.plain)
+        and _is_plain(statement, setting)
+    ):
         return _as_kind(statement, weighed, told)
     return weighed
 
 
 def _proposed(statement: Statement, setting: Setting, told: Likely) -> Weighed | None:
-    if not states_something(told) or not _is_plain(statement, setting):
+    if not (states_something(told) and says_what_it_must(told, statement.plain)) or not _is_plain(statement, setting):
         return None
     return _as_kind(statement, Weighed("entry", Nature.EVENT), told)
 

@@ -56,6 +56,14 @@ _REFUSES = re.compile(
     re.I,
 )
 _MEETING = re.compile(r"\b(?:meeting|conference|core group|ICPC|RCPC|LPM|MARAC|strategy|review|mtg|hearing)\b", re.I)
+_IS_CONSIDERED = re.compile(
+    r"\b(?:would|could|may|might) (?:need to )?be (?:considered|held|called|sought|made|requested)\b", re.I
+)
+_I_WOULD = re.compile(
+    r"would\s+(?:also\s+)?(?:refer|review|see|visit|escalate|consider|repeat|re-?refer|discuss|ask|suggest|"
+    r"arrange)\b",
+    re.I,
+)
 _OUGHT = re.compile(r"should|ought|must|needs?", re.I)
 _LEGAL = re.compile(r"\b(?:legal|solicitors?|lawyers?|counsel|barrister|authority|council)\b", re.I)
 _AGENCY_ASKED = re.compile(
@@ -94,6 +102,8 @@ def as_not_happened(statement: Statement, setting: Setting, said: Speech | None,
         if manner is Manner.CONDITION and record and re.match(r"(?:had|were)\b|if it (?:was|were)\b", plain, re.I):
             return None
         if manner is Manner.CONDITION and record and re.search(r"\b(?:will|to be|consider|to)\b", plain):
+            return Weighed("action_agreed", Nature.DECISION, happened=False)
+        if record and (_IS_CONSIDERED.search(plain) or _I_WOULD.match(plain)):
             return Weighed("action_agreed", Nature.DECISION, happened=False)
         about = bool(statement.suggestion.mentions) or bool(SUBJECT_OF_CASE.search(plain))
         if statement.dates or (about and words >= 4):

@@ -25,6 +25,7 @@ _OPINION = Sieved(
     r"felt|believe|believed|suspect|worry|am worried|am concerned|"
     r"was worried|were worried|fear|remain|remained|understand)\b|\b(?:in|my) (?:my |her |his |their )?(?:view|"
     r"opinion)\b|\bopinion\s*:|\bimpression\b|"
+    r"\bit (?:would )?(?:seems?|seemed|appears?|appeared|looks?|looked) (?:that|as if|as though|like)\b|"
     r"\bappears? to (?:be|have)\b|\bseems? to (?:be|have)\b|\bconsistent with\b|\bit is likely\b|\bmost likely\b|"
     r"\bprobably\b",
     re.I,
@@ -61,6 +62,12 @@ _NOT_SEEN = re.compile(
 )
 _NOT_MET = re.compile(r"(?:not|never) (?:seen|met|known|heard)\b[^.;]{0,20}\b(?:him|her|them|he|she|either)\b", re.I)
 """What a writer says that they have not seen of somebody is no observation of that person."""
+_FOUND_NONE = re.compile(
+    r"I\s+(?:found|saw|noted|could find)\s+no\b[^.;]{0,40}\b(?:abnormalit\w+|bruis\w+|injur\w+|fractur\w+|marks?|"
+    r"signs?|scars?)\b",
+    re.I,
+)
+"""What a doctor writes that they did not find."""
 _OF_NO_AGENCY = frozenset({"press", "statement"})
 _FEWEST = 4
 _LEFT_UNDONE = re.compile(
@@ -77,8 +84,23 @@ _NO_RECORD = re.compile(
     re.I,
 )
 """What an agency looked for in its own papers and did not find."""
+_NEARLY = re.compile(
+    r"\b(?:almost|nearly|narrowly) (?:\w+ed|hit|fell|fought|left|rang|went|struck|drowned|lost|broke|threw|shot|cut|"
+    r"bit|shut|burnt)\b|"
+    r"\bcame (?:very |so )?(?:close|near) to\b|\bon the (?:verge|brink|point) of\b|\bstopped (?:just )?short of\b",
+    re.I,
+)
+"""What came near to being, and was not."""
+_SAID_IT_WOULD = re.compile(
+    r"\b(?:said|says|told|promised|assured|hoped|thought|expected|understood|blames?|blamed)\b[^.;\"“]{0,60}"
+    r"\b(?:would|will|could|on)\b|\w[’'](?:d|ll)\b(?=[^.;]*\b(?:said|promised)\b)",
+    re.I,
+)
+"""What somebody, whoever it was, said would be."""
 _WRITER = re.compile(r"(?:I|we|you)\b", re.I)
-_OTHERS = re.compile(r"\b(?:he|she|they|him|her|them|his|their|children|family|police|school|council)\b", re.I)
+_OTHERS = re.compile(
+    r"\b(?:he|she|they|him|her|them|his|their|child|baby|children|family|police|school|council)\b", re.I
+)
 
 
 def unknown_kind(
@@ -91,11 +113,11 @@ def unknown_kind(
     plain = statement.plain
     record = setting.is_record(statement)
     words = len(plain.split())
-    if statement.general and not dated:
-        return None
     in_review = setting.sort == "published_review"
     if is_recommended(statement):
         return Weighed("review_recommendation", Nature.OPINION, happened=False)
+    if statement.general and not dated:
+        return None
     if (
         said is not None
         and words >= 4
@@ -129,6 +151,8 @@ def unknown_kind(
     if PLANNED.search(statement.bare) or is_to_do(statement):
         return planned(statement, told) if dated or record or setting.sort in ("press", "judgment") else None
     if how_held(statement) is Held.DENIED or _denied_without_verb(statement.bare, verb):
+        if _FOUND_NONE.match(statement.bare):
+            return Weighed("medical_opinion", Nature.OPINION, happened=False)
         if in_review and LACK.search(plain) and words >= 5:
             return Weighed("review_finding", Nature.OPINION, happened=False)
         if record and words >= 2 and _NOT_SEEN.search(plain) and not _NOT_MET.match(statement.bare):
@@ -150,6 +174,10 @@ def unknown_kind(
         return Weighed("entry", Nature.OBSERVATION, happened=False)
     if statement.dates and not (record and verb is not None and is_seen(plain, verb)):
         return Weighed("entry", Nature.EVENT)
+    if _NEARLY.search(plain):
+        return Weighed("entry", Nature.ACCOUNT, happened=False) if record or dated else None
+    if _SAID_IT_WOULD.search(plain):
+        return Weighed("account_given", Nature.ACCOUNT, happened=False)
     if statement.opens_entry:
         return Weighed(
             "entry", Nature.OBSERVATION if is_seen(statement.bare, finite_at(statement.bare)) else Nature.EVENT
@@ -159,7 +187,7 @@ def unknown_kind(
     if not timed and _WRITER.match(plain) and not statement.suggestion.mentions and not _OTHERS.search(plain):
         return None
     under = statement.piece.heading is not None and words >= 2 and verb is None
-    if under or (record and words >= 3 and (about or verb is not None)):
+    if under or (record and words >= 3 and (about or (verb is not None and setting.is_told_so(statement)))):
         return Weighed("entry", Nature.OBSERVATION if is_seen(plain, verb) else Nature.EVENT)
     if in_review and verb is not None and words >= 4:
         return Weighed("entry", Nature.EVENT)

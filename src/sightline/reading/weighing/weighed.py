@@ -17,10 +17,21 @@ SAY_IT_THEMSELVES = frozenset(
     {
         "expected_birth", "agreement_proposed", "agreement_refused", "service_offered", "appointment_missed",
         "visit_failed", "missing_start", "case_discussion", "return_home_interview", "escalation", "child_voice",
-        "education_concern", "strength", "household_leave", "agreement_breached", "agreement_signed",
+        "review_paused", "education_concern", "strength", "household_leave", "agreement_breached", "agreement_signed",
     }
 )  # fmt: skip
 """Kinds whose very words look like a plan or a refusal: "asked to sign", "was due to be seen and did not come"."""
+
+
+_KEEP_NOTES = frozenset(
+    {
+        "childrens_social_care", "police", "hospital", "ambulance", "general_practice", "health_visiting", "midwifery",
+        "mental_health", "substance_misuse", "school", "early_years", "housing", "probation", "youth_justice",
+        "early_help",
+        "domestic_abuse_service", "adult_social_care", "voluntary",
+    }
+)  # fmt: skip
+"""Agencies whose papers are their own notes where nothing says that they are of another sort."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +66,9 @@ class Setting:
     of_meeting: bool = False
     """Whether it is the record of one meeting, and its own day is that of the meeting."""
 
+    of_a_party: bool = False
+    """Whether somebody of the family wrote it: what it tells is their account."""
+
     def is_record(self, statement: Statement) -> bool:
         """Whether it is an agency's own note: the entry of a log, or a message."""
         return (
@@ -62,4 +76,19 @@ class Setting:
             or statement.piece.message is not None
             or self.sort in ("case_note", "police_record")
             or self.of_own_day
+            or self.is_kept_by_an_agency
+        )
+
+    @property
+    def is_kept_by_an_agency(self) -> bool:
+        """Whether nothing says what sort of paper it is, and it is that of an agency that keeps notes."""
+        return not self.sort and self.agency in _KEEP_NOTES
+
+    def is_told_so(self, statement: Statement) -> bool:
+        """Whether the paper itself shows that it is an agency's own note, and not only whose it is."""
+        return self.is_record(statement) and not (
+            self.is_kept_by_an_agency
+            and statement.piece.heading is None
+            and statement.piece.message is None
+            and not self.of_own_day
         )

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from sightline.reading.layout.for_everybody import is_for_everybody
 from sightline.reading.sentences.clauses import says_elided
-from sightline.reading.sentences.not_happened import Manner, NotHappened, not_happened
+from sightline.reading.sentences.not_happened import Manner, NotHappened, not_happened, without_relative_clauses
 from sightline.reading.sentences.speech import speech
 from sightline.reading.statements.statement import Statement
 from sightline.reading.weighing.held import how_held
@@ -36,6 +37,21 @@ _CALLED = re.compile(
     r"\b(?:was|were|has|have|had|been|I|we|he|she)\s+(?:\w+ly\s+)?(?:been\s+)?(?:called|convened|set up)\b", re.I
 )
 _WRITER_WOULD = re.compile(r"\b(?:I|[Ww]e)(?:['’](?:ll|d)| will| would| shall)\b")
+_A_LABEL = re.compile(
+    r"\W*(?:the\s+)?(?:police|hospital|health visitor|health|school|nursery|social worker|social care|GP|midwife|"
+    r"midwifery|"
+    r"housing|probation|children|mother|father|discussion|decisions?|background|summary)\W*",
+    re.I,
+)
+"""Whose information follows: "**Health visitor.**"."""
+_OF_A_REVIEW = frozenset({"review_finding", "review_recommendation"})
+_SAID_OF_ALL = frozenset(
+    {
+        "action_agreed", "decision", "information_shared", "information_requested", "account_given", "medical_opinion",
+        "professional_opinion", "witness_account",
+    }
+)  # fmt: skip
+"""What a policy or a notice tells everybody to do is no action of the case."""
 _VIEWS = frozenset({"diagnosis", "strength"})
 _TO_SAY = re.compile(
     r"\b(?:came|rang|called|phoned|stopped|popped|dropped|e-?mailed|wrote|texted|wanted)\b[^.;]{0,60}?"
@@ -67,6 +83,12 @@ def weigh(statement: Statement, setting: Setting) -> Weighed | None:
     nature = KINDS[kind].nature
     said = speech(plain, statement.suggestion.mentions, setting.names)
     dated = bool(statement.dates) or statement.opens_entry
+    if kind not in _OF_A_REVIEW and setting.sort != "published_review" and not dated and not statement.quoted:
+        names = any(one.named for one in statement.suggestion.mentions)
+        if is_for_everybody(statement.bare, names_somebody=names):
+            return None
+    if not dated and _A_LABEL.fullmatch(statement.bare):
+        return None
     told = not_happened(statement.bare)
     if told is not None and told.manner is Manner.QUESTION and not statement.quoted:
         return Weighed("information_requested", Nature.COMMUNICATION, happened=False) if statement.dates else None
@@ -83,7 +105,7 @@ def weigh(statement: Statement, setting: Setting) -> Weighed | None:
     why = statement.suggestion.why
     at = why[0].start if why else 0
     fields = statement.suggestion.fields
-    if statement.general and not dated and (nature in HAPPENED or LOOKED_AT.search(plain)):
+    if statement.general and not dated and (nature in HAPPENED or kind in _SAID_OF_ALL or LOOKED_AT.search(plain)):
         return None
     if (
         told is not None
@@ -117,14 +139,15 @@ def weigh(statement: Statement, setting: Setting) -> Weighed | None:
         return Weighed("account_given", Nature.ACCOUNT)
     if nature in HAPPENED and said is None and says_elided(statement.bare) and kind not in _KEPT_WHEN_SAID:
         return Weighed("account_given", Nature.ACCOUNT)
-    if nature in HAPPENED and told is not None and kind not in SAY_IT_THEMSELVES:
+    to_do = kind == "child_voice" and told is not None and told.manner is Manner.PLAN and '"' not in plain
+    if nature in HAPPENED and told is not None and (kind not in SAY_IT_THEMSELVES or to_do):
         skipped = len(plain) - len(statement.bare)
         if _governs(plain, told, skipped, at):
             weighed = as_not_happened(statement, setting, said, told)
             if weighed is not None:
                 return weighed
     if nature in HAPPENED:
-        hypothetical = SUPPOSED.search(plain)
+        hypothetical = SUPPOSED.search(without_relative_clauses(plain))
         if hypothetical and abs(hypothetical.start() - at) < 120 and not dated:
             return supposed(statement, setting)
         held = how_held(statement)

@@ -31,6 +31,8 @@ _MARGIN_ALONE = 2.0
 """Where nothing else tells that the sentence states anything."""
 _STATES_SOMETHING = -1.0
 _STATES_NOTHING = 1.0
+_STATES_NOTHING_OF_NO_KIND = 0.0
+_NOT_HAPPENED_WHERE_WEAK = 1.0
 _NOT_HAPPENED = 2.5
 """Nine in ten of the sentences that are so like to those of what did not happen did not."""
 _TELLING = 2.0
@@ -61,6 +63,74 @@ _MUST_SAY = {
 }
 """Kinds, by how their codes begin, that are not named for a sentence without a word of theirs, however like one of them
 it is: an appointment is not missed in "growth review", and some are too grave, or too rare in the examples."""
+_USUALLY_SAY = {
+    "ambulance_call": re.compile(
+        r"ambulance|paramedic|\bcrew|\b(?:999|111|LAS|EMAS|YAS)\b|convey|blue light|resus", re.IGNORECASE
+    ),
+    "emergency_call": re.compile(
+        r"\b(?:999|112|calls?|called|caller|rang|dial\w*|phone\w*|operator|line)\b", re.IGNORECASE
+    ),
+    "review_published": re.compile(r"review|report|publi|\bSCR\b|SPR\b", re.IGNORECASE),
+    "review_sent": re.compile(r"review|report|publi|\bSCR\b|SPR\b|panel|secretary of state", re.IGNORECASE),
+    "review_start": re.compile(r"review|\bSCR\b|SPR\b", re.IGNORECASE),
+    "review_paused": re.compile(r"review|report|publi|\bSCR\b|SPR\b", re.IGNORECASE),
+    "review_decision": re.compile(r"review|\bSCR\b|SPR\b|panel|criteria", re.IGNORECASE),
+    "rapid_review": re.compile(r"rapid|review|panel", re.IGNORECASE),
+    "placement_plan": re.compile(r"\bplans?\b", re.IGNORECASE),
+    "care_plan": re.compile(r"\bplans?\b|planning", re.IGNORECASE),
+    "personal_education_plan": re.compile(r"\bPEPs?\b|\bplan", re.IGNORECASE),
+    "permanence": re.compile(r"permanen|adopt|long[- ]term|guardian|panel|match|\bSGO\b", re.IGNORECASE),
+    "order_": re.compile(r"\borders?\b|\b(?:ICO|ISO|EPO|SGO|CAO|NMO)\b|non[- ]mol|injunction|interim", re.IGNORECASE),
+    "legal_": re.compile(r"legal|solicitor|counsel|lawyer|barrister|\bLPM\b|gateway", re.IGNORECASE),
+    "proceedings_": re.compile(r"proceeding|issue|applica|applied|court|\bC1[01]0", re.IGNORECASE),
+    "strategy_discussion": re.compile(r"strat|discuss|meeting|\bs\.?\s?47", re.IGNORECASE),
+    "section_47": re.compile(r"47|enquir", re.IGNORECASE),
+    "initial_child_protection": re.compile(r"conference|\bI?CPCs?\b", re.IGNORECASE),
+    "review_child_protection": re.compile(r"conference|\bR?CPCs?\b", re.IGNORECASE),
+    "core_group": re.compile(r"core|\bCGs?\b|group", re.IGNORECASE),
+    "child_protection_plan": re.compile(r"\bplans?\b|regist|\bCPP?\b", re.IGNORECASE),
+    "trial": re.compile(r"trial|jur(?:y|or)|tried\b|court", re.IGNORECASE),
+    "inquest": re.compile(r"inquest|coroner", re.IGNORECASE),
+    "charge": re.compile(r"charg", re.IGNORECASE),
+    "arrest": re.compile(r"arrest|\barr\b|custody|detain|nicked|handcuff", re.IGNORECASE),
+    "conviction": re.compile(r"convict|caution|offen|guilty|pre-?cons?\b|sentence", re.IGNORECASE),
+    "appeal": re.compile(r"appeal", re.IGNORECASE),
+    "bail_": re.compile(r"bail|releas|\bRUI\b|condition", re.IGNORECASE),
+    "police_protection": re.compile(r"protect|\bP(?:PO|P)\b|46", re.IGNORECASE),
+    "gp_registration": re.compile(r"regist", re.IGNORECASE),
+    "reviewing_officer": re.compile(r"\bIROs?\b|reviewing officer|appoint", re.IGNORECASE),
+    "case_closed": re.compile(
+        r"case|file|involve|referral|\bNFA\b|service|\bCSC\b|social care|\bto us\b", re.IGNORECASE
+    ),
+    "social_worker_": re.compile(r"\bS?SWs?\b|worker|allocat|caseload|social care", re.IGNORECASE),
+    "agreement_": re.compile(r"agree|sign|contract|undertak", re.IGNORECASE),
+    "care_discussion": re.compile(
+        r"\bcare\b|accommodat|foster|proceed|\bPLO\b|section|\bs\.?\s?20|remov|court|threshold", re.IGNORECASE
+    ),
+    "risk_assessment_conference": re.compile(r"MARAC|conference", re.IGNORECASE),
+    "joint_agency": re.compile(r"joint|response|SUDI|\bJAR\b", re.IGNORECASE),
+    "serious_incident": re.compile(r"serious|incident|notif|panel|Ofsted", re.IGNORECASE),
+    "domestic_abuse_notice": re.compile(r"notice|DVP|DAP|order", re.IGNORECASE),
+    "growth": re.compile(r"weigh|\bwt\b|kg|centile|length|height|\bcm|growth|\bgain|\blost\b", re.IGNORECASE),
+    "photograph": re.compile(r"photo|picture|image|video|record|camera|footage|film", re.IGNORECASE),
+    "birth": re.compile(r"born|birth|deliver|\bSVD\b|section|baby", re.IGNORECASE),
+    "expected_birth": re.compile(r"pregnan|\bEDD\b|due|expect|book|antenatal|/40|unborn|scan", re.IGNORECASE),
+    "allegation_against": re.compile(r"alleg|LADO|accus|complain|claim|said|hit|grab|hurt|touch", re.IGNORECASE),
+    "escalation": re.compile(r"escalat|stage|dispute|senior|manager|head|higher|named", re.IGNORECASE),
+    "exclusion": re.compile(r"exclu|suspen|sent home|\bFTE\b", re.IGNORECASE),
+    "subject_access": re.compile(r"access|\bD?SARs?\b|record|copy|copies|information|data", re.IGNORECASE),
+    "designated_officer": re.compile(r"LADO|designated", re.IGNORECASE),
+    "return_home_interview": re.compile(r"interview|\bRHI|debrief", re.IGNORECASE),
+    "absence": re.compile(
+        r"absen|attend|\b(?:off|away|out|sick|ill|unwell|poorly|late|missed|not in|holiday|truant\w*|authorised|"
+        r"unauthorised|"
+        r"sessions?|mark)\b|n['’]t be in|school|nursery",
+        re.IGNORECASE,
+    ),
+}
+"""Kinds that are hardly ever told without a word of theirs: only what is very like them is named so all the same, in
+the words of a partnership's own examples."""
+_MARGIN_WITHOUT_A_WORD = 4.0
 _MARGIN_FOR_A_VIEW = 3.0
 """To take what is told as done for a decision, a view or an account."""
 _MARGIN_FOR_UNDONE = 2.0
@@ -78,7 +148,7 @@ def names_kind(told: Likely, lexicon: str, sentence: str) -> bool:
     """Whether likeness gives ``sentence`` its kind. ``lexicon``: the kind that the lexicon tells, "entry" for none."""
     if told.kind in (lexicon, "entry"):
         return False
-    if told.telling < _TELLING or not _says_what_it_must(told.kind, sentence):
+    if told.telling < _TELLING or not says_what_it_must(told, sentence):
         return False
     if KINDS[told.kind].nature in _LESSENS and told.margin < _MARGIN_FOR_A_VIEW:
         return False
@@ -89,9 +159,10 @@ def names_kind(told: Likely, lexicon: str, sentence: str) -> bool:
     return told.margin >= _MARGIN_OVER_LEXICON and told.ahead_of(lexicon) >= _LEAD_OVER_LEXICON
 
 
-def _says_what_it_must(kind: str, sentence: str) -> bool:
+def says_what_it_must(told: Likely, sentence: str) -> bool:
     """Whether the sentence holds a word of the kind, where the kind may not be named without."""
-    return all(words.search(sentence) for stem, words in _MUST_SAY.items() if kind.startswith(stem))
+    needed = _MUST_SAY if told.margin >= _MARGIN_WITHOUT_A_WORD else {**_MUST_SAY, **_USUALLY_SAY}
+    return all(words.search(sentence) for stem, words in needed.items() if told.kind.startswith(stem))
 
 
 def states_something(told: Likely) -> bool:
@@ -99,14 +170,21 @@ def states_something(told: Likely) -> bool:
     return told.margin >= _MARGIN_ALONE and told.nothing <= _STATES_SOMETHING and not doubts(told)
 
 
-def states_nothing(told: Likely) -> bool:
-    """Whether the sentence is so like those that state nothing that a weak reason does not stand against it."""
-    return told.nothing >= _STATES_NOTHING
+def states_nothing(told: Likely, sentence: str) -> bool:
+    """Whether the sentence is so like those that state nothing that a weak reason does not stand against it.
+
+    Less is enough where the kind that it is likest to cannot be its own, for it holds no word of it.
+    """
+    least = _STATES_NOTHING if says_what_it_must(told, sentence) else _STATES_NOTHING_OF_NO_KIND
+    return told.nothing >= least
 
 
-def doubts(told: Likely) -> bool:
-    """Whether the sentence is strongly like those that tell of what did not happen."""
-    return told.not_happened >= _NOT_HAPPENED
+def doubts(told: Likely, *, weak: bool = False) -> bool:
+    """Whether the sentence is strongly like those that tell of what did not happen.
+
+    ``weak``: nothing but a verb tells that it did, or nothing but likeness what it is, so that less is enough.
+    """
+    return told.not_happened >= (_NOT_HAPPENED_WHERE_WEAK if weak else _NOT_HAPPENED)
 
 
 def plainly_told(text: str) -> bool:

@@ -52,7 +52,8 @@ SUPPOSED_CLAUSE = Sieved(
     r"if|unless|whether|in case|in the event (?:that|of)|provided that|suppose|supposing|hypothetical\w*|"
     r"(?:asked|asking|wondered|queried)\s+(?:if|whether)|"
     r"consideration (?:is |was )?(?:being )?given to|"
-    r"opportunit(?:y|ies) to|possibility (?:that|of))\b",
+    r"(?:it )?(?:would )?(?:seems?|seemed|appears?|appeared|looks?|looked) (?:that|as if|as though|like)(?= \w+ \w)|"
+    r"presumably|opportunit(?:y|ies) to|possibility (?:that|of))\b",
     re.I,
 )
 DENIED_CLAUSE = Sieved(
@@ -72,7 +73,8 @@ DENIED_CLAUSE = Sieved(
 )
 FEARED_CLAUSE = Sieved(
     r"\b(?:(?:worried|concerned|afraid|frightened|scared|fearful|anxious|terrified|suspicious) (?:that|of|lest)|"
-    r"fear(?:s|ed)? (?:that|of|for|he|she|they|her|his)|fears? (?:\w+ ){0,2}(?:would|might|may|could|will)|"
+    r"feared|fears? (?:that|of|for|he|she|they|her|his|being|losing|arrest)|fears? (?:\w+ ){0,2}(?:would|might|may|"
+    r"could|will)|"
     r"worr(?:y|ies) that|"
     r"(?:at|a|the|any|of|increased|high|serious) risks? (?:of|that|to)|danger (?:of|that)|vulnerable to|"
     r"(?:un)?likel(?:y|ihood) (?:to|that|of)|rumou?r(?:s|ed)? (?:that|of)|suspicions? (?:that|of)|"
@@ -95,7 +97,8 @@ VERB_DENIAL = Sieved(
     r"refusing to|refusal to|omitted to|neglected to|declined to|declines to|declines|"
     r"(?:stopped|ceased|avoided|avoiding|gave up|prevented from|barred from|banned from|prohibited from|"
     r"forbidden from|kept from)(?=\s+(?:\w+ly )?$)|forbidden to|"
-    r"hardly|scarcely|barely any|too late to|"
+    r"hardly|scarcely|barely any|too late to|(?:almost|nearly|narrowly)(?=\s+$)|"
+    r"came (?:very |so )?(?:close|near) to|(?:verge|brink|point) of|within an? \w+ of|forgot to|"
     r"decided against|rather than|instead of|stopped short of|yet to|unwilling to|reluctant to)\b|\w+n['’]t\b",
     re.I,
 )
@@ -124,9 +127,19 @@ NOBODY_IN = Sieved(
 )
 NEW_SUBJECT = re.compile(rf",\s+{_SOMEBODY}\b", re.I)
 """A new statement behind a comma: "no answer, child seen at the window"."""
+HELD_AFTER = Sieved(
+    r"^\s*(?:(?:then|duly|did|has|was|were|also|eventually|finally)\s+)*(?:went ahead|gone ahead|took place|"
+    r"taken place|"
+    r"happened(?! to)|go ahead|held on)\b(?! (?:if|when|on a|unless))",
+    re.I,
+)
+"""It was held, whatever stood before it: "to confirm the conference went ahead"."""
 DENIED_AFTER = Sieved(
+    r"^\s*(?:\w+\s*)?:\s*(?:none|nil|n/?a|n/?k|negative|unknown|denie[sd]|not known|"
+    r"no(?= (?:concerns?|issues?|history|known|further|new|evidence|signs?)\b|\W*$))\b|"
     r"^[\s:)-]*(?:[\w'’/&-]+\s+)?(?:(?:was|were|is|are|has|have|had|did|does|been|be|could)\s+)+"
-    r"(?:not\b(?!\s+(?:to\b|only\b|just\b))|never\b|cancelled|canceled|postponed|declined|refused|abandoned|ruled out|"
+    r"(?:not\b(?!\s+(?:to\b|only\b|just\b))|never\b|dismissed\b|withdrawn\b|rejected\b|cancelled|canceled|postponed|"
+    r"declined|refused|abandoned|ruled out|"
     r"stood down|unsuccessful|excluded|unfounded|withdrawn before)|^\s*(?:not\b(?!\s+(?:to|yet|mobile|only|just)\b)|"
     r"\w+n['’]t\b|cancelled|canceled|postponed|declined|refused|"
     r"abandoned|ruled out|nil\b|unsuccessful)",
@@ -141,6 +154,7 @@ PLANNED_BEFORE = Sieved(
     r"(?:asked|encouraged|urged|instructed|directed|expected|supposed|meant|reminded|required)"
     r"(?: (?!for\b)\w+){0,3}? to|"
     r"(?:is|are|was|were|am) to(?= )|"
+    r"appl(?:y|ies|ied|ying|ications?) (?:is |was )?for(?: an?| the)?|"
     r"propos(?:ed|al|es)(?: to| that)?|request(?:ed|s|"
     r"ing)?(?: a| an| for)?|"
     r"recommend(?:ed|s|ation)?|invit(?:ed|ation)(?: to)?|aim(?:s)? to|need(?:s|ed)? to|requires?|to be|to consider|"
