@@ -6,6 +6,7 @@ import csv
 import re
 from collections import Counter
 
+from sightline.documents.comma_tables import comma_table
 from sightline.documents.document import RawCell, Writing, clean
 from sightline.documents.encodings import decode
 
@@ -103,7 +104,7 @@ def write_narrative(text: str, writing: Writing) -> None:
 
 
 def _write_with_drawn_tables(text: str, writing: Writing) -> None:
-    """Narrative, with any run of two or more lines drawn as "| cell | cell |" taken as a table."""
+    """Narrative; runs of two or more lines drawn as "| cell | cell |" and of comma-separated cells are tables."""
     pending: list[str] = []
     drawn: list[tuple[int, str]] = []
 
@@ -122,7 +123,19 @@ def _write_with_drawn_tables(text: str, writing: Writing) -> None:
             writing.text("\n".join(pending))
         pending.clear()
 
-    for number, line in enumerate(text.split("\n"), 1):
+    lines = text.split("\n")
+    behind = 0
+    for number, line in enumerate(lines, 1):
+        if number <= behind:
+            continue
+        if line.count(",") > 1 and (commas := comma_table(lines, number - 1)) is not None:
+            if drawn:
+                put_drawn()
+            put_pending()
+            rows, behind = commas
+            made = [(number + place, [RawCell(cell) for cell in row]) for place, row in enumerate(rows)]
+            writing.table(f"table {writing.table_count + 1}", made)
+            continue
         stripped = line.strip()
         if len(stripped) > 2 and stripped.startswith("|") and stripped.endswith("|") and stripped.count("|") > 2:
             drawn.append((number, line))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
@@ -16,6 +16,7 @@ from sightline.intake.heading_rows import Under
 from sightline.intake.joined import Joined, joined
 from sightline.intake.own_days import OwnDays, planned_for, stands_in_a_field
 from sightline.intake.table_reading import Words
+from sightline.intake.told_days import ToldDay, told_days
 from sightline.intake.when import Clock, without_marks
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
@@ -67,6 +68,7 @@ def further_facts(
     if found is not None:
         maker.from_suggestion(event, found)
     maker.from_other_days(event)
+    maker.from_told_days(event)
     for _, cell in cells.get("action", ()):
         maker.from_action(cell, "action_taken", "action")
     for _, cell in cells.get("decision", ()):
@@ -83,6 +85,7 @@ def further_facts(
     return maker.made
 
 
+ASK_WHICH_DAY = "When was this? The text says “{words}”, and its row gives another day."
 _NO_DAY = PartialDate.unknown("")
 
 
@@ -157,6 +160,24 @@ class _Maker:
                 self._make(
                     "date", told.kind, told.nature, told.occurred, *place, told.fields, why, False, told.extent, people
                 )
+
+    def from_told_days(self, event: Joined) -> None:
+        """Sentences that tell of another day from the row's: "On Tuesday mum said ..."."""
+        for start, end, told in self._told_days(event):
+            place = event.place(start, end)
+            if place is None or self._is_made_of(place) or (start, end) == (0, len(event.text)):
+                continue
+            found = self._words.suggested(event.text[start:end])
+            fields = {name: value.moved(place[0]) for name, value in found.fields.items()}
+            why = tuple(reason.phrase for reason in found.why)
+            people = tuple(_mention(person, place[0]) for person in found.mentions)
+            self._make("day", found.kind, found.nature, told.occurred, *place, fields, why, people=people, told=told)
+
+    def _told_days(self, event: Joined) -> Iterator[tuple[int, int, ToldDay]]:
+        return told_days(event, self._days, self._row.key)
+
+    def _is_made_of(self, place: tuple[int, int]) -> bool:
+        return any((one.sources[0].start, one.sources[0].end) == place for one in self.made)
 
     def _as_born(self, told: _Told, on: PartialDate, before: str) -> _Told:
         """The birth of a child of the case, if the words before the day name one; else no more than an entry."""
@@ -311,6 +332,7 @@ class _Maker:
         extent: Extent = Extent.POINT,
         people: tuple[Mention, ...] | None = None,
         agency: str | None = None,
+        told: ToldDay | None = None,
     ) -> None:
         self._counts[label] = self._counts.get(label, 0) + 1
         source = self._passage(start, end)
@@ -336,6 +358,8 @@ class _Maker:
                 part_of=self._row.key,
                 about=self._row.key if about else "",
                 why=why,
+                told_from=told.told_from if told is not None else None,
+                question="" if told is None or occurred.is_known else ASK_WHICH_DAY.format(words=occurred.written),
             )
         )
 
@@ -350,6 +374,9 @@ class _Maker:
             written = event.text[dated.start : dated.end]
             day = FieldValue(written, written, *(event.place(dated.start, dated.end) or (None, None)))
             return self._as_planned(replace(told, occurred=dated.date, extent=dated.extent), clause, day)
+        for begin, stop, other in self._told_days(event):
+            if begin <= at < stop:
+                return replace(told, occurred=other.occurred)
         return replace(told, occurred=self._not_before() if _LATER.search(clause) else self._same_day())
 
     def _as_planned(self, told: _Told, clause: str, day: FieldValue) -> _Told:

@@ -19,12 +19,13 @@ from sightline.reading.layout.pieces import pieces
 from sightline.reading.layout.task_tables import cells_of_tasks
 from sightline.reading.layout.to_do import marked
 from sightline.reading.paper.children_named import children_named
+from sightline.reading.paper.encounter import encounter_of
 from sightline.reading.paper.headed_births import headed_births
 from sightline.reading.paper.names_known import names_known
 from sightline.reading.paper.of_a_party import is_of_a_party
 from sightline.reading.paper.own_date import is_of_a_meeting, own_date_of, tells_of_late_only, told_beside
 from sightline.reading.paper.roles_told import roles_told
-from sightline.reading.paper.set_aside import SetAside, why_set_aside
+from sightline.reading.paper.set_aside import OF_A_FORM, SetAside, why_set_aside
 from sightline.reading.paper.stamped_day import stamped_day
 from sightline.reading.paper.standing import UNTOLD, Standing, reports_a_stay, standing
 from sightline.reading.paper.whose_record import whose_record
@@ -48,6 +49,7 @@ ASK_OWN_DATE = "When was this document written or published?"
 _NO_RECORD = frozenset({"press", "judgment", "published_review", "email", "letter", "statement"})
 _TELLS_WHOLE = frozenset({"press", "judgment", "published_review"})
 """What is told here as one account: a list of days in it is a summary and opens no entries."""
+_NO_FORM = _TELLS_WHOLE | {"email", "letter", "statement"}
 _SPEAKS_FROM_OWN_DATE = frozenset({"email", "letter", "press", "statement"})
 
 
@@ -126,7 +128,9 @@ def read_narrative(
         if one.of_date is not None or not found_in.overlap(one.start, one.end)
     ]
     tasks = tuple(cells_of_tasks(document))
-    cut = pieces(document, blocks, tasks, used, found, entries, own)
+    is_form = not entries.opened and sort.sort not in _NO_FORM and not (own is not None and is_of_a_meeting(text, own))
+    encounter = encounter_of(text, found) if is_form else None
+    cut = pieces(document, blocks, tasks, used, found, entries, own, encounter)
     if sort.sort not in _TELLS_WHOLE:
         cut = marked(text, cut, tasks)
     whose = agency_kind or sort.agency_kind or (whose_record(text) if sort.sort not in _NO_RECORD else None)
@@ -180,7 +184,7 @@ def read_narrative(
         for statement in made:
             if statement.end <= first_entry and piece.heading is None and _heads_a_log(statement):
                 continue
-            if statement.kind == "entry" and not statement.dates and _is_about_the_paper(statement, aside):
+            if not statement.dates and _is_about_the_paper(statement, aside):
                 continue
             read.propose(statement)
         open_quotation = leaves_quotation_open(text[piece.start : piece.end])
@@ -232,9 +236,12 @@ def _questions(
 
 
 def _is_about_the_paper(statement: Statement, aside: Sequence[SetAside]) -> bool:
+    if statement.kind != "entry" and finite_at(statement.plain) is not None:
+        return False
     return any(
         not one.is_birth and "law" not in one.reason and "weeks" not in one.reason
         and statement.start <= one.start and one.end <= statement.end
+        and (statement.kind == "entry" or one.reason == OF_A_FORM)
         for one in aside
     )  # fmt: skip
 

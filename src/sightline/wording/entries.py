@@ -13,9 +13,9 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from sightline.wording.date_shapes import month_heading, shaped_date, year_named
-from sightline.wording.dates import FoundDate
+from sightline.wording.entries_between import entries_between
 from sightline.wording.entry_days import add_years, day_of
-from sightline.wording.openings import ENDED, Line, OpenedLine, lines_of, opens
+from sightline.wording.openings import ENDED, Line, OpenedLine, Opening, lines_of, opens
 from sightline.wording.paragraph_numbers import counts_paragraphs, paragraphs_numbered
 
 _NO_LABEL = re.compile(
@@ -38,20 +38,6 @@ _FEWEST = 2
 _FEWEST_WEAK = 3
 _MOST_LABELLED = 8
 _MOST_IN_TITLE = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """An entry begins on the line at ``line``. ``found`` is its day, None where it cannot be told; ``begin`` is where
-    its own words begin; ``alone``: its line tells nothing further. ``last_block``: the last paragraph that it may
-    reach. ``titled``: a few words behind the date stand on its line by themselves; what is told stands below."""
-
-    line: int
-    found: FoundDate | None
-    begin: int
-    alone: bool
-    last_block: int
-    titled: bool = False
 
 
 @dataclass(frozen=True)
@@ -88,6 +74,7 @@ def entries_of(text: str, blocks: Sequence[tuple[int, int]]) -> Entries:
     add_years(kept, contexts, year_named(_titles(text[: kept[0].line.start])))
     passed = frozenset(one.line.start for one in seen if one not in taken)
     made = _made(text, kept, len(blocks))
+    made |= entries_between(text, lines, seen, kept, made)
     return Entries(made, (passed | labels) - made.keys())
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sightline.wording.date_shapes import DAY_ALONE, Shaped, shaped_date, time_behind
+from sightline.wording.dates import FoundDate
 
 _BULLET = re.compile(r"[ \t>]*(?:[•▪●◦*·‣–-][ \t]+)?[*_\[(|]{0,3}[ \t]*")
 _NUMBER = re.compile(
@@ -87,6 +88,20 @@ class OpenedLine:
     label: str
     on: date | None
     top: int
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """An entry begins on the line at ``line``. ``found`` is its day, None where it cannot be told; ``begin`` is where
+    its own words begin; ``alone``: its line tells nothing further. ``last_block``: the last paragraph that it may
+    reach. ``titled``: a few words behind the date stand on its line by themselves; what is told stands below."""
+
+    line: int
+    found: FoundDate | None
+    begin: int
+    alone: bool
+    last_block: int
+    titled: bool = False
 
 
 def lines_of(text: str, blocks: Sequence[tuple[int, int]]) -> Iterator[Line]:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.reading.dating.from_own_day import MOST_DAYS_BACK, slack, until_own
+from sightline.reading.dating.other_days import IN_ANSWER
 from sightline.reading.dating.placed import Ground, Placed, Resolved, is_under_entry
 from sightline.reading.dating.so_far import SoFar
 from sightline.reading.dating.time_of_day import goes_past_midnight
@@ -91,6 +92,8 @@ def after_a_later_day(so_far: SoFar, statement: Statement, ground: Ground) -> Re
             return None
         written = " ".join(one.occurred.written.split())
         if one.sentence == statement.sentence:
+            if IN_ANSWER.search(statement.plain):
+                return Resolved(PartialDate.unknown(), None)
             basis = f"its sentence tells of {written} before it"
             return Resolved(PartialDate("", latest, latest, Precision.DAY, basis=basis), None)
         basis = f"told after {written}, in an entry of {ground.own.written}: of one of these days or between"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from sightline.chronology.partial_date import PartialDate
 from sightline.chronology.step import Step, StepCode
 from sightline.chronology.told_from import AnchorType, ToldFrom
+from sightline.reading.dating.other_days import IN_ANSWER
 from sightline.reading.dating.placed import Resolved, in_short
 from sightline.reading.dating.so_far import SoFar
 from sightline.reading.sentences.finite import opens_a_statement
@@ -43,6 +44,9 @@ def earlier_in_sentence(so_far: SoFar, statement: Statement, weighed: Weighed) -
     if _OTHER_SUBJECT.match(statement.plain):
         return None
     if _HANGS_ON_ANOTHER.search(statement.plain) or _BY_ITS_NUMBER.search(statement.plain):
+        return None
+    if IN_ANSWER.search(statement.plain):
+        # "Warning letter sent 14/6, he rang on receipt": on any day after it was sent.
         return None
     last = so_far.placed[-1]
     if last.sentence != statement.sentence or not last.happened or not last.occurred.is_known:

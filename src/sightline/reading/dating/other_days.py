@@ -31,6 +31,16 @@ OF_AN_EARLIER_VALUE = re.compile(
     r"\(\s*(?:was|were|prev(?:ious|iously)?\.?|cf\.?|last|compared|up from|down from|from|before)\b[^()]*\)", re.I
 )
 """What a bracket tells of the value before: "weight 6.1kg (was 5.9 on 20/2)"."""
+CAME_TO_TELL = re.compile(
+    r"\b(?:rang|phoned|called|e-?mailed|texted|wrote|came in|ring(?:s|ing)?|phoning|call(?:s|ing)?|t/c|tel|e-?mail|"
+    r"text|letter)\b[^.;]*?\b(?:to (?:complain|report|say|tell|inform|let)\b"
+    r"|(?:about|re|regarding) (?:(?:a|an|the|his|her|their) )?(?:[\w-]+ing|incident|argument|row|fight|assault|noise|"
+    r"injury|bruise|fall)\b)[^.;]*$",
+    re.I,
+)
+"""What somebody rang or wrote to tell of, which was on a day of its own."""
+IN_ANSWER = re.compile(r"\bon (?:its )?(?:receipt|receiving)\b|\bin (?:reply|response|answer)\b|\beventually\b", re.I)
+"""On that day or any after it."""
 _GIVEN = frozenset({"account_given", "child_voice"})
 
 

@@ -12,7 +12,11 @@ from sightline.chronology.step import StepCode
 from sightline.chronology.told_from import AnchorType
 from sightline.chronology.unit import Unit
 from sightline.reading.dating.from_own_day import MOST_DAYS_BACK
+<<<<<<< HEAD
 from sightline.reading.dating.other_days import BAILED_TO, BETWEEN, OF_ANOTHER_DAY, SAYS
+=======
+from sightline.reading.dating.other_days import BAILED_TO, CAME_TO_TELL, OF_ANOTHER_DAY, SAYS
+>>>>>>> b49882c (The days of forms and logs: minutes are of their meeting and not of the referral beside it, a form of its attendance; a month or a sort of contact with its place in the log opens an entry, which issue a template is dates nothing, and a row's sentence of another day is told apart)
 from sightline.reading.dating.placed import Resolved
 from sightline.reading.dating.so_far import SoFar
 from sightline.reading.sentences.finite import PERFECT, finite_at
@@ -111,6 +115,10 @@ def that_date(statement: Statement, weighed: Weighed) -> list[RelativeDate]:
     told = [one for one in told if not BAILED_TO.search(statement.plain[: one.start - statement.start] + " ")]
     # "It could break down at the weekend", "ends on Sunday": the one to come, which these words alone do not count.
     told = [one for one in told if not (_is_counted_back(one) and _lies_ahead(one, statement))]
+    told = [_since_then(one) for one in told]
+    if statement.piece.heading is not None and weighed.happened and weighed.nature is not Nature.DECISION:
+        # "12/23 Discussed in supervision, plan to visit in the new year": discussed on the day of the entry.
+        told = [one for one in told if not _is_of_a_plan(one, statement)]
     if weighed.nature is Nature.DECISION and not weighed.happened:
         # "Agreed visit Monday": the Monday before is none on which it is to be.
         told = [one for one in told if not _is_a_weekday_past(one, statement)]
@@ -171,7 +179,11 @@ def _is_matter(told: RelativeDate, statement: Statement) -> bool:
     if _BEGAN_IN.search(before) and told.extent is not Extent.THROUGHOUT:
         # "Attendance is 61% since he started in July": when it began, and not when it was.
         return True
+    recorded = statement.piece.heading is not None or statement.piece.message is not None
     if statement.piece.heading is not None and OF_ANOTHER_DAY.search(before):
+        return True
+    if recorded and CAME_TO_TELL.search(before):
+        # "Neighbour rang to complain about shouting on Saturday night": rang on the day of the entry.
         return True
     if statement.piece.heading is not None and _FOR_A_THING.search(before):
         # "Picked for the county show in May": the month is that of the show.
@@ -334,6 +346,22 @@ _GROWN_UP = re.compile(
     r"\b(?:mother|mum|father|dad|stepfather|stepmother|partner|boyfriend|girlfriend|grand\w+|aunt|uncle|Mrs?|Ms|Miss|"
     r"Dr|Adult|parents?)\b"
 )
+
+
+def _since_then(told: RelativeDate) -> RelativeDate:
+    """ "Open since 22 September, due to finish tomorrow": since is of what was, whatever is still to come."""
+    if told.step is None or told.step.code is not StepCode.NAMED or told.step.count <= 0:
+        return told
+    return replace(told, step=replace(told.step, count=-1)) if _SINCE.match(told.words) else told
+
+
+_PLANS = re.compile(r"\b(?:plan(?:s|ned)?|intends?|aim(?:s|ing)?|hop(?:es?|ing)|will|due|booked|to)\b[^.;]*$", re.I)
+
+
+def _is_of_a_plan(told: RelativeDate, statement: Statement) -> bool:
+    if told.step is None or told.step.count <= 0 or told.position not in (Position.OWN, Position.OWN_OR_BEFORE):
+        return False
+    return _PLANS.search(statement.plain[: max(0, told.start - statement.start)]) is not None
 
 
 def _looking_back(told: RelativeDate) -> RelativeDate:

@@ -106,9 +106,17 @@ def goes_on_in_the_scene(statement: Statement, weighed: Weighed, *, by_a_witness
 _WILL = re.compile(r"\b(?:will|shall|going\s+to)\b|['’]ll\b", re.I)
 
 
+_BOOKED = re.compile(
+    r"\W*(?:(?:next|review|follow[ -]?up|f/?u|repeat|[A-Z]{2,5})\s+){0,2}(?:appts?|appointment|review|clinic)\b", re.I
+)
+"""In notes: "Review appt 14/2 with Dr Hale", which says of no one that they came."""
+
+
 def _is_to_come(last: Placed, written: PartialDate | None) -> bool:
     """Whether what stands before was to come: in "I will visit tomorrow. She was told" nobody was told tomorrow."""
     if last.nature is Nature.DECISION and _WILL.search(last.text):
+        return True
+    if _BOOKED.match(last.text) and finite_at(last.text) is None:
         return True
     day = last.occurred.earliest
     return day is not None and written is not None and written.latest is not None and day > written.latest

@@ -11,7 +11,7 @@ from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.reading.dating.after_another_day import after_a_later_day, after_another_day
 from sightline.reading.dating.as_written import TO_OTHERS, says_to_the_writer
 from sightline.reading.dating.from_own_day import until_own
-from sightline.reading.dating.other_days import OF_AN_EARLIER_VALUE, OF_LONG_AGO
+from sightline.reading.dating.other_days import CAME_TO_TELL, OF_AN_EARLIER_VALUE, OF_LONG_AGO
 from sightline.reading.dating.placed import UNDER, Resolved
 from sightline.reading.dating.so_far import SoFar
 from sightline.reading.dating.time_of_day import clock_told, past_midnight
@@ -44,6 +44,10 @@ _AFTER_MIDNIGHT = ", after midnight"
 _NOT_UNTIL_TODAY = re.compile(
     r"\b(?:not|never)\b[^.;]*\b(?:until|till) (?:today|this (?:morning|afternoon|evening)|now)\b", re.I
 )
+_NOT_UNTIL_THEN = re.compile(
+    r"\b(?:not|never)\b[^.;]*\b(?:until|till) (?:the )?(?:\d|(?-i:Mon|Tues|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)", re.I
+)
+"""It was on that other day, or after it: "Not told by the ward until 26/10"."""
 
 
 def of_its_entry(so_far: SoFar, statement: Statement, weighed: Weighed) -> Resolved:
@@ -61,6 +65,8 @@ def of_its_entry(so_far: SoFar, statement: Statement, weighed: Weighed) -> Resol
         return Resolved(_under(so_far, statement), None)
     if _NOT_UNTIL_TODAY.search(plain):
         return Resolved(_under(so_far, statement), None)
+    if _NOT_UNTIL_THEN.search(plain):
+        return Resolved(PartialDate.unknown(), None, f"When was this? {ANOTHER_DAY}")
     if _LASTS_UNTIL.search(plain):
         return Resolved(PartialDate.unknown(), None, f"When was this? {ONLY_UNTIL}")
     if not said and (has_happened(plain) or _LAST_SEEN.search(plain)):
@@ -155,4 +161,4 @@ _SENT = re.compile(
 
 def _tells_what_was_sent(statement: Statement) -> bool:
     """ "Letter received about the meeting on the 14th"."""
-    return _SENT.search(statement.plain) is not None
+    return _SENT.search(statement.plain) is not None or CAME_TO_TELL.search(statement.plain.rstrip(" .")) is not None

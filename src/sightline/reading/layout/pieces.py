@@ -23,7 +23,8 @@ from sightline.reading.layout.messages import Message, Stretch, stretches
 from sightline.reading.layout.passages import is_heading
 from sightline.reading.layout.references import reference_lines
 from sightline.wording.dates import FoundDate, find_dates
-from sightline.wording.entries import NO_ENTRIES, Entries, Opening, label_of_what_is_told
+from sightline.wording.entries import NO_ENTRIES, Entries, label_of_what_is_told
+from sightline.wording.openings import Opening
 
 _CLOCK = re.compile(
     r"[ \t]*(?P<hour>[01]?\d|2[0-3])(?P<mark>[:.]?)(?P<minute>[0-5]\d)[ \t]*(?:hrs|hours|h)?"
@@ -52,6 +53,14 @@ _OF_THE_INCIDENT = re.compile(
     r"(?:incident|event|occurrence)|account|presenting|report|occurrence|event|concern|observations?|on arrival)\b",
     re.I,
 )
+_ENCOUNTERED = re.compile(
+    r"[\s*_#]*(?:triage|history\b(?! of\b)|presenting\b|presentation|hpc|h/?pc|pc|o/?e|on (?:examination|arrival)|"
+    r"examination|obs(?:ervations)?\b|findings|ix|investigations?|impression|imp|treatment|management|plan|circumstances|"
+    r"(?:incident )?details|what happened|description|narrative|summary of (?:the )?incident|scene|safeguarding)\b"
+    r"(?:\s+[\w&/]+){0,3}(?:\s*\([^)\n]{1,40}\))?[\s*_]*(?::|$)",
+    re.I,
+)
+"""Where a form tells of the attendance or incident itself."""
 _NARROW = 0.62
 _SHORTEST_WIDTH = 60
 _ENTRIES_OF_A_LOG = 3
@@ -103,11 +112,13 @@ def pieces(
     all_dates: Sequence[FoundDate],
     entries: Entries = NO_ENTRIES,
     own: FoundDate | None = None,
+    encounter: FoundDate | None = None,
 ) -> list[Piece]:
     """Every piece of the narrative in order; tables are not part of it. ``blocks``: where it stands; ``tasks``: the
     cells that tables of actions have. ``dates`` are those that may date an event,
     ``all_dates`` also those of headers; ``entries`` where the dated entries of a log begin; ``own`` the day that the
-    paper gives itself, on which the lines of a log that only have times begin."""
+    paper gives itself, on which the lines of a log that only have times begin; ``encounter`` that of the attendance or
+    incident which a form records."""
     text = document.text
     runs = stretches(text, all_dates)
     begins = [start for start, _ in blocks]
@@ -121,6 +132,8 @@ def pieces(
     cutter.references = reference_lines(text, dates)
     if own is not None and _is_log_of_a_day(text, own):
         cutter.begin_under(own)
+    elif encounter is not None:
+        cutter.encounter = Heading(encounter, False, encounter.start, encounter.end)
     for number, (start, end) in enumerate(blocks, 1):
         for run in runs:
             begin, stop = max(start, run.start), min(end, run.end)
@@ -147,6 +160,8 @@ class _Cutter:
         self._entries = entries
         self._until = 0
         self._is_bare = False
+        self._head_ends = 0
+        self.encounter: Heading | None = None
         self.headings: frozenset[int] = frozenset()
         self.tasks: frozenset[int] = frozenset()
         self.references: Mapping[int, FoundDate | None] = {}
@@ -164,6 +179,7 @@ class _Cutter:
     def begin_under(self, own: FoundDate) -> None:
         """The first lines only have times, and are of the day that the paper gives itself."""
         self._day = Heading(own, False, own.start, own.end).day
+        self._head_ends = own.end
 
     def take(self, block: int, start: int, end: int, run: Stretch) -> None:
         """Cut one block, or what of it belongs to one message."""
@@ -226,7 +242,8 @@ class _Cutter:
                 named = [one for one in inside if line_start <= one.start and one.end <= line_end and one.date.is_known]
                 self._title_date = named[0] if named else None
                 self._above = current = None
-                self._day = None
+                if line_start >= self._head_ends:
+                    self._day = None
                 self._until = 0
                 begin = line_end
             else:
@@ -261,6 +278,8 @@ class _Cutter:
         return bool(self._text[at:end].strip())
 
     def _put(self, block: int, start: int, end: int, heading: Heading | None) -> None:
+        if heading is None and self.encounter is not None and self.encounter.line < start:
+            heading = self.encounter if is_of_the_encounter(self._text, start, self._title) else None
         for begin, stop in _unwrapped(self._text, start, end):
             inline = heading is not None and heading.inline and begin <= heading.found.start < stop
             held = heading if heading is None or inline else replace(heading, inline=False)
@@ -399,6 +418,16 @@ class _Cutter:
             return False
         alone = not self._text[block:start].strip() and (not self._text[end:stop].strip() or plain.isupper())
         return alone or (plain.isupper() and len(plain) > 4 and not self._text[block:start].strip())
+
+
+def is_of_the_encounter(text: str, start: int, title: str) -> bool:
+    """Whether what begins at ``start`` stands under a label or title of what a form records."""
+    stop = text.find("\n", start)
+    line = text[start : stop if stop >= 0 else len(text)]
+    label = re.match(r"[^:\n]{1,60}:", line)
+    if label is not None and (hit := _ENCOUNTERED.match(line)) is not None and hit.end() <= label.end():
+        return True
+    return label is None and _ENCOUNTERED.fullmatch(title) is not None
 
 
 def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from sightline.chronology.partial_date import PartialDate, Precision, write_day
@@ -112,7 +113,7 @@ def _gives_its_day(text: str, found: FoundDate) -> bool:
 
 _MEETING = (
     r"(?:meeting|conference|discussion|core group|case review|supervision|panel|ICPC|RCPC|strategy|"
-    r"child in need review)"
+    r"child in need review|MARAC|MAPPA)"
 )
 _OF_A_MEETING = re.compile(
     rf"\b(?:minutes|record|notes?)\s+(?:of|from)\b[^\n]{{0,60}}\b{_MEETING}\b|"
@@ -128,7 +129,7 @@ _WHO_WAS_THERE = re.compile(
     r"[^\n:|\t]{0,40}(?:[:|\t]|$)",
     re.I | re.M,
 )
-_NAMES_A_MEETING = re.compile(rf"\b(?:{_MEETING}|MARAC|minutes)\b", re.I)
+_NAMES_A_MEETING = re.compile(rf"\b(?:{_MEETING}|minutes)\b", re.I)
 _LINES_OF_A_HEAD = 8
 _NO_MEETING = re.compile(
     r"birth|born|d\.?\s?o\.?\s?b|\bnext\b|\bdue\b|circulat|print|typed|previous|last|incident", re.I
@@ -140,6 +141,8 @@ def _of_the_meeting(text: str, found: Sequence[FoundDate]) -> FoundDate | None:
     lines = [hit.span() for hit in re.finditer(r"[^\n]*\S[^\n]*", text[:_HEAD])][:_LINES_OF_A_HEAD]
     head = text[: lines[-1][1]] if lines else ""
     present = _WHO_WAS_THERE.search(head)
+    if (below := _below_its_title(text, lines, found)) is not None:
+        return below
     if present is None or _NAMES_A_MEETING.search(head[: present.start()]) is None:
         return None
     days = []
@@ -150,6 +153,23 @@ def _of_the_meeting(text: str, found: Sequence[FoundDate]) -> FoundDate | None:
         if not _NO_MEETING.search(text[max(line, one.start - 30) : one.start]):
             days.append(one)
     return days[0] if len({one.date.earliest for one in days}) == 1 else None
+
+
+_CALLED_MINUTES = re.compile(
+    rf"\b(?:minutes|{_MEETING}\s+(?:notes?|record)|(?:notes?|record)\s+of\b[^\n]{{0,60}}\b{_MEETING})\b", re.I
+)
+_TIME_AND_PLACE = re.compile(r"[\s*_|]*(?:$|[,.;|@(–-]|at\b|from\b)", re.I)
+
+
+def _below_its_title(text: str, lines: Sequence[tuple[int, int]], found: Sequence[FoundDate]) -> FoundDate | None:
+    """The day that opens the line under a title of minutes: "MARAC minutes" and "Thursday 16 November 2023, 9.30am"."""
+    for (start, end), (below, stop) in pairwise(lines[:3]):
+        first = next((one for one in found if below <= one.start < stop), None)
+        if first is None or not first.date.is_day or _CALLED_MINUTES.search(text[start:end]) is None:
+            continue
+        if not text[below : first.start].strip(" \t*_|#") and _TIME_AND_PLACE.match(text, first.end, stop + 1):
+            return first
+    return None
 
 
 _LATELY = 366

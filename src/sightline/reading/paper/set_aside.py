@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from sightline.chronology.partial_date import PartialDate, Precision
+from sightline.reading.paper.form_versions import is_of_a_form_version
 from sightline.reading.sentences.finite import finite_at
 from sightline.wording.dates import FoundDate
 from sightline.wording.sieve import Sieved
@@ -49,6 +50,8 @@ _LAW = Sieved(
 )
 _CITED_BEFORE = re.compile(r"(?:\[|\b[A-Z][a-z]+(?:\s+(?:and|&)\s+[A-Z][a-z]+|\s+et al\.?)?,?\s*\()$")
 _CITED_AFTER = re.compile(r"^\s*(?:\]|[,:]\s*(?:p\.?|pp\.?)\s*\d|\))")
+
+OF_A_FORM = "which issue of the form it is"
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +150,8 @@ def why_set_aside(text: str, found: FoundDate, own: FoundDate | None) -> str:
     line = text.rfind("\n", 0, found.start) + 1
     before = text[max(line, found.start - 60) : found.start]
     after = text[found.end : found.end + 40]
+    if is_of_a_form_version(text, found.start, found.end):
+        return OF_A_FORM
     if _WEEKS.fullmatch(text[found.start : found.end]):
         return "a number of weeks, months or days"
     if (_BIRTH.search(before) and not _tells_of_birth(text, line, found)) or _BIRTH_AFTER.search(after):

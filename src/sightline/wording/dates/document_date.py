@@ -19,12 +19,15 @@ _LABEL = Sieved(
     r"dated\b))\s*(?:[Dd]ictated\b[^\n]{0,30},\s*typed|typed|date(?:\s+(?:and|&|/)\s+time)?(?:\s+(?:created|"
     r"recorded|of\s+(?:this\s+)?(?:report|letter|document|publication|review|"
     r"assessment|(?:[\w-]+\s+){0,2}(?:meeting|conference|discussion)|minutes|statement|record|judgment|ruling|"
-    r"decision|determination|remarks|referral|notes?)|published|completed|issued|written|signed|sent))?|dated|"
+    r"decision|determination|remarks|referral|form|notes?)|published|completed|issued|written|signed|sent))?|dated|"
     r"created|published(?:\s+on)?|"
     r"publication\s+date|issued|sent|report\s+date|our\s+date|letter\s+date|(?:meeting|conference|referral)\s+date|"
     r"(?:meeting|conference)\s+held(?:\s+on)?)\s*[:\-–|]*\s*$",
     re.IGNORECASE,
 )
+_OF_ANOTHER_MEETING = re.compile(r"\b(?:last|previous|next|first|initial|original|earlier)\b", re.IGNORECASE)
+_OF_WHAT_LED_TO_IT = re.compile(r"\breferral\b", re.IGNORECASE)
+"""A record of a meeting gives the day of the referral that led to it beside its own."""
 # "Signed: T. Example   3 May 2014"; never "He signed the agreement on 3 May 2014".
 _SIGNED = Sieved(
     r"(?:^|[\t|.,;)]|\s{2,})\s*(?:signed|signature|dated|date)\b"
@@ -71,9 +74,9 @@ def document_date(text: str) -> FoundDate | None:
     prose are never the document's.
     """
     head = text[:_HEAD]
-    for found in find_dates(head) if _LABEL.may_match(head) else ():
-        if found.date.precision in _EXACT and _LABEL.search(_line_before(head, found.start)):
-            return found
+    labelled = _labelled(head)
+    if labelled is not None:
+        return labelled
     for found in find_dates(head[:1200], most=3):
         before, after = _line_before(head, found.start), _line_after(head, found.end)
         if found.date.precision in _EXACT and not before.strip() and not after.strip(" .\t|"):
@@ -89,10 +92,26 @@ def document_date(text: str) -> FoundDate | None:
             found.date.precision in _EXACT
             and _SIGNED.search(before)
             and len(before.split()) <= 8
+            and len(_line_after(foot, found.end).split()) <= _MOST_BEHIND
             and not _NOT_ITS_OWN.search(before)
         ):
             return replace(found, start=found.start + offset, end=found.end + offset)
     return _closing(text) or _completed(text, foot, offset)
+
+
+def _labelled(head: str) -> FoundDate | None:
+    """The date behind a label that names the paper or its meeting; behind "Date of referral" only where none does."""
+    of_another = None
+    for found in find_dates(head) if _LABEL.may_match(head) else ():
+        label = _LABEL.search(_line_before(head, found.start)) if found.date.precision in _EXACT else None
+        if label is None or _OF_ANOTHER_MEETING.search(label.group()):
+            continue
+        if of_another is not None and of_another.date.earliest == found.date.earliest:
+            return of_another
+        if not _OF_WHAT_LED_TO_IT.search(label.group()):
+            return found
+        of_another = of_another or found
+    return of_another
 
 
 def _titled(head: str) -> FoundDate | None:

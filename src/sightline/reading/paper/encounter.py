@@ -1,0 +1,34 @@
+"""The one day that the head of a form gives for what it records: an attendance, a call-out, an incident.
+
+"Arrived | 10/03/2024 11:42", "Date/time of incident: 14/06/2025 23:20": what the form tells under "History", "O/E" or
+"Circumstances" is of that day, whenever the form was filled in. What stands under "PMH", "Previous" or "Research" is
+not, nor anything where the head gives several such days.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from sightline.wording.dates import FoundDate
+
+_HEAD = 1500
+_LABEL = re.compile(
+    r"(?:^|[|\t]|\s{2,})[\s*]*(?:date(?:\s*(?:/|and|&)\s*time)?\s+(?:of\s+)?(?:the\s+)?)?(?:ed\s+|a&e\s+)?"
+    r"(?:arriv(?:al|ed)|attend(?:ance|ed)|triaged?|seen|incident|visit|call(?:\s+received)?|presented|presentation|"
+    r"booked in)(?:\s*(?:/|and|&)?\s*(?:date|time|on|at))*[\s*]*[:|–-]\s*$",
+    re.I,
+)
+
+
+def encounter_of(text: str, found: Sequence[FoundDate]) -> FoundDate | None:
+    """The day of what a form records, where its head labels one such day and no other."""
+    labelled = [
+        one
+        for one in found
+        if one.start < _HEAD
+        and one.date.is_day
+        and not one.date.is_unsure
+        and _LABEL.search(text[text.rfind("\n", 0, one.start) + 1 : one.start]) is not None
+    ]
+    return labelled[0] if len({one.date.earliest for one in labelled}) == 1 else None
