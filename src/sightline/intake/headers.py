@@ -26,6 +26,9 @@ _HEADER_ROWS_SEARCHED = 30
 _WORDS_OF_AN_EVENT = 3
 _NOTES = frozenset({"note", "comment", "remark"})
 """Headings of a comment beside an event; in a table that has no other words, of the event itself. Never "Analysis"."""
+_PAIRS = 4
+_LONGEST_LABEL = 6
+_LABELS_A_DAY = re.compile(r"\b(?:date|d\.?o\.?b|time of)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +120,12 @@ def infer_header(
     words = lengths.index(max(lengths))
     if lengths[words] < 4 * len(filled):
         return None
+    if width >= _PAIRS and any(
+        _LABELS_A_DAY.search(row.cells[words].text) and len(row.cells[words].text.split()) <= _LONGEST_LABEL
+        for row in filled
+        if words < len(row.cells)
+    ):
+        return None  # a form of labels with their values beside them: "Date of incident | 14/06/2025 | Author | PC 8"
     roles = {column: Column("date", "Date"), words: Column("event", "Event")}
     top = filled[0].cells[column].text.strip() if column < len(filled[0].cells) else ""
     if not (top and _tells_no_day(filled[0]) and not readable(filled[0].cells[column])):

@@ -54,3 +54,13 @@ def test_a_second_other_day_is_left_to_a_person(tmp_path):
 )
 def test_what_is_only_spoken_of_or_to_come_is_no_further_fact_of_another_day(tmp_path, words):
     assert [one.text for one in _parts(tmp_path, words) if "/ day" in one.key] == []
+
+
+def test_a_form_of_labels_beside_their_values_is_no_chronology(tmp_path):
+    path = tmp_path / "form.csv"
+    path.write_text(
+        "Date/time of incident,14/06/2025 23:20,Date report created,15/06/2025\n"
+        "Author,PC 881 Kerr,Supervised,15/06/2025\nShared with the hub,16/06/2025,Review date,15/06/2026\n",
+        encoding="utf-8",
+    )
+    assert read_tables(open_document(path)).candidates == ()

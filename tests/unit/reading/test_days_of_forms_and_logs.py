@@ -198,3 +198,36 @@ def test_prose_with_commas_is_no_table(tmp_path):
     path = tmp_path / "letter.txt"
     path.write_text("Dear Dr Orr, on that date, we met\nher, her mother, and him, on 3/4/2024\n", encoding="utf-8")
     assert open_document(path).tables == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "span"),
+    [
+        ("Agreed that no meeting is needed, to be reviewed on 9 November 2023.", "Agreed", _day(2023, 10, 16)),
+        ("Did not attend, letter sent 17/10/2023.", "Did not attend", _day(2023, 10, 16)),
+        ("When seen on 18 September he was well, he said that he fell.", "he said that he fell", _day(2023, 9, 18)),
+        ("16/9 & 22/9 growth scans at the hospital were missed.", "16/9 & 22/9 growth", (None, None)),
+    ],
+)
+def test_another_day_in_an_entry_is_not_taken_for_what_stands_beside_it(tmp_path, line, words, span):
+    assert _of(_days(tmp_path, ENTRIES.format(line=f"Seen at home.\n{line}"), "log.md"), words) == span
+
+
+def test_a_day_without_its_year_does_not_go_on_from_an_aside_of_years_before(tmp_path):
+    text = (
+        "He was arrested on 13 August 2022. There is a caution of 22 May 2019 for assault.\n\n"
+        "An interim care order was made on 15 August.\n"
+    )
+    assert _of(_days(tmp_path, text), "An interim care order") == (None, None)
+
+
+def test_when_an_entry_was_recorded_is_no_event_of_its_own(tmp_path):
+    text = "## 16 June 2025\n**Type:** Contact | **Recorded:** 17 June 2025\nRang mother.\n\n## 19 June 2025\nSeen.\n"
+    assert all(first != date(2025, 6, 17) for first, _ in _days(tmp_path, text, "log.md").values())
+
+
+def test_prose_beside_labels_in_a_table_of_two_columns_is_read(tmp_path):
+    cell = "The nurse weighed her on 23 June 2025 and she was well."
+    rows = "".join(f"<tr><td>{label}</td><td>{cell}</td></tr>" for label in ("Health", "Home", "Views"))
+    days = _days(tmp_path, f"<html><body><h1>Meeting</h1><table>{rows}</table></body></html>", "m.html")
+    assert _of(days, "The nurse weighed") == _day(2025, 6, 23)

@@ -226,6 +226,9 @@ def _from_before(
             if is_named:
                 continue
             return left_open(words)
+        if is_named and _went_back(one, before):
+            # "Arrested in August 2022. There is a caution of May 2019. An order was made on 15 August": of 2022.
+            return left_open(words)
         link = ToldFrom(words, start, end, AnchorType.FACT, one.key, "", told.step)
         resolved = made(link, one.occurred, in_short(one.text))
         if is_named and resolved.occurred.is_known and _skips_a_bound(told.step, resolved.occurred, ground, before):
@@ -248,6 +251,13 @@ def _from_before(
             basis = f"“{words}”: {step_in_words(told.step)} {write_anchor(ground.title)}, which the title above names"
             return Resolved(replace(found, written=words, basis=basis), None)
     return left_open(words)
+
+
+def _went_back(one: Placed, before: Sequence[Placed]) -> bool:
+    """Whether it stands behind what was a year and more after it, so that what follows need not go on from it."""
+    latest = one.occurred.latest
+    told = (each.occurred.earliest for each in before if each.start < one.start and each.happened)
+    return latest is not None and any(day is not None and (day - latest).days > _MOST_BACK for day in told)
 
 
 def _is_the_message_itself(one: Placed, ground: Ground) -> bool:

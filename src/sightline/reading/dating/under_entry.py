@@ -77,7 +77,7 @@ def of_its_entry(so_far: SoFar, statement: Statement, weighed: Weighed) -> Resol
         return Resolved(_under(so_far, statement), None)
     if (later := after_a_later_day(so_far, statement, ground)) is not None:
         return later
-    if said and not says_now(plain) and names_a_day(_before(statement)):
+    if said and not says_now(plain) and _names_a_day_before(statement):
         # "Rang again Tues, he answered and said ...": said on that day, whichever it was.
         return Resolved(PartialDate.unknown(), None, f"When was this? {ANOTHER_OF_SENTENCE}")
     if not said and _names_a_day_before(statement) and not says_to_the_writer(statement, weighed):

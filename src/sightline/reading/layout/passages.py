@@ -34,6 +34,7 @@ def narrative_blocks(document: Document) -> list[tuple[int, int]]:
         for table in document.tables
         if all(sum(bool(cell.text.strip()) for cell in row.cells if not cell.merged) < 2 for row in table.rows)
         or _lays_out_a_page(table)
+        or _labels_its_prose(table)
         for row in table.rows
         for cell in row.cells
         if cell.text.strip() and not cell.merged
@@ -68,6 +69,21 @@ def _lays_out_a_page(table: Table) -> bool:
     return bool(prose) and not any(len(one.split()) <= _WORDS_OF_A_DAY and find_dates(one) for one in cells)
 
 
+def _labels_its_prose(table: Table) -> bool:
+    """Whether a table of two columns only puts a label beside each paragraph, as minutes by agenda item do."""
+    told = [[cell.text.strip() for cell in row.cells if not cell.merged] for row in table.rows if not row.is_empty]
+    if len(told) < _FEWEST_LABELLED or any(len(row) != 2 for row in told):
+        return False
+    labels = [row[0] for row in told]
+    prose = [row[1] for row in told if len(row[1].split()) >= _WORDS_OF_PROSE and _SENTENCE.search(row[1])]
+    if any(len(one.split()) > _WORDS_OF_A_DAY or find_dates(one) for one in labels):
+        return False
+    return 2 * len(prose) > len(told) and not any(
+        len(row[1].split()) <= _WORDS_OF_A_DAY and find_dates(row[1]) for row in told
+    )
+
+
+_FEWEST_LABELLED = 3
 _SENTENCE = re.compile(r"[a-z]{2}[.!?](?:\s|$)")
 _WORDS_OF_PROSE = 8
 _WORDS_OF_A_DAY = 6

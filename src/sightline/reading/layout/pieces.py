@@ -37,9 +37,11 @@ _TITLE_DATE = re.compile(r"[^.!?\n]{0,60}$")
 _VERB = re.compile(r"\b(?:was|were|is|are|had|has|have|did|said|told|seen|\w{2,}ed|went|came|saw|rang|held)\b", re.I)
 _OTHER_HEADING = re.compile(
     r"[ \t]*\d{1,2}(?:st|nd|rd|th)?(?:[ ]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|[/.]\d{1,2})"
-    r"(?:[ /.,]*\d{2,4})?[ \t]*[-–—:](?=[ \t]*\w)",
+    r"(?:[ /.,]*\d{2,4})?[ \t]*[-–—:](?=[ \t]*\w)"
+    r"|[ \t]*\d{1,2}/\d{1,2}(?:/\d{2,4})?[ \t]*(?:&|\+|,|and\b)[ \t]*\d{1,2}/\d{1,2}\b",
     re.I,
 )
+"""Another day, or two, than that of the entry above: "16/3 & 22/3 scans missed"."""
 _WRITTEN_AS_A_DAY = re.compile(r"[ \t]*\d{1,2}[/.-]\d{1,2}[/.-]\d{2}(?:\d{2})?(?=[ \t:,–-])")
 _BULLET = re.compile(r"[ \t>]*(?:[-•▪●◦*·‣–]|\(?\d{1,3}(?:\.\d{1,2})*[.)]|\(?[a-z][.)])[ \t]+")
 _LABELS_A_DAY = re.compile(r"\W*(?:[A-Z][a-z]+ )?dates? of\b", re.I)

@@ -39,6 +39,14 @@ _A_DAY_IN_BRACKETS = re.compile(r"\(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\)")
 _BIRTH_AFTER = Sieved(r"^\s*\((?:dob|date of birth)\)", re.I)
 _WEEKS = re.compile(r"\d{1,2}\s?-\s?\d{1,2}/(?:52|12|7)")
 """As health records write it: "6-8/52" is six to eight weeks."""
+_WRITTEN_UP = re.compile(
+    r"(?:\||\t|\s{2,})[\W_]*(?:date )?(?:recorded|entered|logged|input|inputted|amended|updated)"
+    r"(?: (?:on|by [^|\n]{2,30}))?[\W_]*:[\W_]*$"
+    r"|^[\W_]*(?:notes|minutes|record|entry|report|form|summary)\s+(?:was |were )?(?:typed|written up|"
+    r"transcribed|amended)\b[^.\n]{0,60}$",
+    re.I,
+)
+"""A label among others of an entry, or a line of a paper, that says when it was written up: "| Recorded: 17/06"."""
 _HALF_A_RANGE = Sieved(r"\bbetween\s+(?:then|that (?:time|day|date)|this|birth|now)\s+and\s+$", re.I)
 _SIGNED = re.compile(
     r"^\W*(?:print(?:ed)? name|signed|signature|name|completed by|authorised by)\b[^\n]{0,80}[\s|,]date\s*:\s*$", re.I
@@ -158,6 +166,8 @@ def why_set_aside(text: str, found: FoundDate, own: FoundDate | None) -> str:
         return "a date of birth"
     if _BIRTH_IN_SHORT.search(before) or _BORN_IN.search(before) or _is_of_a_list(text, line, found):
         return "a date of birth"
+    if _WRITTEN_UP.search(text[line : found.start]) and not _AND_MORE_DONE.search(text[line : found.start]):
+        return "when the document was made, or is due"
     if _HALF_A_RANGE.search(before):
         return "one end of a time whose other end is not written"
     if _SIGNED.search(text[line : found.start]):

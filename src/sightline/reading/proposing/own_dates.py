@@ -137,6 +137,12 @@ _WHICH_THING = re.compile(
     r"applications?|policy|guidance|undertakings?)\s+(?:of|dated)\s+(?:the\s+)?$",
     re.I,
 )
+_STILL_TO_BE = re.compile(
+    r"\b(?:which|that|who)\s+(?:is|are|was|were|has been|have been|had been)\s+(?:now\s+)?(?:listed|fixed|due|booked|"
+    r"scheduled|planned|set|to be)\b[^.;,]*$|\S,?\s+to be (?:\w+ly\s+)?(?:reviewed|repeated|revisited|confirmed|"
+    r"discussed|checked|completed|heard|decided)\b[^.;,]*$",
+    re.I,
+)
 
 
 def _says_which_thing(statement: Statement, date: FoundDate) -> bool:
@@ -155,6 +161,15 @@ def _is_counted_from(statement: Statement, date: FoundDate) -> bool:
     )
 
 
+def _is_of_what_is_still_to_be(statement: Statement, date: FoundDate) -> bool:
+    """ "Agreed that no meeting is needed, to be reviewed on 9 July": agreed before that."""
+    before = statement.plain[: date.start - statement.start]
+    hit = _STILL_TO_BE.search(before)
+    if hit is None:
+        return False
+    return hit.group().startswith(("which", "that", "who")) or finite_at(before[: hit.start() + 1]) is not None
+
+
 def own_dates(text: str, statement: Statement, weighed: Weighed) -> list[FoundDate | None]:
     """The dates that a statement writes and that are its own, in order."""
     dates: list[FoundDate | None] = [
@@ -170,5 +185,6 @@ def own_dates(text: str, statement: Statement, weighed: Weighed) -> list[FoundDa
         and not _is_counted_from(statement, one)
         and not _says_which_thing(statement, one)
         and not BETWEEN.search(statement.plain[: one.start - statement.start])
+        and not _is_of_what_is_still_to_be(statement, one)
     ]
     return _joined_up(text, dates)

@@ -152,6 +152,21 @@ def date_cuts(words: str, dates: Sequence[FoundDate], offset: int) -> list[tuple
     return found
 
 
+_DONE_IN_SHORT = re.compile(
+    r",\s+(?=(?:[a-z][\w-]*\s+){1,3}(?:sent|made|left|given|done|received|emailed|chased)\s+(?:on\s+)?$)"
+)
+
+
+def cuts_of_notes(words: str, dates: Sequence[FoundDate], offset: int) -> list[tuple[int, int]]:
+    """Where an entry passes on to what was done on a day that it names: "Did not attend, letter sent 17/10"."""
+    found = []
+    for one in dates:
+        hit = _DONE_IN_SHORT.search(words[: one.start - offset])
+        if hit is not None and len(words[: hit.start()].split()) > 1:
+            found.append(hit.span())
+    return found
+
+
 def says_something(words: str, dates: Sequence[FoundDate], offset: int) -> bool:
     """Whether anything is left of ``words`` besides its dates and small words."""
     rest = words

@@ -10,6 +10,7 @@ from sightline.reading.layout.furniture import is_general
 from sightline.reading.layout.pieces import Piece
 from sightline.reading.sentences.clauses import (
     cuts,
+    cuts_of_notes,
     date_cuts,
 )
 from sightline.reading.sentences.finite import finite_at, opens_a_statement
@@ -40,7 +41,8 @@ def statements_of(
     kept += [(reason.start, reason.end) for part in whole.parts for reason in part.why]
     kept += [(one.start - start, one.end - start) for one in dates]
     kept += [(one.start - start, one.end - start) for one in relatives]
-    gaps = sorted({*cuts(words, kept), *date_cuts(words, dates, start)})
+    of_notes = cuts_of_notes(words, dates, start) if piece.heading is not None else []
+    gaps = sorted({*cuts(words, kept), *date_cuts(words, dates, start), *of_notes})
     gaps = [gap for number, gap in enumerate(gaps) if not number or gap[0] >= gaps[number - 1][1]]
     # "told the court that when he came there were ...": what is said is not cut from who says it.
     gaps = [gap for gap in gaps if not words[: gap[0]].rstrip().endswith(" that")]

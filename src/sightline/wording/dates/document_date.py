@@ -15,11 +15,13 @@ _HEAD = 2500
 _FOOT = 1500
 _LONGEST_DAY = 60
 _LABEL = Sieved(
-    r"(?:^|[|\t]|\s{2,}|(?<=[a-z]{2}[.;])\s(?=typed\b|dictated\b|"
-    r"dated\b))\s*(?:[Dd]ictated\b[^\n]{0,30},\s*typed|typed|date(?:\s+(?:and|&|/)\s+time)?(?:\s+(?:created|"
+    r"(?:^|[|\t]|\s{2,}|(?<=[\w)]{2}[.;])\s(?=typed\b|dictated\b|"
+    r"dated\b|date\s+of\s+(?:this\s+)?(?:letter|report|document|statement|minutes|form|meeting)\b))\s*"
+    r"(?:[Dd]ictated\b[^\n]{0,30},\s*typed|typed|date(?:\s+(?:and|&|/)\s+time)?(?:\s+(?:created|"
     r"recorded|of\s+(?:this\s+)?(?:report|letter|document|publication|review|"
     r"assessment|(?:[\w-]+\s+){0,2}(?:meeting|conference|discussion)|minutes|statement|record|judgment|ruling|"
-    r"decision|determination|remarks|referral|form|notes?)|published|completed|issued|written|signed|sent))?|dated|"
+    r"decision|determination|remarks|referral|form|notes?)|published|completed|issued|written|"
+    r"dictated|signed|sent))?|dated|"
     r"created|published(?:\s+on)?|"
     r"publication\s+date|issued|sent|report\s+date|our\s+date|letter\s+date|(?:meeting|conference|referral)\s+date|"
     r"(?:meeting|conference)\s+held(?:\s+on)?)\s*[:\-–|]*\s*$",
