@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from sightline.documents.document import Cell, Row
 from sightline.intake.agency_words import gathers_agencies, names_agency
@@ -120,11 +121,7 @@ def infer_header(
     words = lengths.index(max(lengths))
     if lengths[words] < 4 * len(filled):
         return None
-    if width >= _PAIRS and any(
-        _LABELS_A_DAY.search(row.cells[words].text) and len(row.cells[words].text.split()) <= _LONGEST_LABEL
-        for row in filled
-        if words < len(row.cells)
-    ):
+    if width >= _PAIRS and any(_is_labelled(row, readable) for row in filled):
         return None  # a form of labels with their values beside them: "Date of incident | 14/06/2025 | Author | PC 8"
     roles = {column: Column("date", "Date"), words: Column("event", "Event")}
     top = filled[0].cells[column].text.strip() if column < len(filled[0].cells) else ""
@@ -162,6 +159,14 @@ def header_by_contents(rows: Sequence[Row], readable: Callable[[Cell], bool]) ->
             role = "event"
         columns.append(Column(role, column.heading))
     return Header(tuple(columns), first, 1, inferred=True)
+
+
+def _is_labelled(row: Row, readable: Callable[[Cell], bool]) -> bool:
+    """Whether a cell of the row names a date and the cell beside it gives it."""
+    return any(
+        _LABELS_A_DAY.search(label.text) and len(label.text.split()) <= _LONGEST_LABEL and readable(value)
+        for label, value in pairwise(row.cells)
+    )
 
 
 def _tells_no_day(row: Row) -> bool:

@@ -177,6 +177,8 @@ def read_narrative(
             unmarked, piece, dated_in, found_in, speaks_of,
             "meeting" if setting.of_meeting else "paper" if of_late else "message",
         )  # fmt: skip
+        # What a piece gives without its year may be of the writing as well: "(home visit, written up 6 June)".
+        own_dates = [one for one in own_dates if one in used or not why_set_aside(text, one, None)]
         in_piece = DatesWithin(own_dates)
         told = [one for one in told if one.of_date is not None or not in_piece.overlap(one.start, one.end)]
         made = statements(text, piece, own_dates, told, suggested, in_quotation=open_quotation)

@@ -231,3 +231,30 @@ def test_prose_beside_labels_in_a_table_of_two_columns_is_read(tmp_path):
     rows = "".join(f"<tr><td>{label}</td><td>{cell}</td></tr>" for label in ("Health", "Home", "Views"))
     days = _days(tmp_path, f"<html><body><h1>Meeting</h1><table>{rows}</table></body></html>", "m.html")
     assert _of(days, "The nurse weighed") == _day(2025, 6, 23)
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "span"),
+    [
+        ("Seen by school nurse 26/10, no marks.", "Seen by school nurse", _day(2023, 10, 26)),
+        ("Pain score 8/9, given paracetamol.", "Pain score", _day(2023, 10, 16)),
+        ("I explained the offer from last month.", "I explained the offer", _day(2023, 10, 16)),
+        ("Update 18/10: she came yesterday.", "Update 18/10", (None, None)),
+        ("Seen at home (joint visit, written up 18 October).", "Seen at home (joint", (None, None)),
+    ],
+)
+def test_a_day_and_month_with_a_stroke_is_read_where_it_is_no_fraction(tmp_path, line, words, span):
+    assert _of(_days(tmp_path, ENTRIES.format(line=f"Mother at home.\n{line}"), "log.md"), words) == span
+
+
+def test_a_court_convicted_in_its_year_and_not_at_the_meeting_that_heard_of_it(tmp_path):
+    text = (
+        "# Strategy meeting minutes\nDate of meeting: 17 December 2024\nPresent: police, school\n\n"
+        "He was convicted in 2019 of assaulting a former partner.\n"
+    )
+    assert _of(_days(tmp_path, text, "m.md"), "He was convicted") == (date(2019, 1, 1), date(2019, 12, 31))
+
+
+def test_until_when_a_record_is_kept_is_no_event(tmp_path):
+    days = _days(tmp_path, "He was cautioned on 3 May 2012. Record retained until 2031.\n")
+    assert all(last is None or last.year < 2031 for _, last in days.values())

@@ -61,13 +61,25 @@ _THOUGHT_HERE = re.compile(
 )
 
 
+_OF_A_COURT = frozenset(
+    {"verdict", "sentence", "charge", "order_made", "bail_start", "bail_end", "trial", "court_hearing"}
+)
+"""What no meeting decides."""
+
+
 def said_at_the_meeting(so_far: SoFar, statement: Statement, weighed: Weighed) -> Resolved | None:
     """What minutes say that professionals reported, thought or decided is of the day of the meeting."""
     if not so_far.setting.of_meeting or so_far.written is None or statement.piece.message is not None:
         return None
     plain = statement.plain
     said = weighed.speaker
-    if weighed.kind in OF_LONG_AGO or speaks_of_a_span(plain) or is_background(plain) or not so_far.written.is_day:
+    if (
+        weighed.kind in OF_LONG_AGO
+        or weighed.kind in _OF_A_COURT
+        or speaks_of_a_span(plain)
+        or is_background(plain)
+        or not so_far.written.is_day
+    ):
         return None
     if said is not None and said.sort != "professional" and not _OF_RANK.match(said.who):
         return None

@@ -27,6 +27,17 @@ _SLASHED = re.compile(
     re.I,
 )
 """A day and month with a stroke. "2/7" and "8/12" are two days and eight months to a clinician, "3/10" a score."""
+_PLAINLY_A_DAY = re.compile(
+    r"(?<![\w/.:£,-])(?P<written>(?P<day>0[1-9]|1[3-9]|2\d|3[01])/(?P<month>0?[1-9]|1[0-2]))(?![\d/-]|\.\d|%|\s*(?:cm|mm|kg|mg|"
+    r"ml|ago|later|old|hours?|weeks?|days?|months?|units|centile|out\b))",
+    re.I,
+)
+"""With a nought before it, or past the twelfth, it is no fraction: "seen by the nurse 26/11"."""
+_LEADS_ELSEWHERE = re.compile(
+    r"\b(?:until|till|by|to|for|due|before|after|between|and|score[ds]?|scale|apgars?|phq|gad|epds|no|room|unit|flat|ref|"
+    r"page|next|booked|re|w/?c|w/?e)\W*$",
+    re.I,
+)
 _FRACTIONS = (7, 10, 12)
 _PLAIN_LEADS = frozenset({"on", "dated", "of", "from", "since"})
 
@@ -41,7 +52,8 @@ def with_years_of_message(
     others: dict[tuple[int, int], list[FoundDate]] = {}
     unread = _without(text, found)
     for year in (own.year - 1, own.year, own.year + 1):
-        for one in (*find_dates(unread, anchor_year=year), *_slashed(text, year)):
+        slashed = {(one.start, one.end): one for one in (*_plainly_days(text, year), *_slashed(text, year))}
+        for one in (*find_dates(unread, anchor_year=year), *slashed.values()):
             others.setdefault((one.start, one.end), []).append(one)
     starts = [one.start for one in found]
 
@@ -86,6 +98,18 @@ def _slashed(text: str, year: int) -> Iterator[FoundDate]:
         yield FoundDate(
             hit.start("written"), hit.end("written"), PartialDate(written, on, on, Precision.DAY), Extent.POINT
         )
+
+
+def _plainly_days(text: str, year: int) -> Iterator[FoundDate]:
+    for hit in _PLAINLY_A_DAY.finditer(text):
+        if _LEADS_ELSEWHERE.search(text[max(0, hit.start() - 20) : hit.start()]):
+            continue
+        try:
+            on = date(year, int(hit.group("month")), int(hit.group("day")))
+        except ValueError:
+            continue
+        day = PartialDate(hit.group("written"), on, on, Precision.DAY)
+        yield FoundDate(hit.start("written"), hit.end("written"), day, Extent.POINT)
 
 
 def _nearest(readings: Sequence[FoundDate], own: date) -> FoundDate | None:

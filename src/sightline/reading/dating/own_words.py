@@ -12,11 +12,7 @@ from sightline.chronology.step import StepCode
 from sightline.chronology.told_from import AnchorType
 from sightline.chronology.unit import Unit
 from sightline.reading.dating.from_own_day import MOST_DAYS_BACK
-<<<<<<< HEAD
-from sightline.reading.dating.other_days import BAILED_TO, BETWEEN, OF_ANOTHER_DAY, SAYS
-=======
-from sightline.reading.dating.other_days import BAILED_TO, CAME_TO_TELL, OF_ANOTHER_DAY, SAYS
->>>>>>> b49882c (The days of forms and logs: minutes are of their meeting and not of the referral beside it, a form of its attendance; a month or a sort of contact with its place in the log opens an entry, which issue a template is dates nothing, and a row's sentence of another day is told apart)
+from sightline.reading.dating.other_days import BAILED_TO, BETWEEN, CAME_TO_TELL, OF_ANOTHER_DAY, SAYS
 from sightline.reading.dating.placed import Resolved
 from sightline.reading.dating.so_far import SoFar
 from sightline.reading.sentences.finite import PERFECT, finite_at
@@ -182,6 +178,9 @@ def _is_matter(told: RelativeDate, statement: Statement) -> bool:
     recorded = statement.piece.heading is not None or statement.piece.message is not None
     if statement.piece.heading is not None and OF_ANOTHER_DAY.search(before):
         return True
+    if _A_THING_FROM.search(f"{before}{told.words}"[: len(before) + 5]):
+        # "I explained the offer from last month": the month says which offer.
+        return True
     if recorded and CAME_TO_TELL.search(before):
         # "Neighbour rang to complain about shouting on Saturday night": rang on the day of the entry.
         return True
@@ -226,6 +225,11 @@ def _is_aside(start: int, end: int, plain: str) -> bool:
     )  # fmt: skip
 
 
+_A_THING_FROM = re.compile(
+    r"\b(?:the|an?|her|his|their|our|its|this|that)\s+(?:[\w'’-]+\s+){0,2}(?:offer|letter|e-?mail|report|referral|plan|"
+    r"message|text|note|notice|call|incident|meeting|agreement|request|assessment|visit|appointment)\s+from\b[^,.;]{0,12}$",
+    re.I,
+)
 _A_MONTH = re.compile(rf"(?:the )?(?:{'|'.join(MONTHS)})")
 _WHICH_ONE = re.compile(r"(?:\b(?:that|this|his|her|their|our|its|the)\s+)$", re.I)
 _NOUN = re.compile(r"\s+(?!(?:and|but|was|were|is|are|had|has|he|she|they|it|when|after|before|for|to|as)\b)[a-z-]{3,}")

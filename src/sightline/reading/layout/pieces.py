@@ -36,7 +36,8 @@ _HALF_A_DAY = 12
 _TITLE_DATE = re.compile(r"[^.!?\n]{0,60}$")
 _VERB = re.compile(r"\b(?:was|were|is|are|had|has|have|did|said|told|seen|\w{2,}ed|went|came|saw|rang|held)\b", re.I)
 _OTHER_HEADING = re.compile(
-    r"[ \t]*\d{1,2}(?:st|nd|rd|th)?(?:[ ]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|[/.]\d{1,2})"
+    r"[ \t*_]*(?:(?:update|addendum|late entry)\s+)?\d{1,2}(?:st|nd|rd|th)?"
+    r"(?:[ ]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|[/.]\d{1,2})"
     r"(?:[ /.,]*\d{2,4})?[ \t]*[-–—:](?=[ \t]*\w)"
     r"|[ \t]*\d{1,2}/\d{1,2}(?:/\d{2,4})?[ \t]*(?:&|\+|,|and\b)[ \t]*\d{1,2}/\d{1,2}\b",
     re.I,

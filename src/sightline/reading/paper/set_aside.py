@@ -43,7 +43,11 @@ _WRITTEN_UP = re.compile(
     r"(?:\||\t|\s{2,})[\W_]*(?:date )?(?:recorded|entered|logged|input|inputted|amended|updated)"
     r"(?: (?:on|by [^|\n]{2,30}))?[\W_]*:[\W_]*$"
     r"|^[\W_]*(?:notes|minutes|record|entry|report|form|summary)\s+(?:was |were )?(?:typed|written up|"
-    r"transcribed|amended)\b[^.\n]{0,60}$",
+    r"transcribed|amended)\b[^.\n]{0,60}$"
+    r"|[(,;]\s*(?:written up|typed(?: up)?)\s+(?:on\s+)?$"
+    r"|\b(?:typed (?:out|up)|transcribed|exported|downloaded)\s+by\s+[^.\n]{2,40}?\s+on\s+$"
+    r"|\b(?:record|file|entry|data)s?\s+(?:to be |will be |is |are )?(?:retained|kept|destroyed|archived)\s+"
+    r"(?:until|till|on)?\s*$|\bretention\b[^.\n]{0,30}$",
     re.I,
 )
 """A label among others of an entry, or a line of a paper, that says when it was written up: "| Recorded: 17/06"."""
