@@ -258,3 +258,12 @@ def test_a_court_convicted_in_its_year_and_not_at_the_meeting_that_heard_of_it(t
 def test_until_when_a_record_is_kept_is_no_event(tmp_path):
     days = _days(tmp_path, "He was cautioned on 3 May 2012. Record retained until 2031.\n")
     assert all(last is None or last.year < 2031 for _, last in days.values())
+
+
+def test_what_was_agreed_the_day_before_the_meeting_is_not_decided_at_it(tmp_path):
+    text = (
+        "# Strategy discussion record\nDate of discussion: 17 July 2023\nPresent: police, health\n\n"
+        "He rang the worker yesterday and agreed to stay with his mother.\n"
+    )
+    first, _ = _of(_days(tmp_path, text, "m.md"), "agreed to stay")
+    assert first != date(2023, 7, 17)

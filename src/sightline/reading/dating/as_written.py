@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from sightline.chronology.partial_date import Precision
+from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.chronology.step import Step, StepCode
 from sightline.chronology.told_from import AnchorType, ToldFrom
 from sightline.reading.dating.after_another_day import after_another_day
@@ -85,6 +85,8 @@ def said_at_the_meeting(so_far: SoFar, statement: Statement, weighed: Weighed) -
         return None
     if said is None and (names_a_day(plain) or has_happened(plain)):
         return None
+    if _goes_on_from_another_day(so_far, statement, so_far.written):
+        return None
     is_said = weighed.nature is Nature.ACCOUNT and said is not None
     decides = weighed.nature is Nature.DECISION or _DECIDED_HERE.match(statement.piece.title) is not None
     thinks = weighed.nature is Nature.OPINION and _THOUGHT_HERE.match(plain) is not None
@@ -96,6 +98,14 @@ def said_at_the_meeting(so_far: SoFar, statement: Statement, weighed: Weighed) -
     link = ToldFrom("", None, None, AnchorType.DOCUMENT, "", so_far.written.written, same, basis)
     day = replace(so_far.written.without_time(), basis=basis, written=" ".join(so_far.written.written.split()))
     return Resolved(day, link) if ground.own_type is AnchorType.DOCUMENT else None
+
+
+def _goes_on_from_another_day(so_far: SoFar, statement: Statement, written: PartialDate) -> bool:
+    """ "He rang yesterday and agreed to stay away": agreed yesterday, and not at the meeting."""
+    last = so_far.placed[-1] if so_far.placed else None
+    if last is None or last.sentence != statement.sentence or last.told_from is None or not last.happened:
+        return False
+    return last.occurred.is_known and last.occurred.earliest != written.earliest
 
 
 def says_to_the_writer(statement: Statement, weighed: Weighed) -> bool:
