@@ -159,6 +159,7 @@ Gas check done.
             "Neighbour rang",
             _day(2023, 10, 16),
         ),
+        ("On the 18th he rang to complain that nobody came.", "On the 18th", (None, None)),
         ("Letter sent 17/10/2023, he rang on receipt.", "he rang on receipt", (None, None)),
         ("Seen. Not told by the ward until 26/10.", "Not told", (None, None)),
         ("Discussed with manager, plan to visit in the new year.", "Discussed", _day(2023, 10, 16)),

@@ -161,4 +161,7 @@ _SENT = re.compile(
 
 def _tells_what_was_sent(statement: Statement) -> bool:
     """ "Letter received about the meeting on the 14th"."""
-    return _SENT.search(statement.plain) is not None or CAME_TO_TELL.search(statement.plain.rstrip(" .")) is not None
+    if _SENT.search(statement.plain) is not None:
+        return True
+    hit = CAME_TO_TELL.search(statement.plain.rstrip(" ."))
+    return hit is not None and not names_a_day(statement.plain[: hit.start()])
