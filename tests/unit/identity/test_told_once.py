@@ -73,3 +73,9 @@ def test_nothing_is_a_word_that_denies() -> None:
 def test_by_whom_the_police_were_called_is_not_told_by_saying_that_they_were() -> None:
     told = found("3 May 2021. Neighbour called the police.\n", "3 May 2021. Police were called.\n")
     assert not any(topic == "who_said_what" for topic in told.values())
+
+
+def test_the_day_at_the_head_of_a_paper_is_not_that_of_what_stands_on_the_next_line() -> None:
+    record = "# Record of enquiry\n\nT. Lom. 5 October 2021\n- Strategy meeting held on 4 October.\n"
+    told = found(record, "Case summary, 1 February 2022\n\nA strategy meeting took place on 4 October 2021.\n")
+    assert "date" not in told.values()

@@ -212,7 +212,7 @@ def _apart(one: _Explained, other: _Explained) -> bool:
 
 
 def _shown(one: _Explained) -> str:
-    return f"{one.way} ({', '.join(sorted(one.things))})" if one.things else one.way
+    return one.said.value
 
 
 def _says_both(mate: _Explained, one: _Explained, other: _Explained) -> bool:
@@ -249,13 +249,15 @@ def _explained(told: Sequence[Sentence], reader: Reader) -> Iterator[_Explained]
                 who,
                 label,
                 way,
-                things,
+                frozenset(things),
                 frozenset(name for name, form in _HURTS if form.search(near)),
                 frozenset(part.casefold() for part in BODY.findall(text)),
                 reader.children(sentence) if len(reader.children(sentence)) < 2 else frozenset(),
                 sentence,
                 sentence.say_in_entry(
-                    start, end, f"{'denied: ' if denied else ''}{way} {' '.join(sorted(things))}".strip()
+                    start,
+                    end,
+                    f"{'denied: ' if denied else ''}{way}{' (' + ', '.join(things.values()) + ')' if things else ''}",
                 ),
                 sentence.moment(start, end) or sentence.roughly(start, end),
                 denied,
@@ -263,7 +265,7 @@ def _explained(told: Sequence[Sentence], reader: Reader) -> Iterator[_Explained]
             break
 
 
-def _things(tail: str, at: re.Match[str], way: str, reader: Reader) -> frozenset[str]:
+def _things(tail: str, at: re.Match[str], way: str, reader: Reader) -> dict[str, str]:
     found: list[str] = []
     behind = tail[at.start() : at.end() + 60]
     found += [hit.group("thing") for hit in list(_OBJECT.finditer(behind))[:2]]
@@ -272,8 +274,8 @@ def _things(tail: str, at: re.Match[str], way: str, reader: Reader) -> frozenset
     if way == _DONE_BY and (straight := re.match(r"\s*(?:(?:the|an?|his|her|my)\s+)?([a-z][\w-]+)", tail[at.end() :])):
         found.append(straight.group(1))
     words = {word.casefold() for phrase in found for word in phrase.split()[-1:]}
-    return frozenset(
-        stem(word)
-        for word in words
+    return {
+        stem(word): word
+        for word in sorted(words)
         if word not in _NO_THING and len(word) > 2 and not is_common(word) and stem(word) not in reader.young_stems
-    )
+    }

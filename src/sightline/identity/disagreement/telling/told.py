@@ -135,7 +135,7 @@ class Sentence:
 
 
 def _clauses_between(text: str, place: Place, start: int, end: int) -> int:
-    between = text[place.end : start] if place.end <= start else text[end : place.start]
+    between = text[place.end : start + 1] if place.end <= start else text[end : place.start + 1]
     return len(_CLAUSE.findall(between))
 
 
