@@ -19,6 +19,8 @@ _ADDRESSED = re.compile(
 )
 _BEHIND_LETTER = re.compile(r"\b(?:Adult|Mr|Ms|Mrs|Miss)\s+[A-Z]\b(?!['’]?[a-z])")
 _REACH = 90
+_REMEMBERED = 6
+"""Sentences of a document, the present one among them, in which whoever a pronoun means is looked for."""
 _LETTER = re.compile(r"\b(?P<letter>[A-Z])(?=\s+(?:told|said|says|told|did|had|that)\b|['’]s\b)(?<!I)")
 _ROLE_WORDS = {"mum": "mother", "mother": "mother", "dad": "father", "father": "father", "partner": "partner"}
 _GIVEN_ROLE = re.compile(
@@ -88,7 +90,7 @@ _Known = tuple[frozenset[str], str]
 class Speakers:
     """Who speaks, sentence by sentence in the order of the documents: a pronoun is whoever was last named and fits."""
 
-    def __init__(self, cast: Cast, told: Sequence[Sentence]) -> None:
+    def __init__(self, cast: Cast, told: Sequence[Sentence] = ()) -> None:
         self._cast = cast
         self._given: dict[str, str] = {}
         self._parts: dict[tuple[str, str], str] = {}
@@ -97,27 +99,24 @@ class Speakers:
                 self._given.setdefault(hit.group("name").casefold(), _ROLE_WORDS[hit.group("role").casefold()])
             for hit in _PART.finditer(sentence.text):
                 self._parts.setdefault((sentence.document, hit.group("part").casefold()), hit.group("name"))
-        self._last: dict[str, list[tuple[_Known, str]]] = {}
-        self._now: list[tuple[int, _Known, str]] = []
-        self._sentence: Sentence | None = None
-        self._addressed: dict[str, _Known] = {}
+        self._heard: dict[str, list[Sentence]] = {}
         self.addressed: dict[str, Who] = {}
         """Whom each document speaks to as "you", as far as it has been heard."""
         self._role_of = {key: role for role, keys in cast.parents.items() for key in keys}
 
     def hear(self, sentence: Sentence) -> None:
-        """Take in the next sentence: those named in the one before may be meant by its pronouns."""
-        if self._sentence is not None:
-            held = self._last.setdefault(self._sentence.document, [])
-            held.extend((known, sex) for _, known, sex in self._now)
-            del held[:-6]
-        self._sentence = sentence
-        for hit in _ADDRESSED.finditer(sentence.text):
+        """Take in the next sentence: those named in the few before it may be meant by its pronouns."""
+        held = self._heard.setdefault(sentence.document, [])
+        held.append(sentence)
+        del held[:-_REMEMBERED]
+        for hit in (
+            _ADDRESSED.finditer(sentence.text)
+            if "you" in sentence.text.casefold() or "the sentence" in sentence.text
+            else ()
+        ):
             who = self._cast.who(hit.group("name") or hit.group("after"), sentence.document, grown=True)
             if who is not None:
-                self._addressed[sentence.document] = self._known(who)
                 self.addressed[sentence.document] = who
-        self._now = self._named(sentence.text, sentence.document)
 
     def of(self, sentence: Sentence, start: int, end: int) -> _Known:
         """Who says what stands at ``text[start:end]``: whose name, role or pronoun stands last before it.
@@ -127,11 +126,13 @@ class Speakers:
         before = sentence.text[max(0, start - _REACH) : start]
         clause = re.split(r"[;:]\s|\.\s|\bbut\b", before)[-1]
         offset = start - len(clause)
-        here = [(at, known) for at, known, _ in self._now if offset <= at < start]
+        now = self._named(sentence.text, sentence.document)
+        here = [(at, known) for at, known, _ in now if offset <= at < start]
         pronoun = list(_HE_SHE.finditer(clause))
         if pronoun and (not here or offset + pronoun[-1].start() > here[-1][0]):
             if pronoun[-1].group("you"):
-                return self._addressed.get(sentence.document, (frozenset(), ""))
+                spoken_to = self.addressed.get(sentence.document)
+                return self._known(spoken_to) if spoken_to else (frozenset(), "")
             sex = "f" if pronoun[-1].group("she") else "m"
             return self._meant(sentence, offset + pronoun[-1].start(), sex)
         if here:
@@ -145,11 +146,15 @@ class Speakers:
         return frozenset({f"person {who.key}"} | ({role} if role else set())), who.label
 
     def _meant(self, sentence: Sentence, at: int, sex: str) -> _Known:
-        earlier = [(known, theirs) for place, known, theirs in self._now if place < at]
-        held = [*self._last.get(sentence.document, []), *earlier]
-        for known, theirs in reversed(held):
-            if not sex or not theirs or theirs == sex:
-                return known
+        named = self._named(sentence.text, sentence.document)
+        held = [(known, theirs) for place, known, theirs in named if place < at]
+        before = [one for one in self._heard.get(sentence.document, ()) if one is not sentence]
+        for one in [None, *reversed(before)]:
+            if one is not None:
+                held = [(known, theirs) for _, known, theirs in self._named(one.text, one.document)]
+            for known, theirs in reversed(held):
+                if not sex or not theirs or theirs == sex:
+                    return known
         return frozenset(), ""
 
     def _named(self, text: str, document: str) -> list[tuple[int, _Known, str]]:

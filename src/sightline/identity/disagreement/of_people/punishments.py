@@ -80,7 +80,7 @@ class Punished:
 def punishments(told: Sequence[Sentence], cast: Cast) -> list[Contradiction]:
     """Where documents give one person another sentence for one trial."""
     first: dict[tuple[object, ...], Punished] = {}
-    speakers = Speakers(cast, told)
+    speakers = Speakers(cast)
     for sentence in told:
         speakers.hear(sentence)
         for claim in punished(sentence, cast, speakers.addressed.get(sentence.document)):
