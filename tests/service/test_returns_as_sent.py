@@ -63,6 +63,32 @@ def test_a_letter_without_any_dated_statement_cannot_be_taken(store: Path) -> No
         accepted(letter("Dear colleague,", "We hold nothing."), "letter.docx")
 
 
+def test_a_letter_that_says_what_was_searched_and_what_happened_is_not_taken_for_one_that_holds_nothing(
+    store: Path,
+) -> None:
+    from sightline.service.reviews import queries
+
+    words = letter(
+        "Dear colleague,",
+        "We have searched the electronic record from 1 January 2021 to 31 December 2021.",
+        "On 12 February 2021 Wren Hollis had a bruise on the arm.",
+    )
+    review, _, _ = received(words, "letter.docx")
+    remarks = "\n".join(queries.returns(review, viewer=READER)[0].remarks)
+    assert "read out of its words by machine" in remarks
+    assert "nothing was recorded" not in remarks
+
+
+def test_a_letter_that_was_searched_for_days_and_names_no_system_is_asked_about_in_a_whole_sentence(
+    store: Path,
+) -> None:
+    from sightline.service.reviews import queries
+
+    words = letter("Dear colleague,", "We have searched from 1 January 2021 to 31 December 2021. Nothing was found.")
+    review, _, _ = received(words, "letter.docx")
+    assert queries.returns(review, viewer=READER)[0].remarks
+
+
 def test_that_nothing_is_held_is_a_return_and_says_so_in_the_chronology(store: Path) -> None:
     from docx import Document
 

@@ -61,7 +61,7 @@ def checked(reading: ReturnReading, document: Document, asked: Asked, questions:
 def _why_no_rows(reading: ReturnReading, document: Document) -> str:
     """What stands in the file instead of entries, and what to send."""
     if reading.covers is not None:
-        systems = _listed([f"“{one.system}”" for one in reading.searched])
+        systems = _listed([f"“{one.system}”" for one in reading.searched] or ["what your agency holds"])
         first, last = map(write_day, reading.covers)
         return (
             f"It has no entry. It says that {systems} was searched from {first} to {last}: accepted as it is, it says "

@@ -55,9 +55,11 @@ def check(
 
 def _with_prose(reading: ReturnReading, document: Document, agency: EntrySeen) -> ReturnReading:
     """A letter or report has no table, and can be taken all the same where dated statements are read out of its words:
-    each then waits for a person in the chronology, as of any document.
+    each then waits for a person in the chronology, as of any document. One that also says which days were searched
+    does not say that nothing was recorded in them.
     """
-    if reading.rows or is_return(document) or not reading.of_sort(RemarkSort.NO_ROWS):
+    instead = (*reading.of_sort(RemarkSort.NO_ROWS), *reading.of_sort(RemarkSort.NOTHING_HELD))
+    if reading.rows or is_return(document) or not instead:
         return reading
     told = read_narrative(document, agency_kind=agency.words("kind")).candidates
     dated = sum(one.occurred.is_known for one in told)
@@ -68,8 +70,10 @@ def _with_prose(reading: ReturnReading, document: Document, agency: EntrySeen) -
         f"It has no table of entries: {count} read out of its words by machine. If it is accepted, each waits for a "
         "person to confirm it. To be surer, ask for the form filled in."
     )
-    remarks = (replace(one, sort=RemarkSort.PROSE, sentence=says) if one.blocks else one for one in reading.remarks)
-    return replace(reading, remarks=tuple(remarks)) if len(_blocking(reading)) == 1 else reading
+    if any(one not in instead for one in _blocking(reading)):
+        return reading
+    remarks = (replace(one, sort=RemarkSort.PROSE, sentence=says) if one in instead else one for one in reading.remarks)
+    return replace(reading, remarks=tuple(remarks))
 
 
 def _blocking(reading: ReturnReading) -> list[Remark]:
