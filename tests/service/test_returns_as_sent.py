@@ -214,3 +214,23 @@ def test_a_column_that_nobody_foresaw_is_told_with_its_row_and_who_wrote_it_is_n
     [row] = queries.combined(review, viewer=READER).rows
     assert row.what == "Fall from a trampoline.\nDiagnosis: Buckle fracture, Ms Ottoline Frayne present"
     assert any("Frayne" in str(one) for one in queries.forgotten(review, viewer=READER)), "nobody listed her"
+
+
+def test_what_an_outcome_says_is_told_whole_whatever_it_was_read_as_and_so_are_why_and_how(
+    store: Path, tmp_path: Path
+) -> None:
+    from sightline.service.reviews import queries
+
+    outcomes = ("Father arrested; NFA. MARAC 16/08/21", "DASH standard. PPN to CSC", "Referred to social care.")
+    rows = chronology(
+        tmp_path / "rows.csv",
+        [
+            (f"{day:02}/08/2021", "Shouting at the home.", outcome, "Threshold not met", "Telephone")
+            for day, outcome in enumerate(outcomes, start=2)
+        ],
+        ("Date", "Event", "Outcome", "Rationale", "Type"),
+    )
+    review = accepted(rows.read_bytes())
+    told = queries.combined(review, viewer=READER).rows
+    assert tuple(row.action for row in told) == outcomes
+    assert all("Rationale: Threshold not met" in row.what and "Type: Telephone" in row.what for row in told)

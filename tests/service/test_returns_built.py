@@ -82,13 +82,13 @@ def test_a_day_that_a_workbook_holds_as_a_number_is_said_as_a_day(store: Path, f
 
 
 def test_a_row_says_where_its_agency_holds_it_and_where_it_stands_in_the_return(store: Path, folder: Path) -> None:
-    from sightline.service.reviews.combining import _source
+    from sightline.service.reviews.row_words import source_of
 
     review = invented_review(150)
     case_toml(folder, ONE_CHILD)
     written = write_return(review, "POL", folder, name="Marlshire Police return.xlsx")
     built(folder)
-    said = {fact.text: _source(fact) for fact in whole().current}
+    said = {fact.text: source_of(fact) for fact in whole().current}
     row = next(row for row in review.rows_of("POL") if row.source)
     table, number = written.places[row.key]
     assert said[row.what].startswith(("Crime and incident system", "Domestic abuse unit file"))

@@ -33,14 +33,13 @@ from sightline.service.reviews.gaps import gaps_of
 from sightline.service.reviews.keeping import references_of
 from sightline.service.reviews.referring import is_row, letters_of_agencies
 from sightline.service.reviews.row_dates import date_note, time_shown, when_shown
-from sightline.service.reviews.row_words import child_seen, source_of, told_beside
+from sightline.service.reviews.row_words import child_seen, done_about_it, source_of, told_beside
 from sightline.service.reviews.shapes import BoardRow, EntrySeen, ReviewSeen
 from sightline.service.reviews.sorts import SORTS
 from sightline.service.reviews.sorts.choices import ANSWERED, KINDS
 from sightline.vocabulary.natures import Nature
 from sightline.vocabulary.roles import ROLES
 
-_ACTIONS = ("action_taken", "decision", "referral_decision")
 _VOICE = "child_voice"
 _NATURE = {
     Nature.EVENT: "event",
@@ -169,9 +168,7 @@ def _rows(
                 date_note=date_note(fact, review.period),
                 order_in_day=in_day.get(fact.lineage, fact.sequence or 0),
                 people=tuple(dict.fromkeys(_person(held, one.person, one.as_written) for one in fact.people)),
-                action="; ".join(
-                    dict.fromkeys(one.text for one in mine if one.kind in _ACTIONS and one.text not in fact.text)
-                ),
+                action=done_about_it(fact, mine),
                 source=source_of(fact),
                 received=received,
                 standing=_standing(fact),

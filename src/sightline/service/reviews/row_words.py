@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from sightline.chronology.fact import Fact
@@ -10,11 +11,15 @@ from sightline.intake.columns import column_names, normal
 
 _NO_HEADING = re.compile(r"Column \d+")
 _SHOWN_ELSEWHERE = frozenset({"received from"})
+_TOLD_TOO = frozenset({"rationale", "kind", "address"})  # why, by telephone or face to face, at home or in a ward
+_ACTIONS = frozenset({"action_taken", "decision", "referral_decision"})
+_TOLD_APART = frozenset({"child_voice", "professional_opinion", "entry"})  # a voice, a view; another day of the words
 
 
 def told_beside(fact: Fact) -> str:
-    """The words of columns that nobody foresaw, each under its heading ("Diagnosis: buckle fracture"): a row of a
-    review leaves out nothing that its agency wrote into it. Numbers alone, which only find the row again, are no words.
+    """The words of columns that nobody foresaw, or that say why, how and where, each under its heading ("Diagnosis:
+    buckle fracture"): a row of a review leaves out nothing that its agency wrote into it. Numbers alone, which only
+    find the row again, are no words.
     """
     told = []
     for heading, words in fact.extra.items():
@@ -27,7 +32,8 @@ def told_beside(fact: Fact) -> str:
 @lru_cache(maxsize=2000)
 def _is_unforeseen(heading: str) -> bool:
     names = column_names()
-    known = names.of(heading) or names.is_none(heading) or normal(heading) in _SHOWN_ELSEWHERE
+    role = names.of(heading)
+    known = (role and role not in _TOLD_TOO) or names.is_none(heading) or normal(heading) in _SHOWN_ELSEWHERE
     return not known and "seen" not in heading.casefold()
 
 
@@ -41,6 +47,32 @@ def _says_child_seen(heading: str) -> bool:
 def _says_source(heading: str) -> bool:
     """Whether a column of a return says where its agency holds the row. Every row has the same few headings."""
     return column_names().of(heading) in ("source", "reference")
+
+
+def done_about_it(fact: Fact, parts: Iterable[Fact]) -> str:
+    """What the row's own cells say was done or decided, in the agency's words and their order, whatever kind each was
+    read as: an arrest or a referral under "Outcome" is no less an outcome than a decision.
+    """
+    own = [one for one in fact.sources if one.start is not None]
+    found: list[tuple[int, int, str]] = []
+    for part in parts:
+        words = part.text.strip()
+        if part.kind in _TOLD_APART or not words or words in fact.text or words == part.occurred.written.strip():
+            continue
+        for one in part.sources[:1]:
+            if one.start is None or one.end is None:
+                if part.kind in _ACTIONS:
+                    found.append((len(found), len(found), words))
+            elif not any(
+                other.document == one.document and other.start < one.end and one.start < (other.end or 0)
+                for other in own
+                if other.start is not None
+            ):
+                found.append((one.start, one.end, words))
+    whole = [
+        one for one in found if not any(other != one and other[0] <= one[0] and one[1] <= other[1] for other in found)
+    ]
+    return "; ".join(dict.fromkeys(words for _, _, words in sorted(whole)))
 
 
 def source_of(fact: Fact) -> str:
