@@ -1,4 +1,4 @@
-"""Names, schools, bodies and addresses that stand in texts and that no entry of a cast covers.
+"""Names, places, schools, bodies and addresses that stand in texts and that no entry of a cast covers.
 
 Somebody whom nobody listed is hidden by no version and missed by every check for what is listed. What is found here is
 shown to a person and stops nothing: much of it may stand (an author, a law's name), and some is no name at all.
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from sightline.publishing.leaks.joining import clue_pattern
 from sightline.publishing.leaks.looks import PLACES_BY_SHAPE
+from sightline.publishing.leaks.named_places import named_places
 from sightline.publishing.versions.cast import Cast, Sort
 from sightline.publishing.versions.folding import WORD, fold
 from sightline.publishing.versions.ordinary import listed
@@ -102,7 +103,10 @@ def unlisted(texts: Iterable[str], known: frozenset[str]) -> tuple[Unlisted, ...
                 take(Sort.PERSON, start, end)
         at += len(line) + 1
     alone = names_in_use(whole) - {word.capitalize() for word in known} - NOT_NAMES
-    held = {word for (sort, _), one in found.items() if sort is Sort.PERSON for word in one.words.split()}
+    for start, end in named_places(whole):
+        if not any(start < last and first < end for first, last in taken):
+            take(Sort.PLACE, start, end)
+    held = {word for (sort, _), one in found.items() if sort in (Sort.PERSON, Sort.PLACE) for word in one.words.split()}
     for word in sorted(alone - held):
         first = re.search(rf"\b{re.escape(word)}\b", whole)
         if first is not None:

@@ -35,6 +35,16 @@ def test_a_person_a_school_and_an_address_that_no_entry_covers_are_proposed() ->
     }
 
 
+def test_a_house_a_farm_and_a_town_that_no_entry_covers_are_proposed_by_name() -> None:
+    text = (
+        "A place at Rowan House, Thornby was offered. They were living in Marlpool then. Placed with an aunt at Hollin "
+        "Bank Farm. Mother works at Pennyfarthing Bakery. The Family Court sat in March. Seen at Home by Police."
+    )
+    places = {words for sort, words in _named(text) if sort is Sort.PLACE}
+    assert places >= {"Rowan House, Thornby", "Marlpool", "Hollin Bank Farm", "Pennyfarthing Bakery"}
+    assert not {words for words in places if "Court" in words or words in ("March", "Home")}
+
+
 def test_whoever_is_in_the_cast_is_not_proposed_however_written() -> None:
     assert (
         _named("Ms Pethick and Jorvan Pethick were seen at 14 Larch Close. J Pethick left Alder Court School.") == set()
