@@ -43,7 +43,7 @@ _CRIME = re.compile(
 )
 _OTHER_NAME = re.compile(
     r"(?i:\b(?:also\s+known\s+as|a\.?k\.?a\.?|n[ee\u0301\u00e9]e|formerly\s+known\s+as|goes\s+by(?:\s+the\s+name(?:\s+of)?)?|"
-    r"nick-?named|(?:real|birth|maiden|married|middle|pet)\s+(?:name|surname)\s+(?:is|was|being)|"
+    r"nick-?named|(?:real|birth|maiden|married|middle|pet)\s+(?:name|surname)\s+(?:(?:of|for)\s+(?:\w+\s+){1,3}?)?(?:is|was|being)|"
     r"\b(?:she|he|child|baby|mother|father|partner|brother|sister|him|her)\s+(?:is|was)\s+known\s+(?:\w+\s+){0,3}as))"
     r"\s+['\"\u2018\u201c]?(?P<name>[A-Z][\w'\u2019-]+(?:\s+[A-Z][\w'\u2019-]+){0,3})"
 )

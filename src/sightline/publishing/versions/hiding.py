@@ -161,6 +161,15 @@ _ON_BEFORE = re.compile(r"\b(?:on|in|during)[ \t]+$", re.IGNORECASE)
 _ONLY_A_WORD = re.compile(r"may|mar|march|sun|sat|wed|spring|summer|autumn|fall")
 _BETWEEN = re.compile(r"(?:\W|_){0,4}")
 _BETWEEN_LETTERS = re.compile(r"[.\s\-_/]{0,2}")
+_LETTERS_AFTER = re.compile(r"(?:[.\-_/ ]{1,2}[a-z](?![a-z])){2}")
+_LETTERS_BEFORE = re.compile(r"(?:(?<![a-z])[a-z][.\-_/ ]{1,2}){2}$")
+_LETTER_BEFORE = re.compile(r"(?<![a-z])[a-z][.\-_/ ]{1,2}$")
+_MONTH_ALONE = re.compile(r"(?:jan|dec|april|may|june|august)", re.IGNORECASE)
+_WHO_BEFORE = re.compile(
+    r"\b(?:daddy|dad|mummy|mum|uncle|aunt|aunty|auntie|nan|nanny|nana|grandma|grandad|brother|sister|partner|boyfriend|"
+    r"girlfriend|friend|neighbour|called|named|known\s+as)[ \t]+$",
+    re.IGNORECASE,
+)
 _SENTENCE_START = re.compile(r"(?:^|[.!?]\s+|\n\s*)[\"'“‘(]*$")
 # What find_dates leaves alone because it can be something else: a version that hides dates hides it all the same.
 _MORE_DAYS = re.compile(
@@ -246,6 +255,8 @@ class Hiding:
                     continue
                 if writing.exactness is Exactness.AS_A_NAME and not means_a_person(folded.plain, start, end):
                     continue
+                if length == 1 and letters and _is_in_letters(folded.lower, start, end):
+                    continue
                 if letters and folded.plain[end : end + 1] == ".":
                     end += 1
                 yield _Span(start, end, key, length, writing.is_part)
@@ -317,6 +328,8 @@ class Hiding:
                 shown = self._words(key)
             elif not hides_all:
                 continue
+            elif _MONTH_ALONE.fullmatch(text, start, end) and _WHO_BEFORE.search(text, max(0, start - 20), start):
+                shown = _REMOVED[Sort.PERSON]  # "Daddy Dec" is somebody, and in no month
             elif code := _IN_A_CODE.match(text, _begins(text, start)):
                 # "RR-2014-07" is no day to be told as another: its figures go, and what stands before them stays.
                 end = max(end, code.end())
@@ -336,6 +349,18 @@ class Hiding:
         """Whether it is a day that may stand in every version, or from or until one."""
         ends = {end for end in (day.earliest, day.latest) if end is not None}
         return len(ends) == 1 and ends <= self.cast.shown_days
+
+
+def _is_in_letters(text: str, start: int, end: int) -> bool:
+    """Whether one letter is of a name told letter by letter ("K-i-e-r-a"): hiding the one would leave the others to be
+    read, and nothing that the leak check knows.
+    """
+    before = text[max(0, start - 8) : start]
+    after = _LETTERS_AFTER.match(text, end) is not None
+    next_to = re.match(r"[.\-_/ ]{1,2}[a-z](?![a-z])", text[end : end + 4]) is not None
+    return (
+        after or _LETTERS_BEFORE.search(before) is not None or (next_to and _LETTER_BEFORE.search(before) is not None)
+    )
 
 
 def _begins(text: str, at: int) -> int:

@@ -129,7 +129,9 @@ def _of_person(written: str) -> list[Writing]:
         return [Writing(words_of(written), Exactness.CAPITALS)]
     given, surname = words_of(name.given), words_of(name.surname)
     middle = tuple(word for part in name.middle for word in words_of(part))
-    made = [Writing(words_of(written))]
+    whole = words_of(written)
+    is_word = len(whole) == 1 and is_ordinary(whole[0])
+    made = [Writing(whole, Exactness.AS_A_NAME if is_word else Exactness.ANY_CASE)]
     if not surname:
         return [*made, *_alone((*given,)), *_alone_words(given)]
     made.append(Writing((*given, *middle, *surname)))

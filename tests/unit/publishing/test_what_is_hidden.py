@@ -1,0 +1,49 @@
+"""What hiding leaves alone, so that it tells nothing false and the leak check can still see what stands there."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sightline.publishing.leaks.check import check
+from sightline.publishing.leaks.hidden import hidden_in
+from sightline.publishing.versions.cast import REMOVE, Cast, CastEntry, Sort, Version, instead
+from sightline.publishing.versions.hiding import Hiding
+
+P = Version.PUBLISHED
+CAST = Cast(
+    (
+        CastEntry("c", Sort.PERSON, "Kiera Dunmore", shows={P: instead("the child")}),
+        CastEntry("k", Sort.PERSON, "K", shows={P: REMOVE}),
+        CastEntry("f", Sort.PERSON, "Declan Walsh", shows={P: instead("Father")}),
+        CastEntry("t", Sort.PERSON, "Told", shows={P: REMOVE}),
+        CastEntry("n", Sort.PERSON, "Oak Tree Nursery", shows={P: REMOVE}),
+    ),
+    first_day=date(2024, 1, 1),
+)
+
+
+def _shown(text: str) -> str:
+    return Hiding(CAST, P).hide(text, near=date(2024, 11, 15)).names_off
+
+
+def test_one_letter_of_a_name_told_letter_by_letter_is_not_hidden_alone() -> None:
+    for text in ("Register shows K-i-e-r-a as absent.", "Peg says K I E R A now."):
+        assert "removed" not in _shown(text)
+        assert check("a.txt", _shown(text).encode(), hidden_in(CAST, P)).stops()
+    assert _shown("Seen with K at home.") == "Seen with [name removed] at home."
+
+
+def test_a_man_called_as_a_month_is_is_no_month() -> None:
+    assert _shown('K said "Daddy Dec squeezed me".') == '[name removed] said "Daddy [name removed] squeezed me".'
+    assert "[name removed]" not in _shown("He moved in Dec and left in May.")
+
+
+def test_words_of_every_day_that_were_taken_for_names_stay_as_words() -> None:
+    assert _shown("The hospital told the team. Referral from nursery.") == (
+        "The hospital told the team. Referral from nursery."
+    )
+
+
+def test_a_maiden_name_that_is_told_stops_a_file_whoever_it_is_of() -> None:
+    for text in ("Maiden name of mother is Pascoe.", "Her maiden name was Pascoe."):
+        assert check("a.txt", text.encode(), hidden_in(CAST, P)).stops(), text
