@@ -216,6 +216,27 @@ def test_a_column_that_nobody_foresaw_is_told_with_its_row_and_who_wrote_it_is_n
     assert any("Frayne" in str(one) for one in queries.forgotten(review, viewer=READER)), "nobody listed her"
 
 
+def test_a_finding_says_which_of_its_rows_a_later_return_left_out(store: Path, tmp_path: Path) -> None:
+    from django.test import Client
+
+    from sightline.service.reviews import actions, queries
+
+    said = [("04/03/2021", "Mother rang about noise."), ("09/04/2021", "A neighbour rang about crying.")]
+    review, agency, sent = received(chronology(tmp_path / "rows.csv", said, ("Date", "Event")).read_bytes())
+    actions.accept_return(review, sent, by=DECIDER, reason="Looked at.")
+    rests = {"shape": ["recommendation"], "title": ["Calls"], "text": ["Calls were not put together."]}
+    why = {"category": ["practice"], "rows": ["PO 1, PO 2"], "against": ["Nothing was found."], "hindsight": ["None."]}
+    actions.record(review, "finding", {**rests, **why}, by=DECIDER)
+    assert "no longer in the records" not in Client().get(f"/review/{review}/findings/").content.decode()
+    shorter = chronology(tmp_path / "rows.csv", said[:1], ("Date", "Event")).read_bytes()
+    again = actions.receive_return(review, agency, "rows.csv", shorter, by=DECIDER).id
+    actions.accept_return(review, again, by=DECIDER, reason="Looked at.")
+    page = Client().get(f"/review/{review}/findings/").content.decode()
+    assert "PO 2: no longer in the records" in page
+    [finding] = queries.combined(review, viewer=READER).findings
+    assert finding.references == ("PO 1", "PO 2 (not among these rows)")
+
+
 def test_what_an_outcome_says_is_told_whole_whatever_it_was_read_as_and_so_are_why_and_how(
     store: Path, tmp_path: Path
 ) -> None:

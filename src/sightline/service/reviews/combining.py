@@ -94,7 +94,12 @@ def combined(
     columns = [(key, letters[key]) for key in sorted(letters, key=lambda one: letters[one])]
     first, last = review.period
     asked = board(review)
-    episodes, findings, recommendations = _learning(review, references)
+    standing = {row.lineage for row in rows}
+    quoted = {
+        lineage: reference if lineage in standing else f"{reference} (not among these rows)"
+        for lineage, reference in references.items()
+    }
+    episodes, findings, recommendations = _learning(review, quoted)
     return CombinedChronology(
         title=review.title,
         kind_of_review=KINDS[review.kind],

@@ -37,6 +37,7 @@ def findings(request: HttpRequest, review_id: str) -> HttpResponse:
         title="Findings, recommendations, actions",
         findings=[
             (one, shown_fields(one, references), _rows(one, "rows", rows), _rows(one, "against_rows", rows),
+             [references.get(row, "A row") for name in _RESTS for row in one.listed(name) if row not in rows],
              _recommendations(request, review, one))
             for one in review.standing("finding")
         ],
