@@ -55,6 +55,8 @@ def stance(text: str, start: int, end: int) -> Stance:
     whole = cues.NOT_DENIALS.sub(lambda match: "·" * len(match.group()), text[sentence_from:start])
     whole = cues.NOBODY_WHO.sub(lambda match: match[1] + "·" * (len(match.group()) - len(match[1])), whole)
     after = text[end : end + _LOOK_ON]
+    if (beside := _beside(text[start:end], after)) is not None:
+        return Stance(beside[0], end + beside[1].start(), end + beside[1].end())
     if cut := cues.EDGE.search(after):
         after = after[: cut.start()]
     held = _held_by_clause(whole, after, text[end : end + _LOOK_BACK])
@@ -88,6 +90,17 @@ def _after_last(edge: re.Pattern[str], text: str, start: int, end: int) -> int:
     for match in edge.finditer(text, start, end):
         start = match.end()
     return start
+
+
+def _beside(words: str, after: str) -> tuple[Standing, re.Match[str]] | None:
+    """What a note says became of a thing, right behind its name, over the dash or bracket that ends other clauses."""
+    if match := cues.CALLED_OFF_BESIDE.search(after):
+        return Standing.DENIED, match
+    is_kept = cues.APPOINTMENT_NAMED.search(words) or cues.APPOINTMENT_NEXT.search(after)
+    if is_kept and (match := cues.NOT_KEPT_BESIDE.search(after)):
+        return Standing.DENIED, match
+    match = cues.PLANNED_BESIDE.search(after)
+    return None if match is None else (Standing.PLANNED, match)
 
 
 def _held_by_clause(before: str, after: str, following: str) -> tuple[Standing, int, int] | None:

@@ -62,6 +62,8 @@ def told(text: str, agency: str = "childrens_social_care") -> set[tuple[str, str
         "It had been agreed last time that life story work would start.",
         "Sean was due in court last Friday but the case collapsed.",
         "Too late to hold the conference.",
+        "Legal planning meeting is pencilled in for 18 March.",
+        "A strategy meeting was provisionally pencilled in for the Friday.",
     ],
 )
 @pytest.mark.parametrize("agency", ["childrens_social_care", "police"])

@@ -67,7 +67,7 @@ _PLAN_VERB = re.compile(
     rf"(?:in\s+)?(?:to\s+{_NO_VERB}|for\b|on\b)"
     rf"|(?:about|going)\s+to\s+{_NO_VERB}[a-z]+\b|due\s+to\s+(?:{_DOES}|appear|become|stand)\b"
     r"|(?:due|expected)\s+(?:on|at|in|for|by|within|back|before|early|late|later|next|tomorrow|this)\b"
-    r"|(?:awaiting|awaited|pending|outstanding|proposing|considering|(?:being|under)\s+consider(?:ed|ation)|"
+    r"|(?:provisionally\s+)?pencilled\s+in\b|(?:awaiting|awaited|pending|outstanding|proposing|considering|(?:being|under)\s+consider(?:ed|ation)|"
     r"thinking\s+(?:of|about)|looking\s+(?:into|for\s+a\b)))",
     re.I,
 )

@@ -145,6 +145,36 @@ DENIED_AFTER = Sieved(
     r"abandoned|ruled out|nil\b|unsuccessful)",
     re.I,
 )
+_NAMED_ON = (
+    r"^(?:\s+(?:meeting|discussion|conference|review|hearing|visit|interview|appt|appointment))?\s*[-–—:,(]?\s*"
+    r"(?:(?:this|it|is|are|was|were|had|has|been|today|again|also|inquorate|so)\W+){0,3}"
+)
+"""From the name of a meeting, over a dash, colon, comma or bracket, to what became of it."""
+CALLED_OFF_BESIDE = Sieved(
+    rf"{_NAMED_ON}(?:stood down|cancell?ed|postponed|abandoned|aborted|called off|fell through|"
+    r"vacated(?!\s+(?:the|his|her|their|its|a|property|flat|tenancy|address|home)\b)|"
+    r"not (?:held|done|completed|carried out|undertaken|offered|convened)|"
+    r"(?:did|has|have|had)(?: not|n['’]t) (?:go ahead|gone ahead|take place|taken place|happen(?:ed)?|proceed(?:ed)?|"
+    r"been (?:held|done|completed|carried out|offered))|"
+    r"(?:nobody|no[- ]?one|no professionals) (?:came|attended|turned up)|"
+    r"(?-i:DNA|WNB)['’]?d?|not brought)\b",
+    re.I,
+)
+"""A note's word, behind the bare name of a thing, that it was not: "ICPC - stood down", "IHA (DNA)"."""
+APPOINTMENT_NAMED = Sieved(r"\b(?:appt|appointment)$", re.I)
+APPOINTMENT_NEXT = Sieved(r"^\s*(?:appt|appointment)\b", re.I)
+NOT_KEPT_BESIDE = Sieved(
+    rf"^\s*(?:(?:appt|appointment)\b)?\s*[-–—:,(]?\s*{_W}{{1,3}}?"
+    r"(?:(?:did not|didn['’]t|refused to|failed to|declined to|would not) (?:attend|go|come)|(?-i:DNA|WNB)['’]?d?)\b",
+    re.I,
+)
+"""Behind an appointment, that whose it was did not come: of a meeting, this would say only who was not there."""
+PLANNED_BESIDE = Sieved(
+    rf"{_NAMED_ON}(?:(?:provisionally )?pencilled in|provisionally|(?:re)?(?:booked|arranged|scheduled|listed) for|"
+    r"to be (?:held|arranged|re-?arranged|booked|rebooked|confirmed|convened)|tbc|tba)\b",
+    re.I,
+)
+"""A note's word, behind the bare name of a thing, that it is still to be."""
 PLANNED_BEFORE = Sieved(
     r"\b(?:plan(?:s|ned|ning)?(?: is| was| for| to)?|(?:is|was|were|are) due(?: to| for)?|due to (?:be|have|go|start|"
     r"move|attend)|will|shall|arrang(?:e|ed|ing)(?: a| an| for| to)?|book(?:ed)?(?: in)?(?: a| an| for)?|"
