@@ -39,11 +39,27 @@ def assumed_with_its_row(part: PartialDate | None, row: PartialDate | None) -> P
 def recorded_with_their_rows(facts: Iterable[Fact]) -> list[Fact]:
     """The same facts; an assumed recording of what is part of a row is never earlier than the row's own.
 
-    Decisions may give a part another date or another agency; whatever they give, its words stood in its row.
+    Decisions may give a part another date or another agency; whatever they give, its words stood in its row. And no
+    row was written before the day on which, by its own column, its agency had word of what it tells.
     """
     held = list(facts)
+    receipts = [fact for fact in held if fact.kind in _RECEIVED_BY_OWNER and fact.is_current]
+    received = {one.to: fact for fact in receipts for one in fact.relations if one.type is RelationType.PART_OF}
+    held = [_recorded_once_received(fact, received.get(fact.id)) for fact in held]
     by_id = {fact.id: fact for fact in held}
     return [_recorded_with_its_row(fact, by_id) if fact.recorded_assumed else fact for fact in held]
+
+
+def _recorded_once_received(row: Fact, receipt: Fact | None) -> Fact:
+    if receipt is None or not row.recorded_assumed or row.recorded is None or receipt.agency != row.agency:
+        return row
+    had, assumed = receipt.occurred, row.recorded.latest
+    is_about = any(one.type is RelationType.ABOUT and one.to == row.id for one in receipt.relations)
+    if not is_about or had.latest is None or assumed is None or had.latest <= assumed:
+        return row
+    precision = Precision.UNSURE if had.is_unsure else Precision.DAY
+    basis = "assumed: no recorded date, and received or reported then"
+    return replace(row, recorded=PartialDate(had.written, had.latest, had.latest, precision, basis=basis))
 
 
 def _recorded_with_its_row(fact: Fact, by_id: Mapping[str, Fact]) -> Fact:

@@ -334,7 +334,7 @@ def _columns(span: Sequence[Row], *, strict: bool) -> tuple[Column, ...]:
             role = {"date": _second_date(heading)}.get(role, "")
         used.add(role)
         columns.append(Column(role, heading or f"Column {index + 1}"))
-    columns = _day_in_parts(columns)
+    columns = _reported_beside(_day_in_parts(columns))
     agencies = [column for column in columns if column.role == "agency_event"]
     if agencies and len(agencies) < len(columns) - 1:
         columns = [
@@ -345,6 +345,17 @@ def _columns(span: Sequence[Row], *, strict: bool) -> tuple[Column, ...]:
     if len(agencies) < 2 or "date" not in used:
         columns = [Column("" if column.role == "agency_event" else column.role, column.heading) for column in columns]
     return tuple(columns)
+
+
+def _reported_beside(columns: list[Column]) -> list[Column]:
+    """A "Reported" column beside "Occurred" says when, not by whom: so police systems head their extracts."""
+    occurred = any(column.role == "date" and "occurred" in normal(column.heading).split() for column in columns)
+    if not occurred or any(column.role == "received" for column in columns):
+        return columns
+    return [
+        Column("received", column.heading) if not column.role and normal(column.heading) == "reported" else column
+        for column in columns
+    ]
 
 
 def _day_in_parts(columns: list[Column]) -> list[Column]:

@@ -144,3 +144,24 @@ def test_no_part_of_a_row_is_taken_as_recorded_before_its_row(row_day: date | No
     )
     told = {one.id: one for one in recorded_with_their_rows([part, row])}["part"]
     assert (told.recorded.latest if told.recorded else None) == row_day
+
+
+@pytest.mark.parametrize(
+    ("receiver", "recorded"), [("police", date(2026, 6, 15)), ("childrens_social_care", date(2025, 12, 31))]
+)
+def test_a_row_is_not_taken_as_recorded_before_its_agency_had_word_of_it(receiver: str, recorded: date) -> None:
+    """A police row "occurred 31/12/2025, reported 15/06/2026": nobody knew in between, however early it was."""
+    row = replace(fact("row", "entry", "police", PartialDate.on(date(2025, 12, 31))), recorded_assumed=True)
+    part_of_it, about_it = Relation(RelationType.PART_OF, "row"), Relation(RelationType.ABOUT, "row")
+    receipt = replace(
+        fact("receipt", "notification_received", receiver, PartialDate.on(date(2026, 6, 15))),
+        recorded_assumed=True,
+        relations=(part_of_it, about_it),
+    )
+    part = replace(
+        fact("part", "account_given", "police", PartialDate.on(date(2025, 12, 31))),
+        recorded_assumed=True,
+        relations=(part_of_it,),
+    )
+    told = {one.id: one.recorded for one in recorded_with_their_rows([part, receipt, row])}
+    assert [told[name] and told[name].latest for name in ("row", "part")] == [recorded, recorded]

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
+
+import pytest
 
 from tests.unit.intake.shapes import csv_file, excel_file, read, stated, word_file
 
@@ -14,9 +17,11 @@ def _days(rows):
 def test_a_polices_occurred_from_and_to_are_when_it_was_and_not_when_it_was_reported(tmp_path):
     heads = ["Occ No", "Reported", "Occurred from", "Occurred to", "Summary"]
     rows = [heads, ["A1", "4/5/13 02:35", "3/5/13 22:00", date(2013, 5, 4), "Shouting heard"]]
-    (row,) = stated(read(excel_file(tmp_path / "p.xlsx", Sheet=rows)))
+    reading = read(excel_file(tmp_path / "p.xlsx", Sheet=rows))
+    (row,) = stated(reading)
     assert (row.occurred.earliest, row.ended.latest) == (date(2013, 5, 3), date(2013, 5, 4))
-    assert row.extra["Reported"] == "4/5/13 02:35"
+    (reported,) = [one for one in reading.candidates if one.kind == "notification_received"]
+    assert (reported.occurred.earliest, reported.text) == (date(2013, 5, 4), "4/5/13 02:35")
 
 
 def test_a_date_added_is_when_it_was_recorded(tmp_path):
@@ -153,3 +158,21 @@ def test_a_row_of_headings_over_days_is_no_entry_whatever_it_says(tmp_path):
     found = stated(read(csv_file(tmp_path / "l.csv", rows)))
     assert [row.occurred.earliest for row in found if row.occurred.is_known] in ([date(2014, 2, 1)], [])
     assert not any("Wherefore" in row.text or "Enquiry" in row.text for row in found)
+
+
+@pytest.mark.parametrize("heading", ["Reported", "Date reported", "Reported date/time", "Date and time reported"])
+def test_when_a_crime_was_reported_is_told_beside_when_it_occurred(tmp_path: Path, heading: str) -> None:
+    rows = [
+        ["Ref", heading, "Occurred", "Summary", "Officer"],
+        ["HP/1190/26", "15/06/2026 10:05", "31/12/2025", "She discloses that he pushed her.", "DC 771 Poole"],
+    ]
+    read_rows = read(csv_file(tmp_path / "police.csv", rows)).candidates
+    days = {one.kind: one.occurred.earliest for one in read_rows}
+    assert days["notification_received"] == date(2026, 6, 15)
+    assert {day for kind, day in days.items() if kind != "notification_received"} == {date(2025, 12, 31)}
+
+
+def test_who_reported_a_thing_is_no_day(tmp_path: Path) -> None:
+    rows = [["Date", "Event", "Reported"], ["03/02/2026", "Shouting heard.", "Neighbour"]]
+    found = read(csv_file(tmp_path / "log.csv", rows)).candidates
+    assert "notification_received" not in {one.kind for one in found}
