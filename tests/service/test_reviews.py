@@ -324,6 +324,21 @@ def test_the_command_deletes_neither_the_case_nor_the_store_while_it_is_held(
     assert not Look.objects.filter(what="delete").exists(), "the log says of no deletion where nothing was deleted"
 
 
+@pytest.mark.in_a_file
+def test_a_store_is_not_deleted_while_a_review_is_held_in_which_nothing_is_accepted_yet(
+    store: Path, tmp_path: Path, sightline
+) -> None:  # type: ignore[no-untyped-def]
+    from sightline.service.reviews import actions
+
+    review = opened(hold={"reason": ["The review is running."]})
+    agency = actions.record(review, "agency", POLICE_ASKED, by=DECIDER).id
+    actions.receive_return(review, agency, "police.csv", paper(tmp_path), by=DECIDER)
+    code, _, said = sightline("delete", "--yes", "--store", store)
+    assert code != 0
+    assert "Disposal is frozen" in said
+    assert store.exists()
+
+
 def test_a_form_that_is_out_is_taken_whatever_becomes_of_the_title(store: Path) -> None:
     import io
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import sqlite3
@@ -86,15 +87,20 @@ def _delete_store(store: Path | None, yes: bool) -> None:
 
 
 def _refuse_if_held(path: Path) -> None:
-    """A store with a case of which disposal is frozen is not deleted; one that cannot be read says nothing."""
+    """A store with a case or a review of which disposal is frozen is not deleted; one that cannot be read says nothing.
+    A review is held from its first day, before anything that came in is accepted into a case.
+    """
+    held = 0
     with closing(sqlite3.connect(path.as_uri() + "?mode=ro", uri=True)) as opened:
-        try:
-            held = opened.execute("SELECT count(*) FROM records_hold WHERE lifted_by = ''").fetchone()[0]
-        except sqlite3.Error:
-            return
+        for holds in (
+            "SELECT count(*) FROM records_hold WHERE lifted_by = ''",
+            "SELECT count(*) FROM reviews_reviewentry WHERE sort = 'hold' AND taken_back_by = ''",
+        ):
+            with contextlib.suppress(sqlite3.Error):
+                held += opened.execute(holds).fetchone()[0]
     if held:
         raise click.ClickException(
-            "Disposal is frozen: a hold stands on a case in this store, placed for a review. Nothing was deleted. "
+            "Disposal is frozen: a hold stands on something in this store, placed for a review. Nothing was deleted. "
             "Whoever answers for the review lifts it, with a reason, on the page of the review."
         )
 
