@@ -6,7 +6,7 @@ from datetime import date
 
 from sightline.publishing.leaks.check import check
 from sightline.publishing.leaks.hidden import hidden_in
-from sightline.publishing.versions.cast import REMOVE, Cast, CastEntry, Sort, Version, instead
+from sightline.publishing.versions.cast import REMOVE, Cast, CastEntry, FirstToLookAt, Sort, Version, instead
 from sightline.publishing.versions.hiding import Hiding
 
 P = Version.PUBLISHED
@@ -47,3 +47,20 @@ def test_words_of_every_day_that_were_taken_for_names_stay_as_words() -> None:
 def test_a_maiden_name_that_is_told_stops_a_file_whoever_it_is_of() -> None:
     for text in ("Maiden name of mother is Pascoe.", "Her maiden name was Pascoe."):
         assert check("a.txt", text.encode(), hidden_in(CAST, P)).stops(), text
+
+
+def test_a_name_that_is_shown_keeps_its_middle_though_a_part_of_it_is_somebody_hidden() -> None:
+    cast = Cast(
+        (
+            CastEntry("c", Sort.PERSON, "Kiera Dunmore-Walsh", shows={P: instead("Child K")}),
+            CastEntry("k", Sort.PERSON, "K", first_to_look_at=FirstToLookAt.THIRD_PARTY),
+            CastEntry("d", Sort.PERSON, "Dunmore", first_to_look_at=FirstToLookAt.THIRD_PARTY),
+        ),
+        first_day=date(2024, 1, 1),
+    )
+    panel, published = Hiding(cast, Version.PANEL), Hiding(cast, P)
+    assert panel.hide("Kiera Dunmore-Walsh was seen.").names_off == "Kiera Dunmore-Walsh was seen."
+    assert panel.hide("Dunmore rang.").names_off == "[name removed] rang."
+    for version in (panel, published):
+        assert version.hide("Child K was asleep. K cried.").names_off == "Child K was asleep. [name removed] cried."
+    assert published.hide("Kiera Dunmore-Walsh was seen.").names_off == "Child K was seen."

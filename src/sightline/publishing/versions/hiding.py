@@ -204,6 +204,7 @@ class Hiding:
         self._days: dict[date, str] = {}
         for entry in cast.hidden_in(version):
             self._take(entry)
+        self._shown_whole = _shown_whole(cast, version)
         for word in self._by_first:
             self._by_first[word].sort(key=lambda one: -len(one[0].words))
 
@@ -227,6 +228,9 @@ class Hiding:
             return TrackedText(text)
         folded = fold(text)
         spans = [*self._named(folded), *self._numbered(folded)]
+        if self._shown_whole is not None and spans:
+            whole = [match.span() for match in self._shown_whole.finditer(folded.lower)]
+            spans = [one for one in spans if not any(start <= one.start and one.end <= end for start, end in whole)]
         chosen = self._chosen(spans)
         made = [self._replacement(text, folded.start(start), folded.end(end), keys) for start, end, keys in chosen]
         made += self._dated(text, near, [(one.start, one.end) for one in made])
@@ -349,6 +353,18 @@ class Hiding:
         """Whether it is a day that may stand in every version, or from or until one."""
         ends = {end for end in (day.earliest, day.latest) if end is not None}
         return len(ends) == 1 and ends <= self.cast.shown_days
+
+
+def _shown_whole(cast: Cast, version: Version) -> re.Pattern[str] | None:
+    """Names of several words that a person decided to show, and agreed names that stand for others: a part of one that
+    is also a hidden name ("K" in "Child K") is not taken out of its middle.
+    """
+    outside = (entry.shows.get(Version.PUBLISHED) for entry in cast.entries)
+    written = [*cast.shown_words_in(version), *(one.text for one in outside if one is not None and one.text)]
+    names = {fold(words).lower.strip() for words in written if len(WORD.findall(words)) > 1}
+    if not names:
+        return None
+    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(names, key=len, reverse=True))) + r")(?!\w)")
 
 
 def _is_in_letters(text: str, start: int, end: int) -> bool:
