@@ -268,3 +268,11 @@ def test_what_was_agreed_the_day_before_the_meeting_is_not_decided_at_it(tmp_pat
     )
     first, _ = _of(_days(tmp_path, text, "m.md"), "agreed to stay")
     assert first != date(2023, 7, 17)
+
+
+@pytest.mark.parametrize("line", ["Child: Mirela Dobrescu 03.09.10", "Young person: Mirela Dobrescu (03.09.10)"])
+def test_a_day_beside_a_childs_name_on_a_form_dates_nothing_of_what_follows(tmp_path, line):
+    """It may be a birth: "mid November" was once reckoned from it, to a November before the child was born."""
+    text = f"LADO CONTACT FORM\nReceived: 10/12/2025\n{line}\nAllegation: grabbed by the wrist, mid November.\n"
+    days = _days(tmp_path, text)
+    assert _of(days, "Allegation") in ((None, None), (date(2025, 11, 10), date(2025, 11, 20)))

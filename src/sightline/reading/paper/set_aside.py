@@ -63,6 +63,13 @@ _LAW = Sieved(
 _CITED_BEFORE = re.compile(r"(?:\[|\b[A-Z][a-z]+(?:\s+(?:and|&)\s+[A-Z][a-z]+|\s+et al\.?)?,?\s*\()$")
 _CITED_AFTER = re.compile(r"^\s*(?:\]|[,:]\s*(?:p\.?|pp\.?)\s*\d|\))")
 
+_BESIDE_A_CHILD = re.compile(
+    r"\W*(?:child|young person|yp|pupil|student|patient|baby|service user)(?:['’]s name)?\s*:\s*"
+    r"[A-Z][\w'’-]+,?(?:\s+[A-Z][\w'’-]+){1,3}[\s,(]*$",
+    re.I,
+)
+"""A form's line that names whom it is about: "Child: Mirela Dobrescu 03.09.10". What the day is of, nobody says."""
+
 OF_A_FORM = "which issue of the form it is"
 
 
@@ -170,6 +177,8 @@ def why_set_aside(text: str, found: FoundDate, own: FoundDate | None) -> str:
         return "a date of birth"
     if _BIRTH_IN_SHORT.search(before) or _BORN_IN.search(before) or _is_of_a_list(text, line, found):
         return "a date of birth"
+    if _BESIDE_A_CHILD.match(text[line : found.start]) and re.match(r"\W*?(?:\n|$|\s{2,}|\|)", after):
+        return "a day beside a child's name, and it is not said of what"
     if _WRITTEN_UP.search(text[line : found.start]) and not _AND_MORE_DONE.search(text[line : found.start]):
         return "when the document was made, or is due"
     if _HALF_A_RANGE.search(before):

@@ -67,6 +67,8 @@ class Told:
 
 _OWN_DENIAL = frozenset({"referral", "bail ended", "death", "agreement"})
 """Steps whose words hold a denial or a plan of their own."""
+_NONE_OF = re.compile(r"\b(?:no|without(?: an?| any)?|nor)\s+(?:formal\s+|further\s+|new\s+|written\s+)?\Z", re.I)
+"""Before the words of a step: "No referral made" dates no referral."""
 
 
 def milestones(told: Sequence[Sentence]) -> list[Contradiction]:
@@ -93,6 +95,8 @@ def _claims(sentence: Sentence) -> Iterable[Told]:
     for step, pattern in _COMPILED:
         for hit in pattern.finditer(text):
             if not _is_told(text, *hit.span()) and step.code not in _OWN_DENIAL:
+                continue
+            if _NONE_OF.search(text, 0, hit.start()):
                 continue
             code, says = step.code, step.says
             is_of_one = code in ("death", "birth") and not hit.group().startswith("found")
