@@ -11,7 +11,7 @@ from sightline.reading.dating.history_years import with_history_years
 from sightline.reading.dating.message_years import BASIS, with_years_within
 from sightline.reading.dating.ordinal_days import with_ordinal_days
 from sightline.reading.layout.dates_within import DatesWithin
-from sightline.reading.layout.pieces import Piece
+from sightline.reading.layout.piece import Piece
 from sightline.reading.sentences.finite import finite_at
 from sightline.wording.dates import FoundDate, find_dates
 

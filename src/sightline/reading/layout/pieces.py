@@ -10,17 +10,19 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import time, timedelta
-from itertools import pairwise
 
 from sightline.chronology.fact import Extent
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.documents.document import Document
 from sightline.reading.layout.chat import past_the_sender
 from sightline.reading.layout.dates_within import DatesWithin
+from sightline.reading.layout.encounters import is_of_the_encounter
+from sightline.reading.layout.lines import SHORTEST_WIDTH, lines_of, unwrapped
 from sightline.reading.layout.messages import Message, Stretch, stretches
 from sightline.reading.layout.passages import is_heading
+from sightline.reading.layout.piece import Heading, Piece
 from sightline.reading.layout.references import reference_lines
 from sightline.wording.dates import FoundDate, find_dates
 from sightline.wording.entries import NO_ENTRIES, Entries, label_of_what_is_told
@@ -44,7 +46,6 @@ _OTHER_HEADING = re.compile(
 )
 """Another day, or two, than that of the entry above: "16/3 & 22/3 scans missed"."""
 _WRITTEN_AS_A_DAY = re.compile(r"[ \t]*\d{1,2}[/.-]\d{1,2}[/.-]\d{2}(?:\d{2})?(?=[ \t:,–-])")
-_BULLET = re.compile(r"[ \t>]*(?:[-•▪●◦*·‣–]|\(?\d{1,3}(?:\.\d{1,2})*[.)]|\(?[a-z][.)])[ \t]+")
 _LABELS_A_DAY = re.compile(r"\W*(?:[A-Z][a-z]+ )?dates? of\b", re.I)
 """The head of a paper says of what its date is, so that nothing below it is of that day: "Date of this record"."""
 _NAMES_A_TIME = re.compile(
@@ -56,55 +57,8 @@ _OF_THE_INCIDENT = re.compile(
     r"(?:incident|event|occurrence)|account|presenting|report|occurrence|event|concern|observations?|on arrival)\b",
     re.I,
 )
-_ENCOUNTERED = re.compile(
-    r"[\s*_#]*(?:triage|history\b(?! of\b)|presenting\b|presentation|hpc|h/?pc|pc|o/?e|on (?:examination|arrival)|"
-    r"examination|obs(?:ervations)?\b|findings|ix|investigations?|impression|imp|treatment|management|plan|circumstances|"
-    r"(?:incident )?details|what happened|description|narrative|summary of (?:the )?incident|scene|safeguarding)\b"
-    r"(?:\s+[\w&/]+){0,3}(?:\s*\([^)\n]{1,40}\))?[\s*_]*(?::|$)",
-    re.I,
-)
-"""Where a form tells of the attendance or incident itself."""
-_NARROW = 0.62
-_SHORTEST_WIDTH = 60
 _ENTRIES_OF_A_LOG = 3
 _LOOKED_AT = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """The date that a piece stands under. ``inline``: the piece itself opens with it; else it stood on a line above.
-    ``line`` is where its line begins, ``begin`` where what the entry tells begins behind it; ``titled``: a few words
-    stand behind it on its line by themselves."""
-
-    found: FoundDate
-    inline: bool
-    line: int
-    begin: int
-    titled: bool = False
-
-    @property
-    def day(self) -> PartialDate:
-        """The day alone, without the time of day."""
-        date = self.found.date
-        return date.without_time() if date.precision is Precision.MINUTE else date
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """``text[start:end]``. ``block`` counts paragraphs from 1, ``title`` is the last heading that is no entry's date,
-    ``title_date`` the date that it names ("The events of 8 November 2016")."""
-
-    start: int
-    end: int
-    block: int
-    heading: Heading | None = None
-    message: Message | None = None
-    title: str = ""
-    title_date: FoundDate | None = None
-    to_do: bool = False
-    """Whether it stands in a list of what somebody is to do."""
-    asked_for: bool = False
-    """Whether it answers a form that asks what should happen."""
 
 
 def pieces(
@@ -195,7 +149,7 @@ class _Cutter:
         if current is not None and current.inline and block > self._until:
             current = self._above = None
         begin = start
-        for line_start, line_end in _lines(text, start, end):
+        for line_start, line_end in lines_of(text, start, end):
             if line_start in self._entries.passed:
                 self._put(block, begin, line_start, current)
                 begin = line_end
@@ -283,7 +237,7 @@ class _Cutter:
     def _put(self, block: int, start: int, end: int, heading: Heading | None) -> None:
         if heading is None and self.encounter is not None and self.encounter.line < start:
             heading = self.encounter if is_of_the_encounter(self._text, start, self._title) else None
-        for begin, stop in _unwrapped(self._text, start, end):
+        for begin, stop in unwrapped(self._text, start, end):
             inline = heading is not None and heading.inline and begin <= heading.found.start < stop
             held = heading if heading is None or inline else replace(heading, inline=False)
             self.found.append(Piece(begin, stop, block, held, self._message, self._title, self._title_date))
@@ -395,7 +349,7 @@ class _Cutter:
         return (
             _SECTION.fullmatch(text[start:end].strip()) is not None
             and not text[block:start].strip()
-            and (len(text[end:stop].strip()) >= _SHORTEST_WIDTH)
+            and (len(text[end:stop].strip()) >= SHORTEST_WIDTH)
         )
 
     def _is_title(self, start: int, end: int, block: int, stop: int) -> bool:
@@ -421,49 +375,3 @@ class _Cutter:
             return False
         alone = not self._text[block:start].strip() and (not self._text[end:stop].strip() or plain.isupper())
         return alone or (plain.isupper() and len(plain) > 4 and not self._text[block:start].strip())
-
-
-def is_of_the_encounter(text: str, start: int, title: str) -> bool:
-    """Whether what begins at ``start`` stands under a label or title of what a form records."""
-    stop = text.find("\n", start)
-    line = text[start : stop if stop >= 0 else len(text)]
-    label = re.match(r"[^:\n]{1,60}:", line)
-    if label is not None and (hit := _ENCOUNTERED.match(line)) is not None and hit.end() <= label.end():
-        return True
-    return label is None and _ENCOUNTERED.fullmatch(title) is not None
-
-
-def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    return [
-        (start + hit.start(), start + hit.end())
-        for hit in re.finditer(r"[^\n]+", text[start:end])
-        if hit.group().strip()
-    ]
-
-
-def _unwrapped(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """A piece without its lists and short lines: a line's end is one where the line ended early or a point begins."""
-    lines = _lines(text, start, end)
-    if not lines:
-        return []
-    width = max(stop - begin for begin, stop in lines)
-    runs: list[tuple[int, int]] = [lines[0]]
-    for (_, before_end), (begin, stop) in pairwise(lines):
-        previous = runs[-1]
-        last = text.rfind("\n", 0, before_end) + 1
-        early = before_end - max(last, previous[0]) < max(_SHORTEST_WIDTH, width * _NARROW)
-        opens = re.match(r"[ \t>]*[A-Z0-9?“\"'‘]", text[begin:stop]) is not None
-        empty = not text[begin:stop].strip(" \t>")
-        if empty or _BULLET.match(text, begin, stop) or (early and opens):
-            runs.append((begin, stop))
-        else:
-            runs[-1] = (previous[0], stop)
-    return [run for run in (_trim(text, *run) for run in runs) if run[0] < run[1]]
-
-
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start] in " \t\n\r\f\v>":
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end

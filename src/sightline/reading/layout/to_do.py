@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sightline.reading.layout.pieces import Piece
+from sightline.reading.layout.piece import Piece
 
 _WORDS = (
     r"(?:agreed |immediate |outstanding |further |safety |our |the )?(?:actions?|action points?|action plan|"

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from sightline.chronology.partial_date import PartialDate
 from sightline.reading.dating.time_of_day import EVENING, SMALL_HOURS
-from sightline.reading.layout.pieces import Heading
+from sightline.reading.layout.piece import Heading
 from sightline.reading.sentences.still_to_come import STEPS_TO_COME
 from sightline.reading.sentences.told_now import is_past
 from sightline.reading.statements.statement import Statement

@@ -16,7 +16,7 @@ from sightline.reading.dating.own_words import stands_in_what_is_said
 from sightline.reading.dating.placed import Placed, Resolved, is_under_entry
 from sightline.reading.dating.so_far import NEAR, SoFar
 from sightline.reading.layout.messages import Message
-from sightline.reading.layout.pieces import Piece
+from sightline.reading.layout.piece import Piece
 from sightline.reading.paper.headed_births import HeadedBirth
 from sightline.reading.proposing.ahead import as_to_come, lies_ahead
 from sightline.reading.proposing.fields_beyond import (

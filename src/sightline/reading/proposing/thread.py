@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from sightline.reading.layout.messages import Message
-from sightline.reading.layout.pieces import Piece
+from sightline.reading.layout.piece import Piece
 from sightline.reading.statements.statement import Statement
 from sightline.wording.dates import FoundDate
 

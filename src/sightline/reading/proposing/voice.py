@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from sightline.reading.layout.pieces import Heading
+from sightline.reading.layout.piece import Heading
 from sightline.reading.statements.statement import Statement
 from sightline.reading.weighing.weighed import Setting, Weighed
 from sightline.vocabulary.natures import Nature

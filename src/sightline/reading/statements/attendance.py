@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sightline.reading.layout.furniture import attendance_label
-from sightline.reading.layout.pieces import Piece
+from sightline.reading.layout.piece import Piece
 from sightline.reading.sentences.finite import finite_at
 
 _LONGEST_NAME = 14

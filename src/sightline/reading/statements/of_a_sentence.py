@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sightline.reading.layout.furniture import is_general
-from sightline.reading.layout.pieces import Piece
+from sightline.reading.layout.piece import Piece
 from sightline.reading.sentences.clauses import (
     cuts,
     cuts_of_notes,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from sightline.reading.layout.pieces import Heading
+from sightline.reading.layout.piece import Heading
 from sightline.reading.sentences.finite import finite_at
 from sightline.reading.sentences.focus import Suggest
 from sightline.wording.dates import FoundDate

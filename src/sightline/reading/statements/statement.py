@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from sightline.reading.layout.pieces import Piece
+from sightline.reading.layout.piece import Piece
 from sightline.wording.dates import FoundDate
 from sightline.wording.dates.relative_date import RelativeDate
 from sightline.wording.people import PersonMention

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from sightline.reading.layout.furniture import is_byline, is_furniture, is_signature, opens_with_furniture
 from sightline.reading.layout.passages import CAPTION
-from sightline.reading.layout.pieces import Piece
+from sightline.reading.layout.piece import Piece
 from sightline.reading.sentences.clauses import (
     says_something,
 )
