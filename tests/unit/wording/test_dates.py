@@ -200,3 +200,20 @@ def test_a_last_sentence_with_a_day_in_it_is_not_the_papers_own() -> None:
 def test_a_word_that_ends_a_paragraph_neither_doubts_nor_bounds_the_day_that_opens_the_next(text):
     found = find_dates(text)[0]
     assert (found.date.written, found.date.precision.value) == ("11/07/23", "day")
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Date report created | ",
+        "Date form completed: ",
+        "Form completed: ",
+        "Report written ",
+        "Date the notice was made: ",
+    ],
+)
+def test_the_day_on_which_a_form_was_made_is_its_own_and_not_that_of_the_print(label):
+    text = f"CHILD COMING TO NOTICE\n{label}15/06/2025\n\nOfficers were called.\n\nPrinted 01/12/2025 09:44.\n"
+    found = document_date(text)
+    assert found is not None
+    assert found.date.written == "15/06/2025"

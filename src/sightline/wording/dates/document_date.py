@@ -22,7 +22,8 @@ _LABEL = Sieved(
     r"assessment|(?:[\w-]+\s+){0,2}(?:meeting|conference|discussion)|minutes|statement|record|judgment|ruling|"
     r"decision|determination|remarks|referral|form|notes?)|published|completed|issued|written|"
     r"dictated|signed|sent))?|dated|"
-    r"created|published(?:\s+on)?|"
+    r"date\s+(?:(?:this|the)\s+)?(?:report|form|record|notice|statement|log)\s+(?:was\s+)?(?:created|completed|made|written|"
+    r"submitted)|(?:report|form|notice)\s+(?:created|completed|written|submitted)|created|published(?:\s+on)?|"
     r"publication\s+date|issued|sent|report\s+date|our\s+date|letter\s+date|(?:meeting|conference|referral)\s+date|"
     r"(?:meeting|conference)\s+held(?:\s+on)?)\s*[:\-–|]*\s*$",
     re.IGNORECASE,
