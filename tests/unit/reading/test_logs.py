@@ -46,3 +46,9 @@ def test_what_an_entry_tells_is_of_its_day(log: Log):
         for found in dated(log.text, words):
             assert found.is_known == (day is not None), words
             assert day is None or found.intersects(PartialDate.on(day)), words
+
+
+def test_what_follows_on_a_line_of_a_day_that_was_not_read_is_not_of_the_entry_above() -> None:
+    text = "4.3.24 - Child K started.\nMon 17 June - bruise on ear. Body map done.\n15/11/24: K said hello.\n"
+    assert not any(one.is_known for one in dated(text, "Body map done"))
+    assert [one.earliest for one in dated(text, "started")] == [date(2024, 3, 4)]

@@ -60,6 +60,8 @@ def of_its_entry(so_far: SoFar, statement: Statement, weighed: Weighed) -> Resol
     said = weighed.speaker is not None and weighed.nature is Nature.ACCOUNT
     if not said and names_a_day(plain) and not (weighed.nature is Nature.OPINION or _tells_what_was_sent(statement)):
         return Resolved(PartialDate.unknown(), None, f"When was this? {ANOTHER_DAY}")
+    if _after_an_unread_line(so_far, statement):
+        return Resolved(PartialDate.unknown(), None, f"When was this? {ANOTHER_DAY}")
     ground = so_far.ground(statement)
     if ground.own is None:
         return Resolved(_under(so_far, statement), None)
@@ -90,6 +92,21 @@ def of_its_entry(so_far: SoFar, statement: Statement, weighed: Weighed) -> Resol
         if moved is not None:
             return moved
     return Resolved(_under(so_far, statement), None)
+
+
+_LINE_OF_A_DAY = re.compile(
+    r"\W*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|\d{1,2}/\d{1,2})\s*[-\u2013\u2014:]"
+)
+
+
+def _after_an_unread_line(so_far: SoFar, statement: Statement) -> bool:
+    """Whether, below the head of its entry, a line began with a day of its own that was not read ("Mon 17 June - "):
+    what follows on that line is of that day, and not of the entry's.
+    """
+    run = (statement.piece.start, statement.piece.end)
+    here = takewhile(lambda one: one.run == run, reversed(so_far.placed))
+    return any(not one.occurred.is_known and _LINE_OF_A_DAY.match(one.text) for one in here)
 
 
 _UPDATES = re.compile(r"[\W_]*(?:update|addendum|late entry|retrospective|written up)\b", re.I)
