@@ -183,7 +183,9 @@ def test_nothing_doubles_and_nothing_is_lost(case: Path) -> None:
     case_toml(case, DECLARED)
     report = built(case)
     assert report.taken == []
-    assert sorted((fact.occurred.written, fact.text) for fact in rows_of(current())) == before
+    after = [(fact.occurred.written, fact.text) for fact in rows_of(current())]
+    assert set(before) <= set(after), "what an agency's own record tells besides may be added"
+    assert len(after) == len(set(after))
 
 
 def test_an_undo_leaves_what_was_declared_since(case: Path) -> None:

@@ -13,7 +13,7 @@ from sightline.reading.paper import suggested_names
 from sightline.service.store import close_store
 from tests.service.papers import READER, built, empty_store, whole
 
-WORDS = "On 3 May 2021 Wren was seen at home.\n\nZbigniew Kowalczyk left at noon.\n"
+WORDS = "On 3 May 2021 Wren was seen at home.\n\nIxtaval Korrowen left at noon.\n"
 
 
 def test_suggested_names_are_listed_and_change_nothing_else(
@@ -28,7 +28,7 @@ def test_suggested_names_are_listed_and_change_nothing_else(
     assert queries.perhaps_named(case, viewer=READER) == {}
     cast = queries.cast(case, viewer=READER)
 
-    words = "Zbigniew Kowalczyk"
+    words = "Ixtaval Korrowen"
     monkeypatch.setattr(
         suggested_names, "_installed", lambda: lambda text: [hit.span() for hit in finditer(words, text)]
     )
@@ -36,7 +36,7 @@ def test_suggested_names_are_listed_and_change_nothing_else(
     built(folder, child="Wren Hollis")
     case = queries.cases(viewer=READER)[0].id
     listed = queries.perhaps_named(case, viewer=READER)
-    assert listed == {words: [("letter.txt", "Zbigniew Kowalczyk left at noon.")]}
+    assert listed == {words: [("letter.txt", "Ixtaval Korrowen left at noon.")]}
     assert queries.perhaps_named(case, viewer=READER, known_at=date(2021, 6, 1)) == {}
     assert chronology_json(whole()) == before
     assert queries.cast(case, viewer=READER) == cast
