@@ -140,3 +140,24 @@ def test_the_tables_are_what_the_models_say(store: Path) -> None:
     from django.core.management import call_command
 
     call_command("makemigrations", "--check", "--dry-run", verbosity=0)
+
+
+@pytest.mark.in_a_file
+def test_a_new_store_never_takes_the_place_of_one_that_came_meanwhile(tmp_path: Path) -> None:
+    from sightline.service.store import _put
+
+    theirs, ours, empty = tmp_path / "s.sqlite3", tmp_path / "s.sqlite3.new", tmp_path / "empty"
+    theirs.write_bytes(b"theirs")
+    ours.write_bytes(b"ours")
+    _put(ours, theirs)
+    assert theirs.read_bytes() == b"theirs"
+    empty.touch()
+    _put(ours, empty)
+    assert empty.read_bytes() == b"ours"
+
+
+@pytest.mark.in_a_file
+def test_a_store_is_made_whole_and_leaves_nothing_beside_it(tmp_path: Path) -> None:
+    made = open_store(tmp_path / "new" / "s.sqlite3")
+    close_store()
+    assert [one.name for one in made.parent.iterdir()] == ["s.sqlite3"]

@@ -77,20 +77,37 @@ def _create(path: Path) -> None:
     try:
         if not path.parent.exists():
             path.parent.mkdir(parents=True, mode=0o700)
-        if not path.exists():
-            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-        _owner_only(path)
-        made = sqlite3.connect(path)
+        # Made whole beside its place and then put there: what is interrupted on the way leaves no half of a store.
+        beside = path.with_name(f"{path.name}.{os.getpid()}.new")
+        beside.unlink(missing_ok=True)
+        os.close(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         try:
-            made.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            made.execute("PRAGMA journal_mode = WAL")
+            made = sqlite3.connect(beside)
+            try:
+                made.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                made.execute("PRAGMA journal_mode = WAL")
+            finally:
+                made.close()
+            _put(beside, path)
         finally:
-            made.close()
+            beside.unlink(missing_ok=True)
+        _owner_only(path)
     except (OSError, sqlite3.Error) as error:
         why = getattr(error, "strerror", None) or str(error)
         raise StoreError(
             f"A store cannot be made at {path} ({why}). Choose a file in a folder that you may write to."
         ) from None
+
+
+def _put(made: Path, path: Path) -> None:
+    """Put a new store at its place, unless somebody else put theirs there meanwhile; an empty file may go."""
+    try:
+        os.link(made, path)
+    except FileExistsError:
+        if path.stat().st_size == 0:
+            os.replace(made, path)
+    except OSError:  # a disk without second names for a file
+        os.replace(made, path)
 
 
 def _owner_only(path: Path) -> None:
