@@ -152,7 +152,11 @@ def test_a_document_is_given_its_date(deciding, open_page):
     page = open_page(deciding)
     _give_name(page)
     page.goto(f"/case/{deciding.case}/answers/")
-    card = page.locator(".sl-card").filter(has_text="School letter.txt")
+    card = (
+        page.locator(".sl-card")
+        .filter(has=page.get_by_label("Date of the document"))
+        .filter(has_text="School letter.txt")
+    )
     card.get_by_label("Date of the document").fill("nonsense")
     card.get_by_role("button", name="Keep this answer").click()
     expect(page.get_by_role("alert")).to_be_visible()
