@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from sightline.wording.people import is_place
 from sightline.wording.suggestion.names import CAPITAL, NOT_NAMES, NOT_SURNAMES, SMALL, is_given_name
 
 _WORD = re.compile(rf"(?<![\w'’-])([{CAPITAL}][{SMALL}]{{2,}}(?:-[{CAPITAL}]?[{SMALL}]+)?)(?![\w-])")
@@ -40,11 +41,6 @@ _WHO_HE_IS = re.compile(
 _AS_ONE_PERSON = re.compile(
     r"\s*\((?:aged |age )?(?:\d{1,2}\b|b\.|born|DOB|dob|twin)|\s+(?:him|her)self\b|"
     r",?\s+aged\s|,\s+(?:then |now )?\d{1,2}[,;)]"
-)
-_PLACE_BEHIND = re.compile(
-    r"\s+(?:Street|St|Road|Rd|Lane|Avenue|Ave|Close|Drive|Court|House|Hospital|School|Academy|Nursery|Centre|Clinic|"
-    r"Surgery|Ward|Way|Crescent|Place|Park|Gardens|Terrace|Hill|Council|Trust|Police|Primary|Infant|Junior|Community|"
-    r"County|City|Town|Practice|Unit|Team|Services?|Housing|Homes|Foundation|Health)\b"
 )
 _PLACE_BEFORE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Ii]nto|[Oo]f|[Tt]he|[Aa]n?|[Oo]utside|[Aa]cross)\s+$")
 _ONLY_A_PLACE_BEFORE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ii]nto|[Oo]utside|[Aa]cross|[Tt]he)\s+$")
@@ -86,9 +82,10 @@ def names_in_use(text: str) -> frozenset[str]:
             inside.add(word)
         if not _BEGINS.search(before):
             within.add(word)
-        if (_PLACE_BEFORE.search(before) and not owned and not told) or _PLACE_BEHIND.match(after):
+        names_a_place = is_place(text, hit.end())
+        if names_a_place or (_PLACE_BEFORE.search(before) and not owned and not told):
             places[word] = places.get(word, 0) + 1
-            if _ONLY_A_PLACE_BEFORE.search(before) or _PLACE_BEHIND.match(after):
+            if names_a_place or _ONLY_A_PLACE_BEFORE.search(before):
                 lived_in.add(word)
         elif owned or greeted or re.match(rf"(?:\s*\((?:aged )?\d{{1,2}}\)|,\s*\d{{1,2}},|\s+{_SAYS})", after):
             used[word] = used.get(word, 0) + (_ENOUGH if told else 1)

@@ -235,7 +235,7 @@ def mentions(text: str, *, known: Iterable[str] = ()) -> list[PersonMention]:
             end = max(start + len(name), _without_stop_words(text, begin, whole.end()) if whole is not None else 0)
             take(begin, end, "professional" if is_worker else "", True)
     for match in _from_capitals(_RANKED, text, capitals):
-        if not _is_place(text, match.end()) and match.group().split()[-1] not in NOT_NAMES:
+        if not is_place(text, match.end()) and match.group().split()[-1] not in NOT_NAMES:
             take(match.start(), match.end(), "professional", True)
     for match in _from_capitals(_COUPLE, text, capitals):
         take(match.start(), match.end(), "", True)
@@ -256,7 +256,7 @@ def mentions(text: str, *, known: Iterable[str] = ()) -> list[PersonMention]:
             take(named.start(), named.end(), "", True)
     for match in _INTRODUCED.finditer(text):
         first = match.group("name").split()[0]
-        if first not in NOT_NAMES and first not in NOT_SURNAMES and not _is_place(text, match.end()):
+        if first not in NOT_NAMES and first not in NOT_SURNAMES and not is_place(text, match.end()):
             take(match.start("name"), match.end("name"), "", True)
     for match in _BY_AGE.finditer(text):
         take(match.start(), match.end(), "", False)
@@ -344,7 +344,7 @@ def _is_name(text: str, match: re.Match[str]) -> bool:
     words = match.group().split()
     if any(word in NOT_NAMES or word.title() in NOT_NAMES for word in words):
         return False
-    if words[-1] in NOT_SURNAMES or _is_place(text, match.end()) or _ENDS_AS_PLACE.search(words[-1]):
+    if words[-1] in NOT_SURNAMES or is_place(text, match.end()) or _ENDS_AS_PLACE.search(words[-1]):
         return False
     if is_given_name(words[0]):
         return True
@@ -363,7 +363,8 @@ def _names_a_service(text: str, start: int, end: int) -> bool:
     )
 
 
-def _is_place(text: str, end: int) -> bool:
+def is_place(text: str, end: int) -> bool:
+    """Whether what ends at ``end`` is a part of the name of a place or a body: "Kian" in "Kian Primary School"."""
     return bool(_PLACE_AFTER.search(text[end : end + 24]))
 
 
