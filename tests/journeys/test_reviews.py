@@ -129,7 +129,8 @@ def _start(served: Served, open_page, **how: object) -> tuple[Page, Steps]:  # t
     page.get_by_label("The name under which").fill("J. Lowe")
     page.get_by_role("button", name="Keep this name").click()
     page.goto("/reviews/")
-    page.get_by_role("link", name=TITLE).click()
+    with page.expect_navigation():  # a key pressed before the page is there reaches nothing
+        page.get_by_role("link", name=TITLE).click()
     return page, Steps(page)
 
 
