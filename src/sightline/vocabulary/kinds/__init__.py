@@ -18,6 +18,7 @@ from sightline.vocabulary.kinds import (
     people,
     police,
     private_fostering,
+    referral,
     review,
     social_care,
 )
@@ -29,6 +30,7 @@ SUBJECTS: tuple[ModuleType, ...] = (
     police,
     adults,
     education,
+    referral,
     social_care,
     looked_after,
     private_fostering,

@@ -1,9 +1,10 @@
-"""Children's social care: contact, referral, assessment, enquiry, plans, visits, decisions."""
+"""Children's social care: enquiries, plans, visits, decisions, agreements. What leads there is in ``referral``."""
 
 from sightline.vocabulary.fields import Kind, Sensitivity, agency, choice, day, person, tag, text, yes_no
+from sightline.vocabulary.kinds.referral import SOCIAL_CARE
 from sightline.vocabulary.natures import Nature
 
-_GROUP = "Children's social care"
+_GROUP = SOCIAL_CARE
 _CATEGORY = choice(
     "category",
     "Category of abuse or neglect.",
@@ -14,91 +15,6 @@ _CATEGORY = choice(
     ("multiple", "More than one"),
 )
 
-contact = Kind(
-    "contact",
-    "Contact",
-    "An agency or person contacts children's social care about the child.",
-    Nature.COMMUNICATION,
-    _GROUP,
-    (text("source", "Who."), text("reason", "Why."), text("outcome", "What came of it.")),
-    standard={"ssd": "ssd_contacts"},
-)
-referral_received = Kind(
-    "referral_received",
-    "Referral received",
-    "Children's social care receives a referral.",
-    Nature.COMMUNICATION,
-    _GROUP,
-    (agency("source", "Who referred."), text("reason", "Why.")),
-    standard={"safeguarding_standard": "LifeEvent referral", "cin": "CINreferralDate", "ssd": "ssd_cin_episodes"},
-)
-referral_acknowledged = Kind(
-    "referral_acknowledged",
-    "Referral acknowledged",
-    "Children's social care tells whoever referred that the referral has come.",
-    Nature.COMMUNICATION,
-    _GROUP,
-    (agency("recipient", "Who was told."),),
-)
-referral_decision = Kind(
-    "referral_decision",
-    "Decision on a referral",
-    "What children's social care decides to do about a referral.",
-    Nature.DECISION,
-    _GROUP,
-    (
-        choice(
-            "decision",
-            "What was decided.",
-            ("assess", "Assess"),
-            ("section_47", "Section 47 enquiry"),
-            ("early_help", "Early help"),
-            ("no_further_action", "No further action"),
-            ("other", "Other"),
-        ),
-        text("rationale", "Why."),
-    ),
-    standard={"cin": "ReferralNFA"},
-)
-assessment_start = Kind(
-    "assessment_start",
-    "Assessment begins",
-    "A child and family or other assessment begins.",
-    Nature.EVENT,
-    _GROUP,
-    (text("type", "Which."), text("domain", "What it is to look at.")),
-    starts="assessment",
-    standard={"cin": "AssessmentActualStartDate", "ssd": "ssd_cin_assessments"},
-)
-assessment_looked_at = Kind(
-    "assessment_looked_at",
-    "Assessment looked at on the way",
-    "Somebody looks at how an assessment goes, before it is completed.",
-    Nature.EVENT,
-    _GROUP,
-    (person("by_whom", "Who looked."), text("outcome", "What came of it.")),
-    standard={"cin": "AssessmentInternalReviewDate"},
-)
-assessment_completed = Kind(
-    "assessment_completed",
-    "Assessment completed",
-    "An assessment is completed or authorised.",
-    Nature.OPINION,
-    _GROUP,
-    (
-        text("type", "Which."),
-        text("domain", "What it looked at."),
-        person("about", "About whom."),
-        text("outcome", "What it concluded."),
-        text("factors", "Factors found, by the census's codes or in words.", many=True),
-        person("risk_from", "Every adult from whom it names a risk to the child.", many=True),
-        tag("names_risk_from_parent", "Whether it says what risk a parent poses, apart from what they suffered."),
-        tag("takes_in_violence", "Whether it takes in what is known of an adult's violence."),
-        tag("takes_in_earlier_children", "Whether it takes in what happened to an adult's earlier children."),
-    ),
-    ends="assessment",
-    standard={"cin": "AssessmentAuthorisationDate", "ssd": "ssd_cin_assessments"},
-)
 significant_harm_suspected = Kind(
     "significant_harm_suspected",
     "Reasonable cause to suspect significant harm",
