@@ -7,7 +7,7 @@ import pytest
 
 from sightline.chronology.contradiction import Contradiction, Topic
 from sightline.chronology.partial_date import PartialDate
-from sightline.identity.disagreement.comparing.cast import NAME, names_in
+from sightline.identity.disagreement.comparing.names_in_text import NAME, names_in
 from sightline.identity.persons import NameAssertion
 from tests.unit.identity.told_cases import found_in, of_topic, sorts, words
 

@@ -9,20 +9,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Protocol
 
 from sightline.identity import role_words
-from sightline.identity.names import Agrees, Form, Name, agreement, read_name
+from sightline.identity.disagreement.comparing.names_in_text import (
+    FULL_NAME,
+    LETTER,
+    NO_NAME,
+    OPENS,
+    names_in,
+    ordered_name,
+    same_name,
+)
+from sightline.identity.names import Form, Name, read_name
 from sightline.identity.persons import NameAssertion
 
-_CAP = (
-    r"(?:[A-Z][a-z]++(?:['’-](?>[A-Z]?[a-z]+))*|(?<![A-Z])[A-Z]{3,}+(?:['’-][A-Z]{2,}+)*+|"
-    r"Mc[A-Z][a-z]+|O['’][A-Z][a-z]+)"
-)
-NAME = rf"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?{_CAP}(?:,?[ \t]{_CAP}){{0,2}}"
-"""A pattern for words that may be a name; only for places where a name is to be expected."""
-_FULL = rf"{_CAP}(?:,?[ \t]{_CAP}){{1,2}}"
 _CHILD_CUE = (
     r"(?:\b(?:[Cc]hild|[Cc]hild['’]s\s+name|[Tt]oddler|[Bb]aby|[Gg]irl|[Bb]oy|[Dd]aughter|[Ss]on|[Ll]ittle|[Ii]nfant|"
     r"[Yy]oungster)[,:]?\s+)"
@@ -36,8 +37,8 @@ _BY_DEED = (
     r"\s+(?:was|were|has\s+been|had\s+been|is)\s+(?:jailed|sentenced|convicted|found\s+guilty|arrested|cleared)\b"
 )
 _CUED = re.compile(
-    rf"(?P<child>{_CHILD_CUE})(?P<a>{_FULL})|(?P<grown>{_GROWN_CUE})(?P<b>{_FULL})|"
-    rf"(?P<c>{_FULL})(?={_AFTER_NAME}|{_BY_DEED})"
+    rf"(?P<child>{_CHILD_CUE})(?P<a>{FULL_NAME})|(?P<grown>{_GROWN_CUE})(?P<b>{FULL_NAME})|"
+    rf"(?P<c>{FULL_NAME})(?={_AFTER_NAME}|{_BY_DEED})"
 )
 _WOMAN = re.compile(r"\b(?:female|woman|mother|mum|husb\w*|boyfriend|she|her)\b", re.I)
 _MAN = re.compile(
@@ -52,36 +53,6 @@ _YOUNG = re.compile(
 )
 _MUM = re.compile(r"(?<!\b[Hh]er )(?<!\b[Hh]is )\b(?:[Mm]um|[Mm]other)\s+(?P<given>[A-Z][a-z]{2,})\b")
 _SPELLED = re.compile(r"\b(?:spel(?:t|led|ling)|known\s+as|aka|née|nee|formerly|alias)\b", re.I)
-_LETTER = re.compile(r"(?:Child|Adult|Mr|Ms|Mrs|Miss|Mother|Father|Subject)\s+[A-Z]{1,2}\d?")
-_NO_NAME_WORDS = """
-    crown court county council city borough social services police street road hospital board review serious case
-    january february march april may june july august september october november december monday tuesday wednesday
-    thursday friday saturday sunday the after during judge justice sir last on by in at hosp clinic protection plan
-    mon tue tues wed thu thur thurs fri sat sun subject from date school nursery ward child adult photograph
-    flat room unit record safeguarding health benefit findings introduction recommendations analysis partnership
-    sheet item entry page section line row box para paragraph room visit incident log note
-    weight height length attendance year day week term age grade score aged review recheck repeat seen within every
-"""
-_NO_NAME = frozenset(_NO_NAME_WORDS.split())
-_OPENS = re.compile(
-    r"(?:(?:After|Before|When|While|Although|Though|But|And|The|Then|Since|Until|Throughout|During|Her|His"
-    r"|Their|Mum|Dad|"
-    r"Mother|Father|Baby|Neighbour|Meanwhile|By|On|In|At|As|That|Had|Did|Was|Little|Toddler|Partner|Young|If|For|With|"
-    r"Both|Said|Later|Today|Yesterday)\s+)+"
-)
-"""What a sentence or a note opens with before a name ("After Smith was", "Mum Dessa")."""
-
-
-def names_in(text: str) -> list[tuple[int, int]]:
-    """Where words stand that may be names, without what opens a sentence before them."""
-    found = []
-    for hit in re.finditer(NAME, text):
-        start = hit.start()
-        if opened := _OPENS.match(hit.group()):
-            start += opened.end()
-        if start < hit.end() and not _OPENS.fullmatch(text[start : hit.end()] + " "):
-            found.append((start, hit.end()))
-    return found
 
 
 class AnyPerson(Protocol):
@@ -114,7 +85,7 @@ class Who:
     @property
     def is_letter(self) -> bool:
         """Whether a published document hides the name behind a letter ("Adult S")."""
-        return bool(_LETTER.fullmatch(self.label))
+        return bool(LETTER.fullmatch(self.label))
 
 
 @dataclass
@@ -188,9 +159,9 @@ class Cast:
             for key in here:
                 self.places[key].add(document)
             for hit in _CUED.finditer(text):
-                written = _OPENS.sub("", hit.group("a") or hit.group("b") or hit.group("c"), count=1)
+                written = OPENS.sub("", hit.group("a") or hit.group("b") or hit.group("c"), count=1)
                 name = ordered_name(written)
-                if name is None or name.form is not Form.FULL or set(name.key.split()) & _NO_NAME:
+                if name is None or name.form is not Form.FULL or set(name.key.split()) & NO_NAME:
                     continue
                 self._hold(name, document)
                 here.add(name.key)
@@ -216,7 +187,7 @@ class Cast:
                     self.parents.setdefault(role, set()).add(name.key)
             for young in _YOUNG.finditer(text):
                 given = (young.group("a") or young.group("b") or young.group("c")).casefold()
-                if given not in _NO_NAME and not role_words.is_role(given):
+                if given not in NO_NAME and not role_words.is_role(given):
                     self.young.add(given)
             self.apart |= {
                 frozenset((one, other))
@@ -247,7 +218,7 @@ class Cast:
         shape = re.sub(r"['’]s?$", "", shape)
         if not shape:
             return None
-        if _LETTER.fullmatch(shape):
+        if LETTER.fullmatch(shape):
             return self._behind_letter(shape)
         role = role_words.role_of_one(shape)
         if role:
@@ -262,7 +233,7 @@ class Cast:
         if name is None:
             return None
         if name.form in (Form.FULL, Form.INITIAL):
-            if name.form is Form.FULL and set(name.key.split()) & _NO_NAME:
+            if name.form is Form.FULL and set(name.key.split()) & NO_NAME:
                 return None
             fits = [held for held in self.held.values() if same_name(name, held)]
             if name.form is Form.INITIAL and len({self._person_of(one.key) for one in fits}) != 1:
@@ -307,9 +278,9 @@ class Cast:
 
     def _short(self, name: Name, shape: str, document: str, grown: bool) -> Who | None:
         short = name.surname or name.given
-        by_surname = [one for one in self.held.values() if _close(short, one.surname)]
+        by_surname = [one for one in self.held.values() if _is_one_word(short, one.surname)]
         grown_ups = [one for one in by_surname if not self.is_child(one)]
-        by_given = [one for one in self.held.values() if not name.surname and _close(short, one.given)]
+        by_given = [one for one in self.held.values() if not name.surname and _is_one_word(short, one.given)]
         if grown:
             by_given = [one for one in by_given if not self.is_child(one)]
         for fits, how in ((grown_ups, "grown-up of that surname"), (by_given, "person of that first name")):
@@ -329,7 +300,8 @@ class Cast:
     def is_child(self, name: Name) -> bool:
         """Whether the name is a child's: its own, another spelling of one, or the same first name and surname."""
         return any(
-            name.given == self.held[key].given and (not name.surname or _close(name.surname, self.held[key].surname))
+            name.given == self.held[key].given
+            and (not name.surname or _is_one_word(name.surname, self.held[key].surname))
             for key in self.children
         ) or any(same_name(name, self.held[key]) for key in self.children)
 
@@ -363,45 +335,9 @@ class Cast:
         return not self.same(one, other)
 
 
-_LED_BY_ROLE = re.compile(
-    r"^(?:mother|father|mum|dad|step-?(?:mother|father|dad|mum)|grandmother|grandfather|aunt|uncle|brother|sister|"
-    r"partner),?\s+(?=[A-Z][\w'’-]+\s+[A-Z])",
-    re.I,
-)
-"""A role before a full name ("Mother, Abi Vine") is no surname put first."""
-
-
-def ordered_name(written: str) -> Name | None:
-    """A name, a surname in capitals first put last ("HARCASTLE Lewin"); None where the words are none."""
-    words = _LED_BY_ROLE.sub("", " ".join(written.split()))
-    parts = words.replace(",", " ").split()
-    if len(parts) == 2 and parts[0].isupper() and len(parts[0]) > 2 and not parts[1].isupper():
-        words = f"{parts[1].capitalize()} {_titled(parts[0])}"
-    elif len(parts) >= 2 and parts[-1].isupper() and len(parts[-1]) > 2 and not parts[0].isupper():
-        words = " ".join((*parts[:-1], _titled(parts[-1])))
-    if role_words.is_role(words) or _LETTER.fullmatch(words):
-        return None
-    name = read_name(words)
-    return None if not name.key else name
-
-
-def _titled(word: str) -> str:
-    return re.sub(r"[A-Z]+", lambda hit: hit.group().capitalize(), word)
-
-
 def _plain(low: str) -> str:
     return re.sub(r"\s+", " ", low)
 
 
-def _close(one: str, other: str) -> bool:
+def _is_one_word(one: str, other: str) -> bool:
     return bool(one) and one == other
-
-
-@lru_cache(maxsize=65536)
-def same_name(one: Name, other: Name) -> bool:
-    """Whether two names can be one person's as written: first name and surname agree or differ as spellings do."""
-    parts = {part.part: part.stands for part in agreement(one, other)}
-    fits = (Agrees.AGREE, Agrees.VARIANT)
-    if parts["middle names"] is Agrees.DISAGREE or parts["title"] is Agrees.DISAGREE:
-        return False
-    return parts["first name"] in fits and parts["surname"] in fits

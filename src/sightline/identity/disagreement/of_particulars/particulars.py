@@ -8,7 +8,8 @@ from itertools import combinations
 
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
 from sightline.chronology.partial_date import PartialDate
-from sightline.identity.disagreement.comparing.cast import NAME, Cast, Who
+from sightline.identity.disagreement.comparing.cast import Cast, Who
+from sightline.identity.disagreement.comparing.names_in_text import NAME
 from sightline.identity.disagreement.comparing.times import near_in_time
 from sightline.identity.disagreement.telling.amounts import number_of
 from sightline.identity.disagreement.telling.told import Sentence

@@ -10,7 +10,8 @@ from itertools import combinations
 
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
 from sightline.chronology.partial_date import PartialDate
-from sightline.identity.disagreement.comparing.cast import NAME, Cast, Who, names_in
+from sightline.identity.disagreement.comparing.cast import Cast, Who
+from sightline.identity.disagreement.comparing.names_in_text import NAME, names_in
 from sightline.identity.disagreement.telling.amounts import number_of
 from sightline.identity.disagreement.telling.told import Sentence, entry_date
 from sightline.wording.dates import find_dates

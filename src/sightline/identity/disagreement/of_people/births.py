@@ -13,9 +13,9 @@ from datetime import date, timedelta
 from itertools import combinations
 
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
-from sightline.identity.disagreement.comparing.cast import NAME
 from sightline.identity.disagreement.comparing.holders import CHILD, are_two, holder_named, whom
 from sightline.identity.disagreement.comparing.matters import Reader
+from sightline.identity.disagreement.comparing.names_in_text import NAME
 from sightline.identity.disagreement.telling.amounts import number_of
 from sightline.identity.disagreement.telling.told import Sentence
 

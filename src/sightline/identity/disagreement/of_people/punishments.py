@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
-from sightline.identity.disagreement.comparing.cast import NAME, Cast, Who
+from sightline.identity.disagreement.comparing.cast import Cast, Who
+from sightline.identity.disagreement.comparing.names_in_text import NAME
 from sightline.identity.disagreement.comparing.speakers import Speakers
 from sightline.identity.disagreement.telling.amounts import SPAN, Span, end_of, span_of, start_of
 from sightline.identity.disagreement.telling.told import Sentence
