@@ -7,26 +7,22 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sightline.chronology.fact import Extent
-from sightline.chronology.names_of_days import MONTHS
 from sightline.chronology.step import StepCode
 from sightline.chronology.told_from import AnchorType
 from sightline.chronology.unit import Unit
 from sightline.reading.dating.from_own_day import MOST_DAYS_BACK
-from sightline.reading.dating.other_days import BAILED_TO, BETWEEN, CAME_TO_TELL, OF_ANOTHER_DAY, SAYS
+from sightline.reading.dating.named_in_passing import DEEP, SINCE, dates_a_thing_in_passing, without_asides
+from sightline.reading.dating.other_days import BAILED_TO, SAYS
 from sightline.reading.dating.placed import Resolved
 from sightline.reading.dating.so_far import SoFar
 from sightline.reading.sentences.finite import PERFECT, finite_at
-from sightline.reading.sentences.told_now import (
-    is_past,
-)
+from sightline.reading.sentences.told_now import is_past
 from sightline.reading.statements.statement import Statement
 from sightline.reading.weighing.weighed import Weighed
 from sightline.vocabulary.natures import Nature
 from sightline.wording.dates.relative_date import Position, RelativeDate
 
 _BESIDE_THE_VERB = 24
-_LEAD = 25
-_GOES_ON = re.compile(r"\s*(?:[,;–—]|-\s|(?:and|but|because|when|for|as|since|although|though|until|pending)\b)", re.I)
 SENTENCING = re.compile(r"(?:In )?(?:passing sentence|sentencing)\b", re.I)
 _NOT_UNTIL_THEN = re.compile(r"(?:\bnot\b|\bnever\b|n['’]t\b)[^.;]*$", re.I)
 _WISHES = re.compile(
@@ -34,14 +30,6 @@ _WISHES = re.compile(
     re.I,
 )
 _ONLY_BOUNDS = re.compile(r"(?:until|till|up to|by)\b", re.I)
-_FOR_A_THING = re.compile(
-    r"\b(?:picked|chosen|selected|entered|ready|preparing|practising|invited|down|due|tickets?|excited)\s+"
-    r"(?:for|to|about)\s+(?:the|a|an|his|her|their)\s+(?:[\w'’-]+\s+){1,4}(?:in|on)?\s*$",
-    re.I,
-)
-_AGE_OR_STATE = re.compile(
-    r"\s+(?:aged\s+)?(?:\d{1,2}|[a-z]+teen|ten|eleven|twelve|twenty[\w-]*|thirty[\w-]*|a\b|an\b)", re.I
-)
 _EVIDENCE_THAT = re.compile(r"\b(?:gave|given|giving)\s+(?:\w+\s+)?evidence\b[^.;]{0,25}\bthat\b", re.I)
 """What an expert says of a time dates neither the evidence nor the opinion."""
 
@@ -50,7 +38,7 @@ def points_elsewhere(so_far: SoFar, told: RelativeDate, statement: Statement, fo
     """Whether "that night" stands deep in what an entry reports, so that it need not be the entry's own night."""
     if statement.piece.heading is None or not told.words.casefold().startswith("that "):
         return False
-    if told.start - statement.start <= _LEAD or found.told_from is None:
+    if told.start - statement.start <= DEEP or found.told_from is None:
         return False
     anchor = next((one for one in reversed(so_far.placed) if one.key == found.told_from.to), None)
     return anchor is not None and anchor.told_from is None
@@ -64,23 +52,11 @@ _WAS_TO_COME = re.compile(
     r"(?:\w+ly\s+|going\s+|due\s+)?to\b",
     re.I,
 )
-_COMPARED = re.compile(
-    r"\b(?:\w{2,}er|more \w+|less \w+|worse|better)\s+than\s+"
-    r"(?:he|she|they|it|I|we|before|when|at|in|the)?\b[^.;,]{0,30}$",
-    re.I,
-)
-_HOLDS_NOW = re.compile(
-    r"(?:\(?\w{1,3}[.)]\s+)?(?:I|we)\s+(?:(?:am|are|['’]m|['’]re|remain)\s+(?:\w+\s+){0,2}(?:worried|concerned|"
-    r"afraid|pleased|satisfied)|"
-    r"(?:do not |don['’]t |still )?(?:think|believe|feel|fear|worry))\b",
-    re.I,
-)
-_SINCE = re.compile(r"(?:ever )?since\b|then$", re.I)
 
 
 def that_date(statement: Statement, weighed: Weighed) -> list[RelativeDate]:
     """The relative dates of a statement that may be its own."""
-    told = [one for one in statement.relatives if not one.describes and not _is_matter(one, statement)]
+    told = [one for one in statement.relatives if not one.describes and not dates_a_thing_in_passing(one, statement)]
     if not weighed.happened and _WOULD_HAVE.search(statement.plain):
         # "He would have started school this September": there is no day on which he did.
         return []
@@ -97,7 +73,7 @@ def that_date(statement: Statement, weighed: Weighed) -> list[RelativeDate]:
         # An account is of the day on which it was given, not of the day that it tells of.
         told = [one for one in told if _is_of_the_telling(one, said, statement)]
     is_opinion = weighed.nature is Nature.OPINION or bool(_WISHES.search(statement.plain))
-    if is_opinion or is_past(_without_asides(statement.plain)):
+    if is_opinion or is_past(without_asides(statement.plain)):
         # "She refused when you called, so try again tomorrow": what was is not of a day to come.
         told = [_looking_back(one) for one in told if not _looks_ahead(one)]
     elif _WAS_TO_COME.match(statement.bare) and statement.piece.message is None and statement.piece.heading is None:
@@ -151,89 +127,6 @@ def tells_of_back_then(so_far: SoFar, told: RelativeDate, statement: Statement, 
     if SENTENCING.match(statement.plain):
         return False
     return so_far.setting.sort == "press" and (in_court or bool(PERFECT.search(statement.plain)))
-
-
-def _is_matter(told: RelativeDate, statement: Statement) -> bool:
-    """Whether the words tell when something named in passing was, and not when the statement was."""
-    if re.search(r"\bthe [A-Z][a-z]+$", told.words) and told.step is not None and told.step.yearly is not None:
-        # "After the April call": the month only says which call.
-        return True
-    before = statement.plain[: told.start - statement.start]
-    after = statement.plain[told.end - statement.start :]
-    if told.words.casefold().endswith(("same day", "same evening", "same night", "same time")) and after[:4] == " as ":
-        # "Closed on the same day as it was received": the day of what is named there, which is not told.
-        return True
-    if _COMPARED.search(before):
-        # "Thinner than she was a fortnight ago": what it is compared with was then.
-        return True
-    if _HOLDS_NOW.match(statement.bare) and _SINCE.match(told.words):
-        # "We are worried that nothing has changed since then": worried on the day of writing.
-        return True
-    if _WHICH_ONE.search(before) and _A_MONTH.fullmatch(told.words) and _NOUN.match(after):
-        # "The August call-out was not passed on": the month says which.
-        return True
-    if _BEGAN_IN.search(before) and told.extent is not Extent.THROUGHOUT:
-        # "Attendance is 61% since he started in July": when it began, and not when it was.
-        return True
-    recorded = statement.piece.heading is not None or statement.piece.message is not None
-    if statement.piece.heading is not None and OF_ANOTHER_DAY.search(before):
-        return True
-    if _A_THING_FROM.search(f"{before}{told.words}"[: len(before) + 5]):
-        # "I explained the offer from last month": the month says which offer.
-        return True
-    if recorded and CAME_TO_TELL.search(before):
-        # "Neighbour rang to complain about shouting on Saturday night": rang on the day of the entry.
-        return True
-    if statement.piece.heading is not None and _FOR_A_THING.search(before):
-        # "Picked for the county show in May": the month is that of the show.
-        return True
-    if _is_aside(told.start - statement.start, told.end - statement.start, statement.plain):
-        return True
-    if told.words.casefold() in ("by then", "by now") and _AGE_OR_STATE.match(after):
-        # "Esi, by then fifteen": her age, and no bound of what is told.
-        return True
-    if BETWEEN.search(before) and not re.match(r"\s*[.,;]", before):
-        # "Between Christmas 2016 and the following Easter": neither alone.
-        return True
-    if _AND_AGAIN.search(before) and statement.piece.heading is None and statement.piece.message is None:
-        # "visited after school and again first thing next day": when it was done again.
-        return True
-    if told.position not in (Position.NAMED, Position.BEFORE) or len(before) <= _LEAD:
-        return False
-    # "The photographs taken before her death were shown": a verb behind it has the sentence.
-    return finite_at(after) is not None and not _GOES_ON.match(after) and not re.search(r"[,;]\s*$", before)
-
-
-_AND_AGAIN = re.compile(r"\w[^.;]*\band (?:then )?(?:once )?again\b[^,;.]{0,25}$", re.I)
-_ASIDE = re.compile(r",\s+(?:which|who|whose)\s[^,;.]{3,80},\s", re.I)
-
-
-def _without_asides(plain: str) -> str:
-    """The words with what stands between commas as spaces, where a verb of their own stands behind it."""
-    return _ASIDE.sub(
-        lambda hit: " " * len(hit.group()) if finite_at(plain[: hit.start()]) is None else hit.group(), plain
-    )
-
-
-def _is_aside(start: int, end: int, plain: str) -> bool:
-    """ "A review, which began in July, will be published": the commas hold what is told of something else, where what
-    stands before them has no verb of its own."""
-    return any(
-        hit.start() < start and end < hit.end() and finite_at(plain[: hit.start()]) is None
-        and finite_at(plain[hit.end() :]) is not None
-        for hit in _ASIDE.finditer(plain)
-    )  # fmt: skip
-
-
-_A_THING_FROM = re.compile(
-    r"\b(?:the|an?|her|his|their|our|its|this|that)\s+(?:[\w'’-]+\s+){0,2}(?:offer|letter|e-?mail|report|referral|plan|"
-    r"message|text|note|notice|call|incident|meeting|agreement|request|assessment|visit|appointment)\s+from\b[^,.;]{0,12}$",
-    re.I,
-)
-_A_MONTH = re.compile(rf"(?:the )?(?:{'|'.join(MONTHS)})")
-_WHICH_ONE = re.compile(r"(?:\b(?:that|this|his|her|their|our|its|the)\s+)$", re.I)
-_NOUN = re.compile(r"\s+(?!(?:and|but|was|were|is|are|had|has|he|she|they|it|when|after|before|for|to|as)\b)[a-z-]{3,}")
-_BEGAN_IN = re.compile(r"\bsince\s+(?:\w+\s+){1,4}(?:in|on|at)?\s*$", re.I)
 
 
 def _is_of_the_telling(told: RelativeDate, said: int, statement: Statement) -> bool:
@@ -356,7 +249,7 @@ def _since_then(told: RelativeDate) -> RelativeDate:
     """ "Open since 22 September, due to finish tomorrow": since is of what was, whatever is still to come."""
     if told.step is None or told.step.code is not StepCode.NAMED or told.step.count <= 0:
         return told
-    return replace(told, step=replace(told.step, count=-1)) if _SINCE.match(told.words) else told
+    return replace(told, step=replace(told.step, count=-1)) if SINCE.match(told.words) else told
 
 
 _PLANS = re.compile(r"\b(?:plan(?:s|ned)?|intends?|aim(?:s|ing)?|hop(?:es?|ing)|will|due|booked|to)\b[^.;]*$", re.I)
