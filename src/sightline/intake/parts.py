@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
 from sightline.chronology.candidate import Candidate, Mention
 from sightline.chronology.fact import Extent, FieldValue, KindStanding, Source, Status
-from sightline.chronology.partial_date import PartialDate, Precision
+from sightline.chronology.partial_date import PartialDate
 from sightline.documents.document import Cell
+from sightline.intake.days_of_parts import DaysOfParts, ToldPart
 from sightline.intake.heading_rows import Under
 from sightline.intake.joined import Joined, joined
-from sightline.intake.own_days import OwnDays, planned_for, stands_in_a_field
+from sightline.intake.own_days import OwnDays, stands_in_a_field
 from sightline.intake.table_reading import Words
-from sightline.intake.told_days import ToldDay, told_days
-from sightline.intake.when import Clock, without_marks
+from sightline.intake.told_days import ToldDay
+from sightline.intake.when import Clock
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
 from sightline.wording.dates import read_date
@@ -26,10 +27,6 @@ from sightline.wording.matter import is_of_what_was_said, matter_before
 _NOTHING_SAID = re.compile(
     r"[\s\-–—./]*|n/?a|nil|no|none|unknown|tbc|none (?:known|recorded|stated|noted|seen)|"
     r"not (?:applicable|recorded|known|stated)",
-    re.I,
-)
-_LATER = re.compile(
-    r"\b(?:next day|following (?:day|morning|week)|later|subsequent(?:ly)?|the day after|days after|weeks? after)\b",
     re.I,
 )
 _WORKER = r"(?:[A-Z]{2,4}|social worker|health visitor|school|police|manager|nurse|midwife|paediatrician|worker|duty)"
@@ -51,6 +48,7 @@ _ENTRY = re.compile(
 )
 
 Passage = Callable[[int, int], Source]
+_ASK_WHICH_DAY = "When was this? The text says “{words}”, and its row gives another day."
 
 
 def further_facts(
@@ -85,26 +83,12 @@ def further_facts(
     return maker.made
 
 
-ASK_WHICH_DAY = "When was this? The text says “{words}”, and its row gives another day."
-_NO_DAY = PartialDate.unknown("")
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """What a piece of a row's words is, and when it was."""
-
-    kind: str
-    nature: Nature
-    fields: Mapping[str, FieldValue]
-    occurred: PartialDate = _NO_DAY
-    extent: Extent = Extent.POINT
-
-
 class _Maker:
     def __init__(self, row: Candidate, words: Words, passage: Passage) -> None:
         self._row, self._words, self._passage = row, words, passage
         self._told = {source.start for source in row.sources}
         self._days = OwnDays(row.occurred, words)
+        self._placing = DaysOfParts(row, self._days)
         self._counts: dict[str, int] = {}
         self.made: list[Candidate] = []
 
@@ -120,8 +104,10 @@ class _Maker:
                 continue
             fields = {name: event.field(value) for name, value in part.fields.items()}
             why = tuple(reason.phrase for reason in part.why)
-            told = _Told(part.kind, part.nature, fields)
-            told = self._when(told, event, part.start, part.end, part.why[0].start if part.why else part.start)
+            told = ToldPart(part.kind, part.nature, fields)
+            told = self._placing.placed(
+                told, event, part.start, part.end, part.why[0].start if part.why else part.start
+            )
             self._make(
                 "part", told.kind, told.nature, told.occurred, *place, told.fields, why, part.is_about, told.extent
             )
@@ -144,7 +130,7 @@ class _Maker:
                 fields = {name: value.moved(place[0] + begins) for name, value in found.fields.items()}
                 why = tuple(reason.phrase for reason in found.why)
                 people = tuple(_mention(person, place[0] + begins) for person in found.mentions)
-                told = _Told(found.kind, found.nature, fields, dated.date, dated.extent)
+                told = ToldPart(found.kind, found.nature, fields, dated.date, dated.extent)
                 is_said = found.nature is Nature.ACCOUNT and is_of_what_was_said(clause, dated.start)
                 if is_said or (matter is not None and found.kind in _COMMUNICATION):
                     told = replace(told, kind="entry", nature=KINDS["entry"].nature, fields={})
@@ -156,14 +142,14 @@ class _Maker:
                 elif matter is None:
                     at = place[0] + dated.start
                     written = clause[dated.start : dated.end]
-                    told = self._as_planned(told, clause, FieldValue(written, written, at, at + len(written)))
+                    told = self._placing.as_planned(told, clause, FieldValue(written, written, at, at + len(written)))
                 self._make(
                     "date", told.kind, told.nature, told.occurred, *place, told.fields, why, False, told.extent, people
                 )
 
     def from_told_days(self, event: Joined) -> None:
         """Sentences that tell of another day from the row's: "On Tuesday mum said ..."."""
-        for start, end, told in self._told_days(event):
+        for start, end, told in self._placing.told(event):
             place = event.place(start, end)
             if place is None or self._is_made_of(place) or (start, end) == (0, len(event.text)):
                 continue
@@ -173,13 +159,10 @@ class _Maker:
             people = tuple(_mention(person, place[0]) for person in found.mentions)
             self._make("day", found.kind, found.nature, told.occurred, *place, fields, why, people=people, told=told)
 
-    def _told_days(self, event: Joined) -> Iterator[tuple[int, int, ToldDay]]:
-        return told_days(event, self._days, self._row.key)
-
     def _is_made_of(self, place: tuple[int, int]) -> bool:
         return any((one.sources[0].start, one.sources[0].end) == place for one in self.made)
 
-    def _as_born(self, told: _Told, on: PartialDate, before: str) -> _Told:
+    def _as_born(self, told: ToldPart, on: PartialDate, before: str) -> ToldPart:
         """The birth of a child of the case, if the words before the day name one; else no more than an entry."""
         names = {part for child in self._words.children for part in (child, child.split()[0])}
         born = _BORN.search(before)
@@ -257,8 +240,8 @@ class _Maker:
             if place is not None:
                 inner = {name: value.moved(cell.start + by) for name, value in part.fields.items()}
                 reasons = tuple(reason.phrase for reason in part.why)
-                told = _Told(part.kind, part.nature, inner)
-                told = self._when(told, text, start, end, part.why[0].start + by if part.why else start)
+                told = ToldPart(part.kind, part.nature, inner)
+                told = self._placing.placed(told, text, start, end, part.why[0].start + by if part.why else start)
                 self._make(
                     f"{label} part", told.kind, told.nature, told.occurred, *place, told.fields, reasons,
                     part.is_about, told.extent,
@@ -281,7 +264,9 @@ class _Maker:
         about = kind in _PASSES_ON
         # Of several sentences, the one that says what makes it of this kind says when: "Held for a supervisor. The
         # council was told on 29 July" was not told on the day of the row.
-        told = self._when(_Told(kind, nature, fields), joined([cell]), start, end, start + _reason_at(found))
+        told = self._placing.placed(
+            ToldPart(kind, nature, fields), joined([cell]), start, end, start + _reason_at(found)
+        )
         people = tuple(_mention(person, cell.start + start) for person in found.mentions)
         self._make(
             label, told.kind, told.nature, told.occurred, cell.start + start, cell.start + end, told.fields, why, about,
@@ -293,14 +278,16 @@ class _Maker:
         if cell.start in self._told or _NOTHING_SAID.fullmatch(cell.text):
             return
         fields = {"words": FieldValue(cell.text, cell.text, cell.start, cell.end)}
-        self._make("voice", "child_voice", Nature.OBSERVATION, self._same_day(), cell.start, cell.end, fields)
+        self._make("voice", "child_voice", Nature.OBSERVATION, self._placing.same_day(), cell.start, cell.end, fields)
 
     def from_view(self, cell: Cell) -> None:
         """What the writer makes of it. When that view was formed is not said, only that it was not before the event."""
         if cell.start in self._told or _NOTHING_SAID.fullmatch(cell.text):
             return
         fields = {"opinion": FieldValue(cell.text, cell.text, cell.start, cell.end)}
-        self._make("view", "professional_opinion", Nature.OPINION, self._not_before(), cell.start, cell.end, fields)
+        self._make(
+            "view", "professional_opinion", Nature.OPINION, self._placing.not_before(), cell.start, cell.end, fields
+        )
 
     def from_receipt(self, cell: Cell, clock: Clock) -> None:
         """The document's own agency came to have it on the day in this column."""
@@ -359,50 +346,8 @@ class _Maker:
                 about=self._row.key if about else "",
                 why=why,
                 told_from=told.told_from if told is not None else None,
-                question="" if told is None or occurred.is_known else ASK_WHICH_DAY.format(words=occurred.written),
+                question="" if told is None or occurred.is_known else _ASK_WHICH_DAY.format(words=occurred.written),
             )
-        )
-
-    def _when(self, told: _Told, event: Joined, start: int, end: int, at: int) -> _Told:
-        """When a piece of the row's words was: on the day its own clause names, else the row's, or not before it."""
-        low, high = self._days.clause_at(event.text, at)
-        clause = event.text[low:high]
-        dated = self._days.day_of(event.text, start, end, at)
-        if dated is not None and told.nature is Nature.ACCOUNT and is_of_what_was_said(event.text, dated.start):
-            dated = None  # The day that somebody speaks of is not the day on which they said so.
-        if dated is not None:
-            written = event.text[dated.start : dated.end]
-            day = FieldValue(written, written, *(event.place(dated.start, dated.end) or (None, None)))
-            return self._as_planned(replace(told, occurred=dated.date, extent=dated.extent), clause, day)
-        for begin, stop, other in self._told_days(event):
-            if begin <= at < stop:
-                return replace(told, occurred=other.occurred)
-        return replace(told, occurred=self._not_before() if _LATER.search(clause) else self._same_day())
-
-    def _as_planned(self, told: _Told, clause: str, day: FieldValue) -> _Told:
-        """What is only planned for a later day was planned on the row's, and says for when."""
-        plan = self._days.plan(told.kind, clause, told.occurred)
-        if not plan:
-            return told
-        return _Told(plan, KINDS[plan].nature, planned_for(plan, told.fields, day), self._same_day())
-
-    def _same_day(self) -> PartialDate:
-        occurred = self._row.occurred
-        if not occurred.is_known:
-            return PartialDate.unknown(occurred.written)
-        return replace(occurred, basis="; ".join(filter(None, (occurred.basis, "the date of its row"))))
-
-    def _not_before(self) -> PartialDate:
-        occurred = self._row.occurred
-        if occurred.earliest is None or occurred.is_unsure:
-            return PartialDate.unknown("")
-        return PartialDate(
-            f"on or after {without_marks(occurred.written)}",
-            occurred.earliest,
-            None,
-            Precision.AFTER,
-            occurred.from_time,
-            basis="its own day is not given, only that of its row",
         )
 
 
