@@ -370,7 +370,8 @@ def _write_a_finding(page: Page) -> None:
     page.get_by_label("How it will be seen that it worked").fill("An audit.")
     page.get_by_label("Owner").fill("Head of service")
     page.get_by_label("Due").fill("31 March 2026")
-    page.get_by_role("button", name="Record").click()
+    with page.expect_navigation():  # whoever goes on by keyboard must find the new page
+        page.get_by_role("button", name="Record").click()
 
 
 def test_returns_are_dropped_in_and_accepted_together_by_keyboard_alone(collecting, returned, open_page):
