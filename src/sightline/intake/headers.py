@@ -50,7 +50,6 @@ class Header:
     columns: tuple[Column, ...]
     first: int
     rows: int
-    inferred: bool = False
     told_inferred: bool = False
 
     def all_of(self, role: str) -> tuple[int, ...]:
@@ -126,11 +125,11 @@ def infer_header(
     roles = {column: Column("date", "Date"), words: Column("event", "Event")}
     top = filled[0].cells[column].text.strip() if column < len(filled[0].cells) else ""
     if not (top and _tells_no_day(filled[0]) and not readable(filled[0].cells[column])):
-        return Header(tuple(roles.get(i, Column("", f"Column {i + 1}")) for i in range(width)), 0, 0, inferred=True)
+        return Header(tuple(roles.get(i, Column("", f"Column {i + 1}")) for i in range(width)), 0, 0)
     # Over days stands what is none: a heading, whatever it says.
     headings = [" ".join(cell.text.split()) for cell in filled[0].cells] + [""] * width
     columns = (Column(roles[i].role if i in roles else "", headings[i] or f"Column {i + 1}") for i in range(width))
-    return Header(tuple(columns), rows.index(filled[0]), 1, inferred=True)
+    return Header(tuple(columns), rows.index(filled[0]), 1)
 
 
 def header_by_contents(rows: Sequence[Row], readable: Callable[[Cell], bool]) -> Header | None:
@@ -158,7 +157,7 @@ def header_by_contents(rows: Sequence[Row], readable: Callable[[Cell], bool]) ->
         elif not has_event and not role and index in found.all_of("event"):
             role = "event"
         columns.append(Column(role, column.heading))
-    return Header(tuple(columns), first, 1, inferred=True)
+    return Header(tuple(columns), first, 1)
 
 
 def _is_labelled(row: Row, readable: Callable[[Cell], bool]) -> bool:

@@ -19,11 +19,6 @@ CAPTION = re.compile(
     r"(?:PA|AP|AFP|EPA|SWNS|Reuters|Getty(?: Images)?|Rex|Alamy)(?=[A-Z“\"][a-z])",
     re.I,
 )
-_UNREAD_HEADING = re.compile(
-    r"(?<=\n)[ \t]*\d{1,2}(?:st|nd|rd|th)?(?:[ ]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|[/.]\d{1,2})"
-    r"(?:[ /.,]*\d{2,4})?[ \t]*[-–—:](?=[ \t]*\w)",
-    re.I,
-)
 _LINE_ENDED = re.compile(r"(?:^|[.!?:;\"”’)\]|])\s*$")
 
 

@@ -35,7 +35,6 @@ _CLOCK = re.compile(
 _LINES_OF_A_LOG, _FEW_BEFORE = 3, 6
 _HALF_A_DAY = 12
 """Hours."""
-_TITLE_DATE = re.compile(r"[^.!?\n]{0,60}$")
 _VERB = re.compile(r"\b(?:was|were|is|are|had|has|have|did|said|told|seen|\w{2,}ed|went|came|saw|rang|held)\b", re.I)
 _OTHER_HEADING = re.compile(
     r"[ \t*_]*(?:(?:update|addendum|late entry)\s+)?\d{1,2}(?:st|nd|rd|th)?"

@@ -9,7 +9,6 @@ from datetime import date, timedelta
 
 from sightline.chronology.calendar import OutsideCalendar
 from sightline.chronology.fact import Fact
-from sightline.chronology.partial_date import Precision
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer
 from sightline.rulebook.evidence import Evidence
 from sightline.rulebook.language.bind import Episode
@@ -290,16 +289,6 @@ class InTurn:
         within = count_words(parameters[self.within].latest.value, parameters[self.within].unit)
         steps = ", then ".join(step.english() for step in self.steps)
         return f"each time that the records show {steps}, one after the other within {within}"
-
-
-def _leave_open(found: list[list[Found]]) -> bool:
-    """Whether any of these only may be what is looked for, or is not known to the day."""
-    for step in found:
-        for fact, told in step:
-            occurred = fact.occurred
-            if told is not YES or occurred.earliest != occurred.latest or occurred.precision is Precision.UNSURE:
-                return True
-    return False
 
 
 def _may_follow(fact: Fact, chain: Sequence[Fact], end: date | None) -> bool:

@@ -59,7 +59,6 @@ _MALE = re.compile(r"\b(?:[Hh]e|[Hh]im|[Hh]imself|[Pp]artner|[Bb]oyfriend|[Ff]at
 _WHO_ELSE = re.compile(
     r"\b(?:who|whoever|anyone|nobody|find\s+out)\s+(?:else\s+)?(?:was|were|is)\b|\bdid\s+not\s+ask\b", re.I
 )
-_SINCE = re.compile(r"\bsince\s+(?P<before>before\s+)?", re.I)
 _ALONE = re.compile(
     r"\b(?P<not>(?:was|were|is)\s+not\s+|not\s+|never\s+)?(?:saw|see|seen|spoke\s+to|spoken\s+to"
     r"|interviewed)\s+(?:(?:[\w'’]+\s+){0,3}?)"
@@ -77,7 +76,6 @@ class _Stay:
     said: Said
     first: date | None
     last: date | None
-    is_told_by_her: bool
 
 
 def states(told: Sequence[Sentence], cast: Cast) -> list[Contradiction]:
@@ -122,7 +120,6 @@ def _stays(told: Sequence[Sentence]) -> list[Contradiction]:
 
 def _stayed(sentence: Sentence) -> Iterable[_Stay]:
     text = sentence.text
-    by_her = bool(re.search(r"\b(?:she|mum|mother)\b", text, re.I))
     for is_there, forms in ((False, _AWAY_FORMS), (True, _THERE_FORMS)):
         claims: list[_Stay] = []
         for label, form in forms:
@@ -135,7 +132,7 @@ def _stayed(sentence: Sentence) -> Iterable[_Stay]:
                     continue
                 if not is_there and held.standing in (Standing.PLANNED, Standing.SUPPOSED):
                     continue
-                stay = _dated(sentence, is_there, label, hit.start(), hit.end(), by_her)
+                stay = _dated(sentence, is_there, label, hit.start(), hit.end())
                 if stay is not None:
                     claims.append(stay)
                 break
@@ -148,7 +145,7 @@ def _is_he(text: str, hit: re.Match[str], clause: str) -> bool:
     return bool(_MALE.search(text[: hit.end()]) or re.search(r"\b(?:[A-Z][a-z]+|[A-Z]{4,})\b", text[1 : hit.end()]))
 
 
-def _dated(sentence: Sentence, is_there: bool, label: str, start: int, end: int, by_her: bool) -> _Stay | None:
+def _dated(sentence: Sentence, is_there: bool, label: str, start: int, end: int) -> _Stay | None:
     place = sentence.beside(start, end)
     now = sentence.entry or (sentence.written if sentence.is_message else None)
     told_on = now.latest if now is not None else None
@@ -156,29 +153,27 @@ def _dated(sentence: Sentence, is_there: bool, label: str, start: int, end: int,
     value = "there" if is_there else "away"
     said = sentence.say_in_entry(start, end, value)
     if label == "never lived there":
-        return _Stay(
-            is_there, label, said, None, told_on or (sentence.written.latest if sentence.written else None), by_her
-        )
+        return _Stay(is_there, label, said, None, told_on or (sentence.written.latest if sentence.written else None))
     if moment is None or (moment.is_unsure and not is_there):
         return None
     first, last = moment.earliest, moment.latest
     if label == "had never moved out":
-        return _Stay(is_there, label, said, last - timedelta(days=_LATELY) if last else None, last, by_her)
+        return _Stay(is_there, label, said, last - timedelta(days=_LATELY) if last else None, last)
     if is_there:
         if place is not None and moment.precision is Precision.BEFORE:
             # "Back in the home by Christmas": there on that day.
-            return _Stay(is_there, label, said, last, last, by_her)
-        return _Stay(is_there, label, said, first or last, last or first, by_her)
+            return _Stay(is_there, label, said, last, last)
+        return _Stay(is_there, label, said, first or last, last or first)
     if label == "first time back":
-        return _Stay(is_there, label, said, first, told_on - timedelta(days=2) if told_on else last, by_her)
+        return _Stay(is_there, label, said, first, told_on - timedelta(days=2) if told_on else last)
     if label == "not seen":
-        return _Stay(is_there, label, said, (last or first), told_on, by_her)
+        return _Stay(is_there, label, said, (last or first), told_on)
     if place is not None and now is not None and place.date is not now:
         # Away from a day that is told until it was said.
-        return _Stay(is_there, label, said, first or last, told_on, by_her)
+        return _Stay(is_there, label, said, first or last, told_on)
     if place is not None and moment.precision is Precision.BEFORE:
-        return _Stay(is_there, label, said, last, last + timedelta(days=_LATELY) if last else None, by_her)
-    return _Stay(is_there, label, said, first, last + timedelta(days=_LATELY) if last else None, by_her)
+        return _Stay(is_there, label, said, last, last + timedelta(days=_LATELY) if last else None)
+    return _Stay(is_there, label, said, first, last + timedelta(days=_LATELY) if last else None)
 
 
 # -- seen alone ---------------------------------------------------------------------------------------------------

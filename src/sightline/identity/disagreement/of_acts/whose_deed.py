@@ -93,7 +93,6 @@ _DEEDS = (
         shared=3,
     ),
 )
-_SAYS_OF = re.compile(r"\b(?:he|she)\s+$", re.I)
 _LOOSE = (
     frozenset({"partner", "father"}),
     frozenset({"partner", "friend"}),

@@ -18,7 +18,6 @@ _HELD_THING = (
     r"visit|appointment|medical|interview|assessment|session|contact|hearing|operation|check|call|review|meeting|"
     r"conference|core\s+group|discussion|handover|scan|test"
 )
-_MARK = r"(?:marks?|bruis(?:es|e|ing)|injur(?:y|ies)|burns?|scratch(?:es)?|swelling|wounds?|cuts?)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +194,6 @@ _CHANGED = re.compile(
     re.I,
 )
 _RECOMMENDS = frozenset({"advice"})
-_OF_ADULTS = re.compile(r"\b(?:mother|mum|father|dad|officer|victim|female|male|partner)\b", re.I)
 
 
 def yes_or_no(told: Sequence[Sentence], reader: Reader) -> list[Contradiction]:

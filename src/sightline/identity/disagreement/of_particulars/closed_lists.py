@@ -137,7 +137,6 @@ _OF_VERDICT = Matter("verdict", Topic.VALUE, "what the verdict was", is_lasting=
 _OF_CHARGE = Matter("charge", Topic.VALUE, "whether there was a charge", near=7, apart=5, is_event=False)
 _OF_SIDE = Matter("side", Topic.VALUE, "which side it was", near=5, apart=2, shared=1, alone=1)
 _OF_INJURY = Matter("kind of injury", Topic.VALUE, "what kind of injury it was", near=3, apart=1)
-_OF_SITE = Matter("site", Topic.VALUE, "where on the body it was", near=3, apart=1)
 _OF_YEAR = Matter("school year", Topic.VALUE, "which school year the child is in", is_lasting=True, is_event=False)
 _SIDE = re.compile(
     rf"\b(?P<side>left|right)(?:[- ]hand)?(?:\s+(?:side\s+of\s+(?:(?:the|his|her)\s+)?|upper\s+|"
@@ -151,7 +150,6 @@ _INJURIES = {
     "cut": r"cut|graze|scratch|laceration",
     "fracture": r"fractur(?:e|ed)|broken",
 }
-_INJURY = re.compile("|".join(rf"(?P<i{at}>{words})" for at, words in enumerate(_INJURIES.values())), re.I)
 _ONE_INJURY = re.compile(
     rf"\b(?:a|an|the|one)\s+(?:[\w-]+\s+){{0,2}}?(?P<injury>{'|'.join(_INJURIES.values())})\b"
     rf"(?P<between>\s+(?:[\w'’]+\s+){{0,5}}?)(?P<part>{BODY.pattern})",

@@ -80,7 +80,6 @@ _LEMMA = {"saw": "seen", "met": "seen"}
 _OF_VERB = {"called": "calls", "attended": "calls", "rang": "calls", "rung": "calls", "visited": "visits"}
 _BY_CODE = {matter.code: matter for matter, _ in _COUNTED}
 _BY_SOMEBODY = frozenset({"number of visits"})
-_AGE = re.compile(r"^\s*(?:,|years?|months?|weeks?|-)|^\s*\)", re.I)
 
 
 def how_many(told: Sequence[Sentence], reader: Reader) -> list[Contradiction]:

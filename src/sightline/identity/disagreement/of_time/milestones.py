@@ -45,7 +45,6 @@ _RELATIVE = re.compile(
 _NAMED = re.compile(r"\b([A-Z][a-z]{2,})\s+(?:[A-Z][a-z-]+\s+)?(?:had\s+|was\s+)?$")
 _NEAR_CLOCK = 110
 _QUESTION = re.compile(r"\?\s*[\"”’]?$")
-_HEARSAY = re.compile(r"\b(?:told|informed)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)

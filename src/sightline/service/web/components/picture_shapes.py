@@ -133,11 +133,6 @@ class Picture:
         return WIDTH
 
     @property
-    def gutter(self) -> int:
-        """Where the lanes begin."""
-        return GUTTER
-
-    @property
     def description(self) -> str:
         """What the picture shows, in a sentence."""
         lanes = ", ".join(f"{lane.mark.name}: {lane.total}" for lane in self.lanes)
