@@ -95,11 +95,11 @@ def names_in_use(text: str) -> frozenset[str]:
         for word, times in seen.items()
         if word.split("-")[0].lower() not in small
         and (
-            _is_used(word, used.get(word, 0), places.get(word, 0), times, word in inside)
+            _is_used(used.get(word, 0), places.get(word, 0), times, word in inside)
             or (is_given_name(word) and word not in lived_in and (word in within or times >= _ENOUGH))
         )
     )
 
 
-def _is_used(word: str, used: int, places: int, seen: int, is_inside: bool) -> bool:
+def _is_used(used: int, places: int, seen: int, is_inside: bool) -> bool:
     return is_inside and used > places and (used >= _ENOUGH or seen >= _ENOUGH)

@@ -59,7 +59,7 @@ def stance(text: str, start: int, end: int) -> Stance:
         return Stance(beside[0], end + beside[1].start(), end + beside[1].end())
     if cut := cues.EDGE.search(after):
         after = after[: cut.start()]
-    held = _held_by_clause(whole, after, text[end : end + _LOOK_BACK])
+    held = _held_by_clause(whole, text[end : end + _LOOK_BACK])
     if held is not None:
         standing, since, to = held
         return Stance(standing, sentence_from + since, sentence_from + to)
@@ -103,7 +103,7 @@ def _beside(words: str, after: str) -> tuple[Standing, re.Match[str]] | None:
     return None if match is None else (Standing.PLANNED, match)
 
 
-def _held_by_clause(before: str, after: str, following: str) -> tuple[Standing, int, int] | None:
+def _held_by_clause(before: str, following: str) -> tuple[Standing, int, int] | None:
     """What reaches over a whole clause: "no evidence that ...", "it is not known whether ...", "had he been ..."."""
     if (match := cues.INVERTED.match(before.lstrip() + following)) and cues.WOULD.search(before + following):
         at = len(before) - len(before.lstrip())

@@ -88,7 +88,7 @@ def find_contradictions(
         *counts(sentences, cast),
         *deeds(sentences, cast),
         *quotes(sentences),
-        *states(sentences, cast),
+        *states(sentences),
         *particulars(sentences, cast),
         *outright(sentences),
     ]

@@ -100,15 +100,13 @@ class TrackedText:
         for block in SequenceMatcher(None, before, after, autojunk=False).get_matching_blocks():
             for step in range(block.size):
                 kept[block.b + step] = block.a + step
-        return _with_stretches(before, owners, after, kept)
+        return _with_stretches(owners, after, kept)
 
 
 _PIECES = re.compile(r"\w+|\s+|[^\w\s]")
 
 
-def _with_stretches(
-    before: list[str], owners: list[Replacement | None], after: list[str], kept: dict[int, int]
-) -> TrackedText:
+def _with_stretches(owners: list[Replacement | None], after: list[str], kept: dict[int, int]) -> TrackedText:
     lengths: dict[int, int] = defaultdict(int)
     for owner in owners:
         if owner is not None:

@@ -75,7 +75,7 @@ def resolve(
         return found
     if told.position is Position.NAMED:
         if told.anchor is AnchorType.BIRTH:
-            return from_birth(told, ground, words, start, end)
+            return from_birth(told, words, start, end)
         return from_named(told, before, everything, words, start, end)
     return _from_before(told, ground, before, words, start, end)
 

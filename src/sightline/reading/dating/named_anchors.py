@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from sightline.chronology.told_from import AnchorType, ToldFrom
 from sightline.reading.dating.placed import (
     NOT_PLAIN,
-    Ground,
     Placed,
     Resolved,
     in_short,
@@ -107,7 +106,7 @@ def _from_pointed_at(
     return made(link, last.occurred, in_short(last.text))
 
 
-def from_birth(told: RelativeDate, ground: Ground, words: str, start: int, end: int) -> Resolved:
+def from_birth(told: RelativeDate, words: str, start: int, end: int) -> Resolved:
     if told.step is None:
         return left_open(words)
     of = told.of if told.of.casefold() not in ("she", "he", "they", "it", "the child", "child", "") else ""

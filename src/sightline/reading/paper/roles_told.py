@@ -180,11 +180,11 @@ def _persons(known: Sequence[str], children: Collection[str]) -> list[list[str]]
                     person += [f"{title} {one.family}" for title in ("Mr", "Mrs", "Ms", "Miss", "Dr")]
         taken.update(person)
         made.append(person)
-    made.extend([name] for name in known if name not in taken and not _is_part_of_several(name, parts, full))
+    made.extend([name] for name in known if name not in taken and not _is_part_of_several(name, full))
     return made
 
 
-def _is_part_of_several(name: str, parts: Mapping[str, object], full: Sequence[str]) -> bool:
+def _is_part_of_several(name: str, full: Sequence[str]) -> bool:
     words = set(name.casefold().split())
     return sum(bool(words & set(one.casefold().split())) for one in full) > 1
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
 from difflib import SequenceMatcher
 
 from sightline.chronology.fact import Fact
@@ -27,7 +26,7 @@ from sightline.service.records.shapes import (
 from sightline.service.records.storing import dated
 
 
-def document_summaries(case_id: str, facts: Iterable[Fact] = ()) -> list[DocumentSummary]:
+def document_summaries(case_id: str) -> list[DocumentSummary]:
     """Every version of every document of a case, by name and revision."""
     rows = list(
         Document.objects.filter(case_id=case_id)

@@ -96,7 +96,7 @@ def recommendation_state(review: ReviewSeen, recommendation: EntrySeen) -> str:
     return next((state for start in order for state in states if state.startswith(start)), states[0])
 
 
-def made_before(review: ReviewSeen, recommendation: EntrySeen, others: Iterable[ReviewSeen]) -> tuple[SameBefore, ...]:
+def made_before(recommendation: EntrySeen, others: Iterable[ReviewSeen]) -> tuple[SameBefore, ...]:
     """Recommendations of these reviews that were made earlier and share most of their words with this one."""
     mine = _words(recommendation.words("text"))
     found = []

@@ -116,7 +116,7 @@ def made_before(
     entry = review.entry(recommendation)
     if entry is None:
         raise NotFound("There is no such recommendation here.")
-    return learning.made_before(review, entry, reviews(viewer=viewer))
+    return learning.made_before(entry, reviews(viewer=viewer))
 
 
 def trial(review_id: str, binding: int, *, viewer: Viewer, known_at: date | None = None) -> Trial:

@@ -118,8 +118,8 @@ class Speakers:
             if who is not None:
                 self.addressed[sentence.document] = who
 
-    def of(self, sentence: Sentence, start: int, end: int) -> _Known:
-        """Who says what stands at ``text[start:end]``: whose name, role or pronoun stands last before it.
+    def of(self, sentence: Sentence, start: int) -> _Known:
+        """Who says what stands at ``start``: whose name, role or pronoun stands last before it.
 
         Gives the keys by which two speakers may be one, and a label; empty keys where nobody is plain.
         """

@@ -10,7 +10,6 @@ from itertools import combinations
 
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
 from sightline.chronology.partial_date import Precision
-from sightline.identity.disagreement.comparing.cast import Cast
 from sightline.identity.disagreement.comparing.times import near_in_time
 from sightline.identity.disagreement.telling.told import Sentence
 from sightline.wording.negation import Standing, stance
@@ -78,7 +77,7 @@ class _Stay:
     last: date | None
 
 
-def states(told: Sequence[Sentence], cast: Cast) -> list[Contradiction]:
+def states(told: Sequence[Sentence]) -> list[Contradiction]:
     """Where two places differ on whether somebody was there."""
     return [*_stays(told), *_alone(told)]
 

@@ -237,7 +237,7 @@ def _explained(told: Sequence[Sentence], reader: Reader) -> Iterator[_Explained]
             if not ways:
                 continue
             way, at = min(ways, key=lambda one: (one[0] == _DONE_BY, one[1].start()))
-            who, label = speakers.of(sentence, hit.start(), hit.end())
+            who, label = speakers.of(sentence, hit.start())
             if not who:
                 continue
             near = f"{sentence.lead[-_LEAD:] or sentence.before} {text}"

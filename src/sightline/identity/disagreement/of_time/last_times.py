@@ -125,7 +125,7 @@ def _since(told: Sequence[Sentence], reader: Reader) -> Iterator[_Time]:
     for sentence in told:
         speakers.hear(sentence)
         for hit in _SINCE.finditer(sentence.text):
-            who, label = speakers.of(sentence, hit.start(), hit.end())
+            who, label = speakers.of(sentence, hit.start())
             if not who or not (days := _days(sentence, hit)):
                 continue
             beside = sentence.beside(*hit.span())
@@ -135,7 +135,7 @@ def _since(told: Sequence[Sentence], reader: Reader) -> Iterator[_Time]:
         for hit in _FOR.finditer(sentence.text):
             span = span_of(hit)
             written = sentence.entry or sentence.written
-            who, label = speakers.of(sentence, hit.start(), hit.end())
+            who, label = speakers.of(sentence, hit.start())
             if span is None or not who or written is None or written.earliest is None or written.latest is None:
                 continue
             slack = timedelta(days=max(span.days / 3, _MONTH))

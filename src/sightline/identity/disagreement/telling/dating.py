@@ -191,7 +191,7 @@ def places(
             add(*hit.span(), _month(date(told_of, number, 1), hit.group()))
     for one in dates_of(text, year):
         if not any(held.start < one.end and one.start < held.end for held in made):
-            made.append(Place(one.start, one.end, _not_to_come(one, text, entry, written, year)))
+            made.append(Place(one.start, one.end, _not_to_come(one, text, entry, written)))
     for pattern, make in _TOLD:
         for hit in pattern.finditer(text):
             earlier = [held for held in made if held.end <= hit.start() and not held.is_reckoned]
@@ -201,9 +201,7 @@ def places(
     return tuple(sorted(made, key=lambda held: held.start))
 
 
-def _not_to_come(
-    found: FoundDate, text: str, entry: PartialDate | None, written: PartialDate | None, year: int | None
-) -> PartialDate:
+def _not_to_come(found: FoundDate, text: str, entry: PartialDate | None, written: PartialDate | None) -> PartialDate:
     """A day without a year, in what was written before that day of the year: it was the year before's."""
     moment = found.date
     words = text[found.start : found.end]
