@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from sightline.vocabulary.agencies import AGENCY_KINDS
+from sightline.vocabulary.fields import FieldType
 from sightline.vocabulary.kinds import KINDS
 from sightline.wording.lexicon_places import Places, at
 from sightline.wording.lexicon_shapes import KEEP, Entry, Example, Lexicon, LexiconError, PassedOver
@@ -23,7 +24,8 @@ from sightline.wording.suggestion.pattern import PatternError, Phrase, compile_p
 
 _ENTRY_KEYS = {
     "kind", "weight", "phrases", "not", "needs", "agencies", "only", "part", "opens", "negated", "planned", "supposed",
-    "reported", "fields", "examples", "not_examples", "beats", "except", "with", "conveys", "alone",
+    "reported", "fields", "examples", "not_examples", "beats", "except", "with", "unless", "says", "conveys",
+    "alone",
 }  # fmt: skip
 _HEAVIEST = 13
 
@@ -61,6 +63,19 @@ def _stance(written: object, name: str) -> str:
             f"'{name}' is \"{KEEP}\" or a kind, and not {written!r}. See docs/record-kinds for the kinds."
         )
     return str(written)
+
+
+def _says(kind: str, written: object) -> dict[str, str]:
+    """The choices that an entry makes by itself."""
+    if not isinstance(written, Mapping):
+        raise LexiconError("'says' gives a field its choice: says = { type = \"close\" }.")
+    for name, code in written.items():
+        declared = KINDS[kind].field(name)
+        if declared is None or declared.type is not FieldType.CHOICE or declared.many:
+            raise LexiconError(f"{KINDS[kind].label} has no field called {name!r} that is one of a list.")
+        if code not in {one for one, _ in declared.choices}:
+            raise LexiconError(f"{name} cannot be {code!r}.")
+    return {str(name): str(code) for name, code in written.items()}
 
 
 class EntryReader:
@@ -130,6 +145,7 @@ class EntryReader:
                 only=frozenset(raw.get("only", ())),
                 never=frozenset(raw.get("except", ())),
                 together_with=self._phrases(raw.get("with", ()), "with"),
+                unless=self._phrases(raw.get("unless", ()), "unless"),
                 conveys=bool(raw.get("conveys", False)),
                 alone=bool(raw.get("alone", False)),
                 part=bool(raw.get("part", False)),
@@ -139,6 +155,7 @@ class EntryReader:
                 supposed=_stance(raw.get("supposed", ""), "supposed"),
                 reported=_stance(raw.get("reported", ""), "reported"),
                 order=len(self.entries),
+                says=_says(kind, raw.get("says", {})),
             )
         )
         for name, rule in raw.get("fields", {}).items():

@@ -37,7 +37,9 @@ class Example:
 
 @dataclass(frozen=True)
 class Entry:
-    """One way of writing one kind. ``order`` is its place in the lexicon, which settles what nothing else settles."""
+    """One way of writing one kind. ``order`` is its place in the lexicon, which settles what nothing else settles;
+    ``says``: choices that only these words make, and no others that tell the kind.
+    """
 
     kind: str
     weight: int
@@ -48,6 +50,7 @@ class Entry:
     only: frozenset[str]
     never: frozenset[str]
     together_with: tuple[Phrase, ...]
+    unless: tuple[Phrase, ...]
     conveys: bool
     alone: bool
     part: bool
@@ -57,6 +60,7 @@ class Entry:
     supposed: str
     reported: str
     order: int
+    says: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from sightline.vocabulary.natures import Nature
 from sightline.wording.lexicon_file import in_use, load
 from sightline.wording.lexicon_shapes import Lexicon
 from sightline.wording.people import PersonMention, mentions
-from sightline.wording.suggestion.hits import Hit, piece_of, pieces_of, weighed_hits
+from sightline.wording.suggestion.hits import Hit, piece_of, pieces_of, said_by_itself, weighed_hits
 from sightline.wording.suggestion.pattern import called_child
 from sightline.wording.suggestion.readings import read_fields, read_of_the_scene
 from sightline.wording.suggestion.row_fields import fields_of_row, own_side
@@ -80,6 +80,7 @@ def suggest(
         # where the row's own clause says it differently.
         own = read_fields(lexicon, best.kind, text, *own_clause, people, children, told)
         fields |= {name: value for name, value in own.items() if fields.get(name) == of_parts.get(name)}
+    fields |= said_by_itself(text, [hit for hit in hits if hit.kind == best.kind])
     also = dict.fromkeys(
         kind
         for hit in hits
@@ -128,7 +129,7 @@ def _parts(
         if _HELD_BY.get((best.kind, hit.kind)) in held or (best.kind in _MEETINGS and hit.kind == "appointment_missed"):
             continue
         beside = (best.kind, hit.kind) in _BESIDE
-        if any(_overlap(hit, other) for other in (chosen if beside else (best, *chosen))):
+        if not hit.says and any(_overlap(hit, other) for other in (chosen if beside else (best, *chosen))):
             continue
         if hit.is_only_told and any(_told_by(hit, other) for other in (best, *chosen)):
             continue
@@ -145,6 +146,8 @@ def _parts(
         fields = read_fields(lexicon, hit.kind, text, start, end, people, children, (hit.start, hit.end))
         if not any(other is not hit and other.kind == hit.kind for other in chosen):
             fields |= read_of_the_scene(lexicon, hit.kind, text, fields, people, children)
+        of_kind = [one for one in hits if one.kind == hit.kind and piece_of(pieces, one.start) == number]
+        fields |= said_by_itself(text, of_kind)
         if hit.kind == best.kind and all(held.get(name) == value for name, value in fields.items()):
             continue
         own = own_side(hit.kind, fields, agency_kind)

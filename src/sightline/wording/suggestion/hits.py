@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import islice
 
+from sightline.chronology.fact import FieldValue
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
 from sightline.wording.lexicon_shapes import KEEP, Entry, Lexicon
@@ -55,6 +56,7 @@ class Hit:
     may_be_part: bool
     instead_of: str = ""
     report: Report | None = None
+    says: Mapping[str, str] = field(default_factory=dict, compare=False)
 
     @property
     def is_only_told(self) -> bool:
@@ -106,6 +108,8 @@ def weighed_hits(
             continue
         if entry.together_with and not any(item.stands_in(seen, words) for item in entry.together_with):
             continue
+        if entry.unless and any(item.stands_in(seen, words) for item in entry.unless):
+            continue
         for match in islice(phrase.regex.finditer(seen), _OFTEN_ENOUGH):
             number = piece_of(pieces, match.start())
             since, to = pieces[number]
@@ -137,9 +141,22 @@ def weighed_hits(
                 score = _OPENING
             part = entry.part or KINDS[kind].nature not in _INTO_ACCOUNT
             instead_of = entry.kind if changed else ""
-            found.append(Hit(kind, score, match.start(), match.end(), entry.order, part, instead_of, report))
+            says = {} if changed else entry.says
+            found.append(Hit(kind, score, match.start(), match.end(), entry.order, part, instead_of, report, says))
     found.extend(_spoken(text, pieces))
     return found
+
+
+def said_by_itself(text: str, hits: Iterable[Hit]) -> dict[str, FieldValue]:
+    """The choices that the entries of ``hits`` make by themselves; none where two of them differ."""
+    found: dict[str, FieldValue] = {}
+    differing: set[str] = set()
+    for hit in hits:
+        for name, code in hit.says.items():
+            held = found.setdefault(name, FieldValue(code, text[hit.start : hit.end], hit.start, hit.end))
+            if held.value != code:
+                differing.add(name)
+    return {name: value for name, value in found.items() if name not in differing}
 
 
 def _opens(lexicon: Lexicon, text: str, opening: int, at: int, people: Sequence[PersonMention]) -> bool:
