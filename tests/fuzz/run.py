@@ -32,6 +32,7 @@ MEMORY_BYTES = 3 * 1024**3
 MOST_FINDINGS = 20
 SECONDS_EACH = 20
 """How long one small input may take; far more than any needs, and far less than what a person would call hanging."""
+_IN_MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
 _SUFFIXES = [f".{name}" for name in SEEDS]
 
 
@@ -117,7 +118,7 @@ def _watched(sort: str, first: int, inputs: int, seed: int, broken: str) -> int:
 
 def _child(sort: str, first: int, inputs: int, seed: int, broken: str) -> int:
     reached: list[str] = []
-    sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - for as long as the process lives
+    sys.stdout = Path(os.devnull).open("w")  # noqa: SIM115 - for as long as the process lives
     _bounded(reached)
     from sightline.documents import open_document
     from tests.unit.documents.files import hold_laws
@@ -128,7 +129,7 @@ def _child(sort: str, first: int, inputs: int, seed: int, broken: str) -> int:
         open_document = BROKEN[broken]
     patience = 0.3 if broken else SECONDS_EACH
     counts, slowest, seeds = Counter[str](), 0.0, SEEDS[sort]()
-    with tempfile.TemporaryDirectory(dir="/dev/shm" if os.path.isdir("/dev/shm") else None) as folder:
+    with tempfile.TemporaryDirectory(dir=_IN_MEMORY) as folder:
         for number in range(first, first + inputs):
             if number % 100 == 0 or sort in ("pdf", "msg"):
                 _say(next=number)
@@ -242,7 +243,7 @@ def _in_this_process() -> None:
     from sightline.documents import portable, portable_pages
 
     def asked(data: bytes) -> dict:
-        with tempfile.NamedTemporaryFile(suffix=".pdf", dir="/dev/shm" if os.path.isdir("/dev/shm") else None) as file:
+        with tempfile.NamedTemporaryFile(suffix=".pdf", dir=_IN_MEMORY) as file:
             file.write(data)
             file.flush()
             return json.loads(json.dumps(portable_pages.pages_of(file.name)))

@@ -275,7 +275,7 @@ class Writing:
             )
 
 
-_UNWANTED = dict.fromkeys((*range(0, 9), *range(14, 32), 127, 65279))
+_UNWANTED = dict.fromkeys((*range(9), *range(14, 32), 127, 65279))
 _UNWANTED |= {0x0B: "\n", 0x2028: "\n", 0x2029: "\n"}
 _SURROGATES = dict.fromkeys(range(55296, 57344), "�")
 

@@ -41,7 +41,7 @@ class Sort:
 def sniff(data: bytes, suffix: str) -> Sort:
     """What the bytes are. Raises CannotRead with what to do for everything that is not read."""
     head = data[:2048]
-    if head.startswith(b"PK\x03\x04") or head.startswith(b"PK\x05\x06"):
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _package(data)
     if head.startswith(_OLE):
         return _compound(data)

@@ -39,7 +39,7 @@ def read(data: bytes, writing: Writing, suffix: str) -> None:
         title = book.properties.title
         if title and str(title).strip():
             writing.properties["title"] = str(title).strip()
-    if any(name.startswith("xl/comments") or name.startswith("xl/threadedcomments") for name in package.names()):
+    if any(name.startswith(("xl/comments", "xl/threadedcomments")) for name in package.names()):
         writing.warn("Some of its cells have notes or comments, which are not read.")
     if any("/embeddings/" in name for name in package.names()):
         writing.warn("It has other files embedded in it, which are not read.")

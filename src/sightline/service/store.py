@@ -105,9 +105,9 @@ def _put(made: Path, path: Path) -> None:
         os.link(made, path)
     except FileExistsError:
         if path.stat().st_size == 0:
-            os.replace(made, path)
+            made.replace(path)
     except OSError:  # a disk without second names for a file
-        os.replace(made, path)
+        made.replace(path)
 
 
 def _owner_only(path: Path) -> None:

@@ -198,8 +198,7 @@ class People:
             return None
         if _WHO.search(self._text[statement.sentence : statement.start]):
             # "The murder of Corin Vale, who died": whoever was named last.
-            last = max(here.people, key=lambda one: one.start or 0, default=None)
-            return last
+            return max(here.people, key=lambda one: one.start or 0, default=None)
         others = {self._who(one) for one in here.people}
         return here.subject if len(others) == 1 else None
 

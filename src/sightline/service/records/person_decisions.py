@@ -31,8 +31,7 @@ def join_persons(one: str, other: str, reason: str, *, by: str) -> int:
     refused = why_not(new, identities, held, apart=apart)
     if refused is not None:
         raise NotPossible(refused)
-    decided = _decide_link(case_id, low, high, "joined", "join_persons", (one, other), reason, by)
-    return decided
+    return _decide_link(case_id, low, high, "joined", "join_persons", (one, other), reason, by)
 
 
 def refuse_persons(link_id: str, reason: str, *, by: str) -> int:
