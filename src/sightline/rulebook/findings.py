@@ -15,7 +15,8 @@ from typing import Protocol
 from sightline.rulebook.answers import CANNOT_TELL, YES, Answer
 from sightline.rulebook.evidence import Evidence
 from sightline.rulebook.language.due import Limit
-from sightline.rulebook.language.words import agency_words, listed
+from sightline.rulebook.language.words import agency_words
+from sightline.wording.lists import listed
 
 
 class State(StrEnum):

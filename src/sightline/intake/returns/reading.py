@@ -43,7 +43,7 @@ def read_return(document: Document | Refusal, asked: Asked = NOTHING_ASKED) -> R
             {"stated": len(table.rows), "within": sum(bool(one.part_of) for one in table.candidates)}
         ),
     )
-    return checked(reading, document, asked, table.questions)
+    return checked(reading, document, asked)
 
 
 def _said(text: str, label: str) -> str:

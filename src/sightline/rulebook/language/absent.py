@@ -17,9 +17,10 @@ from sightline.rulebook.language.people import InField, same_person
 from sightline.rulebook.language.reading import Reading, absence, first_day_of
 from sightline.rulebook.language.select import Found, Selection
 from sightline.rulebook.language.windows import EVER, Around
-from sightline.rulebook.language.words import a_or_an, agency_words, listed, mention
+from sightline.rulebook.language.words import a_or_an, agency_words, mention
 from sightline.rulebook.parameters import NoNumber, Parameters
 from sightline.rulebook.view import View
+from sightline.wording.lists import listed
 
 
 @dataclass(frozen=True, slots=True)

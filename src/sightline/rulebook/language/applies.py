@@ -9,9 +9,10 @@ from sightline.rulebook.evidence import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.conditions import Is
 from sightline.rulebook.language.reading import Reading
-from sightline.rulebook.language.words import listed, mention, period_words
+from sightline.rulebook.language.words import mention, period_words
 from sightline.rulebook.view import View
 from sightline.vocabulary.kinds import KINDS, PERIODS
+from sightline.wording.lists import listed
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,13 @@ from typing import ClassVar, Protocol
 
 from sightline.chronology.fact import Fact
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, any_yes
-from sightline.rulebook.language.words import a_or_an, agency_words, kind_words, listed
+from sightline.rulebook.language.words import a_or_an, agency_words, kind_words
 from sightline.rulebook.parameters import NoNumber
 from sightline.rulebook.view import View
 from sightline.vocabulary.agencies import AGENCY_KINDS, HEALTH_AGENCIES
 from sightline.vocabulary.fields import FieldType
 from sightline.vocabulary.kinds import KINDS
+from sightline.wording.lists import listed
 
 
 class Condition(Protocol):

@@ -15,9 +15,10 @@ from sightline.chronology.calendar import OutsideCalendar, add_months, add_worki
 from sightline.chronology.partial_date import PartialDate, write_day
 from sightline.rulebook.answers import CANNOT_TELL, Answer, certainly
 from sightline.rulebook.language.bind import Episode
-from sightline.rulebook.language.words import count_words, listed, when
+from sightline.rulebook.language.words import count_words, when
 from sightline.rulebook.parameters import NoNumber, Parameters, Value
 from sightline.rulebook.view import View
+from sightline.wording.lists import listed
 
 LONDON = ZoneInfo("Europe/London")
 CALENDAR = "Working days in England and Wales: not Saturdays, Sundays or bank holidays"

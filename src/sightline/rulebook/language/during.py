@@ -12,10 +12,11 @@ from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.conditions import Condition
 from sightline.rulebook.language.in_force import OrderInForce
 from sightline.rulebook.language.reading import Reading, absence
-from sightline.rulebook.language.words import a_or_an, agency_words, listed, period_words
+from sightline.rulebook.language.words import a_or_an, agency_words, period_words
 from sightline.rulebook.parameters import NoNumber, Parameters
 from sightline.rulebook.view import View
 from sightline.vocabulary.kinds import PERIODS
+from sightline.wording.lists import listed
 
 
 def _kinds(names: tuple[str, ...]) -> tuple[str, ...]:

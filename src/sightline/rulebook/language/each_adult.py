@@ -14,9 +14,10 @@ from sightline.rulebook.language.people import InField, Person, same_person
 from sightline.rulebook.language.reading import Reading, absence
 from sightline.rulebook.language.select import Selection
 from sightline.rulebook.language.windows import EVER, Around
-from sightline.rulebook.language.words import agency_words, listed
+from sightline.rulebook.language.words import agency_words
 from sightline.rulebook.parameters import NoNumber, Parameters
 from sightline.rulebook.view import View
+from sightline.wording.lists import listed
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,10 @@ from sightline.rulebook.language.deadlines import named_day
 from sightline.rulebook.language.reading import Reading, absence
 from sightline.rulebook.language.select import Found, Selection
 from sightline.rulebook.language.windows import earlier
-from sightline.rulebook.language.words import agency_words, count_words, listed, mention
+from sightline.rulebook.language.words import agency_words, count_words, mention
 from sightline.rulebook.parameters import NoNumber, Parameters
 from sightline.rulebook.view import View
+from sightline.wording.lists import listed
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,11 @@ from sightline.rulebook.evidence import Evidence
 from sightline.rulebook.language.age import younger
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.reading import Reading
-from sightline.rulebook.language.words import count_words, listed, mention
+from sightline.rulebook.language.words import count_words, mention
 from sightline.rulebook.parameters import NoNumber, Parameters
 from sightline.rulebook.view import View
 from sightline.vocabulary.kinds import KINDS
+from sightline.wording.lists import listed
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,12 @@ from sightline.rulebook.evidence import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.reading import Reading, absence, first_day_of
 from sightline.rulebook.language.select import Selection
-from sightline.rulebook.language.words import NEGATIVE, a_or_an, agency_words, count_words, listed, period_words, when
+from sightline.rulebook.language.words import NEGATIVE, a_or_an, agency_words, count_words, period_words, when
 from sightline.rulebook.language.written_days import day_in
 from sightline.rulebook.parameters import NoNumber, Parameters, Value
 from sightline.rulebook.view import View
 from sightline.vocabulary.kinds import KINDS, PERIODS
+from sightline.wording.lists import listed
 
 Span = tuple[date | None, date | None, date | None, date | None]
 """(certain from, certain to, possible from, possible to), inclusive; None: never certain / not bounded."""

@@ -17,9 +17,10 @@ from sightline.rulebook.language.due import CannotReckon, Due, Limit
 from sightline.rulebook.language.reading import Reading, absence
 from sightline.rulebook.language.select import Select, Selection
 from sightline.rulebook.language.windows import Around
-from sightline.rulebook.language.words import a_or_an, agency_words, kind_words, listed, mention, when
+from sightline.rulebook.language.words import a_or_an, agency_words, kind_words, mention, when
 from sightline.rulebook.parameters import NoNumber, Parameters
 from sightline.rulebook.view import View
+from sightline.wording.lists import listed
 
 
 class _Untied:

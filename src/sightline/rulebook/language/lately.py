@@ -16,9 +16,10 @@ from sightline.rulebook.language.due import add_units
 from sightline.rulebook.language.during import active_now
 from sightline.rulebook.language.reading import Reading, absence
 from sightline.rulebook.language.select import Selection
-from sightline.rulebook.language.words import agency_words, count_words, listed, mention, when
+from sightline.rulebook.language.words import agency_words, count_words, mention, when
 from sightline.rulebook.parameters import NoNumber, Parameters
 from sightline.rulebook.view import View
+from sightline.wording.lists import listed
 
 
 @dataclass(frozen=True, slots=True)

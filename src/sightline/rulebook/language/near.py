@@ -15,9 +15,10 @@ from sightline.rulebook.language.people import InField, same_person
 from sightline.rulebook.language.reading import Reading
 from sightline.rulebook.language.select import Found, Selection
 from sightline.rulebook.language.windows import Around
-from sightline.rulebook.language.words import listed, mention, when
+from sightline.rulebook.language.words import mention, when
 from sightline.rulebook.parameters import NoNumber, Parameters, Value
 from sightline.rulebook.view import View
+from sightline.wording.lists import listed
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,10 @@ from sightline.rulebook.answers import CANNOT_TELL, YES, Answer
 from sightline.rulebook.evidence import NO_EVIDENCE, Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.select import Selection
-from sightline.rulebook.language.words import NEGATIVE, agency_words, listed, window
+from sightline.rulebook.language.words import NEGATIVE, agency_words, window
 from sightline.rulebook.parameters import Parameters
 from sightline.rulebook.view import View
+from sightline.wording.lists import listed
 
 Words = str | Callable[[], str]
 """A sentence, or how to make it if somebody reads it."""

@@ -13,9 +13,10 @@ from sightline.rulebook.language.conditions import Condition
 from sightline.rulebook.language.due import CannotReckon, Due, Limit
 from sightline.rulebook.language.reads import kinds_of, numbers_of
 from sightline.rulebook.language.select import Selection
-from sightline.rulebook.language.words import count_words, kind_words, listed
+from sightline.rulebook.language.words import count_words, kind_words
 from sightline.rulebook.parameters import NoNumber, Parameters
 from sightline.rulebook.view import View
+from sightline.wording.lists import listed
 
 
 class Stage(Protocol):

@@ -14,9 +14,10 @@ from sightline.rulebook.language.reading import Node, Reading
 from sightline.rulebook.language.select import Select, Selection
 from sightline.rulebook.language.unseen import Unseen
 from sightline.rulebook.language.ways import Always, AnyStart, ByStart, Starts, start_english
-from sightline.rulebook.language.words import a_or_an, agency_words, listed
+from sightline.rulebook.language.words import a_or_an, agency_words
 from sightline.rulebook.parameters import Parameters
 from sightline.rulebook.view import View
+from sightline.wording.lists import listed
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,10 @@ from typing import Protocol
 from sightline.chronology.fact import Fact
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer
 from sightline.rulebook.language.conditions import Condition, Is
-from sightline.rulebook.language.words import choices_of, kind_words, listed
+from sightline.rulebook.language.words import choices_of, kind_words
 from sightline.rulebook.view import View
 from sightline.vocabulary.kinds import KINDS
+from sightline.wording.lists import listed
 
 Found = tuple[Fact, Answer]
 """A fact and whether it is what was looked for: yes, or cannot tell. What is certainly not is left out."""

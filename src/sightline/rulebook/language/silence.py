@@ -17,11 +17,12 @@ from sightline.rulebook.evidence import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.during import active_now
 from sightline.rulebook.language.reading import Reading
-from sightline.rulebook.language.words import a_or_an, count_words, listed, period_words
+from sightline.rulebook.language.words import a_or_an, count_words, period_words
 from sightline.rulebook.parameters import NoNumber, Parameters, Value
 from sightline.rulebook.view import View
 from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.vocabulary.kinds import KINDS
+from sightline.wording.lists import listed
 
 _EVERY_KIND = tuple(KINDS)
 

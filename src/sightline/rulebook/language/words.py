@@ -9,14 +9,9 @@ from sightline.chronology.fact import Fact
 from sightline.chronology.partial_date import PartialDate, write_day
 from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.vocabulary.kinds import KINDS
+from sightline.wording.lists import listed
 
 NEGATIVE = "none in the records you can see"
-
-
-def listed(items: Iterable[str], joint: str = "and") -> str:
-    """ "a, b and c"."""
-    words = list(items)
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {joint} {words[-1]}" if words else ""
 
 
 def choices_of(items: Iterable[str]) -> str:

@@ -14,7 +14,7 @@ from pathlib import Path
 from sightline.chronology.partial_date import write_day
 from sightline.rulebook.adoption import doubts, may_interrupt, standing_of
 from sightline.rulebook.language.rules import Duty, Prompt, Rule, parameters_of
-from sightline.rulebook.language.words import agency_words, listed
+from sightline.rulebook.language.words import agency_words
 from sightline.rulebook.packs import editions
 from sightline.rulebook.parameters import Parameter, Parameters, load
 from sightline.rulebook.registry import ALL
@@ -23,6 +23,7 @@ from sightline.rulebook.telling.outline import lines, outline
 from sightline.rulebook.telling.rule_card import replaced_versions, what_it_rests_on
 from sightline.rulebook.telling.subjects import SUBJECTS, subject_of
 from sightline.rulebook.telling.timelines import letter, sheet, told
+from sightline.wording.lists import listed
 
 _HEAD = "<!-- Written by python -m sightline.rulebook.telling.document. Change the rule, not this page. -->\n"
 

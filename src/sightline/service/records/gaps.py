@@ -19,6 +19,7 @@ from sightline.service.records.models import (
 )
 from sightline.service.records.storing import dated
 from sightline.vocabulary.agencies import AGENCY_KINDS
+from sightline.wording.lists import listed
 
 SILENT_IF_MISSING = (
     ("childrens_social_care",),
@@ -219,5 +220,5 @@ def _unclear(number: int) -> Iterable[Gap]:
 
 def _listed(names: list[str]) -> str:
     if len(names) <= 3:
-        return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+        return listed(names)
     return f"{names[0]}, {names[1]} and {len(names) - 2} more documents"

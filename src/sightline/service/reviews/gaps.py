@@ -13,6 +13,7 @@ from sightline.intake.returns.shapes import LONG_SILENCE
 from sightline.publishing.combined.shape import Gap
 from sightline.service.reviews.referring import is_row
 from sightline.service.reviews.shapes import BoardRow
+from sightline.wording.lists import listed
 
 _COUNTED = (GapKind.UNREAD_DATE, GapKind.UNCONFIRMED)
 """Counted anew over all rows of the review: each child's own number would stand beside the others', of nobody."""
@@ -41,7 +42,7 @@ def gaps_of(
                 names = sentences.setdefault((gap.agency, gap.sentence), [])
                 names.extend(name for name in (view.child.name,) if name not in names)
     for (agency, sentence), names in sentences.items():
-        whose = "" if len(names) == len(views) else f"{_listed(names)}: "
+        whose = "" if len(names) == len(views) else f"{listed(names)}: "
         made.append(Gap(f"{whose}{sentence}", letters.get(agency, ""), agencies.get(agency, "")))
     made.extend(_counts(facts))
     return tuple(made)
@@ -116,7 +117,3 @@ def _counts(facts: Iterable[Fact]) -> Iterable[Gap]:
             f"{what} for a person to confirm what is meant: no question and no deadline rests on "
             f"{'it' if waiting == 1 else 'them'} yet."
         )
-
-
-def _listed(words: Sequence[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"

@@ -10,9 +10,10 @@ from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.reading import Reading
 from sightline.rulebook.language.reads import kinds_of, numbers_of
 from sightline.rulebook.language.regimes import Stage
-from sightline.rulebook.language.words import listed, mention
+from sightline.rulebook.language.words import mention
 from sightline.rulebook.parameters import NoNumber, Parameters
 from sightline.rulebook.view import View
+from sightline.wording.lists import listed
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,9 +21,10 @@ from sightline.rulebook.language.due import (
     bounds,
     write_instant,
 )
-from sightline.rulebook.language.words import listed, when
+from sightline.rulebook.language.words import when
 from sightline.rulebook.parameters import NoNumber, Parameters
 from sightline.rulebook.view import View
+from sightline.wording.lists import listed
 
 
 @dataclass(frozen=True, slots=True)

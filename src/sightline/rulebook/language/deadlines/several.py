@@ -10,9 +10,9 @@ from sightline.rulebook.language.due import (
     Limit,
 )
 from sightline.rulebook.language.reads import kinds_of, numbers_of
-from sightline.rulebook.language.words import listed
 from sightline.rulebook.parameters import Parameters
 from sightline.rulebook.view import View
+from sightline.wording.lists import listed
 
 
 @dataclass(frozen=True, slots=True)
