@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from sightline.documents import limits
 from sightline.documents.document import RawCell, Writing
 from sightline.documents.refusal import CannotRead
-from sightline.documents.rich_text_tokens import Decoder, Token, Tokens, codec_of
+from sightline.documents.rich_text_tokens import SAID, Decoder, Token, Tokens, codec_of
 
 _SILENT = frozenset((
     "colortbl", "pict", "object", "filetbl", "listtable", "listoverridetable", "rsidtbl", "generator", "pntext",
@@ -24,11 +24,6 @@ _SILENT = frozenset((
 _STAMPS = frozenset((
     "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf",
 ))  # fmt: skip
-_SAID = {
-    "emdash": "—", "endash": "–", "lquote": "\u2018", "rquote": "\u2019", "ldblquote": "\u201c", "rdblquote": "\u201d",
-    "bullet": "•", "emspace": " ", "enspace": " ", "qmspace": " ", "tab": "\t", "line": "\n", "lbr": "\n",
-    "softline": "\n", "zwj": "\u200d", "zwnj": "\u200c", "ltrmark": "\u200e", "rtlmark": "\u200f",
-}  # fmt: skip
 _TO = {
     "fonttbl": "font", "stylesheet": "style", "info": "", "footnote": "note", "annotation": "comment",
     "shptxt": "box", "dptxbxtext": "box", "upr": "", "ud": "",
@@ -198,8 +193,8 @@ class _Reader:
 
     # -- formatting ----------------------------------------------------------------------------------------
     def _format(self, name: str, number: int | None) -> None:
-        if name in _SAID:
-            self._put(_SAID[name])
+        if name in SAID:
+            self._put(SAID[name])
         elif name in ("par", "sect", "page", "column"):
             self._end_paragraph()
         elif name in ("pard", "plain", "v", "deleted", "intbl", "outlinelevel", "s", "uc", "f"):

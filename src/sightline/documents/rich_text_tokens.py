@@ -22,6 +22,13 @@ _PAGES = {
     950: "cp950", 10000: "mac-roman", 65001: "utf-8", **{page: f"cp{page}" for page in range(1250, 1259)},
 }  # fmt: skip
 
+SAID = {
+    "emdash": "—", "endash": "–", "lquote": "\u2018", "rquote": "\u2019", "ldblquote": "\u201c", "rdblquote": "\u201d",
+    "bullet": "•", "emspace": " ", "enspace": " ", "qmspace": " ", "tab": "\t", "line": "\n", "lbr": "\n",
+    "softline": "\n", "zwj": "\u200d", "zwnj": "\u200c", "ltrmark": "\u200e", "rtlmark": "\u200f",
+}  # fmt: skip
+"""Control words that say a letter or a break of the line."""
+
 
 @dataclass(frozen=True, slots=True)
 class Token:

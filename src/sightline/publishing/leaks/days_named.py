@@ -126,14 +126,18 @@ def _read(match: re.Match[str]) -> Iterator[Day]:
             yield from beside(match, day)
         return
     fixed = _fixed(name)
-    if fixed is not None:
-        yield Day(*place, yearless=(fixed,))
-        every = [one for year in _YEARS if (day := _in_year(name, year)) for one in beside(match, day)]
-        if every:
-            yield Day(every[0].start, every[0].end, tuple(day for one in every for day in one.days), is_sure=False)
-    else:
+    every = [day for year in _YEARS if (day := _in_year(name, year)) is not None]
+    if fixed is None:
         # A day that moves, without its year: it is found where the case has such a day.
-        yield Day(*place, tuple(day for year in _YEARS if (day := _in_year(name, year))), is_sure=False)
+        yield Day(*place, tuple(every), is_sure=False)
+    elif not _THING.match(match.string, match.end()):
+        yield Day(*place, yearless=(fixed,))
+    stretches: dict[tuple[int, int], list[date]] = {}
+    for day in every:
+        for one in beside(match, day):
+            stretches.setdefault((one.start, one.end), []).extend(one.days)
+    for (start, end), days in stretches.items():
+        yield Day(start, end, tuple(days), is_sure=False)
 
 
 _BESIDE = re.compile(
@@ -141,6 +145,18 @@ _BESIDE = re.compile(
     r"(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?P<unit>days?|weeks?|fortnights?))"
     r"\s+(?P<way>before|after|following)\s+(?:the\s+|(?:(?:his|her|their|a)\s+)?(?:[a-z]+['\u2019]?s?['\u2019]?\s+){0,2})?$"
 )
+_CAME = re.compile(
+    r"(?:[\s,]+(?:(?:19|20)\d\d))?\s+(?:came|fell|was|is|being)\s+(?:only\s+|just\s+|exactly\s+)?"
+    r"(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?P<unit>days?|weeks?|fortnights?)"
+    r"\s+(?P<way>before|after)\b"
+)
+"""The other way round: "Remembrance Sunday came three days after the death"."""
+_THING = re.compile(
+    r"\s+(?:costumes?|decorations?|cards?|tree|trees|lights|presents?|gifts?|eggs?|leaflets?|safety|clothes|jumpers?|hats?|"
+    r"sweets|money|lists?|vouchers?|hampers?|appeal|stamps?|stockings?|crackers?|cake|pudding|bonnets?|masks?|leave|rota|"
+    r"closures?|shopping|club|fund)\b"
+)
+"""What is called by a day and dates nothing: a Halloween costume, the Christmas rota."""
 _COUNTS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 _UNITS = {"day": 1, "week": 7, "fortnight": 14}
 
@@ -149,6 +165,11 @@ def beside(match: re.Match[str], day: date) -> Iterator[Day]:
     """A day told by what stands before the name of another: "the Tuesday before Good Friday 2013", "three days after
     Christmas Day 2013". ``match``: the name; ``day``: which day it is.
     """
+    after = _CAME.match(match.string, match.end())
+    if after is not None:
+        steps = _number(after["count"]) * _UNITS[after["unit"].rstrip("s")]
+        back = 1 if after["way"] == "before" else -1
+        yield Day(match.start(), after.end(), (date.fromordinal(day.toordinal() + back * steps),), is_sure=False)
     before = _BESIDE.search(match.string, max(0, match.start() - 40), match.start())
     if before is None:
         return
@@ -159,10 +180,12 @@ def beside(match: re.Match[str], day: date) -> Iterator[Day]:
     elif before["one"]:
         steps = 1
     else:
-        count = before["count"]
-        number = int(count) if count.isdigit() else 1 if count in ("a", "an") else _COUNTS.index(count) + 1
-        steps = number * _UNITS[before["unit"].rstrip("s")]
+        steps = _number(before["count"]) * _UNITS[before["unit"].rstrip("s")]
     yield Day(before.start(), match.end(), (date.fromordinal(day.toordinal() + way * steps),))
+
+
+def _number(count: str) -> int:
+    return int(count) if count.isdigit() else 1 if count in ("a", "an") else _COUNTS.index(count) + 1
 
 
 _OTHER_WORDS = (

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
+from sightline.identity.nicknames import usual_forms
 from sightline.publishing.leaks.finding import LeakSort
+from sightline.publishing.leaks.house_numbers import houses_of
 from sightline.publishing.leaks.likeness import is_everyday
+from sightline.publishing.leaks.pet_names import bases, pet_forms
 from sightline.publishing.leaks.short_forms import short_forms
 from sightline.publishing.leaks.sought import WORD, Derived, Hidden
 from sightline.publishing.leaks.wanted import Wanted
@@ -33,6 +36,11 @@ def derive(hidden: Hidden, entries: tuple[CastEntry, ...]) -> Derived:
                 for area in _AREA.findall(fold(written).lower):
                     if len(area) >= 3:
                         made.areas[area] = Wanted(entry.key, LeakSort.POSTCODE, "the first half of its postcode")
+            if entry.sort is Sort.ADDRESS:
+                for house in houses_of(iter(_AREA.sub(" ", fold(written).lower).split(","))):
+                    made.houses[house] = Wanted(
+                        entry.key, LeakSort.ADDRESS, "the number of its house, without its street"
+                    )
     _from_words(made, hidden)
     return made
 
@@ -47,7 +55,12 @@ def _person(made: Derived, hidden: Hidden, entry: CastEntry, written: str) -> No
         return
     first, last = "".join(parts[0]), "".join(parts[-1])
     short = Wanted(entry.key, LeakSort.NICKNAME, "a short form of the first name", in_capitals=True, is_derived=True)
-    for form in short_forms(first):
+    forms = short_forms(first)
+    for given in {first, *("".join(part) for part in parts[1:-1])} - listed("particles"):
+        # People are called by their second name too; other languages' endings are put to names as they are written.
+        for base in bases(given, usual_forms(given)):
+            forms |= pet_forms(base, of_others=base == given)
+    for form in forms:
         known = form in hidden.words or form in hidden.shown or is_ordinary(form)
         if not known and len(form) >= 3 and is_everyday(form):
             made.short_of_every_day[form].append(short)

@@ -8,10 +8,12 @@ from typing import Protocol
 
 from sightline.publishing.leaks.blanked import blanked
 from sightline.publishing.leaks.finding import LeakSort
-from sightline.publishing.leaks.likeness import is_everyday
+from sightline.publishing.leaks.house_numbers import house_numbers
+from sightline.publishing.leaks.likeness import is_everyday, is_listed
 from sightline.publishing.leaks.sought import Hidden
-from sightline.publishing.leaks.spelled_numbers import runs_in_figures
+from sightline.publishing.leaks.spelled_numbers import runs_in_figures, spelled_codes
 from sightline.publishing.versions.folding import Folded
+from sightline.publishing.versions.ordinary import means_a_person
 
 
 class Token(Protocol):
@@ -57,6 +59,10 @@ _BESIDE_A_ROLE = re.compile(
     rf"(?<![\w.])(?P<before>[A-Z]{{2,4}})(?:,\s+(?:the\s+|her\s+|his\s+)?|\s*[(\[](?:the\s+)?){_ROLE}\b"
     rf"|\b{_ROLE}(?:,\s*|\s*[(\[:]\s*|\s+)(?P<after>[A-Z]{{2,4}})(?![\w.])"
 )
+_TWICE = re.compile(r"(?<![\w-])([A-Z][a-z]{1,2})-(?i:\1)(?![\w-])")
+"""A beat said twice, as small children do: "To-To"."""
+_LONG = 9
+_TOLD_END = re.compile(r"\b(?:end(?:s|ing|ed)?|last|final)\b\W+(?:\w+\W+){0,3}\Z")
 _AREA = re.compile(r"(?<![^\W_])[A-Z][A-Za-z]?\d[A-Z\d]?(?![^\W_])")
 
 
@@ -74,14 +80,18 @@ def disguised(folded: Folded, tokens: Sequence[Token], hidden: Hidden, *, techni
                 yield *place, wanted.sort, wanted.key, f"{wanted.why}, {held[0]}", 3
         if technical or not folded.plain[token.start].isupper():
             continue
-        for wanted in derived.short.get(lower, ()) or derived.short.get(lower.removesuffix("s"), ()):
+        called = lower.rstrip("0123456789")  # "Tobster99"
+        for wanted in derived.short.get(called, ()) or derived.short.get(called.removesuffix("s"), ()):
             yield *place, wanted.sort, wanted.key, wanted.why, 3
-        if lower in derived.short_of_every_day and _IS_CALLED.search(folded.plain, 0, token.start):
+        if lower in derived.short_of_every_day and _is_meant(folded, lower, token):
             for wanted in derived.short_of_every_day[lower]:
                 yield *place, wanted.sort, wanted.key, wanted.why, 3
         if len(lower) >= 4 and not _VOWELS.search(lower[1:]):
             for wanted in derived.skeletons.get(lower, ()):
                 yield *place, wanted.sort, wanted.key, f"{wanted.why}, without its vowels", 3
+    for match in () if technical else _TWICE.finditer(folded.plain):
+        for wanted in derived.short.get(re.sub(r"[\s-]", "", match.group().lower()), ()):
+            yield match.start(), match.end(), wanted.sort, wanted.key, f"{wanted.why}, a beat said twice", 3
     for match in _AREA.finditer(folded.plain):
         area = derived.areas.get(match.group().lower())
         if area is not None and match.group().lower() not in hidden.shown_codes:
@@ -101,8 +111,25 @@ def disguised(folded: Folded, tokens: Sequence[Token], hidden: Hidden, *, techni
                 if name.startswith(begun) and name != begun:
                     for wanted in hidden.words[name]:
                         yield match.start(), match.end(), wanted.sort, wanted.key, f"{wanted.why}, cut short", 3
+        for start, end, wanted in house_numbers(folded.lower, derived.houses):
+            yield start, end, wanted.sort, wanted.key, wanted.why, 3
+        for start, end, code in spelled_codes(folded.lower):
+            for own, wanted in hidden.codes.items():
+                if len(own) >= 5 and own in code:
+                    yield start, end, wanted.sort, wanted.key, f"{wanted.why}, spelled", 1
     if _NUMBER_WORD.search(folded.lower):
         yield from _in_words(folded, hidden)
+
+
+def _is_meant(folded: Folded, lower: str, token: Token) -> bool:
+    """Whether a short form that is a word too stands for somebody. What is a word only by its ending ("Matty", of a
+    mat) is one where it is written as a name.
+    """
+    if _IS_CALLED.search(folded.plain, 0, token.start):
+        return True
+    if lower.endswith("s") and is_everyday(lower[:-1]):
+        return False
+    return len(lower) <= 5 and not is_listed(lower) and means_a_person(folded.plain, token.start, token.end)
 
 
 def _letters_beside_a_role(folded: Folded, hidden: Hidden) -> Iterator[Found]:
@@ -118,11 +145,17 @@ def _letters_beside_a_role(folded: Folded, hidden: Hidden) -> Iterator[Found]:
 def _in_words(folded: Folded, hidden: Hidden) -> Iterator[Found]:
     for start, end, figures in runs_in_figures(folded.lower):
         if len(figures) < 5:
+            if len(figures) >= 3 and _TOLD_END.search(folded.lower, max(0, start - 40), start):
+                for number, wanted in hidden.numbers.items():
+                    if len(number) >= _LONG and number.endswith(figures):
+                        yield start, end, wanted.sort, wanted.key, f"{wanted.why}: its end, in words", 4
             continue
         digits = re.sub(r"\D", "", figures)
         for number, wanted in hidden.numbers.items():
             if number in digits:
                 yield start, end, wanted.sort, wanted.key, f"{wanted.why}, in words", 0
+            elif len(number) >= _LONG and (number.startswith(digits.lstrip("0")) or number.endswith(digits)):
+                yield start, end, wanted.sort, wanted.key, f"{wanted.why}: a part of it, in words", 4
         for code, wanted in hidden.codes.items():
             if len(code) >= 5 and code in figures:
                 yield start, end, wanted.sort, wanted.key, f"{wanted.why}, in words", 0

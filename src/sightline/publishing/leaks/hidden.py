@@ -231,6 +231,17 @@ def _body(made: Hidden, entry: CastEntry, written: str) -> None:
             made.words[letters[:length]].append(
                 Wanted(entry.key, LeakSort.INITIALS, "the first of its initials", in_capitals=True, is_derived=True)
             )
+    own_words = [word for word in words if word not in ("of", "and", "the", "for")]
+    for start in range(1, len(own_words) - 2):  # "the town RFC", of Kelmouth Rugby Football Club
+        tail = "".join(word[0] for word in own_words[start:])
+        if (
+            not is_abbreviation(tail)
+            and tail not in made.shown
+            and any(one not in generic for one in own_words[start:])
+        ):
+            made.words[tail].append(
+                Wanted(entry.key, LeakSort.INITIALS, "the last of its initials", in_capitals=True, is_derived=True)
+            )
     every = "".join(word[0] for word in words)
     for length in range(4, len(every) + 1):
         if every[:length] != letters[:length] and not is_abbreviation(every[:length]):
@@ -279,7 +290,11 @@ def _address(made: Hidden, entry: CastEntry, written: str) -> None:
             if letter:
                 _row(made, entry, (*number, *letter, *named), "its number and street")
             if len(named) == 1 and len(named[0]) >= 5:
-                made.words[named[0]].append(_wanted(entry, "the name of its street or house", in_capitals=True))
+                # "Priory" of Priory Lane begins a sentence of other things too.
+                usual = is_everyday(named[0])
+                made.words[named[0]].append(
+                    _wanted(entry, "the name of its street or house", in_capitals=not usual, is_ordinary=usual)
+                )
         if len(piece) > 2 and piece[0].isdigit() and not any(word in STREETS for word in piece[1:]):
             # A street whose ending no list has: "7 Harbour Steps".
             _row(made, entry, piece[1:], "its street or house")

@@ -36,6 +36,11 @@ def _everyday() -> frozenset[str]:
     return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
 
 
+def is_listed(word: str) -> bool:
+    """Whether a word, in lower case, is listed as one of every day as it stands."""
+    return word in _everyday()
+
+
 @lru_cache(maxsize=100_000)
 def is_everyday(word: str) -> bool:
     """Whether a word, in lower case, is one of every day, as it stands or with a usual ending."""
@@ -70,6 +75,12 @@ def _as_heard() -> dict[str, frozenset[int]]:
 def is_listed_as_heard(word: str) -> bool:
     """Whether a word, in lower case, is listed as a spelling or a short form of some name."""
     return word in _as_heard()
+
+
+def heard_with(name: str) -> frozenset[str]:
+    """Every spelling or short form that is listed with a name, in lower case, itself apart."""
+    rows = _as_heard().get(name, frozenset())
+    return frozenset(one for one, others in _as_heard().items() if one != name and not rows.isdisjoint(others))
 
 
 def is_heard_as(word: str, name: str) -> bool:

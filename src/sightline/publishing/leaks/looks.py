@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from sightline.publishing.leaks.finding import LeakSort
+from sightline.publishing.leaks.landmarks import told_by_landmarks
 from sightline.publishing.leaks.sought import Hidden
 from sightline.publishing.versions.folding import Folded
 from sightline.publishing.versions.writings import STREETS
@@ -77,6 +78,8 @@ def looks_like(folded: Folded, hidden: Hidden) -> Iterator[tuple[int, int, LeakS
         for match in pattern.finditer(folded.plain):
             if not _is_shown(match.group(), hidden) and not _OF_NOBODY.match(match.group()):
                 yield match.start(), match.end(), LeakSort.LOOKS_LIKE, "", f"it looks like {what}", 6
+    for start, end, what in told_by_landmarks(folded.plain):
+        yield start, end, LeakSort.LOOKS_LIKE, "", f"it looks like {what}", 6
     for match in itertools.chain(_OTHER_NAME.finditer(folded.plain), _KNOWN_AS.finditer(folded.plain)):
         if not hidden.shows(tuple(re.findall(r"[^\W_]+", match.group("name").lower()))):
             yield match.start(), match.end(), LeakSort.LOOKS_LIKE, "", "it tells another name of somebody", 6

@@ -136,7 +136,7 @@ class Matcher:
         if not exactly:
             yield from self._by_word(folded, tokens, technical, is_file_name)
             yield from self._with_signs(folded, technical, is_file_name)
-            yield from disguised(folded, tokens, self._hidden, technical=technical)
+            yield from disguised(folded, tokens, self._hidden, technical=technical and not is_file_name)
             yield from self._rows_alike.found(folded, tokens)
         yield from self._by_row(folded, tokens)
         yield from broken(folded, tokens, self._hidden, self._long, self._joined)

@@ -20,7 +20,8 @@ class Derived:
     ``ciphered``: names written backwards or with letters exchanged, with how.
     ``skeletons``: names without vowels. ``user_names``: as machines are logged in to ("bfenn"). ``areas``: the first
     halves of postcodes. ``halves``: beginnings and ends of long numbers. ``surnames``: what a surname begins with.
-    ``by_letter``: names by their first letter. ``acrostics``: names that first letters could spell.
+    ``houses``: figures and letter of a hidden house or flat. ``by_letter``: names by their first letter.
+    ``acrostics``: names that first letters could spell.
     """
 
     short: dict[str, list[Wanted]] = field(default_factory=lambda: defaultdict(list))
@@ -33,6 +34,7 @@ class Derived:
     surnames: dict[str, list[Wanted]] = field(default_factory=lambda: defaultdict(list))
     by_letter: dict[int, tuple[str, ...]] = field(default_factory=dict)
     acrostics: dict[str, list[Wanted]] = field(default_factory=dict)
+    houses: dict[tuple[str, str], Wanted] = field(default_factory=dict)
     hides_persons: bool = False
 
 

@@ -33,7 +33,39 @@ def runs_in_figures(lower: str) -> list[tuple[int, int, str]]:
     return made
 
 
-def _figures(words: list[str]) -> str:
+_SAID = re.compile(rf"(?:{_ANY})(?![a-z])(?:(?:[\s-]|\s+and\s+)(?:{_ANY})(?![a-z])){{0,4}}")
+_WRITTEN = re.compile(r"(\d{1,4})(?:[\s-]?([a-z])(?![a-z]))?(?![\da-z])")
+_LETTER = re.compile(r"[\s-]([b-z])(?![a-z'])")
+
+
+def number_at(lower: str, at: int) -> tuple[int, str, str]:
+    """The number of a house that stands at a place of a folded text in lower case, in figures or in words: where it
+    ends, its figures and its letter; no figures if there is none.
+    """
+    written = _WRITTEN.match(lower, at)
+    if written is not None:
+        return written.end(), written.group(1), written.group(2) or ""
+    said = _SAID.match(lower, at)
+    if said is None:
+        return at, "", ""
+    letter = _LETTER.match(lower, said.end())
+    end = letter.end() if letter else said.end()
+    return end, _figures(_WORD.findall(said.group())), letter.group(1) if letter else ""
+
+
+_SPELLED_PART = rf"(?:(?:{_ANY})(?![a-z])|\d{{1,4}}(?!\d)|[a-z]{{1,2}}\d{{1,2}}(?![\da-z])|[a-z](?![a-z\d]))"
+_SPELLED = re.compile(rf"(?<![a-z\d]){_SPELLED_PART}(?:[\s,.-]{{1,3}}{_SPELLED_PART}){{2,}}")
+
+
+def spelled_codes(lower: str) -> list[tuple[int, int, str]]:
+    """Stretches of single letters, figures and number words ("k l 8, three q d"), and what they spell together."""
+    return [
+        (match.start(), match.end(), _figures(_WORD.findall(match.group()), spells=True))
+        for match in _SPELLED.finditer(lower)
+    ]
+
+
+def _figures(words: list[str], *, spells: bool = False) -> str:
     said: list[str] = []
     times = 1
     at = 0
@@ -44,7 +76,7 @@ def _figures(words: list[str]) -> str:
             at += 1
             continue
         figures = ""
-        if word in _ONES:
+        if word in _ONES and not (spells and word == "o"):
             figures = _ONES[word]
             if at + 1 < len(words) and words[at + 1] == "hundred":
                 at += 1

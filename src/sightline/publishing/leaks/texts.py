@@ -8,9 +8,9 @@ import json
 import re
 from html.parser import HTMLParser
 
+from sightline.documents.rich_text_words import every_word
 from sightline.publishing.leaks import markup
 from sightline.publishing.leaks.found_places import Places
-from sightline.publishing.leaks.rich_text import words_of_rich_text
 
 _BLOCK = frozenset(
     [
@@ -82,7 +82,7 @@ def read(found: Places, where: str, name: str, data: bytes) -> None:
     start = text.lstrip("\ufeff \t\r\n")[:200].lower()
     if start.startswith("{\\rtf"):
         _lines(found, where, text)
-        _lines(found, f"{here}, as it is read", words_of_rich_text(text))
+        _lines(found, f"{here}, as it is read", every_word(text))
         if re.search(r"\\(?:pict|objdata|bin\d|fldinst)", text):
             found.cannot(here, "it is rich text that holds a picture or an object: look at it", data)
     elif suffix in ("json", "jsonld") or start[:1] in ("{", "["):

@@ -12,12 +12,12 @@ from sightline.publishing.leaks.hidden import hidden_in
 from sightline.publishing.leaks.sought import Hidden
 from tests.unit.publishing.leaks.bank import trying
 from tests.unit.publishing.leaks.stranger.cast import CAST, DAYS, P
-from tests.unit.publishing.leaks.stranger.later import fourth_cast, second_cast, third_cast
+from tests.unit.publishing.leaks.stranger.later import containers, fifth_cast, fourth_cast, second_cast, third_cast
 from tests.unit.publishing.leaks.stranger.later import places as later_places
 from tests.unit.publishing.leaks.stranger.places import ALL
 
 HERE = Path(__file__).parent
-LATER = {"second": second_cast, "third": third_cast, "fourth": fourth_cast}
+LATER = {"second": second_cast, "third": third_cast, "fourth": fourth_cast, "fifth": fifth_cast}
 """Banks with casts of their own, each written after what the one before it had shown was mended."""
 
 
@@ -61,6 +61,17 @@ def missed_words(form: str, bank: str = "first") -> tuple[list[str], int]:
     what, every = hidden(bank), list(wordings(bank))
     missed = [words for entries, words in every if not is_found(entries, check(*trying.AS[form](words), what))]
     return missed, len(every)
+
+
+def missed_in_turn(bank: str) -> tuple[list[tuple[str, str]], int]:
+    """The wordings of a bank, each in another container than the one before it, that are not found there."""
+    what, missed, count = hidden(bank), [], 0
+    for entries, words in wordings(bank):
+        where, file = containers.in_turn(count, words)
+        count += 1
+        if not is_found(entries, check(*file, what)):
+            missed.append((where, words))
+    return missed, count
 
 
 def missed_places(*, later: bool = False) -> tuple[list[tuple[str, str]], int]:
