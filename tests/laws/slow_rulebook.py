@@ -69,8 +69,11 @@ def slow_findings(
     for rule in rules:
         view = SlowView(chronology, on, parameters or load())
         episodes = rule.starts.episodes(view)
-        if isinstance(rule, Duty):
-            episodes = [*episodes, *episodes_unseen(rule, view, episodes)]
+        if isinstance(rule, Duty) and rule.unseen is not None:
+            unseen = episodes_unseen(rule, view, episodes)
+            if rule.starts.during is None:
+                episodes = [rule.unseen.or_sooner(view, episode) for episode in episodes]
+            episodes = [*episodes, *unseen]
         start = view.turning.first
         again += [start] if start else []
         by_key: dict[str, tuple[PromptFinding, Episode]] = {}

@@ -8,7 +8,8 @@ from rich.console import Console
 from rich.markup import escape
 
 from sightline.publishing.words import NOT_FOR_REAL_FAMILIES, REPLAY
-from sightline.rulebook.findings import DutyFinding, Findings, PromptFinding
+from sightline.rulebook.findings import DutyFinding, Findings, PromptFinding, State
+from sightline.rulebook.untold import CannotTell
 
 
 def prompts_json(findings: Findings) -> list[dict[str, object]]:
@@ -32,27 +33,49 @@ def prompts_text(
     for item in findings.raised:
         _prompt(item, console, facts)
         _stands(item, console, standings)
-    told = findings.cannot_tell
-    if told:
-        console.print("What cannot be told", style="bold")
-        for one in told:
-            if not one.reasons:
-                console.print(f"- {escape(one.sentence)}", highlight=False)
-            for title, why in one.reasons:
-                console.print(f"- {escape(title)}: {escape('; or '.join(why))}.", highlight=False)
+    _untold(findings.cannot_tell, console)
     _close(findings, console, replay)
 
 
 def duties_text(
     findings: Findings, console: Console, facts: Mapping[str, str], standings: Mapping[str, str], *, replay: bool
 ) -> None:
-    """Each duty with its state, its day and its arithmetic."""
+    """Each duty with its state, its day and its arithmetic; those that cannot be told once under what is missing."""
     if not findings.duties:
         console.print("No duty starts in the records you can see that a person has confirmed.", highlight=False)
     for item in findings.duties:
-        _duty(item, console, facts)
-        _stands(item, console, standings)
+        if item.state is not State.CANNOT_TELL:
+            _duty(item, console, facts)
+            _stands(item, console, standings)
+    _untold(findings.duties_untold, console, {item.key: item for item in findings.duties})
     _close(findings, console, replay)
+
+
+def cannot_tell_json(findings: Findings) -> list[dict[str, object]]:
+    """What is missing or left open, each thing once, with what waits for it; the documented shape."""
+    return [one.as_json() for one in findings.cannot_tell]
+
+
+def cannot_tell_text(findings: Findings, console: Console, *, replay: bool) -> None:
+    """The same for people."""
+    if not findings.cannot_tell:
+        console.print("Nothing that the rules ask of these records is left open.", highlight=False)
+    _untold(findings.cannot_tell, console)
+    _close(findings, console, replay)
+
+
+def _untold(told: tuple[CannotTell, ...], console: Console, duties: Mapping[str, DutyFinding] | None = None) -> None:
+    """Each missing thing once, for each agency that would hold it, and under it every rule that waits for it."""
+    if told:
+        console.print("What cannot be told", style="bold")
+    for one in told:
+        console.print(f"- {escape(one.sentence)}", highlight=False)
+        for waits in one.waiting:
+            said = f": {'; or '.join(waits.reasons)}" if waits.reasons else ""
+            console.print(f"    waits: {escape(waits.title)} ({waits.ref}){escape(said)}", highlight=False)
+            for duty in (duties[key] for key in waits.keys if duties and key in duties):
+                if duty.due is not None:
+                    console.print(f"      due {escape(duty.due.words())}", highlight=False)
 
 
 def _prompt(item: PromptFinding, console: Console, facts: Mapping[str, str]) -> None:

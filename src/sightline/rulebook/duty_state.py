@@ -104,7 +104,7 @@ def _need(view: View, duty: Duty, episode: Episode, limit: Limit, need: Selectio
         open_ = may_end
         return Standing(
             State.CANNOT_TELL,
-            lambda: f"{open_.reason()}, but it cannot be told whether before it was due",
+            open_.doubt,
             Evidence(facts=(open_.fact.id,)),
         )
     if not view.turning.has_passed(limit.latest):
@@ -226,6 +226,13 @@ class _Ended:
     def reason(self) -> str:
         """In words."""
         return f"{self.ending.reason} ({mention(self.fact)})"
+
+    def doubt(self) -> str:
+        """In words, where it only may have ended it."""
+        doubt = self.ending.doubt if isinstance(self.ending, Ending) else ""
+        if doubt:
+            return f"{doubt} ({mention(self.fact)})"
+        return f"{self.reason()}, but it cannot be told whether before it was due"
 
 
 def _ended(view: View, duty: Duty, episode: Episode, limit: Limit) -> tuple[_Ended | None, _Ended | None]:

@@ -14,7 +14,7 @@ from sightline.rulebook.findings import Findings, State
 from sightline.rulebook.language.bind import UNSEEN, Episode
 from sightline.rulebook.language.due import CannotReckon, Limit
 from sightline.rulebook.language.reading import Words
-from sightline.rulebook.language.rules import Duty, Prompt, Rule, episodes_of, episodes_unseen
+from sightline.rulebook.language.rules import Duty, Prompt, Rule, episodes_of
 from sightline.rulebook.language.words import mention
 from sightline.rulebook.parameters import Parameters, load
 from sightline.rulebook.plan import plan_of
@@ -52,8 +52,6 @@ def _evaluated(view: View, rules: Sequence[Rule], titles: Mapping[str, str]) -> 
     for rule in rules:
         view.turning = Turning(on)
         episodes = episodes_of(rule, view)
-        if isinstance(rule, Duty) and rule.unseen is not None:
-            episodes = [*episodes, *episodes_unseen(rule, view, episodes)]
         rule_turning = view.turning.first
         first.note(rule_turning)
         asked: dict[str, int] = {}
@@ -125,7 +123,7 @@ def ask(view: View, rule: Prompt, episode: Episode) -> PromptToTell:
 def owe(view: View, rule: Duty, episode: Episode) -> DutyToTell | None:
     """How a duty stands for one episode; None where it does not apply."""
     if rule.unseen is not None and episode.way == UNSEEN:
-        how = Standing(State.CANNOT_TELL, rule.unseen.why(episode))
+        how = Standing(State.CANNOT_TELL, rule.unseen.why(view))
         return DutyToTell(view, rule, episode, None, None, how, NO_EVIDENCE)
     starts = episode.when.earliest
     edition = packs.edition_on(rule.source.family, starts) if starts else None
@@ -136,11 +134,13 @@ def owe(view: View, rule: Duty, episode: Episode) -> DutyToTell | None:
     why: Words = ""
     if applies is not YES:
         why = lambda: f"the record does not say enough to know that the duty began: {mention(anchor)}"  # noqa: E731
+    if rule.unseen is not None:
+        evidence = rule.unseen.sum_of(view, episode)
     if rule.applies is not None:
         reading = rule.applies.read(view, episode)
         applies = all_yes((applies, reading.answer))
         why = why or (lambda: reading.why)
-        evidence = reading.evidence
+        evidence += reading.evidence
     if applies is NO:
         return None
     try:

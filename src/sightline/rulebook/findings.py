@@ -5,7 +5,7 @@ The JSON shapes are documented and stable; keys may be added to them and none ta
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -15,8 +15,7 @@ from typing import Protocol
 from sightline.rulebook.answers import CANNOT_TELL, YES, Answer
 from sightline.rulebook.evidence import Evidence
 from sightline.rulebook.language.due import Limit
-from sightline.rulebook.language.words import agency_words
-from sightline.wording.lists import listed
+from sightline.rulebook.untold import CannotTell, once_for_each_rule, what_cannot_be_told
 
 
 class State(StrEnum):
@@ -42,7 +41,8 @@ class PromptFinding:
     episode, so that an answer given under another of them is still found. ``duty``: the id of the clock whose breach
     this is, where a clock and a prompt are one thing; the two have one key. ``look_again_on``: the first day on which
     the answer could change with no new fact; None if never. ``reason``: why it cannot be told, empty where it can; the
-    sentence ends with it.
+    sentence ends with it. ``keys``: of every finding that this one stands for, where several that cannot be told are
+    told once; else empty.
     """
 
     key: str
@@ -65,6 +65,7 @@ class PromptFinding:
     person: str = ""
     duty: str = ""
     reason: str = ""
+    keys: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, object]:
         """The documented JSON shape."""
@@ -85,6 +86,7 @@ class PromptFinding:
             "would_answer": list(self.would_answer),
             "parameters": self.evidence.parameters_json(),
             "key": self.key,
+            "keys": list(self.keys or (self.key,)),
             "lineages": list(self.lineages),
             "missing_agencies": list(self.evidence.missing),
             "against_facts": list(self.evidence.against_facts),
@@ -103,7 +105,8 @@ class DutyFinding:
     """How a duty stands for one episode. ``due`` is None where it cannot be worked out.
 
     ``reason`` says why a duty is not required or why its state cannot be told. ``raises``: the id of the prompt that
-    its breach is; that prompt then has the same key, so that the two are one finding.
+    its breach is; that prompt then has the same key, so that the two are one finding. ``wanted_from``: the kinds of
+    agency that would hold the record which it cannot be told without; empty where none is known to be missing.
     """
 
     key: str
@@ -123,6 +126,7 @@ class DutyFinding:
     lineages: tuple[str, ...]
     note: str = ""
     raises: str = ""
+    wanted_from: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, object]:
         """The documented JSON shape. ``due`` holds ISO days, or ISO instants where hours are counted."""
@@ -142,6 +146,7 @@ class DutyFinding:
             "looked_for": list(self.evidence.looked_for),
             "missing": self.evidence.missing_sentences(),
             "missing_agencies": list(self.evidence.missing),
+            "wanted_from": list(self.wanted_from),
             "against": list(self.evidence.against),
             "look_again_on": _iso(self.look_again_on),
             "calendar": self.due.calendar if self.due else "",
@@ -152,24 +157,6 @@ class DutyFinding:
             "note": self.note,
             "raises": self.raises,
         }
-
-
-@dataclass(frozen=True, slots=True)
-class CannotTell:
-    """What the records of one kind of agency would be needed for; listed once for each, never raised as a prompt.
-
-    ``agency_kind`` is empty where the reason lies elsewhere (an unset field, an unconfirmed entry, a doubted date).
-    """
-
-    agency_kind: str
-    sentence: str
-    keys: tuple[str, ...]
-    reasons: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    """Where no records are missing: every reason once, under the titles of all the rules of which it holds."""
-
-    def as_json(self) -> dict[str, object]:
-        """For the page and the command."""
-        return {"agency": self.agency_kind, "sentence": self.sentence, "keys": list(self.keys)}
 
 
 class Considered(Protocol):
@@ -248,51 +235,26 @@ class Findings:
 
     @property
     def prompts(self) -> tuple[PromptFinding, ...]:
-        """For programs: what is raised, then what cannot be told, once for each rule and missing agency."""
-        unanswered: dict[object, PromptFinding] = {}
-        for told in self.answered:
-            if told.answer is CANNOT_TELL:
-                item = told.finding
-                unanswered.setdefault((item.rule, item.evidence.missing or item.key), item)
-        return (*self.raised, *unanswered.values())
+        """For programs: what is raised, then what cannot be told, once for each rule, person and missing agency."""
+        return (*self.raised, *once_for_each_rule(self._unanswered))
 
-    @property
+    @cached_property
     def cannot_tell(self) -> tuple[CannotTell, ...]:
-        """What could not be told, once for each kind of agency whose records are missing."""
-        by_agency: dict[str, list[PromptFinding | DutyFinding]] = {}
-        items: Iterable[PromptFinding | DutyFinding] = (
-            *(item.finding for item in self.answered if item.answer is CANNOT_TELL),
-            *(item.finding for item in self.owed if item.state is State.CANNOT_TELL),
-        )
-        for item in items:
-            for code in item.evidence.missing or ("",):
-                by_agency.setdefault(code, []).append(item)
-        return tuple(
-            CannotTell(
-                code,
-                self._sentence(code, held),
-                tuple(item.key for item in held),
-                () if code else self._reasons(held),
-            )
-            for code, held in sorted(by_agency.items(), key=lambda pair: (not pair[0], pair[0]))
-        )
+        """What is missing or left open, each thing once, with every question and duty that waits for it."""
+        return what_cannot_be_told((*self._unanswered, *self._unreckoned), self.titles)
 
-    def _sentence(self, code: str, held: list[PromptFinding | DutyFinding]) -> str:
-        names = listed(dict.fromkeys(self.titles.get(item.rule, item.ref) for item in held))
-        if code:
-            return f"The records here from {agency_words(code)} do not cover the time, so it cannot be told: {names}."
-        return f"For other reasons, given with each, it cannot be told: {names}."
+    @cached_property
+    def duties_untold(self) -> tuple[CannotTell, ...]:
+        """The same, with only the duties that wait."""
+        return what_cannot_be_told(self._unreckoned, self.titles)
 
-    def _reasons(self, held: list[PromptFinding | DutyFinding]) -> tuple[tuple[str, tuple[str, ...]], ...]:
-        """Every reason once, under the titles of all the rules that it holds of."""
-        by_reason: dict[str, dict[str, None]] = {}
-        for item in held:
-            why = item.reason or "the records leave it open"
-            by_reason.setdefault(why, {}).setdefault(self.titles.get(item.rule, item.ref))
-        by_titles: dict[tuple[str, ...], list[str]] = {}
-        for why, titles in by_reason.items():
-            by_titles.setdefault(tuple(titles), []).append(why)
-        return tuple((listed(titles), tuple(told)) for titles, told in by_titles.items())
+    @cached_property
+    def _unanswered(self) -> tuple[PromptFinding, ...]:
+        return tuple(item.finding for item in self.answered if item.answer is CANNOT_TELL)
+
+    @cached_property
+    def _unreckoned(self) -> tuple[DutyFinding, ...]:
+        return tuple(item.finding for item in self.owed if item.state is State.CANNOT_TELL)
 
 
 def _iso(day: date | None) -> str | None:

@@ -1,10 +1,11 @@
 """Selections and circumstances that several rules share, so that one idea has one definition."""
 
 from sightline.rulebook.language.circumstances import Followed, RecordedAtAll, Where
-from sightline.rulebook.language.conditions import AnyOf, FromAgency, Is, NamesTheChild, OfTheChild
+from sightline.rulebook.language.conditions import AnyOf, FromAgency, Is, NamesTheChild, NeverSure, OfTheChild
 from sightline.rulebook.language.during import NoneRunning, OrderStands, Running
 from sightline.rulebook.language.in_force import OrderInForce
 from sightline.rulebook.language.logic import NotSo, any_of
+from sightline.rulebook.language.rules import Ending
 from sightline.rulebook.language.select import Select, either, select
 from sightline.rulebook.language.unseen import Unseen
 
@@ -115,14 +116,60 @@ WHERE_ASSESSMENTS_ARE_LOOKED_AT = Where(
 LONG_PLAN_DECIDED_ON = select("decision", type="long_plan", called="decision about a plan that has run long")
 
 CARE_ORDER_MADE = select("order_made", order_type=("care_order", "interim_care_order"))
+_EMERGENCY_ORDER_MADE = select("order_made", order_type="emergency_protection_order")
+_PLACED_BY_THE_AUTHORITY = Select(
+    ("placement_start",),
+    (
+        FromAgency(("childrens_social_care", "court", "legal", "police")),
+        AnyOf(
+            (
+                Is("type", ("foster_care", "residential")),
+                Is("temporary_approval", (True,)),
+                Is(
+                    "legal_basis",
+                    (
+                        "section_20",
+                        "interim_care_order",
+                        "care_order",
+                        "police_protection",
+                        "emergency_protection_order",
+                        "remand",
+                        "placement_order",
+                    ),
+                ),
+            )
+        ),
+    ),
+    "placement with foster carers, in a home, with a carer who has temporary approval, or on a legal basis",
+)
+WENT_HOME = Ending(
+    Select(("return_home",), (NeverSure("whether it ended the time of being looked after"),), "return home"),
+    "the child had gone home",
+    doubt="the child had gone home, and the records do not say whether the child was still looked after",
+)
+"""A return home may or may not be the end of being looked after: a child under a care order can live at home."""
 LOOKED_AFTER_SINCE_A_DAY_UNKNOWN = Unseen(
     "looked_after",
-    shown_by=either(select("placement_start", "looked_after_review"), CARE_ORDER_MADE),
-    again_by=either(select("placement_start"), CARE_ORDER_MADE),
+    shown_by=either(select("placement_start", "looked_after_review"), CARE_ORDER_MADE, _EMERGENCY_ORDER_MADE),
+    again_by=either(select("placement_start"), CARE_ORDER_MADE, _EMERGENCY_ORDER_MADE),
     was="became looked after",
+    begins=either(CARE_ORDER_MADE, _EMERGENCY_ORDER_MADE, _PLACED_BY_THE_AUTHORITY),
+    passing=_EMERGENCY_ORDER_MADE,
+    over_by=select("return_home", "looked_after_end"),
+    after="police_protection",
+    after_hours="police_protection.hours",
+    held_by=CHILDRENS_SOCIAL_CARE,
+    days_before="looked_after_beginning.days_before",
 )
-"""A placement, a review of a looked after child, a care order or an interim one, or an end of being looked after, and
-no record of its beginning: a child under such an order is looked after by law."""
+"""A placement, a review of a looked after child, a care order, an interim or an emergency one, or an end of being
+looked after, and no record of its beginning.
+
+The sector's yearly return of looked after children (SSDA903, its code list in the domain's tables) counts by these
+statuses: an interim or a full care order, an emergency protection order, a placement order, section 20, remand, and
+police protection "in local authority accommodation". So an order of the first three begins it on its day, and so does a
+placement on such a basis; foster carers and children's homes take in nobody else on an authority's word. Not begun by
+it: police protection by itself, which is no order and lasts at most 72 hours (where it runs into such a day, the child
+may have been accommodated since); a supervision order; a stay with a relative of which no basis is recorded."""
 
 SUPERVISION_ORDER_MADE_OR_EXTENDED = either(
     select("order_made", order_type="supervision_order"),

@@ -9,7 +9,7 @@ from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer
 from sightline.rulebook.duty_state import Standing
 from sightline.rulebook.evidence import Evidence
 from sightline.rulebook.findings import DutyFinding, PromptFinding, State
-from sightline.rulebook.language.bind import Episode
+from sightline.rulebook.language.bind import UNSEEN, Episode
 from sightline.rulebook.language.due import CannotReckon, Limit
 from sightline.rulebook.language.reading import Reading
 from sightline.rulebook.language.rules import Duty, Prompt, Raises, Rule
@@ -238,6 +238,7 @@ def _put_duty(told: DutyToTell, edition: packs.Pack | None, how: Standing, appli
         lineages=episode.lineages,
         note=" ".join(part for part in (rule.note, edition.note if edition else "") if part),
         raises=rule.raises.ref if rule.raises else "",
+        wanted_from=rule.held_by if episode.way == UNSEEN else (),
     )
 
 

@@ -45,10 +45,13 @@ class LookingBack:
         left_of: dict[int, list[Rule]] = {}
         for place, rule in enumerate(self.rules):
             asked = facts.who_has(starting_kinds(rule)) & ~facts.odd
-            asked &= ~never_starts(facts, rule.starts) | facts.not_plain(rule.starts.kinds)
+            # What begins by something else than its own record, or may have, is for the evaluator.
+            unseen = () if not isinstance(rule, Duty) or rule.unseen is None else rule.unseen.starting_kinds
+            otherwise = facts.who_has(unseen)
+            asked &= ~never_starts(facts, rule.starts) | facts.not_plain(rule.starts.kinds) | otherwise
             if not asked.any():
                 continue
-            left = facts.odd | facts.not_plain(rule.reads)
+            left = facts.odd | facts.not_plain(rule.reads) | otherwise
             counts = self._counts.get(place)
             if counts is None:
                 left = asked

@@ -224,7 +224,18 @@ def may_be_unseen(facts: Facts, unseen: Unseen) -> Numbers:
     again = facts.who_has(unseen.again_by.kinds) & _found_of(facts, unseen.again_by)
     _, coming = facts.come(unseen.kinds)
     waits = np.zeros(facts.count, dtype=bool) if coming is None else coming != NEVER
-    return (~begun & (shown | over)) | (over & again) | waits
+    return (~begun & (shown | over)) | (over & again) | (begun & shown & _sooner(facts, unseen)) | waits
+
+
+def _sooner(facts: Facts, unseen: Unseen) -> Numbers:
+    """By child, whether something that may begin the period by itself stands before the first start on record."""
+    days = []
+    for kinds in (unseen.begins.kinds, PERIODS[unseen.period][0]):
+        first = np.full(facts.count, NEVER, dtype=np.int64)
+        rows = facts.come(kinds)[0]
+        np.minimum.at(first, facts.child[rows], facts.day[rows])
+        days.append(first)
+    return days[0] < days[1]
 
 
 def _found_of(facts: Facts, what: Selection) -> Numbers:

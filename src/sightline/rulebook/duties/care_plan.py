@@ -7,6 +7,10 @@ about a child for whom section 31A of the Children Act 1989 asks for a plan in c
 Our reading: the first placement of the time looked after. A plan of the months before counts. Section 31A is taken to
 apply while proceedings run, or where the legal basis is a care order, an interim one or a placement order; where no
 record gives the legal basis, it cannot be told.
+
+Changed in November 2026 (version 2): where no record says in as many words that the child became looked after, it is
+counted from what begins that by itself (an order, a placement on a legal basis or with foster carers), if the records
+before it cover the time and show nothing of it. A return home may end it: then it cannot be told.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -14,7 +18,7 @@ from sightline.rulebook.language.circumstances import During, IsFirst, Not, Peri
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN, WENT_HOME
 
 _PLACEMENT = select("placement_start")
 _COURTS = ("care_order", "interim_care_order", "placement_order")
@@ -123,9 +127,9 @@ Nobody says on what legal basis
   2014-03-10 | placement_start: type=foster_care | childrens_social_care
   on 2014-09-01 -> cannot tell
 
-A placement, and no record of becoming looked after: nothing to count from
+A stay with a relative, and no record of becoming looked after: nothing to count from
   covered: childrens_social_care 2010-01-01..2027-12-31
-  2014-03-03 | placement_start: type=foster_care | childrens_social_care
+  2014-03-03 | placement_start: type=kinship | childrens_social_care
   on 2014-09-05 -> cannot tell
 
 A placement within a time of being looked after that is on record
@@ -134,18 +138,29 @@ A placement within a time of being looked after that is on record
   2014-03-04 | placement_start: type=foster_care | childrens_social_care
   on 2014-03-04 -> cannot tell, due 2014-03-18
 
-A placement after that time ended, and no record of a second beginning
+A stay with a relative after that time ended, and no record of a second beginning
   covered: childrens_social_care 2010-01-01..2027-12-31
   2014-03-03 | looked_after_start | childrens_social_care
   2014-03-04 | looked_after_end | childrens_social_care
-  2014-09-01 | placement_start: type=foster_care | childrens_social_care
+  2014-09-01 | placement_start: type=kinship | childrens_social_care
   on 2014-09-05 -> cannot tell
+
+Placed on section 20, and nothing says in as many words that the child became looked after
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | placement_start: type=foster_care, legal_basis=section_20 | childrens_social_care
+  on 2014-03-18 -> breached and open, due 2014-03-17
+
+An interim care order is the legal basis: the court asks for the plan
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | order_made: order_type=interim_care_order | court
+  2014-03-03 | placement_start: type=foster_care | childrens_social_care
+  on 2014-03-18 -> nothing
 """
 
 CARE_PLAN_IN_TIME = Duty(
     code="care-plan-in-time",
     ref="C20",
-    version="1",
+    version="2",
     title="Care plan",
     says="a care plan is prepared before a looked after child is first placed, or within {n} of the start "
     "of the first placement",
@@ -165,6 +180,7 @@ CARE_PLAN_IN_TIME = Duty(
     ends_if=(
         Ending(select("placement_end"), "the placement had ended"),
         Ending(select("looked_after_end"), "the child was no longer looked after"),
+        WENT_HOME,
         Ending(CHILD_DIED, "the child had died"),
     ),
     looks_back="plan.look_back_months",

@@ -2,13 +2,17 @@
 
 Regulation 33(1) of the Care Planning Regulations 2010, from memory: the first review of a looked after child's case
 is held within 20 working days of the child becoming looked after. Areas' procedures were read and count the same.
+
+Changed in November 2026 (version 2): where no record says in as many words that the child became looked after, it is
+counted from what begins that by itself (an order, a placement on a legal basis or with foster carers), if the records
+before it cover the time and show nothing of it. A return home may end it: then it cannot be told.
 """
 
 from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN, WENT_HOME
 
 EXAMPLES = """
 The review still to come on the last day, and not there the day after
@@ -96,9 +100,9 @@ A child who comes back into care has a first review again
   2014-02-03 | looked_after_start | childrens_social_care
   on 2014-03-04 -> met, due 2013-06-18; breached and open, due 2014-03-03
 
-A placement, and no record of becoming looked after: nothing to count from
+A stay with a relative, and no record of becoming looked after: nothing to count from
   covered: childrens_social_care 2010-01-01..2027-12-31
-  2014-03-03 | placement_start: type=foster_care | childrens_social_care
+  2014-03-03 | placement_start: type=kinship | childrens_social_care
   on 2014-09-05 -> cannot tell
 
 A placement within a time of being looked after that is on record
@@ -107,18 +111,105 @@ A placement within a time of being looked after that is on record
   2014-03-04 | placement_start: type=foster_care | childrens_social_care
   on 2014-03-04 -> pending, due 2014-03-31
 
-A placement after that time ended, and no record of a second beginning
+A stay with a relative after that time ended, and no record of a second beginning
   covered: childrens_social_care 2010-01-01..2027-12-31
   2014-03-03 | looked_after_start | childrens_social_care
   2014-03-04 | looked_after_end | childrens_social_care
-  2014-09-01 | placement_start: type=foster_care | childrens_social_care
+  2014-09-01 | placement_start: type=kinship | childrens_social_care
   on 2014-09-05 -> not required, due 2014-03-31; cannot tell
+
+An emergency protection order and a placement on that day: the order begins it
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | order_made: order_type=emergency_protection_order | court
+  2014-03-03 | placement_start: type=foster_care | childrens_social_care
+  2014-04-01 | looked_after_review | childrens_social_care
+  on 2014-05-05 -> met late, due 2014-03-31
+
+An interim care order: looked after by law from its day, wherever the child lives
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | order_made: order_type=interim_care_order | court
+  on 2014-03-31 -> pending, due 2014-03-31
+  on 2014-04-01 -> breached and open, due 2014-03-31
+
+Foster carers take in nobody else on an authority's word
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | placement_start: type=foster_care | childrens_social_care
+  on 2014-04-01 -> breached and open, due 2014-03-31
+
+A relative whose approval is temporary, and one on a legal basis
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | placement_start: type=kinship, temporary_approval=yes | childrens_social_care
+  on 2014-04-01 -> breached and open, due 2014-03-31
+
+A school's word of a placement: the day on which it began is the authority's to say
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | placement_start: type=foster_care | school
+  on 2014-04-01 -> cannot tell
+
+The records begin on the day of the order: whether it was the beginning cannot be told
+  covered: childrens_social_care 2014-03-03..2027-12-31
+  2014-03-03 | order_made: order_type=interim_care_order | court
+  on 2014-04-01 -> cannot tell
+
+A stay with an aunt of unknown basis came before the order
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-02-03 | placement_start: type=kinship | childrens_social_care
+  2014-03-03 | order_made: order_type=interim_care_order | court
+  on 2014-04-01 -> cannot tell
+
+Police protection by itself is no order, and lasts three days at most
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-01 | police_protection_start | police
+  on 2014-04-01 -> nothing
+
+Police protection that ran into the order: it began on one of these days
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-01 | police_protection_start | police
+  2014-03-04 | order_made: order_type=emergency_protection_order | court
+  2014-03-04 | placement_start: type=foster_care | childrens_social_care
+  on 2014-03-31 -> cannot tell, due 2014-03-28..2014-04-01
+  on 2014-04-02 -> breached and open, due 2014-03-28..2014-04-01
+
+Placed by night, and the consent signed two days later
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-01 | placement_start: type=foster_care | childrens_social_care
+  2014-03-03 | looked_after_start: legal_basis=section_20 | childrens_social_care
+  on 2014-05-05 -> breached and open, due 2014-03-28..2014-03-31
+
+An emergency protection order, and no record of where the child lived under it
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | order_made: order_type=emergency_protection_order | court
+  on 2014-04-01 -> cannot tell
+
+An emergency protection order, and home within days
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | order_made: order_type=emergency_protection_order | court
+  2014-03-10 | return_home | childrens_social_care
+  on 2014-04-01 -> nothing
+
+A supervision order makes nobody looked after
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | order_made: order_type=supervision_order | court
+  2014-03-03 | order_made: order_type=interim_supervision_order | court
+  on 2014-04-01 -> nothing
+
+Gone home before it was due, and nothing says that it was the end
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | looked_after_start: legal_basis=section_20 | childrens_social_care
+  2014-03-10 | return_home | childrens_social_care
+  on 2014-04-01 -> cannot tell, due 2014-03-31
+
+A newborn: the records need not reach back before the birth
+  covered: childrens_social_care 2014-03-01..2027-12-31
+  2014-03-01 | birth | hospital | of child
+  2014-03-03 | order_made: order_type=interim_care_order | court
+  on 2014-04-01 -> breached and open, due 2014-03-31
 """
 
 FIRST_LOOKED_AFTER_REVIEW_IN_TIME = Duty(
     code="first-looked-after-review-in-time",
     ref="C25",
-    version="1",
+    version="2",
     title="First review of a looked after child",
     says="the case of a looked after child is first reviewed within {n}",
     source=Cite("regulation 33(1)", "law from memory", "care_planning"),
@@ -128,6 +219,7 @@ FIRST_LOOKED_AFTER_REVIEW_IN_TIME = Duty(
     met_by=(select("looked_after_review"),),
     ends_if=(
         Ending(select("looked_after_end"), "the child was no longer looked after"),
+        WENT_HOME,
         Ending(CHILD_DIED, "the child had died"),
     ),
     unseen=LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,

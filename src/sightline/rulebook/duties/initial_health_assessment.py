@@ -5,13 +5,17 @@ memory: a registered medical practitioner assesses the child's health before the
 review, which is 20 working days from becoming looked after. A child who can understand may refuse.
 
 Our reading: where the record does not say whether a doctor did it, it cannot be told.
+
+Changed in November 2026 (version 2): where no record says in as many words that the child became looked after, it is
+counted from what begins that by itself (an order, a placement on a legal basis or with foster carers), if the records
+before it cover the time and show nothing of it. A return home may end it: then it cannot be told.
 """
 
 from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN, WENT_HOME
 
 EXAMPLES = """
 The assessment still to come on the last day, and not there the day after
@@ -109,9 +113,9 @@ The record does not say who did it
   2014-05-01 | health_assessment: type=initial | childrens_social_care
   on 2014-07-01 -> cannot tell, due 2014-05-15
 
-A placement, and no record of becoming looked after: nothing to count from
+A stay with a relative, and no record of becoming looked after: nothing to count from
   covered: childrens_social_care 2010-01-01..2027-12-31
-  2014-03-03 | placement_start: type=foster_care | childrens_social_care
+  2014-03-03 | placement_start: type=kinship | childrens_social_care
   on 2014-09-05 -> cannot tell
 
 A placement within a time of being looked after that is on record
@@ -120,18 +124,23 @@ A placement within a time of being looked after that is on record
   2014-03-04 | placement_start: type=foster_care | childrens_social_care
   on 2014-03-04 -> pending, due 2014-03-31
 
-A placement after that time ended, and no record of a second beginning
+A stay with a relative after that time ended, and no record of a second beginning
   covered: childrens_social_care 2010-01-01..2027-12-31
   2014-03-03 | looked_after_start | childrens_social_care
   2014-03-04 | looked_after_end | childrens_social_care
-  2014-09-01 | placement_start: type=foster_care | childrens_social_care
+  2014-09-01 | placement_start: type=kinship | childrens_social_care
   on 2014-09-05 -> not required, due 2014-03-31; cannot tell
+
+An interim care order and no assessment: counted from the order
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | order_made: order_type=interim_care_order | court
+  on 2014-04-01 -> breached and open, due 2014-03-31
 """
 
 INITIAL_HEALTH_ASSESSMENT_IN_TIME = Duty(
     code="initial-health-assessment-in-time",
     ref="C22",
-    version="1",
+    version="2",
     title="Initial health assessment",
     says="a doctor assesses a child's health within {n} of the child becoming looked after",
     source=Cite("regulation 7", "law from memory", "care_planning"),
@@ -142,6 +151,7 @@ INITIAL_HEALTH_ASSESSMENT_IN_TIME = Duty(
     ends_if=(
         Ending(select("health_assessment_refused"), "the child, who can understand it, had refused"),
         Ending(select("looked_after_end"), "the child was no longer looked after"),
+        WENT_HOME,
         Ending(CHILD_DIED, "the child had died"),
     ),
     unseen=LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,

@@ -9,6 +9,10 @@ Our reading: every review that is not the first since the child became looked af
 
 Not reckoned here: that a review comes sooner when the reviewing officer asks, when the child is not safeguarded or
 before the child ceases to be looked after, and that a settled long-term placement may have lighter reviews.
+
+Changed in November 2026 (version 2): where no record says in as many words that the child became looked after, it is
+counted from what begins that by itself (an order, a placement on a legal basis or with foster carers), if the records
+before it cover the time and show nothing of it. A return home may end it: then it cannot be told.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -16,7 +20,7 @@ from sightline.rulebook.language.circumstances import IsFirst, Not, Where
 from sightline.rulebook.language.due import months
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN, WENT_HOME
 
 _REVIEW = select("looked_after_review")
 
@@ -104,9 +108,9 @@ A review known only to the month may have been before or after the other
   2013-09-10 | looked_after_review | childrens_social_care
   on 2014-06-01 -> cannot tell; cannot tell
 
-A placement, and no record of becoming looked after: it is said once what is missing
+A stay with a relative, and no record of becoming looked after: it is said once what is missing
   covered: childrens_social_care 2010-01-01..2027-12-31
-  2014-03-03 | placement_start: type=foster_care | childrens_social_care
+  2014-03-03 | placement_start: type=kinship | childrens_social_care
   2014-03-17 | looked_after_review | childrens_social_care
   2014-06-02 | looked_after_review | childrens_social_care
   on 2016-09-05 -> cannot tell
@@ -115,12 +119,19 @@ A placement, no record of becoming looked after, and nothing to count from
   covered: childrens_social_care 2010-01-01..2027-12-31
   2014-03-03 | placement_start: type=foster_care | childrens_social_care
   on 2016-09-05 -> nothing
+
+An interim care order began it: the second review starts the count to the next
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | order_made: order_type=interim_care_order | court
+  2014-03-17 | looked_after_review | childrens_social_care
+  2014-06-16 | looked_after_review | childrens_social_care
+  on 2014-12-17 -> breached and open, due 2014-12-16
 """
 
 LATER_LOOKED_AFTER_REVIEW_IN_TIME = Duty(
     code="later-looked-after-review-in-time",
     ref="C27",
-    version="1",
+    version="2",
     title="Later reviews of a looked after child",
     says="after the second review, the case of a looked after child is reviewed at least every {n}",
     source=Cite("regulation 33(2)", "law from memory", "care_planning"),
@@ -131,6 +142,7 @@ LATER_LOOKED_AFTER_REVIEW_IN_TIME = Duty(
     met_by=(_REVIEW,),
     ends_if=(
         Ending(select("looked_after_end"), "the child was no longer looked after"),
+        WENT_HOME,
         Ending(CHILD_DIED, "the child had died"),
     ),
     rolling=True,

@@ -5,6 +5,10 @@ becoming looked after. Its review every term has a clock of its own.
 
 The guidance begins with the early years and is remembered to name no birthday; three is Sightline's default. Where no
 birth is recorded, it cannot be told.
+
+Changed in November 2026 (version 2): where no record says in as many words that the child became looked after, it is
+counted from what begins that by itself (an order, a placement on a legal basis or with foster carers), if the records
+before it cover the time and show nothing of it. A return home may end it: then it cannot be told.
 """
 
 from sightline.rulebook.language.age import Younger
@@ -13,7 +17,7 @@ from sightline.rulebook.language.circumstances import Not, Where
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN, WENT_HOME
 
 EXAMPLES = """
 The plan still to come on the last day, and not there the day after
@@ -129,10 +133,10 @@ Before the edition that is held
   2014-03-17 | looked_after_start | childrens_social_care
   on 2016-06-01 -> cannot tell
 
-A placement, and no record of becoming looked after: nothing to count from
+A stay with a relative, and no record of becoming looked after: nothing to count from
   covered: childrens_social_care 2010-01-01..2027-12-31
   2001-05-12 | birth | hospital | of child
-  2016-03-03 | placement_start: type=foster_care | childrens_social_care
+  2016-03-03 | placement_start: type=kinship | childrens_social_care
   on 2016-09-05 -> cannot tell
 
 A placement within a time of being looked after that is on record
@@ -142,19 +146,25 @@ A placement within a time of being looked after that is on record
   2016-03-04 | placement_start: type=foster_care | childrens_social_care
   on 2016-03-04 -> pending, due 2016-03-17
 
-A placement after that time ended, and no record of a second beginning
+A stay with a relative after that time ended, and no record of a second beginning
   covered: childrens_social_care 2010-01-01..2027-12-31
   2001-05-12 | birth | hospital | of child
   2016-03-03 | looked_after_start | childrens_social_care
   2016-03-04 | looked_after_end | childrens_social_care
-  2016-09-01 | placement_start: type=foster_care | childrens_social_care
+  2016-09-01 | placement_start: type=kinship | childrens_social_care
   on 2016-09-05 -> not required, due 2016-03-17; cannot tell
+
+Placed with foster carers: counted from the placement
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2004-05-12 | birth | hospital | of child
+  2015-03-03 | placement_start: type=foster_care | childrens_social_care
+  on 2015-04-01 -> breached and open, due 2015-03-17
 """
 
 PERSONAL_EDUCATION_PLAN_IN_TIME = Duty(
     code="personal-education-plan-in-time",
     ref="C24",
-    version="1",
+    version="2",
     title="Personal education plan",
     says="a child who becomes looked after has a personal education plan within {n}",
     source=Cite("personal education plan", "law from memory", "looked_after_education"),
@@ -165,6 +175,7 @@ PERSONAL_EDUCATION_PLAN_IN_TIME = Duty(
     met_by=(select("personal_education_plan"),),
     ends_if=(
         Ending(select("looked_after_end"), "the child was no longer looked after"),
+        WENT_HOME,
         Ending(CHILD_DIED, "the child had died"),
     ),
     unseen=LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,

@@ -4,13 +4,17 @@ Statutory guidance, from memory: a looked after child's personal education plan 
 terms begin and end differs between areas and is not held here. A year of three terms makes four months from one to the
 next: that number is Sightline's default and stands in for the term until a partnership sets its own. Each plan that is
 recorded starts the count to the next.
+
+Changed in November 2026 (version 2): where no record says in as many words that the child became looked after, it is
+counted from what begins that by itself (an order, a placement on a legal basis or with foster carers), if the records
+before it cover the time and show nothing of it. A return home may end it: then it cannot be told.
 """
 
 from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.due import months
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN, WENT_HOME
 
 EXAMPLES = """
 Four months on, still to come on the last day, and not there the day after
@@ -78,10 +82,10 @@ It concerns a brother only
   2016-03-31 | personal_education_plan | childrens_social_care | of sibling
   on 2016-09-01 -> nothing
 
-A placement, and no record of becoming looked after: it is said once what is missing
+A stay with a relative, and no record of becoming looked after: it is said once what is missing
   covered: childrens_social_care 2010-01-01..2027-12-31
   2001-05-12 | birth | hospital | of child
-  2014-03-03 | placement_start: type=foster_care | childrens_social_care
+  2014-03-03 | placement_start: type=kinship | childrens_social_care
   2014-03-17 | personal_education_plan | childrens_social_care
   on 2016-09-05 -> cannot tell
 
@@ -90,12 +94,18 @@ A placement, no record of becoming looked after, and nothing to count from
   2001-05-12 | birth | hospital | of child
   2014-03-03 | placement_start: type=foster_care | childrens_social_care
   on 2016-09-05 -> nothing
+
+Placed with foster carers: the plan made then is looked at again
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2015-03-03 | placement_start: type=foster_care | childrens_social_care
+  2015-03-17 | personal_education_plan | childrens_social_care
+  on 2015-07-18 -> breached and open, due 2015-07-17
 """
 
 PERSONAL_EDUCATION_PLAN_LOOKED_AT_AGAIN = Duty(
     code="personal-education-plan-looked-at-again",
     ref="C24",
-    version="1",
+    version="2",
     title="Personal education plan looked at again",
     says="the personal education plan of a looked after child is looked at again every term, taken here as {n}",
     source=Cite("termly review of the plan", "law from memory", "looked_after_education"),
@@ -105,6 +115,7 @@ PERSONAL_EDUCATION_PLAN_LOOKED_AT_AGAIN = Duty(
     met_by=(select("personal_education_plan"),),
     ends_if=(
         Ending(select("looked_after_end"), "the child was no longer looked after"),
+        WENT_HOME,
         Ending(CHILD_DIED, "the child had died"),
     ),
     rolling=True,

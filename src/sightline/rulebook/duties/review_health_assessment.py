@@ -5,6 +5,10 @@ once in every six months before the fifth birthday, and once in every twelve aft
 
 Our reading: the interval is that of the child's age on the day on which it begins. Each assessment starts the count
 to the next. Where no birth is recorded, the due date spans both.
+
+Changed in November 2026 (version 2): where no record says in as many words that the child became looked after, it is
+counted from what begins that by itself (an order, a placement on a legal basis or with foster carers), if the records
+before it cover the time and show nothing of it. A return home may end it: then it cannot be told.
 """
 
 from sightline.rulebook.language.age import Younger
@@ -13,7 +17,7 @@ from sightline.rulebook.language.due import months
 from sightline.rulebook.language.regimes import Regime, Regimes
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN, WENT_HOME
 
 _ASSESSED = select("health_assessment")
 
@@ -107,10 +111,10 @@ The birth of a brother says nothing of the child's age
   2014-02-24 | health_assessment | childrens_social_care
   on 2014-10-01 -> cannot tell, due 2014-08-24..2015-02-24
 
-A placement, and no record of becoming looked after: it is said once what is missing
+A stay with a relative, and no record of becoming looked after: it is said once what is missing
   covered: childrens_social_care 2010-01-01..2027-12-31
   2001-05-12 | birth | hospital | of child
-  2014-03-03 | placement_start: type=foster_care | childrens_social_care
+  2014-03-03 | placement_start: type=kinship | childrens_social_care
   2014-03-17 | health_assessment: type=initial, by_registered_medical_practitioner=yes | childrens_social_care
   on 2016-09-05 -> cannot tell
 
@@ -119,12 +123,19 @@ A placement, no record of becoming looked after, and nothing to count from
   2001-05-12 | birth | hospital | of child
   2014-03-03 | placement_start: type=foster_care | childrens_social_care
   on 2016-09-05 -> nothing
+
+An interim care order began it: the assessment under it starts the count to the next
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2001-05-12 | birth | hospital | of child
+  2014-03-03 | order_made: order_type=interim_care_order | court
+  2014-03-17 | health_assessment: type=initial, by_registered_medical_practitioner=yes | childrens_social_care
+  on 2015-03-18 -> breached and open, due 2015-03-17
 """
 
 REVIEW_HEALTH_ASSESSMENT_IN_TIME = Duty(
     code="review-health-assessment-in-time",
     ref="C23",
-    version="1",
+    version="2",
     title="Review health assessment",
     says="a looked after child's health is assessed again within {n} before the fifth birthday, and "
     "within {m} after it",
@@ -141,6 +152,7 @@ REVIEW_HEALTH_ASSESSMENT_IN_TIME = Duty(
     ends_if=(
         Ending(select("health_assessment_refused"), "the child, who can understand it, had refused"),
         Ending(select("looked_after_end"), "the child was no longer looked after"),
+        WENT_HOME,
         Ending(CHILD_DIED, "the child had died"),
     ),
     rolling=True,

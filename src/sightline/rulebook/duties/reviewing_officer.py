@@ -2,13 +2,17 @@
 
 The Independent Reviewing Officers Handbook, from memory: an independent reviewing officer is appointed within five
 working days of the child becoming looked after. One area's procedures were read and count five days.
+
+Changed in November 2026 (version 2): where no record says in as many words that the child became looked after, it is
+counted from what begins that by itself (an order, a placement on a legal basis or with foster carers), if the records
+before it cover the time and show nothing of it. A return home may end it: then it cannot be told.
 """
 
 from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN, WENT_HOME
 
 EXAMPLES = """
 The appointment still to come on the last day, and not there the day after
@@ -82,9 +86,9 @@ No longer looked after before it was due
   2014-12-30 | looked_after_end | childrens_social_care
   on 2015-03-01 -> not required
 
-A placement, and no record of becoming looked after: nothing to count from
+A stay with a relative, and no record of becoming looked after: nothing to count from
   covered: childrens_social_care 2010-01-01..2027-12-31
-  2014-03-03 | placement_start: type=foster_care | childrens_social_care
+  2014-03-03 | placement_start: type=kinship | childrens_social_care
   on 2014-09-05 -> cannot tell
 
 A placement within a time of being looked after that is on record
@@ -93,18 +97,23 @@ A placement within a time of being looked after that is on record
   2014-03-04 | placement_start: type=foster_care | childrens_social_care
   on 2014-03-04 -> pending, due 2014-03-10
 
-A placement after that time ended, and no record of a second beginning
+A stay with a relative after that time ended, and no record of a second beginning
   covered: childrens_social_care 2010-01-01..2027-12-31
   2014-03-03 | looked_after_start | childrens_social_care
   2014-03-04 | looked_after_end | childrens_social_care
-  2014-09-01 | placement_start: type=foster_care | childrens_social_care
+  2014-09-01 | placement_start: type=kinship | childrens_social_care
   on 2014-09-05 -> not required, due 2014-03-10; cannot tell
+
+An interim care order and nobody appointed: counted from the order
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | order_made: order_type=interim_care_order | court
+  on 2014-04-01 -> breached and open, due 2014-03-10
 """
 
 REVIEWING_OFFICER_APPOINTED_IN_TIME = Duty(
     code="reviewing-officer-appointed-in-time",
     ref="C28",
-    version="1",
+    version="2",
     title="Independent reviewing officer",
     says="an independent reviewing officer is appointed within {n} of a child becoming looked after",
     source=Cite("appointment", "law from memory", "reviewing_officers"),
@@ -114,6 +123,7 @@ REVIEWING_OFFICER_APPOINTED_IN_TIME = Duty(
     met_by=(select("reviewing_officer_appointed"),),
     ends_if=(
         Ending(select("looked_after_end"), "the child was no longer looked after"),
+        WENT_HOME,
         Ending(CHILD_DIED, "the child had died"),
     ),
     unseen=LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,

@@ -3,6 +3,10 @@
 Regulation 33(2) of the Care Planning Regulations 2010, from memory: the second review is held not more than three
 months after the first. Areas' procedures were read and count the same. Our reading: the first review since the child
 became looked after.
+
+Changed in November 2026 (version 2): where no record says in as many words that the child became looked after, it is
+counted from what begins that by itself (an order, a placement on a legal basis or with foster carers), if the records
+before it cover the time and show nothing of it. A return home may end it: then it cannot be told.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -10,7 +14,7 @@ from sightline.rulebook.language.circumstances import IsFirst, Where
 from sightline.rulebook.language.due import months
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN, WENT_HOME
 
 _REVIEW = select("looked_after_review")
 
@@ -108,9 +112,9 @@ A review of an earlier time in care is not the first of this one
   2013-06-14 | looked_after_review | childrens_social_care
   on 2013-09-15 -> not required; breached and open, due 2013-09-14
 
-A placement, and no record of becoming looked after: it is said once what is missing
+A stay with a relative, and no record of becoming looked after: it is said once what is missing
   covered: childrens_social_care 2010-01-01..2027-12-31
-  2014-03-03 | placement_start: type=foster_care | childrens_social_care
+  2014-03-03 | placement_start: type=kinship | childrens_social_care
   2014-03-17 | looked_after_review | childrens_social_care
   on 2016-09-05 -> cannot tell
 
@@ -118,12 +122,18 @@ A placement, no record of becoming looked after, and nothing to count from
   covered: childrens_social_care 2010-01-01..2027-12-31
   2014-03-03 | placement_start: type=foster_care | childrens_social_care
   on 2016-09-05 -> nothing
+
+An interim care order began it: its first review starts the count to the second
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | order_made: order_type=interim_care_order | court
+  2014-03-17 | looked_after_review | childrens_social_care
+  on 2014-06-18 -> breached and open, due 2014-06-17
 """
 
 SECOND_LOOKED_AFTER_REVIEW_IN_TIME = Duty(
     code="second-looked-after-review-in-time",
     ref="C26",
-    version="1",
+    version="2",
     title="Second review of a looked after child",
     says="the case of a looked after child is reviewed a second time within {n} of the first review",
     source=Cite("regulation 33(2)", "law from memory", "care_planning"),
@@ -134,6 +144,7 @@ SECOND_LOOKED_AFTER_REVIEW_IN_TIME = Duty(
     met_by=(_REVIEW,),
     ends_if=(
         Ending(select("looked_after_end"), "the child was no longer looked after"),
+        WENT_HOME,
         Ending(CHILD_DIED, "the child had died"),
     ),
     unseen=LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,

@@ -18,6 +18,12 @@ from sightline.vocabulary.kinds import PERIODS
 UNSEEN = -1
 """The way of an episode of whose beginning there is no record."""
 
+OR_SOONER = -3
+"""The way of an episode that may have begun on a day before the one that the record of its beginning gives."""
+
+BY_LAW = -2
+"""The way of an episode that another record begins by itself, or that lies in a time which one began so."""
+
 
 @dataclass(slots=True)
 class Episode:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
-from sightline.rulebook.answers import NO
-from sightline.rulebook.language.bind import Each, Episode
+from sightline.rulebook.answers import CANNOT_TELL, NO
+from sightline.rulebook.language.bind import BY_LAW, Each, Episode
 from sightline.rulebook.language.due import Due
 from sightline.rulebook.language.reading import Node, Reading
 from sightline.rulebook.language.select import Select, Selection
@@ -34,10 +34,14 @@ class Cite:
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """What ends a duty before it is due, and the reason in words."""
+    """What ends a duty before it is due, and the reason in words.
+
+    ``doubt``: the reason in words where what was found only may be its end.
+    """
 
     what: Selection
     reason: str
+    doubt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +247,7 @@ def parameters_of(rule: Rule) -> tuple[str, ...]:
         used += [name for due in (rule.due, rule.not_before, rule.counts_after) if due for name in due.parameter_names]
         used += [*([rule.looks_back] if rule.looks_back else [])]
         used += getattr(rule.applies, "parameter_names", ())
+        used += rule.unseen.parameter_names if rule.unseen else ()
         used += rule.raises.until.parameter_names if rule.raises and rule.raises.until else ()
     return tuple(dict.fromkeys(used))
 
@@ -251,6 +256,11 @@ def episodes_of(rule: Rule, view: View) -> list[Episode]:
     """The episodes that a rule is asked of: those that began while this version of it is in force."""
     first, last = rule.in_force_from, rule.in_force_until
     found = rule.starts.episodes(view)
+    if isinstance(rule, Duty) and rule.unseen is not None:
+        unseen = episodes_unseen(rule, view, found)
+        if rule.starts.during is None:
+            found = [rule.unseen.or_sooner(view, episode) for episode in found]
+        found = [*found, *unseen]
     if first is None and last is None:
         return found
     return [episode for episode in found if _holds(first, last, episode.when.earliest)]
@@ -265,9 +275,26 @@ def episodes_unseen(rule: Duty, view: View, own: Sequence[Episode]) -> list[Epis
     if rule.starts.during is not None:
         anchors = {episode.anchor.id for episode in own}
         about = [episode for episode in rule.starts.at_any_time(view) if episode.anchor.id not in anchors]
+    if shown[0].way == BY_LAW:
+        return about if rule.starts.during is None else _within(shown[0], about)
     if rule.applies is not None:
         about = [episode for episode in about if rule.applies.read(view, episode).answer is not NO]
     return shown if about else []
+
+
+def _within(begun: Episode, about: Sequence[Episode]) -> list[Episode]:
+    """Those that lie, or may lie, in the period that began so; each carries it."""
+    period = begun.period
+    assert period is not None
+    inside = []
+    for episode in about:
+        if episode.when.certainly_before(begun.when) or (period.end and period.end.certainly_before(episode.when)):
+            continue
+        sure = begun.when.latest is not None and not episode.when.is_unsure
+        sure = sure and episode.when.earliest is not None and episode.when.earliest >= begun.when.latest  # type: ignore[operator]
+        certainty = episode.certainty if sure else CANNOT_TELL
+        inside.append(replace(episode, certainty=certainty, period=period, way=BY_LAW))
+    return inside
 
 
 def _holds(first: date | None, last: date | None, day: date | None) -> bool:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from sightline.chronology.chronology import Chronology
 from sightline.chronology.clock import today
 from sightline.rulebook.findings import DutyFinding, PromptFinding, State
+from sightline.rulebook.untold import CannotTell
 from sightline.service.access.viewer import Viewer, require
 from sightline.service.casework.answering import Asked
 from sightline.service.casework.asking import asked, duty_notes, findings
@@ -20,7 +21,8 @@ SOON = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class ChildDigest:
-    """One child: what came since, and how much from before still waits. ``shown``: every question of the time."""
+    """One child: what came since, and how much from before still waits. ``shown``: every question of the time.
+    ``untold``: what is missing now, each thing once; it is no line that somebody has to answer."""
 
     child: ChildSummary
     chronology: Chronology
@@ -30,6 +32,7 @@ class ChildDigest:
     waiting: int
     older_questions: int
     older_duties: int
+    untold: tuple[CannotTell, ...] = ()
 
     @property
     def length(self) -> int:
@@ -78,6 +81,7 @@ def digest(*, viewer: Viewer, known_at: date | None = None, since: date | None =
                 sum(1 for item in told if item.waits),
                 sum(1 for item in waits if not _is_new(item, since)),
                 sum(1 for item in owed if not _falls_since(item, since)),
+                found.cannot_tell,
             )
         )
     made.sort(key=lambda item: (item.length, item.child.name))

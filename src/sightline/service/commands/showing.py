@@ -17,7 +17,14 @@ from sightline.publishing.chronology_json import chronology_json
 from sightline.publishing.chronology_table import chronology_table
 from sightline.publishing.contradictions_json import contradiction_json
 from sightline.publishing.contradictions_text import contradictions_text
-from sightline.publishing.findings_text import duties_json, duties_text, prompts_json, prompts_text
+from sightline.publishing.findings_text import (
+    cannot_tell_json,
+    cannot_tell_text,
+    duties_json,
+    duties_text,
+    prompts_json,
+    prompts_text,
+)
 from sightline.publishing.rows import kind_words, when
 from sightline.publishing.rules_json import adoption_json
 from sightline.rulebook.findings import DutyFinding, Findings, PromptFinding
@@ -90,6 +97,17 @@ def duties(
         print_json(_with_standing(duties_json(found), known_at))
     else:
         duties_text(found, console(), lines_of(held), _standings(found.duties, known_at), replay=replay)
+
+
+def cannot_tell(
+    child: str | None, *, known_to: str | None, known_at: str | None, on: str | None, form: str, store: Path | None
+) -> None:
+    """Print what is missing, each thing once, with the questions and duties that wait for it."""
+    found, _, replay = _findings(child, known_to, known_at, on, store, "cannot tell")
+    if form == "json":
+        print_json(cannot_tell_json(found))
+    else:
+        cannot_tell_text(found, console(), replay=replay)
 
 
 def _viewer():  # type: ignore[no-untyped-def]

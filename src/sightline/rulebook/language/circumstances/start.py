@@ -59,8 +59,11 @@ class PeriodOpenedWith:
 
     def test(self, view: View, episode: Episode) -> Answer:
         said = [value for fact in episode.facts if (value := fact.value(self.field)) is not None]
-        if episode.period is not None and episode.period.start_fact is not None:
-            said += [value for value in (episode.period.start_fact.value(self.field),) if value is not None]
+        opened = episode.period.start_fact if episode.period is not None else None
+        if opened is not None:
+            # An order that began it by law is its legal basis.
+            field = "order_type" if self.field == "legal_basis" and opened.kind == "order_made" else self.field
+            said += [value for value in (opened.value(field),) if value is not None]
         day = episode.when.earliest
         if not said and self.also and day is not None:
             said += [

@@ -14,6 +14,7 @@ from sightline.rulebook.parameters import Parameter, Parameters, Value, load
 from sightline.rulebook.past.disclosure import Disclosure
 from sightline.rulebook.past.looking_back import LookedBack
 from sightline.rulebook.registry import ALL
+from sightline.rulebook.untold import CannotTell
 from sightline.service.web.components.agency_marks import AgencyMark, agency_marks, mark_of
 from sightline.service.web.components.dates import ShownDate, main_words, shown_date
 from sightline.service.web.components.picture_shapes import Marker
@@ -112,6 +113,13 @@ class DutyShown:
     note: str
     reasons: Reasons
     rule: str = ""
+
+    @property
+    def beside(self) -> str:
+        """From what it is counted and when it is due, where it cannot be told how it stands, without saying why."""
+        why = f"it cannot be told how this stands: {self.reason}."
+        said = self.rest[: -len(why)] if self.rest.casefold().endswith(why.casefold()) else self.rest
+        return said.rstrip(" ;") + ("." if said.rstrip().endswith(";") else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +256,22 @@ def duties(chronology: Chronology, found: Findings, numbers: Parameters | None =
     return tuple(shown)
 
 
+def duties_that_wait(
+    found: Findings, listed: Iterable[DutyShown]
+) -> list[tuple[CannotTell, list[tuple[DutyShown, bool]]]]:
+    """Each missing thing once, with the duties that wait for it, and of each whether this is its first place here."""
+    by_key = {one.key: one for one in listed}
+    seen: set[str] = set()
+    told = []
+    for thing in found.duties_untold:
+        waiting = []
+        for key in thing.keys:
+            waiting.append((by_key[key], key not in seen))
+            seen.add(key)
+        told.append((thing, waiting))
+    return told
+
+
 def anchor(key: str) -> str:
     """A name for links within a page, from a finding's key."""
     return "q-" + "".join(letter if letter.isalnum() else "-" for letter in key)
@@ -294,8 +318,11 @@ def unverified_words(item: DutyFinding) -> str:
 
 def _rule_and_rest(sentence: str) -> tuple[str, str]:
     """The rule, and what follows it about this child: "Counted from ..."."""
-    rule, counted, rest = sentence.partition(" Counted from")
-    return rule, (counted + rest).strip()
+    for begins in (" Counted from", " It cannot be told how this stands"):
+        rule, said, rest = sentence.partition(begins)
+        if said:
+            return rule, (said + rest).strip()
+    return sentence, ""
 
 
 def about(chronology: Chronology, item: PromptFinding) -> str:

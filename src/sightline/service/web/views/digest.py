@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET
 from sightline.chronology.clock import today
 from sightline.chronology.partial_date import write_day
 from sightline.rulebook.findings import DutyFinding, State
+from sightline.rulebook.untold import CannotTell
 from sightline.service.access import queries as access
 from sightline.service.casework import actions
 from sightline.service.casework import queries as casework
@@ -46,6 +47,7 @@ class ChildShown:
     questions: tuple[Line, ...]
     duties: tuple[Line, ...]
     older: tuple[Line, ...]
+    untold: tuple[CannotTell, ...]
 
 
 @require_GET
@@ -106,6 +108,7 @@ def _shown(item: ChildDigest, used: RulesInUse) -> ChildShown:
         tuple(_question(item, one, used) for one in item.questions),
         tuple(_duty(item.child, one, used) for one in item.duties),
         tuple(older),
+        item.untold,
     )
 
 

@@ -95,7 +95,7 @@ def duties(request: HttpRequest, child_id: str) -> HttpResponse:
         open_duties=[one for one in listed if one.state_code not in settled],
         done=[one for one in listed if one.state_code == "met"],
         not_required=[one for one in listed if one.state_code == "not_required"],
-        untold=[one for one in listed if one.state_code == "cannot_tell"],
+        untold=shown.duties_that_wait(found, listed),
         unconfirmed=found.unconfirmed,
         rules=used,
         notes={} if opened.veil.is_down else casework.duty_notes(child_id, viewer=opened.viewer),
