@@ -32,6 +32,7 @@ for _command in (
     showing.contradictions,
     showing.prompts,
     showing.duties,
+    showing.cannot_tell,
     ruling.rules,
     ruling.replay,
     ruling.disclosures,

@@ -78,3 +78,27 @@ def duties(
 
     use_rules(rules_folder)
     run(child, known_to=known_to, known_at=known_at, on=on, form=form, store=store)
+
+
+@click.command("cannot-tell")
+@CHILD
+@known_to_whom
+@click.option("--on", "on", metavar="DAY", help="Worked out for this day. Else the day of --known-at, else today.")
+@printed_as("text", "json")
+@STORE
+@RULES
+def cannot_tell(
+    child: str | None,
+    known_to: str | None,
+    known_at: str | None,
+    on: str | None,
+    form: str,
+    store: Path | None,
+    rules_folder: Path | None,
+) -> None:
+    """Print what cannot be told: each missing thing once, for each agency, with what waits for it."""
+    from sightline.service.commands.ruling import use_rules
+    from sightline.service.commands.showing import cannot_tell as run
+
+    use_rules(rules_folder)
+    run(child, known_to=known_to, known_at=known_at, on=on, form=form, store=store)
