@@ -11,6 +11,7 @@ from sightline.publishing.combined.shape import (
     CombinedRow,
     CommentKind,
     FindingShown,
+    Had,
     RecommendationShown,
 )
 
@@ -137,6 +138,17 @@ def matrix_columns(chronology: CombinedChronology) -> tuple[str, ...]:
     others = (cell.agency_letters for row in chronology.matrix for cell in row.cells)
     return tuple(dict.fromkeys((*asked, *others)))
 
+
+HAD_SHORT = {
+    Had.OWN: "own record",
+    Had.RECEIVED: "received",
+    Had.ACTED: "acted",
+    Had.SENT: "sent",
+    Had.NO_EVIDENCE: "no evidence",
+}
+"""What an agency had, in the words of a narrow column; HAD_KEY says what they mean."""
+HAD_FILLED = {Had.OWN: "D5E0EC", Had.RECEIVED: "E3EDE6", Had.ACTED: "CFE3D6", Had.SENT: "F5EBD7"}
+"""The colour behind them, which says nothing that the words do not."""
 
 HAD_KEY = (
     "own record: the agency’s own row. received, acted: with the day from which the evidence shows it. sent: it was "

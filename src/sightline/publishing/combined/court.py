@@ -55,7 +55,7 @@ def court_word(chronology: CombinedChronology, *, until: date | None = None, yea
     file.paragraph(f"Court chronology: {held.period}", "Subtitle")
     for notice in (MUST_BE_READ, *(one for one in held.notices if one != MUST_BE_READ)):
         file.paragraph(notice, "Notice")
-    columns = (Column("No.", 1.2), Column("Date", 3.0), Column("Event", file.width - 8.0), Column("Document", 3.8))
+    columns = (Column("No.", 1.2), Column("Date", 2.7), Column("Event", file.width - 9.3), Column("Document", 5.4))
     rows = [_cells(number, row) for number, row in enumerate(held.rows, 1)]
     file.table(columns, rows, name="Court chronology", description="One row an event, in order of time.")
     if held.undated_rows:

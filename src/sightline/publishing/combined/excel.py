@@ -12,6 +12,7 @@ from openpyxl.utils import get_column_letter
 from sightline.chronology.partial_date import write_day
 from sightline.publishing.combined.columns import (
     HAD_KEY,
+    HAD_SHORT,
     child_words,
     comment_numbers,
     date_words,
@@ -21,7 +22,7 @@ from sightline.publishing.combined.columns import (
 from sightline.publishing.combined.lanes import LANES_KEY, as_png, by_quarter, in_words, lanes_of
 from sightline.publishing.combined.shape import MUST_BE_READ, CombinedChronology, CombinedRow
 from sightline.publishing.office.packing import escaped, packed
-from sightline.publishing.office.sheets import Value, content_of, for_print, new_workbook, put, table_sheet
+from sightline.publishing.office.sheets import Value, content_of, for_print, height_of, new_workbook, put, table_sheet
 
 HEADINGS = (
     "Reference",
@@ -48,7 +49,7 @@ HEADINGS = (
     "Comments",
     "About the date",
 )
-_WIDTHS = (8, 11, 6, 40, 11, 19, 14, 16, 12, 11, 6, 15, 12, 12, 12, 8, 9, 24, 12, 24, 24, 12, 24)
+_WIDTHS = (10, 11, 6, 39, 11, 18, 14, 16, 12, 11, 6, 15, 12, 12, 12, 8, 9, 24, 12, 24, 24, 12, 24)
 PRINTED = 11
 """How many columns are printed; the others are for the screen, since all on one page would be too small to read. Their
 widths are such that letters of 10 points are printed with at least 7 on A4 (tests hold it).
@@ -78,12 +79,14 @@ def combined_excel(chronology: CombinedChronology) -> bytes:
         *(("Question", question) for question in chronology.questions),
         ("Who had what", HAD_KEY if chronology.matrix else ""),
     ]
+    wide = (18.0, 80.0)
     for number, (label, words) in enumerate(((label, words) for label, words in lines if words), 1):
         put(page.cell(row=number, column=1), label)
         put(page.cell(row=number, column=2), words)
         page.cell(row=number, column=1).font = Font(name="Arial", size=10, bold=True)
         page.cell(row=number, column=2).font = Font(name="Arial", size=16 if number == 1 else 10, bold=number == 1)
-    page.column_dimensions["A"].width, page.column_dimensions["B"].width = 18, 80
+        page.row_dimensions[number].height = height_of((label, words), wide) * (1.6 if number == 1 else 1)
+    page.column_dimensions["A"].width, page.column_dimensions["B"].width = wide
     for_print(page, foot, wide=False)
 
     def sheet(name: str, table: str, headings: tuple[str, ...], rows: list[tuple[Value, ...]], *wide: float) -> None:
@@ -134,7 +137,7 @@ def combined_excel(chronology: CombinedChronology) -> bytes:
             for one in chronology.contradictions
             for said in one.said
         ],
-        *(26, 26, 26, 10, 30, 60, 30),
+        *(20, 18, 22, 10, 25, 40, 18),
     )
     sheet(
         "Comments",
@@ -172,7 +175,7 @@ def combined_excel(chronology: CombinedChronology) -> bytes:
             )
             for one in chronology.episodes
         ],
-        *(26, 16, 20, 40, 40, 40, 30, 20),
+        *(20, 12, 14, 26, 26, 26, 18, 12),
     )
     sheet(
         "Findings",
@@ -204,7 +207,7 @@ def combined_excel(chronology: CombinedChronology) -> bytes:
             )
             for one in chronology.findings
         ],
-        *(9, 30, 50, 16, 20, 34, 34, 40, 20, 12),
+        *(8, 16, 30, 10, 12, 18, 18, 20, 11, 11),
     )
     sheet(
         "Recommendations",
@@ -223,7 +226,7 @@ def combined_excel(chronology: CombinedChronology) -> bytes:
             )
             for one in chronology.recommendations
         ],
-        *(9, 60, 24, 30, 24, 14, 30, 12),
+        *(8, 46, 18, 22, 18, 12, 20, 10),
     )
     agencies = matrix_columns(chronology)
     sheet(
@@ -231,7 +234,7 @@ def combined_excel(chronology: CombinedChronology) -> bytes:
         "WhoHadWhat",
         ("Reference", "When", "What", *agencies),
         [_had(chronology, place, agencies) for place in range(len(chronology.matrix))],
-        *(10, 14, 60, *(15 for _ in agencies)),
+        *(10, 11, 30, *(max(10.4, 104 / max(1, len(agencies))) for _ in agencies)),
     )
     lanes = lanes_of(chronology)
     if lanes is not None:
@@ -301,6 +304,6 @@ def _had(chronology: CombinedChronology, place: int, agencies: tuple[str, ...]) 
     words = []
     for letters in agencies:
         cell = held.get(letters)
-        parts = (cell.had.value, cell.since, cell.took) if cell else ()
+        parts = (HAD_SHORT[cell.had], cell.since, cell.took) if cell else ()
         words.append("\n".join(one for one in parts if one))
     return (row.reference, row.when, row.what, *words)

@@ -9,7 +9,9 @@ from typing import Any
 
 from sightline.chronology.partial_date import write_day
 from sightline.publishing.combined.columns import (
+    HAD_FILLED,
     HAD_KEY,
+    HAD_SHORT,
     TableColumn,
     columns_of,
     comment_label,
@@ -98,6 +100,9 @@ th, td { border: 0.5pt solid #8a8f94; padding: 2pt 3pt; text-align: left; vertic
 thead th { background: #e3e7eb }
 tr { break-inside: avoid }
 .small { font-size: 7.2pt }
+.matrix table { font-size: 7pt; line-height: 1.15 }
+.matrix td { padding: 1.5pt 2pt }
+.together { break-inside: avoid }
 td p, th p { margin: 0 }
 th.ref { border-left-width: 4pt; border-left-style: solid }
 img { width: 100%% }
@@ -277,12 +282,16 @@ def _matrix(chronology: CombinedChronology) -> str:
         cells = []
         for letters in agencies:
             cell = held.get(letters)
-            words = "\n".join(one for one in (cell.had.value, cell.since, cell.took) if one) if cell else ""
-            cells.append(words)
-        rows.append(_cells(row.reference, row.when, row.what, *cells))
+            if cell is None:
+                cells.append("<td></td>")
+                continue
+            words = "\n".join(one for one in (HAD_SHORT[cell.had], cell.since, cell.took) if one)
+            behind = f' style="background:#{HAD_FILLED[cell.had]}"' if cell.had in HAD_FILLED else ""
+            cells.append(f"<td{behind}>{_text(words)}</td>")
+        rows.append(_cells(row.reference, row.when, row.what).replace("</tr>", "".join(cells) + "</tr>"))
     headings = ("Ref.", "When", "What", *agencies)
-    wide = (1.8, 2.2, 6.0, *(16.7 / max(1, len(agencies)) for _ in agencies))
-    return f'<div class="across small"><h2>Who had what</h2>{_paragraph(HAD_KEY)}{_table(headings, rows, wide)}</div>'
+    wide = (1.7, 2.1, 5.0, *(17.9 / max(1, len(agencies)) for _ in agencies))
+    return f'<div class="across matrix"><h2>Who had what</h2>{_paragraph(HAD_KEY)}{_table(headings, rows, wide)}</div>'
 
 
 def _lanes(chronology: CombinedChronology) -> str:
@@ -293,9 +302,10 @@ def _lanes(chronology: CombinedChronology) -> str:
     drawn = base64.b64encode(as_svg(lanes, words).encode()).decode()
     headings, counted = by_quarter(chronology)
     table = _table(headings, (_cells(*row) for row in counted), (1, *(1 for _ in headings[1:])))
+    picture = f'<img src="data:image/svg+xml;base64,{drawn}" alt="{escaped(words)}">'
     return (
-        f'<div class="across"><h2>The entries along time</h2>{_paragraph(LANES_KEY)}'
-        f'<p><img src="data:image/svg+xml;base64,{drawn}" alt="{escaped(words)}"></p>{table}</div>'
+        f'<div class="across"><div class="together"><h2>The entries along time</h2>{_paragraph(LANES_KEY)}'
+        f'<p>{picture}</p></div><div class="together">{table}</div></div>'
     )
 
 

@@ -7,7 +7,9 @@ from __future__ import annotations
 from sightline.chronology.partial_date import write_day
 from sightline.publishing.combined.anchors import file_anchor, row_anchor
 from sightline.publishing.combined.columns import (
+    HAD_FILLED,
     HAD_KEY,
+    HAD_SHORT,
     TableColumn,
     columns_of,
     comment_label,
@@ -24,7 +26,6 @@ from sightline.publishing.combined.shape import (
     MUST_BE_READ,
     CombinedChronology,
     CombinedRow,
-    Had,
 )
 from sightline.publishing.office.word_file import Cell, Column, Line, WordFile
 
@@ -209,16 +210,6 @@ def _gaps(file: WordFile, chronology: CombinedChronology) -> None:
         file.paragraph("No gap was noted. That is not evidence that nothing is missing.", "NumberedParagraph")
 
 
-_SHORT = {
-    Had.OWN: "own record",
-    Had.RECEIVED: "received",
-    Had.ACTED: "acted",
-    Had.SENT: "sent",
-    Had.NO_EVIDENCE: "no evidence",
-}
-_FILLED = {Had.OWN: "D5E0EC", Had.RECEIVED: "E3EDE6", Had.ACTED: "CFE3D6", Had.SENT: "F5EBD7"}
-
-
 def _matrix(file: WordFile, chronology: CombinedChronology) -> None:
     if not chronology.matrix:
         return
@@ -238,9 +229,9 @@ def _matrix(file: WordFile, chronology: CombinedChronology) -> None:
             if cell is None:
                 cells.append("")
                 continue
-            lines = [Line(_SHORT[cell.had], "TableSmall")]
+            lines = [Line(HAD_SHORT[cell.had], "TableSmall")]
             lines += [Line(words, "TableSmall") for words in (cell.since, cell.took) if words]
-            cells.append(Cell(tuple(lines), _FILLED.get(cell.had, "")))
+            cells.append(Cell(tuple(lines), HAD_FILLED.get(cell.had, "")))
         rows.append(cells)
     file.table(columns, rows, name="Who had what", description=HAD_KEY, style="TableSmall")
 

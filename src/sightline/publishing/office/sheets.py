@@ -78,14 +78,14 @@ def table_sheet(
         cell.font = Font(name="Arial", size=10, bold=True)
         cell.fill = PatternFill("solid", fgColor="E3E7EB")
         page.column_dimensions[get_column_letter(column)].width = widths[column - 1]
-    page.row_dimensions[1].height = _height(headings, widths)
+    page.row_dimensions[1].height = height_of(headings, widths)
     for number, row in enumerate(rows, 2):
         for column, value in enumerate(row, 1):
             cell = page.cell(row=number, column=column)
             put(cell, value)
             cell.font = Font(name="Arial", size=10)
-            cell.border = Border(bottom=_LINE)
-        page.row_dimensions[number].height = _height(row, widths)
+            cell.border = Border(left=_LINE, right=_LINE, bottom=_LINE)
+        page.row_dimensions[number].height = height_of(row, widths)
     page.freeze_panes = "B2" if len(headings) > 1 else "A2"
     if rows:
         last = f"{get_column_letter(len(headings))}{len(rows) + 1}"
@@ -97,7 +97,7 @@ def table_sheet(
     return page
 
 
-def _height(row: Sequence[Value], widths: Sequence[float]) -> float:
+def height_of(row: Sequence[Value], widths: Sequence[float]) -> float:
     """How high a row must be for all its words, in points: not every program works it out by itself."""
     lines = 1
     for value, width in zip(row, widths, strict=True):

@@ -334,7 +334,16 @@ def test_no_page_is_empty(tmp_path: Path) -> None:
 
 
 def test_what_a_workbook_prints_is_wide_enough_for_no_more_than_letters_that_can_be_read() -> None:
-    page = openpyxl.load_workbook(io.BytesIO(combined_excel(invented_chronology(150))))["Chronology"]
+    book = openpyxl.load_workbook(io.BytesIO(combined_excel(invented_chronology(150))))
+    page = book["Chronology"]
+    for other in book.worksheets:
+        if other is not page and other.title != "Along time":
+            wide = [other.column_dimensions[letter].width for letter in other.column_dimensions]
+            assert sum(wide) <= 156, other.title
     printed = [page.column_dimensions[get_column_letter(number)].width for number in range(1, PRINTED + 1)]
     assert sum(printed) <= 155, "at 200 characters LibreOffice shrinks letters of 10 points to 5 on A4"
     assert page.cell(row=2, column=2).alignment.horizontal == "left"
+    about = book["About"]
+    told = next(row for row in range(1, about.max_row + 1) if about.cell(row=row, column=1).value == "Who had what")
+    assert about.row_dimensions[told].height > 30, "words that go over three lines are not cut off"
+    assert book["Who had what"].cell(row=2, column=4).value.splitlines()[0] in ("own record", "no evidence", "received")
