@@ -100,7 +100,9 @@ def _duty(item: DutyFinding, console: Console, facts: Mapping[str, str]) -> None
     console.print(f"  Source: {escape(item.source)}", highlight=False)
     if item.unverified:
         from_memory = "from memory" in item.source
-        console.print(f"  {'Rests on law from memory: unverified' if from_memory else 'Not verified'}", highlight=False)
+        console.print(
+            f"  {'Rests on law from memory; not verified' if from_memory else 'Not verified'}", highlight=False
+        )
     if item.note:
         console.print(f"  {escape(item.note)}", highlight=False)
     _rests(item.evidence.facts, item.evidence.arithmetic, console, facts)

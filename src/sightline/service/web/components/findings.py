@@ -295,7 +295,7 @@ def markers(chronology: Chronology, found: Findings, *, questions: str, duties: 
         if duty.state in (State.NOT_REQUIRED, State.CANNOT_TELL):
             continue
         if duty.due is not None:
-            words = f"Due {duty.due.words()}: {duty.sentence} ({STATES[duty.state].lower()}){unverified_words(duty)}"
+            words = f"Due {duty.due.words()}: {duty.sentence} ({STATES[duty.state].lower()}){_unverified_words(duty)}"
             made.append(Marker("duty", duty.due.earliest, duty.due.latest, words, f"{duties}#{anchor(duty.key)}"))
     return tuple(made)
 
@@ -311,9 +311,9 @@ def rule_words(item: DutyFinding) -> str:
     return _rule_and_rest(item.sentence)[0]
 
 
-def unverified_words(item: DutyFinding) -> str:
+def _unverified_words(item: DutyFinding) -> str:
     """What is said behind a duty that rests on something nobody has checked, where it is shown in a line."""
-    return " (from memory: unverified)" if item.unverified and "from memory" in item.source else ""
+    return " (law from memory; not verified)" if item.unverified and "from memory" in item.source else ""
 
 
 def _rule_and_rest(sentence: str) -> tuple[str, str]:

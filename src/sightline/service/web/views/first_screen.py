@@ -21,7 +21,6 @@ from sightline.service.web.components.findings import (
     due_words,
     open_duties,
     rule_words,
-    unverified_words,
 )
 from sightline.service.web.components.pieces import widest_view
 from sightline.service.web.page import show, viewer_of
@@ -215,7 +214,7 @@ def _child_now(child: ChildSummary, viewer: Viewer) -> ChildNow:
 
 def _due(child: ChildSummary, item: DutyFinding) -> tuple[str, str, bool, str]:
     address = f"{reverse('web:duties', args=[child.id])}#{anchor(item.key)}"
-    return due_words(item), f"{rule_words(item)}{unverified_words(item)}", item.state is State.BREACHED_OPEN, address
+    return due_words(item), rule_words(item), item.state is State.BREACHED_OPEN, address
 
 
 def _question(child: ChildSummary, item: PromptFinding, on: tuple[str, str]) -> tuple[str, tuple[str, str], str]:
