@@ -84,13 +84,25 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """Words of a file that are no part of its text: a comment, or words that somebody struck out as a tracked change.
+
+    ``sort``: "comment" or "struck out". ``place``: where a person finds it, or "".
+    """
+
+    sort: str
+    place: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A document as extracted.
 
     ``format`` is what it really is ("docx", "xlsx", "csv", "txt", "md", "pdf", "rtf", "html", "eml", "msg"), whatever
     its name says. ``text`` is all its text: paragraphs on lines of their own, each table row on a line with its cells
-    joined by " | ". ``stamps`` are the running headers and footers, which are not part of the text. ``warnings`` are
-    sentences for a person.
+    joined by " | ". ``stamps`` are the running headers and footers, which are not part of the text, and ``beside`` what
+    else is not. ``warnings`` are sentences for a person.
     ``properties``: "title", "author", "encoding", "delimiter", "epoch" (1900 or 1904: from when an Excel file counts);
     of an e-mail "sent" (an ISO 8601 instant with its distance from UTC where the message gives one), "from" and
     "subject"; of a web page "published" (an ISO 8601 day or instant); of Markdown whatever its front matter says.
@@ -106,6 +118,7 @@ class Document:
     warnings: tuple[str, ...] = ()
     stamps: tuple[str, ...] = ()
     properties: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), hash=False)
+    beside: tuple[Beside, ...] = ()
 
     def page_at(self, offset: int) -> int | None:
         """The page on which that character of the text lies, or None where there are no pages."""
@@ -136,6 +149,7 @@ class Writing:
         self.warnings: list[str] = []
         self.stamps: list[str] = []
         self.properties: dict[str, str] = {}
+        self._beside: list[Beside] = []
         self._until = clock.monotonic() + limits.READING_SECONDS
 
     def keep_time(self) -> None:
@@ -164,6 +178,12 @@ class Writing:
         """Tell a person, once."""
         if sentence not in self.warnings:
             self.warnings.append(sentence)
+
+    def beside(self, sort: str, place: str, text: str) -> None:
+        """Words that are no part of the text; nothing if there are none."""
+        words = " ".join(clean(text).split())
+        if words and len(self._beside) < limits.MAX_BESIDE:
+            self._beside.append(Beside(sort, place, words[: limits.MAX_BESIDE]))
 
     def block(self, text: str, kind: str = "paragraph") -> None:
         """A piece of narrative on lines of its own; nothing if it is empty."""
@@ -263,6 +283,7 @@ class Writing:
             tuple(self.warnings),
             tuple(dict.fromkeys(self.stamps)),
             MappingProxyType(dict(self.properties)),
+            tuple(self._beside),
         )
 
     def _put(self, text: str) -> None:

@@ -62,3 +62,6 @@ MAX_MARKDOWN_CHARACTERS = 1_000_000
 
 MAX_MARKED_PIECE = 20_000
 """Above this many characters one paragraph of Markdown keeps its marks as they are."""
+
+MAX_BESIDE = 2_000
+"""Comments and struck-out words of one file, and letters of one of them, that are kept to be shown."""

@@ -42,6 +42,9 @@ def read(data: bytes, writing: Writing, suffix: str) -> None:
             else f"{len(comments)} comments in the margin, which are"
         )
         writing.warn(f"It has {what} not read: open it in Word to see.")
+        for comment in comments:
+            author = _attribute(comment, "author") or ""
+            writing.beside("comment", f"by {author}" if author else "", " ".join(reader.words_of(comment)))
     if any(name.startswith(f"{folder}/embeddings/") for name in package.names()):
         writing.warn("It has other files embedded in it, which are not read.")
 
@@ -72,7 +75,7 @@ class WordReader:
             elif name == "tbl":
                 self._write_table(child, depth)
             elif name in _DELETED:
-                self._deleted = True
+                self._strike_out(child)
             elif name in {"sdt", "sdtContent", "customXml", "smartTag", *_INSERTED}:
                 self.blocks(child, depth + 1)
 
@@ -83,6 +86,16 @@ class WordReader:
                 continue
             self._writing.block("\n".join(self._paragraphs(note, 0)).strip(), "footnote")
         self._write_boxes(0)
+
+    def words_of(self, element: Any) -> list[str]:
+        """The words of a part that stands outside the text, a paragraph each."""
+        return self._paragraphs(element, 0)
+
+    def _strike_out(self, element: Any) -> None:
+        """Somebody deleted this and left it as a tracked change."""
+        self._deleted = True
+        words = "".join(part.text or "" for part in element.iter() if _name(part) in ("delText", "t"))
+        self._writing.beside("struck out", "", words)
 
     def tell(self) -> None:
         """Warnings about what a reader might not expect."""
@@ -123,7 +136,7 @@ class WordReader:
             elif name == "txbxContent":
                 self._boxes.append(child)
             elif name in _DELETED:
-                self._deleted = True
+                self._strike_out(child)
             elif name == "rPr":
                 self._hidden = self._hidden or any(_name(part) == "vanish" for part in child)
             elif name == "pict":
@@ -148,7 +161,7 @@ class WordReader:
                 for _, cells in self._rows(child, depth + 1):
                     found.append(CELL_SEPARATOR.join(cell.text for cell in cells if not cell.merged))
             elif name in _DELETED:
-                self._deleted = True
+                self._strike_out(child)
             elif name not in _SKIPPED:
                 found.extend(self._paragraphs(child, depth + 1))
         return found
@@ -189,7 +202,7 @@ class WordReader:
         for number, row in enumerate(_inside(table, "tr"), 1):
             properties = _properties_of(row, "trPr")
             if "del" in properties:
-                self._deleted = True
+                self._strike_out(row)
                 continue
             self._inserted = self._inserted or "ins" in properties
             cells = [RawCell() for _ in range(_whole(properties.get("gridBefore"), 0))]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import posixpath
 import re
 import warnings
 from collections.abc import Iterator
@@ -41,8 +42,38 @@ def read(data: bytes, writing: Writing, suffix: str) -> None:
             writing.properties["title"] = str(title).strip()
     if any(name.startswith(("xl/comments", "xl/threadedcomments")) for name in package.names()):
         writing.warn("Some of its cells have notes or comments, which are not read.")
+        for sheet in book.worksheets:
+            _comments(sheet, package, writing)
     if any("/embeddings/" in name for name in package.names()):
         writing.warn("It has other files embedded in it, which are not read.")
+
+
+def _comments(sheet: Any, package: Package, writing: Writing) -> None:
+    """What is written in the notes and comments of a sheet's cells, each with its cell."""
+    folder, _, name = str(getattr(sheet, "_worksheet_path", "")).lstrip("/").rpartition("/")
+    relations = package.xml(f"{folder}/_rels/{name}.rels")
+    said: dict[str, list[str]] = {}
+    targets = [one.get("Target", "") for one in relations] if relations is not None else []
+    for one in sorted(targets, key=_is_old):
+        path = one.lstrip("/") if one.startswith("/") else posixpath.normpath(f"{folder}/{one}")
+        if "comment" not in path.lower():
+            continue
+        root = package.xml(path)
+        new: dict[str, list[str]] = {}
+        for element in root.iter() if root is not None else ():
+            tag = str(element.tag).rpartition("}")[2]
+            if tag in ("comment", "threadedComment") and element.get("ref"):
+                words = "".join(
+                    part.text or "" for part in element.iter() if str(part.tag).rpartition("}")[2] in ("t", "text")
+                )
+                new.setdefault(element.get("ref"), []).append(words)
+        said = {**new, **said}  # a threaded comment leaves a copy among the notes, with advice to buy a newer Excel
+    for cell, words in said.items():
+        writing.beside("comment", f"cell {cell} of sheet {sheet.title}", " / ".join(words))
+
+
+def _is_old(target: str) -> bool:
+    return "threaded" not in target.lower()
 
 
 def _write_sheet(sheet: Any, package: Package, writing: Writing) -> None:

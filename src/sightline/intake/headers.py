@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from sightline.documents.document import Cell, Row
@@ -24,9 +24,7 @@ _DATED = re.compile(
     re.I,
 )
 _HEADER_ROWS_SEARCHED = 30
-_WORDS_OF_AN_EVENT = 3
-_NOTES = frozenset({"note", "comment", "remark"})
-"""Headings of a comment beside an event; in a table that has no other words, of the event itself. Never "Analysis"."""
+_WRITTEN_DOWN = frozenset({"recorded", "received"})
 _PAIRS = 4
 _LONGEST_LABEL = 6
 _LABELS_A_DAY = re.compile(r"\b(?:date|d\.?o\.?b|time of)\b", re.I)
@@ -112,10 +110,19 @@ def infer_header(
     dated = [
         0 if i in never else sum(readable(row.cells[i]) for row in filled if i < len(row.cells)) for i in range(width)
     ]
+    named = _columns(filled[:1], strict=False) if _tells_no_day(filled[0]) else ()
+    written = [i for i, one in enumerate(named) if one.role in _WRITTEN_DOWN and i < width]
+    # Days on which something was written down date it only where no others stand, and then as what they are.
+    happened = max((dated[i] for i in range(width) if i not in written), default=0)
     column = dated.index(max(dated))
+    if column in written and happened >= max(least, len(filled) * 0.6 - 1):
+        column = next(i for i in range(width) if i not in written and dated[i] == happened)
     if dated[column] < max(least, len(filled) * 0.6):
         return None
-    lengths = [sum(len(row.cells[i].text) for row in filled if i < len(row.cells)) for i in range(width)]
+    lengths = [
+        0 if dated[i] * 2 > len(filled) else sum(len(row.cells[i].text) for row in filled if i < len(row.cells))
+        for i in range(width)
+    ]
     lengths[column] = -1
     words = lengths.index(max(lengths))
     if lengths[words] < 4 * len(filled):
@@ -123,6 +130,7 @@ def infer_header(
     if width >= _PAIRS and any(_is_labelled(row, readable) for row in filled):
         return None  # a form of labels with their values beside them: "Date of incident | 14/06/2025 | Author | PC 8"
     roles = {column: Column("date", "Date"), words: Column("event", "Event")}
+    roles |= {i: named[i] for i in written}
     top = filled[0].cells[column].text.strip() if column < len(filled[0].cells) else ""
     if not (top and _tells_no_day(filled[0]) and not readable(filled[0].cells[column])):
         return Header(tuple(roles.get(i, Column("", f"Column {i + 1}")) for i in range(width)), 0, 0)
@@ -142,11 +150,12 @@ def header_by_contents(rows: Sequence[Row], readable: Callable[[Cell], bool]) ->
         return None
     named = _columns(rows[first : first + 1], strict=False)
     never = _never_dates(rows[first])
-    found = infer_header(rows[first + 1 :], readable, least=1, never=never)
+    written_down = frozenset(i for i, column in enumerate(named) if column.role in _WRITTEN_DOWN)
+    found = infer_header(rows[first + 1 :], readable, least=1, never=never | written_down)
     if found is None or sum(bool(cell.text.strip()) for cell in rows[first].cells) < 2:
         return None
     date = found.all_of("date")[0]
-    if date >= len(named) or named[date].role in ("recorded", "received"):
+    if date >= len(named):
         return None
     has_event = any(column.role == "event" for column in named)
     columns = []
@@ -174,10 +183,10 @@ def _tells_no_day(row: Row) -> bool:
 
 def _never_dates(row: Row) -> frozenset[int]:
     """The columns that a row of headings heads as deadlines, dates of birth and the like."""
-    return frozenset(i for i, cell in enumerate(row.cells) if _never_a_date(cell.text))
+    return frozenset(i for i, cell in enumerate(row.cells) if never_a_date(cell.text))
 
 
-def _never_a_date(heading: str) -> bool:
+def never_a_date(heading: str) -> bool:
     """Whether a heading is that of deadlines, dates of birth and the like. "Attended" heads who came to a meeting, and
     over days it heads when somebody came to a hospital.
     """
@@ -191,85 +200,7 @@ def heads_no_events(rows: Sequence[Row], readable: Callable[[Cell], bool]) -> bo
         return False
     dated = {i for row in rows[first + 1 :] for i, cell in enumerate(row.cells) if not cell.merged and readable(cell)}
     headings = {i: rows[first].cells[i].text for i in dated if i < len(rows[first].cells)}
-    return bool(headings) and all(_never_a_date(heading) for heading in headings.values())
-
-
-def told_by_contents(header: Header, rows: Sequence[Row]) -> Header:
-    """The header with the wordiest column nobody foresaw as the event's, if none is: "Nature of contact" among them.
-
-    One column for the whole table, so that its rows do not tell now of this and now of that.
-    """
-    header = _numbered(header, rows)
-    if header.all_of("event") or header.all_of("agency_event"):
-        return header
-    kinds = header.all_of("kind")
-    notes = [i for i in header.all_of("comment") if normal(header.columns[i].heading) in _NOTES]
-    unforeseen = [i for i in header.all_of("") if not column_names().is_none(header.columns[i].heading)]
-    cells = {i: [row.cells[i] for row in rows if i < len(row.cells)] for i in (*kinds, *notes, *unforeseen)}
-    told = {i: [cell.text.split() for cell in found if cell.text.strip()] for i, found in cells.items()}
-    wordy = [
-        (sum(map(len, words)), -i)
-        for i, words in told.items()
-        if words and (i not in kinds or (len(kinds) == 1 and _is_wordy(words)))
-    ]
-    if any(_is_wordy(told.get(i, ())) for i in unforeseen):
-        wordy = [one for one in wordy if -one[1] not in notes]
-    if not wordy or max(wordy)[0] < _WORDS_OF_AN_EVENT:
-        return header
-    index = -max(wordy)[1]
-    columns = list(header.columns)
-    columns[index] = Column("event", columns[index].heading)
-    return replace(header, columns=tuple(columns), told_inferred=True)
-
-
-def _is_wordy(told: Sequence[Sequence[str]]) -> bool:
-    """Whether cells, each split into its words, tell enough to be events."""
-    return bool(told) and sum(map(len, told)) >= _WORDS_OF_AN_EVENT * len(told)
-
-
-def _numbered(header: Header, rows: Sequence[Row]) -> Header:
-    """The header without a running number that holds no figures: "Order" may head the orders that a court made."""
-    columns = list(header.columns)
-    for index in header.all_of("sequence"):
-        cells = [row.cells[index].text for row in rows if index < len(row.cells) and row.cells[index].text.strip()]
-        if cells and not any(letter.isdigit() for text in cells for letter in text):
-            columns[index] = Column("" if header.all_of("event") else "event", columns[index].heading)
-    return replace(header, columns=tuple(columns))
-
-
-def dated_by_contents(header: Header, rows: Sequence[Row], readable: Callable[[Cell], bool]) -> Header:
-    """The header with a column nobody foresaw taken for the date's, if it has none and dates stand in that column.
-
-    "From" over no day at all heads who sent something, and is no date's.
-    """
-    columns = list(header.columns)
-    for index in header.all_of("date"):
-        cells = [row.cells[index] for row in rows if index < len(row.cells) and row.cells[index].text.strip()]
-        is_day = any(readable(cell) or any(map(str.isdigit, cell.text)) for cell in cells)
-        if cells and not is_day and normal(columns[index].heading) == "from":
-            columns[index] = Column("", columns[index].heading)
-    header = replace(header, columns=tuple(columns))
-    if header.all_of("date") or header.all_of("recorded"):
-        return header
-    for index in header.all_of(""):
-        cells = [row.cells[index] for row in rows if index < len(row.cells) and row.cells[index].text.strip()]
-        if _never_a_date(header.columns[index].heading) or not cells:
-            continue
-        if sum(map(readable, cells)) >= len(cells) * 0.6:
-            columns = list(header.columns)
-            columns[index] = Column("date", columns[index].heading)
-            return replace(header, columns=tuple(columns))
-    return header
-
-
-def ended_by_contents(header: Header, rows: Sequence[Row], readable: Callable[[Cell], bool]) -> Header:
-    """The header without an end date where none of several cells under it is one: "Discharge: Home" says where to."""
-    columns = list(header.columns)
-    for index in header.all_of("ended"):
-        cells = [row.cells[index] for row in rows if index < len(row.cells) and row.cells[index].text.strip()]
-        if cells and not any(readable(cell) or any(map(str.isdigit, cell.text)) for cell in cells):
-            columns[index] = Column("", columns[index].heading)
-    return replace(header, columns=tuple(columns))
+    return bool(headings) and all(never_a_date(heading) for heading in headings.values())
 
 
 def repeats(header_rows: Sequence[Row], row: Row) -> bool:
@@ -359,7 +290,8 @@ def _reported_beside(columns: list[Column]) -> list[Column]:
 
 def _day_in_parts(columns: list[Column]) -> list[Column]:
     """A "Year" column beside a "Date" or "Month" column only completes it, and so does a "Month" beside a "Day"."""
-    at = {name: i for i, column in reversed([*enumerate(columns)]) if (name := normal(column.heading))}
+    names = ((i, normal(column.heading)) for i, column in reversed([*enumerate(columns)]))
+    at = {{"yr": "year", "mth": "month"}.get(name, name): i for i, name in names if name}
     day = next((at[name] for name in ("date", "day", "day month") if name in at), None)
     year, month = at.get("year"), at.get("month")
     if year is None or (day is None and month is None):

@@ -42,6 +42,11 @@ def is_return(document: Document) -> bool:
     return all(re.search(rf"\b{label}\s*[:|]", document.text, re.I) for label in (REVIEW_REFERENCE, FORM_VERSION))
 
 
+def is_of_the_form(line: str) -> bool:
+    """Whether a running line is the form's own: which review it is of, its version, the page."""
+    return sum(map(str.isalpha, _FORM_LINE.sub(" ", line))) < _LEAST_OUTSIDE and bool(_FORM_LINE.search(line))
+
+
 def words_outside(document: Document, own: Iterable[str] = ()) -> list[str]:
     """What somebody wrote into a return outside the tables of its form; nothing of a document that is no return.
 

@@ -278,10 +278,20 @@ def kind_named(words: str) -> str:
     return next((code for code, kind in KINDS.items() if wanted in (normal(code), normal(kind.label))), "")
 
 
+_ONLY_A_DAY = re.compile(
+    r"(?:[\W\d_]|st\b|nd\b|rd\b|th\b|\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"[a-z]{0,6}\b)*",
+    re.I,
+)
+"""What tells of nothing that happened, whatever column it stands in: "Fri", "3/4/13", "Feb"."""
+
+
 def _prose_instead(cells: _Cells) -> list[Cell]:
     """Where no column is the event's: the words of columns nobody foresaw, else whatever says most."""
     unforeseen = [
-        cell for i, _ in enumerate(cells.row.cells) if not cells.role(i) and (cell := cells.at(i)) is not None
+        cell
+        for i, _ in enumerate(cells.row.cells)
+        if not cells.role(i) and (cell := cells.at(i)) is not None and not _ONLY_A_DAY.fullmatch(cell.text)
     ]
     if unforeseen and not cells.header.all_of("event"):
         return [max(unforeseen, key=lambda cell: len(cell.text))]

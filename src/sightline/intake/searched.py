@@ -24,7 +24,8 @@ class SearchedSystem:
 
     ``earliest`` and ``latest`` are None where a day is missing or cannot be read: then nothing is declared by it.
     ``written``: the row's words. ``nothing``: stretches of days between which it says that nothing was found.
-    ``place``: where it stands.
+    ``place``: where it stands. ``said_in_words``: in a line or a sentence, from ``start`` to ``end`` in the document
+    (-1 where a row of another table says it), and not in a table of what was searched.
     """
 
     system: str
@@ -33,6 +34,9 @@ class SearchedSystem:
     written: str
     place: str
     nothing: tuple[tuple[date, date], ...] = ()
+    start: int = -1
+    end: int = -1
+    said_in_words: bool = False
 
     @property
     def declares(self) -> bool:
@@ -73,8 +77,8 @@ def searched_systems(table: Table, header: int, columns: dict[str, int], clock: 
         days = [
             clock.day(row.cells[columns[name]]) if columns[name] < len(row.cells) else None for name in ("from", "to")
         ]
-        earliest = _sure(days[0], first=True)
-        latest = _sure(days[1], first=False)
+        earliest = sure(days[0], first=True)
+        latest = sure(days[1], first=False)
         made.append(
             SearchedSystem(
                 system or "not named",
@@ -92,7 +96,7 @@ def _cell(row: Row, column: int) -> str:
     return " ".join(row.cells[column].text.split()) if column < len(row.cells) else ""
 
 
-def _sure(day: PartialDate | None, *, first: bool) -> date | None:
+def sure(day: PartialDate | None, *, first: bool) -> date | None:
     """The day from which, or to which, it was certainly searched: of "March 2012" the last day to begin with, and the
     first to end with. A day in doubt is none.
     """

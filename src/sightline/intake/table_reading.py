@@ -12,6 +12,7 @@ from sightline.chronology.partial_date import PartialDate
 from sightline.documents.refusal import Refusal
 from sightline.intake.period_words import DeclaredPeriod
 from sightline.intake.searched import SearchedSystem
+from sightline.intake.set_aside import LeftTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +57,15 @@ class ColumnCell:
 @dataclass(frozen=True, slots=True)
 class RowTaken:
     """A row that became facts, as it stands in its table. ``key`` is that of the fact that it states; empty cells are
-    among its cells, so that a column without words can be told from one that is not there.
+    among its cells, so that a column without words can be told from one that is not there. ``unheaded``: its table
+    has no headings, and which column is which was told by what stands in them.
     """
 
     key: str
     table: str
     number: int
     cells: tuple[ColumnCell, ...]
+    unheaded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,8 @@ class TableReading:
 
     ``agency``: words that name the document's agency and where they stand, or None. ``period``: what it says it
     covers, or None. ``questions``: sentences for a person about the whole document. ``rows``: the rows behind the
-    candidates. ``searched``: which systems it says were searched, for which days.
+    candidates. ``searched``: which systems it says were searched, for which days. ``left``: the tables whose rows were
+    not taken.
     """
 
     candidates: tuple[Candidate, ...] = ()
@@ -83,6 +87,7 @@ class TableReading:
     period: DeclaredPeriod | None = None
     rows: tuple[RowTaken, ...] = ()
     searched: tuple[SearchedSystem, ...] = ()
+    left: tuple[LeftTable, ...] = ()
 
     @property
     def is_chronology(self) -> bool:

@@ -12,26 +12,26 @@ from sightline.documents.document import Cell, Document, Row, Table
 from sightline.documents.refusal import Refusal
 from sightline.intake.agency_words import agency_hint, gathers_agencies, names_agency, titles
 from sightline.intake.asides import cells_of, is_dated, why_aside
+from sightline.intake.by_contents import dated_by_contents, ended_by_contents, told_by_contents
 from sightline.intake.cards import card_header
 from sightline.intake.families import family_header, listed_persons
 from sightline.intake.headers import (
     Column,
     Header,
-    dated_by_contents,
-    ended_by_contents,
     find_header,
     header_at,
     header_by_contents,
     heads_no_events,
     infer_header,
     repeats,
-    told_by_contents,
 )
 from sightline.intake.heading_rows import NO_HEADING, Under, in_columns, month_under, period_under, under
 from sightline.intake.period_words import declared_period
 from sightline.intake.return_forms import of_the_form
 from sightline.intake.rows import Place, RowReader
 from sightline.intake.searched import SearchedSystem, declared_by, searched_header, searched_systems
+from sightline.intake.searched_words import searched_of, searched_outside
+from sightline.intake.set_aside import LeftTable, set_aside, without_dates
 from sightline.intake.side_by_side import BESIDE, parted
 from sightline.intake.table_reading import ColumnCell, ListedPerson, Note, RowTaken, TableReading, Words
 from sightline.intake.when import Clock, ReadDate, WithTime, without_marks, writes_month_first
@@ -43,6 +43,8 @@ _OTHER_PERIOD = re.compile(
     r"\W*(?:year\W*)?(?:(?:19|20)\d\d\s*[/–-]\s*\d{2,4}|[A-Za-z]{3,9}\.?\s+(?:19|20)\d\d)\W*", re.I
 )
 _LEAST_ROWS_MISSED = 2
+_CELLS_OF_A_SEARCH = 3
+"""A row that says what was searched has its days, its words, and at most what was found: no source, nobody's name."""
 
 
 def read_tables(
@@ -99,6 +101,8 @@ class _Reader:
         self._above: PartialDate | None = None
         self._position = 0
         self._set_aside_tables: list[Table] = []
+        self._left: list[LeftTable] = []
+        self._searched += searched_outside(document, clock)
         sheets = [table.name.removeprefix("sheet ") for table in document.tables if table.name.startswith("sheet ")]
         named = [name for name in sheets if names_agency(name)]
         gathered = [name for name in sheets if gathers_agencies(name)] if named else []
@@ -115,14 +119,7 @@ class _Reader:
         if not self._candidates and not self._persons and not self._refusals and self._set_aside_tables:
             count = sum(not row.is_empty for table in self._set_aside_tables for row in table.rows)
             if count >= _LEAST_ROWS_MISSED:
-                self._refusals.append(
-                    Refusal(
-                        self._document.name,
-                        self._set_aside_tables[0].name,
-                        "its columns do not look like a chronology and it gives no dates, so its rows were not taken",
-                        "if it is one, give its columns headings such as Date, Event and Source, and send it again",
-                    )
-                )
+                self._refusals.append(without_dates(self._document.name, self._set_aside_tables[0]))
         lines = titles(self._document) + [(note.text, note.place) for note in self._notes]
         return TableReading(
             tuple(self._candidates),
@@ -134,6 +131,7 @@ class _Reader:
             declared_by(self._searched) or declared_period(lines, self._clock.read_date),
             tuple(self._taken_rows),
             tuple(self._searched),
+            tuple(self._left),
         )
 
     def take(self, table: Table) -> None:
@@ -157,7 +155,7 @@ class _Reader:
         header = None if self._goes_on(table) else find_header(table.rows)
         if header is not None:
             header = dated_by_contents(header, table.rows[header.first + header.rows :], self._clock.reads)
-            header = told_by_contents(header, table.rows[header.first + header.rows :])
+            header = told_by_contents(header, table.rows[header.first + header.rows :], self._clock.reads)
             header = ended_by_contents(header, table.rows[header.first + header.rows :], self._clock.reads)
             header = header if header.is_chronology else None
         if family is not None and (header is None or family[0] <= header.first):
@@ -228,6 +226,8 @@ class _Reader:
                 continue
             if self._goes_on_from_last_page(table, row, header):
                 continue
+            if self._says_what_was_searched(table, row, header):
+                continue
             if why := why_aside(row, header, self._clock):
                 self._note(table, row, why)
                 continue
@@ -242,6 +242,17 @@ class _Reader:
             self._above = made[0].occurred if made else self._above
             self._candidates += made
         self._previous, self._previous_rows = header, header_rows
+
+    def _says_what_was_searched(self, table: Table, row: Row, header: Header) -> bool:
+        """Whether a row tells of no event, and only for which days the agency's records were looked through."""
+        if sum(bool(cell.text.strip()) and not cell.merged for cell in row.cells) > _CELLS_OF_A_SEARCH:
+            return False
+        said = searched_of(_words(row), f"{table.name}, row {row.number}", self._clock)
+        if said is None:
+            return False
+        self._searched.append(said)
+        self._note(table, row, "says what was searched")
+        return True
 
     def _own_heading(self, row: Row, header: Header) -> Under | None:
         year, month = (
@@ -310,30 +321,11 @@ class _Reader:
         """A table of another sort: its words are kept as notes, and a person is told if it had dates."""
         for row in table.rows:
             self._note(table, row, "belongs to a table that is no chronology")
-        if max(sum(bool(cell.text.strip()) for cell in row.cells) for row in table.rows) < 2:
-            return  # a box drawn around narrative, which is read as narrative
-        self._set_aside_tables.append(table)
-        if heads_no_events(table.rows, self._clock.reads):
-            self._refusals.append(
-                Refusal(
-                    self._document.name,
-                    table.name,
-                    "its dates are deadlines or dates of birth and not days on which something happened, "
-                    "so its rows were not taken as events",
-                    "read it in the document itself; if its dates do say when things happened, head their column "
-                    "Date and send it again",
-                )
-            )
-            return
-        if any(self._clock.reads(cell) for row in table.rows for cell in row.cells):
-            self._refusals.append(
-                Refusal(
-                    self._document.name,
-                    table.name,
-                    "this table has dates but its columns do not look like a chronology, so its rows were not taken",
-                    "if it is one, give its columns headings such as Date, Event and Source, and send it again",
-                )
-            )
+        left, refusal = set_aside(self._document.name, table, self._clock.reads)
+        if max(sum(bool(cell.text.strip()) for cell in row.cells) for row in table.rows) > 1:
+            self._set_aside_tables.append(table)
+        self._left += [left] if left is not None else []
+        self._refusals += [refusal] if refusal is not None else []
 
     def _note(self, table: Table, row: Row, why: str) -> None:
         filled = [cell for cell in row.cells if cell.text.strip() and not cell.merged]
@@ -357,7 +349,7 @@ def _by_column(key: str, table: Table, row: Row, header: Header) -> RowTaken:
         cells.append(
             ColumnCell(column.role, column.heading, cell.text if held and cell else "", cell.start if cell else -1)
         )
-    return RowTaken(key, table.name, row.number, tuple(cells))
+    return RowTaken(key, table.name, row.number, tuple(cells), header.inferred and not header.rows)
 
 
 def _empty(row: Row) -> Cell:

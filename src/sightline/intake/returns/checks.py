@@ -12,9 +12,11 @@ from sightline.documents.document import Document
 from sightline.documents.refusal import Refusal
 from sightline.intake.columns import normal
 from sightline.intake.return_forms import ask_about_outside, is_return, words_outside
+from sightline.intake.returns.how_read import beside_rows, columns_read, missing, searched_in_words
 from sightline.intake.returns.persons import other_child, unknown_persons
 from sightline.intake.returns.row_checks import checked_rows
 from sightline.intake.returns.shapes import Asked, Remark, RemarkSort, ReturnReading
+from sightline.intake.table_reading import TableReading
 from sightline.vocabulary.return_form import (
     COLUMNS,
     EVENTS_SHEET,
@@ -28,25 +30,35 @@ def cannot_open(refusal: Refusal) -> Remark:
     return Remark(RemarkSort.CANNOT_OPEN, refusal.sentence)
 
 
-def checked(reading: ReturnReading, document: Document, asked: Asked) -> ReturnReading:
+def checked(reading: ReturnReading, document: Document, asked: Asked, table: TableReading) -> ReturnReading:
     """The reading with all that must be asked, in the order in which a person would ask it."""
     whose = [*_whose(reading, asked), *other_child(reading.rows, document.text, asked.names)]
     made = [
         *whose,
+        *missing(table),
+        *columns_read(table.rows),
         *_columns(reading),
         *checked_rows(reading.rows, asked),
         *unknown_persons(reading.rows, asked.names),
         *_silences(reading, asked),
         *_coverage(reading, asked),
+        *searched_in_words(table),
         *(Remark(RemarkSort.REFUSED, refusal.sentence) for refusal in reading.refusals),
         *_outside(document, asked),
-        *(Remark(RemarkSort.WARNING, warning) for warning in document.warnings),
+        *beside_rows(document, table),
+        *(Remark(RemarkSort.WARNING, warning) for warning in document.warnings if not _is_said(warning, document)),
     ]
     if not reading.rows:
         rest = [one for one in made[len(whose) :] if one.sort not in _ABOUT_ROWS]
         nothing = RemarkSort.NO_ROWS if reading.covers is None else RemarkSort.NOTHING_HELD
         made = [*whose, Remark(nothing, _why_no_rows(reading, document)), *rest]
     return replace(reading, remarks=tuple(made))
+
+
+def _is_said(warning: str, document: Document) -> bool:
+    """Whether the remarks on what stands beside the rows say it already, and in more words."""
+    has_comments = any(one.sort == "comment" for one in document.beside)
+    return has_comments and "omment" in warning and "not read" in warning
 
 
 def _why_no_rows(reading: ReturnReading, document: Document) -> str:

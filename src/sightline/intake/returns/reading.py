@@ -10,6 +10,7 @@ from sightline.documents.document import Document
 from sightline.documents.refusal import Refusal
 from sightline.intake.columns import normal
 from sightline.intake.returns.checks import cannot_open, checked
+from sightline.intake.returns.how_read import missing_rows
 from sightline.intake.returns.shapes import NOTHING_ASKED, Asked, ReturnReading, ReturnRow
 from sightline.intake.table_reading import RowTaken, TableReading
 from sightline.intake.tables import read_tables
@@ -42,8 +43,9 @@ def read_return(document: Document | Refusal, asked: Asked = NOTHING_ASKED) -> R
         parts=MappingProxyType(
             {"stated": len(table.rows), "within": sum(bool(one.part_of) for one in table.candidates)}
         ),
+        missing=missing_rows(table),
     )
-    return checked(reading, document, asked)
+    return checked(reading, document, asked, table)
 
 
 def _said(text: str, label: str) -> str:

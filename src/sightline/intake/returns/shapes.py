@@ -77,6 +77,12 @@ class RemarkSort(StrEnum):
     PARTLY_DECLARED = "coverage declared in part"
     QUESTION = "something else to be asked"
     WORDS_OUTSIDE = "words outside the table"
+    ROWS_MISSING = "rows that were not read"
+    COLUMNS_READ = "which column is which"
+    SEARCHED_SAID = "says in words what was searched"
+    BESIDE = "stands beside the rows"
+    STATEMENTS = "statements read out of its words"
+    SENTENCES = "sentences that were read as nothing"
     WARNING = "about the file"
 
 
@@ -156,7 +162,8 @@ class ReturnReading:
 
     ``reference``, ``agency`` and ``version``: as the return itself says them, or empty and None. ``searched``: what it
     declares; ``covers``: the days for which all of it was searched, or None where it declares none. ``notes``: words
-    that are no entry, kept so that nothing is lost. ``refusals``: what could not be taken.
+    that are no entry, kept so that nothing is lost. ``refusals``: what could not be taken. ``missing``: how many rows
+    of its tables are in no entry. ``statements``: what was read out of its words, in the same shape.
     """
 
     name: str
@@ -170,6 +177,8 @@ class ReturnReading:
     notes: tuple[Note, ...] = ()
     refusals: tuple[Refusal, ...] = ()
     parts: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}), hash=False)
+    missing: int = 0
+    statements: tuple[ReturnRow, ...] = ()
 
     @property
     def can_be_taken(self) -> bool:

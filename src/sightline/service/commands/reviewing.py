@@ -35,6 +35,7 @@ class Told:
     file: str
     version: int = 0
     rows: int = 0
+    not_read: str = ""
     remarks: tuple[str, ...] = ()
     compared: Mapping[str, object] = field(default_factory=dict)
     accepted: bool = False
@@ -49,6 +50,7 @@ class Told:
             **said,
             "version": self.version,
             "rows": self.rows,
+            "rows_not_read": self.not_read,
             "remarks": list(self.remarks),
             "compared": dict(self.compared),
             "accepted": self.accepted,
@@ -85,6 +87,8 @@ def new(
     asked = [_parts(words, "--agency", "KIND:NAME:CONTACT", 3) for words in agencies]
     involved = [_parts(words, "--person", "ROLE:NAME:AGREED NAME:BORN", 4) for words in persons]
     allowed = [_parts(words, "--may-see", "NAME:WHY", 2) for words in viewers]
+    if asked and not due:
+        raise click.UsageError("Say by --due on which day the returns are due: --due “5 December 2025”.")
     for sort, _, _ in asked:
         _one_of(sort, AGENCY_KINDS, "the KIND of --agency")
     for role, *_ in involved:
@@ -155,7 +159,16 @@ def collect(words: str, folder: Path, *, accept_because: str, by: str, store: Pa
         else:
             compared = {name: value for name, value in sent.compared.items() if name != "lines"}
             told.append(
-                Told(row.letters, row.agency.words("name"), path.name, sent.version, sent.rows, sent.remarks, compared)
+                Told(
+                    row.letters,
+                    row.agency.words("name"),
+                    path.name,
+                    sent.version,
+                    sent.rows,
+                    sent.not_read,
+                    sent.remarks,
+                    compared,
+                )
             )
     strays = _strays(folder, board)
     if accept_because:
@@ -167,6 +180,7 @@ def collect(words: str, folder: Path, *, accept_because: str, by: str, store: Pa
         click.echo(json.dumps([*(one.as_json() for one in told), *stray], indent=2))
     else:
         _print_collected(told, strays)
+        _print_still_open(board, told)
         for row in board:
             click.echo(f"  {row.letters:4} {row.words}{f', {row.days}' if row.days else ''}")
     return 1 if refused else 0
@@ -285,7 +299,8 @@ def _print_collected(told: Sequence[Told], strays: Sequence[tuple[str, str]]) ->
         if one.refused:
             click.echo(f"{named}: refused. {one.refused}")
             continue
-        click.echo(f"{named}: version {one.version}, {one.rows} rows{', accepted' if one.accepted else ''}")
+        missing = f", {one.not_read.upper()}" if one.not_read else ""
+        click.echo(f"{named}: version {one.version}, {one.rows} rows{missing}{', accepted' if one.accepted else ''}")
         if one.compared:
             click.echo("  " + ", ".join(f"{value} {name}" for name, value in one.compared.items()))
         for remark in one.remarks:
@@ -294,6 +309,22 @@ def _print_collected(told: Sequence[Told], strays: Sequence[tuple[str, str]]) ->
         click.echo(f"{name}: not looked at. {why}")
     if not told:
         click.echo("Nothing new.")
+
+
+def _print_still_open(board: Sequence[BoardRow], told: Sequence[Told]) -> None:
+    """What was received before and is not decided on, with its remarks: a second look says what the first one did."""
+    new = {(one.letters, one.version) for one in told}
+    for row in board:
+        sent = row.latest
+        if sent is None or sent.state != "received" or (row.letters, sent.version) in new:
+            continue
+        missing = f", {sent.not_read.upper()}" if sent.not_read else ""
+        click.echo(
+            f"{row.letters} {row.agency.words('name')}, {sent.name}: received before, version {sent.version}, "
+            f"{sent.rows} rows{missing}, not decided on yet"
+        )
+        for remark in sent.remarks:
+            click.echo(f"  {remark}")
 
 
 def _files(folder: Path, row: BoardRow) -> list[Path]:

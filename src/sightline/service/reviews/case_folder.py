@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from sightline.service.reviews.enclosed import enclosed
 from sightline.service.reviews.models import ReturnReceived
 from sightline.service.reviews.shapes import ReviewSeen
 from sightline.vocabulary.agencies import AGENCY_KINDS
@@ -39,7 +40,8 @@ def case_folder(review: ReviewSeen) -> Iterator[Path]:
         for row in ReturnReceived.objects.filter(review_id=review.id, state="accepted").order_by("id"):
             own = folder / letters[row.agency_id]
             own.mkdir(exist_ok=True)
-            (own / f"return.{row.format}").write_bytes(bytes(row.content))
+            held = enclosed(bytes(row.content), row.name)
+            (own / f"return.{held.format}").write_bytes(held.content)
         yield folder
 
 
@@ -60,7 +62,10 @@ def _declared(review: ReviewSeen, letters: dict[int, str]) -> str:
         lines.append(f"also_known_as = [{', '.join(_text(one) for one in also if one != person.words('name'))}]")
     for asked in review.standing("agency"):
         lines += ["", "[[agency]]", f"name = {_text(asked.words('name'))}", f"kind = {_text(asked.words('kind'))}"]
-        lines.append(f"files = [{_text(letters[asked.id] + '/*')}]")
+        own = _text(f"{letters[asked.id]}/*")
+        lines.append(f"files = [{own}]")
+        # One agency sends one return: what it sends later takes the place of what it sent before, table or letter.
+        lines += ["", "[[document]]", f"file = {own}", f"replaces = {own}"]
     return "\n".join(lines) + "\n"
 
 

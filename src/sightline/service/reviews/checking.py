@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from sightline.chronology.clock import today
-from sightline.documents.document import Document
-from sightline.documents.opening import open_document
 from sightline.documents.refusal import Refusal
-from sightline.intake.return_forms import is_return
 from sightline.intake.returns import Asked, Compared, Remark, RemarkSort, ReturnReading, compare, read_return
 from sightline.publishing.returns.blank import ReturnForm, blank_excel, blank_word
-from sightline.reading.narrative import read_narrative
 from sightline.service.records.errors import NotFound, NotPossible
+from sightline.service.reviews.enclosed import enclosed, opened_bytes
+from sightline.service.reviews.prose import with_prose
 from sightline.service.reviews.shapes import EntrySeen, ReviewSeen
 
 _LINES = 60
@@ -25,13 +21,15 @@ _NOT_SET = "Record the scope first: a blank return says which days it asks about
 class Checked:
     """How many rows were read, what the agency is asked, and what differs from the version before.
 
-    ``can_be_taken``: nothing forbids taking it, such as that it is of another review.
+    ``can_be_taken``: nothing forbids taking it, such as that it is of another review. ``missing``: how many rows of its
+    tables could not be read as entries.
     """
 
     rows: int
     remarks: tuple[str, ...] = ()
     compared: dict[str, object] = field(default_factory=dict)
     can_be_taken: bool = True
+    missing: int = 0
 
 
 def check(
@@ -41,43 +39,29 @@ def check(
 
     Raises NotPossible where nothing in it can be opened.
     """
-    opened = _opened(content, name)
-    if isinstance(opened, Refusal):
-        raise NotPossible(f"The return cannot be opened: {opened.reason}. What to do: {opened.what_to_do}.")
-    reading = _with_prose(read_return(opened, _asked(review, agency)), opened, agency)
+    reading = _read(content, name, review, agency)
     compared: dict[str, object] = {}
     if before is not None:
-        earlier = _read(*before, review, agency)
-        if not isinstance(earlier, Refusal):
-            compared = _told(compare(earlier, reading))
-    return Checked(len(reading.rows), reading.in_words(), compared, reading.can_be_taken)
+        try:
+            compared = _told(compare(_whole(_read(*before, review, agency)), _whole(reading)))
+        except NotPossible:  # what came before could not be opened: there is nothing to compare with
+            compared = {}
+    return Checked(len(reading.rows), reading.in_words(), compared, reading.can_be_taken, reading.missing)
 
 
-def _with_prose(reading: ReturnReading, document: Document, agency: EntrySeen) -> ReturnReading:
-    """A letter or report has no table, and can be taken all the same where dated statements are read out of its words:
-    each then waits for a person in the chronology, as of any document. One that also says which days were searched
-    does not say that nothing was recorded in them.
-    """
-    instead = (*reading.of_sort(RemarkSort.NO_ROWS), *reading.of_sort(RemarkSort.NOTHING_HELD))
-    if reading.rows or is_return(document) or not instead:
-        return reading
-    told = read_narrative(document, agency_kind=agency.words("kind")).candidates
-    dated = sum(one.occurred.is_known for one in told)
-    if not dated:
-        return reading
-    count = "1 statement with a date is" if dated == 1 else f"{dated} statements with dates are"
-    says = (
-        f"It has no table of entries: {count} read out of its words by machine. If it is accepted, each waits for a "
-        "person to confirm it. To be surer, ask for the form filled in."
-    )
-    if any(one not in instead for one in _blocking(reading)):
-        return reading
-    remarks = (replace(one, sort=RemarkSort.PROSE, sentence=says) if one in instead else one for one in reading.remarks)
-    return replace(reading, remarks=tuple(remarks))
+def _read(content: bytes, name: str, review: ReviewSeen, agency: EntrySeen) -> ReturnReading:
+    held = enclosed(content, name)
+    opened = opened_bytes(held.content, held.name)
+    if isinstance(opened, Refusal):
+        raise NotPossible(f"The return cannot be opened: {opened.reason}. What to do: {opened.what_to_do}.")
+    asked = _asked(review, agency)
+    reading = with_prose(read_return(opened, asked), opened, asked)
+    return replace(reading, remarks=(*reading.remarks, *([Remark(RemarkSort.BESIDE, held.said)] if held.said else [])))
 
 
-def _blocking(reading: ReturnReading) -> list[Remark]:
-    return [one for one in reading.remarks if one.blocks]
+def _whole(reading: ReturnReading) -> ReturnReading:
+    """With the statements of its words among its rows: a letter may be replaced by a table, and a table by a letter."""
+    return replace(reading, rows=(*reading.rows, *reading.statements))
 
 
 def blank_return(review: ReviewSeen, agency: EntrySeen, form: str) -> bytes:
@@ -123,18 +107,6 @@ def _asked(review: ReviewSeen, agency: EntrySeen) -> Asked:
         questions=tuple(one.words("text") for one in review.standing("question")),
         on=today(),
     )
-
-
-def _read(content: bytes, name: str, review: ReviewSeen, agency: EntrySeen) -> ReturnReading | Refusal:
-    opened = _opened(content, name)
-    return opened if isinstance(opened, Refusal) else read_return(opened, _asked(review, agency))
-
-
-def _opened(content: bytes, name: str) -> Document | Refusal:
-    with TemporaryDirectory(prefix="sightline-") as made:
-        path = Path(made) / f"return{Path(name).suffix.lower()}"
-        path.write_bytes(content)
-        return open_document(path)
 
 
 def _told(found: Compared) -> dict[str, object]:

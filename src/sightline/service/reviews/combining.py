@@ -329,6 +329,8 @@ def _asked(
     for row in rows:
         sent, own = row.latest, letters[row.agency.id]
         words = f"version {sent.version}, {row.words.lower()}" if sent else "nothing received"
+        if sent is not None and sent.not_read:
+            words = f"{words}; {sent.not_read}, and so not in this chronology"
         made.append(AskedAgency(own, row.agency.words("name"), words, tuple(declared.get(own, ()))))
     return tuple(made)
 

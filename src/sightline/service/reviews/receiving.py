@@ -18,18 +18,16 @@ from sightline.service.records.building.report import BuildReport
 from sightline.service.records.errors import NotFound, NotPossible
 from sightline.service.reviews.case_folder import case_folder, letters_of
 from sightline.service.reviews.checking import check
+from sightline.service.reviews.enclosed import FORMATS, enclosed, format_of
 from sightline.service.reviews.keeping import opened
 from sightline.service.reviews.models import ReturnReceived, Review, ReviewEntry
 from sightline.service.reviews.referring import give_references
 from sightline.service.reviews.shapes import ReturnSeen, ReviewSeen
 
-FORMATS = ("docx", "xlsx", "csv", "doc", "rtf", "txt", "pdf", "html")
 _SAVE_AS = "Open it and save it as .{}, with every sheet or page, or ask the agency to."
 _INSTEAD = {
     "xls": _SAVE_AS.format("xlsx"), "xlsb": _SAVE_AS.format("xlsx"), "ods": _SAVE_AS.format("xlsx"),
     "odt": _SAVE_AS.format("docx"), "pages": _SAVE_AS.format("docx"),
-    "eml": "Save what is attached to the e-mail, or the e-mail itself as .txt, and receive that.",
-    "msg": "Save what is attached to the e-mail, or the e-mail itself as .txt, and receive that.",
     "zip": "Unpack it, and receive the file that is in it.",
 }  # fmt: skip
 ALREADY = "This very file was received from this agency already"
@@ -43,7 +41,7 @@ def receive_return(review_id: str, agency: int, name: str, content: bytes, *, by
     """
     if not by.strip():
         raise NotPossible("Say who received it.")
-    form = PurePath(name).suffix.lower().lstrip(".")
+    form = format_of(name)
     if form not in FORMATS:
         raise NotPossible(
             f"A return is one of these: {', '.join(FORMATS)}. "
@@ -81,6 +79,7 @@ def receive_return(review_id: str, agency: int, name: str, content: bytes, *, by
         sha256=digest,
         content=content,
         rows=told.rows,
+        rows_missing=told.missing,
         remarks=list(told.remarks),
         compared=told.compared,
         can_be_taken=told.can_be_taken,
@@ -190,7 +189,7 @@ class _UnreadError(Exception):
 
 def _why_unread(report: BuildReport, letters: str, row: ReturnReceived) -> str:
     """Why nothing was read out of a return by the build that should have, or empty."""
-    name = f"{letters}/return.{row.format}"
+    name = f"{letters}/return.{enclosed(bytes(row.content), row.name).format}"
     if any(one.document == name for one in report.taken) or name in report.unchanged:
         return ""
     said = " ".join(one.sentence for one in report.refused if one.document == name)

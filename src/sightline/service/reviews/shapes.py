@@ -135,6 +135,7 @@ class ReturnSeen:
     format: str
     sha256: str
     rows: int
+    rows_missing: int
     remarks: tuple[str, ...]
     compared: Mapping[str, object]
     can_be_taken: bool | None
@@ -146,9 +147,21 @@ class ReturnSeen:
     reason: str
 
     @property
+    def not_read(self) -> str:
+        """How many of its rows were not read, in numbers and words; empty where none is missing."""
+        return rows_not_read(self.rows_missing)
+
+    @property
     def asked_count(self) -> int:
         """How many things the agency is asked; the rows that each is about stand under it."""
         return sum(not line.startswith(" ") for line in self.remarks)
+
+
+def rows_not_read(number: int) -> str:
+    """ "4 rows of its tables are not read"; empty where every one is."""
+    if not number:
+        return ""
+    return "1 row of its tables is not read" if number == 1 else f"{number} rows of its tables are not read"
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,7 +105,7 @@ def test_everything_planted_in_a_return_is_named_and_nothing_else(
         if sort in (RemarkSort.UNREADABLE_DATE, RemarkSort.NO_SOURCE, RemarkSort.NO_DATE, RemarkSort.OUTSIDE):
             assert rows == places, sort
     others = {one.sort for one in reading.remarks} - set(expected)
-    assert others == ({RemarkSort.GOES_ON} if letters == "HOU" else set())
+    assert others == {"HOU": {RemarkSort.GOES_ON}, "EDU": {RemarkSort.BESIDE}}.get(letters, set()), "EDU merged cells"
 
 
 def test_every_row_of_every_return_is_read_with_its_day_whatever_became_of_the_form(

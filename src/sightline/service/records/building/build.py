@@ -302,7 +302,7 @@ class _Building:
         latest = list(Document.objects.filter(case=case, is_latest=True).order_by("name"))
         if read:
             Case.objects.filter(id=case.id).update(is_settled=False)
-        ordered = order([(item, agency.id) for item, agency in whose], latest)
+        ordered = order([(item, agency.id) for item, agency in whose], latest, case_file)
         for name, question in ordered.questions:
             ask(case, "revision", question, name)
         for item, whole in ordered.excerpts:

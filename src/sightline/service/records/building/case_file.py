@@ -60,6 +60,8 @@ class DeclaredDocument:
     agency: str = ""
     dated: PartialDate | None = None
     standing: str = ""
+    replaces: str = ""
+    """The name or pattern of what it is a later version of, whatever their names and formats."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,11 @@ class CaseFile:
             found = next((item for item in self.agencies if item.name.casefold() == wanted), None)
             return found or DeclaredAgency(declared.agency, kind="")
         return next((item for item in self.agencies if any(_matches(name, glob) for glob in item.files)), None)
+
+    def replaces(self, name: str, earlier: str) -> bool:
+        """Whether this file is declared to be a later version of that one."""
+        declared = self.document(name)
+        return declared is not None and bool(declared.replaces) and _matches(earlier, declared.replaces)
 
     def document(self, name: str) -> DeclaredDocument | None:
         """What is declared of this file."""
@@ -126,7 +133,7 @@ _TABLES = {
     "child": {"name", "born", "also_known_as", "twin"},
     "person": {"name", "role", "also_known_as"},
     "agency": {"name", "kind", "files", "covers"},
-    "document": {"file", "agency", "dated", "standing"},
+    "document": {"file", "agency", "dated", "standing", "replaces"},
 }
 STANDINGS = ("agency", "press", "judgment", "review")
 """What a document can be declared to be; the last three are known to everybody from their publication."""
@@ -227,6 +234,7 @@ class _Reader:
             self._words("document", index, entry, "agency"),
             self._moment("document", index, "dated", entry.get("dated")),
             standing,
+            self._words("document", index, entry, "replaces"),
         )
 
     def _unknown(self, table: str, index: int, entry: dict[str, Any]) -> None:

@@ -16,7 +16,7 @@ from sightline.documents.document import Document
 from sightline.documents.opening import is_ignorable, open_document
 from sightline.documents.refusal import Refusal
 from sightline.intake import ask_about_outside, is_a_message, is_return, may_name_its_author, read_tables, words_outside
-from sightline.intake.period_words import DeclaredPeriod
+from sightline.intake.searched_words import is_about_the_search
 from sightline.reading.narrative import NarrativeReading, read_narrative
 from sightline.reading.paper.headed_births import of_age
 from sightline.reading.paper.standing import standing
@@ -165,7 +165,7 @@ def read_file(
         document=document,
         named=named,
         rows=rows,
-        sentences=tuple(one for one in prose.candidates if not _is_period(one, table.period)),
+        sentences=tuple(one for one in prose.candidates if not is_about_the_search(one, table.period, table.searched)),
         own_date=own,
         own_date_by=own_by,
         standing=sort or looks.sort,
@@ -221,11 +221,6 @@ def _line(text: str, start: int, end: int) -> str:
     first = max(text.rfind("\n", 0, start) + 1, start - 150)
     last = text.find("\n", end)
     return " ".join(text[first : min(last if last >= 0 else len(text), end + 150)].split())
-
-
-def _is_period(candidate: Candidate, period: DeclaredPeriod | None) -> bool:
-    """Whether a sentence is the title that says what the document covers: that is no event."""
-    return period is not None and bool(period.written) and period.written in candidate.text
 
 
 _BEFORE_A_COURT = re.compile(r"in the\b", re.I)

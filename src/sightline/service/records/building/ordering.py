@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from sightline.service.records.building.case_file import CaseFile
 from sightline.service.records.building.opened import OpenedFile
 from sightline.service.records.building.versions import Held, RowHeld, read_name, row_held, units_of, versions_of_one
 from sightline.service.records.building.whose import UNKNOWN, is_only_a_kind
@@ -66,8 +67,11 @@ def _held(
     return Held(name, agency, units, rows, "" if kind == UNKNOWN else kind, agency_name if is_named else "")
 
 
-def order(opened: Sequence[tuple[OpenedFile, str]], latest: Sequence[Document]) -> Ordered:
-    """Put new files (each with the id of its agency) into chains of versions. The order given changes nothing."""
+def order(opened: Sequence[tuple[OpenedFile, str]], latest: Sequence[Document], case_file: CaseFile) -> Ordered:
+    """Put new files (each with the id of its agency) into chains of versions. The order given changes nothing.
+
+    What the case file declares to be a later version of another is one, whatever stands in them.
+    """
     ordered = Ordered([])
     held = [(row, held_document(row)) for row in latest]
     groups: list[list[tuple[OpenedFile, str]]] = []
@@ -75,6 +79,10 @@ def order(opened: Sequence[tuple[OpenedFile, str]], latest: Sequence[Document]) 
     of_held: dict[str, list[tuple[OpenedFile, str]]] = {}
     for item, agency in sorted(opened, key=lambda pair: _order_of(pair[0])):
         mine = opened_document(item, agency)
+        replaced = next((row for row, _ in held if case_file.replaces(item.found.name, row.name)), None)
+        if replaced is not None:
+            of_held.setdefault(replaced.id, []).append((item, agency))
+            continue
         after = next((row for row, other in held if _same(mine, other, ordered, item.found.name)), None)
         if after is not None and versions_of_one(mine, held_document(after)).is_excerpt:
             ordered.excerpts.append((item, after))

@@ -18,7 +18,7 @@ from sightline.service.records.building.opened import OpenedFile, SaidByPerson
 from sightline.service.records.building.placing_anew import Placing, letters_of, placed_anew
 from sightline.service.records.building.remade import apart, renew
 from sightline.service.records.building.taken import cover, relations_of, said_of, words_of
-from sightline.service.records.building.taking import Read, published, record_of, recorded_of, with_agencies
+from sightline.service.records.building.taking import Read, published, reads_of, record_of, recorded_of
 from sightline.service.records.building.told_dates import keep_working, told_from_lineage
 from sightline.service.records.building.whose import Agencies, Named
 from sightline.service.records.deciding import Deciding
@@ -58,10 +58,7 @@ def retake(document: Document, opened: OpenedFile, own: Agency, agencies: Agenci
     is_other_text = opened.document.text != document.text
     changed = _save(document, {**said_of(opened, own), **words_of(opened)}, deciding)
     _older(document, opened, own, deciding)
-    reads = [
-        *with_agencies(opened.rows, True, own, agencies),
-        *with_agencies(opened.sentences, False, own, agencies),
-    ]
+    reads = reads_of(opened, own, agencies)
     readings, made = apart(FactRecord.objects.filter(document=document, superseded_on=None).order_by("position", "id"))
     held = {row.payload["read_key"]: row for row in readings}
     keys = [read.candidate.key for read in reads]

@@ -22,8 +22,8 @@ from sightline.service.records.building.taking import (
     found_again,
     is_public,
     published,
+    reads_of,
     record_of,
-    with_agencies,
 )
 from sightline.service.records.building.told_dates import told_from_lineage
 from sightline.service.records.building.whose import Agencies
@@ -62,10 +62,7 @@ def take(
     today: date,
 ) -> Change:
     """Take one file, as the next version of ``before`` if that is given."""
-    reads = [
-        *with_agencies(opened.rows, True, own, agencies),
-        *with_agencies(opened.sentences, False, own, agencies),
-    ]
+    reads = reads_of(opened, own, agencies)
     with transaction.atomic():
         save_agencies(case_id, agencies)
         document = _document(case_id, opened, own, before, lineage, today)

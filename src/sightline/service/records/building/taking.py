@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from sightline.chronology.candidate import Candidate
@@ -12,8 +13,9 @@ from sightline.chronology.chronology import Agency
 from sightline.chronology.fact import How, KindStanding, Source, Status
 from sightline.chronology.knowledge import assumed_recording, assumed_with_its_row
 from sightline.chronology.partial_date import PartialDate
+from sightline.service.records.building.opened import OpenedFile
 from sightline.service.records.building.remade import was_remade
-from sightline.service.records.building.whose import Agencies, from_words
+from sightline.service.records.building.whose import UNKNOWN, Agencies, from_words
 from sightline.service.records.ids import opaque
 from sightline.service.records.models import Document, FactKnowledge, FactRecord
 from sightline.service.records.storing import bounds, checked_fields, dated, payload, set_moments
@@ -35,6 +37,33 @@ class Read:
     is_row: bool
     agency: Agency
     row: Candidate | None = None
+
+
+def reads_of(opened: OpenedFile, own: Agency, agencies: Agencies) -> list[Read]:
+    """Every row and statement of a file with its agency."""
+    is_declared = opened.named is not None and opened.named.by == "case file"
+    rows = _with_parts_of_its_own(opened.rows, own, agencies) if is_declared else opened.rows
+    return [*with_agencies(rows, True, own, agencies), *with_agencies(opened.sentences, False, own, agencies)]
+
+
+def _with_parts_of_its_own(rows: Sequence[Candidate], own: Agency, agencies: Agencies) -> Sequence[Candidate]:
+    """The rows of one agency's own paper whose column of agencies names only wards, teams and departments: whoever
+    declared whose paper it is has said whose the rows are, and what the column says is kept beside them.
+    """
+    written = {row.agency_as_written for row in rows if row.agency_as_written}
+    named = [one for one in (from_words(words, "column") for words in written) if one is not None]
+    if any(one.kind not in (UNKNOWN, own.kind) or agencies.is_declared(one.name) for one in named):
+        return rows
+    return [
+        replace(row, agency_as_written="", extra=MappingProxyType({**row.extra, _PART: row.agency_as_written}))
+        if row.agency_as_written
+        else row
+        for row in rows
+    ]
+
+
+_PART = "Team or department"
+"""What is said of a row beside its words where a column names a part of its agency."""
 
 
 def with_agencies(candidates: Iterable[Candidate], is_row: bool, own: Agency, agencies: Agencies) -> list[Read]:

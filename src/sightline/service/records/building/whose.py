@@ -345,6 +345,10 @@ class Agencies:
                 return alike[0]
         return self._of_name(named.name, named.kind)
 
+    def is_declared(self, name: str) -> bool:
+        """Whether a person declared an agency of that name."""
+        return any(normalised(name) == normalised(one.name) for one in self._declared)
+
     def alike(self) -> list[tuple[str, str]]:
         """Pairs of a name that only says a kind and another agency of that kind: a person says if they are one."""
         return sorted(

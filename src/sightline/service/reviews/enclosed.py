@@ -1,0 +1,105 @@
+"""A return that came attached to an e-mail: what was attached is the return, and the e-mail says how it came."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path, PurePath
+from tempfile import TemporaryDirectory
+
+from sightline.chronology.partial_date import write_day
+from sightline.documents.attachments import attachments_of
+from sightline.documents.document import Document
+from sightline.documents.opening import open_document
+from sightline.documents.refusal import Refusal
+from sightline.service.records.errors import NotPossible
+
+MAILS = ("eml", "msg")
+FORMATS = ("docx", "xlsx", "csv", "doc", "rtf", "txt", "pdf", "html", *MAILS)
+_INSTEAD = "Save what is attached to the e-mail, or the e-mail itself as .txt, and receive that."
+_LONGEST = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosed:
+    """The file that is the return: its bytes, its name, and a sentence on how it came (empty where it came alone)."""
+
+    content: bytes
+    name: str
+    said: str = ""
+
+    @property
+    def format(self) -> str:
+        """The ending of its name, without the dot."""
+        return format_of(self.name)
+
+
+def format_of(name: str) -> str:
+    """The ending of a file's name, in small letters and without the dot."""
+    return PurePath(name).suffix.lower().lstrip(".")
+
+
+def enclosed(content: bytes, name: str) -> Enclosed:
+    """What is to be read of a file that came: itself, or the one return that is attached to it if it is an e-mail.
+
+    An e-mail to which nothing is attached that could be a return is read itself, as a letter is. Raises NotPossible
+    where several are attached: only a person can say which of them is the return.
+    """
+    if format_of(name) not in MAILS:
+        return Enclosed(content, name)
+    attached = attachments_of(content, f".{format_of(name)}")
+    returns = [one for one in attached if format_of(one.name) in FORMATS and format_of(one.name) not in MAILS]
+    if len(returns) > 1:
+        raise NotPossible(
+            f"{len(returns)} files are attached to the e-mail: {_quoted(one.name for one in returns)}. Which is the "
+            "return? Save that one, and receive it; if all are, ask the agency for one file."
+        )
+    others = [one.name for one in attached if one not in returns]
+    besides = f" Also attached and not read: {_quoted(others)}." if others else ""
+    if not returns:
+        return _as_a_letter(content, name, besides)
+    words = _own_words(content, name)
+    own = f" The e-mail's own words are no entries: “{words}”." if words else ""
+    return Enclosed(
+        returns[0].content,
+        PurePath(returns[0].name).name,
+        f"It came attached to an e-mail: “{returns[0].name}” was read as the return.{own}{besides}",
+    )
+
+
+def opened_bytes(content: bytes, name: str) -> Document | Refusal:
+    """The document that these bytes are, under a name that says nothing of anybody."""
+    with TemporaryDirectory(prefix="sightline-") as made:
+        path = Path(made) / f"return.{format_of(name)}"
+        path.write_bytes(content)
+        return open_document(path)
+
+
+def _as_a_letter(content: bytes, name: str, besides: str) -> Enclosed:
+    """An e-mail that is itself the return: its words and its day. That it was sent to the review is no event."""
+    document = opened_bytes(content, name)
+    if isinstance(document, Refusal) or document.format not in MAILS:
+        raise NotPossible(f"It is called an e-mail and cannot be opened as one. {_INSTEAD}")
+    sent = document.properties.get("sent", "")[:10]
+    day = f"Date: {write_day(date.fromisoformat(sent))}" if sent else ""
+    words = "\n\n".join(filter(None, (day, *_below_its_head(document))))
+    who = document.properties.get("from", "")
+    said = f"It is an e-mail{f' from {who}' if who else ''}, read as a letter.{besides}"
+    return Enclosed(words.encode(), f"{PurePath(name).stem}.txt", said)
+
+
+def _below_its_head(document: Document) -> list[str]:
+    return [document.text[one.start : one.end] for one in document.blocks if one.kind != "message header"]
+
+
+def _own_words(content: bytes, name: str) -> str:
+    document = opened_bytes(content, name)
+    if isinstance(document, Refusal):
+        return ""
+    words = " ".join(" ".join(_below_its_head(document)).split())
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
+
+
+def _quoted(names: Iterable[str]) -> str:
+    return ", ".join(f"“{name}”" for name in names)

@@ -1,0 +1,31 @@
+"""What one invented agency sent, and what a person who reads it would expect to be taken from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One expected entry. ``days``: when it can have been ("2014-03-01/2014-03-31"; "" for none); ``what``: words."""
+
+    days: str
+    what: str
+
+
+@dataclass(frozen=True)
+class Sent:
+    """One agency's file.
+
+    ``covers``: the stretches that it declares. ``mentions``: words that must stand in what is said to the person (of a
+    sheet, a comment, a footer ...). ``no_rows``: words that must not be an entry.
+    """
+
+    kind: str
+    agency: str
+    file: str
+    content: bytes
+    entries: tuple[Entry, ...]
+    covers: tuple[str, ...] = ()
+    mentions: tuple[str, ...] = ()
+    no_rows: tuple[str, ...] = ()
