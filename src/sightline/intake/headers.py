@@ -112,11 +112,7 @@ def infer_header(
     ]
     named = _columns(filled[:1], strict=False) if _tells_no_day(filled[0]) else ()
     written = [i for i, one in enumerate(named) if one.role in _WRITTEN_DOWN and i < width]
-    # Days on which something was written down date it only where no others stand, and then as what they are.
-    happened = max((dated[i] for i in range(width) if i not in written), default=0)
     column = dated.index(max(dated))
-    if column in written and happened >= max(least, len(filled) * 0.6 - 1):
-        column = next(i for i in range(width) if i not in written and dated[i] == happened)
     if dated[column] < max(least, len(filled) * 0.6):
         return None
     lengths = [
@@ -130,7 +126,7 @@ def infer_header(
     if width >= _PAIRS and any(_is_labelled(row, readable) for row in filled):
         return None  # a form of labels with their values beside them: "Date of incident | 14/06/2025 | Author | PC 8"
     roles = {column: Column("date", "Date"), words: Column("event", "Event")}
-    roles |= {i: named[i] for i in written}
+    roles |= {i: named[i] for i in written}  # the day of writing down is not that of what happened
     top = filled[0].cells[column].text.strip() if column < len(filled[0].cells) else ""
     if not (top and _tells_no_day(filled[0]) and not readable(filled[0].cells[column])):
         return Header(tuple(roles.get(i, Column("", f"Column {i + 1}")) for i in range(width)), 0, 0)

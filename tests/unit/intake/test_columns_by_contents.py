@@ -23,6 +23,10 @@ TABLES = {
         ],
         [("2013-02-08", "Shouting heard from the flat."), ("2013-03-09", "Mr R stopped in the car.")],
     ),
+    "logged and never said when": (
+        [("Logged", "Account"), ("9/2/13", "Shouting heard from the flat."), ("10/3/13", "Mr R stopped in the car.")],
+        [("None/2013-02-09", "Shouting heard from the flat."), ("None/2013-03-10", "Mr R stopped in the car.")],
+    ),
     "a weekday beside the date": (
         [("Day", "Date seen", "Outcome of visit"), ("Fri", "8/2/13", "No access"), ("Mon", "11/3/13", "Seen, well")],
         [("2013-02-08", "No access"), ("2013-03-11", "Seen, well")],

@@ -45,6 +45,7 @@ def test_records_searched_are_declared_for_the_days_that_are_sure(
         "Police searched the house from 1/1/2013 to 3/1/2013 and found a knife",
         "Searched: 12 Tannery Row, 1/2/13-3/2/13, cannabis found",
         "Searched: garages at Tannery Row 1/2/13-3/2/13, nothing found",
+        "Searched: 12 Tannery Row, 1/1/13-1/3/13, cannabis found",
         "Searched for Mr R from 1/1/13 to 4/1/13, nothing found",
         "Officers checked the log of visitors from 1 May 2013 to 3 May 2013 and found that Mr R had come twice.",
         "Medication reviewed 1/1/13-31/12/13; notes updated, no concerns",
