@@ -10,6 +10,8 @@ from sightline.intake.columns import column_names, normal
 from sightline.intake.headers import Column, Header, never_a_date
 
 _WORDS_OF_AN_EVENT = 3
+_LONGEST_DAY = 20
+"""Letters of a day on its own; words that also tell of a day are longer."""
 _NOTES = frozenset({"note", "comment", "remark"})
 """Headings of a comment beside an event; in a table that has no other words, of the event itself. Never "Analysis"."""
 
@@ -79,12 +81,15 @@ def dated_by_contents(header: Header, rows: Sequence[Row], readable: Callable[[C
             columns[index] = Column("", columns[index].heading)
     header = replace(header, columns=tuple(columns))
     held = [cell for index in header.all_of("date") for cell in _filled(rows, index)]
-    if held and (any(map(readable, held)) or header.all_of("year") or header.all_of("month")):
+    in_parts = header.all_of("year") or header.all_of("month")
+    if (header.all_of("date") and not held) or (held and (any(map(readable, held)) or in_parts)):
         return header
     # A heading that elsewhere heads what happened ("Attendance") heads days where nothing but days stands below it.
     for index in (*header.all_of(""), *header.all_of("event")):
         cells = _filled(rows, index)
         if never_a_date(header.columns[index].heading) or not cells:
+            continue
+        if header.columns[index].role and any(len(cell.text) > _LONGEST_DAY for cell in cells):
             continue
         if sum(map(readable, cells)) >= len(cells) * 0.6:
             columns = [Column("", one.heading) if one.role == "date" else one for one in header.columns]
