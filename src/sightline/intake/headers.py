@@ -55,6 +55,14 @@ class Header:
         return tuple(index for index, column in enumerate(self.columns) if column.role == role)
 
     @property
+    def is_without_headings(self) -> bool:
+        """Whether the table has none, and the columns were told apart by what stands in them."""
+        return not self.rows and all(
+            column.heading in ("Date", "Event") or re.fullmatch(r"Column \d+", column.heading)
+            for column in self.columns
+        )
+
+    @property
     def is_chronology(self) -> bool:
         """Whether its rows are events: words of what happened, or a date with anything beside it."""
         roles = {column.role for column in self.columns}

@@ -349,7 +349,7 @@ def _by_column(key: str, table: Table, row: Row, header: Header) -> RowTaken:
         cells.append(
             ColumnCell(column.role, column.heading, cell.text if held and cell else "", cell.start if cell else -1)
         )
-    return RowTaken(key, table.name, row.number, tuple(cells), header.inferred and not header.rows)
+    return RowTaken(key, table.name, row.number, tuple(cells), header.is_without_headings)
 
 
 def _empty(row: Row) -> Cell:

@@ -55,7 +55,7 @@ def send(
     _, accepted, more = sightline(
         "review", "collect", title, folder, "--accept-because", "All that they have.", *common
     )
-    told = "\n".join((printed, trouble, accepted, more))
+    told = f"{printed}\n{trouble}\n{accepted}\n{more}"
     _, whole, _ = sightline("review", "combine", title, "--format", "json", "--store", store)
     combined = json.loads(whole) if whole.startswith("{") else {"rows": [], "undated_rows": [], "asked_agencies": []}
     return [_judge(one, combined, told) for one in sent], told
