@@ -11,9 +11,10 @@ import json
 import pypdf
 from pypdf.generic import ArrayObject, NumberObject
 
-from tests.unit.publishing.leaks.stranger import pdf_places as q
+from tests.unit.publishing.leaks.stranger import pdf_making as q
 from tests.unit.publishing.leaks.stranger.excel_places import S, add, book, cell
 from tests.unit.publishing.leaks.stranger.making import NS, N, p, part, story, wd, word, zipped
+from tests.unit.publishing.leaks.stranger.pdf_places import PDF as PDF_BEFORE
 
 WORD = {
     "a name of which the middle is deleted": wd(
@@ -243,7 +244,9 @@ PDF = {
     "clipped": q.pdf_(text="q 0 0 1 1 re W n BT /F1 12 Tf 50 700 Td (Ottilie) Tj ET Q"),
     "word spaced letters": q.pdf_(text="BT /F1 12 Tf 6 Tc 50 700 Td (Ottilie) Tj ET"),
     "letters by spaces": q.pdf_(text="BT /F1 12 Tf 50 700 Td (O t t i l i e) Tj ET"),
-    "a PDF in a Word in a PDF": lambda: q.attach("a.docx", word(parts={"word/embeddings/b.pdf": q.PDF["text"]()[1]}))(),
+    "a PDF in a Word in a PDF": lambda: q.attach(
+        "a.docx", word(parts={"word/embeddings/b.pdf": PDF_BEFORE["text"]()[1]})
+    )(),
 }
 
 OTHER = {
