@@ -42,5 +42,8 @@ class Piece:
     title_date: FoundDate | None = None
     to_do: bool = False
     """Whether it stands in a list of what somebody is to do."""
+    agreed: bool = False
+    """Whether it is an item of a list whose lead says that it is to be ("It was agreed that:"): a participle in it
+    ("moved to her mother's") has not been done either."""
     asked_for: bool = False
     """Whether it answers a form that asks what should happen."""

@@ -12,6 +12,8 @@ from sightline.chronology.partial_date import PartialDate
 from sightline.documents.document import Document
 from sightline.reading.sentences.told_now import has_happened
 from sightline.reading.statements.statement import Statement
+from sightline.reading.weighing.only_told import only_told
+from sightline.reading.weighing.weighed import HAPPENED, SAY_IT_THEMSELVES
 from sightline.vocabulary.natures import Nature
 from sightline.wording.dates import FoundDate
 
@@ -50,6 +52,13 @@ def parts_of(document: Document, whole: Candidate, statement: Statement) -> Iter
     for number, part in enumerate(statement.parts, 1):
         if (part.kind, part.nature) == (whole.kind, whole.nature) == ("account_given", Nature.ACCOUNT):
             continue
+        nature = part.nature
+        if nature in HAPPENED and whole.nature not in HAPPENED and part.kind not in SAY_IT_THEMSELVES:
+            if statement.piece.agreed:
+                continue
+            told = only_told(statement.plain)
+            if told is not None and told.governs and told.end <= part.start:
+                nature = Nature.ACCOUNT  # it is told with the whole, and by the same
         start, end = statement.start + part.start, statement.start + part.end
         words = document.text[start:end]
         written = whole.occurred
@@ -68,7 +77,7 @@ def parts_of(document: Document, whole: Candidate, statement: Statement) -> Iter
             extent=(own.extent if own is not None else whole.extent) if dated else Extent.POINT,
             key=f"{whole.key} / part {number}",
             kind=part.kind,
-            nature=part.nature,
+            nature=nature,
             text=words,
             sources=(
                 Source(document.name, whole.sources[0].locator, words, start, end),

@@ -41,6 +41,8 @@ from sightline.reading.statements.statement import Statement
 from sightline.reading.unread import LeftOut
 from sightline.reading.weighing.by_its_writer import by_its_writer
 from sightline.reading.weighing.by_likeness import by_likeness
+from sightline.reading.weighing.of_others import of_others
+from sightline.reading.weighing.only_told import as_only_told
 from sightline.reading.weighing.weighed import Setting, Weighed
 from sightline.reading.weighing.weighing import weigh
 from sightline.vocabulary.kinds import KINDS
@@ -152,6 +154,7 @@ class Proposing:
             self.left_out.append(LeftOut(statement.start, statement.end, _why_left_out(statement, by_rules)))
             self._pass_over(statement)
             return
+        weighed = of_others(statement, as_only_told(statement, weighed))
         if _heads_the_document(self._document, statement, weighed):
             return
         if self._thread.is_quoted_again(statement):

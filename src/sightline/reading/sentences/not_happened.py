@@ -67,7 +67,8 @@ _PLAN_VERB = re.compile(
     rf"(?:in\s+)?(?:to\s+{_NO_VERB}|for\b|on\b)"
     rf"|(?:about|going)\s+to\s+{_NO_VERB}[a-z]+\b|due\s+to\s+(?:{_DOES}|appear|become|stand)\b"
     r"|(?:due|expected)\s+(?:on|at|in|for|by|within|back|before|early|late|later|next|tomorrow|this)\b"
-    r"|(?:provisionally\s+)?pencilled\s+in\b|(?:awaiting|awaited|pending|outstanding|proposing|considering|(?:being|under)\s+consider(?:ed|ation)|"
+    r"|(?:provisionally\s+)?pencilled\s+in\b|(?:awaiting|awaited|pending|outstanding|proposing|considering|(?:being|"
+    r"under)\s+consider(?:ed|ation)|"
     r"thinking\s+(?:of|about)|looking\s+(?:into|for\s+a\b)))",
     re.I,
 )
@@ -126,7 +127,8 @@ _BOOKED_WORD = re.compile(
     r"(?:listed|planned|booked|scheduled|arranged|requested|proposed|rebooked|re-?arranged|rescheduled)\b", re.I
 )
 _SOMEBODY_TO = re.compile(
-    r"(?:[-•*]\s*)?(?!(?:not\s+(?:able|possible|allowed|known|ready|willing)|asked|advised|told|due|according|able|unable|prior|refus\w+|declin\w+|attempt\w*|tr(?:y|"
+    r"(?:[-•*]\s*)?(?!(?:not\s+(?:able|possible|allowed|known|ready|willing)|asked|advised|told|due|according|able|"
+    r"unable|prior|refus\w+|declin\w+|attempt\w*|tr(?:y|"
     r"ied|ying)|"
     r"agree[sd]?|want\w*|in|as|so|up|how|what|where|who|damage|access|contact|referral|letter|report|call|t/c)\b)"
     rf"(?:[\w'’./&()+-]+,?\s+){{1,6}}?(?:to|2)\s+(?:also\s+|now\s+|both\s+|then\s+)*(?:{_DOES})\b(?!\s*[:=])",
@@ -208,7 +210,8 @@ _FEAR = re.compile(
     r"unconvinced|convinced|confident|apprehensive)\s+(?:that|about|of|by|if|for|re|at|he|she|they|it|his|her|"
     r"the|their|dad|"
     r"mum|father|mother|male|to)\b"
-    r"|feared\s+(?!by\b)\w|(?:fears?|feared|worries|worry|doubts?|suspects?|wonders?)\s+(?:that|about|of|if|whether|for|he|she|they|"
+    r"|feared\s+(?!by\b)\w|(?:fears?|feared|worries|worry|doubts?|suspects?|wonders?)\s+(?:that|about|of|if|whether|"
+    r"for|he|she|they|"
     r"it|the|his|"
     r"her|reprisals|more|there|\w+s?\s+(?:will|would|may|might))\b)",
     re.I,
@@ -260,6 +263,13 @@ _IF_THEN_DO = re.compile(
     re.I,
 )
 """What is to be done if something happens: "if she is not in by nine, ring the police"."""
+_THAT_IT_BE = re.compile(
+    r"(?:would\s+)?(?:proposes?|proposed|suggests?|suggested|prefers?|preferred|requests?|requested|urges?|urged|"
+    r"asks?|asked|"
+    r"demands?|demanded)\s+that\s+[^.;]{2,60}?\s+(?:be|live|stay|remain|go|have|return|move|attend|take|receive)\b",
+    re.I,
+)
+"""What somebody would have done: "proposes that she be placed with her aunt"."""
 _RECOMMENDS = re.compile(r"(?:recommends?|recommended)\s+(?:that|a|an|the|no|placement|adoption|\w+ing)\b", re.I)
 _SUBMITTED = re.compile(
     r"(?:it\s+(?:is|was|has\s+been)\s+(?:also\s+)?(?:submitted|suggested|argued|alleged|contended|claimed|"
@@ -293,7 +303,8 @@ _BEING_CONSIDERED = re.compile(
 
 
 _IT_WAS_AGREED = re.compile(
-    r"it\s+(?:was|had\s+been|has\s+been|is|was\s+also)\s+(?:agreed|decided|planned|intended|proposed|arranged|hoped|promised|"
+    r"it\s+(?:was|had\s+been|has\s+been|is|was\s+also)\s+(?:agreed|decided|planned|intended|proposed|arranged|hoped|"
+    r"promised|"
     r"expected)\b[^.;]{0,30}?\b(?:that\b[^.;]{0,90}?\b(?:would|should|will|be)\b|to\b)",
     re.I,
 )
@@ -315,8 +326,8 @@ _OPENINGS = (
     (_DENIAL, Manner.DENIAL), (_FEAR, Manner.FEAR),
 )  # fmt: skip
 _VERBS = (
-    (_PLAN_BE, Manner.PLAN), (_ADVISED, Manner.ADVICE), (_PLAN_VERB, Manner.PLAN), (_PLAN_PLAIN, Manner.PLAN),
-    (_FEAR, Manner.FEAR), (_RECOMMENDS, Manner.POSITION), (_NOT_POSSIBLE, Manner.POSSIBLE),
+    (_THAT_IT_BE, Manner.PLAN), (_PLAN_BE, Manner.PLAN), (_ADVISED, Manner.ADVICE), (_PLAN_VERB, Manner.PLAN),
+    (_PLAN_PLAIN, Manner.PLAN), (_FEAR, Manner.FEAR), (_RECOMMENDS, Manner.POSITION), (_NOT_POSSIBLE, Manner.POSSIBLE),
     (_POSSIBLE, Manner.POSSIBLE),
     (_NEVER_WENT_AHEAD, Manner.CALLED_OFF), (_POSITION, Manner.POSITION), (_DENIAL, Manner.DENIAL),
 )  # fmt: skip

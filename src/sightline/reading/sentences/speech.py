@@ -20,7 +20,11 @@ _SAYING = (
     r"protest(?:s|ed)|"
     r"asked (?:me|not|the)|complained|acknowledged|conceded|gave (?:\w+ )?(?:evidence|accounts?|an? account)|"
     r"repl(?:ies|ied)(?= that| to|,|:)|testif(?:ies|ied)|provided (?:\w+ ){0,5}(?:account|explanation)|"
-    r"explanation|account|declares?|declared|reckons?|promised|gives (?:an? )?account"
+    r"explanation|account|declares?|declared|reckons?|promised|gives (?:an? )?account|assur(?:es|ed)|swears|swore|"
+    r"(?:reveal(?:s|ed)|confess(?:es|ed)|indicat(?:es|ed)|repeat(?:s|ed)|reiterat(?:es|ed)|announc(?:es|ed)|"
+    r"impl(?:ies|ied)|hint(?:s|ed)|volunteer(?:s|ed)|boast(?:s|ed)|jok(?:es|ed)|assert(?:s|ed)|text(?:s|ed)|"
+    r"e-?mail(?:s|ed))(?= (?:(?:to )?\w+ )?that)|recount(?:s|ed)|averred|"
+    r"made out(?= that| (?:he|she|they|it))|let slip"
 )
 _PRONOUN = r"(?-i:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|who|I)"
 _ROLE = (

@@ -61,9 +61,19 @@ _DONE = re.compile(
 )
 
 
+_DONE_SINCE = re.compile(
+    r"\b(?:already|actioned|(?:has|have) (?:now |already |since )?been)\b|[-–—(:]\s*(?:now |all )?(?:done|"
+    r"completed?)\b",
+    re.I,
+)
+
+
 def is_done(statement: Statement) -> bool:
     """Whether an item of a list of what is to do tells of something done all the same: "HV to ring - done 14:05"."""
     words = statement.bare
+    if statement.piece.agreed:
+        # "It was agreed that: Mr P bailed; Leon moved": the lead holds, whatever its participles look like.
+        return _DONE_SINCE.search(words) is not None
     return is_past(words) or has_happened(words) or _DONE.search(words) is not None
 
 

@@ -1,0 +1,93 @@
+"""What a paper tells of somebody else's child, family or case: never an event of this child's life.
+
+"One of her children was made subject to a plan in Larch County", "another Holmfield father was given life", "an older
+child of a different family had been sent home": true or not, no plan, order or injury of the child of this paper. What
+became of an earlier child of a parent is that kind of fact, as an account of it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from sightline.reading.statements.statement import Statement
+from sightline.reading.weighing.weighed import HAPPENED, Weighed
+from sightline.vocabulary.natures import Nature
+from sightline.wording.sieve import Sieved
+
+_EARLIER_CHILD = Sieved(
+    r"\b(?:one|two|three|both|all|another|some|the (?:eldest|oldest|youngest|first|elder|older)) of (?:his|her|their)"
+    r"(?: own| other| previous| earlier)? (?:children|sons|daughters|bab(?:y|ies))\b"
+    r"|\b(?:his|her|their|father['’]s|mother['’]s|the (?:mother|father|parents?)['’]s?|(?-i:[A-Z]\w+)['’]s) (?:\w+ )?"
+    r"(?:child|children|son|daughter|baby)(?: \w+)? (?:by|with|from|of) (?:an?|another|her|his|their)\s+(?:previous|"
+    r"former|"
+    r"different|earlier|other|ex|first|past|relationship)\b"
+    r"|\b(?:previous|earlier) (?:baby|babies|child|children)\b",
+    re.I,
+)
+_ANOTHER_CASE = Sieved(
+    r"\b(?:an?|another|other|the)\s+(?:\w+\s+){0,2}?(?:child|baby|babies|boy|girl|pupil|patient|family|tenant|man|"
+    r"woman|"
+    r"father|mother|case)\s+(?:of|from|in)\s+(?:an?(?:other)?|a (?:wholly |completely )?)\s*(?:different|unrelated|"
+    r"other|"
+    r"separate)\b"
+    r"|\b(?:an?\s+)?(?:different|unrelated)\s+(?:child|baby|family|boy|girl|pupil|patient|case|man|woman)\b"
+    r"|\banother\s+(?:(?-i:[A-Z])\w+\s+|local\s+|young\s+)?(?:child|family|pupil|father|mother|baby|boy|girl|"
+    r"toddler|case)\b"
+    r"|\b(?:previous|former|last) tenants?\b|\bmy (?:last|previous|other) (?:lady|patient|family|case|client)\b"
+    r"|\b(?:no relation|not our (?:child|case|family)|not (?:related|connected) to (?:this|our))\b",
+    re.I,
+)
+_OF_A_GROWN_UP = Sieved(
+    r"\b(?:mother|mum|father|dad|(?-i:[A-Z]\w+))['’]s (?:own |late |half[- ]?|step[- ]?|eld\w+ |old\w+ |young\w+ )*"
+    r"(?:mum|mother|father|dad|sister|brother|parents?|uncle|aunt|cousin)\b"
+    r"|\b(?:mat(?:ernal)?|pat(?:ernal)?) (?:uncle|aunt|cousin)\b",
+    re.I,
+)
+_ABOUT_A_PERSON = frozenset(
+    {
+        "injury", "diagnosis", "adult_mental_health_event", "substance_misuse_event", "care_history", "death",
+        "hospital_attendance", "collapse",
+    }
+)  # fmt: skip
+_BECAME_OF = frozenset(
+    {
+        "child_protection_plan_start", "child_protection_plan_end", "looked_after_start", "placement_start",
+        "order_made",
+        "police_protection_start", "injury", "death", "earlier_child_harmed_or_removed", "proceedings_start",
+        "child_in_need_plan_start", "section_47_enquiry_start", "initial_child_protection_conference", "birth",
+    }
+)  # fmt: skip
+_STAYS = frozenset({"message", "emergency_call", "contact", "account_given", "witness_account"})
+_BEFORE_IT = 100
+_WITH = re.compile(
+    r"\b(?:by|from|with|and|to|on|at|of|about|see|seen)\s+(?:an?|the|his|her|their)?\s*(?:\w+\s+)?$", re.I
+)
+
+
+def of_others(statement: Statement, weighed: Weighed) -> Weighed:
+    """The statement as an account where what it tells became of somebody of another family or of an earlier child."""
+    if weighed.nature not in HAPPENED or weighed.kind in _STAYS:
+        return weighed
+    plain = statement.plain
+    why = statement.suggestion.why
+    at = why[0].start if why and weighed.kind != "entry" else len(plain)
+    if _is_subject(_ANOTHER_CASE, plain, at):
+        return replace(weighed, kind="account_given", nature=Nature.ACCOUNT, fields={}, happened=False)
+    if weighed.kind in _BECAME_OF and _is_subject(_EARLIER_CHILD, plain, at):
+        return replace(weighed, kind="earlier_child_harmed_or_removed", nature=Nature.ACCOUNT, fields={})
+    if weighed.kind in _ABOUT_A_PERSON and _is_subject(_OF_A_GROWN_UP, plain, at):
+        return replace(weighed, kind="account_given", nature=Nature.ACCOUNT, fields={})
+    return weighed
+
+
+def _is_subject(pattern: Sieved, plain: str, at: int) -> bool:
+    """Whether it is of them that the words at ``at`` tell, and not of a child who was with them."""
+    hit = pattern.search(plain)
+    return (
+        hit is not None
+        and hit.start() <= at
+        and at - hit.end() < _BEFORE_IT
+        and _WITH.search(plain[: hit.start()]) is None
+        and re.search(r"[;]|\b(?:but|while|whereas)\b", plain[hit.end() : at]) is None
+    )
