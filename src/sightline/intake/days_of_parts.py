@@ -50,8 +50,12 @@ class DaysOfParts:
         low, high = self._own.clause_at(event.text, at)
         clause = event.text[low:high]
         dated = self._own.day_of(event.text, start, end, at)
+        if dated is None and self._own.headed_by(event.text):
+            dated = self._own.day_of(event.text, 0, len(event.text), 0)
         if dated is not None and told.nature is Nature.ACCOUNT and is_of_what_was_said(event.text, dated.start):
             dated = None  # The day that somebody speaks of is not the day on which they said so.
+        if dated is not None and told.nature is Nature.COMMUNICATION and self._own.opens_before(event, at, dated):
+            dated = None  # "Mum rang: dad arrested on 18/5": she rang on the day of the row.
         if dated is not None:
             written = event.text[dated.start : dated.end]
             day = FieldValue(written, written, *(event.place(dated.start, dated.end) or (None, None)))

@@ -9,13 +9,19 @@ from typing import Any
 
 from sightline.chronology.fact import FieldValue
 from sightline.chronology.partial_date import PartialDate
+from sightline.intake.days_without_year import days_in
 from sightline.intake.joined import Joined
 from sightline.intake.table_reading import Words
 from sightline.vocabulary.fields import FieldType
 from sightline.vocabulary.kinds import KINDS
 from sightline.wording.matter import matter_before
 
-_CUT = re.compile(r";|\n")
+_CUT = re.compile(
+    r";|\n|(?:[,.]|\s[-–—/])?(?<!date)(?<!time)\s+"
+    r"(?=(?:(?:date|time)\s+)?(?:returned|found|located)(?:\s+(?:on|at|home))?\s*:?\s*\d{1,2}[/. ])",
+    re.I,
+)
+"""Where one clause ends. A line of both days is two: "Date missing: 1/2/24 Date returned: 3/2/24"."""
 _HELD = re.compile(
     r"(?<!be )(?<!not )\b(?:held|attended|took place|taken place|went ahead|convened|met|happened|visited|seen|"
     r"completed)\b(?! (?:for|on the agenda)\b)|\bmade subject\b",
@@ -30,6 +36,27 @@ _CALLED = frozenset(
         "transfer_conference",
     }
 )  # fmt: skip
+_BESIDE = re.compile(
+    r"\W{0,2}\s*(?:(?:was|were|had|been|held|took place|taken place|happened|occurred|made|completed|undertaken|"
+    r"attended|attendance|started|began|ended|granted|at (?:the |his |her )?\w+|to (?:the )?\w+|in)\s+){0,3}"
+    r"(?:(?:mins|minutes|notes|report|letter|record|summary|form)\s+(?:from\s+)?)?(?:(?:on|of|dated)\s+)?(?:the\s+)?[(]?",
+    re.I,
+)
+"""Between what tells a kind and the day on which it was."""
+_TOLD = re.compile(
+    r"\W*(?:[\w'’&/.-]+\s+){0,4}?(?:t/?c|tel\w*|phone call|call|e-?mail\w*|letter|message|text|rang|phoned|called|"
+    r"informed|told|notified|advised|PPN|notification|report|recd|rec'd|received)\b",
+    re.I,
+)
+"""A row that opens so tells of something else's day."""
+_APART = re.compile(
+    r"[,;–—]|\b(?:since|until|till|to|by|born|dob|due|next|last|following|after|before|re|regarding|about|who|which|and|but|"
+    r"previous\w*|aged|seen|visit\w*|today|now)\b",
+    re.I,
+)
+_NEAR_THE_HEAD = 3
+_HEAD = 4
+"""Words before the day that a row opens with."""
 _PLAN_OF = {**dict.fromkeys(_CALLED, "meeting_called"), "visit": "action_agreed"}
 _FOR = {"meeting_called": "for_when", "action_agreed": "due"}
 """What only plans, and its field for the day that it is planned for."""
@@ -62,7 +89,13 @@ class OwnDays:
         """Every readable day in ``words``."""
         if not any(letter.isdigit() for letter in words):
             return []
-        return [dated for dated in self.words.find_dates(words, anchor_year=self.year) if dated.date.is_known]
+        return days_in(words, self.row, self.words.find_dates)
+
+    def telling_at(self, text: str, reason: Any) -> int:
+        """Where the words stand that tell a kind; the last, where they reach over a day."""
+        if self.found(text[reason.start : reason.end]):
+            return reason.start + text[reason.start : reason.end].rstrip().rfind(" ") + 1
+        return int(reason.start)
 
     def clause_at(self, text: str, at: int) -> tuple[int, int]:
         """The clause in which a place stands."""
@@ -71,14 +104,15 @@ class OwnDays:
     def day_of(self, text: str, start: int, end: int, at: int) -> Any | None:
         """The day that ``text[start:end]`` gives for what its words at ``at`` tell, other than the row's; or None.
 
-        A day within the piece before one beside it, and never one of another clause or of what is only spoken of.
+        A day within the piece before one beside it, and never one of another clause. The day of what is only spoken of
+        is that matter's own: "told about the incident of 2 May" gives it to the incident and to no telling.
         """
         low, high = self.clause_at(text, at)
         words = text[low:high]
         days = [
             replace(one, start=one.start + low, end=one.end + low)
             for one in self.found(words)
-            if matter_before(words, one.start) is None
+            if (matter := matter_before(words, one.start)) is None or matter <= at - low < one.start
         ]
         inside = [one for one in days if start <= one.start and one.end <= end]
         others = [one for one in inside or days if self.is_another(one.date)]
@@ -101,6 +135,64 @@ class OwnDays:
         if row.latest is None or row.is_unsure or other.earliest is None:
             return False
         return other.earliest > row.latest
+
+    def earlier_telling(self, event: Joined, found: Any) -> int | None:
+        """Where a row tells what was on a day before it, which it only records: "ICPC held 6/3" on the 20th is no
+        conference of the 20th. None where the row's day is that of what it tells.
+
+        Only where the day stands right beside the words that tell the kind, or the row opens with the word of it.
+        """
+        if not self.row.is_day or self.row.is_unsure:
+            return None
+        if self.headed_by(event.text):
+            return 0
+        for reason in found.why:
+            at = self.telling_at(event.text, reason)
+            low, high = self.clause_at(event.text, at)
+            clause = event.text[low:high]
+            days = [one for one in self.found(clause) if matter_before(clause, one.start) is None]
+            if not days or not all(self._is_earlier(one.date) for one in days):
+                continue
+            if at != reason.start:
+                return at
+            was_told = _TOLD.match(clause) is not None
+            for one in days:
+                if one.start >= reason.end - low:
+                    between = clause[reason.end - low : one.start]
+                    beside = _BESIDE.fullmatch(between) is not None
+                else:
+                    between = clause[one.end : reason.start - low]
+                    beside = not between.strip(" :-–—")
+                if beside or (was_told and not _APART.search(between)):
+                    return at
+        return None
+
+    def opens_before(self, event: Joined, at: int, day: Any) -> bool:
+        """Whether what stands at ``at`` opens the row and only speaks of an earlier ``day``."""
+        text = event.text
+        if at - (len(text) - len(text.lstrip())) > _NEAR_THE_HEAD or not self._is_earlier(day.date):
+            return False
+        return re.search(r"[:–—]|\b(?:that|re|about|as)\b|\s-\s", text[at : day.start]) is not None
+
+    def headed_by(self, text: str) -> bool:
+        """Whether words open with an earlier day, of which all that follows tells: "Visit 18/5. Wren seen."."""
+        clauses = self.clauses(text)
+        if len(clauses) < 2 or not self.row.is_day:
+            return False
+        (low, high), *others = clauses
+        head = text[low:high].rstrip(" .:-–—")
+        days = self.found(head)
+        if len(days) != 1 or not self._is_earlier(days[0].date) or days[0].end != len(head):
+            return False
+        before = head[: days[0].start]
+        if _APART.search(before.replace("visit", "").replace("Visit", "")) or not 1 <= len(before.split()) <= _HEAD:
+            return False
+        return not any(self.found(text[begin:stop]) for begin, stop in others)
+
+    def _is_earlier(self, other: PartialDate) -> bool:
+        if self.row.earliest is None or other.latest is None or other.is_unsure:
+            return False
+        return other.latest < self.row.earliest
 
     def plan(self, kind: str, clause: str, day: PartialDate) -> str:
         """The kind of what only plans something for a later day, or "" where it is no plan.

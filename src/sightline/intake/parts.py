@@ -95,6 +95,7 @@ class _Maker:
     # -- from the event's own words --------------------------------------------------------------------------
     def from_suggestion(self, event: Joined, found: Any) -> None:
         """The parts that the lexicon sees in the words, but for what the row itself is said to be."""
+        self._from_earlier_day(event, found)
         is_row = next((part for part in found.parts if part.kind == self._row.kind), None)
         for part in found.parts:
             if part is is_row and self._row.kind_standing is KindStanding.STATED and found.kind != self._row.kind:
@@ -105,12 +106,27 @@ class _Maker:
             fields = {name: event.field(value) for name, value in part.fields.items()}
             why = tuple(reason.phrase for reason in part.why)
             told = ToldPart(part.kind, part.nature, fields)
-            told = self._placing.placed(
-                told, event, part.start, part.end, part.why[0].start if part.why else part.start
-            )
+            at = self._days.telling_at(event.text, part.why[0]) if part.why else part.start
+            told = self._placing.placed(told, event, part.start, part.end, at)
             self._make(
                 "part", told.kind, told.nature, told.occurred, *place, told.fields, why, part.is_about, told.extent
             )
+
+    def _from_earlier_day(self, event: Joined, found: Any) -> None:
+        """What the row itself tells, where that was on a day before the row's."""
+        if self._row.kind != "entry" or found.kind == "entry" or self._row.kind_standing is KindStanding.STATED:
+            return
+        at = self._days.earlier_telling(event, found)
+        if at is None:
+            return
+        start, end = (0, len(event.text)) if at == 0 else self._days.clause_at(event.text, at)
+        place = event.place(start, end)
+        if place is None:
+            return
+        fields = {name: event.field(value) for name, value in found.fields.items()}
+        told = self._placing.placed(ToldPart(found.kind, found.nature, fields), event, start, end, at)
+        why = tuple(reason.phrase for reason in found.why)
+        self._make("day", told.kind, told.nature, told.occurred, *place, told.fields, why, extent=told.extent)
 
     def from_other_days(self, event: Joined) -> None:
         """Sentences that give a day of their own which is not the row's."""

@@ -40,6 +40,8 @@ _OF_ONE = frozenset(
 _LETTERS = re.compile(r"[^\W\d_]")
 _MOST_LETTERS_OF_A_DATE = 40
 _MOST_PERSONS = 12
+_RECORDED = frozenset(code for code, kind in KINDS.items() if kind.nature is Nature.COMMUNICATION) | {"entry"}
+"""Kinds of rows that tell when something came to be known, whatever day they speak of."""
 _LONGEST_PERSON = 60
 
 
@@ -125,7 +127,10 @@ class RowReader:
         found = named_by_likeness(self.words.suggested(event.text), event.text) if event.text else None
         kind, nature, standing, fields, why = self._kind(cells, event, found)
         if found is not None and kind == found.kind and standing is KindStanding.SUGGESTED:
-            kind, fields = OwnDays(occurred, self.words).as_planned(event, found, fields)
+            own = OwnDays(occurred, self.words)
+            kind, fields = own.as_planned(event, found, fields)
+            if kind not in _RECORDED and own.earlier_telling(event, found) is not None:
+                kind, fields, why = "entry", {}, ()
             nature = KINDS[kind].nature
         key = f"{place.key}{suffix}"
         source_words = " ".join(cell.text for cell in cells.of("source"))

@@ -41,7 +41,8 @@ def test_a_part_never_takes_the_day_of_another_clause(tmp_path):
 
 def test_of_two_days_in_one_clause_a_part_takes_the_one_beside_it(tmp_path):
     row, found = _read(tmp_path, "20/03/2021", "Core group 15/03/2021; legal planning meeting discussed, no date given")
-    assert row.kind == "core_group"
+    assert row.kind == "entry"
+    assert _days(found, "core_group") == [date(2021, 3, 15)]
     assert all(one.occurred.earliest == date(2021, 3, 20) for one in found if one.kind == "legal_planning_meeting")
 
 

@@ -97,8 +97,8 @@ def read_fields(
     for rule in lexicon.fields.get(kind, ()):
         if only is not None and rule.field.name not in only:
             continue
-        # What is passed over does not say of which sort this is either.
-        asked = telling if rule.field.type is FieldType.CHOICE else seen
+        # What is passed over does not say of which sort this is either, nor what was seen or not.
+        asked = telling if rule.field.type in (FieldType.CHOICE, FieldType.YES_NO) else seen
         value = _read(lexicon, rule, text, asked, start, end, people, told)
         if value is None and rule.shared is not None:
             value = _read(lexicon, rule.shared, text, asked, start, end, people, told)
