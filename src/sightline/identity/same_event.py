@@ -18,6 +18,7 @@ from sightline.identity.routine import WORDS_OF_STOCK, is_routine
 from sightline.vocabulary.fields import FieldType
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
+from sightline.wording.body_parts import parts_in, parts_meet
 
 _TOO_WIDE = 31
 _ALIKE: tuple[frozenset[str], ...] = (
@@ -230,7 +231,15 @@ def _stock(facts: Sequence[Fact]) -> frozenset[str]:
     return frozenset(fact.id for held in often for fact in held)
 
 
+def are_of_two_places(one: Fact, other: Fact) -> bool:
+    """Whether each is of another part of the body: a scratch under the right eye, and marks to both ankles."""
+    mine, theirs = (parts_in(str(fact.value("site") or "")) for fact in (one, other))
+    return not parts_meet(mine, theirs)
+
+
 def _why_same(one: Fact, other: Fact, *, is_stock: bool = False) -> tuple[str, ...]:
+    if are_of_two_places(one, other):
+        return ()  # two bruises, however alike they are told
     if one.kind in _PASSED_ON or other.kind in _PASSED_ON or not _children_fit(one, other) or _is_part(one, other):
         return ()
     grounded = (Nature.EVENT, Nature.OBSERVATION)
@@ -255,6 +264,7 @@ def _why_same(one: Fact, other: Fact, *, is_stock: bool = False) -> tuple[str, .
         enough = (
             one.kind == other.kind
             and one.kind not in _VAGUE
+            and Nature.COMMUNICATION not in (one.nature, other.nature)  # two e-mails of two days
             and (len(words) >= 3 or (len(words) >= 2 and bool(people)))
         )
     if not enough:

@@ -60,6 +60,16 @@ def test_other_days_are_other_events():
     assert propose_same_event(rows) == ()
 
 
+def test_another_part_of_the_body_is_another_injury():
+    rows = [
+        fact("1", "injury", DAY, "Bruise seen by teacher", fields={"site": FieldValue("left shin")}),
+        fact("2", "injury", DAY, "Bruise seen by teacher", fields={"site": FieldValue("both ears")}),
+    ]
+    assert propose_same_event(rows) == ()
+    near = fact("3", "injury", DAY, "Bruise seen by teacher", fields={"site": FieldValue("lower leg")})
+    assert propose_same_event([rows[0], near])
+
+
 def test_another_child_is_another_event():
     rows = [
         fact("1", "injury", DAY, "Bruise cheek", children=("jack",)),

@@ -72,8 +72,8 @@ def find_contradictions(
     for sentence in sentences:
         by_document.setdefault(sentence.document, []).append(sentence.text)
     cast = Cast.of(persons, assertions, by_document)
-    steps = milestones(sentences)
     reader = Reader(sentences, cast, agencies)
+    steps = milestones(sentences, reader)
     found = [
         *spellings(sentences, cast, assertions),
         *ages(sentences, cast),

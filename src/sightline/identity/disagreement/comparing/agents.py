@@ -35,7 +35,7 @@ _ROLES: tuple[tuple[str, str], ...] = (
     ),
     ("teaching assistant", r"teaching\s+assistant|TA"),
     ("teacher", r"(?:class\s+)?teacher"),
-    ("social worker", r"social\s+workers?|SW"),
+    ("social worker", r"social\s+workers?|SW|S/W"),
     ("police", r"police(?:\s+officers?)?|officers?|PC|constable"),
     ("doctor", r"doctor|GP|paediatrician|consultant|registrar"),
     ("paramedic", r"paramedics?|ambulance\s+(?:crew|staff)"),
@@ -51,11 +51,11 @@ _AGENCIES: tuple[tuple[str, str], ...] = (
         "social care",
         (
             r"social\s+care|social\s+(?:work(?:er)?s?|services)|children['’]?s\s+services|MASH|EDT|duty\s+(?:team|social)|"
-            r"emergency\s+duty|SW|CSC|council|local\s+authority|out\s+of\s+hours|strategy"
+            r"emergency\s+duty|SW|S/W|CSC|council|local\s+authority|out\s+of\s+hours|strategy"
         ),
     ),
     ("health visiting", r"health\s+visit(?:or|ing)s?|HV"),
-    ("school", r"school|nursery|pre-?school|head\s*teacher|DSL|teacher|education|early\s+years|college"),
+    ("school", r"school|academy|nursery|pre-?school|head\s*teacher|DSL|teacher|education|early\s+years|college"),
     ("general practice", r"GP|surgery|general\s+practi\w+|practice\s+nurse"),
     ("hospital", r"hospital|ward|A&E|ED|emergency\s+department|paediatric\w*|consultant|maternity"),
     ("midwifery", r"midwi(?:fe|ves|fery)"),

@@ -45,7 +45,9 @@ _TALKED_OF = re.compile(
 _FOR_A_TIME = re.compile(r"\W*(?:\w+\s+){0,2}?(?:for|until|till|yet|again|before)\b", re.I)
 _NOTHING = re.compile(r"\s+(?:nothing|nobody|no[\s-]one|neither|none)\b", re.I)
 _ASKED_NOT = re.compile(
-    r"\b(?:ask|want|beg|request|urge|advis|warn|instruct|tell|told|agree|decid)\w*\b[^.;]*\bnot\s+to\s*$", re.I
+    r"\b(?:ask|want|beg|request|urge|advis|warn|instruct|tell|told|agree|decid)\w*\b[^.;]*\bnot\s+to\s*$"
+    r"|\b(?:must|should|shall|may|can)\s*not\s*$",
+    re.I,
 )
 _ABOUT = re.compile(
     r"\b(?:of|about|with|before|after|in|from|during|at|since|for|over|re|regarding|concerning|following)\s+"

@@ -15,6 +15,7 @@ from sightline.identity import role_words
 from sightline.identity.disagreement.comparing.names_in_text import (
     FULL_NAME,
     LETTER,
+    NO_CHILD,
     NO_NAME,
     OPENS,
     names_in,
@@ -47,7 +48,8 @@ _MAN = re.compile(
 _NOT_PARENT = re.compile(r"\b(?:neighbour|nbr|grandmother|aunt|officer|PC|teacher|sister|witness)\b", re.I)
 _YOUNG = re.compile(
     r"\b(?:[Ss]ib(?:ling)?|[Bb]rother|[Ss]ister|[Cc]hild|[Bb]aby|[Pp]upil)[:,]?[ ](?P<a>[A-Z][a-z]{2,})\b"
-    r"|\b(?P<b>[A-Z][a-z]{2,})(?:,)?[ ]\(?(?:1[0-5]|\d)(?=\s*(?:yrs|years|mths|months|wks|,(?!\d)|\)|\.(?!\d)"
+    r"|\b(?P<b>[A-Z][a-z]{2,})(?:,)?[ ]\(?(?:1[0-5]|\d)(?=\s*(?:yrs|years|mths|months|wks"
+    r"|,(?!\s?(?:19|20)?\d\d)|\)|\.(?!\d)"
     r"|\s+and\b))"
     r"|\b[Oo]ne\s+child[^.]{0,20},\s+(?P<c>[A-Z][a-z]{2,})\b"
 )
@@ -187,7 +189,7 @@ class Cast:
                     self.parents.setdefault(role, set()).add(name.key)
             for young in _YOUNG.finditer(text):
                 given = (young.group("a") or young.group("b") or young.group("c")).casefold()
-                if given not in NO_NAME and not role_words.is_role(given):
+                if not (given in NO_CHILD or role_words.is_role(given) or self._is_surname(given, text, young)):
                     self.young.add(given)
             self.apart |= {
                 frozenset((one, other))
@@ -195,6 +197,13 @@ class Cast:
                 for other in here
                 if one < other and not (same_name(self.held[one], self.held[other]) and _SPELLED.search(text))
             }
+
+    def _is_surname(self, word: str, text: str, hit: re.Match[str]) -> bool:
+        """Whether a word behind a first name is a surname of the case: "Lowri Pugh, 15"."""
+        before = re.search(r"([A-Z][a-z]+)[ ]$", text[: hit.start()])
+        return bool(before) and any(
+            name.surname == word and name.given == before.group(1).casefold() for name in self.held.values() if before
+        )
 
     # -- asking ------------------------------------------------------------------------------------------
     def named_in(self, text: str, document: str, *, grown: bool = False) -> list[tuple[int, Who]]:

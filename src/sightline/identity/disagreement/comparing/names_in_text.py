@@ -29,6 +29,12 @@ _NO_NAME_WORDS = """
 """
 NO_NAME = frozenset(_NO_NAME_WORDS.split())
 """Words that are written with a capital and are no part of a person's name."""
+_NO_CHILD_WORDS = """
+    abuse investigation exploitation sexual looked development practice death welfare minder safeguarding line
+    house specialist support care in need clinic feb apr aug sept sep oct nov dec
+"""
+NO_CHILD = NO_NAME | frozenset(_NO_CHILD_WORDS.split())
+"""What stands behind "Child" in the name of a team or a form: "Child Abuse Investigation Unit"."""
 OPENS = re.compile(
     r"(?:(?:After|Before|When|While|Although|Though|But|And|The|Then|Since|Until|Throughout|During|Her|His"
     r"|Their|Mum|Dad|"

@@ -71,7 +71,7 @@ _MAY_BE_ONE = tuple(
         ("hospital", "car park"),
         ("surgery", "hospital"), ("kin", "garden"), ("home", "refuge"), ("street", "station"), ("park", "water"),
         ("offices", "court"), ("garden", "water"), ("surgery", "family centre"), ("home", "street"), ("home", "car"),
-        ("garden", "street"),
+        ("garden", "street"), ("school", "library"), ("school", "playground"),
     )
 )  # fmt: skip
 

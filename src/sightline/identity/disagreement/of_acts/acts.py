@@ -12,6 +12,7 @@ from importlib.resources import files
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.chronology.partial_date import PartialDate, Precision, write_day
+from sightline.identity.disagreement.comparing.agents import agencies_in
 from sightline.identity.disagreement.comparing.holders import holder_named
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
 from sightline.identity.disagreement.comparing.where import place_near, places_differ
@@ -143,7 +144,8 @@ def _clock(sentence: Sentence, hit: Found[Act]) -> Clock | None:
     near = [
         (max(clock.start - hit.end, hit.start - clock.end), clock)
         for clock in clocks_in(sentence.text)
-        if ";" not in sentence.text[min(clock.end, hit.end) : max(clock.start, hit.start)]
+        if not sentence.text.startswith("]", clock.end)  # when a message was sent
+        and ";" not in sentence.text[min(clock.end, hit.end) : max(clock.start, hit.start)]
     ]
     distance, clock = min(near, key=lambda one: one[0], default=(_REACH + 1, None))
     return clock if distance <= _REACH and len(near) <= 2 else None
@@ -213,9 +215,20 @@ def _told_once(claims: Sequence[Claim]) -> list[Claim]:
     return [claim for claim in claims if len(told[claim.sentence.document, claim.matter.code]) == 1]
 
 
+_ADDRESSEE = re.compile(r"\brefer(?:red|ral)\b[^.;]{0,25}?\bto\s+(?:the\s+)?(?P<to>(?:[\w&'’-]+\s*){1,5})", re.I)
+
+
+def _referred_to(claim: Claim) -> frozenset[str]:
+    """To whom a referral went; to social care where none is told, as the word is used in a child's file."""
+    hit = _ADDRESSEE.search(claim.sentence.text)
+    return (agencies_in(hit.group("to")) if hit else frozenset()) or frozenset({"social care"})
+
+
 def _other_day(one: Claim, other: Claim) -> Sort | None:
     """Two days; two months only where the sentences share more than a word, for a start in May may be another start."""
     if one.when is None or other.when is None or one.when.intersects(other.when):
+        return None
+    if one.matter.code == "day of referral" and not _referred_to(one) & _referred_to(other):
         return None
     if not (one.when.is_day and other.when.is_day) and len(one.words & other.words) < _WORDS_FOR_MONTHS:
         return None

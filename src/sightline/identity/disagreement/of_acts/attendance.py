@@ -5,124 +5,195 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import combinations
 
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
-from sightline.chronology.partial_date import PartialDate
-from sightline.identity.disagreement.comparing.agents import agencies_in, roles_in
+from sightline.identity.disagreement.comparing.attendees import FAMILY, Attendee, Known, attendees_in
 from sightline.identity.disagreement.comparing.matters import Reader
+from sightline.identity.disagreement.telling.meetings_told import kind_told
 from sightline.identity.disagreement.telling.told import Sentence
 
 _LIST = re.compile(
-    r"(?:^|[\n*.;]|\b)\s*\**(?P<head>Present|Attending|Attended|Attendees|In\s+attendance|Apologies(?:\s+from|\s+received)?)\**\s*:\**\s*"
-    r"(?P<who>[^\n]{2,300})"
+    r"(?:^|[\n*.;]|\b)\s*\**(?P<head>Present|Attending|Attended|Attendees|In\s+attendance|"
+    r"Apologies(?:\s+(?:were\s+)?(?:from|received(?:\s+from)?|given\s+by))?|Not\s+(?:invited|present|in\s+attendance)|"
+    r"Invited\s+but\s+(?:did\s+)?not\s+(?:attend\w*|present|there))\**\s*:\**\s*(?P<who>[^\n]{2,400})"
 )
-_MEETING = re.compile(r"\b(?:meeting|conference|core\s+group|discussion|MARAC|team\s+around|TAF|TAC)\b", re.I)
+_ENDS_LIST = re.compile(r"\b(?:Apologies|Not\s+present|Not\s+invited|Absent|Chair|Minutes)\b|\.\s")
+_MEETING = re.compile(r"\b(?:meeting|conference|core\s+group|discussion|MARAC|ICPC|RCPC|team\s+around|TAF|TAC)\b", re.I)
 _ABSENT = re.compile(
-    r"\b(?:did\s+not\s+(?:attend|come)|didn['’]t\s+(?:attend|come)|sent\s+(?:\w+\s+)?apologies|gave\s+apologies|"
-    r"(?:was|were)\s+not\s+(?:there|present|invited)|not\s+invited|not\s+present|was\s+absent)\b",
+    r"\b(?:(?:did\s+not|didn['’]t|could\s+not|couldn['’]t)\s+(?:attend|come|take\s+part|join)|(?:was|were)\s+unable\s+to\s+(?:attend|"
+    r"come|join)|(?:sent|gave|send|give)\s+(?:\w+\s+)?apologies|(?:was|were)\s+not\s+(?:there|present|invited|part\s+of)|"
+    r"not\s+invited|not\s+present|(?:was|were)\s+absent|failed\s+to\s+attend)\b",
     re.I,
 )
 _PRESENT = re.compile(
-    r"\b(?:attended|came|joined|(?:was|were)\s+(?:there|present)|was\s+also\s+there|present)(?=[\s,.;]|$)", re.I
+    r"\b(?:attended|came|joined|took\s+part|taken\s+part|participated|(?:was|were|be|been)\s+(?:a\s+)?(?:part\s+of|there|present)|"
+    r"was\s+also\s+there|phoned\s+in|dialled\s+in|present)(?=[\s,.;]|$)",
+    re.I,
 )
-_BOTH = re.compile(r"\b(?:both|two)\s+parents\b|\bparents\s+(?:attended|came|were)\b", re.I)
-_OWN = re.compile(r"(?:^|\bI\s+|\b[Ww]e\s+)(?:also\s+)?$")
-_FAMILY = frozenset({"mother", "father", "partner", "grandmother", "grandfather", "aunt"})
+_BEHIND = re.compile(
+    r"\s+(?:(?:by|in|over|on|via)\s+(?:the\s+)?(?:tele)?(?:phone|video|teams)\s+)?(?:by|with)\s+(?P<who>[^.;\n]{3,200})"
+)
+_OWN = re.compile(r"(?:^|\bI\s+|\b[Ww]e\s+)(?:also\s+|both\s+)?(?:(?:was|were)\s+\w+\s+to\s+|had\s+to\s+)?$")
 _TASK = re.compile(r"\b(?:will|to|should|asked\s+to|invited\s+to|must|can|could|would)\s+(?:\w+\s+)?$", re.I)
+_GLAD = re.compile(r"\b(?:glad|able|pleased|grateful|had|happy)\s+to\s+$", re.I)
+_SENDER = re.compile(r"(?:^|\n)[> \t]*From:\s*\"?(?P<name>[^<\n\"@]{3,60}?)\"?\s*(?:<|\n|$)")
+_HEADING = 3
+"""Sentences at the head of a paper that say what kind of meeting it minutes."""
+_NEIGHBOUR = 2
+"""Days by which two papers may be out about one meeting of a kind of which each tells once."""
 
 
 @dataclass(frozen=True, slots=True)
 class _There:
-    who: str
+    who: Attendee
     is_there: bool
-    sentence: Sentence
+    kind: str | None
     said: Said
-    when: PartialDate
+    day: date
 
 
 def attendance(told: Sequence[Sentence], reader: Reader) -> list[Contradiction]:
-    """Where one document has somebody at the meeting of a day, and another has it that they were not."""
-    claims = [claim for sentence in told for claim in _told_of(sentence, reader)]
+    """Where one document has somebody at a meeting, and another has it that they were not."""
+    claims = list(_claims(told, reader))
+    known = Known([*(one.who for one in claims), *_named_with_role(told)])
+    claims = [_There(known.full(one.who), one.is_there, one.kind, one.said, one.day) for one in claims]
+    days: dict[tuple[str, str | None], set[date]] = {}
+    for one in claims:
+        days.setdefault((one.said.document, one.kind), set()).add(one.day)
     found = []
     for one, other in combinations(claims, 2):
         if (
-            one.who != other.who
-            or one.is_there == other.is_there
+            one.is_there == other.is_there
             or one.said.document == other.said.document
-            or one.when.earliest != other.when.earliest
+            or not _of_one_meeting(one, other, days)
+            or not known.are_one(one.who, other.who)
         ):
             continue
         if any(
-            mate.who == one.who
-            and mate.when == mine.when
-            and mate.said.document == mine.said.document
+            mate.said.document == mine.said.document
             and mate.is_there != mine.is_there
+            and mate.day == mine.day
+            and known.are_one(mate.who, mine.who)
             for mine in (one, other)
             for mate in claims
         ):
             continue
+        label = _label(one.who, other.who)
         found.append(
             Contradiction.of(
                 Topic.VALUE,
                 Sort.CONFLICT,
-                f"whether {_named(one.who)} was at the meeting",
-                f"attended {one.who} {one.when.earliest}",
+                f"whether {label} was at the meeting",
+                f"attended {label} {min(one.day, other.day)}",
                 (one.said, other.said),
-                ("Both tell of a meeting of that day.",),
+                ("Both tell of a meeting of that day.",)
+                if one.day == other.day
+                else ("Both tell of one such meeting.",),
             )
         )
     return found
 
 
-def _named(who: str) -> str:
-    return who if who in ("social care", "police", "general practice") else f"the {who}"
+def _of_one_meeting(one: _There, other: _There, days: dict[tuple[str, str | None], set[date]]) -> bool:
+    if one.kind and other.kind and one.kind != other.kind:
+        return False
+    if one.day == other.day:
+        return True
+    if not one.kind or one.kind != other.kind or abs((one.day - other.day).days) > _NEIGHBOUR:
+        return False
+    return all(len(days[mine.said.document, mine.kind]) == 1 for mine in (one, other))
 
 
-def _told_of(sentence: Sentence, reader: Reader) -> Iterator[_There]:
+def _label(one: Attendee, other: Attendee) -> str:
+    """How the page names whoever it is about: the name in full where one is told, else the role or the agency."""
+    named = max(
+        (who for who in (one, other) if who.is_named), key=lambda who: len(who.given + who.surname), default=None
+    )
+    role = one.role or other.role or one.agency or other.agency
+    if named is None or role in FAMILY:
+        return role if role in ("social care", "police", "general practice") or not role else f"the {role}"
+    return " ".join(part.title() for part in (named.given, named.surname) if part)
+
+
+def _claims(told: Sequence[Sentence], reader: Reader) -> Iterator[_There]:
+    headings: dict[str, str] = {}
+    counted: dict[str, int] = {}
+    senders: dict[str, Attendee] = {}
+    for sentence in told:
+        at = counted[sentence.document] = counted.get(sentence.document, 0) + 1
+        if at <= _HEADING:
+            headings[sentence.document] = f"{headings.get(sentence.document, '')} {sentence.text}"
+        for hit in _SENDER.finditer(sentence.text):
+            if found := next(iter(attendees_in(hit.group("name"), 0, len(hit.group("name")))), None):
+                senders[sentence.document] = found[0]
+        yield from _told_of(sentence, reader, headings[sentence.document], senders.get(sentence.document))
+
+
+def _told_of(sentence: Sentence, reader: Reader, heading: str, sender: Attendee | None) -> Iterator[_There]:
     text = sentence.text
     for hit in _LIST.finditer(text):
         when = sentence.entry or sentence.written
-        if when is None or not when.is_day:
+        if when is None or not when.is_day or when.earliest is None:
             continue
-        is_there = not hit.group("head").startswith("Apologies")
-        for who, start, end in _listed(text, *hit.span("who")):
-            yield _There(who, is_there, sentence, sentence.say_in_entry(start, end, _value(is_there)), when)
-    if not _MEETING.search(f"{sentence.lead} {sentence.before} {text}"):
+        is_there = hit.group("head").split()[0] not in ("Apologies", "Not", "Invited")
+        kind = kind_told(f"{sentence.lead} {text[: hit.start()]}") or kind_told(heading)
+        stop = _ENDS_LIST.search(text, hit.start("who") + 1, hit.end("who"))
+        for who, start, end in attendees_in(text, hit.start("who"), stop.start() if stop else hit.end("who")):
+            yield _There(who, is_there, kind, sentence.say_in_entry(start, end, _value(is_there)), when.earliest)
+    about = f"{sentence.lead} {sentence.before} {text}"
+    if not _MEETING.search(about):
         return
     for form, is_there in ((_ABSENT, False), (_PRESENT, True)):
         for hit in form.finditer(text):
-            before = re.split(r"[;:.]\s", text[: hit.start()])[-1]
-            if is_there and (_LIST.search(text) or _TASK.search(before) or re.search(r"\bnot\s+$", before)):
+            before = re.split(r"[;:.]\s|\n", text[: hit.start()])[-1]
+            if is_there and (_LIST.search(text) or re.search(r"\bnot\s+(?:be\s+)?$", before)):
+                continue
+            if _TASK.search(before) and not _GLAD.search(before):
                 continue
             when = sentence.roughly(*hit.span())
-            if when is None or not when.is_day:
+            if when is None or not when.is_day or when.earliest is None:
                 continue
-            for who in _subjects(before, sentence, reader):
-                yield _There(who, is_there, sentence, sentence.say_in_entry(0, hit.end(), _value(is_there)), when)
+            kind = kind_told(text) or kind_told(sentence.before) or kind_told(sentence.lead)
+            for who in _subjects(before, text[hit.end() :], sentence, reader, sender):
+                said = sentence.say_in_entry(0, len(text.rstrip()), _value(is_there))
+                yield _There(who, is_there, kind, said, when.earliest)
 
 
 def _value(is_there: bool) -> str:
     return "there" if is_there else "not there"
 
 
-def _listed(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
-    part = re.split(r"\bApologies\b|\bNot\s+present\b", text[start:end])[0]
-    for first, last, role in roles_in(part):
-        yield (
-            (role if role in _FAMILY else next(iter(sorted(agencies_in(part[first:last]))), role)),
-            start + first,
-            start + last,
-        )
-
-
-def _subjects(before: str, sentence: Sentence, reader: Reader) -> set[str]:
-    if _BOTH.search(before):
-        return {"mother", "father"}
-    roles = roles_in(before[-60:])
-    if roles:
-        role = roles[-1][2]
-        return {role if role in _FAMILY else next(iter(sorted(agencies_in(role))), role)}
+def _subjects(
+    before: str, behind: str, sentence: Sentence, reader: Reader, sender: Attendee | None
+) -> Iterator[Attendee]:
+    """Whoever stands before the words; behind them, where they were "attended by" or "took part with" them."""
+    if hit := _BEHIND.match(behind):
+        yield from (who for who, *_ in attendees_in(hit.group("who"), 0, len(hit.group("who"))))
+        if re.match(r"\s+by\s", behind):
+            return
     if _OWN.search(before):
-        return set(reader.own_agency(sentence.document))
-    return set()
+        if sender is not None:
+            yield sender
+        else:
+            for agency in sorted(reader.own_agency(sentence.document)):
+                yield Attendee(agency=agency, speaks_for_agency=True)
+        return
+    clause = re.split(r",?\s+(?:but|who|which|that|when|as|because)\s", before)[-1]
+    yield from (who for who, *_ in attendees_in(clause, 0, len(clause)))
+
+
+_WITH_ROLE = re.compile(
+    r"(?P<name>(?:[A-Z][\w'’-]+[ \t]){1,2}[A-Z][\w'’-]+)\s*\((?P<role>[^)\n]{2,40})\)"
+    r"|(?P<before>(?:[a-z]+\s){1,2}|[A-Z]{2,4}:\s*)(?P<called>(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?[A-Z][\w'’-]+\s[A-Z][\w'’-]+)"
+)
+
+
+def _named_with_role(told: Sequence[Sentence]) -> Iterator[Attendee]:
+    """Names with the role that stands beside them anywhere: "nursery manager Hester Quayle"."""
+    for sentence in told:
+        for hit in _WITH_ROLE.finditer(sentence.text):
+            for who, *_ in attendees_in(hit.group(), 0, len(hit.group())):
+                if who.is_named and who.role:
+                    yield who

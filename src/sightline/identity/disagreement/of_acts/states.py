@@ -19,15 +19,30 @@ _HOME = r"(?:the\s+)?(?:home|flat|house|address|property|family\s+home)"
 _THERE: tuple[tuple[str, str], ...] = (
     ("living there", r"\b(?:back\s+)?living\s+(?:there|in\s+(?:the\s+)?(?:home|flat|house))\b"),
     ("moved in", rf"\bmoved\s+(?:back\s+)?in(?:to\s+{_HOME})?\b"),
-    ("lived with her", r"\b(?:lives|lived|living)\s+with\s+(?:her|the\s+mother|them)\b"),
+    (
+        "lived with her",
+        r"\b(?:lives|lived|living)\s+with\s+(?:her|the\s+(?:mother|family|children)|mum|them)\b(?!\s+(?:mother|mum|nan|gran|sister|brother|aunt|parents|father|dad)\b)",
+    ),
+    (
+        "lives there",
+        r"\b(?:lives|has\s+(?:been\s+)?(?:lived|living))\s+(?:there|here|at\s+(?:the\s+)?(?:address|property|house|flat))\b",
+    ),
     ("in the home", rf"\b(?:was|were|is|be|been)\s+(?:found\s+|back\s+|seen\s+)?(?:in|at)\s+{_HOME}\b"),
     ("found there", rf"\bfound\s+in\s+{_HOME}\b"),
     ("letting himself in", r"\bletting\s+himself\s+in(?:to)?\b"),
     ("back", rf"\bback\s+(?:in|at)\s+{_HOME}\b"),
     ("opened the door", r"\b(?:opened|answered)\s+the\s+door\s+to\s+me\b"),
-    ("had never moved out", r"\bhad\s+never\s+(?:moved\s+out|left)\b"),
+    ("had never moved out", r"\b(?:had|has)\s+never\s+(?:moved\s+out|left)\b"),
 )
 _AWAY: tuple[tuple[str, str], ...] = (
+    (
+        "does not live there",
+        (
+            r"\b(?:(?:does|did)\s+not|(?:does|did)n['’]t|no\s+longer)\s+lives?\s+(?:there|here"
+            rf"|with\s+(?:her|them|the\s+(?:mother|family|children)|mum)\b|at\s+{_HOME})"
+            r"|\b(?:is|was)\s+(?:now\s+)?(?:living|staying)\s+(?:elsewhere|with\s+his\s+\w+|at\s+his\s+\w+)"
+        ),
+    ),
     ("never lived there", r"\bnever\s+lived\s+(?:with|in|there|at)\b"),
     (
         "left",
@@ -159,6 +174,8 @@ def _dated(sentence: Sentence, is_there: bool, label: str, start: int, end: int)
     if label == "had never moved out":
         return _Stay(is_there, label, said, last - timedelta(days=_LATELY) if last else None, last)
     if is_there:
+        if place is not None and moment.precision is Precision.AFTER and told_on is not None:
+            return _Stay(is_there, label, said, first, told_on)  # since that day, until it was told
         if place is not None and moment.precision is Precision.BEFORE:
             # "Back in the home by Christmas": there on that day.
             return _Stay(is_there, label, said, last, last)

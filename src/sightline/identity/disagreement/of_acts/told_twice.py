@@ -21,8 +21,8 @@ from sightline.identity.disagreement.of_acts.whose_deed import doer, told_whom, 
 from sightline.identity.disagreement.telling.clocks import clocks_in
 from sightline.identity.disagreement.telling.dating import Place
 from sightline.identity.disagreement.telling.ideas import Idea, Spoken
-from sightline.identity.disagreement.telling.wordings import BODY, limb_of, parts_meet
 from sightline.identity.routine import EVENTS, is_routine
+from sightline.wording.body_parts import BODY, limb_of, parts_meet
 
 _DENIED = Matter("denied", Topic.VALUE, "whether it was so")
 _DOER = Matter("doer", Topic.WHO_SAID_WHAT, "who did it")
@@ -72,6 +72,7 @@ def told_twice(pairs: Iterable[Alike], reader: Reader) -> list[Contradiction]:
     found = []
     often: dict[tuple[tuple[str, str], str], set[object]] = defaultdict(set)
     pairs = list(pairs)
+    sites = _places_of_injury(pairs)
     for pair in pairs:
         for frame in (pair.one, pair.other):
             for spoken in frame.spoken if frame.whole.when else ():
@@ -83,7 +84,7 @@ def told_twice(pairs: Iterable[Alike], reader: Reader) -> list[Contradiction]:
             found += [_contradiction(one, pair) for one in _days(pair, often, reader)]
         if not pair.is_of_time:
             continue
-        for one in _differing(pair, reader):
+        for one in _differing(pair, reader, sites):
             found.append(_contradiction(one, pair))
     return found
 
@@ -157,7 +158,7 @@ def _day_of(frame: Frame, at: Spoken) -> Place | None:
     return near[0]
 
 
-def _differing(pair: Alike, reader: Reader) -> Iterator[_Differing]:
+def _differing(pair: Alike, reader: Reader, sites: Mapping[tuple[str, str], set[str]]) -> Iterator[_Differing]:
     if bool(_ANOTHER.search(pair.one.sentence.text)) != bool(_ANOTHER.search(pair.other.sentence.text)):
         return
     hours = False
@@ -179,7 +180,7 @@ def _differing(pair: Alike, reader: Reader) -> Iterator[_Differing]:
                     yield from _places(pair, one, other)
                 hours = hours or (one.idea.once and len(pair.own) > 1 and not _two_doers(pair, one, other, reader))
             if one.idea.injury:
-                yield from _sites(pair, one, other)
+                yield from _sites(pair, one, other, sites)
     if hours or (pair.is_much and not any(one.idea.to for one in pair.one.spoken)):
         yield from _hours(pair)
 
@@ -306,7 +307,17 @@ def _hours(pair: Alike) -> Iterator[_Differing]:
     yield _Differing(_HOUR, sides[0], sides[1], "Both give the hour of one thing.")
 
 
-def _sites(pair: Alike, one: Spoken, other: Spoken) -> Iterator[_Differing]:
+def _places_of_injury(pairs: Iterable[Alike]) -> Mapping[tuple[str, str], set[str]]:
+    """Of each record, every part of the body on which it tells of an injury."""
+    held: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for pair in pairs:
+        for frame in (pair.one, pair.other):
+            if any(one.idea.injury for one in frame.spoken):
+                held[frame.sentence.record] |= {hit.group().casefold() for hit in _PART.finditer(frame.sentence.text)}
+    return held
+
+
+def _sites(pair: Alike, one: Spoken, other: Spoken, sites: Mapping[tuple[str, str], set[str]]) -> Iterator[_Differing]:
     """An injury that one document has on another part or side of the body, where each tells of one such place."""
     if not pair.is_same_day and not pair.is_much:
         return  # "26 December: bruise to the knee. 27 December: bruise to the forehead."
@@ -319,6 +330,9 @@ def _sites(pair: Alike, one: Spoken, other: Spoken) -> Iterator[_Differing]:
         return
     places = [frozenset(hit.group().casefold() for hit in held) for held in parts]
     if not parts_meet(places[0], places[1]):
+        for place, frame in ((places[0], pair.other), (places[1], pair.one)):
+            if parts_meet(place, frozenset(sites.get(frame.sentence.record, ()))):
+                return  # a list of injuries: the other place is told of there as well
         sides = [
             _Side(frame, held[0].start(), held[-1].end(), " and ".join(sorted(place)))
             for frame, held, place in zip((pair.one, pair.other), parts, places, strict=True)

@@ -150,6 +150,8 @@ def doer(sentence: Sentence, start: int, end: int, reader: Reader) -> tuple[int,
         first, last = start, end + behind.end("who")
     elif _UNTOLD.search(text[max(0, start - 30) : start]) and not re.match(r"[^.;]{0,40}\bby\b", text[end:]):
         return None  # "Police were called": by whom is not told
+    elif _PRONOUN.search(text[:start]) and len({role for *_, role in roles_in(text[max(0, start - 70) : start])}) > 1:
+        return None  # "The grandmother told police that she rang": of two, which one is not plain
     else:
         who = " ".join(sorted(agent_before(sentence, start, start)))
         first, last = start, end
@@ -160,6 +162,7 @@ def doer(sentence: Sentence, start: int, end: int, reader: Reader) -> tuple[int,
     return first + len(text[first:]) - len(text[first:].lstrip()), last, who
 
 
+_PRONOUN = re.compile(r"\b(?:she|he|they)\s+(?:(?:had|has|have|then|also|first)\s+)*$", re.I)
 _ADDRESSED_WITHIN = 240
 """Letters before a telling in which whoever was told is looked for: a whole page without a stop is not read again."""
 _OBJECT = re.compile(

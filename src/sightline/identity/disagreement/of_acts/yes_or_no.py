@@ -96,7 +96,7 @@ _QUESTIONS = (
         r"passed\s+(?:on\s+)?to|sent\s+to|spoke\s+(?:to|with)|copied\s+to|"
         r"(?:call|notification|report|letter|e-?mail|message)\s+(?:was\s+)?(?:received\s+)?(?:from|to|sent|made))\b",
         r"(?i)\b(?:not|never|n['’]t|neither|nor)\s+(?:\w+\s+){0,3}?(?:told|informed|notified|"
-        r"contacted|consulted|aware|invited|copied|alerted|advised|hear|heard|receive|received|"
+        r"contacted|consulted|aware|copied|alerted|advised|hear|heard|receive|received|"
         r"rung|shared|sent|passed)\b"
         r"|\b[Nn]o\s+(?:\w+\s+){0,2}?(?:contact|call|notification|referral|information|message|"
         r"letter|report|e-?mail|record)\b[^.;]{0,25}?\b(?:received|came|reached|made|sent|shared|"

@@ -10,7 +10,7 @@ from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.identity.disagreement.comparing.agents import agent_before, roles_in
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
 from sightline.identity.disagreement.telling.told import Sentence
-from sightline.identity.disagreement.telling.wordings import BODY, limb_of
+from sightline.wording.body_parts import BODY, limb_of
 from sightline.wording.negation import Standing, stance
 
 
@@ -33,6 +33,10 @@ def _list(
 
 
 _WENT_TO = re.compile(r"\b(?:went|came|been|returned)\s+to\s+(?:(?:an?|the|our|today['’]s)\s+)?$", re.I)
+_YET_TO_COME = re.compile(
+    r"\bto\s+(?:hold|convene|call|arrange|have|attend|chair|request|ask\s+for|set\s+up)\s+(?:(?:an?|the|another|urgent)\s+)*$",
+    re.I,
+)
 _OFFENCES = {
     "murder": r"murder(?:ing|ed)?",
     "manslaughter": r"manslaughter",
@@ -50,7 +54,7 @@ _AFTER_CUE = (
 )
 _LISTS = (
     _list(
-        Matter("category", Topic.VALUE, "under which category the plan is", near=14, apart=10, is_event=False, alone=1),
+        Matter("category", Topic.VALUE, "under which category the plan is", near=31, apart=31, is_event=False, alone=1),
         {
             "neglect": r"neglect(?:ed)?",
             "physical abuse": r"physical(?:\s+(?:abuse|harm|injury))?",
@@ -208,6 +212,8 @@ def _of_list(sentence: Sentence, one: ClosedList, reader: Reader) -> Iterator[Cl
 
 def _is_told(text: str, hit: re.Match[str], one: ClosedList) -> bool:
     """Whether the list may be read there; "went to a core group" plans none."""
+    if not one.may_be_planned and _YET_TO_COME.search(text[: hit.start()]):
+        return False
     return (
         one.may_be_planned
         or bool(_WENT_TO.search(text[: hit.start()]))

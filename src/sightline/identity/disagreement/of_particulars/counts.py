@@ -7,6 +7,7 @@ time or of no time at all, of one part of the body where both name one, and in w
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -16,7 +17,8 @@ from sightline.chronology.partial_date import PartialDate
 from sightline.identity.disagreement.comparing.cast import Cast, Who
 from sightline.identity.disagreement.telling.amounts import number_of
 from sightline.identity.disagreement.telling.told import Sentence
-from sightline.identity.disagreement.telling.wordings import BODY, content_words, parts_meet, shown
+from sightline.identity.disagreement.telling.wordings import content_words, shown
+from sightline.wording.body_parts import BODY, parts_meet
 from sightline.wording.negation import Standing, stance
 
 _NUMBER = (
@@ -59,7 +61,8 @@ _AFTERWARDS = re.compile(
 _NO_SECOND = re.compile(
     r"\b(?P<words>no\s+(?P<nth>second|other|further|third)\s+(?P<thing>mark|bruise|fracture|burn)s?)\b", re.I
 )
-_NEW = re.compile(r"\b(?:new|fresh)\b", re.I)
+_SOME_OF_THEM = re.compile(r"\b(?:new|fresh|smaller|larger|bigger|fainter|other|further)\b", re.I)
+"""A word by which some of the marks are told of, and not how many there were."""
 _BEFORE = re.compile(r"\b(?:each|every|per|times|grade|page|aged?|section|flat|no\.|number|para|ticks)\s*$", re.I)
 _OFTEN = re.compile(
     r"\b(?P<words>(?P<once>once|twice|three\s+times|four\s+times)\s+(?:a|per|every|each)\s+(?P<per>day|week"
@@ -73,6 +76,8 @@ _BY_ADVERB = {"daily": 30.0, "nightly": 30.0, "weekly": 4.3, "fortnightly": 2.15
 _BY_UNIT = {"day": 30.0, "week": 4.3, "fortnight": 2.15, "month": 1.0, "year": 1 / 12, "other day": 15.0}
 _RATES = {**_BY_ADVERB, **_BY_UNIT, "twice weekly": 8.6, "other week": 2.15}
 """How often in a month, about."""
+_DONE_OFTEN = frozenset({"visit", "attend", "contact", "call", "see"})
+"""Of what a document tells once how often it is done: no further word need be shared."""
 _TIMES = {"once": 1, "twice": 2, "three times": 3, "four times": 4}
 
 
@@ -158,7 +163,9 @@ def _counted(sentence: Sentence, cast: Cast) -> Iterable[Counted]:
 
     for code, form, within, shared in _FORMS:
         for hit in form.finditer(text):
-            if _BEFORE.search(text[: hit.start("number")]) or (_NEW.search(hit.group("between")) and code == "mark"):
+            if _BEFORE.search(text[: hit.start("number")]) or (
+                _SOME_OF_THEM.search(hit.group("between")) and code == "mark"
+            ):
                 continue
             number = number_of(re.sub(r"^x|\s+of$|^a\s+", "", hit.group("number").casefold()))
             if (
@@ -240,12 +247,13 @@ def _frequencies(told: Sequence[Sentence]) -> list[Contradiction]:
                 continue
             near = content_words(before) | content_words(after)
             claims.append((_rate(hit), near, sentence, hit))
+    told_of = Counter(one.document for _, near, one, _ in claims if near & _DONE_OFTEN)
     found = []
     for (rate, near, one, hit), (other_rate, other_near, other, other_hit) in combinations(claims, 2):
         if one.document == other.document or abs(rate - other_rate) < 0.1:
             continue
         shared = near & other_near
-        if len(shared) < 2:
+        if len(shared) < 2 and not (shared & _DONE_OFTEN and told_of[one.document] == told_of[other.document] == 1):
             continue
         a, b = one.roughly(*hit.span()), other.roughly(*other_hit.span())
         if (

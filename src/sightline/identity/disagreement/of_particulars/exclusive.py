@@ -16,6 +16,7 @@ from typing import Any
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.chronology.partial_date import Precision
+from sightline.identity.disagreement.comparing.agents import agencies_in
 from sightline.identity.disagreement.comparing.holders import are_two, holder_of, named_beside
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
 from sightline.identity.disagreement.telling.clocks import clocks_in
@@ -25,12 +26,14 @@ from sightline.wording.negation import Standing, stance
 
 _SAME_HOUR = 60
 """Minutes: of a state told at two hours further apart than this, both can be right."""
+_AGENCY_BEHIND = 45
+"""Letters behind the words in which the agency is looked for to which a family is known."""
 _SHARP = 3
 """Days: what is told of a day is not compared with what is told of a month."""
 _SINCE = re.compile(r"(?:since|from|as\s+(?:of|at|from))\b", re.I)
 _SETTLED = re.compile(r"\b(?:decid|authoris|agreed|order|resolv|conclud)\w*\s+(?:that\s+)?$", re.I)
 _NOT_TOLD = re.compile(
-    r"\b(?:recommend\w*|should|would|(?-i:may)|might|could|if|whether|used\s+to|not\s+known|no\s+longer|until|changed|"
+    r"\b(?:recommend\w*|should|must|would|(?-i:may)|might|could|if|whether|used\s+to|not\s+known|no\s+longer|until|changed|"
     r"used\s+to\s+be|previously|formerly|appeal\w*|consider\w*|risk\s+of|worried|fear\w*|hop(?:es|ed|ing))\b",
     re.I,
 )
@@ -43,6 +46,7 @@ class Question:
     matter: Matter
     of: str
     needs: re.Pattern[str] | None
+    unless: re.Pattern[str] | None
     negated: Mapping[str, str]
     either: frozenset[frozenset[str]]
     same_day: bool
@@ -70,20 +74,23 @@ def _read() -> tuple[tuple[Question, ...], PhraseIndex[tuple[Question, str]]]:
 
 def _question(one: Mapping[str, Any]) -> Question:
     same_day = bool(one.get("same_day"))
+    days = int(one.get("days", 0))
     matter = Matter(
         one["code"],
         Topic(one.get("topic", "value")),
         one["says"],
-        near=2 if same_day else 30,
-        apart=0 if same_day else 14,
+        near=days or (2 if same_day else 30),
+        apart=days or (0 if same_day else 14),
         shared=int(one.get("shared", 0)),
         is_event=False,
+        is_lasting=bool(one.get("lasting")),
     )
-    needs = one.get("needs")
+    needs, unless = one.get("needs"), one.get("unless")
     return Question(
         matter,
         one.get("of", "anything"),
         any_of(needs) if needs else None,
+        any_of(unless) if unless else None,
         dict(one.get("negated", {})),
         frozenset(frozenset(pair) for pair in one.get("either", ())),
         same_day,
@@ -126,6 +133,8 @@ def _of_question(sentence: Sentence, hits: Sequence[Found[tuple[Question, str]]]
     question = hits[0].means[0]
     if question.needs is not None and not question.needs.search(f"{sentence.before} {text}"):
         return
+    if question.unless is not None and question.unless.search(text):
+        return
     told: dict[frozenset[str], dict[str, tuple[int, int]]] = defaultdict(dict)
     for hit in hits:
         start, end, answer = hit.start, hit.end, hit.means[1]
@@ -142,7 +151,7 @@ def _of_question(sentence: Sentence, hits: Sequence[Found[tuple[Question, str]]]
             who = _holder(question.of, sentence, start, end, reader)
             told[who].setdefault(answer, (start, end))
     for who, answers in told.items():
-        if not who and question.of == "named":
+        if not who and question.of in ("named", "agency"):
             continue
         # One sentence with two answers tells of a change, or of two things.
         if len(answers) == 1:
@@ -153,6 +162,9 @@ def _of_question(sentence: Sentence, hits: Sequence[Found[tuple[Question, str]]]
 def _holder(of: str, sentence: Sentence, start: int, end: int, reader: Reader) -> frozenset[str]:
     if of == "person":
         return holder_of(sentence, start, reader)
+    if of == "agency":
+        named = agencies_in(re.split(r"[.;]\s", sentence.text[end : end + _AGENCY_BEHIND])[0])
+        return named or agencies_in(sentence.text[start:end]) or reader.own_agency(sentence.document)
     return named_beside(sentence, start, end, reader) if of in ("adult", "named") else frozenset()
 
 

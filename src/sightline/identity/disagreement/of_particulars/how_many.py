@@ -10,7 +10,7 @@ from sightline.identity.disagreement.comparing.agents import role_at
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
 from sightline.identity.disagreement.telling.amounts import number_of
 from sightline.identity.disagreement.telling.told import Sentence
-from sightline.identity.disagreement.telling.wordings import BODY, parts_meet
+from sightline.wording.body_parts import BODY, parts_meet
 from sightline.wording.negation import Standing, stance
 
 _NUMBER = (
@@ -53,7 +53,12 @@ _COUNTED: tuple[tuple[Matter, str], ...] = (
     ),
     (_of("previous convictions", "convictions", near=400, apart=400), r"(?:previous\s+)?convictions?"),
     (_of("dogs", "dogs", near=30, apart=30), r"dogs?|cats?"),
-    (_of("rooms", "bedrooms", near=60, apart=60), r"bedrooms?"),
+    (
+        _of("rooms", "bedrooms", near=200, apart=200),
+        r"bed(?:room(?:s|ed)?)?(?=\s+(?:flat|house|home|property|maisonette|bungalow))|bedrooms?",
+    ),
+    (_of("nights in hospital", "nights in hospital", near=21, apart=14, shared=0), r"nights?"),
+    (_of("nights missing", "nights missing", near=21, apart=14, shared=0), r"nights?"),
     (_of("people", "people there were", near=2, apart=0), r"men|women|adults|males|females|people|youths"),
     (_of("teeth", "teeth", near=30, apart=30), r"teeth|tooth"),
     (_of("stitches", "stitches", alone=1, near=10, apart=3), r"stitches|sutures"),
@@ -62,7 +67,7 @@ _FORMS = tuple(
     (
         matter,
         re.compile(
-            rf"(?<![\w/.:£-])(?P<loose>(?:{_LOOSE})\s+)?\b(?P<number>{_NUMBER})\s+(?:of\s+(?:the|her|his|these)\s+)?"
+            rf"(?<![\w/.:£-])(?P<loose>(?:{_LOOSE})\s+)?\b(?P<number>{_NUMBER})(?:\s+|-(?=bed))(?:of\s+(?:the|her|his|these)\s+)?"
             rf"(?:(?!and\b|or\b|to\b|of\b|in\b|on\b|for\b|the\b|when\b|"
             rf"{_NUMBER})[a-z][\w'’-]*\s+){{0,2}}?(?:{words})(?![\w-])",
             re.I,
@@ -70,6 +75,11 @@ _FORMS = tuple(
     )
     for matter, words in _COUNTED
 )
+_NEEDS = {
+    "number of nights in hospital": re.compile(r"\b(?:hospital|admitted|admission|ward|in-?patient|infirmary)\b", re.I),
+    "number of nights missing": re.compile(r"\b(?:missing|absent\s+from|not\s+come\s+home|whereabouts)\b", re.I),
+}
+"""Words without which nights are those of anything."""
 _TIMES = re.compile(
     rf"\b(?P<verb>called|attended|rang|rung|visited|seen|saw|met|hit|slapped|punched|kicked|struck|moved|"
     rf"excluded|arrested|admitted|referred)\b"
@@ -91,6 +101,9 @@ def how_many(told: Sequence[Sentence], reader: Reader) -> list[Contradiction]:
 def _counted(sentence: Sentence, reader: Reader) -> Iterator[Claim]:
     text = sentence.text
     for matter, form in _FORMS:
+        needs = _NEEDS.get(matter.code)
+        if needs is not None and not needs.search(text):
+            continue
         for hit in form.finditer(text):
             number = _number(hit.group("number"))
             if number is None or re.search(
@@ -100,7 +113,11 @@ def _counted(sentence: Sentence, reader: Reader) -> Iterator[Claim]:
             ):
                 continue
             if (
-                re.search(r"\b(?:new|other|more|further|fresh|old|healing|older|bedroom)\b", hit.group(), re.I)
+                re.search(
+                    r"\b(?:new|other|more|further|fresh|old|healing|older|smaller|larger|bigger|fainter|bedroom)\b",
+                    hit.group(),
+                    re.I,
+                )
                 and matter.code != "number of rooms"
             ):
                 continue

@@ -8,39 +8,16 @@ from collections.abc import Iterator, Sequence
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
 from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.units import unit_written, units_pattern
 
-_UNITS = {
-    "kg": ("weight", 1.0),
-    "kgs": ("weight", 1.0),
-    "kilos": ("weight", 1.0),
-    "g": ("weight", 0.001),
-    "grams": ("weight", 0.001),
-    "lb": ("weight", 0.4536),
-    "lbs": ("weight", 0.4536),
-    "pounds": ("weight", 0.4536),
-    "cm": ("length", 1.0),
-    "mm": ("length", 0.1),
-    "mg": ("dose", 1.0),
-    "ml": ("volume", 1.0),
-    "mls": ("volume", 1.0),
-    "oz": ("volume", 28.4),
-    "%": ("share", 1.0),
-    "per cent": ("share", 1.0),
-    "percent": ("share", 1.0),
-    "°c": ("temperature", 1.0),
-    "°": ("temperature", 1.0),
-    "degrees": ("temperature", 1.0),
-    "micrograms": ("breath", 1.0),
-    "mcg": ("breath", 1.0),
-    "litres": ("volume", 1000.0),
-    "litre": ("volume", 1000.0),
-    "m": ("length", 100.0),
-    "kilograms": ("weight", 1.0),
-    "mph": ("speed", 1.0),
-}
+_SHOWN_IN = {"weight": 1000.0, "length": 10.0, "dose": 1000.0}
+"""How many of the smallest unit the one holds in which the amount is compared and shown: kg, cm, mg."""
+_CLOSE, _CLOSE_ABOUT = 0.02, 0.1
+_POUND = 453.6
+_OUNCE = _POUND / 16
 _AMOUNT = re.compile(
     r"(?P<about>\b(?:about|approx\.?|around|nearly|over|under|almost)\s+)?(?<![\d.])(?P<amount>\d{1,5}(?:[.,]\d+)?)\s*"
-    r"(?P<unit>kgs?|kilos|g|grams|lbs?|pounds|cm|mm|mg|mls?|oz|%|per\s+cent|percent|°C|°|degrees|micrograms|mcg|litres?|m|kilograms|mph)(?![\w])"
+    rf"(?P<unit>(?i:{units_pattern(plain_only=False)}))(?![\w])"
     r"(?:\s*(?P<ounces>\d{1,2})\s*oz)?"
 )
 _MONEY = re.compile(r"(?P<about>\b(?:about|around|nearly|over|almost)\s+)?£\s?(?P<amount>\d[\d,]*(?:\.\d\d)?)")
@@ -49,16 +26,16 @@ _FEVER = re.compile(
     r"(?P<amount>3[4-9]\.\d|4[0-2]\.\d|3[5-9]|4[01])(?!\d|\s*(?:kg|%|/))",
     re.I,
 )
-_OF_WHAT = (
-    ("weight", re.compile(r"\b(?:wt|weight|weigh(?:s|ed|ing|t)?|birth\s?weight|BW|born|birth|centile)\b", re.I)),
-    ("length", re.compile(r"\b(?:bruis\w+|marks?|burns?|cut|scratch|height|length|head|graze|swelling)\b", re.I)),
-    ("dose", re.compile(r"\b(?:dose|methadone|given|prescribed|taken|gave)\b", re.I)),
-    ("volume", re.compile(r"\b(?:dose|methadone|feed\w*|bottles?|given|prescribed|gave|taking|milk)\b", re.I)),
-    ("share", re.compile(r"\b(?:attendance|attended|attending)\b", re.I)),
-    ("temperature", re.compile(r"\b(?:temp(?:erature)?|fever|T)\b", re.I)),
-    ("breath", re.compile(r"\b(?:breath\w*|blew|sample|reading|read|specimen)\b", re.I)),
-    ("speed", re.compile(r"\b(?:driv\w+|drove|speed\w*|travel\w+)\b", re.I)),
-)
+_WORDS_OF = {
+    "weight": re.compile(r"\b(?:wt|weight|weigh(?:s|ed|ing|t)?|birth\s?weight|BW|born|birth|centile)\b", re.I),
+    "length": re.compile(r"\b(?:bruis\w+|marks?|burns?|cut|scratch|height|length|head|graze|swelling)\b", re.I),
+    "dose": re.compile(r"\b(?:dose|methadone|given|prescribed|taken|gave)\b", re.I),
+    "volume": re.compile(r"\b(?:dose|methadone|feed\w*|bottles?|given|prescribed|gave|taking|milk)\b", re.I),
+    "share": re.compile(r"\b(?:attendance|attended|attending)\b", re.I),
+    "temperature": re.compile(r"\b(?:temp(?:erature)?|fever|T)\b", re.I),
+    "breath": re.compile(r"\b(?:breath\w*|blew|sample|reading|read|specimen)\b", re.I),
+    "speed": re.compile(r"\b(?:driv\w+|drove|speed\w*|travel\w+)\b", re.I),
+}
 _BIRTH = re.compile(r"\b(?:BW|birth\s*weight|born|at\s+birth|birth)\b", re.I)
 _TARGET = re.compile(r"\b(?:should|target|expected|at\s+least|aim|below|above|limit)\b", re.I)
 _NAMED = re.compile(r"\b([A-Z][a-z]+)\s+[A-Z][a-z]+\b")
@@ -74,15 +51,22 @@ def measures(told: Sequence[Sentence], reader: Reader) -> list[Contradiction]:
 def _measured(sentence: Sentence, reader: Reader) -> Iterator[Claim]:
     text = sentence.text
     for hit in _AMOUNT.finditer(text):
-        kind, factor = _UNITS[re.sub(r"\s+", " ", hit.group("unit").casefold())]
+        unit = unit_written(hit.group("unit"))
+        if unit is None or (unit.of not in _WORDS_OF):
+            continue
+        kind, factor = unit.of, unit.factor / _SHOWN_IN.get(unit.of, 1.0)
         before = re.split(r";|\. ", text[max(0, hit.start() - _REACH) : hit.start()])[-1]
         after = re.split(r"[;,.]\s", text[hit.end() : hit.end() + 20])[0]
-        words = dict(_OF_WHAT)[kind]
+        if kind == "dose" and _WORDS_OF["breath"].search(before):
+            kind = "breath"  # micrograms in a litre of breath
+        words = _WORDS_OF[kind]
         what = [found.group().casefold() for found in words.finditer(before)] or words.findall(after)
         if not what or _TARGET.search(before):
             continue
         at_birth = kind == "weight" and bool(_BIRTH.search(before) or _BIRTH.search(after))
-        amount = float(hit.group("amount").replace(",", "")) * factor + 0.02835 * int(hit.group("ounces") or 0)
+        amount = float(hit.group("amount").replace(",", "")) * factor + _OUNCE / _SHOWN_IN["weight"] * int(
+            hit.group("ounces") or 0
+        )
         key = "birth" if at_birth else what[-1][:4].casefold() if kind == "length" else ""
         matter = Matter(
             f"amount {kind}",
@@ -113,7 +97,7 @@ def _differs(one: Claim, other: Claim) -> Sort | None:
         return None
     a, b = (float(claim.value.removeprefix("about ")) for claim in (one, other))
     is_loose = one.value.startswith("about") or other.value.startswith("about")
-    return Sort.CONFLICT if abs(a - b) > max(a, b) * (0.1 if is_loose else 0.02) else None
+    return Sort.CONFLICT if abs(a - b) > max(a, b) * (_CLOSE_ABOUT if is_loose else _CLOSE) else None
 
 
 def _of_one_day(one: Claim, other: Claim) -> bool:

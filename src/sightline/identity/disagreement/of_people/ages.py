@@ -43,7 +43,11 @@ _CHILD_FORMS = (
     re.compile(
         r"\b(?P<who>[A-Z][a-z]{2,}|(?:Child |Baby )?[A-Z](?![\w.]))\s*[,(]?\s*(?P<words>(?:who\s+is\s+"
         r"|(?:a\s+(?:boy|girl)\s+)?(?:now\s+)?"
-        r"(?:aged\s+)?)(?P<age>1[0-5]|\d))(?=\s*(?:yrs|years\s+old|,(?!\d)|\)|\.(?!\d)|;|\s+and\b))"
+        r"(?:aged\s+)?)(?P<age>1[0-5]|\d))(?=\s*(?:yrs|years\s+old|,(?!\s?(?:19|20)?\d\d)|\)|\.(?!\d)|;|\s+and\b))"
+    ),
+    re.compile(
+        r"\b(?P<who>[A-Z][a-z]{2,}),?\s+(?P<words>(?:who\s+is\s+(?:now\s+)?|(?:now\s+)?aged\s+)(?P<age>one|two|three|four|five|six|"
+        r"seven|eight|nine|ten|eleven|twelve|thirteen|fourteen))(?=\s*(?:[,.;)]|and\b|years|$))(?!\s+(?:months|weeks|days))"
     ),
     re.compile(
         r"\b(?P<who>(?:[Hh]er|[Hh]is|girl['’]s|boy['’]s)\s+(?:half-)?(?:brother"

@@ -45,6 +45,11 @@ _COMMON_WORDS = (
     "claimed stated says mother father mum dad baby child boy girl"
 )
 _COMMON = frozenset(_COMMON_WORDS.split())
+_OF_ANOTHER = re.compile(
+    r"(?:(?:me|us|her|him|them)\s+)?(?:that\s+)?(?:the\s+|her\s+|his\s+)?[\w'’.]+(?:\s+[\w'’.]+){0,2}?\s+(?:had\s+|has\s+)?"
+    r"(?:said|told\s+\w+|stated|claimed|reported|explained)\b",
+    re.I,
+)
 _HEARD = re.compile(r"\b(?:hear|heard|hearing|hears)\b", re.I)
 
 
@@ -152,7 +157,9 @@ def _claims(sentence: Sentence, cast: Cast) -> list[_Reported]:
     ):
         for hit in pattern.finditer(sentence.text):
             named = cast.named_in(sentence.text[: hit.start()], sentence.document, grown=True)
-            role = re.search(r"\b([Mm]um|[Mm]other|[Dd]ad|[Ff]ather)$", sentence.text[: hit.start()].rstrip())
+            role = re.search(
+                r"\b([Mm]um|[Mm]other|[Dd]ad|[Ff]ather)(?:\s+(?:had|has))?$", sentence.text[: hit.start()].rstrip()
+            )
             who = cast.who(role.group(1), sentence.document) if role else named[-1][1] if named else None
             end = re.compile(r"[.;](?=\s|$)").search(sentence.text, hit.end())
             claim = _claim(sentence, who, hit.end(), end.start() if end else len(sentence.text))
@@ -169,6 +176,8 @@ def _claim(sentence: Sentence, who: Who | None, start: int, end: int) -> _Report
     if who is None or who.is_letter or end - start < 12:
         return None
     content = sentence.text[start:end]
+    if _OF_ANOTHER.match(content):
+        return None  # "told me that the mother had said that": the mother's words, whoever passed them on
     words = frozenset(_PLAIN_WORD.findall(content.casefold())) - _COMMON - set(who.label.casefold().split())
     if len(words) < 2:
         return None

@@ -50,7 +50,9 @@ _AGE = re.compile(
     re.I,
 )
 _NEXT = re.compile(r"[\s,]*(?:(?:his|her|the|their)\s+)?(?P<who>(?:[A-Za-z'’-]+\s*,?\s*){1,4})")
-_NO_AGE = re.compile(r"\b(?:in|for|at|over|after|within|every|last|next|past|first|year|weeks?\s+of)\s*$", re.I)
+_NO_AGE = re.compile(
+    r"\byears?\s+and\s+$|\b(?:in|for|at|over|after|within|every|last|next|past|first|year|weeks?\s+of)\s*$", re.I
+)
 _LETTER = re.compile(
     r"\b(?:[Cc]hild\s+|[Bb]aby\s+)?(?!I\b)(?P<letter>[A-Z]),?(?:\s+(?:was|is|who|then|by|now)){0,3},?\s*$"
 )

@@ -19,7 +19,8 @@ from sightline.identity.disagreement.comparing.matters import Reader
 from sightline.identity.disagreement.comparing.speakers import Speakers
 from sightline.identity.disagreement.comparing.times import near_in_time
 from sightline.identity.disagreement.telling.told import Sentence
-from sightline.identity.disagreement.telling.wordings import BODY, is_common, parts_meet
+from sightline.identity.disagreement.telling.wordings import is_common
+from sightline.wording.body_parts import BODY, parts_meet
 from sightline.wording.likeness.features import stem
 
 _WAYS: tuple[tuple[str, str], ...] = (

@@ -10,7 +10,8 @@ from sightline.identity.disagreement.comparing.matters import Claim, Matter, Rea
 from sightline.identity.disagreement.telling.told import Sentence
 
 _OF_KIN = Matter("kin", Topic.VALUE, "how they are related", is_lasting=True, is_event=False)
-_NAME = r"(?P<{0}>[A-Z][a-z]+(?:['’-][A-Z]?[a-z]+)?)(?:\s+(?P<{0}last>[A-Z][a-z]+(?:['’-][A-Z]?[a-z]+)?))?"
+_PART = r"[A-Z][a-z]+(?:['’-](?!s\b)[A-Z]?[a-z]+)?(?!['’]s\b)"
+_NAME = rf"(?P<{{0}}>{_PART})(?:\s+(?P<{{0}}last>{_PART}))?"
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Miss)\.?\s+)?"
 _KIN = (
     r"(?P<kin>(?:birth\s+|biological\s+)?(?:father|mother)|dad|mum|step-?(?:father|dad|mother|mum|brother|sister)|"
@@ -68,6 +69,7 @@ _BOTH_RIGHT = tuple(
         ("uncle", "great uncle"), ("aunt", "babysitter"), ("grandmother", "babysitter"),
     )
 )  # fmt: skip
+_LISTED = re.compile(r"\b(?:Present|Attend(?:ing|ed|ees)|In\s+attendance|Apologies|Invited)\b[^:\n]{0,20}:")
 _AN_ADULT = re.compile(r"\b(?:mother|mum|father|dad|Ms|Mrs|Mr|Miss|she|he|grandmother|partner|PC|DC)\b", re.I)
 _NO_NAME_WORDS = """
     The This That She He They Her His It On In At Was Is And But For With Mr Mrs Ms Miss January February March
@@ -86,6 +88,8 @@ def kin(told: Sequence[Sentence], reader: Reader) -> list[Contradiction]:
 def _claims(sentence: Sentence, reader: Reader) -> Iterator[Claim]:
     children = {reader.cast.held[key].given for key in reader.cast.children}
     for form in _FORMS:
+        if form is _FORMS[0] and _LISTED.search(sentence.text):
+            continue  # "Present: the school nurse Ann Lisle, mum": two people
         for hit in form.finditer(sentence.text):
             name = hit.group("name")
             if name in _NO_NAME or name.casefold() in children:

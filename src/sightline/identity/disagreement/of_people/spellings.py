@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
@@ -47,7 +48,7 @@ def spellings(told: Sequence[Sentence], cast: Cast, assertions: Iterable[NameAss
     made = list(_first_names(told, cast, found_at))
     for first, second in combinations(sorted(found_at), 2):
         why = _one_person(cast.held.get(first), cast.held.get(second), cast, found_at, with_twins)
-        if not why:
+        if not why or _without_marks(first) == _without_marks(second):
             continue
         said_all = (*found_at[first].values(), *found_at[second].values())
         label = min((cast.held[first].written, cast.held[second].written))
@@ -63,6 +64,12 @@ def spellings(told: Sequence[Sentence], cast: Cast, assertions: Iterable[NameAss
             )
         )
     return made
+
+
+def _without_marks(written: str) -> str:
+    """The name as a system writes it that knows no accents: a print of it asserts no other spelling."""
+    plain = unicodedata.normalize("NFKD", written.replace("ł", "l").replace("ø", "o").replace("đ", "d"))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
 def _first_names(

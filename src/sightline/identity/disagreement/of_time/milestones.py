@@ -14,6 +14,8 @@ from itertools import combinations
 
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
 from sightline.chronology.partial_date import PartialDate, Precision, write_day
+from sightline.identity.disagreement.comparing.agents import agencies_in, role_at
+from sightline.identity.disagreement.comparing.matters import Reader
 from sightline.identity.disagreement.of_time.steps import ORDERS, STEPS
 from sightline.identity.disagreement.telling.amounts import SPAN, span_of
 from sightline.identity.disagreement.telling.clocks import Clock, clocks_in
@@ -37,7 +39,7 @@ _NTH_DAY = re.compile(
 )
 _SIDE = re.compile(r"\b(?P<side>before|after|until|till|prior\s+to|by|did\s+not\s+reach)\s+(?:[\w'’-]+\s+){0,4}$", re.I)
 _RELATIVE = re.compile(
-    r"\b((?:great-?)?grand\w+|uncle|aunt|father|mother|neighbour|friend|dog|cat|stepfather|cousin|partner"
+    r"\b((?:great-?)?grand\w+|uncle|aunt(?:ie|y)?|father|mother|dad|mum|brother|sister|husband|wife|neighbour|friend|dog|cat|stepfather|cousin|partner"
     r"|MG[MF]|PG[MF]|nan|gran)\s+"
     r"(?:had\s+|was\s+|has\s+)?$",
     re.I,
@@ -70,9 +72,9 @@ _NONE_OF = re.compile(r"\b(?:no|without(?: an?| any)?|nor)\s+(?:formal\s+|furthe
 """Before the words of a step: "No referral made" dates no referral."""
 
 
-def milestones(told: Sequence[Sentence]) -> list[Contradiction]:
+def milestones(told: Sequence[Sentence], reader: Reader) -> list[Contradiction]:
     """Steps to which documents give dates that cannot both be right, or of which one is more exact."""
-    claims = [claim for sentence in told for claim in _claims(sentence)]
+    claims = [claim for sentence in told for claim in _claims(sentence, reader)]
     claims += _meetings(told)
     by_code: dict[str, list[Told]] = {}
     for claim in claims:
@@ -87,7 +89,7 @@ def milestones(told: Sequence[Sentence]) -> list[Contradiction]:
     return found
 
 
-def _claims(sentence: Sentence) -> Iterable[Told]:
+def _claims(sentence: Sentence, reader: Reader) -> Iterable[Told]:
     text = sentence.text
     if _QUESTION.search(text):
         return
@@ -116,8 +118,11 @@ def _claims(sentence: Sentence) -> Iterable[Told]:
                 sentence, f"order {order}", f"when the {order} was made", hit.start(), hit.end(), 60, False
             )
     for hit in _INJURY_SEEN.finditer(text):
-        if _is_told(text, *hit.span()):
-            yield from _dated(sentence, "mark seen", "when the mark was seen", hit.start(), hit.end(), 20, False)
+        # A mark is seen by one and then by another: only two days of one observer are two answers.
+        observer = _observer(sentence, hit.start(), reader)
+        if observer and _is_told(text, *hit.span()):
+            code = f"mark seen {observer}"
+            yield from _dated(sentence, code, "when the mark was seen", hit.start(), hit.end(), 20, False)
             break
     for hit in _AFTER_EVENT.finditer(text):
         before = [one for one in sentence.places if one.end <= hit.start() + 2 and one.date.is_day]
@@ -129,6 +134,19 @@ def _claims(sentence: Sentence) -> Iterable[Told]:
                 moment = PartialDate.on(day, hit.group())
                 said = sentence.say(hit.start(), hit.end(), _value(moment, None))
                 yield Told(named.code, named.says, said, moment, None, named.within, True)
+
+
+_PRONOUN = re.compile(r"\b(?:she|he|they|I|we)\s+(?:(?:had|has|have|then|also|first|was|were)\s+)*$", re.I)
+
+
+def _observer(sentence: Sentence, at: int, reader: Reader) -> str:
+    """By whom a mark was seen: whoever is named before the words, else whose record it is; empty where not plain."""
+    clause = re.split(r"[;:]|\.\s", sentence.text[:at])[-1]
+    if role := role_at(clause):
+        return " ".join(sorted(agencies_in(role) or {role}))
+    if named := reader.cast.named_in(clause, sentence.document, grown=True):
+        return named[-1][1].key
+    return "" if _PRONOUN.search(sentence.text[:at]) else " ".join(sorted(reader.own_agency(sentence.document)))
 
 
 def _is_told(text: str, start: int, end: int) -> bool:

@@ -11,9 +11,8 @@ from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
 from sightline.chronology.fact import Fact, FieldValue
 from sightline.chronology.partial_date import PartialDate, write_day
 from sightline.identity.disagreement.telling.told import Sentence
-from sightline.identity.disagreement.telling.wordings import BODY, parts_meet
 from sightline.identity.once_in_a_case import ONCE, may_be_one
-from sightline.identity.same_event import EventGroup
+from sightline.identity.same_event import EventGroup, are_of_two_places
 from sightline.vocabulary.fields import FieldType
 from sightline.vocabulary.kinds import KINDS
 
@@ -131,6 +130,8 @@ def _dates(one: Fact, other: Fact, reasons: tuple[str, ...]) -> Contradiction | 
         return None
     if a.is_unsure or b.is_unsure or any(_ON_ONE_SIDE.search(moment.written) for moment in (a, b)):
         return None
+    if _SEEN_AGAIN & {one.kind, other.kind} and not a.intersects(b):
+        return None
     if not a.intersects(b):
         sort, why = Sort.CONFLICT, f"“{a.written}” and “{b.written}” cannot both be right."
     elif _inside(a, b) or _inside(b, a):
@@ -183,24 +184,16 @@ def _said_whole(fact: Fact, value: str) -> Said:
     )
 
 
+_SEEN_AGAIN = frozenset({"injury"})
+"""Kinds that are dated by the day on which somebody saw it: another sees the same bruise on another day."""
+
+
 _GOES_WITH_ANY = {("injury", "type"): "swelling"}
 """A value that any other may stand beside: a broken leg is swollen too."""
 
 
-_PLURAL = re.compile(r"(?<=[a-z]{2})s\b", re.I)
-
-
-def _are_of_two_places(one: Fact, other: Fact) -> bool:
-    """Whether each is of another part of the body: a scratch under the right eye, and marks to both ankles."""
-    mine, theirs = (
-        frozenset(hit.group().casefold() for hit in BODY.finditer(_PLURAL.sub("", str(fact.value("site") or ""))))
-        for fact in (one, other)
-    )
-    return not parts_meet(mine, theirs)
-
-
 def _values(one: Fact, other: Fact, reasons: tuple[str, ...]) -> list[Contradiction]:
-    if _are_of_two_places(one, other):
+    if are_of_two_places(one, other):
         return []
     kind = KINDS.get(one.kind)
     found = []

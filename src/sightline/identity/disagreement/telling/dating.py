@@ -14,6 +14,7 @@ from functools import lru_cache
 from sightline.chronology.names_of_days import MONTHS, WEEKDAYS
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.identity.disagreement.telling.amounts import SPAN, span_of
+from sightline.identity.disagreement.telling.short_days import short_days
 from sightline.wording.dates import FoundDate, find_dates
 from sightline.wording.entries import entries_of, paragraphs
 
@@ -89,7 +90,13 @@ class Place:
 @lru_cache(maxsize=4096)
 def dates_of(text: str, year: int | None) -> tuple[FoundDate, ...]:
     """The dates written in ``text``, a year that is not written taken from ``year``."""
-    return tuple(found for found in find_dates(text, anchor_year=year) if found.date.is_known)
+    found = [one for one in find_dates(text, anchor_year=year) if one.date.is_known]
+    told = next((one for one in found if one.date.is_day and _YEAR.search(text[one.start : one.end])), None)
+    if told is None or told.date.earliest is None or told.date.earliest.year == year:
+        return tuple(found)
+    # "On 28 July 2023; she was seen on 14 September": a day behind it is of the year that the sentence gives.
+    again = {one.start: one for one in find_dates(text, anchor_year=told.date.earliest.year) if one.date.is_known}
+    return tuple(one if one.start <= told.start else again.get(one.start, one) for one in found)
 
 
 def heads(text: str, own: date | None) -> list[tuple[int, PartialDate]]:
@@ -140,6 +147,9 @@ def places(
 
     for hit in _MONTH_DAY.finditer(text):
         made.extend(_month_day(hit, base, year))
+    if base is not None and base.is_day and base.earliest is not None:
+        for start, end, moment in short_days(text, base.earliest):
+            add(start, end, moment)
     for hit in _BEFORE_DEATH.finditer(text) if death is not None else ():
         assert death is not None
         add(*hit.span(), _before(death, hit))

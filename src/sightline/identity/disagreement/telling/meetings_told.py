@@ -206,6 +206,12 @@ def meetings_in(told: Sequence[Sentence]) -> list[Meeting]:
     return made
 
 
+def kind_told(text: str) -> str | None:
+    """The kind of the meeting that ``text`` speaks of last, by its code; None where it tells no kind."""
+    kinds = [_TYPES[int(str(hit.lastgroup)[1:])][0] for hit in _MEETING.finditer(text)]
+    return next((kind for kind in reversed(kinds) if kind not in _LOOSE), None)
+
+
 def _stands(sentence: Sentence, start: int, end: int, following: Sentence | None) -> tuple[Stands, Said | None]:
     text = sentence.text
     before, after = text[max(0, start - 45) : start], text[end : end + 90]

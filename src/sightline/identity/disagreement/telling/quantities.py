@@ -9,24 +9,14 @@ from functools import lru_cache
 
 from sightline.identity.disagreement.telling.amounts import SPAN, Span, end_of, span_of, start_of
 from sightline.identity.disagreement.telling.ideas import ideas_in
+from sightline.identity.disagreement.telling.units import Unit, unit_written, units_pattern
 
 _AMOUNT = re.compile(
     r"(?P<about>\b(?:about|approx(?:imately)?\.?|around|nearly|over|under|almost|some|roughly)\s+)?(?P<money>£\s?)?(?<![\d.,/:-])"
     r"(?P<amount>\d{1,3}(?:,\d{3})+|\d{1,6}(?:\.\d+)?)\s*"
-    r"(?P<unit>kgs?|kilos|kilograms|grams?|g|lbs?|cm|mm|mg|milligrams?|mcg|micrograms?|mls?|millilitres?|litres?|units?|%|per\s?cent|°C?|"
-    r"degrees|mph)?(?![\w/:.]\d|\w)",
+    rf"(?P<unit>{units_pattern(plain_only=True)})?(?![\w/:.]\d|\w)",
     re.I,
 )
-_UNITS = {
-    "kg": ("weight", 1000.0), "kgs": ("weight", 1000.0), "kilos": ("weight", 1000.0), "kilograms": ("weight", 1000.0),
-    "g": ("weight", 1.0), "gram": ("weight", 1.0), "grams": ("weight", 1.0), "lb": ("weight", 453.6),
-    "lbs": ("weight", 453.6), "cm": ("length", 10.0), "mm": ("length", 1.0), "mg": ("dose", 1000.0),
-    "milligram": ("dose", 1000.0), "milligrams": ("dose", 1000.0), "mcg": ("dose", 1.0), "microgram": ("dose", 1.0),
-    "micrograms": ("dose", 1.0), "ml": ("volume", 1.0), "mls": ("volume", 1.0), "millilitre": ("volume", 1.0),
-    "millilitres": ("volume", 1.0), "litre": ("volume", 1000.0), "litres": ("volume", 1000.0), "unit": ("units", 1.0),
-    "units": ("units", 1.0), "%": ("share", 1.0), "percent": ("share", 1.0), "per cent": ("share", 1.0),
-    "°": ("temperature", 1.0), "°c": ("temperature", 1.0), "degrees": ("temperature", 1.0), "mph": ("speed", 1.0),
-}  # fmt: skip
 _SPAN = re.compile(rf"\b{SPAN}", re.I)
 _NOT_LASTING = re.compile(
     r"^\s*(?:old\b|ago\b|later\b|earlier\b|before\b|after\b|afterwards\b|of\s+age|-old|pregnant|gestation|premature|"
@@ -35,9 +25,11 @@ _NOT_LASTING = re.compile(
 )
 _FOR = re.compile(r"\bfor\s+(?:just\s+|only\s+|nearly\s+)?$", re.I)
 _NO_STRETCH = re.compile(
-    r"\b(?:aged?|every|each|in|next|last|past|once\s+an?|times\s+an?|at|is|(?:was|were)\s+(?:then\s+)?(?:only\s+)?)\s*$",
+    r"\b(?:aged?|every|each|in|next|last|past|once|twice|times|at|is|(?:was|were)\s+(?:then\s+)?(?:only\s+)?)\s*$"
+    r"|(?:\b(?:mornings?|afternoons?|evenings?|days?|nights?|hours?|sessions?|visits?|pounds|pence|half-days?)|£\s?[\d,.]+)\s+$",
     re.I,
 )
+"""What stands before a length that is none: "five mornings a week", "£60 a week", "once a fortnight"."""
 _STILL_TO_COME = re.compile(r"\b(?:expected|due|likely|planned|hop(?:es|ed|ing))\s+to\b[^.;]*$", re.I)
 _TARGET = re.compile(r"\b(?:should|target|expected|at\s+least|aim|below|above|limit|increase\w*|reduc\w*|from)\b", re.I)
 _CLAUSE = re.compile(r"[;.]\s|\bbut\b")
@@ -73,13 +65,10 @@ def _amounts(text: str) -> Iterator[Quantity]:
     for hit in _AMOUNT.finditer(text):
         if _TARGET.search(_clause(text, hit.start(), hit.start())):
             continue
-        unit = re.sub(r"\s+", " ", (hit.group("unit") or "").casefold())
-        if hit.group("money"):
-            of, factor = "money", 1.0
-        elif unit in _UNITS:
-            of, factor = _UNITS[unit]
-        else:
+        unit = Unit("money", 1.0) if hit.group("money") else unit_written(hit.group("unit") or "")
+        if unit is None:
             continue
+        of, factor = unit.of, unit.factor
         digits = hit.group("amount").replace(",", "")
         amount = float(digits)
         slack = _ROUND * 10.0 ** -len(digits.partition(".")[2])
