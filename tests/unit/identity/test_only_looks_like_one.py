@@ -16,7 +16,10 @@ def told(*lines: tuple[str, str]) -> list[str]:
     ("one", "other"),
     [
         # One sees the bruise on Tuesday, another on Wednesday.
-        (("14/05/2024", "Teacher saw a bruise to his cheek."), ("15/05/2024", "Dr Farr saw a bruise to his cheek.")),
+        (
+            ("16/05/2024", "On 14 May 2024 the teacher saw a bruise to his cheek."),
+            ("16/05/2024", "On 15 May 2024 the school nurse saw a bruise to his cheek."),
+        ),
         # Five mornings a week is no length of anything.
         (("14/05/2024", "They have been together for eight months."), ("15/05/2024", "He comes five mornings a week.")),
         # Whoever passes on what the mother said has not said it.
