@@ -74,8 +74,7 @@ def attendee(words: str) -> Attendee | None:
     agencies = sorted(agencies_in(plain))
     if _RANK.search(plain):
         role, agencies = "police", ["police"]
-    # A school nurse is of the health trust: whoever comes for the school is another.
-    agency = "" if role in FAMILY or role == "school nurse" else agencies[0] if agencies else ""
+    agency = "" if role in FAMILY else agencies[0] if agencies else ""
     given = surname = ""
     for hit in _NAME.finditer(re.sub(r"\([^)]*\)", lambda held: " " * len(held.group()), _RANK.sub(" ", plain))):
         parts = [part for part in hit.group("name").split() if part.casefold().strip(".") not in _NO_NAME]
