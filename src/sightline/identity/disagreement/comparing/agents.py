@@ -55,7 +55,10 @@ _AGENCIES: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("health visiting", r"health\s+visit(?:or|ing)s?|HV"),
-    ("school", r"school(?!\s+nurs)|academy|nursery|pre-?school|head\s*teacher|DSL|teacher|education|early\s+years|college"),
+    (
+        "school",
+        r"school(?!\s+nurs)|academy|nursery|pre-?school|head\s*teacher|DSL|teacher|education|early\s+years|college",
+    ),
     ("general practice", r"GP|surgery|general\s+practi\w+|practice\s+nurse"),
     ("hospital", r"hospital|ward|A&E|ED|emergency\s+department|paediatric\w*|consultant|maternity"),
     ("midwifery", r"midwi(?:fe|ves|fery)"),
