@@ -14,7 +14,6 @@ from sightline.rulebook.parameters import Parameter, Parameters, Value, load
 from sightline.rulebook.past.disclosure import Disclosure
 from sightline.rulebook.past.looking_back import LookedBack
 from sightline.rulebook.registry import ALL
-from sightline.rulebook.untold import CannotTell
 from sightline.service.web.components.agency_marks import AgencyMark, agency_marks, mark_of
 from sightline.service.web.components.dates import ShownDate, main_words, shown_date
 from sightline.service.web.components.picture_shapes import Marker
@@ -254,22 +253,6 @@ def duties(chronology: Chronology, found: Findings, numbers: Parameters | None =
     states = {item.key: item.state for item in found.duties}
     shown.sort(key=lambda one: (_OPEN_FIRST.get(states[one.key], 9), one.due_earliest or date.max, one.ref))
     return tuple(shown)
-
-
-def duties_that_wait(
-    found: Findings, listed: Iterable[DutyShown]
-) -> list[tuple[CannotTell, list[tuple[DutyShown, bool]]]]:
-    """Each missing thing once, with the duties that wait for it, and of each whether this is its first place here."""
-    by_key = {one.key: one for one in listed}
-    seen: set[str] = set()
-    told = []
-    for thing in found.duties_untold:
-        waiting = []
-        for key in thing.keys:
-            waiting.append((by_key[key], key not in seen))
-            seen.add(key)
-        told.append((thing, waiting))
-    return told
 
 
 def anchor(key: str) -> str:

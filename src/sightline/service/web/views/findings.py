@@ -9,12 +9,12 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
-from sightline.rulebook.findings import State
 from sightline.service.casework import actions
 from sightline.service.casework import queries as casework
 from sightline.service.casework.answering import ANSWERS, Asked
 from sightline.service.records import queries
 from sightline.service.records.errors import NotFound, NotPossible
+from sightline.service.web.components import duties_in_order as in_order
 from sightline.service.web.components import findings as shown
 from sightline.service.web.forms.decider import Undecided, decider
 from sightline.service.web.page import remember_name, say, say_problem, show, viewer_of
@@ -81,7 +81,7 @@ def duties(request: HttpRequest, child_id: str) -> HttpResponse:
     found = _found(opened)
     used = casework.rulebook(viewer=opened.viewer, known_at=opened.veil.known_at)
     listed = shown.duties(opened.chronology, found, used.parameters)
-    settled = {State.MET.name.lower(), State.NOT_REQUIRED.name.lower(), State.CANNOT_TELL.name.lower()}
+    sections = in_order.by_how_they_stand(listed)
     return show(
         request,
         "duties.html",
@@ -92,10 +92,9 @@ def duties(request: HttpRequest, child_id: str) -> HttpResponse:
         veil=opened.veil,
         agencies=opened.agencies,
         chronology=opened.chronology,
-        open_duties=[one for one in listed if one.state_code not in settled],
-        done=[one for one in listed if one.state_code == "met"],
-        not_required=[one for one in listed if one.state_code == "not_required"],
-        untold=shown.duties_that_wait(found, listed),
+        sections=sections,
+        soonest=in_order.to_be_done(listed),
+        untold=in_order.duties_that_wait(found, listed),
         unconfirmed=found.unconfirmed,
         rules=used,
         notes={} if opened.veil.is_down else casework.duty_notes(child_id, viewer=opened.viewer),
