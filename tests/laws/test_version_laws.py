@@ -17,6 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sightline.publishing.combined.comma_separated import combined_csv
+from sightline.publishing.combined.court import court_word
 from sightline.publishing.combined.excel import combined_excel
 from sightline.publishing.combined.lanes import as_png, lanes_of
 from sightline.publishing.combined.portable import can_make_pdf, combined_pdf
@@ -315,6 +316,42 @@ def _changed(shape: object) -> Iterator[object]:
                     yield replace(shape, **{one.name: other})
                 except ValueError:
                     continue  # a value that may not stand there changes nothing
+
+
+_KEYS = frozenset(("reference", "references", "lineage", "agency_letters", "letters", "letter", "group", "anchor"))
+"""What rows and agencies are quoted by: letters and numbers that Sightline gives, never words of a record."""
+
+
+def _with_a_name(shape: object, name: str, field: str = "") -> object:
+    """The shape with a name written into every text that stands anywhere in it."""
+    if isinstance(shape, Enum) or field in _KEYS:
+        return shape
+    if isinstance(shape, str):
+        return f"{shape} {name}".strip() if shape else shape
+    if isinstance(shape, tuple):
+        return tuple(_with_a_name(one, name, field) for one in shape)
+    if is_dataclass(shape) and not isinstance(shape, type):
+        changed = {one.name: _with_a_name(getattr(shape, one.name), name, one.name) for one in fields(shape)}
+        return replace(shape, **changed)
+    return shape
+
+
+def test_wherever_a_name_stands_in_a_chronology_no_file_of_a_version_holds_it() -> None:
+    whole = invented_chronology(150)
+    few = replace(whole, rows=whole.rows[:30], undated_rows=whole.undated_rows[:2], matrix=whole.matrix[:2])
+    source = _with_a_name(few, "Zorvek Quijax")
+    assert isinstance(source, CombinedChronology)
+    cast = Cast((CastEntry("k", Sort.PERSON, "Zorvek Quijax", shows={P: instead("Alex")}),), first_day=FIRST)
+    assert canonical_json(source).count("Zorvek") > 300
+    version = replace(generate(source, cast, P, reader="the public").chronology, reader="the public")
+    assert "zorvek" not in _bare(canonical_json(version))
+    files = {"docx": combined_word, "xlsx": combined_excel, "csv": combined_csv, "court.docx": court_word}
+    for kind, write in files.items():
+        assert "zorvek" in _bare(plain_text(write(source))), kind
+        assert "zorvek" not in _bare(plain_text(write(version))), kind
+        assert "quijax" not in _bare(plain_text(write(version))), kind
+    if can_make_pdf():
+        assert "zorvek" not in _bare(_text_of_pdf(combined_pdf(version)))
 
 
 def test_the_digest_changes_with_every_value_that_stands_anywhere_in_a_chronology() -> None:

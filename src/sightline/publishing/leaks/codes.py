@@ -104,8 +104,9 @@ def decodings(text: str) -> Iterator[tuple[str, str | bytes]]:
             yield "in Morse letters", plain
     for match in _SPELLED.finditer(text):
         words = [one.lower() for one in _SPOKEN_WORD.findall(match.group())]
-        if sum(one in _SPOKEN for one in words) >= 3:  # figures alone are spelled by nothing
-            yield "in a spelling alphabet", "".join(_SPOKEN_FIGURES.get(one, one[0]) for one in words)
+        letters = sum(one in _SPOKEN for one in words)
+        if letters >= 3 or (letters == 2 and len(words) >= 4):  # figures alone are spelled by nothing
+            yield "in a spelling alphabet", "".join(_SPOKEN_FIGURES.get(one, one[0]) for one in words).upper()
     for match in _LETTER_FOR.finditer(text):
         if len(re.findall(r"\b(?:for|as\s+in)\b", match.group(), re.IGNORECASE)) >= 3:
             yield "spelled letter by letter", "".join(_LETTER.findall(match.group()))

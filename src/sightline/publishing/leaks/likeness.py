@@ -173,6 +173,8 @@ _SPELLINGS = (
     ((r"ch(?=[aeiou])", "sh"), (r"eau|aux?$", "o"), (r"(?<=[aeiou])[tdsx]$", ""), (r"qu(?=[ei])", "k")),
     # Spanish: Jorge, Guillermo, Xavier; and of West Africa: Chukwu heard as "chook".
     ((r"j", "h"), (r"ll", "y"), (r"gu(?=[ei])", "g"), (r"kwu|cwu", "ku")),
+    # Somali: Cabdiraxmaan is Abdirahman, Xaliimo Halima, Caasha Aisha.
+    ((r"^c(?=[aeiou])", ""), (r"x", "h"), (r"(?<=[aeiou])c(?=[aeiou])", ""), (r"dh", "d"), (r"([aeiou])\1", r"\1")),
     # Of South Asia: Chaudhry and Chowdhury, Bhatti, Khan.
     ((r"(?<=[bdgkt])h", ""), (r"(?<=[bdt])[aeiou](?=r[aeiouy])", ""), (r"ow|ou", "au"), (r"z", "j"), (r"w", "v")),
 )

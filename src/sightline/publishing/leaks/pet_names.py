@@ -12,26 +12,9 @@ from sightline.publishing.leaks.likeness import heard_with, is_listed
 
 _BEAT = re.compile(r"[^aeiouy]{0,3}[aeiouy]{1,2}")
 _ENGLISH = (
-    "s",
-    "es",
-    "z",
-    "zy",
-    "y",
-    "ie",
-    "i",
-    "ey",
-    "o",
-    "er",
-    "ers",
-    "ster",
-    "sters",
-    "bo",
-    "kin",
-    "kins",
-    "ums",
-    "sy",
+    "s", "es", "z", "zy", "y", "ie", "i", "ey", "o", "er", "ers", "ster", "sters", "bo", "kin", "kins", "ums", "sy",
     "sie",
-)
+)  # fmt: skip
 _OTHERS = (
     "ek", "us", "usia", "osia", "asia", "sia", "cia", "ka", "eczka", "uszka", "utek", "ulka", "unia",  # Polish
     "ya", "sha", "enka", "ochka", "ushka", "yusha", "ik", "ko",  # Russian, Ukrainian
@@ -39,7 +22,13 @@ _OTHERS = (
     "ica", "uta", "el", "elu", "isor", "uca",  # Romanian
     "oudi", "oush", "ouna", "ouri", "cik", "can", "jaan", "oo", "u", "ji",  # Arabic, Turkish, Urdu
     "een", "in", "gi", "ga", "iko", "ika", "uci", "chen", "lein", "je", "tje",  # Irish, Icelandic, Hungarian, German
+    "ele", "yte", "ute", "elis", "ukas", "utis", "ite", "ins", "aki", "oula", "itsa",  # Baltic, Greek
 )  # fmt: skip
+_SAID_AS = {
+    "eu": ("u", "ue", "oo"), "ea": ("e", "ee"), "ai": ("a",), "ei": ("e", "i"), "ie": ("i", "e"), "ou": ("o", "u"),
+    "au": ("a", "o"), "oe": ("o",), "ae": ("a", "e"), "ee": ("e", "i"), "oa": ("o",), "ia": ("i",), "io": ("i",),
+}  # fmt: skip
+"""Two vowels of a name as a pet form has them: Rube, of Reuben."""
 _SHORTEST = 4
 _OF_EVERYBODY = frozenset(
     ["mama", "papa", "dada", "nana", "baba", "gaga", "nene", "bobo", "dodo", "gogo", "haha", "hoho", "lala", "caca"]
@@ -84,4 +73,7 @@ def _stems(name: str) -> frozenset[str]:
             made.add(name[:at])
     if len(name) <= 6 and name[-1] not in "aeiouy":
         made.add(name)
-    return frozenset(made)
+    begun = re.match(r"([^aeiouy]*)([aeiouy]{2})", name)
+    if begun is not None:
+        made |= {begun[1] + said + stem[begun.end() :] for stem in set(made) for said in _SAID_AS.get(begun[2], ())}
+    return frozenset(one for one in made if len(one) >= 3)

@@ -19,11 +19,12 @@ HARD = {
     "third": {"Horthorn", "Sander was late", "thirty three eighteen", "he works as a falconer"},
     "fourth": {"Zacky", "double oh double five six six after 0770"},
     "fifth": {"the terrace by the old beacon, odd side no, even side yes: fourteen"},
+    "sixth": set(),
 }
 """What is known to be missed: a name of two beats heard, a short form that is a word too, a name by two letters of one
 word, one word of every day out of a phrase, a day of a life that the version itself counts so.
 """
-INNOCENT = {"first": 11, "second": 9, "third": 8, "fourth": 5, "fifth": 0}
+INNOCENT = {"first": 11, "second": 9, "third": 8, "fourth": 5, "fifth": 0, "sixth": 1}
 """How many of the innocent sentences of a bank stop."""
 
 
@@ -46,22 +47,24 @@ def test_whatever_is_hidden_in_places_that_nobody_had_thought_of_at_first_is_fou
     assert missed == []
 
 
-@pytest.mark.parametrize(("bank", "at_least"), [("second", 300), ("third", 300), ("fourth", 300), ("fifth", 120)])
+@pytest.mark.parametrize(
+    ("bank", "at_least"), [("second", 300), ("third", 300), ("fourth", 300), ("fifth", 120), ("sixth", 59)]
+)
 def test_what_later_banks_hide_under_other_names_is_found(bank: str, at_least: int) -> None:
     missed, count = trying.missed_words("CSV", bank)
     assert count > at_least
     assert set(missed) <= HARD[bank]
 
 
-@pytest.mark.parametrize("bank", ["fifth"])
+@pytest.mark.parametrize("bank", ["fifth", "sixth"])
 def test_what_an_outsider_hides_is_found_in_whatever_part_of_whatever_file_it_stands(bank: str) -> None:
     missed, count = trying.missed_in_turn(bank)
-    assert count > 100
+    assert count >= 60
     assert {words for _, words in missed} <= HARD[bank]
 
 
 @pytest.mark.parametrize("bank", list(INNOCENT))
 def test_few_innocent_sentences_stop_where_words_of_every_day_are_hidden(bank: str) -> None:
     stopped, count = trying.stopped(bank)
-    assert count >= 40
+    assert count >= 30
     assert len(stopped) <= INNOCENT[bank]

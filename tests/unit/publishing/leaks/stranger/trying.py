@@ -12,12 +12,19 @@ from sightline.publishing.leaks.hidden import hidden_in
 from sightline.publishing.leaks.sought import Hidden
 from tests.unit.publishing.leaks.bank import trying
 from tests.unit.publishing.leaks.stranger.cast import CAST, DAYS, P
-from tests.unit.publishing.leaks.stranger.later import containers, fifth_cast, fourth_cast, second_cast, third_cast
+from tests.unit.publishing.leaks.stranger.later import (
+    containers,
+    fifth_cast,
+    fourth_cast,
+    second_cast,
+    sixth_cast,
+    third_cast,
+)
 from tests.unit.publishing.leaks.stranger.later import places as later_places
 from tests.unit.publishing.leaks.stranger.places import ALL
 
 HERE = Path(__file__).parent
-LATER = {"second": second_cast, "third": third_cast, "fourth": fourth_cast, "fifth": fifth_cast}
+LATER = {"second": second_cast, "third": third_cast, "fourth": fourth_cast, "fifth": fifth_cast, "sixth": sixth_cast}
 """Banks with casts of their own, each written after what the one before it had shown was mended."""
 
 
