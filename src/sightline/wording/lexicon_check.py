@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from sightline.wording.lexicon_file import load, read_with_faults, reading_with
-from sightline.wording.lexicon_shapes import Example
+from sightline.wording.lexicon_shapes import Example, Ordinary
+from sightline.wording.ordinary import is_ordinary
 from sightline.wording.suggest import suggest
 
 
@@ -26,7 +27,19 @@ def check_lexicon(*folders: Path) -> tuple[str, ...]:
             lexicon.not_examples[: len(own.not_examples)],
             "These words change how Sightline's own example is read: ",
         )
+        found += _failing_ordinary(lexicon.ordinary)
     return tuple(found)
+
+
+def _failing_ordinary(groups: Sequence[Ordinary]) -> list[str]:
+    said = "“{}” is not left out as ordinary.", "“{}” is left out as ordinary, which it must not be."
+    return [
+        f"{group.place}: {said[is_left_out].format(text)}"
+        for group in groups
+        for is_left_out, texts in ((False, group.examples), (True, group.not_examples))
+        for text in texts
+        if is_ordinary(text) is is_left_out
+    ]
 
 
 def _failing(examples: Sequence[Example], counter_examples: Sequence[Example], before: str) -> list[str]:

@@ -10,7 +10,7 @@ from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.vocabulary.fields import FieldType
 from sightline.vocabulary.kinds import KINDS
 from sightline.wording.lexicon_places import Places, at
-from sightline.wording.lexicon_shapes import KEEP, Entry, Example, Lexicon, LexiconError, PassedOver
+from sightline.wording.lexicon_shapes import KEEP, Entry, Example, Lexicon, LexiconError, Ordinary, PassedOver
 from sightline.wording.suggestion.field_rules import (
     FieldRule,
     FieldRuleError,
@@ -25,9 +25,11 @@ from sightline.wording.suggestion.pattern import PatternError, Phrase, compile_p
 _ENTRY_KEYS = {
     "kind", "weight", "phrases", "not", "needs", "agencies", "only", "part", "opens", "negated", "planned", "supposed",
     "reported", "fields", "examples", "not_examples", "beats", "except", "with", "unless", "says", "conveys",
-    "alone",
+    "alone", "things", "deeds",
 }  # fmt: skip
 _HEAVIEST = 13
+_HAS_BEEN = "(was|were|is|are|be|been|being|has been|have been|had been)"
+"""What may stand between a thing and what became of it."""
 
 
 def tell(problem: LexiconError, faults: list[str] | None) -> None:
@@ -78,6 +80,25 @@ def _says(kind: str, written: object) -> dict[str, str]:
     return {str(name): str(code) for name, code in written.items()}
 
 
+def _both_ways(raw: Mapping[str, Any]) -> tuple[str, ...]:
+    """The phrases that an entry's ``things`` and ``deeds`` make: what became of a thing is told in either order, in the
+    passive, in the active and in notes ("publication was held back", "they held back publication", "publication: held
+    back"). Raises LexiconError where one of the two lists is missing.
+    """
+    things, deeds = (_listed(raw.get(name, ()), name) for name in ("things", "deeds"))
+    if bool(things) != bool(deeds):
+        raise LexiconError("'things' and 'deeds' stand together: what it is, and what became of it.")
+    if not things:
+        return ()
+    thing, deed = ("{" + "|".join(one) + "}" for one in (things, deeds))
+    return (f"{thing} ... {_HAS_BEEN} {deed}", f"{deed} .. {thing}")
+
+
+def _told_by(raw: Mapping[str, Any]) -> tuple[str, ...]:
+    """The phrases that tell an entry's kind: those written out, and what its things and deeds make."""
+    return (*_listed(raw.get("phrases", ()), "phrases"), *_both_ways(raw))
+
+
 class EntryReader:
     """Takes the entries of one file after the other; what is wrong with one is told, and takes nothing else with it."""
 
@@ -92,6 +113,7 @@ class EntryReader:
         self.absent: dict[str, str] = {}
         self.agency_words: dict[str, tuple[str, ...]] = {}
         self.passed_over: list[PassedOver] = []
+        self.ordinary: list[Ordinary] = []
 
     def take(self, path: Path, content: Mapping[str, Any]) -> None:
         places = Places(path.read_text(encoding="utf-8"))
@@ -99,6 +121,7 @@ class EntryReader:
             ("entry", "kind", self._entry),
             ("field", "name", self._shared),
             ("passed_over", "", self._passed_over),
+            ("ordinary", "", self._ordinary),
         ):
             for number, raw in enumerate(content.get(table, ()), start=1):
                 what = f"{table.replace('_', ' ')} {number}"
@@ -138,7 +161,9 @@ class EntryReader:
             Entry(
                 kind=kind,
                 weight=_weight(raw.get("weight", 5)),
-                phrases=self._phrases(raw.get("phrases", ()), "phrases", sure=True),
+                phrases=self._phrases(
+                    (*_listed(raw.get("phrases", ()), "phrases"), *_both_ways(raw)), "phrases", sure=True
+                ),
                 excluded_by=self._phrases(raw.get("not", ()), "not"),
                 needs=self._phrases(raw.get("needs", ()), "needs"),
                 agencies=frozenset(raw.get("agencies", ())),
@@ -170,6 +195,18 @@ class EntryReader:
                 raise LexiconError(f"there is no kind called {kind!r}. See docs/record-kinds for the kinds.")
         phrases = self._phrases(raw.get("phrases", ()), "phrases")
         self.passed_over.append(PassedOver(frozenset(raw.get("kinds", ())), phrases))
+
+    def _ordinary(self, raw: Mapping[str, Any], place: Place) -> None:
+        if unknown := set(raw) - {"phrases", "examples", "not_examples"}:
+            raise LexiconError(f"{_named(unknown)} is not something that can be said here.")
+        self.ordinary.append(
+            Ordinary(
+                self._phrases(raw.get("phrases", ()), "phrases"),
+                _listed(raw.get("examples", ()), "examples"),
+                _listed(raw.get("not_examples", ()), "not_examples"),
+                place(""),
+            )
+        )
 
     def _field(self, kind: str, name: str, raw: Mapping[str, Any]) -> None:
         declared = KINDS[kind].field(name)
@@ -230,4 +267,5 @@ class EntryReader:
             {word: tuple(found) for word, found in beginnings.items()},
             tuple(sorted({len(word) for word in beginnings})),
             passed_over=tuple(self.passed_over),
+            ordinary=tuple(self.ordinary),
         )

@@ -23,7 +23,7 @@ from sightline.wording.likeness.example_files import ExampleSentence, examples_i
 from sightline.wording.suggestion.pattern import PatternError, compile_phrase
 
 OWN_FOLDER = Path(__file__).parent / "lexicon"
-_TABLES = {"entry", "field", "passed_over", "words", "agencies", "absent", "examples", "nothing", "setting"}
+_TABLES = {"entry", "field", "passed_over", "ordinary", "words", "agencies", "absent", "examples", "nothing", "setting"}
 _GROUP = re.compile(r"@([a-z_0-9]+)")
 """A group of words that a phrase names; it may be given in a later file."""
 

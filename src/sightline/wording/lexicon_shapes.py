@@ -72,6 +72,17 @@ class PassedOver:
 
 
 @dataclass(frozen=True)
+class Ordinary:
+    """Words that tell nothing of a case where they are all that a sentence says: "She was grateful". ``examples``
+    are sentences that are left out for them, ``not_examples`` sentences that are not; ``place`` is where they stand."""
+
+    phrases: tuple[Phrase, ...]
+    examples: tuple[str, ...]
+    not_examples: tuple[str, ...]
+    place: str
+
+
+@dataclass(frozen=True)
 class Lexicon:
     """Everything read. ``whole`` and ``beginnings`` find the phrases that a text could hold by its words; ``mark`` is a
     digest of the files; ``sentences``: a partnership's own example sentences."""
@@ -88,6 +99,7 @@ class Lexicon:
     mark: str = ""
     sentences: tuple[ExampleSentence, ...] = ()
     passed_over: tuple[PassedOver, ...] = ()
+    ordinary: tuple[Ordinary, ...] = ()
     _asked: dict[str, frozenset[tuple[int, int]]] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property

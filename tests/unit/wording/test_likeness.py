@@ -179,10 +179,10 @@ def test_examples_are_made_ready_in_no_time() -> None:
 
 
 def test_a_row_without_a_kind_gets_that_of_the_sentences_it_is_like_and_says_which() -> None:
-    text = "Wt static"
+    text = "Notice from carers"
     assert suggest(text).kind == "entry"
     named = named_by_likeness(suggest(text), text)
-    assert named.kind == "growth_measurement"
+    assert named.kind == "placement_end"
     assert all(reason.phrase.startswith("like: ") for reason in named.why)
 
 

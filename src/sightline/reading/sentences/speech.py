@@ -53,6 +53,13 @@ _AGENCY = Sieved(
 )
 
 
+_GROWN_UP = re.compile(
+    r"\b(?:[Hh]er|[Hh]is|[Tt]heir|[Yy]our|[Mm]y|[\w]+['’]s)\s+(?:older |elder |younger |half-?)?(?:sister|brother),?\s+"
+    r"[A-Z][\w'’-]+\s+[A-Z][\w'’-]+"
+)
+"""A sister or brother with a surname of their own is a grown-up's: "His sister, Donna Hensby, confirmed"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Speech:
     """``who`` as written at ``start``; ``role`` of the vocabulary or empty; ``verb_end``: where what is said begins.
@@ -105,6 +112,8 @@ def speech(words: str, people: Sequence[PersonMention], names: Sequence[str] = (
     mention = next((p for p in people if p.start < hit.end(one) and hit.start(one) < p.end), None)
     role = mention.role if mention is not None else ""
     sort = "professional" if role == "professional" else "child" if role in ("child", "sibling") else "person"
+    if sort == "child" and _GROWN_UP.search(words, max(0, hit.start() - 30), hit.end(one) + 60):
+        sort = "person"
     said = hit.group(verb)
     return Speech(
         hit.group(one), hit.start(one), hit.end(one), role, hit.start(verb), hit.end(verb), sort,

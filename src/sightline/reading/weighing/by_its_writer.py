@@ -18,7 +18,7 @@ _OF_CLINICIANS = frozenset({"hospital", "general_practice", "midwifery", "ambula
 _OF_THE_BODY = re.compile(
     r"\b(?:bruis\w*|fractur\w*|injur\w*|marks?|burns?|scalds?|haemorrhag\w*|bleed\w*|swelling|scars?|lesions?|rash\w*|wounds?|"
     r"bites?|X-?rays?|scans?|blood tests?|accidental\w*|inflicted|non-accidental|NAI|mechanism|symptoms?|diagnos\w*|"
-    r"force|fall|trauma|relapse|infection|genital|anal)\b",
+    r"force|fall|trauma|relapse|infection|genital|anal|death|ribs?|femur|skull)\b",
     re.I,
 )
 _MARK = re.compile(r"\b(?:bruis\w*|fractur\w*|injur\w*|marks?|burns?|scalds?|haemorrhag\w*|wounds?|bites?)\b", re.I)
@@ -43,6 +43,21 @@ _A_JUDGE = re.compile(r"(?:the\s+)?(?:judge|recorder|coroner|magistrate|prosecut
 _AS_COURTS_LOOK = re.compile(
     r"(?:[\w'’]+\s+){1,3}(?:wept|sobbed|wiped|showed no|stared|smiled|shook|nodded|hugged|gasped)\b", re.I
 )
+_TOLD_TO_THEM = re.compile(
+    r"(?:(?:on|in|at|by)\s[^,.;]{3,30}?,?\s+)?(?:the\s+)?"
+    r"(?:mother|mum|father|dad|both parents|parents?|"
+    r"carers?|foster carers?|nan|gran|grandmother|family|couple|line manager|manager|"
+    r"(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+[A-Z][\w'’-]+)\s+"
+    r"(?:(?:was|were|has been|have been|had been)\s+(?:\w+ly\s+|also\s+)?(?:told|informed|updated|notified)\b|"
+    r"(?:told|informed|updated)\s*(?:$|[.;]|(?:of|about|yes|same|and agreed|by phone|by tel\w*|by me)\b))",
+    re.I,
+)
+"""Whoever is told something gives no account: "The mother was told of the decision", "Mum told and agreed"."""
+_SAYS_OF_A_CAUSE = re.compile(
+    r"\b(?:likely|possible|probable|accidental|natural) cause\b|\bcause (?:is|was) \w|\bdeath was caused\b|"
+    r"\b(?:rule[ds]? out|exclude[ds]?|excluding)\b|\b(?:less|more) than (?:a|\w+) (?:days?|weeks?|months?) old\b",
+    re.I,
+)
 _OF_SCHOOLS = frozenset({"school", "early_years"})
 _STAFF_SAW = re.compile(
     r"(?:(?:Mrs|Mr|Miss|Ms)\.?\s+[A-Z][\w'’-]+|TA|LSA|teacher|key ?(?:person|worker)|staff)\s+(?:saw|noticed|"
@@ -66,6 +81,10 @@ def by_its_writer(statement: Statement, setting: Setting, weighed: Weighed) -> W
         return replace(weighed, kind="entry", nature=Nature.OBSERVATION, fields={})
     if weighed.kind == "account_given" and _is_passed_on(statement, setting, weighed):
         return replace(weighed, kind="information_shared", nature=Nature.COMMUNICATION, fields={})
+    if weighed.kind == "account_given" and not statement.quoted and _TOLD_TO_THEM.match(statement.bare):
+        return replace(weighed, kind="information_shared", nature=Nature.COMMUNICATION, fields={}, speaker=None)
+    if weighed.kind == "professional_opinion" and _SAYS_OF_A_CAUSE.search(plain) and _OF_THE_BODY.search(plain):
+        return replace(weighed, kind="medical_opinion")
     if (
         weighed.kind == "professional_opinion"
         and not setting.agency

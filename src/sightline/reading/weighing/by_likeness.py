@@ -13,6 +13,7 @@ from sightline.reading.layout.for_everybody import is_for_everybody
 from sightline.reading.sentences.not_happened import not_happened
 from sightline.reading.sentences.speech import speech
 from sightline.reading.statements.statement import Statement
+from sightline.reading.weighing.nothing_of_the_case import tells_nothing
 from sightline.reading.weighing.weighed import HAPPENED, SAY_IT_THEMSELVES, Setting, Weighed
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
@@ -35,6 +36,8 @@ def by_likeness(statement: Statement, setting: Setting, weighed: Weighed | None)
     if statement.quoted or statement.general:
         return weighed
     if weighed is None and is_for_everybody(statement.bare, names_somebody=False):
+        return None
+    if weighed is not None and tells_nothing(statement, weighed):
         return None
     if weighed is not None and not (weighed.happened and weighed.nature in HAPPENED):
         return weighed

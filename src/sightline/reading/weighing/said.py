@@ -10,6 +10,7 @@ from sightline.reading.statements.statement import Statement
 from sightline.reading.weighing.weighed import Setting, Weighed
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
+from sightline.wording.suggestion.parties import name_behind
 
 _CHILDS_WORDS = re.compile(r"[\"“‘'][^\"”]{0,200}\b(?:mummy|daddy)\b", re.I)
 _JUDGE = re.compile(r"\b(?:judge|justice|recorder|sheriff|HHJ|coroner)\b", re.I)
@@ -95,6 +96,8 @@ def by_whom(kind: str, said: Speech, plain: str) -> dict[str, FieldValue]:
     """The field in which a fact of this kind keeps whose word it is; nothing where it has none or refuses the name."""
     name = FIELDS_OF_SPEAKER.get(kind)
     declared = KINDS[kind].field(name) if name else None
-    if name is None or declared is None or declared.reject(said.who) is not None or _PRONOUN.fullmatch(said.who):
+    since, to = name_behind(plain, said.start, said.end)
+    who = plain[since:to] if (since, to) != (said.start, said.end) else said.who
+    if name is None or declared is None or declared.reject(who) is not None or _PRONOUN.fullmatch(who):
         return {}
-    return {name: FieldValue(said.who, plain[said.start : said.end], said.start, said.end)}
+    return {name: FieldValue(who, plain[since:to], since, to)}

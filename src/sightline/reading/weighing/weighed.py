@@ -18,6 +18,7 @@ SAY_IT_THEMSELVES = frozenset(
         "expected_birth", "agreement_proposed", "agreement_refused", "service_offered", "appointment_missed",
         "visit_failed", "missing_start", "case_discussion", "return_home_interview", "escalation", "child_voice",
         "review_paused", "education_concern", "strength", "household_leave", "agreement_breached", "agreement_signed",
+        "undertaking_given", "bail_end",
     }
 )  # fmt: skip
 """Kinds whose very words look like a plan or a refusal: "asked to sign", "was due to be seen and did not come"."""

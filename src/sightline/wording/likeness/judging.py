@@ -32,6 +32,7 @@ _MARGIN_ALONE = 2.0
 _STATES_SOMETHING = -1.0
 _STATES_NOTHING = 1.0
 _STATES_NOTHING_OF_NO_KIND = 0.0
+_STATES_NOTHING_AT_ALL = 1.5
 _NOT_HAPPENED_WHERE_WEAK = 1.0
 _NOT_HAPPENED = 2.5
 """Nine in ten of the sentences that are so like to those of what did not happen did not."""
@@ -177,6 +178,11 @@ def states_nothing(told: Likely, sentence: str) -> bool:
     """
     least = _STATES_NOTHING if says_what_it_must(told, sentence) else _STATES_NOTHING_OF_NO_KIND
     return told.nothing >= least
+
+
+def states_nothing_at_all(told: Likely, sentence: str) -> bool:
+    """Whether the sentence is so like those that state nothing that it is left out though a phrase names its kind."""
+    return states_nothing(told, sentence) and told.nothing >= _STATES_NOTHING_AT_ALL
 
 
 def doubts(told: Likely, *, weak: bool = False) -> bool:

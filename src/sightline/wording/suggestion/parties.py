@@ -20,6 +20,9 @@ _OPENED = re.compile(r"\s*\(\s*(?:the\s+)?")
 _APART = re.compile(r"[.;\n]")
 _RIGHT_BEHIND = re.compile(r"[\s:(]{1,3}(?:(?:the|his|her|their|both)\s)?")
 _PRONOUN = re.compile(r"(?:I|we|he|she|they|it|who|you|him|her|them)", re.I)
+_NAMED = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Cllr)\.?\s+)?(?:[A-Z][\w'’-]+\s+)?[A-Z][\w'’-]+"
+_NAME_BEHIND = re.compile(rf"\s+(?P<name>(?=[A-Z][\w'’.-]+\s+[A-Z]){_NAMED})\b")
+_NAME_ASIDE = re.compile(rf",\s+(?P<name>(?=[A-Z][\w'’.-]+\s+[A-Z]){_NAMED}),")
 _FARTHEST = 160
 _ANOTHER_CLAUSE = re.compile(
     r"[.;:\n!?]\s|\b(?:that|when|because|after|as|while|whilst|but|until|if|before|whether|since|where|although|so)\b",
@@ -107,7 +110,8 @@ def person_in(
                 return _person(item, within, text)
     for match in matches(rule.words, text, start, end):  # whoever is called by an office: "the head of service"
         group = "value" if "value" in match.re.groupindex else 0
-        return _value(match.group(group), text, *match.span(group))
+        since, to = name_behind(text, *match.span(group))
+        return _value(text[since:to], text, since, to)
     for match in matches(rule.subject, text, start, end):
         doer = subject_before(text, match.start(), start, fitting)
         if doer is not None:
@@ -173,13 +177,24 @@ def _speaker(within: Sequence[PersonMention], text: str, start: int, end: int) -
                 return _person(told, within, text)
             if _PRONOUN.fullmatch(report.speaker):
                 return None
-            return _value(report.speaker, text, report.speaker_start, report.speaker_end)
+            since, to = name_behind(text, report.speaker_start, report.speaker_end)
+            return _value(text[since:to], text, since, to)
     return None
 
 
 def _nobody_did(text: str, match: re.Match[str]) -> bool:
     """Whether the words are denied: who was not told of a thing, and who did not tell it, gain no knowledge by it."""
     return stance(text, *match.span()).standing is Standing.DENIED
+
+
+def name_behind(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the name stands of whom ``text[start:end]`` calls by an office or as a neighbour: "Council leader Joan
+    Merrick", "A neighbour, Mrs Tully, described"; the same place where no name stands right behind.
+    """
+    if text[start:end].split()[-1][:1].isupper():
+        return start, end
+    named = _NAME_BEHIND.match(text, end) or _NAME_ASIDE.match(text, end)
+    return named.span("name") if named is not None else (start, end)
 
 
 def _person(item: PersonMention, within: Sequence[PersonMention], text: str) -> FieldValue:

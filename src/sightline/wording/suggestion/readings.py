@@ -18,7 +18,10 @@ from sightline.wording.suggestion.pattern import called_child, matches, words_of
 _COUNTS = {
     word: count
     for count, word in enumerate(
-        "nought one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
+        (  # noqa: SIM905
+            "nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+            "seventeen eighteen nineteen twenty"
+        ).split()
     )
 } | {"a": 1, "an": 1}
 _MONTH = (

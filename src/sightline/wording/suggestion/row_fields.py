@@ -55,4 +55,6 @@ def own_side(kind: str, fields: Mapping[str, FieldValue], agency_kind: str | Non
         return ""
     if kind == "notification_received" or (sender and not recipient):
         return "" if recipient else "recipient"
+    if kind == "notification_sent" and not sender and not recipient:
+        return "sender"  # "Referral sent": by whoever writes, where nobody else is named
     return "sender" if recipient and not sender else ""

@@ -1,0 +1,68 @@
+"""Whose word a statement is: who is told gives no account, a grown-up sister is no child, an office has a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from sightline.chronology.candidate import Candidate
+from sightline.documents.document import Document
+from sightline.reading.narrative import read_narrative
+from sightline.vocabulary.natures import Nature
+
+
+def read(text: str, agency_kind: str = "childrens_social_care") -> tuple[Candidate, ...]:
+    return read_narrative(Document("note.txt", "sha", "txt", text + "\n"), agency_kind=agency_kind).candidates
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 1 May 2023 the mother was told of the decision by me.",
+        "On 1 May 2023 Mum was told about the outcome.",
+        "3 May 2023: Mum told and agreed.",
+        "3 May 2023: Line manager told same day.",
+    ],
+)
+def test_whoever_is_told_something_gives_no_account(text: str) -> None:
+    assert {(one.kind, one.nature) for one in read(text)} == {("information_shared", Nature.COMMUNICATION)}
+
+
+@pytest.mark.parametrize("text", ["Mum told me that he fell.", "The mother told staff about the fall."])
+def test_whoever_tells_something_gives_an_account(text: str) -> None:
+    assert {one.nature for one in read(text)} == {Nature.ACCOUNT}
+
+
+def test_a_sister_with_a_surname_is_a_grown_ups() -> None:
+    kinds = {
+        one.kind for one in read("His sister, Donna Hensby, confirmed the next day that he had slept at her house.")
+    }
+    assert "child_voice" not in kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "name"),
+    [
+        ("Council leader Joan Merrick apologised publicly for the missed chances.", "by_whom", "Joan Merrick"),
+        ("A neighbour, Mrs Tully, described hearing a thud.", "witness", "Mrs Tully"),
+    ],
+)
+def test_whoever_is_called_by_an_office_is_named(text: str, field: str, name: str) -> None:
+    assert [one.fields[field].value for one in read(text, "press") if field in one.fields] == [name]
+
+
+def test_an_undertaking_is_no_action_of_the_worker() -> None:
+    (one,) = read("Ms Marsh undertook not to remove the child from the jurisdiction.", "legal")
+    assert one.kind == "undertaking_given"
+    assert one.fields["terms"].value == "not to remove the child from the jurisdiction"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("His opinion is that death was caused by a traumatic head injury.", "medical_opinion"),
+        ("An offer of counselling was made in May and turned down.", "service_offered"),
+        ("Bail cancelled for Tarrant, released under investigation.", "bail_end"),
+    ],
+)
+def test_what_a_thing_came_to_tells_its_kind(text: str, kind: str) -> None:
+    assert kind in {one.kind for one in read(text, "police")}
