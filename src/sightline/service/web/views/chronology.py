@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
@@ -16,8 +15,8 @@ from sightline.service.records.errors import NotFound, NotPossible
 from sightline.service.web.components.row_shapes import Row, YearOfRows
 from sightline.service.web.components.rows import by_year, rows
 from sightline.service.web.components.sifting import ORDERS, Sifting, choices, chosen_tags, sift
-from sightline.service.web.forms.decider import Undecided, decider
-from sightline.service.web.page import remember_name, say, say_problem, show, viewer_of
+from sightline.service.web.forms.decider import decided
+from sightline.service.web.page import show, viewer_of
 from sightline.service.web.veil import Veil
 from sightline.service.web.views.opening import case_of, child_page, passage_addresses
 
@@ -108,17 +107,15 @@ def significance(request: HttpRequest, fact_id: str) -> HttpResponse:
     case = request.POST.get("case", "")
     takes_away = "take_away" in request.POST
     why = "" if takes_away else request.POST.get("why", "").strip()
-    back = redirect(f"{reverse('web:entry', args=[fact_id])}?case={case}")
-    try:
-        by = decider(request)
+    back = f"{reverse('web:entry', args=[fact_id])}?case={case}"
+
+    def act(by: str) -> tuple[int, str]:
         if not why and not takes_away:
             raise NotPossible("Say why this entry is significant. The mark is a person's, so it needs a reason.")
         decision = actions.mark_significant(fact_id, why, by=by)
-    except (Undecided, NotPossible) as problem:
-        say_problem(request, str(problem))
-        return back
-    say(request, "Marked as significant." if why else "The mark was taken away.", decision=decision, case=case)
-    return remember_name(back, by)
+        return decision, "Marked as significant." if why else "The mark was taken away."
+
+    return decided(request, back, act, case=case)
 
 
 def _one(listed: Sequence[Row]) -> list[YearOfRows]:

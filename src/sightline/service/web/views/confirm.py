@@ -11,12 +11,12 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods
 
 from sightline.service.records import actions, confirming, queries
-from sightline.service.records.errors import NotFound, NotPossible
+from sightline.service.records.errors import NotPossible
 from sightline.service.records.shapes import CaseSummary
 from sightline.service.web.components.dates import shown_date
 from sightline.service.web.components.rows import kind_label
-from sightline.service.web.forms.decider import Undecided, decider
-from sightline.service.web.page import remember_name, say, say_problem, show, viewer_of
+from sightline.service.web.forms.decider import decided
+from sightline.service.web.page import show, viewer_of
 from sightline.service.web.views.opening import case_of
 from sightline.vocabulary.kinds import KINDS
 
@@ -74,18 +74,14 @@ def together(request: HttpRequest, case_id: str) -> HttpResponse:
 def _decide_together(request: HttpRequest, case: CaseSummary) -> HttpResponse:
     kind, facts = request.POST.get("kind", ""), request.POST.getlist("fact")
     back = f"{reverse('web:confirm_together', args=[case.id])}?{urlencode({'kind': kind})}"
-    try:
-        by = decider(request)
+
+    def act(by: str) -> tuple[int, str]:
         if not facts:
             raise NotPossible("Tick at least one entry.")
         number = f"{len(facts)} {'reading' if len(facts) == 1 else 'readings'}"
         if request.POST.get("decision") == "refuse":
-            decision = actions.reject(facts, request.POST.get("reason", "").strip() or "Misread", by=by)
-            said = f"{number} refused."
-        else:
-            decision, said = actions.accept(facts, by=by), f"{number} accepted."
-    except (Undecided, NotPossible, NotFound) as problem:
-        say_problem(request, str(problem))
-        return redirect(back)
-    say(request, said, decision=decision, case=case.id)
-    return remember_name(redirect(back), by)
+            reason = request.POST.get("reason", "").strip() or "Misread"
+            return actions.reject(facts, reason, by=by), f"{number} refused."
+        return actions.accept(facts, by=by), f"{number} accepted."
+
+    return decided(request, back, act, case=case.id)

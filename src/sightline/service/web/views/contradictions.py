@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
@@ -20,8 +17,8 @@ from sightline.service.web.components.agency_marks import agency_marks, mark_of
 from sightline.service.web.components.dates import main_words, shown_date
 from sightline.service.web.components.differences import shown
 from sightline.service.web.components.rows import kind_label
-from sightline.service.web.forms.decider import Undecided, decider
-from sightline.service.web.page import remember_name, say, say_problem, show, viewer_of
+from sightline.service.web.forms.decider import decided
+from sightline.service.web.page import show, viewer_of
 from sightline.service.web.views.opening import case_of
 
 _WORDS_SHOWN = 70
@@ -108,7 +105,7 @@ def _resolve(request: HttpRequest, case: CaseSummary) -> HttpResponse:
         decision = actions.resolve_contradiction(case.id, found, reading, reason, by=by)
         return decision, "Kept, with how it is to be read. Everything that was said stays."
 
-    return _done(request, case, back, act)
+    return decided(request, back, act, case=case.id)
 
 
 def _mark(request: HttpRequest, case: CaseSummary, fact_id: str) -> HttpResponse:
@@ -119,19 +116,8 @@ def _mark(request: HttpRequest, case: CaseSummary, fact_id: str) -> HttpResponse
             raise NotPossible("Choose the entry that contradicts this one.")
         return actions.mark_contradiction(fact_id, other, words, by=by), "Marked as contradicting. Both stay."
 
-    return _done(request, case, f"{reverse('web:contradictions', args=[fact_id])}?case={case.id}", act)
-
-
-def _done(request: HttpRequest, case: CaseSummary, back: str, act: Callable[[str], tuple[int, str]]) -> HttpResponse:
-    answer = redirect(back)
-    try:
-        by = decider(request)
-        decision, sentence = act(by)
-    except (Undecided, NotPossible, NotFound) as problem:
-        say_problem(request, str(problem))
-        return answer
-    say(request, sentence, decision=decision, case=case.id)
-    return remember_name(answer, by)
+    back = f"{reverse('web:contradictions', args=[fact_id])}?case={case.id}"
+    return decided(request, back, act, case=case.id)
 
 
 def _others(case: CaseSummary, fact: Fact, viewer: Viewer) -> list[Fact]:

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from sightline.chronology.fact import Fact
 from sightline.service.records import actions, queries
-from sightline.service.records.errors import NotFound, NotPossible
+from sightline.service.records.errors import NotPossible
 from sightline.service.records.shapes import CaseSummary, CastMember, LinkSeen, Waiting, WaitingQuestion
 from sightline.service.web.components.agency_marks import agency_marks, mark_of
 from sightline.service.web.components.dates import shown_date
 from sightline.service.web.components.names_asked import names_asked
 from sightline.service.web.components.rows import kind_label
-from sightline.service.web.forms.decider import Undecided, decider
-from sightline.service.web.page import remember_name, say, say_problem, show, viewer_of
+from sightline.service.web.forms.decider import decided
+from sightline.service.web.page import show, viewer_of
 from sightline.service.web.veil import Veil
 from sightline.service.web.views.confirm_one import address
 from sightline.service.web.views.opening import case_of, passage_addresses
@@ -29,25 +28,13 @@ ASKED_WITH_DATES = ("document_date", "date")
 """Topics of questions that the lists of undated entries and documents already ask."""
 
 
-def _done(request: HttpRequest, case: CaseSummary, page: str, act: Callable[[str], tuple[int, str]]) -> HttpResponse:
-    """Do ``act`` under the name given, say what was done, and go back to ``page``."""
-    back = redirect(reverse(f"web:{page}", args=[case.id]))
-    try:
-        by = decider(request)
-        decision, sentence = act(by)
-    except (Undecided, NotPossible, NotFound) as problem:
-        say_problem(request, str(problem))
-        return back
-    say(request, sentence, decision=decision, case=case.id)
-    return remember_name(back, by)
-
-
 @require_http_methods(["GET", "POST"])
 def same_event(request: HttpRequest, case_id: str) -> HttpResponse:
     """Groups that may tell, or tell, of one event. Every agency's words stay as they are."""
     case, viewer = case_of(request, case_id), viewer_of(request)
     if request.method == "POST":
-        return _done(request, case, "same_event", lambda by: _decide_group(request, case, by))
+        here = reverse("web:same_event", args=[case.id])
+        return decided(request, here, lambda by: _decide_group(request, case, by), case=case.id)
     marks = agency_marks(queries.agencies(case.id, viewer=viewer))
     address = passage_addresses(queries.documents_of_fact(case.id, viewer=viewer), Veil())
     seen = []
@@ -64,7 +51,7 @@ def same_event(request: HttpRequest, case_id: str) -> HttpResponse:
         ]
         days = {shown.main for _, shown, _, _, _ in told}
         seen.append((group, told, len(days) > 1))
-    decided = {
+    made = {
         decision.id: decision
         for decision in queries.decisions(case.id, viewer=viewer)
         if decision.what == "join_events"
@@ -77,7 +64,7 @@ def same_event(request: HttpRequest, case_id: str) -> HttpResponse:
         case=case,
         proposed=[one for one in seen if one[0].state == "proposed"],
         joined=[one for one in seen if one[0].state == "joined"],
-        decisions=decided,
+        decisions=made,
     )
 
 
@@ -99,7 +86,8 @@ def people(request: HttpRequest, case_id: str) -> HttpResponse:
     """Who is who: children first, every name as asserted, and the pairs that may be one person."""
     case, viewer = case_of(request, case_id), viewer_of(request)
     if request.method == "POST":
-        return _done(request, case, "people", lambda by: _decide_persons(request, case, by))
+        here = reverse("web:people", args=[case.id])
+        return decided(request, here, lambda by: _decide_persons(request, case, by), case=case.id)
     members = queries.cast(case.id, viewer=viewer)
     links = queries.links(case.id, viewer=viewer)
     who = _who(members)
@@ -187,7 +175,8 @@ def told(request: HttpRequest, case_id: str) -> HttpResponse:
     """Messages that may be about another entry."""
     case, viewer = case_of(request, case_id), viewer_of(request)
     if request.method == "POST":
-        return _done(request, case, "told", lambda by: _decide_about(request, by))
+        here = reverse("web:told", args=[case.id])
+        return decided(request, here, lambda by: _decide_about(request, by), case=case.id)
     marks = agency_marks(queries.agencies(case.id, viewer=viewer))
     pairs = [
         (
@@ -215,7 +204,8 @@ def answers(request: HttpRequest, case_id: str) -> HttpResponse:
     """Questions that only a person can answer: dates that could not be read, documents' own dates, and the rest."""
     case, viewer = case_of(request, case_id), viewer_of(request)
     if request.method == "POST":
-        return _done(request, case, "answers", lambda by: _answer(request, by))
+        here = reverse("web:answers", args=[case.id])
+        return decided(request, here, lambda by: _answer(request, by), case=case.id)
     waiting = queries.waiting(case.id, viewer=viewer)
     return show(
         request,
@@ -279,20 +269,17 @@ def undo(request: HttpRequest, case_id: str) -> HttpResponse:
     """Put everything back as it was before a decision."""
     case = case_of(request, case_id)
     to_list = "back_to_decisions" in request.POST
-    back = redirect(reverse("web:decisions", args=[case.id]) if to_list else _came_from(request, case))
+    back = reverse("web:decisions", args=[case.id]) if to_list else _came_from(request, case)
     if request.POST.get("fact"):
-        back = redirect(address(case, request.POST, request.POST["fact"]))
-    try:
-        by = decider(request)
+        back = address(case, request.POST, request.POST["fact"])
+
+    def act(by: str) -> tuple[int, str]:
         number = request.POST.get("decision", "")
         if not number.isdigit():
             raise NotPossible("That decision is no longer here.")
-        decision = actions.undo(int(number), by=by)
-    except (Undecided, NotPossible, NotFound) as problem:
-        say_problem(request, str(problem))
-        return back
-    say(request, "Undone. Everything is as it was before that decision.", decision=decision, case=case.id)
-    return remember_name(back, by)
+        return actions.undo(int(number), by=by), "Undone. Everything is as it was before that decision."
+
+    return decided(request, back, act, case=case.id)
 
 
 def _came_from(request: HttpRequest, case: CaseSummary) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
@@ -13,11 +12,11 @@ from sightline.service.casework import actions
 from sightline.service.casework import queries as casework
 from sightline.service.casework.answering import ANSWERS, Asked
 from sightline.service.records import queries
-from sightline.service.records.errors import NotFound, NotPossible
+from sightline.service.records.errors import NotFound
 from sightline.service.web.components import duties_in_order as in_order
 from sightline.service.web.components import findings as shown
-from sightline.service.web.forms.decider import Undecided, decider
-from sightline.service.web.page import remember_name, say, say_problem, show, viewer_of
+from sightline.service.web.forms.decider import decided
+from sightline.service.web.page import show, viewer_of
 from sightline.service.web.views.opening import ChildPage, child_page
 
 _USEFUL = {"yes": True, "no": False}
@@ -110,16 +109,13 @@ def not_required(request: HttpRequest, child_id: str) -> HttpResponse:
     except NotFound as missing:
         raise Http404 from missing
     key = request.POST.get("key", "")
-    back = redirect(f"{reverse('web:duties', args=[child_id])}#{shown.anchor(key)}")
-    try:
-        by = decider(request)
+    back = f"{reverse('web:duties', args=[child_id])}#{shown.anchor(key)}"
+
+    def act(by: str) -> tuple[int, str]:
         note = actions.note_duty_not_required(child.id, key, request.POST.get("reason", "").strip(), by=by)
-    except (Undecided, NotPossible, NotFound) as problem:
-        say_problem(request, str(problem))
-        return back
-    undo_at = reverse("web:take_back_note", args=[child_id])
-    say(request, "Kept with your name and the reason. The duty stays shown.", decision=note, undo_at=undo_at)
-    return remember_name(back, by)
+        return note, "Kept with your name and the reason. The duty stays shown."
+
+    return decided(request, back, act, undo_at=reverse("web:take_back_note", args=[child_id]))
 
 
 @require_POST
@@ -130,11 +126,10 @@ def answer(request: HttpRequest, child_id: str) -> HttpResponse:
     except NotFound as missing:
         raise Http404 from missing
     key = request.POST.get("key", "")
-    back = redirect(
-        f"{reverse('web:questions', args=[child_id])}?view={request.POST.get('view', 'time')}#{shown.anchor(key)}"
-    )
-    try:
-        by = decider(request)
+    view = request.POST.get("view", "time")
+    back = f"{reverse('web:questions', args=[child_id])}?view={view}#{shown.anchor(key)}"
+
+    def act(by: str) -> tuple[int, str]:
         given = actions.answer_prompt(
             child.id,
             key,
@@ -143,12 +138,9 @@ def answer(request: HttpRequest, child_id: str) -> HttpResponse:
             by=by,
             useful=_USEFUL.get(request.POST.get("useful", "")),
         )
-    except (Undecided, NotPossible, NotFound) as problem:
-        say_problem(request, str(problem))
-        return back
-    sentence = "Your answer is kept with your name and the reason. New facts will open the question again."
-    say(request, sentence, decision=given, undo_at=reverse("web:take_back_answer", args=[child_id]))
-    return remember_name(back, by)
+        return given, "Your answer is kept with your name and the reason. New facts will open the question again."
+
+    return decided(request, back, act, undo_at=reverse("web:take_back_answer", args=[child_id]))
 
 
 @require_POST
@@ -163,14 +155,11 @@ def take_back_note(request: HttpRequest, child_id: str) -> HttpResponse:
     return _take_back(request, child_id, "duties", actions.take_back_note)
 
 
-def _take_back(request: HttpRequest, child_id: str, page: str, act: Callable[..., str]) -> HttpResponse:
-    back = redirect(reverse(f"web:{page}", args=[child_id]))
+def _take_back(request: HttpRequest, child_id: str, page: str, take_back: Callable[..., str]) -> HttpResponse:
     number = request.POST.get("decision", "")
-    try:
-        by = decider(request)
-        act(int(number) if number.isdigit() else 0, by=by)
-    except (Undecided, NotPossible, NotFound) as problem:
-        say_problem(request, str(problem))
-        return back
-    say(request, "Undone. It was taken back under your name, and stays written.")
-    return remember_name(back, by)
+
+    def act(by: str) -> tuple[None, str]:
+        take_back(int(number) if number.isdigit() else 0, by=by)
+        return None, "Undone. It was taken back under your name, and stays written."
+
+    return decided(request, reverse(f"web:{page}", args=[child_id]), act)
