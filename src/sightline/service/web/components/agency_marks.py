@@ -59,7 +59,7 @@ class AgencyMark:
 def _chip(mark: AgencyMark) -> Markup:
     return Markup(
         '<span class="sl-agency"><span class="sl-agency__letters {}" aria-hidden="true">{}</span> '
-        '<span class="sl-agency__name">{}</span></span>'
+        "<span>{}</span></span>"
     ).format(mark.css, mark.letters, mark.name)
 
 

@@ -56,10 +56,8 @@ class Row:
     @property
     def css(self) -> str:
         """The further classes of its row."""
-        return (
-            (" sl-row--group" if self.group else "")
-            + (" sl-row--suggested" if self.status_tag == "suggested" else "")
-            + (" sl-row--late" if self.status_tag in ("refused", "withdrawn", "replaced") else "")
+        return (" sl-row--group" if self.group else "") + (
+            " sl-row--late" if self.status_tag in ("refused", "withdrawn", "replaced") else ""
         )
 
     @property
