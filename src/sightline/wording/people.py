@@ -177,7 +177,7 @@ _PLACE_AFTER = re.compile(
     r"^\s+(?:Street|St\b|Road|Rd|Lane|Avenue|Ave|Close|Drive|Court|House|Hospital|School|Academy|Nursery|Centre|Center|"
     r"Clinic|Surgery|Ward|Way|Crescent|Place|Park|Gardens|Terrace|Hill|Council|Trust|Police|Primary|Infant|Junior|"
     r"Community|University|Infirmary|County|City|Town|Practice|Unit|Team|Service|Services|Act|Report|Order|Group|Hall|"
-    r"Grove|Square|Estate|Flats?|Hotel|Station|Church|Housing|Homes|Association|Foundation|Medical|Health)\b"
+    r"Grove|Square|Estate|Room|Flats?|Hotel|Station|Church|Housing|Homes|Association|Foundation|Medical|Health)\b"
 )
 _ENDS_AS_PLACE = re.compile(_PLACE_AFTER.pattern.replace(r"^\s+", "^"))
 _CUE_BEFORE = re.compile(

@@ -140,6 +140,8 @@ def _person(made: Hidden, entry: CastEntry, written: str, *, is_nickname: bool) 
     if not parts:
         return
     whole = tuple(word for part in parts for word in part)
+    if len(whole) == len(whole[0]) == 1 and whole[0] in made.shown:
+        return  # the letter of an agreed name ("Child K") that the version itself shows: it hides nothing of anybody
     if len(parts) == 1 and len("".join(whole)) <= 3 and written.isupper():
         made.words["".join(whole)].append(_wanted(entry, "letters that stand for a person", in_capitals=True))
         return

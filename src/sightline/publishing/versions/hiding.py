@@ -19,6 +19,7 @@ from sightline.chronology.partial_date import PartialDate
 from sightline.publishing.versions.cast import Cast, CastEntry, DatesShown, Shown, Sort, Treatment, Version
 from sightline.publishing.versions.dates_shown import DATE_REMOVED, date_shown
 from sightline.publishing.versions.folding import WORD, Folded, fold
+from sightline.publishing.versions.letters import ENDS_A_SENTENCE, ends_in_capitals, is_in_letters
 from sightline.publishing.versions.ordinary import means_a_person
 from sightline.publishing.versions.writings import Exactness, Writing, number_patterns, writings
 from sightline.wording.dates import find_dates, read_date
@@ -159,9 +160,6 @@ _ON_BEFORE = re.compile(r"\b(?:on|in|during)[ \t]+$", re.IGNORECASE)
 _ONLY_A_WORD = re.compile(r"may|mar|march|sun|sat|wed|spring|summer|autumn|fall")
 _BETWEEN = re.compile(r"(?:\W|_){0,4}")
 _BETWEEN_LETTERS = re.compile(r"[.\s\-_/]{0,2}")
-_LETTERS_AFTER = re.compile(r"(?:[.\-_/ ]{1,2}[a-z](?![a-z])){2}")
-_LETTERS_BEFORE = re.compile(r"(?:(?<![a-z])[a-z][.\-_/ ]{1,2}){2}$")
-_LETTER_BEFORE = re.compile(r"(?<![a-z])[a-z][.\-_/ ]{1,2}$")
 _MONTH_ALONE = re.compile(r"(?:jan|dec|april|may|june|august)", re.IGNORECASE)
 _WHO_BEFORE = re.compile(
     r"\b(?:daddy|dad|mummy|mum|uncle|aunt|aunty|auntie|nan|nanny|nana|grandma|grandad|brother|sister|partner|boyfriend|"
@@ -255,11 +253,17 @@ class Hiding:
                     and folded.plain[start:end] != folded.plain[start:end].upper()
                 ):
                     continue
+                if writing.exactness is Exactness.CAPITAL_LETTERS and not ends_in_capitals(folded.plain[start:end]):
+                    continue
                 if writing.exactness is Exactness.AS_A_NAME and not means_a_person(folded.plain, start, end):
                     continue
-                if length == 1 and letters and _is_in_letters(folded.lower, start, end):
+                if length == 1 and letters and is_in_letters(folded.lower, start, end):
                     continue
-                if letters and folded.plain[end : end + 1] == ".":
+                if (
+                    letters
+                    and folded.plain[end : end + 1] == "."
+                    and not (length == 1 and ENDS_A_SENTENCE.match(folded.plain, end))
+                ):
                     end += 1
                 yield _Span(start, end, key, length, writing.is_part)
 
@@ -363,18 +367,6 @@ def _shown_whole(cast: Cast, version: Version) -> re.Pattern[str] | None:
     if not names:
         return None
     return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(names, key=len, reverse=True))) + r")(?!\w)")
-
-
-def _is_in_letters(text: str, start: int, end: int) -> bool:
-    """Whether one letter is of a name told letter by letter ("K-i-e-r-a"): hiding the one would leave the others to be
-    read, and nothing that the leak check knows.
-    """
-    before = text[max(0, start - 8) : start]
-    after = _LETTERS_AFTER.match(text, end) is not None
-    next_to = re.match(r"[.\-_/ ]{1,2}[a-z](?![a-z])", text[end : end + 4]) is not None
-    return (
-        after or _LETTERS_BEFORE.search(before) is not None or (next_to and _LETTER_BEFORE.search(before) is not None)
-    )
 
 
 def _begins(text: str, at: int) -> int:

@@ -76,6 +76,7 @@ class Exactness(StrEnum):
     ANY_CASE = "any case"
     AS_A_NAME = "as a name"
     CAPITALS = "capitals"
+    CAPITAL_LETTERS = "its single letters in capitals"
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +142,8 @@ def _of_person(written: str) -> list[Writing]:
     if len(surname) > 1:
         made += [Writing((*given, part)) for part in surname if len(part) > 2]
         made.append(Writing((*given, "".join(surname))))
+    short = [(*given, *(part[0] for part in surname)), (*given, "".join(part[0] for part in surname))]
+    made += [Writing(words, Exactness.CAPITAL_LETTERS) for words in short if len("".join(given)) > 1]  # "Kiera D-W"
     for first in given[:1]:
         made.append(Writing((first[0], *surname)))
         made.append(Writing((*surname, first[0])))

@@ -41,6 +41,7 @@ _ROLE_WORDS = frozenset(
 ) | frozenset(("mum", "dad", "grandmother", "grandfather", "neighbours", "boyfriend", "girlfriend", "mgm", "mgf"))
 _TITLES = frozenset({"ms", "mr", "mrs", "miss", "mx", "dr"})
 _PROFESSIONAL = frozenset({"professional", "author"})
+_KIN_SHOWN = frozenset(ROLES[code].split(",")[0].lower() for code in _FAMILY if code in ROLES)
 
 
 def cast_of(review: ReviewSeen, *, viewer: Viewer) -> Cast:
@@ -59,7 +60,7 @@ def cast_of(review: ReviewSeen, *, viewer: Viewer) -> Cast:
         entries[made.name.casefold()] = made
         child = made.key if person.words("role") == "child" and not child else child
     for agency in review.standing("agency"):
-        made = _of_agency(agency)
+        made = _with_short_names(_of_agency(agency), entries)
         entries[made.name.casefold()] = made
     for decided in review.standing("cast"):
         name = decided.words("name").casefold()
@@ -141,22 +142,59 @@ def _is_role(name: str) -> bool:
 
 def _whose(people: Sequence[EntrySeen], found: Sequence[CastEntry]) -> dict[int, list[CastEntry]]:
     """By person of the review, the entries of the records that are that person under an agreed or other name, or under
-    a part of a name that only one person of the review has: "Mr P", "Jory", "Mr Pennick".
+    a part of a name that only one person of the review has: "Mr P", "Jory", "Mr Pennick", "Kiera D-W"; or under the
+    letter of an agreed name that only one has: "K", where "Child K" was agreed.
     """
     called = {
         one.id: {name.casefold() for name in (one.words("name"), one.words("agreed_name"), *one.listed("also"))}
         for one in people
     }
     parts = {one.id: _parts(one.words("name")) for one in people}
+    letters = {one.id: _letter(one.words("agreed_name")) for one in people}
     made: dict[int, list[CastEntry]] = {}
     for entry in found:
         name, own = entry.name.casefold(), _parts(entry.name)
         by_name = [key for key, names in called.items() if name in names]
-        by_part = [key for key, names in parts.items() if own and own <= names]
-        whose = by_name or by_part
+        by_part = [key for key, names in parts.items() if own and all(_is_part(one, names) for one in own)]
+        by_letter = [key for key, letter in letters.items() if letter and letter == entry.name.strip(" .")]
+        whose = by_name or by_part or by_letter
         if len(whose) == 1:
             made.setdefault(whose[0], []).append(entry)
     return made
+
+
+def _letter(agreed: str) -> str:
+    """The letter by which people go on to call somebody whose agreed name ends in it: the "K" of "Child K"."""
+    last = agreed.split()[-1].strip(".") if agreed.split() else ""
+    return last if len(last) == 1 and last.isupper() and len(agreed.split()) > 1 else ""
+
+
+def _is_part(word: str, names: frozenset[str]) -> bool:
+    """Whether a word is one of the parts of a name, or the first letters of one with a hyphen ("d-w")."""
+    return word in names or any(
+        "-" in name and word.replace("-", "") == "".join(half[:1] for half in name.split("-")) for name in names
+    )
+
+
+def _with_short_names(agency: CastEntry, entries: dict[str, CastEntry]) -> CastEntry:
+    """The agency with what the records call it for short ("Oak Tree", of Oak Tree Nursery), which is nobody's name."""
+    words = agency.name.casefold().split()
+    short = [
+        entry
+        for entry in entries.values()
+        if entry.sort is Sort.PERSON
+        and not set(entry.roles) & _KIN_SHOWN
+        and _FEWEST_OF_A_SHORT_NAME <= len(entry.name.split()) <= len(words)
+        and entry.name.casefold().split() == words[: len(entry.name.split())]
+    ]
+    for entry in short:
+        del entries[entry.name.casefold()]
+    written = (name for entry in short for name in entry.writings if name.casefold() != agency.name.casefold())
+    return replace(agency, spellings=_both(agency.spellings, written)) if short else agency
+
+
+_FEWEST_OF_A_SHORT_NAME = 2
+"""Words of an agency's name that are taken for its short name: one alone ("Marsh") may be somebody's surname."""
 
 
 def _parts(name: str) -> frozenset[str]:
