@@ -187,7 +187,7 @@ def has_decided(case_id: str, by: str, *, viewer: Viewer, known_at: date | None 
 def _row(fact_id: str, *, viewer: Viewer) -> FactRecord:
     row = FactRecord.objects.filter(id=fact_id).select_related("document").first()
     if row is None or row.case_id in hidden_from(viewer=viewer):
-        raise NotFound("There is no such fact here.")
+        raise NotFound("There is no such entry here.")
     return row
 
 

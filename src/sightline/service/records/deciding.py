@@ -212,7 +212,7 @@ def facts_to_decide(fact_ids: Iterable[str]) -> list[FactRecord]:
         raise NotPossible("Choose at least one entry.")
     rows = {row.id: row for row in FactRecord.objects.filter(id__in=wanted)}
     if len(rows) != len(wanted):
-        raise NotFound("There is no such fact here.")
+        raise NotFound("There is no such entry here.")
     if len({row.case_id for row in rows.values()}) > 1:
         raise NotPossible("These entries belong to different cases.")
     if any(row.superseded_on is not None for row in rows.values()):

@@ -143,7 +143,7 @@ _SAYS = {
     "mark_significant": "Marked {n} as significant",
     "confirm_about": "Said what a communication was about",
     "refuse_about": "Said what a communication was not about",
-    "mark_contradiction": "Said that two facts cannot both be right",
+    "mark_contradiction": "Said that two entries cannot both be right",
     "resolve_contradiction": "Said how a contradiction is to be read",
     "refuse_contradiction": "Said that something is no contradiction",
     "answer_question": "Answered a question",
@@ -165,7 +165,7 @@ def decisions_of(case_id: str) -> tuple[DecisionSeen, ...]:
         facts = sum(1 for subject in row.subjects if subject.startswith("f"))
         if row.what in ("split", "join_readings"):
             facts -= 1  # what was split, or what was made of those joined, is not counted beside the others
-        sentence = _SAYS[row.what].format(n=f"{facts} {'fact' if facts == 1 else 'facts'}")
+        sentence = _SAYS[row.what].format(n=f"{facts} {'entry' if facts == 1 else 'entries'}")
         undone = row.undone_by_id is not None
         can_undo = (
             not undone

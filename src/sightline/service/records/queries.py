@@ -249,7 +249,7 @@ def _all_of(fact_id: str, *, viewer: Viewer) -> list[Fact]:
     """Every fact of the case that this fact belongs to."""
     row = FactRecord.objects.filter(id=fact_id).only("case_id").first()
     if row is None or row.case_id in hidden_from(viewer=viewer):
-        raise NotFound("There is no such fact here.")
+        raise NotFound("There is no such entry here.")
     return _facts_now(row.case_id)
 
 
