@@ -59,6 +59,18 @@ def test_an_interim_order_is_made_within_proceedings_and_ends_with_a_final_one()
     assert live_proceedings(_chronology(interim + final + later))
 
 
+def test_a_release_with_no_further_action_ends_an_arrest_and_an_end_of_bail_does_not() -> None:
+    arrested = """
+Arrested
+  2019-03-04 | arrest: who=Lee Webb | police
+"""
+    released = "  2019-05-06 | bail_end: who=Lee Webb, no_further_action=yes | police\n"
+    assert live_proceedings(_chronology(arrested))
+    assert live_proceedings(_chronology(arrested + "  2019-05-06 | bail_end: who=Lee Webb | police\n"))
+    assert live_proceedings(_chronology(arrested + released.replace("Lee Webb", "Tom Bell")))
+    assert not live_proceedings(_chronology(arrested + released))
+
+
 def test_what_may_be_the_beginning_of_proceedings_stops_the_report_before_anybody_confirmed_it() -> None:
     waiting = "One\n  2019-02-04 | proceedings_start | court | unconfirmed\n"
     assert live_proceedings(_chronology(waiting))

@@ -4,20 +4,23 @@ Working Together is remembered to ask the local authority to notify the death of
 or not anybody knows or suspects abuse or neglect, and to give no time for that of its own: the five working days of a
 serious incident are Sightline's default until a partnership sets its own.
 
-Our reading: the child was looked after on the day of the death. The death of a care leaver is to be notified too; no
-record here says that somebody is one, so that it is not reckoned. Where no record says that the child came to be
-looked after, and one shows a care order or a placement that ran on that day, it cannot be told.
+Our reading: the child was looked after on the day of the death, or the record of the death says that the young person
+was a care leaver, whose death is to be notified too. Where no record says that the child came to be looked after, and
+one shows a care order or a placement that ran on that day, it cannot be told.
+
+Mended in November 2026 (version 2): the death of a care leaver was not reckoned.
 """
 
 from sightline.rulebook.language.bind import Each
-from sightline.rulebook.language.circumstances import AnyHolds, During, NumberInForce, Perhaps, Where
-from sightline.rulebook.language.conditions import Is
+from sightline.rulebook.language.circumstances import AnyHolds, During, NumberInForce, Perhaps, StartSays, Where
+from sightline.rulebook.language.conditions import AsFarAsSaid, Is
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.rules import Cite, Duty
 from sightline.rulebook.language.select import select
 from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
 
 _LOOKED_AFTER = During("looked_after", ended_with_it=True)
+_CARE_LEAVER = StartSays(AsFarAsSaid(Is("care_leaver", (True,))), "death")
 _BY_OTHERS = AnyHolds((
     During("placement", ended_with_it=True),
     During("order", ended_with_it=True, opened=Is("order_type", ("care_order", "interim_care_order"))),
@@ -115,20 +118,29 @@ Before there was such a number: nothing is owed here
   2014-01-08 | looked_after_start | childrens_social_care
   2014-05-01 | death | hospital | of child
   on 2014-06-17 -> nothing
+
+The death of a care leaver
+  covered: childrens_social_care 2018-01-01..2027-12-31
+  2024-05-10 | death: care_leaver=yes | childrens_social_care | of child
+  on 2024-05-17 -> pending, due 2024-05-17
+  on 2024-05-18 -> breached and open, due 2024-05-17
 """
 
 DEATH_OF_A_LOOKED_AFTER_CHILD_NOTIFIED_IN_TIME = Duty(
     code="death-of-a-looked-after-child-notified-in-time",
     ref="C70",
-    version="1",
-    title="Notification of the death of a looked after child",
-    says="the death of a looked after child is notified within {n}",
-    source=Cite("deaths of looked after children", "law from memory", "working_together"),
+    version="2",
+    title="Notification of the death of a looked after child or a care leaver",
+    says="the death of a looked after child or of a care leaver is notified within {n}",
+    source=Cite("deaths of looked after children and care leavers", "law from memory", "working_together"),
     force="statutory guidance; the number is local",
     starts=Each(CHILD_DIED, same_day_is_one=True),
     applies=Where(
-        (NumberInForce("looked_after_death_notification.working_days"), AnyHolds((_LOOKED_AFTER, Perhaps(_BY_OTHERS)))),
-        "while the child was looked after, since the guidance asks for it",
+        (
+            NumberInForce("looked_after_death_notification.working_days"),
+            AnyHolds((_LOOKED_AFTER, _CARE_LEAVER, Perhaps(_BY_OTHERS))),
+        ),
+        "while the child was looked after or a care leaver, since the guidance asks for it",
     ),
     due=working_days("looked_after_death_notification.working_days"),
     met_by=(select("serious_incident_notification"),),

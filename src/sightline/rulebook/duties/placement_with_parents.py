@@ -3,11 +3,14 @@
 Regulations 15 to 18 of the Care Planning Regulations 2010 (read as at April 2011): before a child who is in care is
 placed with a parent, the parent's suitability is assessed, a nominated officer approves it, and there is a placement
 plan. It applies to children in care under a care order or an interim care order, and not to a child under a
-supervision order. The regulations allow an immediate placement before the assessment is complete (regulation 19);
-that is not told apart here, so look at the reasons before reading a late assessment as a breach.
+supervision order. The regulations allow an immediate placement before the assessment is complete (regulation 19, named
+among the visits that were read): where the record says so, it cannot be told, since by when the rest was then due was
+not read. A relative or friend with temporary approval (regulations 24 and 25) is no parent, and has clocks of its own.
+
+Mended in November 2026 (version 2): an immediate placement under regulation 19 was shown as late.
 """
 
-from sightline.rulebook.language.applies import InCare
+from sightline.rulebook.language.applies import InCare, UnlessSaid
 from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.due import BeforeItBegins
 from sightline.rulebook.language.rules import Cite, Duty, Ending
@@ -102,12 +105,18 @@ The records do not cover the time before
   covered: childrens_social_care 2014-03-01..2014-12-31
   2014-03-03 | placement_start: type=with_parent, legal_basis=care_order | childrens_social_care
   on 2014-04-01 -> cannot tell
+
+Placed at once under regulation 19, before the parent was assessed
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2014-03-03 | placement_start: type=with_parent, legal_basis=care_order, before_assessment=yes | childrens_social_care
+  2014-03-12 | placement_with_parents_assessment | childrens_social_care
+  on 2014-04-01 -> cannot tell
 """
 
 PLACEMENT_WITH_PARENTS_APPROVED = Duty(
     code="placement-with-parents-approved-before",
     ref="C35",
-    version="1",
+    version="2",
     title="Assessment, approval and plan before placing with a parent",
     says="before a child in care is placed with a parent, the parent is assessed, a nominated officer approves the "
     "placement and a placement plan is made",
@@ -117,10 +126,15 @@ PLACEMENT_WITH_PARENTS_APPROVED = Duty(
         either(select("placement_start", type="with_parent"), select("return_home")),
         same_day_is_one=True,
     ),
-    applies=InCare(
-        ("interim_care_order", "care_order"),
-        ("supervision_order", "interim_supervision_order"),
-        only_if_seen=("return_home",),
+    applies=UnlessSaid(
+        InCare(
+            ("interim_care_order", "care_order"),
+            ("supervision_order", "interim_supervision_order"),
+            only_if_seen=("return_home",),
+        ),
+        "before_assessment",
+        "the child was placed at once, before the parent was assessed, which regulation 19 allows; by when the rest is "
+        "then due is not held here",
     ),
     due=BeforeItBegins(),
     met_by=(

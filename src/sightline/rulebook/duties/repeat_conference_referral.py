@@ -124,7 +124,8 @@ REPEAT_REFERRAL_TO_RISK_CONFERENCE_IN_TIME = Duty(
     ref="C80",
     version="1",
     title="Repeat referral to a risk assessment conference",
-    says="a further incident within {m} of the last conference about the same two people is referred again within {n}",
+    says="when there is a further incident between the same two people within {m} of their last risk assessment "
+    "conference (MARAC), they are referred to it again within {n}",
     source=Cite("repeats", "law from memory", "risk_assessment_conferences"),
     force="good practice; the number of days is local",
     starts=Each(_INCIDENT, same_day_is_one=True),

@@ -105,3 +105,25 @@ class InCare:
         names = dict(KINDS["order_made"].field("order_type").choices)  # type: ignore[union-attr]
         orders = listed([names[code].lower() for code in self.orders], "or")
         return f"while the child is in care under an {orders} (not under a supervision order)"
+
+
+@dataclass(frozen=True, slots=True)
+class UnlessSaid:
+    """What must be so, unless a record of the start says yes in a field: then another rule holds, and why is said."""
+
+    applies: InCare | Continues
+    field: str
+    why: str
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        return self.applies.kinds
+
+    def read(self, view: View, episode: Episode) -> Reading:
+        reading = self.applies.read(view, episode)
+        if reading.answer is NO or not any(fact.value(self.field) is True for fact in episode.facts):
+            return reading
+        return Reading(CANNOT_TELL, reading.evidence, self.why)
+
+    def english(self) -> str:
+        return f"{self.applies.english()}; it cannot be told where {self.why}"

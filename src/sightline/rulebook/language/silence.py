@@ -12,7 +12,7 @@ from statistics import median_low
 from sightline.chronology.fact import Fact
 from sightline.chronology.partial_date import write_day
 from sightline.chronology.period import Period
-from sightline.rulebook.answers import NO, YES, Answer, all_yes, any_yes, certainly
+from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, all_yes, any_yes, certainly
 from sightline.rulebook.evidence import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.during import active_now
@@ -124,6 +124,9 @@ class SilentForLong:
     The usual interval is the median of the days between its records; a shorter one than a parameter's days counts as
     that. It does not say that nothing happened: it says that nothing has come.
 
+    What was sent once ends with its last record and is no silence: only where the agency's records are declared to
+    speak for that time can it be told.
+
     ``during``: names of periods. The agency is silent in one of them only if it was not silent already when it began:
     what ended before the work began is no silence of the work.
     """
@@ -158,6 +161,13 @@ class SilentForLong:
             why = "the dates leave open whether it was silent already when the work began" if running is not NO else ""
             return Reading(running, why=why)
         used = ((self.times, times), (self.at_least_days, least))
+        if not _is_declared(view, episode.anchor.agency, days[-1], until):
+            agency = view.chronology.agencies[episode.anchor.agency]
+            why = (
+                f"nobody has declared that the records of {agency.name} are here up to {write_day(until)}: they end "
+                f"with {write_day(days[-1])}, as an extract that was made then would"
+            )
+            return Reading(CANNOT_TELL, Evidence(missing=(agency.kind,), parameters=used), why)
         return Reading(
             YES,
             Evidence.later(lambda: Evidence(arithmetic=(_sum(usual, counted, times, days, until),), parameters=used)),
@@ -180,8 +190,17 @@ class SilentForLong:
         names = listed([period_words(name) for name in self.during], "or")
         return (
             f"nothing has come from it for more than {times} times its usual interval (taken as {least} at least), "
-            f"while {a_or_an(names)} runs that began before that time was over"
+            f"while {a_or_an(names)} runs that began before that time was over, in records that are declared to speak "
+            "for that time"
         )
+
+
+def _is_declared(view: View, agency: str, last: date, until: date) -> bool:
+    """Whether the agency's records are declared to speak for the whole time from its last one on."""
+    return any(
+        item.declared and item.agency == agency and item.earliest <= last and item.latest >= until
+        for item in view.chronology.coverage
+    )
 
 
 def _sum(usual: int, counted: int, times: Value, days: list[date], until: date) -> str:

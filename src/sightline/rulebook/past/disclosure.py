@@ -98,9 +98,10 @@ def live_proceedings(chronology: Chronology) -> tuple[Fact, ...]:
 
     Care proceedings without an end, an interim order (which a court makes within them alone) that no final order or end
     has followed, an arrest, bail or a charge without an outcome, a trial without a verdict, an appeal or an inquest
-    without an outcome. An arrest or bail is over when the police decide to take no further action, too; that bail ends
-    does not say that the investigation has. What ended for one person has not ended for another. What may be the
-    beginning of any of these and waits for a person to confirm it is taken for one; an end has to be confirmed.
+    without an outcome.An arrest or bail is over when the police decide to take no further action, too, or release
+    somebody so; that bail ends without those words does not say that the investigation has. What ended for one person
+    has not ended for another. What may be the beginning of any of these and waits for a person to confirm it is taken
+    for one; an end has to be confirmed.
     """
     ends = chronology.of_kind("proceedings_end")
     open_ = [fact for fact in _perhaps(chronology, "proceedings_start") if not _followed(fact, ends)]
@@ -116,6 +117,7 @@ def live_proceedings(chronology: Chronology) -> tuple[Fact, ...]:
         for fact in chronology.of_kind("decision")
         if fact.agency in police and fact.value("type") in ("no_further_action", "close")
     ]
+    dropped += [fact for fact in chronology.of_kind("bail_end") if fact.value("no_further_action") is True]
     investigated = _perhaps(chronology, "arrest", "bail_start")
     open_ += [fact for fact in investigated if not _followed(fact, (*ended, *dropped))]
     open_ += [fact for fact in _perhaps(chronology, "appeal", "inquest") if fact.value("outcome") is None]

@@ -97,8 +97,8 @@ CONTRADICTORY_STANCE = Prompt(
     tier="T2",
     version="2",
     title="Two stances on one person",
-    says="within {n} the family was asked to keep {person} away or within bounds, and a professional recorded no "
-    "concerns about them",
+    says="within {n}, {person} was to be kept away from the child or to keep to conditions, and a professional wrote "
+    "that there are no concerns about {person}",
     source=Cite("A case reviewed in public on 5 September 2017", "press report read"),
     learned_on=date(2017, 9, 5),
     starts=Each(

@@ -9,6 +9,10 @@ Mended in November 2026 (version 2): an agency that had already been silent for 
 longer asked about. On the first day of a plan every agency that had ever written was asked about at once, most of which
 had ended their part before. The price: an agency that ought to have come back when the plan began, and did not, is not
 asked about here; that it was not at the meeting (R45) or not seen (R10) still is.
+
+Mended in November 2026 (version 3): only where an agency's records are declared to speak for the time after its last
+one (in the case file, or in its own return). An extract that was sent once ends with its last record, which is no
+silence. Then it cannot be told, and the agency is named.
 """
 
 from sightline.rulebook.language.conditions import OfKind
@@ -21,6 +25,7 @@ from sightline.rulebook.terms import CHILD_DIED
 
 EXAMPLES = """
 Monthly records, and then none for more than twice a month
+  covered: health_visiting 2010-01-01..2027-12-31
   2013-12-02 | early_help_start | early_help
   2014-01-06 | health_visitor_contact | health_visiting
   2014-02-05 | health_visitor_contact | health_visiting
@@ -31,6 +36,7 @@ Monthly records, and then none for more than twice a month
   on 2014-07-06 -> yes
 
 Four records say nothing of an interval
+  covered: health_visiting 2010-01-01..2027-12-31
   2013-12-02 | early_help_start | early_help
   2014-01-06 | health_visitor_contact | health_visiting
   2014-02-05 | health_visitor_contact | health_visiting
@@ -39,6 +45,7 @@ Four records say nothing of an interval
   on 2014-12-01 -> nothing
 
 Daily entries of a crisis: a month counts as usual all the same
+  covered: health_visiting 2010-01-01..2027-12-31
   2013-12-02 | early_help_start | early_help
   2014-01-06 | health_visitor_contact | health_visiting
   2014-01-07 | health_visitor_contact | health_visiting
@@ -49,6 +56,7 @@ Daily entries of a crisis: a month counts as usual all the same
   on 2014-03-12 -> yes
 
 The case was closed there
+  covered: childrens_social_care 2010-01-01..2027-12-31
   2013-12-02 | early_help_start | early_help
   2014-01-06 | visit | childrens_social_care
   2014-02-05 | visit | childrens_social_care
@@ -58,6 +66,7 @@ The case was closed there
   on 2014-12-01 -> no
 
 The child died
+  covered: health_visiting 2010-01-01..2027-12-31
   2013-12-02 | early_help_start | early_help
   2014-01-06 | health_visitor_contact | health_visiting
   2014-02-05 | health_visitor_contact | health_visiting
@@ -68,6 +77,7 @@ The child died
   on 2014-12-01 -> no
 
 It came again
+  covered: health_visiting 2010-01-01..2027-12-31
   2013-12-02 | early_help_start | early_help
   2014-01-06 | health_visitor_contact | health_visiting
   2014-02-05 | health_visitor_contact | health_visiting
@@ -79,6 +89,8 @@ It came again
   on 2014-08-06 -> no
 
 Two agencies are silent: two questions
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  covered: health_visiting 2010-01-01..2027-12-31
   2013-12-02 | early_help_start | early_help
   2014-01-06 | health_visitor_contact | health_visiting
   2014-01-06 | visit | childrens_social_care
@@ -102,6 +114,7 @@ A newspaper is no feed
   on 2014-12-01 -> nothing
 
 Undated records do not count towards the interval
+  covered: health_visiting 2010-01-01..2027-12-31
   2013-12-02 | early_help_start | early_help
   2014-01-06 | health_visitor_contact | health_visiting
   2014-02 | health_visitor_contact | health_visiting
@@ -111,6 +124,7 @@ Undated records do not count towards the interval
   on 2014-12-01 -> nothing
 
 A brother's records
+  covered: health_visiting 2010-01-01..2027-12-31
   2013-12-02 | early_help_start | early_help | of sibling
   2014-01-06 | health_visitor_contact | health_visiting | of sibling
   2014-02-05 | health_visitor_contact | health_visiting | of sibling
@@ -120,6 +134,7 @@ A brother's records
   on 2014-12-01 -> nothing
 
 Nobody works with the family
+  covered: health_visiting 2010-01-01..2027-12-31
   2014-01-06 | health_visitor_contact | health_visiting
   2014-02-05 | health_visitor_contact | health_visiting
   2014-03-07 | health_visitor_contact | health_visiting
@@ -128,6 +143,8 @@ Nobody works with the family
   on 2014-12-01 -> no
 
 Silent already when the plan began
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  covered: health_visiting 2010-01-01..2027-12-31
   2013-01-07 | health_visitor_contact | health_visiting
   2013-02-06 | health_visitor_contact | health_visiting
   2013-03-08 | health_visitor_contact | health_visiting
@@ -137,6 +154,8 @@ Silent already when the plan began
   on 2014-03-01 -> no
 
 Still writing when the plan began, and silent since
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  covered: health_visiting 2010-01-01..2027-12-31
   2013-07-08 | health_visitor_contact | health_visiting
   2013-08-07 | health_visitor_contact | health_visiting
   2013-09-06 | health_visitor_contact | health_visiting
@@ -147,6 +166,8 @@ Still writing when the plan began, and silent since
   on 2014-01-05 -> yes
 
 Whether it was silent already depends on the day on which the plan began
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  covered: health_visiting 2010-01-01..2027-12-31
   2013-07-08 | health_visitor_contact | health_visiting
   2013-08-07 | health_visitor_contact | health_visiting
   2013-09-06 | health_visitor_contact | health_visiting
@@ -154,13 +175,33 @@ Whether it was silent already depends on the day on which the plan began
   2013-11-05 | health_visitor_contact | health_visiting
   2014-01 | child_protection_plan_start | childrens_social_care
   on 2014-03-01 -> cannot tell
+
+A single file that ends with its last record: nobody declared that more would come
+  2013-12-02 | early_help_start | early_help
+  2014-01-06 | health_visitor_contact | health_visiting
+  2014-02-05 | health_visitor_contact | health_visiting
+  2014-03-07 | health_visitor_contact | health_visiting
+  2014-04-06 | health_visitor_contact | health_visiting
+  2014-05-06 | health_visitor_contact | health_visiting
+  on 2014-07-05 -> no
+  on 2014-12-01 -> cannot tell
+
+Declared only up to a day within the silence
+  covered: health_visiting 2014-01-01..2014-06-30
+  2013-12-02 | early_help_start | early_help
+  2014-01-06 | health_visitor_contact | health_visiting
+  2014-02-05 | health_visitor_contact | health_visiting
+  2014-03-07 | health_visitor_contact | health_visiting
+  2014-04-06 | health_visitor_contact | health_visiting
+  2014-05-06 | health_visitor_contact | health_visiting
+  on 2014-12-01 -> cannot tell
 """
 
 FEED_SILENCE = Prompt(
     code="feed-silence",
     ref="R54",
     tier="T2",
-    version="2",
+    version="3",
     title="An agency has gone silent",
     says="an agency whose records came regularly has sent none for more than {n} its usual interval",
     source=Cite("Sightline's own: absence must not read as reassurance", "no source; a question of the design"),

@@ -120,8 +120,8 @@ PARENTAL_MENTAL_HEALTH_NOT_ASSESSED = Prompt(
     tier="T1",
     version="1",
     title="Carer's mental health not assessed under a plan",
-    says="a child protection plan runs, and no assessment of each carer's mental health is recorded within {n} "
-    "or since",
+    says="the child is on a child protection plan, and no assessment of the mental health of each person who cares for "
+    "the child is recorded, either within {n} of the start of the plan or later",
     source=Cite("First recommendation of a serious case review published on 5 September 2017", "press report read"),
     learned_on=date(2017, 9, 5),
     tier_standing="A review recommended this; the review itself was not read and no partnership has adopted it here, "

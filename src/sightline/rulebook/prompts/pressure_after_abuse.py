@@ -7,6 +7,9 @@ time of pressure and one question.
 
 Mended in November 2026 (version 2): a letter from children's social care counts as such a time, as a separation or a
 day in court does.
+
+Mended in November 2026 (version 3): only a letter about a referral, an enquiry, an assessment or a police report, as
+the front door (MASH) sends one; not every letter that social care writes.
 """
 
 from sightline.rulebook import terms
@@ -77,8 +80,14 @@ Of a brother
 
 A letter from the front door
   2014-02-03 | domestic_abuse_incident | police
-  2014-04-14 | message: means=letter | childrens_social_care
+  2014-04-14 | message: means=letter, about_concern=yes | childrens_social_care
   on 2014-05-01 -> yes
+
+A letter with an appointment is no such time
+  2014-02-03 | domestic_abuse_incident | police
+  2014-04-14 | message: means=letter | childrens_social_care
+  2014-05-14 | message: means=letter, about_concern=no | childrens_social_care
+  on 2014-06-01 -> nothing
 
 A text message, and a letter from somebody else
   2014-02-03 | domestic_abuse_incident | police
@@ -91,10 +100,10 @@ PRESSURE_AFTER_ABUSE = Prompt(
     code="pressure-after-abuse",
     ref="R28",
     tier="T2",
-    version="2",
+    version="3",
     title="Time of pressure after domestic abuse",
-    says="a separation, a refused or broken agreement, a risk assessment conference, a change of bail, a letter from "
-    "children's social care or a court date came within {months} of domestic abuse",
+    says="a separation, a refused or broken agreement, a risk assessment conference, a change of bail, a letter of "
+    "the front door or a court date came within {months} of domestic abuse",
     source=Cite("Questions of the usual domestic abuse risk assessment", "from memory, to be verified"),
     learned_on=None,
     starts=Several(
@@ -112,8 +121,12 @@ PRESSURE_AFTER_ABUSE = Prompt(
             ),
             Select(
                 ("message",),
-                (AsFarAsSaid(Is("means", ("letter",))), FromAgency(terms.CHILDRENS_SOCIAL_CARE)),
-                "letter from children's social care",
+                (
+                    AsFarAsSaid(Is("means", ("letter",))),
+                    AsFarAsSaid(Is("about_concern", (True,))),
+                    FromAgency(terms.CHILDRENS_SOCIAL_CARE),
+                ),
+                "letter from children's social care about a referral, an enquiry, an assessment or a police report",
             ),
         ),
         "one.event",

@@ -122,9 +122,8 @@ SOCIAL_WORKER_TURNOVER = Prompt(
     tier="T3",
     version="1",
     title="Changes of social worker, and gaps",
-    says="there were at least {many} within {months}, a plan or a looked after child was without one for more "
-    "than {n}, or "
-    "a handover had no joint visit",
+    says="the child has had at least {many} within {months}, or a child on a plan or looked after had no social worker "
+    "for more than {n}, or one social worker handed over to the next without a visit together",
     source=Cite("Reviews, from memory; a sector data standard's reasons for a worker's end", "in part read"),
     learned_on=None,
     starts=_STARTS,

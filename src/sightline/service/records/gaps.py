@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import date, timedelta
 
 from sightline.chronology.chronology import Agency, Chronology
 from sightline.chronology.coverage import Coverage, Gap, GapKind
 from sightline.chronology.fact import Fact
-from sightline.chronology.partial_date import write_day
+from sightline.chronology.partial_date import PartialDate, write_day
+from sightline.reading.dating.placed import OF_ITSELF
 from sightline.service.records.models import (
     CoveragePeriod,
     Document,
@@ -33,33 +35,87 @@ SILENT_IF_MISSING = (
 
 
 def coverage_of(case_id: str) -> tuple[Coverage, ...]:
-    """What each agency's sources speak for: as declared, else from the first to the last dated row of a table."""
+    """What each agency's sources speak for: as declared, else from the first to the last dated row of a table, or from
+    the first to the last day of a running record, and to the day on which that was printed."""
     declared = [
         Coverage(row.agency_id, row.earliest, row.latest, True, row.document.name if row.document else "")
         for row in CoveragePeriod.objects.filter(case_id=case_id)
         .select_related("document")
         .order_by("agency__name", "earliest", "id")
     ]
-    spans: dict[tuple[str, str], list[tuple[object, object]]] = defaultdict(list)
+    spans: dict[tuple[str, str], list[tuple[date, date]]] = defaultdict(list)
+    entries: dict[str, _Running] = {}
     rows = (
         FactRecord.objects.filter(case_id=case_id)
         .exclude(status__in=("rejected", "corrected", "withdrawn"))
         .select_related("document", "agency")
-        .only("payload", "document__name", "agency__kind")
+        .only(
+            "payload",
+            "document__name",
+            "document__standing",
+            "document__own_date",
+            "document__agency",
+            "agency__kind",
+        )
         .order_by("id")
     )
     for row in rows:
         moment = dated(row.payload["occurred"])
-        if not row.payload.get("is_row") or row.payload.get("part_of") or moment is None or moment.is_unsure:
+        if row.payload.get("part_of") or moment is None or moment.is_unsure or AGENCY_KINDS[row.agency.kind].is_public:
             continue
-        if moment.earliest and moment.latest and not AGENCY_KINDS[row.agency.kind].is_public:
+        if not moment.earliest or not moment.latest:
+            continue
+        if row.payload.get("is_row"):
             spans[row.agency_id, row.document.name].append((moment.earliest, moment.latest))
+        elif row.agency_id == row.document.agency_id and row.agency.kind in _KEEP_A_RECORD and _heads_an_entry(moment):
+            entries.setdefault(row.document_id, _Running(row.document)).days.add(moment.earliest)
+    for running in entries.values():
+        if stretch := running.stretch():
+            spans[running.document.agency_id, running.document.name] += [stretch, stretch]
     assumed = [
-        Coverage(agency, min(one for one, _ in days), max(other for _, other in days), False, document)  # type: ignore[type-var]
+        Coverage(agency, min(one for one, _ in days), max(other for _, other in days), False, document)
         for (agency, document), days in sorted(spans.items())
         if len(days) > 1
     ]
     return (*declared, *assumed)
+
+
+class _Running:
+    """A paper whose entries stand under their days, as in a case file that is kept as things happen."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.days: set[date] = set()
+
+    def stretch(self) -> tuple[date, date] | None:
+        """The days that it speaks for, or None where it is no running record.
+
+        Papers of other sorts name days as headings too: letters, statements, minutes, reviews, the log of one incident.
+        One that does not say what it is has to have more entries. What says that it was printed on a later day is the
+        record as it stood on that day.
+        """
+        wanted = _ENTRIES_OF_A_RECORD.get(self.document.standing)
+        if wanted is None or len(self.days) < wanted:
+            return None
+        first, last = min(self.days), max(self.days)
+        own = dated(self.document.own_date) if self.document.own_date else None
+        if own is not None and own.is_day and not own.is_unsure and own.earliest and self._was_printed(own.written):
+            last = max(last, own.earliest)
+        return first, last
+
+    def _was_printed(self, day: str) -> bool:
+        return any(day in line and _PRINTED.search(line) for line in self.document.text.splitlines())
+
+
+_ENTRIES_OF_A_RECORD = {"case_note": 3, "": 5}
+"""By the sort of paper, how many entries under days of their own make it a running record."""
+_KEEP_A_RECORD = ("childrens_social_care", "early_help", "health_visiting")
+"""Whose workers write down each thing that they do for a child, day by day, in one record."""
+_PRINTED = re.compile(r"\b(?:printed|extracted|exported|downloaded|generated|as at|produced)\b", re.I)
+
+
+def _heads_an_entry(moment: PartialDate) -> bool:
+    return moment.is_day and (moment.basis.startswith("under “") or OF_ITSELF in moment.basis)
 
 
 def gaps_of(
@@ -164,7 +220,7 @@ def _of_coverage(agencies: dict[str, Agency], current: list[Fact], coverage: lis
             )
     for item in sorted(coverage, key=lambda one: (agencies[one.agency].name, one.earliest, one.document)):
         if item.agency not in declared:
-            rows = f"from the first to the last row of {item.document}" if item.document else "from its rows"
+            rows = f"from the first to the last entry of {item.document}" if item.document else "from its entries"
             yield Gap(
                 GapKind.COVERAGE,
                 f"{agencies[item.agency].name}: assumed to cover {write_day(item.earliest)} to "

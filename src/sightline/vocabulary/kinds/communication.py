@@ -77,6 +77,7 @@ message = Kind(
         person("from_whom", "From whom."),
         person("to_whom", "To whom."),
         text("about", "What about."),
+        yes_no("about_concern", "Whether it is about a referral, an enquiry, an assessment or a police report."),
     ),
 )
 emergency_call = Kind(

@@ -40,6 +40,7 @@ death = Kind(
         text("mechanism", "Mechanism as stated, apart from the cause."),
         text("place", "Where."),
         yes_no("unexpected", "Whether it was unexpected."),
+        yes_no("care_leaver", "Whether the person had left care and was still owed support as a care leaver."),
     ),
     standard={
         "safeguarding_standard": "LifeEvent death",

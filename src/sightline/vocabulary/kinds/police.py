@@ -86,7 +86,10 @@ bail_end = Kind(
     "Bail or its conditions end.",
     Nature.EVENT,
     _GROUP,
-    (person("who", "Who."),),
+    (
+        person("who", "Who."),
+        yes_no("no_further_action", "Whether it ended because the police take no further action."),
+    ),
     Sensitivity.CRIMINAL,
     ends="bail",
 )
