@@ -50,6 +50,11 @@ _DEATHS = frozenset({"death"})
 def from_named(
     told: RelativeDate, before: Sequence[Placed], everything: Sequence[Placed], words: str, start: int, end: int
 ) -> Resolved:
+    """A date counted from the event that its words name ("two days after the arrest").
+
+    ``before``: what the paper told until here; the last such event of it counts, else the only one of ``everything``.
+    Left open, with a question, where none is told or several days could be meant.
+    """
     if told.step is None:
         return left_open(words)
     if told.anchor is AnchorType.DEATH:
@@ -107,6 +112,7 @@ def _from_pointed_at(
 
 
 def from_birth(told: RelativeDate, words: str, start: int, end: int) -> Resolved:
+    """An age: it counts from a birth that the cast may know, and is unknown until then."""
     if told.step is None:
         return left_open(words)
     of = told.of if told.of.casefold() not in ("she", "he", "they", "it", "the child", "child", "") else ""

@@ -93,6 +93,7 @@ class Resolved:
 
 
 def made(link: ToldFrom, anchor: PartialDate, of: str) -> Resolved:
+    """The date that a link gives from its anchor, with the working in words; ``of`` names what happened then."""
     occurred = link.dated(anchor, of)
     if not occurred.is_known:
         return Resolved(occurred, link, f"When was this? “{link.words}” is told from a date that does not say when.")
@@ -100,6 +101,7 @@ def made(link: ToldFrom, anchor: PartialDate, of: str) -> Resolved:
 
 
 def left_open(words: str, why: str = NOT_PLAIN) -> Resolved:
+    """No date, the words kept, and a person asked."""
     return Resolved(PartialDate.unknown(words), None, f"When was this? The text says “{words}”. {why}")
 
 
@@ -110,6 +112,7 @@ def in_short(text: str) -> str:
 
 
 def meet(one: PartialDate, other: PartialDate) -> bool:
+    """Whether there is a day on which both can have been."""
     low = max((day for day in (one.earliest, other.earliest) if day), default=None)
     high = min((day for day in (one.latest, other.latest) if day), default=None)
     return low is None or high is None or low <= high

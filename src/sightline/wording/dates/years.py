@@ -185,6 +185,8 @@ def _short_year_is_safe(words: Words, place: int) -> bool:
 
 
 def out_of_reach(year: int) -> Callable[[int, int], PartialDate]:
+    """The reading of a year that no record of a child can have. What it gives raises NoSuchDayError."""
+
     def read(_year: int, _month: int) -> PartialDate:
         raise NoSuchDayError(f"the year {year} is not between {FIRST_YEAR} and {LAST_YEAR}")
 
