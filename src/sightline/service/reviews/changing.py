@@ -18,11 +18,11 @@ from sightline.service.reviews.sorts.sort import Control
 def changed(review: ReviewSeen, since: date, *, viewer: Viewer) -> tuple[ChangeSeen, ...]:
     """Everything since the beginning of a day, the latest first."""
     found = [
-        ChangeSeen(one.at, one.by, SORTS[one.sort].asks, _words(one.sort, one.given), one) for one in review.entries
+        ChangeSeen(one.at, one.by, SORTS[one.sort].recorded, _words(one.sort, one.given), one) for one in review.entries
     ]
     for row in ReviewEntry.objects.filter(review_id=review.id, taken_back_at__isnull=False).order_by("id"):
-        asks = SORTS[row.sort].asks
-        said = f"Taken back: {asks[:1].lower()}{asks[1:]}"
+        recorded = SORTS[row.sort].recorded
+        said = f"Taken back: {recorded[:1].lower()}{recorded[1:]}"
         found.append(ChangeSeen(row.taken_back_at, row.taken_back_by, said, row.taken_back_because))
     names = {one.id: one.words("name") for one in review.entries if one.sort == "agency"}
     for sent in ReturnReceived.objects.filter(review_id=review.id).defer("content").order_by("id"):

@@ -8,6 +8,7 @@ COMBINED = (
     Sort(
         "key_event",
         "Mark as a key event",
+        "Marked as a key event",
         "Marked as a key event, in your name.",
         "row",
         (Field("reason", "Why it is a key event", control=Control.TEXT),),
@@ -16,6 +17,7 @@ COMBINED = (
     Sort(
         "comment",
         "Write a comment or analysis",
+        "Comment or analysis written",
         "Kept apart from the facts, signed and dated.",
         "row",
         (
@@ -27,6 +29,7 @@ COMBINED = (
     Sort(
         "day_order",
         "Order the rows of one day",
+        "Rows of one day put in order",
         "The order is kept.",
         "combined",
         (Field("rows", "In this order", "References, one on each line.", Control.ROWS),),
@@ -36,6 +39,7 @@ COMBINED = (
     Sort(
         "episode",
         "Add a key practice episode",
+        "Key practice episode added",
         "The episode is in the review.",
         "combined",
         (

@@ -9,6 +9,7 @@ FINDINGS = (
     Sort(
         "finding",
         "Write a finding",
+        "Finding written",
         "The finding is in the review.",
         "findings",
         (
@@ -50,6 +51,7 @@ FINDINGS = (
     Sort(
         "recommendation",
         "Make a recommendation",
+        "Recommendation made",
         "The recommendation is in the review.",
         "findings",
         (
@@ -64,6 +66,7 @@ FINDINGS = (
     Sort(
         "answer",
         "Record the answer to a recommendation",
+        "Answer to a recommendation recorded",
         "The answer is recorded.",
         "findings",
         (
@@ -77,6 +80,7 @@ FINDINGS = (
     Sort(
         "action",
         "Add an action",
+        "Action added",
         "The action is recorded.",
         "findings",
         (
@@ -89,6 +93,7 @@ FINDINGS = (
     Sort(
         "doing",
         "Evidence that it was done",
+        "Evidence of doing recorded",
         "Implemented, impact unverified: evidence of effect is still owed.",
         "findings",
         (Field("evidence", "What shows it", "A document, an audit, a date.", Control.TEXT),),
@@ -97,6 +102,7 @@ FINDINGS = (
     Sort(
         "effect",
         "Evidence of effect",
+        "Evidence of effect recorded",
         "The effect is recorded.",
         "findings",
         (
@@ -108,6 +114,7 @@ FINDINGS = (
     Sort(
         "binding",
         "Bind to a rule of the rulebook",
+        "Recommendation bound to a rule",
         "Bound. Below: what the rule would have asked.",
         "rule",
         (

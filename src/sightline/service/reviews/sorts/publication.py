@@ -11,6 +11,7 @@ PUBLICATION = (
     Sort(
         "process",
         "Add a parallel process",
+        "Parallel process added",
         "The process is recorded, with what it stops.",
         "processes",
         (
@@ -24,6 +25,7 @@ PUBLICATION = (
     Sort(
         "lifted",
         "Lift what a process stops",
+        "What a process stops, lifted",
         "Lifted, with who lifted it.",
         "processes",
         (
@@ -37,6 +39,7 @@ PUBLICATION = (
     Sort(
         "cleared",
         "Clear a condition of publication",
+        "Condition of publication cleared",
         "Cleared, with who cleared it.",
         "publication",
         (Field("who", "Who cleared it"), Field("words", "On what", control=Control.TEXT)),
@@ -46,6 +49,7 @@ PUBLICATION = (
     Sort(
         "announced",
         "A date was announced",
+        "Date announced",
         "The date is recorded, and stays.",
         "publication",
         (
@@ -57,6 +61,7 @@ PUBLICATION = (
     Sort(
         "state",
         "Move the report on",
+        "Report moved on",
         "The report’s state is recorded.",
         "publication",
         (
@@ -77,6 +82,7 @@ PUBLICATION = (
     Sort(
         "cast",
         "Decide what a version shows",
+        "What a version shows, decided",
         "Decided. Every version made from now on goes by it.",
         "cast",
         (
@@ -103,6 +109,7 @@ PUBLICATION = (
     Sort(
         "veil_lifted",
         "Show what became known later",
+        "Looked at what became known later",
         "Later knowledge is shown. That you looked is written down.",
         "received",
         (WHY,),

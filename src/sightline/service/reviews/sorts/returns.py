@@ -8,6 +8,7 @@ RETURNS = (
     Sort(
         "query",
         "Ask the agency about its return",
+        "Agency asked about its return",
         "The question is recorded.",
         "return",
         (Field("text", "What is asked", control=Control.TEXT),),
@@ -16,6 +17,7 @@ RETURNS = (
     Sort(
         "query_answered",
         "The agency answered",
+        "Agency’s answer recorded",
         "The answer is recorded.",
         "return",
         (Field("text", "What the agency said", control=Control.TEXT),),
@@ -24,6 +26,7 @@ RETURNS = (
     Sort(
         "chased",
         "A chase message was sent",
+        "Chase message sent",
         "The chase is recorded.",
         "returns",
         (Field("text", "The message", control=Control.TEXT),),

@@ -16,6 +16,7 @@ SETTING_UP = (
     Sort(
         "scope",
         "Why this review, and of which days",
+        "Scope recorded",
         "The scope is recorded.",
         "setup",
         (
@@ -33,6 +34,7 @@ SETTING_UP = (
     Sort(
         "title",
         "Call the review otherwise",
+        "Review called otherwise",
         "The review is called so from now on. Files that are made bear the new title.",
         "setup",
         (Field("title", "Title", "Without anybody’s name, such as “Rapid review, Child J”."), WHY),
@@ -41,6 +43,7 @@ SETTING_UP = (
     Sort(
         "clock",
         "What the clock counts from",
+        "What the clock counts from, decided",
         "The clock counts from that day, in your name.",
         "setup",
         (
@@ -54,6 +57,7 @@ SETTING_UP = (
     Sort(
         "person",
         "Add a person",
+        "Person added",
         "The person is in the review.",
         "setup",
         (
@@ -67,6 +71,7 @@ SETTING_UP = (
     Sort(
         "safety",
         "Is this child safe now?",
+        "Whether the child is safe, answered",
         "The answer is recorded. Ask again when something changes.",
         "overview",
         (
@@ -85,6 +90,7 @@ SETTING_UP = (
     Sort(
         "question",
         "Add a question of the review",
+        "Question of the review added",
         "The question is in the review.",
         "setup",
         (Field("text", "The question", control=Control.TEXT),),
@@ -92,6 +98,7 @@ SETTING_UP = (
     Sort(
         "agency",
         "Ask an agency",
+        "Agency asked",
         "The agency is asked. Send it its blank return.",
         "returns",
         (
@@ -106,6 +113,7 @@ SETTING_UP = (
     Sort(
         "may_see",
         "Who may see this review",
+        "Somebody may see this review",
         "Recorded.",
         "setup",
         (Field("name", "Name"), Field("reason", "Why they need to")),
@@ -113,6 +121,7 @@ SETTING_UP = (
     Sort(
         "reviewer",
         "Add a reviewer",
+        "Reviewer added",
         "The reviewer is recorded.",
         "setup",
         (
@@ -131,6 +140,7 @@ SETTING_UP = (
     Sort(
         "stage",
         "Record a stage",
+        "Stage recorded",
         "The stage is recorded.",
         "overview",
         (
@@ -142,6 +152,7 @@ SETTING_UP = (
     Sort(
         "hold",
         "Freeze disposal",
+        "Disposal frozen",
         "Nothing of this review can be erased until the hold is lifted.",
         "setup",
         (Field("reason", "Why nothing may be disposed of", control=Control.TEXT),),

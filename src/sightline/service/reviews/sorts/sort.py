@@ -35,12 +35,14 @@ class Field:
 class Sort:
     """One sort of entry.
 
-    ``asks``: what the form's heading says. ``done``: what is said once it is recorded. ``page``: the page of the
-    review that shows it. ``of``: the sort that it must be about. ``is_one``: the latest that stands is what holds.
+    ``asks``: what the form's heading says. ``recorded``: how the list of changes tells it. ``done``: what is said once
+    it is recorded. ``page``: the page of the review that shows it. ``of``: the sort that it must be about. ``is_one``:
+    the latest that stands is what holds.
     """
 
     code: str
     asks: str
+    recorded: str
     done: str
     page: str
     fields: tuple[Field, ...]
