@@ -23,7 +23,13 @@ from sightline.reading.paper.encounter import encounter_of
 from sightline.reading.paper.headed_births import headed_births
 from sightline.reading.paper.names_known import names_known
 from sightline.reading.paper.of_a_party import is_of_a_party
-from sightline.reading.paper.own_date import is_of_a_meeting, own_date_of, tells_of_late_only, told_beside
+from sightline.reading.paper.own_date import (
+    is_of_a_meeting,
+    meeting_beside,
+    own_date_of,
+    tells_of_late_only,
+    told_beside,
+)
 from sightline.reading.paper.roles_told import roles_told
 from sightline.reading.paper.set_aside import OF_A_FORM, SetAside, why_set_aside
 from sightline.reading.paper.stamped_day import stamped_day
@@ -104,7 +110,8 @@ def read_narrative(
     if own_date is not None and its_own is not None and its_own.date.latest != own_date.latest:
         its_own = None  # somebody has said otherwise, so that this tells an event
     own = its_own if own_date is None else None
-    beside = told_beside(document) if own_date is None and own is None else None
+    held = meeting_beside(document) if own_date is None and own is None else None
+    beside = held or (told_beside(document) if own_date is None and own is None else None)
     written = own_date if own_date is not None else (own.date if own is not None else beside)
     stamp = stamped_day(text, found, entries, sort.sort) if written is None else None
     by_then = written if written is not None else (stamp.date if stamp is not None else None)
@@ -136,8 +143,7 @@ def read_narrative(
     whose = agency_kind or sort.agency_kind or (whose_record(text) if sort.sort not in _NO_RECORD else None)
     kind_of_paper = _declared(agency_kind) or sort.sort
     of_own_day = (
-        own is not None
-        and own.date.is_day
+        ((own is not None and own.date.is_day) or held is not None)
         and not entries.opened
         and kind_of_paper in ("", "case_note", "police_record")
     )
@@ -145,7 +151,7 @@ def read_narrative(
     setting = Setting(
         kind_of_paper, named, children_named(text, named).union(children), whose or "",
         of_a_stay=sort.sort == "letter" and reports_a_stay(text), of_own_day=of_own_day,
-        of_meeting=of_own_day and own is not None and is_of_a_meeting(text, own),
+        of_meeting=of_own_day and (held is not None or (own is not None and is_of_a_meeting(text, own))),
         of_a_party=whose == "family"
         or ((sort.sort == "statement" or whose == "legal") and is_of_a_party(text)),
     )  # fmt: skip

@@ -46,6 +46,9 @@ def add_years(
             elif month is not None and titled is not None and not number:
                 on = _day(titled, month, one.shaped.day)
             following = next((day for place, day in fulls if place > number), None)
+            if on is not None and following is not None and held_year is None and before is None:
+                # A title's year that leaves most of a year empty up to the next full day is not plain.
+                on = on if abs((following - on).days) <= _FARTHEST else None
             if on is not None and following is not None and ((on < following) if back else (on > following)):
                 on = None
             if on is not None and one.shaped.weekday is not None and on.weekday() != one.shaped.weekday:

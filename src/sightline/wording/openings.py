@@ -22,6 +22,8 @@ _NUMBER = re.compile(
     r"[#(]?[A-Z]{0,5}[-/]?\d{1,8}(?:[/-]\d{1,6})?\b[)\]]?[ ]*(?:[.:/)|–—-]|(?=[ \t]))[ \t]*",
     re.I,
 )
+_WEEKS = re.compile(r"\d{1,2}(?:\+\d|/40)[ \t]*(?:[-–—:][ \t]*)?(?=\d)")
+"""How far a pregnancy is, in front of the day of a midwife's entry: "25/40 - 3.3.22", "35+5 12.5.22"."""
 _LABEL = re.compile(
     r"(?:[A-Za-z/&’'-]+[ ]+){0,3}?(?:date|dated|day|when|occurred|recorded|entered|logged|created|seen|contacted|"
     r"contact|happened)(?:[ ]*(?:/|&|and)[ ]*time)?(?:[ ]+(?:of|for|on)(?:[ ]+(?!\d)[a-z’']+){0,3})?(?:[ ]*/[ ]*time)?"
@@ -123,6 +125,8 @@ def opens(text: str, line: Line) -> OpenedLine | None:
     """What the line opens with, if it may open an entry at all."""
     lead = _BULLET.match(text, line.start, line.end)
     at = lead.end() if lead else line.start
+    if (weeks := _WEEKS.match(text, at, line.end)) is not None:
+        at = weeks.end()
     shape: list[str] = []
     clock = label = ""
     shaped = None

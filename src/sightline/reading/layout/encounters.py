@@ -16,6 +16,8 @@ _ENCOUNTERED = re.compile(
 
 def is_of_the_encounter(text: str, start: int, title: str) -> bool:
     """Whether what begins at ``start`` stands under a label or title of what a form records."""
+    while text[start : start + 1] == "\n":
+        start += 1
     stop = text.find("\n", start)
     line = text[start : stop if stop >= 0 else len(text)]
     label = re.match(r"[^:\n]{1,60}:", line)

@@ -45,6 +45,14 @@ _OTHER_HEADING = re.compile(
 )
 """Another day, or two, than that of the entry above: "16/3 & 22/3 scans missed"."""
 _WRITTEN_AS_A_DAY = re.compile(r"[ \t]*\d{1,2}[/.-]\d{1,2}[/.-]\d{2}(?:\d{2})?(?=[ \t:,–-])")
+_WRITTEN_LATER = re.compile(
+    r"[ \t*_]*(?:(?:late|retrospective|delayed)\s+entry|written\s+(?:up\s+)?(?:in\s+retrospect|later)|"
+    r"addendum)\b[^\n]{0,20}\d"
+    r"|[ \t*_]*\d{1,2}(?:/40|\+\d)\b[^\n.]{0,24}\d{1,2}[./]\d{1,2}",
+    re.I,
+)
+"""An entry for another day than the one above it, or one that opens with the weeks of a pregnancy: "Late entry 3/5 for
+28/4"."""
 _LABELS_A_DAY = re.compile(r"\W*(?:[A-Z][a-z]+ )?dates? of\b", re.I)
 """The head of a paper says of what its date is, so that nothing below it is of that day: "Date of this record"."""
 _NAMES_A_TIME = re.compile(
@@ -337,6 +345,8 @@ class _Cutter:
 
     def _opens_with_no_day(self, start: int, end: int) -> bool:
         """Whether a line of a log opens with what is written as a day and is none: "30/02/24 Seen in clinic"."""
+        if _WRITTEN_LATER.match(self._text, start, end) is not None:
+            return True
         hit = _WRITTEN_AS_A_DAY.match(self._text, start, end)
         return hit is not None and not any(one.date.is_known for one in find_dates(hit.group().strip()))
 

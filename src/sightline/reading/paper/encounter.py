@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from sightline.chronology.partial_date import Precision
 from sightline.wording.dates import FoundDate
 
 _HEAD = 1500
@@ -19,6 +20,8 @@ _LABEL = re.compile(
     r"booked in)(?:\s*(?:/|and|&)?\s*(?:date|time|on|at))*[\s*]*[:|–-]\s*$",
     re.I,
 )
+_WITHOUT_COLON = re.compile(r"(?:^|[|\t]|\s{2,})[\s*]*(?:arrived|attended|triaged?|booked in|presented)[\s*]+$", re.I)
+"""A label that only the time behind its day shows to be one: "Arrived 03/12/2023 04:12"."""
 
 
 def encounter_of(text: str, found: Sequence[FoundDate]) -> FoundDate | None:
@@ -29,6 +32,11 @@ def encounter_of(text: str, found: Sequence[FoundDate]) -> FoundDate | None:
         if one.start < _HEAD
         and one.date.is_day
         and not one.date.is_unsure
-        and _LABEL.search(text[text.rfind("\n", 0, one.start) + 1 : one.start]) is not None
+        and _is_labelled(text[text.rfind("\n", 0, one.start) + 1 : one.start], one)
     ]
     return labelled[0] if len({one.date.earliest for one in labelled}) == 1 else None
+
+
+def _is_labelled(before: str, found: FoundDate) -> bool:
+    is_timed = found.date.precision is Precision.MINUTE
+    return _LABEL.search(before) is not None or (is_timed and _WITHOUT_COLON.search(before) is not None)

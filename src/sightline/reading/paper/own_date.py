@@ -12,7 +12,7 @@ from sightline.chronology.partial_date import PartialDate, Precision, write_day
 from sightline.documents.document import Document
 from sightline.reading.layout.passages import is_heading
 from sightline.reading.paper.standing import Standing
-from sightline.wording.dates import FoundDate, document_date
+from sightline.wording.dates import FoundDate, document_date, find_dates
 from sightline.wording.entries import Entries
 
 
@@ -45,6 +45,21 @@ def own_date_of(
         and any(start <= one.start < end and is_heading(document.text, start, one) for start, end in blocks)
     )
     return None if is_bare and next(others, None) is not None else own
+
+
+def meeting_beside(document: Document) -> PartialDate | None:
+    """The day of the meeting whose record a paper is, where only a line that runs through its pages says so: "Strategy
+    meeting held 4 December 2023" in the head of a Word file. None where no line does, or two give two days."""
+    days = {
+        one.date.earliest: one.date
+        for line in document.stamps
+        for one in find_dates(line)
+        if one.date.is_day
+        and not one.date.is_unsure
+        and _MEETING_BESIDE.search(line[: one.start]) is not None
+        and _NO_MEETING.search(line[: one.start]) is None
+    }
+    return next(iter(days.values())) if len(days) == 1 and _NAMES_A_MEETING.search(document.text[:_HEAD]) else None
 
 
 def told_beside(document: Document) -> PartialDate | None:
@@ -101,7 +116,7 @@ def _gives_its_day(text: str, found: FoundDate) -> bool:
     line = text.rfind("\n", 0, found.start) + 1
     stop = text.find("\n", found.end)
     before, after = text[line : found.start], text[found.end : stop if stop >= 0 else len(text)]
-    last = re.split(r"[.;]\s+", before)[-1]
+    last = re.split(r"[.;]\s+|[ \t]{3,}|\t|\|", before)[-1]
     hit = (
         _ITS_DAY.search(last)
         or _ITS_DAY.search(before)
@@ -131,6 +146,10 @@ _WHO_WAS_THERE = re.compile(
 )
 _NAMES_A_MEETING = re.compile(rf"\b(?:{_MEETING}|minutes)\b", re.I)
 _LINES_OF_A_HEAD = 8
+_MEETING_BESIDE = re.compile(
+    rf"\b{_MEETING}(?:\s+(?:minutes|record|notes))?\W*(?:(?:was\s+)?held|date|of|on|dated)*\W*(?:on\W*)?$",
+    re.I,
+)
 _NO_MEETING = re.compile(
     r"birth|born|d\.?\s?o\.?\s?b|\bnext\b|\bdue\b|circulat|print|typed|previous|last|incident", re.I
 )

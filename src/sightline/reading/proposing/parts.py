@@ -16,6 +16,7 @@ from sightline.reading.weighing.only_told import only_told
 from sightline.reading.weighing.weighed import HAPPENED, SAY_IT_THEMSELVES
 from sightline.vocabulary.natures import Nature
 from sightline.wording.dates import FoundDate
+from sightline.wording.suggest import Part
 
 _NEW_STATEMENT = re.compile(
     r";|,?\s(?:and|but|while)\s+(?:there|they|she|he|it|the|her|his|their|(?-i:I|We|we)|[A-Z][a-z]+)\b"
@@ -57,7 +58,8 @@ def parts_of(document: Document, whole: Candidate, statement: Statement) -> Iter
             if statement.piece.agreed:
                 continue
             told = only_told(statement.plain)
-            if told is not None and told.governs and told.end <= part.start:
+            of_another_child = whole.kind == "earlier_child_harmed_or_removed"
+            if of_another_child or (told is not None and told.governs and told.end <= part.start):
                 nature = Nature.ACCOUNT  # it is told with the whole, and by the same
         start, end = statement.start + part.start, statement.start + part.end
         words = document.text[start:end]
@@ -70,7 +72,11 @@ def parts_of(document: Document, whole: Candidate, statement: Statement) -> Iter
             written = replace(own.date, written=" ".join(own.date.written.split()))
         elif _tells_its_own_time(whole, statement, start, end):
             written = PartialDate.unknown()
-        dated = own is not None or (written.is_known and _date_reaches(document.text, whole, statement, start, end))
+        dated = own is not None or (
+            written.is_known
+            and _date_reaches(document.text, whole, statement, start, end)
+            and not _is_what_it_came_after(statement, part)
+        )
         yield replace(
             whole,
             occurred=written if dated else PartialDate.unknown(),
@@ -94,6 +100,14 @@ def parts_of(document: Document, whole: Candidate, statement: Statement) -> Iter
             why=tuple(reason.phrase for reason in part.why),
             told_from=whole.told_from if dated and own is None else None,
         )
+
+
+def _is_what_it_came_after(statement: Statement, part: Part) -> bool:
+    """ "Placed for adoption in 2015 after injuries": the injuries were before, on no day that is told."""
+    if len(statement.dates) != 1 or not part.why:
+        return False
+    behind = statement.dates[0].end - statement.start
+    return re.search(r"\b(?:after|following)\b[^,;.]*$", statement.plain[behind : part.why[0].start], re.I) is not None
 
 
 def _date_reaches(text: str, whole: Candidate, statement: Statement, start: int, end: int) -> bool:
