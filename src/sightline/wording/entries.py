@@ -91,16 +91,9 @@ def label_of_what_is_told(text: str, start: int, end: int) -> int:
     return hit.end()
 
 
-_LONGEST_TITLE = 18
-"""Words."""
-
-
 def _titles(head: str) -> str:
-    """What stands above a log, without lines that stamp the paper, say when somebody was born, or tell a story: "in
-    care since Aug 2020" names no year of the log."""
-    return "\n".join(
-        line for line in head.split("\n") if not _NO_LABEL.search(line) and len(line.split()) <= _LONGEST_TITLE
-    )
+    """What stands above a log, without lines that stamp the paper or say when somebody was born."""
+    return "\n".join(line for line in head.split("\n") if not _NO_LABEL.search(line))
 
 
 def _is_listed(text: str, lines: Sequence[Line], number: int, seen: Sequence[OpenedLine]) -> bool:

@@ -77,8 +77,8 @@ _ANTENATAL = (
     "25/40 - 3.3.22 Seen alone. Bruise to left forearm.\n\n"
     "28/40 - 24.3.22 DNA. No answer.\n\n"
     "29+1 1.4.22 Neighbour told her on Tuesday that he dragged Amara up the path.\n\n"
-    "31/40 - 11.4.22 Assessment opened.\n\n"
-    "Late entry 3/5 for 28/4: attended triage with reduced fetal movements. Offered to stay, declined."
+    "Late entry 3/5 for 28/4: attended triage with reduced fetal movements. Offered to stay, declined.\n\n"
+    "31/40 - 11.4.22 Assessment opened."
 )
 
 
@@ -97,5 +97,7 @@ def test_a_year_told_in_prose_above_a_log_is_not_that_of_its_days() -> None:
 
 
 def test_what_came_before_a_dated_thing_has_not_its_date() -> None:
-    reading = read("On 4 May 2015 Caden was placed for adoption after injuries for which his mother was convicted.")
+    reading = read(
+        "His elder child, Caden, was placed for adoption in 2015 after injuries for which Ms Pratt was convicted."
+    )
     assert not [one for one in reading.candidates if one.kind == "injury" and one.occurred.is_known]

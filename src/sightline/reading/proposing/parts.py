@@ -107,7 +107,10 @@ def _is_what_it_came_after(statement: Statement, part: Part) -> bool:
     if len(statement.dates) != 1 or not part.why:
         return False
     behind = statement.dates[0].end - statement.start
-    return re.search(r"\b(?:after|following)\b[^,;.]*$", statement.plain[behind : part.why[0].start], re.I) is not None
+    return (
+        re.search(r"\b(?:after|following)\b[^,;.]*$", statement.plain[behind : part.start + part.why[0].start], re.I)
+        is not None
+    )
 
 
 def _date_reaches(text: str, whole: Candidate, statement: Statement, start: int, end: int) -> bool:
