@@ -125,6 +125,23 @@ def test_downloads_name_nobody_in_the_name_of_the_file(reading, open_page):
         assert started.value.suggested_filename == name
 
 
+def test_no_column_of_who_had_what_is_lost_beyond_the_edge_of_the_paper(reading, open_page):
+    page = open_page(reading, width=1000)
+    page.goto(f"/child/{reading.child}/who-had-what/")
+    assert page.evaluate("document.querySelector('.sl-matrix').getBoundingClientRect().right") > 1000
+    page.emulate_media(media="print")
+    assert page.evaluate("document.querySelector('.sl-matrix').getBoundingClientRect().right") <= 1000
+
+
+def test_what_the_chronology_cannot_tell_stands_on_paper_too(reading, open_page):
+    page = open_page(reading)
+    page.goto(f"/child/{reading.child}/")
+    gap = page.locator(".sl-gaps li").first
+    expect(gap).not_to_be_visible()
+    page.emulate_media(media="print")
+    expect(gap).to_be_visible()
+
+
 def test_the_chronology_prints_on_paper_without_its_tools(reading, open_page):
     page = open_page(reading)
     page.goto(f"/child/{reading.child}/")
