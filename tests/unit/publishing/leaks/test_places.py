@@ -13,8 +13,9 @@ from sightline.publishing.leaks.finding import LeakSort, Report
 from sightline.publishing.leaks.hidden import hidden_in
 from sightline.publishing.leaks.places import places
 from sightline.publishing.versions.cast import REMOVE, Cast, CastEntry, Sort, Version
-from tests.unit.publishing.leaks import hiding_places
-from tests.unit.publishing.leaks.hiding_places import ALL, PIXEL, UNREADABLE, Made, pdf, word, word_and, workbook
+from tests.unit.publishing.leaks.hidden_in_pdf import PDF
+from tests.unit.publishing.leaks.hiding_places import ALL, UNREADABLE
+from tests.unit.publishing.leaks.small_files import PIXEL, Made, pdf, word, word_and, word_with, words_in, workbook
 
 CHILD = CastEntry("c", Sort.PERSON, "Jorvan Pethick", shows={Version.FAMILY: REMOVE})
 HIDDEN = hidden_in(Cast((CHILD,)), Version.FAMILY)
@@ -101,16 +102,16 @@ def test_a_name_beside_a_page_that_is_still_shown_is_found_by_another_reader_too
 
     import pypdf
 
-    data = hiding_places.PDF["letters of a font of its own"]()[1]
+    data = PDF["letters of a font of its own"]()[1]
     theirs = pypdf.PdfReader(io.BytesIO(data)).pages[0].extract_text()
     ours = next(one.text for one in places("a.pdf", data).read if one.where.endswith("page 1"))
-    assert hiding_places.words_in(theirs) == hiding_places.words_in(ours) == ["Jorvan", "Pethick"]
+    assert words_in(theirs) == words_in(ours) == ["Jorvan", "Pethick"]
 
 
 def test_one_thing_in_one_paragraph_or_one_cell_is_one_thing_to_decide() -> None:
     words = "It was Jorvan who rang, and he was told."
     paragraph = f"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>"
-    for made in (("a.docx", hiding_places.word_with(paragraph)), ("a.csv", f'POL 1,"{words}"\r\n'.encode())):
+    for made in (("a.docx", word_with(paragraph)), ("a.csv", f'POL 1,"{words}"\r\n'.encode())):
         found = [one for one in _checked(made).findings if one.entry == "c"]
         assert len(found) == 1, [one.where for one in found]
 

@@ -26,7 +26,7 @@ from tests.unit.publishing.leaks.bank.building import (
     sheet_named,
     word_table,
 )
-from tests.unit.publishing.leaks.hiding_places import W, pdf, word, word_and, word_with
+from tests.unit.publishing.leaks.small_files import W, pdf, word, word_and, word_with
 
 WORD = {
     "a word torn over two cells": ("uncle", lambda: ("a.docx", word_table(["the uncle Bartho", "lomew drove"]))),

@@ -18,14 +18,7 @@ from pypdf.generic import (
     TextStringObject,
 )
 
-from tests.unit.publishing.leaks.hiding_places import (
-    PIXEL,
-    pdf,
-    repacked,
-    word,
-    word_and,
-    workbook,
-)
+from tests.unit.publishing.leaks.small_files import PIXEL, pdf, repacked, word, word_and, workbook
 
 HIDDEN_RUN = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>x9 </w:t></w:r>"
 

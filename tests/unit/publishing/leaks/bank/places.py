@@ -36,7 +36,7 @@ from tests.unit.publishing.leaks.bank.building import (
     widget,
     word_table,
 )
-from tests.unit.publishing.leaks.hiding_places import W, pdf, word, word_and, word_with, zipped
+from tests.unit.publishing.leaks.small_files import W, pdf, word, word_and, word_with, zipped
 
 WORD = {
     "a name over two cells": ("uncle", lambda: ("a.docx", word_table(["Bartholomew", "Fenn"]))),

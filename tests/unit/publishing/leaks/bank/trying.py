@@ -24,7 +24,7 @@ from sightline.publishing.leaks.finding import LeakSort, Report
 from sightline.publishing.leaks.hidden import hidden_in
 from sightline.publishing.leaks.sought import Hidden
 from sightline.publishing.versions.cast import REMOVE, Cast, CastEntry, Sort, Version, instead
-from tests.unit.publishing.leaks.hiding_places import W, pdf
+from tests.unit.publishing.leaks.small_files import W, pdf
 
 HERE = Path(__file__).parent
 ASIDE = HERE.parent / "aside"
