@@ -79,6 +79,20 @@ class DaysOfParts:
             return PartialDate.unknown(occurred.written)
         return replace(occurred, basis="; ".join(filter(None, (occurred.basis, "the date of its row"))))
 
+    def not_after(self) -> PartialDate:
+        """By the day of the row, with no first day: "minutes of the conference received"."""
+        occurred = self._row.occurred
+        if occurred.latest is None or occurred.is_unsure:
+            return PartialDate.unknown("")
+        return PartialDate(
+            f"by {without_marks(occurred.written)}",
+            None,
+            occurred.latest,
+            Precision.BEFORE,
+            to_time=occurred.to_time,
+            basis="its own day is not given, only that of the row that tells of its papers",
+        )
+
     def not_before(self) -> PartialDate:
         """From the day of the row on, with no last day; unknown where the row's own day is none or in doubt."""
         occurred = self._row.occurred

@@ -19,11 +19,14 @@ from sightline.wording.dates.prose import FoundDate
 _NEAR = 120
 """Days. Further away than this from the row, another year is nearly as likely, and the day is in doubt."""
 _NUMBERED = re.compile(
-    r"\b(?:on|dated|of the|held|took place|visit\w*|conference|icpc|rcpc|core group|cg|meeting|mtg|review|lpm|lgm|"
+    r"\b(?:(?:(?-i:Dr|Mr|Mrs|Ms|Prof)|(?:done|seen|held|completed)\s+(?:by|with))\s+(?-i:[A-Z])[\w'’-]+|"
+    r"re:?\s(?:#|[\w'’-]+)(?:\s[\w'’-]+){0,3}|"
+    r"dom|conf|back|on|dated|of the|held|took place|visit\w*|conference|icpc|rcpc|core group|cg|meeting|mtg|review|lpm|"
+    r"lgm|"
     r"strat\w*|discussion|minutes|mins|letter|e-?mail|attendance|appt|appointment|incident|arrest(?:ed)?|admitted|adm|discharged|"
     r"seen|missing|returned|contact|call|clinic)"
-    r"(?:\s+(?:on|of|from|dated|the|for))?[\s:(]+(?P<day>(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2]))"
-    r"(?=\s*(?:$|[,;:)–—-]|\.(?:\s|$)|(?:and|for|at|by|with|in|re|to|as|when|due|that|because|where|from|was|were|rec\w*)\b))",
+    r"(?:\s+(?:on|of|from|dated|the|for|was|held))?[\s:(]+(?P<day>(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2]))"
+    r"(?=\s*(?:$|[,;:)–—-]|\d{1,2}[:.]\d\d\b|\d{4}\b|\.(?:\s|$)|(?:and|for|at|by|with|in|re|to|as|when|due|that|because|where|from|was|were|rec\w*)\b))",
     re.IGNORECASE,
 )
 _STAMPED = re.compile(r"\b(?:mins|minutes|notes|letter|report|record|missing|misper)\s+$", re.I)

@@ -18,7 +18,7 @@ from sightline.wording.matter import matter_before
 
 _CUT = re.compile(
     r";|\n|(?:[,.]|\s[-–—/])?(?<!date)(?<!time)\s+"
-    r"(?=(?:(?:date|time)\s+)?(?:returned|found|located)(?:\s+(?:on|at|home))?\s*:?\s*\d{1,2}[/. ])",
+    r"(?=(?:(?:date|time)\s+)?(?:returned|found|located|back)(?:\s+(?:on|at|home))?\s*:?\s*\d{1,2}[/. ])",
     re.I,
 )
 """Where one clause ends. A line of both days is two: "Date missing: 1/2/24 Date returned: 3/2/24"."""
@@ -37,7 +37,8 @@ _CALLED = frozenset(
     }
 )  # fmt: skip
 _BESIDE = re.compile(
-    r"\W{0,2}\s*(?:(?:was|were|had|been|held|took place|taken place|happened|occurred|made|completed|undertaken|"
+    r"\W{0,2}\s*(?:(?:was|were|had|been|held|took place|taken place|happened|occurred|made|completed|done|undertaken|"
+    r"(?:(?:by|with)\s+)?(?-i:(?:Dr|Mr|Mrs|Ms|Prof)\s+[A-Z][\w'’-]+)|"
     r"attended|attendance|started|began|ended|granted|at (?:the |his |her )?\w+|to (?:the )?\w+|in)\s+){0,3}"
     r"(?:(?:mins|minutes|notes|report|letter|record|summary|form)\s+(?:from\s+)?)?(?:(?:on|of|dated)\s+)?(?:the\s+)?[(]?",
     re.I,
@@ -49,6 +50,13 @@ _TOLD = re.compile(
     re.I,
 )
 """A row that opens so tells of something else's day."""
+_PAPERS = re.compile(
+    r"\s+(?:mins|minutes|notes|summary|record|rpt)\b(?![^,.;]*\b(?:to be|awaited|outstanding|chased)\b)[^,.;]{0,25}?"
+    r"\b(?:rec['’]?d|received|circulated|typed|distributed|sent|filed|uploaded|in)\b",
+    re.I,
+)
+_PAPERS_OF = re.compile(r"\b(?:mins|minutes|notes|summary)\s+(?:of|from|for)\s+(?:the\s+)?$", re.I)
+_HAD = re.compile(r"\b(?:rec['’]?d|received|circulated|typed|distributed|sent|filed|uploaded|in)\b", re.I)
 _APART = re.compile(
     r"[,;–—]|\b(?:since|until|till|to|by|born|dob|due|next|last|following|after|before|re|regarding|about|who|which|and|but|"
     r"previous\w*|aged|seen|visit\w*|today|now)\b",
@@ -151,6 +159,8 @@ class OwnDays:
             low, high = self.clause_at(event.text, at)
             clause = event.text[low:high]
             days = [one for one in self.found(clause) if matter_before(clause, one.start) is None]
+            if not days and found.kind in _CALLED and _papers_only(clause, reason.start - low, reason.end - low):
+                return at
             if not days or not all(self._is_earlier(one.date) for one in days):
                 continue
             if at != reason.start:
@@ -237,3 +247,10 @@ def stands_in_a_field(kind: str, fields: Mapping[str, FieldValue], at: int) -> b
     """Whether the day at that place is held by a field of ``kind``: when something is due, is planned for or ends."""
     days = {one.name for one in KINDS[kind].fields if one.type is FieldType.DATE}
     return any(name in days and value.start == at for name, value in fields.items())
+
+
+def _papers_only(clause: str, start: int, end: int) -> bool:
+    """Whether a clause tells only that the papers of a meeting came or went, and the meeting was before that."""
+    if _PAPERS.match(clause, end):
+        return True
+    return _PAPERS_OF.search(clause[:start]) is not None and _HAD.search(clause, end) is not None

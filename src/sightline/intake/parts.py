@@ -125,6 +125,8 @@ class _Maker:
             return
         fields = {name: event.field(value) for name, value in found.fields.items()}
         told = self._placing.placed(ToldPart(found.kind, found.nature, fields), event, start, end, at)
+        if not self._days.found(event.text[start:end]):
+            told = replace(told, occurred=self._placing.not_after())
         why = tuple(reason.phrase for reason in found.why)
         self._make("day", told.kind, told.nature, told.occurred, *place, told.fields, why, extent=told.extent)
 

@@ -9,7 +9,8 @@ _MATTER = re.compile(
     r"(?P<matter>(?:(?:the|an?|this|that|his|her|their|another)\s+(?:[\w'’-]+\s+){0,3}?"
     r"(?!(?:child|children|baby|mother|mum|father|dad|family|parents?|sibling|brother|sister|boy|girl)\b)[\w'’-]+\s+"
     r"(?:of|on|dated|from)\s+|(?:[\w'’-]+\s+){0,3}?(?:incident|assault|altercation|attack|fight|injury|argument|arrest|"
-    r"allegation|disclosure)\s+(?:(?:of|on|dated|from)\s+)?)"
+    r"allegation|disclosure|dom|domestic|attendance|admission|fall|burn|fracture)\s+(?:(?:of|on|dated|from)\s+)?|"
+    r"#\s(?:[\w'’-]+\s+){0,3}?)"
     r"(?:the\s+)?(?:(?:night|evening|morning|afternoon|early hours)\s+of\s+)?)$",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from sightline.wording.lexicon_file import in_use
 from sightline.wording.likeness.index import Likely
 from sightline.wording.likeness.judging import likely, names_kind, plainly_told, reasons
 from sightline.wording.people import PersonMention
+from sightline.wording.suggestion.pattern import words_of
 from sightline.wording.suggestion.readings import read_fields
 from sightline.wording.suggestion.shapes import Reason, Suggestion
 
@@ -34,6 +35,8 @@ def named_by_likeness(found: Suggestion, text: str) -> Suggestion:
     told = likely(text)
     if told is None or told.margin < _MARGIN_FOR_A_ROW or not names_kind(told, "entry", text) or not plainly_told(text):
         return found
+    if in_use().passed_over_in(told.kind, text, words_of(text)):
+        return found  # "IHA req sent": the words that look like one are said to be none.
     fields = fields_by_likeness(told, text, found.mentions)
     why = tuple(Reason(shown, 0, 0) for shown in reasons(text, told.kind))
     return replace(found, kind=told.kind, nature=KINDS[told.kind].nature, fields=fields, why=why)

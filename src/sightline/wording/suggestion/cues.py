@@ -152,6 +152,7 @@ _NAMED_ON = (
 """From the name of a meeting, over a dash, colon, comma or bracket, to what became of it."""
 CALLED_OFF_BESIDE = Sieved(
     rf"{_NAMED_ON}(?:stood down|cancell?ed|postponed|abandoned|aborted|called off|fell through|"
+    r"re-?arranged|r/s|re-?booked|(?:moved|put back|pushed back|brought forward) to\b|"
     r"vacated(?!\s+(?:the|his|her|their|its|a|property|flat|tenancy|address|home)\b)|"
     r"not (?:held|done|completed|carried out|undertaken|offered|convened)|"
     r"(?:did|has|have|had)(?: not|n['’]t) (?:go ahead|gone ahead|take place|taken place|happen(?:ed)?|proceed(?:ed)?|"
@@ -171,6 +172,7 @@ NOT_KEPT_BESIDE = Sieved(
 """Behind an appointment, that whose it was did not come: of a meeting, this would say only who was not there."""
 PLANNED_BESIDE = Sieved(
     rf"{_NAMED_ON}(?:(?:provisionally )?pencilled in|provisionally|(?:re)?(?:booked|arranged|scheduled|listed) for|"
+    r"(?:req(?:['’]?d|uired)?|needed) by|"
     r"to be (?:held|arranged|re-?arranged|booked|rebooked|confirmed|convened)|tbc|tba)\b",
     re.I,
 )

@@ -18,6 +18,8 @@ _BY = re.compile(r"\s+by\b", re.I)
 _CLOSED = re.compile(r"\s*\)")
 _OPENED = re.compile(r"\s*\(\s*(?:the\s+)?")
 _APART = re.compile(r"[.;\n]")
+_ANOTHER_THING = re.compile(r"\w[^,]*,")
+"""Between "kicked" and "Wren" in "kicked door, Wren crying": something else was kicked."""
 _RIGHT_BEHIND = re.compile(r"[\s:(]{1,3}(?:(?:the|his|her|their|both)\s)?")
 _PRONOUN = re.compile(r"(?:I|we|he|she|they|it|who|you|him|her|them)", re.I)
 _NAMED = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Cllr)\.?\s+)?(?:[A-Z][\w'’-]+\s+)?[A-Z][\w'’-]+"
@@ -99,7 +101,9 @@ def person_in(
                     return _person(item, within, text)
             continue
         for item in fitting:
-            if 0 <= item.start - match.end() <= _NEAR and not _APART.search(text, match.end(), item.start):
+            if 0 <= item.start - match.end() <= _NEAR and not (
+                _APART.search(text, match.end(), item.start) or _ANOTHER_THING.search(text, match.end(), item.start)
+            ):
                 return _person(item, within, text)
     for match in matches(rule.before, text, start, end):
         clause = _without_asides(text, match.start(), start)
