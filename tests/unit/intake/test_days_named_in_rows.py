@@ -104,3 +104,17 @@ def test_a_day_without_a_year_that_is_near_in_no_year_is_in_doubt(tmp_path):
 def test_a_share_is_no_day(tmp_path, words):
     _, facts = _facts(tmp_path, "22/05/2025", words)
     assert {on for _, on in facts} <= {date(2025, 5, 22), date(2025, 5, 19)}
+
+
+@pytest.mark.parametrize("words", ["ICPC mins rec'd.", "Minutes of ICPC received", "ICPC minutes circulated."])
+def test_that_minutes_came_dates_the_meeting_no_closer_than_by_then(tmp_path, words):
+    reading = read(csv_file(tmp_path / "a.csv", [["Date", "Event"], ["14/02/2025", words]]))
+    (held,) = [one for one in parts(reading) if one.kind == "initial_child_protection_conference"]
+    assert (held.occurred.earliest, held.occurred.latest) == (None, date(2025, 2, 14))
+    assert stated(reading)[0].kind == "entry"
+
+
+@pytest.mark.parametrize("words", ["ICPC minutes awaited.", "ICPC report sent"])
+def test_papers_that_are_still_to_come_or_for_a_meeting_tell_of_none(tmp_path, words):
+    _, facts = _facts(tmp_path, "14/02/2025", words)
+    assert "initial_child_protection_conference" not in {kind for kind, _ in facts}

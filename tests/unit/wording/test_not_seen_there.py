@@ -55,3 +55,16 @@ def test_where_the_child_was_that_day_is_not_the_scene_of_the_incident() -> None
 )
 def test_a_plan_that_is_not_signed_off_is_not_held(row: str, is_held: bool) -> None:
     assert ("personal_education_plan" in {kind for kind, _ in _read(row, "childrens_social_care")}) is is_held
+
+
+@pytest.mark.parametrize(
+    ("row", "victim"),
+    [
+        ("DV incident at home. Lee Webb kicked door, Wren crying upstairs.", None),
+        ("DV incident at home. Lee Webb kicked Dana Bell, Wren crying upstairs.", "Dana Bell"),
+    ],
+)
+def test_who_stands_behind_another_thing_that_was_hit_is_not_the_victim(row: str, victim: str | None) -> None:
+    read = suggest(row, agency_kind="police", known=("Dana Bell", "Lee Webb", "Wren Bell"), children=("Wren",))
+    told = read.fields.get("victim")
+    assert (told.value if told else None) == victim
