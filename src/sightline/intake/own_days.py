@@ -251,6 +251,6 @@ def stands_in_a_field(kind: str, fields: Mapping[str, FieldValue], at: int) -> b
 
 def _papers_only(clause: str, start: int, end: int) -> bool:
     """Whether a clause tells only that the papers of a meeting came or went, and the meeting was before that."""
-    if _PAPERS.match(clause, end):
+    if _PAPERS.match(clause, end) or (start == end and _PAPERS.search(clause)):  # its kind is told by likeness
         return True
     return _PAPERS_OF.search(clause[:start]) is not None and _HAD.search(clause, end) is not None
