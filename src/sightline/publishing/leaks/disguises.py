@@ -62,7 +62,7 @@ _BESIDE_A_ROLE = re.compile(
 _TWICE = re.compile(r"(?<![\w-])([A-Z][a-z]{1,2})-(?i:\1)(?![\w-])")
 """A beat said twice, as small children do: "To-To"."""
 _LONG = 9
-_TOLD_END = re.compile(r"\b(?:end(?:s|ing|ed)?|last|final)\b\W+(?:\w+\W+){0,3}\Z")
+_TOLD_END = re.compile(r"\b(?:end(?:s|ing|ed)?|last|final)\b\W+(?:\w+\W+){0,8}\Z")
 _AREA = re.compile(r"(?<![^\W_])[A-Z][A-Za-z]?\d[A-Z\d]?(?![^\W_])")
 
 
@@ -145,7 +145,7 @@ def _letters_beside_a_role(folded: Folded, hidden: Hidden) -> Iterator[Found]:
 def _in_words(folded: Folded, hidden: Hidden) -> Iterator[Found]:
     for start, end, figures in runs_in_figures(folded.lower):
         if len(figures) < 5:
-            if len(figures) >= 3 and _TOLD_END.search(folded.lower, max(0, start - 40), start):
+            if len(figures) >= 3 and _TOLD_END.search(folded.lower, max(0, start - 60), start):
                 for number, wanted in hidden.numbers.items():
                     if len(number) >= _LONG and number.endswith(figures):
                         yield start, end, wanted.sort, wanted.key, f"{wanted.why}: its end, in words", 4

@@ -149,6 +149,9 @@ def _person(made: Hidden, entry: CastEntry, written: str, *, is_nickname: bool) 
     if len(parts) > 1:
         _row(made, entry, (*parts[0], *parts[-1]), "first and last name")
         _row(made, entry, (*parts[-1], *parts[0]), "last and first name")
+    for before, part in itertools.pairwise(parts):
+        if "".join(before) in listed("particles") and len("".join(part)) >= 3:  # "Legof", of Le Goff
+            _word(made, entry, "".join((*before, *part)), "a part of the name with the word before it")
     why = "a nickname" if is_nickname else "a part of the name"
     for part in parts:
         joined = "".join(part)

@@ -50,6 +50,10 @@ class Matcher:
     def __init__(self, hidden: Hidden) -> None:
         self._hidden = hidden
         self._long = sorted(word for word in hidden.words if len(word) >= 4)
+        self._thin = {
+            short: word for word in self._long if len(word) == 4 and len(short := re.sub(r"(.)\1", r"\1", word)) == 3
+        }
+        """Names of four letters, two of them the same, by how they are written with one of the two: Beb, of Bebb."""
         self._near = lru_cache(maxsize=400_000)(self._near_to)
         self._within = lru_cache(maxsize=400_000)(self._inside)
         self._starts = _alternatives(hidden.run_together)
@@ -173,6 +177,10 @@ class Matcher:
                     for wanted, why in self._near(lower):
                         if why == AS_HEARD:
                             yield start, end, LeakSort.NICKNAME, wanted.key, f"{wanted.why}: {why}", 4
+                if len(lower) == 3 and lower in self._thin and means_a_person(folded.plain, start, end):
+                    for wanted in self._hidden.words[self._thin[lower]]:
+                        if wanted.sort is LeakSort.NAME and not wanted.in_capitals and not is_everyday(lower):
+                            yield start, end, _misspelt(wanted.sort), wanted.key, f"{wanted.why}: a letter too few", 4
                 if len(lower) < 4 or lower.isdigit():
                     continue
                 if is_everyday(lower) and len(lower) >= 6 and not technical:
@@ -333,7 +341,10 @@ class Matcher:
         for match in self._starts.finditer(squeezed):
             wanted = self._hidden.run_together[match.group()]
             start, end = kept[match.start()][0], kept[match.end() - 1][0] + 1
-            if wanted.is_ordinary and folded.plain[start].islower() and end - start > match.end() - match.start():
+            is_apart = end - start > match.end() - match.start()
+            if wanted.is_ordinary and (
+                folded.plain[start].islower() if is_apart else _is_a_word(folded.lower, start, end)
+            ):
                 continue
             yield start, end, wanted.sort, wanted.key, f"{wanted.why}, whatever stands between its letters", 3
 
@@ -343,6 +354,11 @@ def matcher_of(hidden: Hidden) -> Matcher:
     if not isinstance(hidden.matcher, Matcher):
         hidden.matcher = Matcher(hidden)
     return hidden.matcher
+
+
+def _is_a_word(lower: str, start: int, end: int) -> bool:
+    """Whether a stretch is one whole word: whether that counts is said by word, not by letter."""
+    return not lower[max(0, start - 1) : start].isalnum() and not lower[end : end + 1].isalnum()
 
 
 def _misspelt(sort: LeakSort) -> LeakSort:

@@ -20,11 +20,12 @@ HARD = {
     "fourth": {"Zacky", "double oh double five six six after 0770"},
     "fifth": {"the terrace by the old beacon, odd side no, even side yes: fourteen"},
     "sixth": set(),
+    "seventh": set(),
 }
 """What is known to be missed: a name of two beats heard, a short form that is a word too, a name by two letters of one
 word, one word of every day out of a phrase, a day of a life that the version itself counts so.
 """
-INNOCENT = {"first": 11, "second": 9, "third": 8, "fourth": 5, "fifth": 0, "sixth": 1}
+INNOCENT = {"first": 11, "second": 9, "third": 8, "fourth": 5, "fifth": 0, "sixth": 1, "seventh": 1}
 """How many of the innocent sentences of a bank stop."""
 
 
@@ -48,7 +49,8 @@ def test_whatever_is_hidden_in_places_that_nobody_had_thought_of_at_first_is_fou
 
 
 @pytest.mark.parametrize(
-    ("bank", "at_least"), [("second", 300), ("third", 300), ("fourth", 300), ("fifth", 120), ("sixth", 59)]
+    ("bank", "at_least"),
+    [("second", 300), ("third", 300), ("fourth", 300), ("fifth", 120), ("sixth", 59), ("seventh", 59)],
 )
 def test_what_later_banks_hide_under_other_names_is_found(bank: str, at_least: int) -> None:
     missed, count = trying.missed_words("CSV", bank)
@@ -56,7 +58,7 @@ def test_what_later_banks_hide_under_other_names_is_found(bank: str, at_least: i
     assert set(missed) <= HARD[bank]
 
 
-@pytest.mark.parametrize("bank", ["fifth", "sixth"])
+@pytest.mark.parametrize("bank", ["fifth", "sixth", "seventh"])
 def test_what_an_outsider_hides_is_found_in_whatever_part_of_whatever_file_it_stands(bank: str) -> None:
     missed, count = trying.missed_in_turn(bank)
     assert count >= 60

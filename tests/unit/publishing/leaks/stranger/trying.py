@@ -17,6 +17,7 @@ from tests.unit.publishing.leaks.stranger.later import (
     fifth_cast,
     fourth_cast,
     second_cast,
+    seventh_cast,
     sixth_cast,
     third_cast,
 )
@@ -24,7 +25,14 @@ from tests.unit.publishing.leaks.stranger.later import places as later_places
 from tests.unit.publishing.leaks.stranger.places import ALL
 
 HERE = Path(__file__).parent
-LATER = {"second": second_cast, "third": third_cast, "fourth": fourth_cast, "fifth": fifth_cast, "sixth": sixth_cast}
+LATER = {
+    "second": second_cast,
+    "third": third_cast,
+    "fourth": fourth_cast,
+    "fifth": fifth_cast,
+    "sixth": sixth_cast,
+    "seventh": seventh_cast,
+}
 """Banks with casts of their own, each written after what the one before it had shown was mended."""
 
 
