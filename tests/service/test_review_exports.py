@@ -50,7 +50,7 @@ def stay(review: str, export: int) -> None:
     from sightline.service.reviews import actions, queries
 
     for one in queries.export(review, export, viewer=READER).stopping:
-        actions.decide_leak(review, export, one.key, "it may stay", "Public already.", by=DECIDER)
+        actions.decide_leaks(review, export, [one.key], "it may stay", "Public already.", by=DECIDER)
 
 
 def test_no_file_is_made_for_nobody_or_from_a_cast_with_an_open_decision(review: str) -> None:
@@ -109,12 +109,12 @@ def test_an_address_that_nobody_listed_stops_the_file_until_a_person_decides_wit
         queries.export_file(review, made.id, viewer=READER)
     key = made.stopping[0].key
     with pytest.raises(NotPossible, match="reason"):
-        actions.decide_leak(review, made.id, key, "it may stay", " ", by=DECIDER)
+        actions.decide_leaks(review, made.id, [key], "it may stay", " ", by=DECIDER)
     with pytest.raises(NotPossible, match="comes out"):
-        actions.decide_leak(review, made.id, key, "ignore", "R.", by=DECIDER)
+        actions.decide_leaks(review, made.id, [key], "ignore", "R.", by=DECIDER)
     with pytest.raises(NotFound):
-        actions.decide_leak(review, made.id, "no-such-thing", "it may stay", "R.", by=DECIDER)
-    actions.decide_leak(review, made.id, key, "it comes out", "An address.", by=DECIDER)
+        actions.decide_leaks(review, made.id, ["no-such-thing"], "it may stay", "R.", by=DECIDER)
+    actions.decide_leaks(review, made.id, [key], "it comes out", "An address.", by=DECIDER)
     assert key in [one.key for one in queries.export(review, made.id, viewer=READER).stopping], (
         "it still stops this file"
     )
@@ -166,7 +166,7 @@ def test_a_decision_after_the_second_look_asks_for_another_look(review: str) -> 
     made = make(review)
     stay(review, made.id)
     actions.check_export(review, made.id, by="S. Second")
-    actions.decide_leak(review, made.id, made.leaks[0].key, "it may stay", "Another reason.", by=DECIDER)
+    actions.decide_leaks(review, made.id, [made.leaks[0].key], "it may stay", "Another reason.", by=DECIDER)
     assert queries.export(review, made.id, viewer=READER).checked_by == ""
 
 
@@ -297,8 +297,8 @@ def test_what_was_decided_first_is_shown_beside_what_was_decided_last(review: st
     decide_all(review)
     made = make(review)
     key = made.leaks[0].key
-    actions.decide_leak(review, made.id, key, "it may stay", "Public already.", by=DECIDER)
-    actions.decide_leak(review, made.id, key, "it comes out", "It was not public.", by="S. Second")
+    actions.decide_leaks(review, made.id, [key], "it may stay", "Public already.", by=DECIDER)
+    actions.decide_leaks(review, made.id, [key], "it comes out", "It was not public.", by="S. Second")
     shown = next(one for one in queries.export(review, made.id, viewer=READER).leaks if one.key == key)
     assert (shown.outcome, shown.by) == ("it comes out", "S. Second")
     assert shown.before == (f"it may stay: Public already ({DECIDER}, 28 November 2025)",)

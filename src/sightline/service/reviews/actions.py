@@ -13,7 +13,7 @@ from sightline.service.records import holding
 from sightline.service.records.building.which_case import is_called, rename_case
 from sightline.service.records.errors import NotFound, NotPossible
 from sightline.service.reviews import gate
-from sightline.service.reviews.exporting import check_export, decide_leak, make_export, release_export
+from sightline.service.reviews.exporting import check_export, decide_leaks, make_export, release_export
 from sightline.service.reviews.given import checked
 from sightline.service.reviews.keeping import entry_seen, opened, references_of, seen
 from sightline.service.reviews.models import Review, ReviewEntry
@@ -26,7 +26,7 @@ __all__ = [
     "accept_return",
     "accept_returns",
     "check_export",
-    "decide_leak",
+    "decide_leaks",
     "forget_case",
     "make_export",
     "open_review",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -100,27 +100,24 @@ def make_export(review_id: str, version: str, form: str, reader: str, *, by: str
     return export_seen(saved, review)
 
 
-def decide_leak(review_id: str, export_id: int, finding: str, outcome: str, reason: str, *, by: str) -> ExportSeen:
-    """Decide about one thing that the check found, with the reason. Raises NotFound, NotPossible."""
+def decide_leaks(
+    review_id: str, export_id: int, findings: Sequence[str], outcome: str, reason: str, *, by: str
+) -> ExportSeen:
+    """Decide about several things that the check found, all of them or none, with one reason.
+
+    Raises NotFound, NotPossible.
+    """
     with transaction.atomic():
         row, review = _unreleased(review_id, export_id, by)
-        if not any(one["key"] == finding for one in _stopping_sorts(row)):
+        found = {one["key"] for one in _stopping_sorts(row)}
+        if not found.issuperset(findings):
             raise NotFound("The check found no such thing in this file.")
         if outcome not in [one.value for one in Outcome]:
             raise NotPossible("Say whether it comes out, may stay, or is not what it looks like.")
         if not reason.strip():
             raise NotPossible("Give the reason: every entry is decided by a person, with a reason.")
-        row.decisions = [
-            *row.decisions,
-            {
-                "finding": finding,
-                "outcome": outcome,
-                "reason": reason.strip(),
-                "by": by.strip(),
-                "on": today().isoformat(),
-                "at": now().isoformat(),
-            },
-        ]
+        made = {"outcome": outcome, "reason": reason.strip(), "by": by.strip(), "on": today().isoformat()}
+        row.decisions = [*row.decisions, *({"finding": one, **made, "at": now().isoformat()} for one in findings)]
         # What was decided after the second look has not been looked at.
         row.checked_by, row.checked_at = "", None
         row.save(update_fields=["decisions", "checked_by", "checked_at"])

@@ -116,8 +116,7 @@ def _decide(request: HttpRequest, review_id: str, export_id: int) -> HttpRespons
         keys = request.POST.getlist("finding")
         if not keys:
             raise NotPossible("Tick what you decide about.")
-        for key in keys:
-            actions.decide_leak(review_id, export_id, key, outcome, reason, by=by)
+        actions.decide_leaks(review_id, export_id, keys, outcome, reason, by=by)
         if outcome == Outcome.COMES_OUT.value:
             return here, "It comes out: say on the page of the cast what stands instead, and make the file again."
         return here, "Decided, with your reason." if len(keys) == 1 else f"{len(keys)} decided, with your reason."
