@@ -30,6 +30,9 @@ MOST_STEPS = {
 }
 """A task that takes more steps than this has become worse."""
 TAKEN: dict[str, int] = {}
+MOST_BY_KEYS = dict.fromkeys(MOST_STEPS, (60, 600))
+"""By keyboard alone: the steps, and how often the tab key is pressed on the way to them."""
+BY_KEYS: dict[str, tuple[int, int]] = {}
 
 
 @dataclass
@@ -374,73 +377,23 @@ def _write_a_finding(page: Page) -> None:
         page.get_by_role("button", name="Record").click()
 
 
-def test_returns_are_dropped_in_and_accepted_together_by_keyboard_alone(collecting, returned, open_page):
-    page, _ = _start(collecting, open_page)
-    keys = Keys(page)
-    keys.to("Returns").press("Enter")
-    for agency in ("Larkfield Social Care", "Elmsworth Hospital"):
-        keys.to(f"Return of {agency}")
-        page.get_by_label(f"Return of {agency}").set_input_files(returned[agency])
-    keys.to("Receive and check what was chosen").press("Enter")
-    expect(page.get_by_role("status")).to_contain_text("2 returns were received")
-    assert violations(page) == []
-    keys.to("SC Larkfield Social Care: version 1").press("Space")
-    keys.to("HO Elmsworth Hospital: version 1").press("Space")
-    keys.to("Why they are accepted with their remarks").type("Looked at.")
-    keys.to("Accept those ticked").press("Enter")
-    expect(page.get_by_role("status")).to_contain_text("Accepted: SC, HO. Their rows are in the combined chronology.")
-    keys.to("Elmsworth Hospital").press("Enter")
-    expect(page.locator("main")).to_contain_text("Accepted by J. Lowe")
-
-
-def test_the_commonest_tasks_are_done_by_keyboard_alone(combined_store, tmp_path_factory, open_page):
-    for served in _serve(_copy(combined_store, tmp_path_factory.mktemp("keyboard"))):
-        page, _ = _start(served, open_page)
-        keys = Keys(page)
-        first = page.url
-        keys.to("What changed since last week").press("Enter")
-        expect(page.locator("main tbody")).to_contain_text("Larkfield Police: version 1 accepted")
-
-        keys.to("Chronology").press("Enter")
-        keys.to("Who had received what").press("Enter")
-        keys.to("Agency")
-        page.keyboard.type("Larkfield Police")
-        keys.to("By the end of").press("Control+a")
-        page.keyboard.type("30 June 2014")
-        keys.to("Show").press("Enter")
-        expect(page.locator("main")).to_contain_text("Larkfield Police, by the end of 30 June 2014")
-
-        page.goto(first)
-        keys.to("Answer: question").press("Enter")
-        keys.to("When it occurred").type("spring 2014")
-        keys.to("Keep this answer").press("Enter")
-        expect(page.get_by_role("status")).to_contain_text("Kept, with your name")
-
-        page.goto(first)
-        keys.to("Decide: groups that may be one event").press("Enter")
-        keys.to(re.compile("^Same event$")).press("Enter")
-        expect(page.get_by_role("status")).to_contain_text("Nothing was merged")
-        keys.to("Undo").press("Enter")
-        expect(page.get_by_role("status")).to_contain_text("Undone")
-
-        page.goto(first)
-        keys.to(re.compile(r"^\d+ readings by machine")).press("Space")
-        keys.to(re.compile("^Together: ")).press("Enter")
-        keys.to("Accept all that are ticked").press("Enter")
-        expect(page.get_by_role("status")).to_contain_text("accepted")
-
-
 @dataclass
 class Keys:
-    """Reaches everything by the tab key alone, from where the keyboard is on the page."""
+    """Reaches everything by the tab key alone, from where the keyboard is on the page, and counts it.
+
+    ``count``: steps, as those of a mouse (a key that does something, a field filled in). ``tabs``: how often the tab
+    key was pressed on the way.
+    """
 
     page: Page
+    count: int = 0
+    tabs: int = 0
 
     def to(self, name: str | re.Pattern[str]) -> Keys:
         """Press the tab key until what is called so (or begins so) has the keyboard."""
         seen: list[str] = []
         for _ in range(200):
-            self.page.keyboard.press("Tab")
+            self._on()
             called = self.called()
             if any(name.search(one) if isinstance(name, re.Pattern) else one.startswith(name) for one in called if one):
                 return self
@@ -466,13 +419,32 @@ class Keys:
 
     def _until(self, test: str, what: str) -> Keys:
         for _ in range(200):
-            self.page.keyboard.press("Tab")
+            self._on()
             if self.page.evaluate(f"({test})(document.activeElement)"):
                 return self
         raise AssertionError(f"{what} is not reached by the tab key")
 
+    def _on(self) -> None:
+        self.tabs += 1
+        self.page.keyboard.press("Tab")
+
+    def drop(self, path: Path) -> None:
+        """Give the field that has the keyboard a file; it is chosen in the system's own window, not on this page."""
+        self.count += 1
+        self.page.locator(":focus").set_input_files(path)
+
+    def done(self, task: str) -> None:
+        """The task is done, in no more steps than it took before, and the page has a way on."""
+        BY_KEYS[task] = (self.count, self.tabs)
+        most, tabs = MOST_BY_KEYS[task]
+        assert self.count <= most, f"{task}: {self.count} steps"
+        assert self.tabs <= tabs, f"{task}: the tab key {self.tabs} times"
+        assert self.page.get_by_role("navigation").get_by_role("link").count() > 0, "there is a way on"
+        self.count = self.tabs = 0
+
     def press(self, key: str) -> None:
         """Press a key; Enter is for what leads to another page."""
+        self.count += not key.startswith("Arrow")
         if key != "Enter":
             self.page.keyboard.press(key)
             return
@@ -480,6 +452,8 @@ class Keys:
             self.page.keyboard.press(key)
 
     def type(self, words: str) -> None:
+        """Fill in the field that has the keyboard, in the place of what stands there."""
+        self.count += 1
         self.page.keyboard.type(words)
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 import pytest
+from docx import Document
 from playwright.sync_api import Page, expect
 
 from .axe import violations
 from .conftest import _copy, _serve
-from .review_papers import POLICE_AGAIN, write_return
-from .test_reviews import Keys, _start, _write_a_finding, combined_store, opened_store, returned
+from .review_papers import ADDRESS, POLICE_AGAIN, write_return
+from .test_reviews import BY_KEYS, MOST_BY_KEYS, Keys, _start, _write_a_finding, combined_store, opened_store, returned
 
 __all__ = ["combined_store", "opened_store", "returned"]
 pytestmark = pytest.mark.browser
@@ -28,13 +29,14 @@ def test_a_return_is_replaced_by_version_2_by_keyboard_alone(own, open_page, tmp
     keys = Keys(page)
     keys.to("Returns").press("Enter")
     keys.to("Return of Larkfield Police")
-    page.locator(":focus").set_input_files(again)  # what is chosen in the system's own window is not of this page
+    keys.drop(again)
     keys.to("Receive and check what was chosen").press("Enter")
     keys.to("Larkfield Police").press("Enter")
     expect(page.locator("main")).to_contain_text("1 added, 1 changed, 1 gone")
     keys.to("If you accept it: why").type("As agreed.")
     keys.to(re.compile("^Accept$")).press("Enter")
     expect(page.get_by_role("status")).to_contain_text("Accepted")
+    keys.done("replace a return with version 2")
 
 
 def test_a_panel_version_leaves_after_each_thing_was_decided_twice_and_a_second_person_read_it(own, open_page):  # type: ignore[no-untyped-def]
@@ -92,6 +94,7 @@ def test_a_prompt_is_answered_by_keyboard_alone(own, open_page):  # type: ignore
     keys.to("The reason, in your words").type("In the review.")
     keys.to("Keep this answer").press("Enter")
     expect(page.get_by_role("status")).to_contain_text("kept with your name")
+    keys.done("answer a prompt")
     keys.to("Back to the review").press("Enter")
 
 
@@ -107,6 +110,133 @@ def test_a_recommendation_is_bound_to_a_rule_by_keyboard_alone(own, open_page): 
     keys.to("What of the recommendation").type("Reading within a day.")
     keys.to("Record").press("Enter")
     expect(page.locator("main")).to_contain_text("Over 1 case")
+    keys.done("bind a recommendation to a rule")
+
+
+def test_a_panel_version_is_made_and_the_planted_address_found_by_keyboard_alone(own, open_page):  # type: ignore[no-untyped-def]
+    page, _ = _start(own, open_page)
+    keys = Keys(page)
+    keys.to("Exports").press("Enter")
+    keys.to("the cast").press("Enter")
+    keys.to("Add a place, school, address, number or phrase").press("Enter")
+    _choose(keys, "Address")
+    keys.to("As it is written in full").type(ADDRESS)
+    _choose(keys, "Address")  # and why it is looked at first
+    keys.to("Record").press("Enter")
+    expect(page.locator("main")).to_contain_text("look first: address")
+    if page.get_by_role("button", name="Decide as in the boxes").count():
+        keys.to("Decide as in the boxes").press("Enter")
+    keys.to("Exports").press("Enter")
+    _choose(keys, "Panel: names")
+    _choose(keys, "Word")
+    keys.to("Made for").type("National Panel")
+    _choose(keys, "Yes: a second person checks it")
+    keys.to("Make and check the file").press("Enter")
+    while page.locator("#stops").count():
+        for _ in range(page.locator("input[name=finding]").count()):
+            keys.to_next_box().press("Space")
+        _choose(keys, "It may stay")
+        keys.to("Reason").type("Not the address.")
+        keys.to(re.compile("^Decide$")).press("Enter")
+    keys.to("Name of the second person").type("S. Second")
+    keys.to("I have read every line").press("Enter")
+    keys.to("Release the file").press("Enter")
+    keys.to("Take the file")
+    with page.expect_download() as taking:
+        keys.count += 1
+        page.keyboard.press("Enter")
+    tables = Document(str(taking.value.path())).tables
+    words = "\n".join(cell.text for table in tables for row in table.rows for cell in row.cells)
+    assert "Tannery" not in words
+    assert "was not brought" in words
+    keys.done("a panel version and the planted address")
+
+
+def test_five_returns_are_loaded_every_remark_is_read_and_two_are_accepted_by_keyboard_alone(
+    opened_store, returned, tmp_path_factory, open_page
+):  # type: ignore[no-untyped-def]
+    for served in _serve(_copy(opened_store, tmp_path_factory.mktemp("collecting"))):
+        page, _ = _start(served, open_page)
+        keys = Keys(page)
+        keys.to("Returns").press("Enter")
+        for agency, path in returned.items():
+            keys.to(f"Return of {agency}").drop(path)
+        keys.to("Receive and check what was chosen").press("Enter")
+        expect(page.get_by_role("status")).to_contain_text("5 returns were received")
+        keys.to("Larkfield Health Visiting").press("Enter")
+        expect(page.locator("main")).to_contain_text(re.compile("date"))
+        keys.to("All returns").press("Enter")
+        keys.to("Larkfield Primary School").press("Enter")
+        expect(page.locator("main")).to_contain_text(re.compile("31/02/2014|row"))
+        keys.done("load five returns and see every remark")
+        assert violations(page) == []
+        keys.to("All returns").press("Enter")
+        keys.to("SC Larkfield Social Care: version 1").press("Space")
+        keys.to("HO Elmsworth Hospital: version 1").press("Space")
+        keys.to("Why they are accepted with their remarks").type("Looked at.")
+        keys.to("Accept those ticked").press("Enter")
+        expect(page.get_by_role("status")).to_contain_text(
+            "Accepted: SC, HO. Their rows are in the combined chronology."
+        )
+
+
+def test_what_changed_what_police_had_and_an_uncertain_date_by_keyboard_alone(own, open_page):  # type: ignore[no-untyped-def]
+    page, _ = _start(own, open_page)
+    keys = Keys(page)
+    keys.to("What changed since last week").press("Enter")
+    expect(page.locator("main tbody")).to_contain_text("Larkfield Police: version 1 accepted")
+    keys.done("what changed since last week")
+
+    keys.to("Chronology").press("Enter")
+    keys.to("Who had received what").press("Enter")
+    keys.to("Agency").type("Larkfield Police")
+    keys.to("By the end of")
+    page.keyboard.press("Control+a")
+    keys.type("30 June 2014")
+    keys.to("Show").press("Enter")
+    expect(page.locator("main")).to_contain_text("Larkfield Police, by the end of 30 June 2014")
+    keys.done("what the police had by a day")
+
+    keys.to("Chronology").press("Enter")
+    keys.to(re.compile("dates and questions")).press("Enter")
+    keys.to("When it occurred").type("spring 2014")
+    keys.to("Keep this answer").press("Enter")
+    expect(page.get_by_role("status")).to_contain_text("Kept, with your name")
+    keys.done("correct an uncertain date")
+
+
+def test_twenty_entries_and_three_groups_one_undone_by_keyboard_alone(own, open_page):  # type: ignore[no-untyped-def]
+    page, _ = _start(own, open_page)
+    keys = Keys(page)
+    keys.to("Chronology").press("Enter")
+    keys.to("same event?").press("Enter")
+    for _ in range(3):
+        keys.to(re.compile("^Same event$")).press("Enter")
+        expect(page.get_by_role("status")).to_contain_text("Nothing was merged")
+    keys.to("Undo").press("Enter")
+    expect(page.get_by_role("status")).to_contain_text("Undone")
+    keys.done("three same-event groups, one undone")
+
+    keys.to("Back to the review").press("Enter")
+    keys.count = keys.tabs = 0
+    keys.to("Chronology").press("Enter")
+    keys.to("confirm readings").press("Enter")
+    start = page.get_by_role("button", name="Start, one by one").inner_text()
+    decided, waiting = 0, int(re.search(r"\((\d+)\)", start).group(1))  # type: ignore[union-attr]
+    while decided < min(20, waiting):
+        keys.to(re.compile("^Together: ")).press("Enter")
+        decided += page.locator("tbody tr").count()
+        keys.to("Accept all that are ticked").press("Enter")
+        expect(page.get_by_role("status")).to_contain_text("accepted")
+        if decided < min(20, waiting) and page.locator("#by-kind").count() == 0:
+            keys.to("All readings").press("Enter")
+    keys.done("confirm or refuse twenty entries")
+
+
+def test_every_task_was_done_by_keyboard_alone_and_its_steps_were_counted():
+    missing = set(MOST_BY_KEYS) - set(BY_KEYS)
+    assert not missing or len(BY_KEYS) < 2, f"not done: {missing}"
+    print(BY_KEYS)
 
 
 def test_a_report_is_published_and_superseded_without_scripts(own, open_page):  # type: ignore[no-untyped-def]
