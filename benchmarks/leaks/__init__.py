@@ -1,0 +1,1 @@
+"""What the benchmark of the leak check plants, and the plain search beside it."""
