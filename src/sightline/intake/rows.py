@@ -19,6 +19,7 @@ from sightline.intake.joined import Joined, joined
 from sightline.intake.named_fields import answered_in_columns, with_named_fields
 from sightline.intake.own_days import OwnDays
 from sightline.intake.parts import further_facts
+from sightline.intake.persons_listed import persons_listed
 from sightline.intake.table_reading import Words
 from sightline.intake.when import Clock, read_when, without_marks
 from sightline.vocabulary.kinds import KINDS
@@ -27,9 +28,6 @@ from sightline.wording.likeness.naming import named_by_likeness
 from sightline.wording.people import mentions
 from sightline.wording.suggest import fields_of
 
-_LISTED = re.compile(r"\s*(?:[,;&\n]|(?<=\D)/(?=\D)|\band\b)\s*", re.I)
-_NAME_LIKE = re.compile(r"(?:[^\W\d_]\.?(?![^\W_])|(?![a-z])[^\W\d_][\w'’.-]*)(?:\s+(?![a-z])[^\W\d_][\w'’.-]*){0,4}")
-_SURNAME_FIRST = re.compile(r"([^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?), ([^\W\d_a-z][\w'’-]+(?: [^\W\d_][\w'’.-]*)?)")
 _OF_ONE = frozenset(
     (
         "student", "linked student", "patient", "patient name", "pupil", "pupil name", "person name", "client",
@@ -39,10 +37,8 @@ _OF_ONE = frozenset(
 )  # fmt: skip
 _LETTERS = re.compile(r"[^\W\d_]")
 _MOST_LETTERS_OF_A_DATE = 40
-_MOST_PERSONS = 12
 _RECORDED = frozenset(code for code, kind in KINDS.items() if kind.nature is Nature.COMMUNICATION) | {"entry"}
 """Kinds of rows that tell when something came to be known, whatever day they speak of."""
-_LONGEST_PERSON = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,7 +325,7 @@ def _mentions(cells: _Cells, event: Joined, found: object) -> tuple[Mention, ...
     for role, given in (("child", "child"), ("people", "")):
         for index in cells.header.all_of(role):
             if (cell := cells.at(index)) is not None:
-                made += _listed(cell, given, is_of_one=normal(cells.heading(index)) in _OF_ONE)
+                made += persons_listed(cell, given, is_of_one=normal(cells.heading(index)) in _OF_ONE)
     author = cells.first("author")
     if author is not None:
         for person in mentions(author.text):
@@ -340,32 +336,6 @@ def _mentions(cells: _Cells, event: Joined, found: object) -> tuple[Mention, ...
         place = event.place(person.start, person.end)
         made.append(Mention(person.as_written, person.role, *(place or (None, None))))
     return tuple(dict.fromkeys(made))
-
-
-def _listed(cell: Cell, given: str, *, is_of_one: bool) -> list[Mention]:
-    """The persons that a cell lists, by comma, stroke, line or "and".
-
-    "PELL, Rowan" is one person, and so is "Pell, Rowan" in a column that holds one (``is_of_one``).
-    """
-    made: list[Mention] = []
-    position = 0
-    pieces = _LISTED.split(cell.text)
-    surname_first = _SURNAME_FIRST.fullmatch(cell.text.strip())
-    if surname_first and (is_of_one or (surname_first[1].isupper() and not surname_first[2].isupper())):
-        pieces = [cell.text.strip()]
-    if len(pieces) > _MOST_PERSONS:
-        pieces = []
-    for piece in pieces:
-        words = piece.strip(" .()")
-        start = cell.text.find(words, position) if words else -1
-        if start < 0 or len(words) > _LONGEST_PERSON or not any(letter.isalpha() for letter in words):
-            continue
-        position = start + len(words)
-        roles = [person.role for person in mentions(words) if person.role]
-        if not roles and not surname_first and not _NAME_LIKE.fullmatch(words):
-            continue
-        made.append(Mention(words, roles[0] if roles else given, cell.start + start, cell.start + position))
-    return made
 
 
 def _rest(

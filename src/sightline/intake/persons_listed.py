@@ -1,0 +1,42 @@
+"""The persons that one cell of a table lists."""
+
+from __future__ import annotations
+
+import re
+
+from sightline.chronology.candidate import Mention
+from sightline.documents.document import Cell
+from sightline.wording.people import mentions
+
+_LISTED = re.compile(r"\s*(?:[,;&\n]|(?<=\D)/(?=\D)|\band\b)\s*", re.I)
+_SURNAME_FIRST = re.compile(r"([^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?), ([^\W\d_a-z][\w'’-]+(?: [^\W\d_][\w'’.-]*)?)")
+_MOST_PERSONS = 12
+_LONGEST_PERSON = 60
+_NAME_LIKE = re.compile(r"(?:[^\W\d_]\.?(?![^\W_])|(?![a-z])[^\W\d_][\w'’.-]*)(?:\s+(?![a-z])[^\W\d_][\w'’.-]*){0,4}")
+
+
+def persons_listed(cell: Cell, given: str, *, is_of_one: bool) -> list[Mention]:
+    """The persons that a cell lists, by comma, stroke, line or "and".
+
+    "PELL, Rowan" is one person, and so is "Pell, Rowan" in a column that holds one (``is_of_one``). ``given``: the role
+    of whoever is named without one.
+    """
+    made: list[Mention] = []
+    position = 0
+    pieces = _LISTED.split(cell.text)
+    surname_first = _SURNAME_FIRST.fullmatch(cell.text.strip())
+    if surname_first and (is_of_one or (surname_first[1].isupper() and not surname_first[2].isupper())):
+        pieces = [cell.text.strip()]
+    if len(pieces) > _MOST_PERSONS:
+        pieces = []
+    for piece in pieces:
+        words = piece.strip(" .()")
+        start = cell.text.find(words, position) if words else -1
+        if start < 0 or len(words) > _LONGEST_PERSON or not any(letter.isalpha() for letter in words):
+            continue
+        position = start + len(words)
+        roles = [person.role for person in mentions(words) if person.role]
+        if not roles and not surname_first and not _NAME_LIKE.fullmatch(words):
+            continue
+        made.append(Mention(words, roles[0] if roles else given, cell.start + start, cell.start + position))
+    return made
