@@ -151,7 +151,10 @@ def _of_age(found: Gathered, statement: Statement, age: int, sex: str) -> str:
 
 def _of_role(found: Gathered, statement: Statement, mention: Mention) -> str | None:
     written = mention.as_written
-    role = role_words.role_of_one(written) or mention.role
+    one = role_words.role_of_one(written)
+    if one and mention.role and mention.role != one:
+        one = ""  # "her mother", said of a grown-up: whose mother that is, the words do not say
+    role = one or mention.role
     twin = role_words.twin_number(written)
     words = set(tidy(written).split())
     if "unborn" in words:
@@ -169,11 +172,15 @@ def _of_role(found: Gathered, statement: Statement, mention: Mention) -> str | N
         return found.children[0] if len(found.children) == 1 else None
     if role in _NOBODY:
         return None
-    label = role_words.label(written, role)
+    label = (
+        role_words.label(written, role)
+        if one or not role_words.role_of_one(written)
+        else _as_shown(written).capitalize()
+    )
     if role == "unborn_child":
         identity = identity_of("role", role, str(twin or ""))
         label = f"Unborn baby, twin {twin}" if twin else label
-    elif role_words.role_of_one(written):
+    elif one:
         identity = identity_of("role", role)
     else:
         identity = identity_of("role", role, label.casefold(), statement.document)

@@ -94,6 +94,8 @@ def read_name(written: str) -> Name:
         sex = sex or _TITLES[parts[0]]
         titled = True
         parts = parts[1:]
+    if titled and len(parts) > 1 and parts[0].isdigit():
+        parts = parts[1:]  # the collar number of "PC 2207 Oyelaran"
     if not parts:
         return Name(shape, Form.ONE_WORD, given=words)
     if len(parts) == 1:

@@ -42,7 +42,8 @@ _WEAK: dict[str, str] = {
     ),
     rf"\b(?:mother|father|parents?) of (?:baby |little )?{_NAME}": "a text names a parent of theirs",
 }
-_FORM_WORDS = frozenset({"DOB", "NHS", "UPN", "ID", "NO", "REF", "AGE"})
+_FORM_WORDS = frozenset({"DOB", "NHS", "UPN", "ID", "NO", "REF", "AGE", "RE", "FW", "FWD", "SUBJECT"})
+"""What stands in the place of a name and is none: "Subject: RE: ..." of a mail that was answered."""
 _GROWN_WORDS = (
     r"(?:mother|father|mum|dad|(?:ex-)?partner|boyfriend|girlfriend|husband|wife|grandmother|grandfather|carer|author|"
     r"social worker|health visitor|police|inspector|sergeant|constable|officer|nurse|midwife|consultant|teacher|"
@@ -98,7 +99,7 @@ def _proposal(
     held: Mapping[str, Mapping[tuple[bool, str], set[str]]],
     texts: Mapping[str, str],
     grown: set[str],
-) -> tuple[tuple[int, int, int], ChildProposal]:
+) -> tuple[tuple[int, int, int, int], ChildProposal]:
     reasons: dict[tuple[bool, str], set[str]] = {}
     for name in names:
         for reason, documents in held[name].items():
@@ -119,7 +120,9 @@ def _proposal(
     )
     documents = set().union(*reasons.values())
     strong = sum(len(found) for (is_strong, _), found in reasons.items() if is_strong)
-    rank = (-strong, -len(documents), -len(reasons))
+    # The spelling that most documents have goes before the one of a single paper.
+    standing = sum(best in text for text in texts.values())
+    rank = (-strong, -len(documents), -len(reasons), -standing)
     return rank, ChildProposal(best, said, tuple(sorted(written - {best})), tuple(sorted(documents)))
 
 

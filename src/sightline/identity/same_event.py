@@ -237,6 +237,19 @@ def are_of_two_places(one: Fact, other: Fact) -> bool:
     return not parts_meet(mine, theirs)
 
 
+def have_days_of_their_own(one: Fact, other: Fact) -> bool:
+    """Whether the two may be of two days though both tell of one event.
+
+    An e-mail is dated by its sending, an account by its telling, and a bruise by whoever saw it that day.
+    """
+    return any(
+        fact.nature in (Nature.COMMUNICATION, Nature.ACCOUNT) or fact.kind in _SEEN_AGAIN for fact in (one, other)
+    )
+
+
+_SEEN_AGAIN = frozenset({"injury"})
+
+
 def _why_same(one: Fact, other: Fact, *, is_stock: bool = False) -> tuple[str, ...]:
     if are_of_two_places(one, other):
         return ()  # two bruises, however alike they are told

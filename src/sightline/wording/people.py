@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from sightline.wording.letters_for_names import PSEUDONYM, ROLE_OF_SORT, is_initial
 from sightline.wording.name_parts import CIVIL, WORKER
+from sightline.wording.parents_of_adults import of_a_grown_up
 from sightline.wording.sieve import Sieved
 from sightline.wording.suggestion.names import CAPITAL, NOT_NAMES, NOT_SURNAMES, SMALL, is_given_name
 
@@ -40,9 +41,15 @@ _CAP = (
 _NAME = rf"{_NO_LABEL}{_CAP}(?:-{_CAP})?"
 _SURNAME = rf"{_NO_LABEL}(?:{_NAME}|[{CAPITAL}]{{2,}}(?:-[{CAPITAL}]{{2,}})?)"
 _BEFORE_A_SURNAME = r"(?:(?:van|von|der|den|de|da|dos|del|della|di|el|al|bin|ibn|bint|ap)[ -]){0,2}"
+_COLLARED = (
+    r"(?!(?:ATTENDED|ARRIVED|STATE[SD]|SPOKE|REPORT(?:S|ED)|ON|TO|AT|AND|IN|OF|WITH|FROM|HAS|SAW|TASKED|ASSIGNED|DEPLOYED|"
+    r"RESUM\w*|BACK|FOR|THE|WAS|IS|WILL|NOW|RE|CALLED|ADVISED|UPDATED?)\b)"
+    rf"[{CAPITAL}]{{3,}}(?:[-'’][{CAPITAL}]{{2,}})?(?![ ][{CAPITAL}]{{2,}}\b)"
+)
+"""A surname in capitals behind a collar number ("PC 2207 OYELARAN"), in words that are not all written so."""
 _RANKED = re.compile(
     rf"\b(?P<worker>{WORKER})\.?\s+(?:(?:[A-Z]\.?\s+){{0,2}}{_SURNAME}(?:\s+{_NAME})?|"
-    rf"\d{{2,6}}(?:\s+{_NAME})?|[A-Z]\b)"
+    rf"\d{{2,6}}(?:\s+(?:{_NAME}|{_COLLARED}))?|[A-Z]\b)"
 )
 _TITLED = re.compile(rf"\b{CIVIL}\.?\s+(?:(?:[A-Z]\.?\s+){{1,2}}{_SURNAME}|{_SURNAME}(?:\s+{_NAME})?|[A-Z]{{1,2}}\b)")
 _JUDGE = re.compile(
@@ -265,7 +272,8 @@ def mentions(text: str, *, known: Iterable[str] = ()) -> list[PersonMention]:
             if role == "child" and _names_a_service(text, match.start(), match.end()):
                 continue
             take(match.start(), match.end(), role, False)
-    return _with_their_names(text, sorted(taken, key=lambda item: item.start))
+    made = _with_their_names(text, sorted(taken, key=lambda item: item.start))
+    return [of_a_grown_up(text, item, before) for before, item in zip([None, *made], made, strict=False)]
 
 
 _BEFORE_A_NAME = {

@@ -41,3 +41,12 @@ def test_where_no_text_says_none_is_proposed():
 def test_the_order_of_documents_changes_nothing():
     texts = {"a": "Child: Mia Jane Teal", "b": "her daughter Mia Teal", "c": "Re: Mia Jayne Teal"}
     assert propose_child(texts) == propose_child(dict(reversed(texts.items())))
+
+
+def test_what_a_mail_that_was_answered_puts_before_its_subject_is_no_child():
+    mail = "From: a@b.example\nSubject: RE: Tobenna O\n\nTobenna was brought in by his aunt.\n"
+    form = "Child: Tobena Okwuosa\n"
+    notes = "Subject: Tobenna OKWUOSA\nTobenna was seen.\n"
+    names = [one.name for one in propose_child({"a.eml": mail, "b.md": form, "c.txt": notes, "d.txt": notes})]
+    assert names[0] == "Tobenna OKWUOSA"
+    assert "RE" not in names

@@ -152,3 +152,34 @@ def test_a_child_told_of_by_age_or_as_a_little_one_is_a_child_of_no_name(text, a
 )
 def test_a_grown_up_or_a_kinship_word_alone_is_no_child(text):
     assert not any(one.role == "child" for one in mentions(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("The mother rang her mother.", ("her mother", "grandparent")),
+        ("Ms Okwuosa said that her own mother has him on Mondays.", ("her own mother", "relative")),
+        ("Mr Wolny is staying at his father's.", ("his father", "relative")),
+        # Of a child, or of whoever it may be, she stays the mother.
+        ("The mother said that his father left.", ("father", "father")),
+        ("Mrs Okafor spoke to Lowri about her mother.", ("mother", "mother")),
+        ("Mrs Okafor came. Her mother was upset.", ("mother", "mother")),
+        ("He said that his dad has gone.", ("dad", "father")),
+    ],
+)
+def test_the_mother_of_a_grown_up_is_not_the_childs(text: str, last: tuple[str, str]) -> None:
+    found = mentions(text)[-1]
+    assert (found.as_written, found.role) == last
+    assert text[found.start : found.end] == found.as_written
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("DC 4410 SANDHU spoke to PC 2207 Oyelaran.", ["DC 4410 SANDHU", "PC 2207 Oyelaran"]),
+        ("PC 3390 ATTENDED 01:52", ["PC 3390"]),
+        ("PC 3390 BAILES ATTENDED THE ADDRESS", ["PC 3390"]),
+    ],
+)
+def test_the_surname_behind_a_collar_number_belongs_to_the_officer(text: str, names: list[str]) -> None:
+    assert _named(text) == names

@@ -320,4 +320,7 @@ def _contradiction(one: Claim, other: Claim, sort: Sort, because: str) -> Contra
     about = (
         f"{one.matter.code} {one.key} {min(_begins(one), _begins(other)) if not one.matter.is_lasting else ''}".strip()
     )
-    return Contradiction.of(one.matter.topic, sort, one.matter.says, about, said, why)
+    says, of = one.matter.says, one.key
+    # "Which side it was: arm": whatever the one word of its heading leaves open.
+    subject = f"{says}: {of}" if of and of.replace(" ", "").isalpha() and of not in says else says
+    return Contradiction.of(one.matter.topic, sort, subject, about, said, why)

@@ -12,7 +12,7 @@ from sightline.chronology.fact import Fact, FieldValue
 from sightline.chronology.partial_date import PartialDate, write_day
 from sightline.identity.disagreement.telling.told import Sentence
 from sightline.identity.once_in_a_case import ONCE, may_be_one
-from sightline.identity.same_event import EventGroup, are_of_two_places
+from sightline.identity.same_event import EventGroup, are_of_two_places, have_days_of_their_own
 from sightline.vocabulary.fields import FieldType
 from sightline.vocabulary.kinds import KINDS
 
@@ -130,7 +130,7 @@ def _dates(one: Fact, other: Fact, reasons: tuple[str, ...]) -> Contradiction | 
         return None
     if a.is_unsure or b.is_unsure or any(_ON_ONE_SIDE.search(moment.written) for moment in (a, b)):
         return None
-    if _SEEN_AGAIN & {one.kind, other.kind} and not a.intersects(b):
+    if not a.intersects(b) and have_days_of_their_own(one, other):
         return None
     if not a.intersects(b):
         sort, why = Sort.CONFLICT, f"“{a.written}” and “{b.written}” cannot both be right."
@@ -182,10 +182,6 @@ def _said_whole(fact: Fact, value: str) -> Said:
         fact.agency,
         passage,
     )
-
-
-_SEEN_AGAIN = frozenset({"injury"})
-"""Kinds that are dated by the day on which somebody saw it: another sees the same bruise on another day."""
 
 
 _GOES_WITH_ANY = {("injury", "type"): "swelling"}

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 from django.urls import reverse
 
-from sightline.chronology.contradiction import Sort
+from sightline.chronology.contradiction import Sort, Topic
 from sightline.chronology.partial_date import PartialDate
 from sightline.service.records.contradiction_decisions import BOTH
 from sightline.service.records.shapes import ContradictionSeen, StatementSeen
@@ -22,11 +22,15 @@ _LONGEST = 420
 
 @dataclass(frozen=True, slots=True)
 class StatementShown:
-    """Who says it: ``before``, ``words`` and ``after`` are the passage as written; ``address`` opens it in place."""
+    """Who says it. ``tells_of``: the day of which the entry tells, ``written``: that of the paper.
+
+    ``before``, ``words`` and ``after`` are the passage as written; ``address`` opens it in place.
+    """
 
     mark: AgencyMark | None
     document: str
     place: str
+    tells_of: str
     written: str
     address: str
     before: str
@@ -80,7 +84,7 @@ def shown(
     return DifferenceShown(
         id=one.id,
         heading=found.subject[:1].upper() + found.subject[1:],
-        topic=found.topic.label if not one.marked_by else f"Marked by {one.marked_by}",
+        topic=_topic(one),
         sort=found.sort.says,
         sides=sides,
         reasons=found.reasons,
@@ -98,8 +102,29 @@ def _side(value: str, side: tuple[StatementSeen, ...], marks: Mapping[str, Agenc
     """A marked one has no value but its entry: that is named by its day and whose record it is."""
     fact = side[0].fact
     if not is_marked or fact is None:
+        value = _IN_WORDS.get(value, value)
         return value if len(value) <= _LONGEST else f"{value[:_LONGEST]} …"
     return f"{main_words(fact.occurred)}, {kind_label(fact.kind)}, {mark_of(marks, fact.agency).name}"
+
+
+_IN_WORDS = {
+    "yes": "Yes",
+    "no": "No",
+    "so": "It was so",
+    "not so": "It was not so",
+    "there": "Was there",
+    "not there": "Was not there",
+    "told of": "It is told of",
+    "never": "It never was",
+}
+"""What a value is called on the page where the one word says too little beside its heading."""
+
+
+def _topic(one: ContradictionSeen) -> str:
+    """What it is about, where that says more than its heading does."""
+    if one.marked_by:
+        return f"Marked by {one.marked_by}"
+    return "" if one.found.topic is Topic.VALUE else one.found.topic.label
 
 
 def _statement(
@@ -113,6 +138,7 @@ def _statement(
         mark=mark_of(marks, said.agency) if said.agency else None,
         document=said.document,
         place=source.locator if source else "",
+        tells_of=main_words(fact.occurred) if fact is not None and fact.occurred.is_known else "",
         written=main_words(own) if own is not None and own.is_known else "",
         address=_address(item),
         before=before,
@@ -137,6 +163,7 @@ def _around(passage: str, words: str) -> tuple[str, str, str]:
     if passage == words or words not in passage:
         return "", " ".join(words.split()), ""
     start = passage.index(words)
+    words = words.rstrip()  # what divides it from the next word is no part of it
     before, after = " ".join(passage[:start].split()), " ".join(passage[start + len(words) :].split())
     room = _LONGEST // 2
     if len(before) > room:
