@@ -30,6 +30,7 @@ _LOOKS_BACK = re.compile(
     r"November|December)\s+\d{4})",
 )
 _FINDS = re.compile(r"\bI\s+(?:find|am\s+(?:sure|satisfied)|accept|reject|draw)\b")
+_AT_HEAD = re.compile(r"(?:^|\n)\W*$")
 _MOST_MEETINGS = 60
 """With how many later claims of its key one claim is compared: beyond that the key says too little."""
 
@@ -140,7 +141,14 @@ class Reader:
         if matter.is_state and sentence.document not in self._back:
             # "Since the autumn" is no day of a state that is told of as it stands.
             beside = None
-        is_head = beside is not None and beside.start <= 1 and len(sentence.places) == 1 and bool(sentence.written)
+        is_head = (
+            beside is not None
+            and (
+                (beside.start <= 1 and len(sentence.places) == 1 and bool(sentence.written))
+                # The head of an entry says when it was written down, and not first when it was.
+                or (beside.date == sentence.entry and _AT_HEAD.search(sentence.text[: beside.start]) is not None)
+            )
+        )
         when = beside.date if beside else sentence.entry or sentence.around or sentence.written
         text = f"{sentence.before} {sentence.text} {sentence.after}" if around else sentence.text
         return Claim(

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
+from sightline.chronology.names_of_days import WEEKDAYS
 from sightline.chronology.partial_date import PartialDate
 from sightline.identity.disagreement.comparing.cast import Cast, Who
 from sightline.identity.disagreement.telling.amounts import number_of
@@ -68,13 +69,15 @@ _OFTEN = re.compile(
     r"\b(?P<words>(?P<once>once|twice|three\s+times|four\s+times)\s+(?:a|per|every|each)\s+(?P<per>day|week"
     r"|fortnight|month|year)"
     r"|(?P<adverb>(?:twice[-\s])?(?:daily|weekly|fortnightly|monthly|nightly))"
-    r"|every\s+(?P<every>day|week|fortnight|month|other\s+day|other\s+week)"
+    r"|every\s+(?P<every>day|week|fortnight|month|other\s+day|other\s+week|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r"|(?P<alternate>alternate)\s+(?:weeks?|weekends?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)"
     r"|every\s+(?P<many>two|three|four|six)\s+(?P<units>days|weeks|months))\b",
     re.I,
 )
 _BY_ADVERB = {"daily": 30.0, "nightly": 30.0, "weekly": 4.3, "fortnightly": 2.15, "monthly": 1.0, "twice daily": 60.0}
 _BY_UNIT = {"day": 30.0, "week": 4.3, "fortnight": 2.15, "month": 1.0, "year": 1 / 12, "other day": 15.0}
 _RATES = {**_BY_ADVERB, **_BY_UNIT, "twice weekly": 8.6, "other week": 2.15}
+_RATES |= {f"{day.casefold()}": _RATES["week"] for day in WEEKDAYS}
 """How often in a month, about."""
 _DONE_OFTEN = frozenset({"visit", "attend", "contact", "call", "see"})
 """Of what a document tells once how often it is done: no further word need be shared."""
@@ -246,6 +249,8 @@ def _frequencies(told: Sequence[Sentence]) -> list[Contradiction]:
             if re.search(r"\bfrom\s+$", before):
                 continue
             near = content_words(before) | content_words(after)
+            if re.match(r"\W*(?:\d+\.\s+)?It\b", sentence.text):
+                near |= content_words(sentence.before) & _DONE_OFTEN
             claims.append((_rate(hit), near, sentence, hit))
     told_of = Counter(one.document for _, near, one, _ in claims if near & _DONE_OFTEN)
     found = []
@@ -286,4 +291,6 @@ def _rate(hit: re.Match[str]) -> float:
         return _TIMES[groups["once"]] * _RATES[groups["per"]]
     if "many" in groups:
         return _RATES[groups["units"].rstrip("s")] / (number_of(groups["many"]) or 1)
+    if "alternate" in groups:
+        return _RATES["fortnight"]
     return _RATES[groups.get("adverb") or groups["every"]]

@@ -80,7 +80,7 @@ def _question(one: Mapping[str, Any]) -> Question:
         Topic(one.get("topic", "value")),
         one["says"],
         near=days or (2 if same_day else 30),
-        apart=days or (0 if same_day else 14),
+        apart=days or (0 if same_day else 30),
         shared=int(one.get("shared", 0)),
         is_event=False,
         is_lasting=bool(one.get("lasting")),

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
+from sightline.identity.disagreement.comparing.names_in_text import NO_NAME
 from sightline.identity.disagreement.telling.told import Sentence
 from sightline.identity.disagreement.telling.units import unit_written, units_pattern
 
@@ -40,6 +41,9 @@ _BIRTH = re.compile(r"\b(?:BW|birth\s*weight|born|at\s+birth|birth)\b", re.I)
 _TARGET = re.compile(r"\b(?:should|target|expected|at\s+least|aim|below|above|limit)\b", re.I)
 _NAMED = re.compile(r"\b([A-Z][a-z]+)\s+[A-Z][a-z]+\b")
 _REACH = 70
+_NO_NAME = NO_NAME | {"mr", "mrs", "ms", "miss", "dr", "doctor"}
+_SLOW = {"amount weight": (3, 1.0), "amount share": (35, 8.0)}
+"""What changes slowly: days within which two readings may lie, and by how much (kg, points) they must then differ."""
 
 
 def measures(told: Sequence[Sentence], reader: Reader) -> list[Contradiction]:
@@ -72,12 +76,12 @@ def _measured(sentence: Sentence, reader: Reader) -> Iterator[Claim]:
             f"amount {kind}",
             Topic.VALUE,
             "birth weight" if at_birth else kind,
-            near=0,
-            apart=0,
+            near=_SLOW.get(f"amount {kind}", (0, 0.0))[0],
+            apart=_SLOW.get(f"amount {kind}", (0, 0.0))[0],
             is_lasting=at_birth,
             is_event=False,
         )
-        named = _NAMED.search(before)
+        named = next((one for one in _NAMED.finditer(before) if one.group(1).casefold() not in _NO_NAME), None)
         who = frozenset({named.group(1).casefold()} if named else ()) or reader.children(sentence)
         value = f"{'about ' if hit.group('about') else ''}{amount:g}"
         yield reader.claim(matter, key, value, sentence, *hit.span(), who=who)
@@ -93,11 +97,26 @@ def _measured(sentence: Sentence, reader: Reader) -> Iterator[Claim]:
 
 
 def _differs(one: Claim, other: Claim) -> Sort | None:
-    if one.matter.code != "amount money" and not one.matter.is_lasting and not _of_one_day(one, other):
+    if one.matter.code != "amount money" and not one.matter.is_lasting and not _lie_near(one, other):
         return None
     a, b = (float(claim.value.removeprefix("about ")) for claim in (one, other))
+    is_slow = one.matter.code in _SLOW and not one.matter.is_lasting and not _of_one_day(one, other)
+    if is_slow and abs(a - b) <= _SLOW[one.matter.code][1]:
+        return None
     is_loose = one.value.startswith("about") or other.value.startswith("about")
     return Sort.CONFLICT if abs(a - b) > max(a, b) * (_CLOSE_ABOUT if is_loose else _CLOSE) else None
+
+
+def _lie_near(one: Claim, other: Claim) -> bool:
+    """Whether both are of one day, or what they measure cannot change so much in the days between them."""
+    if _of_one_day(one, other):
+        return True
+    reach = _SLOW.get(one.matter.code)
+    days = [claim.sentence.entry or claim.sentence.written or claim.when for claim in (one, other)]
+    if reach is None or not all(day is not None and day.is_day for day in days):
+        return False
+    first, last = sorted(day.earliest for day in days if day and day.earliest)
+    return (last - first).days <= reach[0]
 
 
 def _of_one_day(one: Claim, other: Claim) -> bool:
