@@ -44,7 +44,7 @@ _BEFORE_A_SURNAME = r"(?:(?:van|von|der|den|de|da|dos|del|della|di|el|al|bin|ibn
 _COLLARED = (
     r"(?!(?:ATTENDED|ARRIVED|STATE[SD]|SPOKE|REPORT(?:S|ED)|ON|TO|AT|AND|IN|OF|WITH|FROM|HAS|SAW|TASKED|ASSIGNED|DEPLOYED|"
     r"RESUM\w*|BACK|FOR|THE|WAS|IS|WILL|NOW|RE|CALLED|ADVISED|UPDATED?)\b)"
-    rf"[{CAPITAL}]{{3,}}(?:[-'’][{CAPITAL}]{{2,}})?(?![ ][{CAPITAL}]{{2,}}\b)"
+    rf"[{CAPITAL}]{{3,}}+(?:[-'’][{CAPITAL}]{{2,}}+)?+(?![ ][{CAPITAL}]{{2,}}\b)"
 )
 """A surname in capitals behind a collar number ("PC 2207 OYELARAN"), in words that are not all written so."""
 _RANKED = re.compile(
