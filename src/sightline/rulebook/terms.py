@@ -1,7 +1,7 @@
 """Selections and circumstances that several rules share, so that one idea has one definition."""
 
 from sightline.rulebook.language.circumstances import Followed, RecordedAtAll, Where
-from sightline.rulebook.language.conditions import AnyOf, FromAgency, Is, NamesTheChild, NeverSure, OfTheChild
+from sightline.rulebook.language.conditions import AnyOf, FromAgency, Is, NamesTheChild, NeverSure, NotYes, OfTheChild
 from sightline.rulebook.language.during import NoneRunning, OrderStands, Running
 from sightline.rulebook.language.in_force import OrderInForce
 from sightline.rulebook.language.logic import NotSo, any_of
@@ -117,9 +117,16 @@ LONG_PLAN_DECIDED_ON = select("decision", type="long_plan", called="decision abo
 
 CARE_ORDER_MADE = select("order_made", order_type=("care_order", "interim_care_order"))
 _EMERGENCY_ORDER_MADE = select("order_made", order_type="emergency_protection_order")
+_BEGINS_THEN = NotYes("only_runs", "that tells of its beginning and not only that it runs")
+_CARE_ORDER_MADE_THEN = Select(
+    ("order_made",),
+    (Is("order_type", ("care_order", "interim_care_order", "emergency_protection_order")), _BEGINS_THEN),
+    "care order, interim care order or emergency protection order made",
+)
 _PLACED_BY_THE_AUTHORITY = Select(
     ("placement_start",),
     (
+        _BEGINS_THEN,
         FromAgency(("childrens_social_care", "court", "legal", "police")),
         AnyOf(
             (
@@ -153,7 +160,7 @@ LOOKED_AFTER_SINCE_A_DAY_UNKNOWN = Unseen(
     shown_by=either(select("placement_start", "looked_after_review"), CARE_ORDER_MADE, _EMERGENCY_ORDER_MADE),
     again_by=either(select("placement_start"), CARE_ORDER_MADE, _EMERGENCY_ORDER_MADE),
     was="became looked after",
-    begins=either(CARE_ORDER_MADE, _EMERGENCY_ORDER_MADE, _PLACED_BY_THE_AUTHORITY),
+    begins=either(_CARE_ORDER_MADE_THEN, _PLACED_BY_THE_AUTHORITY),
     passing=_EMERGENCY_ORDER_MADE,
     over_by=select("return_home", "looked_after_end"),
     after="police_protection",

@@ -151,6 +151,16 @@ The records begin on the day of the order: whether it was the beginning cannot b
   2014-03-03 | order_made: order_type=interim_care_order | court
   on 2014-04-01 -> cannot tell
 
+A record that only says that the order runs: it was made on an earlier day
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | order_made: order_type=care_order, only_runs=yes | childrens_social_care
+  on 2014-04-01 -> cannot tell
+
+A record that only says where the child lives: the placement began on an earlier day
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | placement_start: type=foster_care, only_runs=yes | childrens_social_care
+  on 2014-04-01 -> cannot tell
+
 A stay with an aunt of unknown basis came before the order
   covered: childrens_social_care 2010-01-01..2027-12-31
   2014-02-03 | placement_start: type=kinship | childrens_social_care

@@ -94,7 +94,8 @@ class _Running:
         One that does not say what it is has to have more entries. What says that it was printed on a later day is the
         record as it stood on that day.
         """
-        wanted = _ENTRIES_OF_A_RECORD.get(self.document.standing)
+        calls_itself_one = _CALLS_ITSELF_A_RECORD.search(self.document.text[:_HEAD]) is not None
+        wanted = _ENTRIES_OF_A_RECORD.get("case_note" if calls_itself_one else self.document.standing)
         if wanted is None or len(self.days) < wanted:
             return None
         first, last = min(self.days), max(self.days)
@@ -109,6 +110,10 @@ class _Running:
 
 _ENTRIES_OF_A_RECORD = {"case_note": 3, "": 5}
 """By the sort of paper, how many entries under days of their own make it a running record."""
+_HEAD = 200
+_CALLS_ITSELF_A_RECORD = re.compile(
+    r"^\W*(?:case (?:notes?|recordings?|file|record)|running record|contact (?:log|record)|chronology)\b", re.I | re.M
+)
 _KEEP_A_RECORD = ("childrens_social_care", "early_help", "health_visiting")
 """Whose workers write down each thing that they do for a child, day by day, in one record."""
 _PRINTED = re.compile(r"\b(?:printed|extracted|exported|downloaded|generated|as at|produced)\b", re.I)

@@ -205,6 +205,7 @@ order_made = Kind(
         day("runs_from", "The day from which it says it runs."),
         day("expires_on", "When it says it ends."),
         yes_no("living_with_parent", "Whether the child lives with a parent under it."),
+        yes_no("only_runs", "Whether the record only says that it runs, and not that it was made then."),
     ),
     Sensitivity.FAMILY_COURT,
     starts="order",

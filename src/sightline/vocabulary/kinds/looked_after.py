@@ -77,6 +77,7 @@ placement_start = Kind(
         yes_no("temporary_approval", "Whether the carer has temporary approval."),
         yes_no("intended_until_18", "Whether the placement is meant to last until 18."),
         yes_no("before_assessment", "Whether the child is placed with a parent before the parent was assessed."),
+        yes_no("only_runs", "Whether the record only says that the child lives there, and not that it began then."),
         _BASIS,
     ),
     _P,
