@@ -66,3 +66,25 @@ def test_an_undertaking_is_no_action_of_the_worker() -> None:
 )
 def test_what_a_thing_came_to_tells_its_kind(text: str, kind: str) -> None:
     assert kind in {one.kind for one in read(text, "police")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "CP medical findings discussed with social worker by phone.",
+        "Section 47 enquiry discussed with the manager.",
+        "Return home discussed in supervision.",
+    ],
+)
+def test_a_step_that_was_only_talked_of_was_not_taken(text: str) -> None:
+    assert {one.kind for one in read(text)} <= {"case_discussion", "information_shared", "entry"}
+
+
+def test_a_step_that_was_taken_and_talked_of_was_taken() -> None:
+    kinds = {one.kind for one in read("Early help ended and this was discussed with the family.", "school")}
+    assert "early_help_end" in kinds
+
+
+def test_no_evidence_that_a_child_was_seen_is_no_visit() -> None:
+    found = read("Case file audit: no evidence that the children have been seen alone since June.")
+    assert "visit" not in {one.kind for one in found}

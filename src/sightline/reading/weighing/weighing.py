@@ -19,6 +19,7 @@ from sightline.reading.weighing.not_done import SUPPOSED, as_not_happened, suppo
 from sightline.reading.weighing.planned import is_listed_to_do, is_planned, is_to_do, planned
 from sightline.reading.weighing.review import LOOKED_AT, RECOMMENDS, is_recommended, is_review_speaking
 from sightline.reading.weighing.said import FIELDS_OF_SPEAKER, as_said, by_whom, child_says, is_a_grown_ups
+from sightline.reading.weighing.talked_of import only_talked_of
 from sightline.reading.weighing.unknown_kind import unknown_kind
 from sightline.reading.weighing.weighed import HAPPENED, SAY_IT_THEMSELVES, Setting, Weighed
 from sightline.vocabulary.kinds import KINDS
@@ -52,6 +53,10 @@ _SAID_OF_ALL = frozenset(
     }
 )  # fmt: skip
 """What a policy or a notice tells everybody to do is no action of the case."""
+_PAPERS = frozenset(
+    {"assessment_completed", "domestic_abuse_risk_assessment", "child_protection_medical_report", "diagnosis"}
+)
+"""Opinions that are a piece of work as well: "Probation to share the assessment" completes none."""
 _VIEWS = frozenset({"diagnosis", "strength"})
 _TO_SAY = re.compile(
     r"\b(?:came|rang|called|phoned|stopped|popped|dropped|e-?mailed|wrote|texted|wanted)\b[^.;]{0,60}?"
@@ -91,7 +96,10 @@ def weigh(statement: Statement, setting: Setting) -> Weighed | None:
         return None
     told = not_happened(statement.bare)
     if told is not None and told.manner is Manner.QUESTION and not statement.quoted:
-        return Weighed("information_requested", Nature.COMMUNICATION, happened=False) if statement.dates else None
+        asks = bool(statement.dates) or kind == "information_requested"
+        return Weighed("information_requested", Nature.COMMUNICATION, happened=False) if asks else None
+    if (talk := only_talked_of(statement, kind)) is not None:
+        return talk
     if is_listed_to_do(statement):
         called = kind == "meeting_called"
         return Weighed(
@@ -146,6 +154,8 @@ def weigh(statement: Statement, setting: Setting) -> Weighed | None:
             weighed = as_not_happened(statement, setting, said, told)
             if weighed is not None:
                 return weighed
+    if kind in _PAPERS and told is None and is_to_do(statement):
+        return planned(statement, told)
     if nature in HAPPENED:
         hypothetical = SUPPOSED.search(without_relative_clauses(plain))
         if hypothetical and abs(hypothetical.start() - at) < 120 and not dated:
