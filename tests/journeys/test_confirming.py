@@ -123,6 +123,21 @@ def test_twenty_readings_are_confirmed_by_keyboard_alone_in_few_presses(served, 
     expect(page.locator("tbody tr").first).to_contain_text("J. Lowe")
 
 
+def test_the_name_is_asked_once_also_where_the_first_decision_is_an_edit(served, open_page):
+    page = open_page(served)
+    before = _waiting(page, served)
+    _start(page, served)
+    page.get_by_label("Your name").first.fill("J. Lowe")
+    page.get_by_label("Your name").first.press("Tab")
+    page.keyboard.press("e")
+    with page.expect_navigation():
+        page.get_by_role("button", name="Keep these changes and accept").click()
+    expect(page.get_by_role("status").first).to_contain_text("Changed and accepted.")
+    with page.expect_navigation():
+        page.keyboard.press("u")
+    assert _waiting(page, served) == before
+
+
 def test_the_document_stands_beside_the_reading_at_its_passage(served, open_page):
     page = open_page(served)
     page.goto(f"/case/{served.case}/confirm/one/")

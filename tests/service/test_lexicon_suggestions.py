@@ -7,6 +7,7 @@ import pytest
 
 from sightline.chronology.fact import Status
 from sightline.wording.lexicon_file import load
+from sightline.wording.suggest import suggest
 from tests.service.papers import DECIDER, ONE_CHILD, READER, built, case_toml, current
 
 LETTER = (
@@ -79,6 +80,29 @@ def test_a_refusal_and_a_changed_field_are_listed_too(case: str) -> None:
         ("refused", "strategy_discussion", "", ""),
     }
     assert all(tomllib.loads(item.toml) is not None for item in listed)
+
+
+def test_what_a_refusal_gives_is_a_file_of_its_own_that_passes_the_words_over(case: str, tmp_path: Path) -> None:
+    from sightline.service.records import actions
+
+    actions.reject([_discussions()[0].id], "misread", by=DECIDER)
+    (found,) = _listed(case)
+    own = tmp_path / "own"
+    own.mkdir()
+    (own / "ours.toml").write_text(found.toml, encoding="utf-8")
+    assert suggest("A strategy discussion was held.", lexicons=(own,)).kind != "strategy_discussion"
+
+
+def test_what_was_read_by_likeness_is_mended_by_another_example(tmp_path: Path) -> None:
+    from sightline.service.records.lexicon_suggestions import Changed, _Change, _toml
+
+    for changed, chosen in ((Changed.KIND, "visit"), (Changed.REFUSED, "")):
+        written = _toml(_Change(changed, "like: Records sent on. (letters)", "health_record_shared", chosen, "visit"))
+        assert "Records" not in written
+        (tmp_path / "ours.toml").write_text(written, encoding="utf-8")
+        assert len(load(tmp_path).sentences) == 1
+        tmp_path = tmp_path / "next"
+        tmp_path.mkdir()
 
 
 def test_what_was_undone_is_not_listed(case: str) -> None:

@@ -34,6 +34,7 @@ from sightline.reading.proposing.people import People
 from sightline.reading.proposing.scraps import goes_on, is_same_again, is_scrap, shown_with
 from sightline.reading.proposing.thread import Thread
 from sightline.reading.proposing.voice import Voice
+from sightline.reading.sentences.finite import finite_at
 from sightline.reading.sentences.focus import dates_a_deed
 from sightline.reading.sentences.still_to_come import STEPS_TO_COME
 from sightline.reading.sentences.told_now import is_background
@@ -383,10 +384,12 @@ def _is_of_writing(candidate: Candidate) -> bool:
 
 
 def _heads_the_document(document: Document, statement: Statement, weighed: Weighed) -> bool:
-    """Whether it is the first line of all, of no kind and no date and without a full stop: the document's title."""
+    """Whether it is the first line of all, without a date, a verb or a full stop and of no kind but by likeness: the
+    document's title. "Health visiting record" shares no record.
+    """
     text = document.text
     return (
-        weighed.kind == "entry"
+        (weighed.kind == "entry" or (bool(weighed.like) and finite_at(statement.plain) is None))
         and not statement.dates
         and not text[: statement.start].strip()
         and len(statement.plain.split()) <= _LONGEST_TITLE

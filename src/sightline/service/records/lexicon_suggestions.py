@@ -177,6 +177,25 @@ def _words(value: object) -> str:
     return ", ".join(str(one) for one in value) if isinstance(value, list | tuple) else str(value)
 
 
+_BY_LIKENESS = "like: "
+"""How a reason begins that is an example sentence and no phrase."""
+
+
+def _as_example_sentences(change: _Change) -> str:
+    """What was read by its likeness to an example is mended by another example, and not by a phrase."""
+    sentence = f"    {json.dumps('an invented sentence like the one that was read')},"
+    if change.changed is Changed.KIND and change.chosen != "entry":
+        lines = ["[[examples]]", f'kind = "{change.chosen}"', "happened = [", sentence, "]"]
+    else:
+        lines = ["# If such a sentence tells nothing of a case:", "[[nothing]]", "sentences = [", sentence, "]"]
+    return "\n".join(lines) + "\n"
+
+
+def _passed_over(change: _Change, phrase: str) -> list[str]:
+    """Where words are not to be read as a kind: a table that a partnership's own file can hold by itself."""
+    return ["[[passed_over]]", f'kinds = ["{change.suggested}"]', f"phrases = [{phrase}]"]
+
+
 def _toml(change: _Change) -> str:
     """An entry to begin from, in the lexicon's own form (docs/lexicon.md).
 
@@ -185,6 +204,8 @@ def _toml(change: _Change) -> str:
     plain = " ".join(_NOT_PLAIN.sub(" ", change.phrase).split())
     phrase = json.dumps(plain or "the words that say so", ensure_ascii=False)
     example = "an invented sentence with these words"
+    if change.phrase.startswith(_BY_LIKENESS) and change.changed in (Changed.KIND, Changed.REFUSED):
+        return _as_example_sentences(change)
     if change.changed is Changed.KIND and change.chosen != "entry":
         lines = [
             "[[entry]]",
@@ -194,13 +215,14 @@ def _toml(change: _Change) -> str:
             f"# [[entry.examples]]  text = {json.dumps(example)}",
         ]
         if change.suggested != "entry" and plain:
-            lines += [f"# and in the entry of {change.suggested} that found it:", f"# not = [{phrase}]"]
+            lines += [
+                "# and so that it is no longer read as before:",
+                *(f"# {one}" for one in _passed_over(change, phrase)),
+            ]
     elif change.changed in (Changed.KIND, Changed.REFUSED):
         lines = [
-            f"# in the entry of {change.suggested} that found {phrase}, the words beside it that make the difference:",
-            'not = ["words that make the difference"]',
-            "[[entry.not_examples]]",
-            f"text = {json.dumps(example)}",
+            f"# Write beside {phrase} the words that make the difference: with them it is no longer read so.",
+            *_passed_over(change, phrase),
         ]
     elif change.changed is Changed.NATURE:
         lines = [

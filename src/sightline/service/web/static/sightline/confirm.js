@@ -12,6 +12,14 @@ function showPassage() {
   box.scrollTop += distance - box.clientHeight / 3;
 }
 
+// The name is asked once: what is typed beside one decision stands beside the others.
+function oneName(page) {
+  const names = [...page.querySelectorAll("input[name='by']")];
+  for (const typed of names) {
+    typed.addEventListener("input", () => { for (const other of names) if (other !== typed) other.value = typed.value; });
+  }
+}
+
 function openEdit(page) {
   const edit = page.querySelector("#edit");
   edit.open = true;
@@ -23,6 +31,7 @@ export function confirmByKeys() {
   const page = document.querySelector("[data-confirm]");
   if (!page) return;
   showPassage();
+  oneName(page);
   page.querySelector("a[href='#edit']")?.addEventListener("click", (event) => { event.preventDefault(); openEdit(page); });
   const toggle = document.getElementById("single-keys");
   if (!toggle) return;
