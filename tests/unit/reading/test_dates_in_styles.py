@@ -147,3 +147,8 @@ def test_an_age_told_of_a_grown_up_is_not_counted_from_the_birth_of_the_child():
     found = told("judgment", "The mother was herself in care from the age of 11.", "in care")
     assert found.told_from is None
     assert not found.occurred.is_known
+
+
+def test_a_charge_that_follows_closely_on_a_day_of_an_earlier_year_is_left_open_in_the_next_paragraph_too():
+    words = "Ada rang the council on 13 January 2016.\n\nHe was charged with assault on 2 March."
+    assert not told("press", words, "charged with assault").occurred.is_known

@@ -44,7 +44,7 @@ _A_MONTH = re.compile(rf"(?:the )?(?:{'|'.join(MONTHS)})")
 _WHICH_ONE = re.compile(r"(?:\b(?:that|this|his|her|their|our|its|the)\s+)$", re.I)
 _NOUN = re.compile(r"\s+(?!(?:and|but|was|were|is|are|had|has|he|she|they|it|when|after|before|for|to|as)\b)[a-z-]{3,}")
 _BEGAN_IN = re.compile(r"\bsince\s+(?:\w+\s+){1,4}(?:in|on|at)?\s*$", re.I)
-_AND_AGAIN = re.compile(r"\w[^.;]*\band (?:then )?(?:once )?again\b[^,;.]{0,25}$", re.I)
+_AND_AGAIN = re.compile(r"\w[,)]?\s+and (?:then )?(?:once )?again\b[^,;.]{0,25}$", re.I)
 _ASIDE = re.compile(r",\s+(?:which|who|whose)\s[^,;.]{3,80},\s", re.I)
 
 

@@ -6,7 +6,7 @@ A stretch that says nothing of its own is joined to its neighbour, so that a sta
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from sightline.reading.layout.furniture import is_byline, is_furniture, is_signature, opens_with_furniture
 from sightline.reading.layout.passages import CAPTION
@@ -39,7 +39,11 @@ def statements(
     begin = heading.begin if heading is not None and heading.inline else piece.start
     open_quote = in_quotation
     first = True
-    spans = [(begin + one.start, begin + one.end) for one in sentences(_spaced(text[begin : piece.end]))]
+    spans = [
+        short
+        for one in sentences(_spaced(text[begin : piece.end]))
+        for short in _no_longer(text, begin + one.start, begin + one.end)
+    ]
     if heading is not None and heading.inline:
         spans = opening_joined(text, spans, dates, suggest)
     for start, end in spans:
@@ -69,6 +73,21 @@ def statements(
             continue
         found.extend(statements_of(piece, start, words, inside, told, suggest, was_open))
     return found
+
+
+LONGEST_SENTENCE = 2000
+"""Characters. No writer writes such a sentence; what some hundred patterns cost on one grows with its square, so that a
+hostile or damaged file would hold the reader up for minutes. Ours."""
+
+
+def _no_longer(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The stretch, cut at white space where it is longer than any sentence is."""
+    while end - start > LONGEST_SENTENCE:
+        space = max(text.rfind(mark, start + 1, start + LONGEST_SENTENCE) for mark in " \n\t")
+        stop = space if space > start + LONGEST_SENTENCE // 2 else start + LONGEST_SENTENCE
+        yield start, stop
+        start = stop
+    yield start, end
 
 
 def _is_shouted(words: str) -> bool:
