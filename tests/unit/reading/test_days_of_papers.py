@@ -98,6 +98,7 @@ def test_a_year_told_in_prose_above_a_log_is_not_that_of_its_days() -> None:
 
 def test_what_came_before_a_dated_thing_has_not_its_date() -> None:
     reading = read(
-        "His elder child, Caden, was placed for adoption in 2015 after injuries for which his mother, Ms Pratt, was convicted."
+        "His elder child, Caden, was placed for adoption in 2015 "
+        "after injuries for which his mother, Ms Pratt, was convicted."
     )
     assert not [one for one in reading.candidates if one.kind == "injury" and one.occurred.is_known]

@@ -17,7 +17,7 @@ _REPEATED = (
 )  # fmt: skip
 _SHORT, _MANY_TIMES = 4_000, 4
 _MOST = 9.0
-"""Four times as long takes about four times as long; a square would take sixteen times. Processor time, not the clock."""
+"""Four times as long takes about four times as long; a square would take sixteen times. Processor time, no clock."""
 _TOO_SHORT_TO_TELL = 0.25
 """Seconds."""
 
