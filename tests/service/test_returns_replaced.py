@@ -189,3 +189,31 @@ def test_comments_struck_out_words_and_running_lines_are_named_with_what_was_don
     said = " ".join(queries.returns(review, viewer=READER)[0].remarks)
     assert "1 comment stands in it and was not read as an entry: cell B2 of sheet A: “Rang on 7 June 2021.”" in said
     assert "notes or comments, which are not read" not in said, "said once, and with its words"
+
+
+def test_a_row_that_tells_of_a_search_declares_nothing_and_one_of_records_is_no_row(store: Path) -> None:
+    from sightline.service.reviews import queries
+
+    rows = (
+        ("Date", "Event"),
+        ("13/02/2021", "House searched from 12 February 2021 to 13 February 2021, files and records seized."),
+        ("14/02/2021", "Wren Hollis seen."),
+    )
+    review = accepted(writing.comma_table(rows))
+    [asked] = queries.combined(review, viewer=READER).asked_agencies
+    assert asked.covers == (), "the police have searched a house, and no records"
+    assert len(shown(review)) == 2
+
+
+def test_lines_that_say_what_was_searched_are_no_statements_of_a_letter(store: Path) -> None:
+    from sightline.service.reviews import queries
+
+    words = (
+        b"Larkfield Police\n\nSystem Searched: Niche  01/01/2021 - 31/12/2021  Result: nothing held\n"
+        b"System Searched: STORM 01/01/2021 - 31/12/2021 Result: 1 incident\n\n"
+        b"12/02/2021 Wren Hollis seen at home, bruise to arm.\n"
+    )
+    review = accepted(words, "letter.txt")
+    assert len(shown(review)) == 1
+    [asked] = queries.combined(review, viewer=READER).asked_agencies
+    assert asked.covers == ("Says that it searched from 1 January 2021 to 31 December 2021.",)

@@ -79,11 +79,14 @@ def searched_of(words: str, place: str, clock: Clock, start: int = -1, end: int 
     """
     plain = " ".join(words.split())
     stretch = _STRETCH.search(plain)
-    label = _LABEL.match(plain)
-    if stretch is None or (label is None and not _OF_RECORDS.search(plain)):
+    if stretch is None:
         return None
-    rest = f"{plain[: stretch.start()]} ; {plain[stretch.end() :]}"
-    rest = rest[label.end() :] if label is not None and label.end() <= stretch.start() else _DOES.sub(" ", rest)
+    # Where the days stand does not matter: a column of dates may hold them, before all that is said.
+    rest = f"{plain[: stretch.start()].strip()} ; {plain[stretch.end() :].strip()}".strip(" ;")
+    label = _LABEL.match(rest)
+    if label is None and not _OF_RECORDS.search(rest):
+        return None
+    rest = rest[label.end() :] if label is not None else _DOES.sub(" ", rest)
     nothing = _NOTHING.search(rest)
     system = _NOTHING.sub(" ", rest)
     if len(_BESIDE.sub(" ", _RECORDS.sub(" ", system)).split()) > _MOST_WORDS_BESIDE:
@@ -134,7 +137,8 @@ def is_about_the_search(
     places = [(one.start, one.end) for one in statement.sources if one.start is not None and one.end is not None]
     said = [(one.start, one.end) for one in searched if one.start >= 0]
     return bool(places) and all(
-        any(first - _SLACK <= start and end <= last + _SLACK for first, last in said) for start, end in places
+        sum(max(0, min(end, last) - max(start, first)) for first, last in said) >= end - start - _SLACK
+        for start, end in places
     )
 
 

@@ -120,7 +120,11 @@ class _Reader:
             count = sum(not row.is_empty for table in self._set_aside_tables for row in table.rows)
             if count >= _LEAST_ROWS_MISSED:
                 self._refusals.append(without_dates(self._document.name, self._set_aside_tables[0]))
-        lines = titles(self._document) + [(note.text, note.place) for note in self._notes]
+        # A row that was taken tells of an event, and heads nothing: "House searched from 12 to 13 February".
+        taken = {f"{row.table}, row {row.number}" for row in self._taken_rows}
+        lines = [(words, where) for words, where in titles(self._document) if where not in taken] + [
+            (note.text, note.place) for note in self._notes
+        ]
         return TableReading(
             tuple(self._candidates),
             tuple(self._refusals),

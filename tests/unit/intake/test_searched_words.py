@@ -27,6 +27,9 @@ ALL_2013 = (date(2013, 1, 1), date(2013, 12, 31))
         ("EMIS was checked from 2013-01-01 to 2013-12-31: nil", ALL_2013, True),
         ("RiO searched 1 January 2013 up to 31 December 2013. Nothing else found.", ALL_2013, False),
         ("Searched: 1/1/13 to 31/12/13, nil return", ALL_2013, True),
+        ("1/1/13-31/12/13 Searched: Niche, nothing found", ALL_2013, True),
+        ("01/01/2013 to 31/12/2013 PND records searched. No trace.", ALL_2013, True),
+        ("System Searched: Niche  01/01/2013 - 31/12/2013  Result: nothing held", ALL_2013, True),
         ("EMIS searched from January 2013 to March 2014: nil", (date(2013, 1, 31), date(2014, 3, 1)), True),
     ],
 )  # fmt: skip
@@ -46,6 +49,8 @@ def test_records_searched_are_declared_for_the_days_that_are_sure(
         "Searched: 12 Tannery Row, 1/2/13-3/2/13, cannabis found",
         "Searched: garages at Tannery Row 1/2/13-3/2/13, nothing found",
         "Searched: 12 Tannery Row, 1/1/13-1/3/13, cannabis found",
+        "12/02/2013-13/02/2013 Searched: bedroom, nothing found",
+        "House searched from 12 February 2013 to 13 March 2013, files and records seized.",
         "Searched for Mr R from 1/1/13 to 4/1/13, nothing found",
         "Officers checked the log of visitors from 1 May 2013 to 3 May 2013 and found that Mr R had come twice.",
         "Medication reviewed 1/1/13-31/12/13; notes updated, no concerns",

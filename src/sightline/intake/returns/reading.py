@@ -44,6 +44,7 @@ def read_return(document: Document | Refusal, asked: Asked = NOTHING_ASKED) -> R
             {"stated": len(table.rows), "within": sum(bool(one.part_of) for one in table.candidates)}
         ),
         missing=missing_rows(table),
+        period=table.period,
     )
     return checked(reading, document, asked, table)
 

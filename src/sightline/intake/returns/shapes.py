@@ -11,6 +11,7 @@ from types import MappingProxyType
 from sightline.chronology.candidate import Candidate
 from sightline.chronology.partial_date import PartialDate
 from sightline.documents.refusal import Refusal
+from sightline.intake.period_words import DeclaredPeriod
 from sightline.intake.searched import SearchedSystem
 from sightline.intake.table_reading import Note
 
@@ -163,7 +164,8 @@ class ReturnReading:
     ``reference``, ``agency`` and ``version``: as the return itself says them, or empty and None. ``searched``: what it
     declares; ``covers``: the days for which all of it was searched, or None where it declares none. ``notes``: words
     that are no entry, kept so that nothing is lost. ``refusals``: what could not be taken. ``missing``: how many rows
-    of its tables are in no entry. ``statements``: what was read out of its words, in the same shape.
+    of its tables are in no entry. ``period``: the words behind ``covers``.
+    ``statements``: what was read out of its words, in the same shape.
     """
 
     name: str
@@ -178,6 +180,7 @@ class ReturnReading:
     refusals: tuple[Refusal, ...] = ()
     parts: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}), hash=False)
     missing: int = 0
+    period: DeclaredPeriod | None = None
     statements: tuple[ReturnRow, ...] = ()
 
     @property

@@ -31,7 +31,7 @@ def with_prose(reading: ReturnReading, document: Document, asked: Asked) -> Retu
     if is_return(document) or not document.blocks:
         return reading
     prose = read_narrative(document, agency_kind=asked.agency_kind, known=asked.names)
-    told = [one for one in prose.candidates if not is_about_the_search(one, None, reading.searched)]
+    told = [one for one in prose.candidates if not is_about_the_search(one, reading.period, reading.searched)]
     made = replace(reading, statements=tuple(_as_row(number, one) for number, one in enumerate(told, 1)))
     instead = (*reading.of_sort(RemarkSort.NO_ROWS), *reading.of_sort(RemarkSort.NOTHING_HELD))
     dated = sum(one.occurred.is_known for one in told)
