@@ -161,9 +161,7 @@ class EntryReader:
             Entry(
                 kind=kind,
                 weight=_weight(raw.get("weight", 5)),
-                phrases=self._phrases(
-                    (*_listed(raw.get("phrases", ()), "phrases"), *_both_ways(raw)), "phrases", sure=True
-                ),
+                phrases=self._phrases(_told_by(raw), "phrases", sure=True),
                 excluded_by=self._phrases(raw.get("not", ()), "not"),
                 needs=self._phrases(raw.get("needs", ()), "needs"),
                 agencies=frozenset(raw.get("agencies", ())),
