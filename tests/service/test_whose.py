@@ -122,3 +122,13 @@ def test_records_of_nobody_knows_whom_are_not_called_missing(store: Path, folder
     built(folder)
     (said,) = [gap.sentence for gap in whole().gaps if "Health visiting" in gap.sentence]
     assert "not known" in said
+
+
+@pytest.mark.parametrize("name", ["thread_nursery.eml", "police_emails.msg", "mails/GP letter.EML"])
+def test_with_whom_a_mail_was_written_does_not_make_it_theirs(store: Path, name: str) -> None:
+    from sightline.service.records.building.case_file import CaseFile
+    from sightline.service.records.building.whose import of_document
+
+    assert of_document(name, "", CaseFile()) is None
+    said = of_document(name.rpartition(".")[0] + ".txt", "", CaseFile())
+    assert said is not None

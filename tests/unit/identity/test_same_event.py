@@ -4,7 +4,7 @@ from datetime import date, time
 
 from sightline.chronology.fact import Fact, FieldValue, Involvement, Relation, RelationType, Source
 from sightline.chronology.partial_date import PartialDate, Precision
-from sightline.identity.same_event import propose_about, propose_same_event
+from sightline.identity.same_event import have_days_of_their_own, propose_about, propose_same_event
 from sightline.vocabulary.kinds import KINDS
 
 
@@ -153,3 +153,12 @@ def test_words_that_stand_on_many_days_tell_no_event_from_another() -> None:
     ]
     assert propose_same_event(facts) == ()
     assert len(propose_same_event(facts[:2])) == 1
+
+
+def test_two_mails_about_one_event_are_of_two_days_and_no_two_answers():
+    mails = [fact("1", "contact", DAY, "Mail about the fall"), fact("2", "contact", date(2014, 4, 9), "Mail again")]
+    seen = [fact("3", "injury", DAY, "Bruise"), fact("4", "injury", date(2014, 4, 5), "Bruise")]
+    incidents = [fact("5", "arrest", DAY, "Arrested"), fact("6", "arrest", date(2014, 4, 5), "Arrested")]
+    assert have_days_of_their_own(*mails)
+    assert have_days_of_their_own(*seen)
+    assert not have_days_of_their_own(*incidents)

@@ -49,6 +49,9 @@ _ASKED_NOT = re.compile(
     r"|\b(?:must|should|shall|may|can)\s*not\s*$",
     re.I,
 )
+_WISHED = re.compile(
+    r"\b(?:wish|want|like|hope|prefer|long)(?:e?s|ed|ing)?\s+(?:(?:to|for|any|more|no|have|see|be)\s+)*$", re.I
+)
 _ABOUT = re.compile(
     r"\b(?:of|about|with|before|after|in|from|during|at|since|for|over|re|regarding|concerning|following)\s+"
     r"(?:[\w'’-]+\s+){0,2}$",
@@ -119,6 +122,8 @@ class Frame:
     def is_so(self, one: Spoken) -> bool | None:
         """Whether the sentence has it that it was so; None where it is planned, supposed, asked for, or not plain."""
         text = self.sentence.text
+        if _WISHED.search(text[: one.start]):
+            return None  # "he does not wish to have contact": there may be some
         since = max(text.rfind(mark, 0, one.start) for mark in (": ", "; ")) + 1
         if since and len(text[:since].split()) < _HEADING:
             since = 0  # "Plan: to visit."

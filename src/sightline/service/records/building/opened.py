@@ -141,7 +141,11 @@ def read_file(
     places = {source.locator for one in table.candidates for source in one.sources}
     if (named is None or named.by in ("title", "name")) and table.agency is not None and table.agency[1] not in places:
         words, where = table.agency
-        named = (from_file_name(words) if where == FILE_NAME_SAID else from_title(words)) or named
+        if where != FILE_NAME_SAID:
+            named = from_title(words) or named
+        elif not is_a_message(document):
+            # "thread_nursery.eml" is with the nursery, and need not be of it.
+            named = from_file_name(words) or named
     if named is not None and named.kind == "court" and named.by == "title" and _BEFORE_A_COURT.match(named.name):
         named = None  # a paper put before a court is whoever's wrote it; what a court gives is its judgment
     own, own_by = said.own_date, said.own_date_by

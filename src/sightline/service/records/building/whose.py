@@ -269,6 +269,7 @@ def from_file_name(name: str) -> Named | None:
     return Named(name, found.kind, "name")
 
 
+_MAIL = {".eml", ".msg"}
 _OF_FILES = {"file", "files", "doc", "document", "documents", "part", "bundle", "page", "pages", "scan", "csv", "no"}
 _STAY_CAPITAL = {"NHS", "MASH", "GP", "CAMHS", "NSPCC", "EDT", "IDVA", "HV", "ED", "PPU", "BBC"}
 _SMALL = {"of", "the", "and", "for", "a", "&", "-"}
@@ -281,7 +282,9 @@ def of_document(name: str, title: str, case_file: CaseFile) -> Named | None:
         kind = declared.kind or next(iter(kinds_named(declared.name, in_passing=False)), UNKNOWN)
         return Named(declared.name, kind, "case file")
     kinds, says_little = _kinds_named(title)
-    by_name = from_file_name(name)
+    # "thread_nursery.eml" is with the nursery, and need not be of it: whose mail it is, its messages say.
+    is_mail = PurePosixPath(name).suffix.casefold() in _MAIL
+    by_name = None if is_mail else from_file_name(name)
     if len(kinds) == 1:
         own, own_says_little = _kinds_named(_of_file(name))
         if by_name is not None and len(own) == 1 and own != kinds and own_says_little < says_little:
@@ -293,7 +296,8 @@ def of_document(name: str, title: str, case_file: CaseFile) -> Named | None:
     head = re.split(r"\s*:\s|\s+[-\u2013\u2014]\s+", title)[0]
     if len(kinds_named(head)) == 1:
         return from_title(head)  # "Social care - Police liaison notes": who speaks stands first
-    by_papers = None if kinds else _by_its_papers(title, "title") or _by_its_papers(_of_file(name), "name")
+    of_file = "" if is_mail else _of_file(name)
+    by_papers = None if kinds else _by_its_papers(title, "title") or _by_its_papers(of_file, "name")
     return by_papers or _from_folders(name)
 
 
