@@ -112,6 +112,9 @@ def test_own_rules_are_checked_with_their_examples(tmp_path: Path, sightline: Si
     code, said, _ = sightline("rules", "check", good)
     assert (code, said) == (0, "1 rule: every example gives what it says.\n")
     wrong = write_folder(tmp_path / "wrong", RULE.replace("on 2014-04-14 -> yes", "on 2014-04-14 -> no"))
+    (good / "rule.docx").write_bytes(b"a rule that somebody wrote in a letter")
+    code, said, _ = sightline("rules", "check", good)
+    assert (code, "rule.docx is not read" in said) == (0, True)
     code, said, _ = sightline("rules", "check", wrong)
     assert code == 1
     assert "the rule gives yes" in said

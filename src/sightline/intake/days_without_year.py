@@ -18,17 +18,21 @@ from sightline.wording.dates.prose import FoundDate
 
 _NEAR = 120
 """Days. Further away than this from the row, another year is nearly as likely, and the day is in doubt."""
-_NUMBERED = re.compile(
+_LEADS = (
     r"\b(?:(?:(?-i:Dr|Mr|Mrs|Ms|Prof)|(?:done|seen|held|completed)\s+(?:by|with))\s+(?-i:[A-Z])[\w'’-]+|"
-    r"re:?\s(?:#|[\w'’-]+)(?:\s[\w'’-]+){0,3}|"
-    r"dom|conf|back|on|dated|of the|held|took place|visit\w*|conference|icpc|rcpc|core group|cg|meeting|mtg|review|lpm|"
-    r"lgm|"
-    r"strat\w*|discussion|minutes|mins|letter|e-?mail|attendance|appt|appointment|incident|arrest(?:ed)?|admitted|adm|discharged|"
-    r"seen|missing|returned|contact|call|clinic)"
-    r"(?:\s+(?:on|of|from|dated|the|for|was|held))?[\s:(]+(?P<day>(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2]))"
-    r"(?=\s*(?:$|[,;:)–—-]|\d{1,2}[:.]\d\d\b|\d{4}\b|\.(?:\s|$)|(?:and|for|at|by|with|in|re|to|as|when|due|that|because|where|from|was|were|rec\w*)\b))",
-    re.IGNORECASE,
+    r"re:?\s(?:#|[\w'’-]+)(?:\s[\w'’-]+){0,3}|(?:notif\w*|info|ppn)\b[^.;\d]{1,40}?|"
+    r"dom|conf|back|intel|done|completed|on|dated|of the|held|took place|visit\w*|conference|icpc|rcpc|core group|cg|"
+    r"meeting|mtg|review|lpm|lgm|strat\w*|discussion|minutes|mins|letter|e-?mail|attendance|appt|appointment|incident|"
+    r"arrest(?:ed)?|admitted|adm|discharged|seen|missing|returned|contact|call|clinic)"
+    r"(?:\s+(?:on|of|from|dated|the|for|was|held))?[\s:(]+"
 )
+_DAY_AND_MONTH = r"(?P<day>(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2]))"
+_FOLLOWED_BY = (
+    r"(?=\s*(?:$|[,;:()–—-]|\d{1,2}[:.]\d\d\b|\d{4}\b|\.(?:\s|$)|(?-i:(?:Dr|Mr|Mrs|Ms)\b)|(?:held|took|and|for|at|by|"
+    r"with|in|re|to|as|when|due|that|because|where|from|was|were|rec\w*)\b))"
+)
+_NUMBERED = re.compile(_LEADS + _DAY_AND_MONTH + _FOLLOWED_BY, re.IGNORECASE)
+"""A day and a month in figures, beside words that ask for a day."""
 _STAMPED = re.compile(r"\b(?:mins|minutes|notes|letter|report|record|missing|misper)\s+$", re.I)
 """Before "from 14/3/25": the day that a paper bears, or on which something began, and nothing that goes on."""
 _FROM = re.compile(r"from\s+", re.I)

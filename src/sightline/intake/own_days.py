@@ -44,12 +44,15 @@ _BESIDE = re.compile(
     re.I,
 )
 """Between what tells a kind and the day on which it was."""
+_TOOK_PLACE = re.compile(r"[^.;:\d]*\b(?:took place|happened|occurred)\s+(?:on\s+)?", re.I)
 _TOLD = re.compile(
     r"\W*(?:[\w'’&/.-]+\s+){0,4}?(?:t/?c|tel\w*|phone call|call|e-?mail\w*|letter|message|text|rang|phoned|called|"
     r"informed|told|notified|advised|PPN|notification|report|recd|rec'd|received)\b",
     re.I,
 )
 """A row that opens so tells of something else's day."""
+_OF_ONE_DAY = frozenset({"missing_start", "missing_end"})
+"""Kinds that a line tells together with the day and seldom speaks of in passing."""
 _PAPERS = re.compile(
     r"\s+(?:mins|minutes|notes|summary|record|rpt)\b(?![^,.;]*\b(?:to be|awaited|outstanding|chased)\b)[^,.;]{0,25}?"
     r"\b(?:rec['’]?d|received|circulated|typed|distributed|sent|filed|uploaded|in)\b",
@@ -86,7 +89,11 @@ class OwnDays:
         """The sentences of ``text``, cut again at semicolons and line ends."""
         made = []
         for span in self.words.sentences(text):
-            stops = [span.start, *(span.start + hit.end() for hit in _CUT.finditer(text[span.start : span.end]))]
+            stops = [span.start]
+            for hit in _CUT.finditer(text[span.start : span.end]):
+                at = span.start + hit.end()
+                if hit.group()[:1] in (";", "\n") or any(letter.isdigit() for letter in text[stops[-1] : at]):
+                    stops.append(at)
             for low, high in zip(stops, [*stops[1:], span.end], strict=True):
                 piece = text[low:high]
                 if piece.strip(" \t\n;"):
@@ -169,11 +176,11 @@ class OwnDays:
             for one in days:
                 if one.start >= reason.end - low:
                     between = clause[reason.end - low : one.start]
-                    beside = _BESIDE.fullmatch(between) is not None
+                    beside = _BESIDE.fullmatch(between) is not None or _TOOK_PLACE.fullmatch(between) is not None
                 else:
                     between = clause[one.end : reason.start - low]
                     beside = not between.strip(" :-–—")
-                if beside or (was_told and not _APART.search(between)):
+                if beside or ((was_told or found.kind in _OF_ONE_DAY) and not _APART.search(between)):
                     return at
         return None
 

@@ -106,6 +106,9 @@ def check(folder: Path) -> int:
         click.echo(str(refused))
         click.echo(f"Not usable: {len(refused.faults)}.")
         return 1
+    for path in sorted(folder.iterdir()):
+        if path.is_file() and path.suffix not in (".py", ".toml", ".md") and not path.name.startswith("."):
+            click.echo(f"{path.name} is not read: a rule stands in a .py file, its numbers in a .toml file.")
     if not own.files:
         raise click.UsageError(f"There is no .py file in {folder}. docs/own-rules.md shows what to write in one.")
     many = f"{len(own.files)} {'rule' if len(own.files) == 1 else 'rules'}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -9,12 +10,18 @@ from sightline.chronology.fact import FieldValue
 from sightline.vocabulary.kinds import KINDS
 from sightline.wording.lexicon_file import in_use
 from sightline.wording.likeness.index import Likely
-from sightline.wording.likeness.judging import likely, names_kind, plainly_told, reasons
+from sightline.wording.likeness.judging import LEFT_UNDONE, likely, names_kind, plainly_told, reasons
 from sightline.wording.people import PersonMention
 from sightline.wording.suggestion.pattern import words_of
 from sightline.wording.suggestion.readings import read_fields
 from sightline.wording.suggestion.shapes import Reason, Suggestion
 
+_CALLED_OFF = re.compile(
+    r"\b(?:cancell?ed|canx|c/x|postponed|stood down|called off|abandoned|aborted|re-?arranged|re-?booked|put back|"
+    r"did(?: not|n['’]t) (?:go ahead|take place|happen))\b",
+    re.I,
+)
+"""A row that says that something did not go ahead is no such thing because it is like one: "Core gp cancelled"."""
 _MARGIN_FOR_A_ROW = 2.0
 """A row is taken even where nothing speaks for a kind, so that a kind is only worth naming where it is mostly right:
 seven in ten and more are from here on (``benchmarks/bench_likeness.py --thresholds``)."""
@@ -34,6 +41,8 @@ def named_by_likeness(found: Suggestion, text: str) -> Suggestion:
         return found
     told = likely(text)
     if told is None or told.margin < _MARGIN_FOR_A_ROW or not names_kind(told, "entry", text) or not plainly_told(text):
+        return found
+    if told.kind not in LEFT_UNDONE and _CALLED_OFF.search(text):
         return found
     if in_use().passed_over_in(told.kind, text, words_of(text)):
         return found  # "IHA req sent": the words that look like one are said to be none.

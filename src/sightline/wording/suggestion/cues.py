@@ -152,7 +152,7 @@ _NAMED_ON = (
 """From the name of a meeting, over a dash, colon, comma or bracket, to what became of it."""
 CALLED_OFF_BESIDE = Sieved(
     rf"{_NAMED_ON}(?:stood down|cancell?ed|postponed|abandoned|aborted|called off|fell through|"
-    r"re-?arranged|r/s|re-?booked|(?:moved|put back|pushed back|brought forward) to\b|"
+    r"re-?arranged|r/s|re-?booked|(?:moved|put back|pushed back|brought (?:forward|fwd)) to\b|"
     r"vacated(?!\s+(?:the|his|her|their|its|a|property|flat|tenancy|address|home)\b)|"
     r"not (?:held|done|completed|carried out|undertaken|offered|convened)|"
     r"(?:did|has|have|had)(?: not|n['’]t) (?:go ahead|gone ahead|take place|taken place|happen(?:ed)?|proceed(?:ed)?|"
