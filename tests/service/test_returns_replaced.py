@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -173,6 +174,28 @@ def test_an_e_mail_alone_is_a_letter_and_that_it_was_sent_is_no_entry(store: Pat
     review = accepted(mail(), "it.eml")
     assert len(shown(review)) == 1
     assert "3 March 2021" in shown(review)[0]
+
+
+@pytest.mark.parametrize("in_plain_text_too", [False, True])
+def test_the_rows_of_a_table_in_an_e_mail_are_entries(store: Path, in_plain_text_too: bool) -> None:
+    from sightline.service.reviews import actions, queries
+
+    rows = [("Date", "What happened", "Source"), *((when, what, "CPOMS") for when, what in TABLE)]
+    written = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    said = "We searched CPOMS from 1 January 2020 to 30 June 2021."
+    message = EmailMessage()
+    message["From"], message["Subject"] = "head@larkfield.example.org", "Return"
+    if in_plain_text_too:  # as Outlook writes it: each cell on a line of its own
+        message.set_content("\n\n".join([*(cell for row in rows for cell in row), said]))
+        message.add_alternative(f"<p>See below.</p><table>{written}</table><p>{said}</p>", subtype="html")
+    else:
+        message.set_content(f"<p>See below.</p><table>{written}</table><p>{said}</p>", subtype="html")
+    review, _, sent = received(bytes(message), "it.eml")
+    remarks = " ".join(queries.returns(review, viewer=READER)[0].remarks)
+    assert "the tables in it were read as tables" in remarks
+    assert "no entry. It says" not in remarks, "what holds three entries is not told as saying that there were none"
+    actions.accept_return(review, sent, by=DECIDER, reason="Looked at.")
+    assert shown(review) == [what for _, what in TABLE]
 
 
 def test_comments_struck_out_words_and_running_lines_are_named_with_what_was_done(store: Path) -> None:

@@ -15,7 +15,7 @@ from sightline.documents.message import Message, header_text, instant_of, tell_o
 from sightline.documents.packages import damaged
 from sightline.documents.plain_text import write_narrative
 from sightline.documents.refusal import CannotRead
-from sightline.documents.web_page import write_page
+from sightline.documents.web_page import holds_rows, write_page
 
 _PIECE = 1 << 16
 _LONG_HEADER = re.compile(rb"^content-(?:type|disposition)[ \t]*:[^\r\n]*(?:(?:\r\n|\r|\n)[ \t][^\r\n]*)*", re.I | re.M)
@@ -123,7 +123,11 @@ class _Reader:
     def _alternatives(
         self, held: list[Part], head: Message, texts: list[tuple[str, str]], inside: list[Part], depth: int
     ) -> None:
-        """The same words several ways: as plain text if that says anything, else as a web page."""
+        """The same words several ways: as plain text if that says anything, else as a web page.
+
+        The web page where it holds a table of rows: as plain text a mail program puts each cell on a line of its own,
+        and no reader can tell again what belongs to which row.
+        """
         ways: list[list[tuple[str, str]]] = []
         for child in held:
             ways.append([])
@@ -132,6 +136,8 @@ class _Reader:
         plain = next((way for way in filled if way[0][0] == "plain"), None)
         page = next((way for way in filled if way[0][0] == "html"), None)
         if plain and page and sum(len(text.strip()) for _, text in plain) < _STUB and _is_far_longer(page, plain):
+            plain = None
+        if plain and page and any(holds_rows(text) for _, text in page):
             plain = None
         texts.extend(plain or page or [])
 

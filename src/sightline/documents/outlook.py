@@ -18,7 +18,7 @@ from sightline.documents.message import Message, header_text, instant_of, tell_o
 from sightline.documents.packages import damaged
 from sightline.documents.plain_text import write_narrative
 from sightline.documents.refusal import CannotRead
-from sightline.documents.web_page import write_page
+from sightline.documents.web_page import holds_rows, write_page
 
 _ATTACHMENT, _RECIPIENT = "__attach_version1.0_#", "__recip_version1.0_#"
 _FIXED = "__properties_version1.0"
@@ -118,12 +118,14 @@ class _Reader:
         return inside
 
     def _body(self, at: str) -> None:
-        """Its words as plain text, else from its web page, else from its rich text."""
+        """Its words as plain text, else from its web page, else from its rich text; from its web page where that
+        holds a table of rows, which plain text does not keep.
+        """
         plain = self._words(at, _BODY, limits.MAX_BYTES)
-        if plain.strip():
+        page = self._words(at, _PAGE, limits.MAX_BYTES) or self._page(at)
+        if plain.strip() and not (page.strip() and holds_rows(page)):
             write_narrative(plain.replace("\r\n", "\n").replace("\f", "\n"), self._writing)
             return
-        page = self._words(at, _PAGE, limits.MAX_BYTES) or self._page(at)
         if page.strip():
             write_page(page, self._writing)
             return

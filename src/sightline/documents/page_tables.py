@@ -37,6 +37,12 @@ def is_data(table: Any) -> bool:
     return has_heads or next((inner for inner in table.iter("table") if inner is not table), None) is None
 
 
+def has_rows(table: Any) -> bool:
+    """Whether two rows of a table or more have two filled cells or more."""
+    filled = (sum(any(words.strip() for words in cell.itertext()) for cell in row) for row in _rows(table))
+    return sum(count >= 2 for count in filled) >= 2
+
+
 def rows_of(
     table: Any, words: Callable[[Any], str], writing: Writing
 ) -> tuple[list[Any], list[tuple[int, list[RawCell]]]]:

@@ -11,7 +11,7 @@ from sightline.documents import limits
 from sightline.documents.document import Writing, clean
 from sightline.documents.encodings import decode, decode_named
 from sightline.documents.page_furniture import Furniture, is_hidden, kept_value
-from sightline.documents.page_tables import Sink, is_data, rows_of
+from sightline.documents.page_tables import Sink, has_rows, is_data, rows_of
 from sightline.documents.refusal import CannotRead
 
 _SILENT = frozenset((
@@ -61,6 +61,12 @@ def write_page(text: str, writing: Writing) -> None:
     root = tree_of(text)
     if root is not None:
         _write(root, writing, quoting=True)
+
+
+def holds_rows(text: str) -> bool:
+    """Whether a page has a table that holds records, of two rows or more with two filled cells or more in each."""
+    root = tree_of(text)
+    return root is not None and any(is_data(table) and has_rows(table) for table in root.iter("table"))
 
 
 def tree_of(text: str) -> Any | None:

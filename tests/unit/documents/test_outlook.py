@@ -52,6 +52,16 @@ def test_without_plain_words_the_page_and_then_the_rich_text_are_read(tmp_path):
     assert [line.strip() for line in opened(tmp_path / "b.msg", packed).text.split("\n")[-3:]] == ["Hello", "You", ""]
 
 
+def test_a_table_of_rows_is_read_as_one_where_the_plain_words_have_lost_it(tmp_path):
+    plain = "Date\r\nEvent\r\n1 May 2021\r\nSeen at home"
+    table = b"<table><tr><td>Date</td><td>Event</td></tr><tr><td>1 May 2021</td><td>Seen at home</td></tr></table>"
+    document = opened(tmp_path / "a.msg", message_bytes({SUBJECT: "s", BODY: plain, PAGE: table}))
+    [read] = document.tables
+    assert [[cell.text for cell in row.cells] for row in read.rows][1] == ["1 May 2021", "Seen at home"]
+    beside = {SUBJECT: "s", BODY: plain, PAGE: b"<table><tr><td>logo</td></tr></table>"}
+    assert not opened(tmp_path / "b.msg", message_bytes(beside)).tables, "a frame of one cell is no table of rows"
+
+
 def test_attachments_are_named_and_messages_within_are_read(tmp_path):
     inner = message_folder({SUBJECT: "Inner", BODY: "Inner words.", SENDER: "Bo"}, sent=SENT)
     data = message_bytes(

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from html import escape
 from pathlib import Path, PurePath
 from tempfile import TemporaryDirectory
 
 from sightline.chronology.partial_date import write_day
 from sightline.documents.attachments import attachments_of
-from sightline.documents.document import Document
+from sightline.documents.document import Block, Document, Table
 from sightline.documents.opening import open_document
 from sightline.documents.refusal import Refusal
 from sightline.service.records.errors import NotPossible
@@ -83,14 +84,43 @@ def _as_a_letter(content: bytes, name: str, besides: str) -> Enclosed:
         raise NotPossible(f"It is called an e-mail and cannot be opened as one. {_INSTEAD}")
     sent = document.properties.get("sent", "")[:10]
     day = f"Date: {write_day(date.fromisoformat(sent))}" if sent else ""
-    words = "\n\n".join(filter(None, (day, *_below_its_head(document))))
     who = document.properties.get("from", "")
-    said = f"It is an e-mail{f' from {who}' if who else ''}, read as a letter.{besides}"
+    sender = f" from {who}" if who else ""
+    if document.tables:
+        said = f"It is an e-mail{sender}; the tables in it were read as tables, and its words as a letter.{besides}"
+        return Enclosed(_as_a_page(day, document).encode(), f"{PurePath(name).stem}.html", said)
+    said = f"It is an e-mail{sender}, read as a letter.{besides}"
+    words = "\n\n".join(filter(None, (day, *_below_its_head(document))))
     return Enclosed(words.encode(), f"{PurePath(name).stem}.txt", said)
 
 
+def _as_a_page(day: str, document: Document) -> str:
+    """The words and the tables of an e-mail in their order: its rows are entries, and text alone would lose them."""
+    parts = [(one.start, _paragraph(document.text[one.start : one.end])) for one in _blocks_below(document)]
+    parts += [(table.start, _table(table)) for table in document.tables]
+    body = "\n".join(written for _, written in sorted(parts, key=lambda part: part[0]))
+    return f'<html><head><meta charset="utf-8"></head><body>\n{_paragraph(day) if day else ""}\n{body}\n</body></html>'
+
+
+def _paragraph(words: str) -> str:
+    return f"<p>{_written(words)}</p>"
+
+
+def _table(table: Table) -> str:
+    rows = ("".join(f"<td>{_written(cell.text)}</td>" for cell in row.cells) for row in table.rows)
+    return f"<table>{''.join(f'<tr>{cells}</tr>' for cells in rows)}</table>"
+
+
+def _written(words: str) -> str:
+    return escape(words).replace("\n", "<br>")
+
+
 def _below_its_head(document: Document) -> list[str]:
-    return [document.text[one.start : one.end] for one in document.blocks if one.kind != "message header"]
+    return [document.text[one.start : one.end] for one in _blocks_below(document)]
+
+
+def _blocks_below(document: Document) -> list[Block]:
+    return [one for one in document.blocks if one.kind != "message header"]
 
 
 def _own_words(content: bytes, name: str) -> str:
