@@ -16,7 +16,7 @@ from sightline.identity.disagreement import find_contradictions
 from sightline.identity.disagreement.comparing.cast import AnyPerson
 from sightline.identity.persons import NameAssertion as Asserted
 from sightline.identity.same_event import EventGroup as Grouped
-from sightline.identity.same_event import have_days_of_their_own, propose_same_event
+from sightline.identity.same_event import propose_same_event
 from sightline.service.records import loading
 from sightline.service.records.ids import opaque
 from sightline.service.records.models import (
@@ -158,8 +158,6 @@ def _days_of_joined(facts: Sequence[Fact], groups: Iterable[Grouped], told: set[
         members = [by_id[one] for one in group.fact_ids if by_id[one].occurred.is_known]
         for one, other in combinations(sorted(members, key=lambda fact: fact.lineage), 2):
             if (one.lineage, other.lineage) in told or one.occurred.intersects(other.occurred):
-                continue
-            if have_days_of_their_own(one, other):
                 continue
             said = [_says_when(fact) for fact in (one, other)]
             if said[0].value != said[1].value:
