@@ -47,6 +47,12 @@ def test_a_meeting_whose_day_stands_only_in_the_head_of_a_word_file_speaks_from_
     assert telling(reading, "arrested").occurred.latest == date(2023, 12, 3)
 
 
+def test_what_is_told_to_the_meeting_is_of_its_day_and_not_of_what_was_told_before_it(tmp_path: Path) -> None:
+    words = "Both parents were arrested on 15 November. Ms Horvat told conference that she has separated from Mr Ruzic."
+    reading = word_file(tmp_path, "Conference held 1 December 2022", "Record of Conference", _MINUTES[1], words)
+    assert telling(reading, "separated").occurred.earliest == date(2022, 12, 1)
+
+
 def test_the_day_on_which_minutes_were_produced_or_of_the_next_meeting_is_not_that_of_the_meeting(
     tmp_path: Path,
 ) -> None:
@@ -77,7 +83,7 @@ _ANTENATAL = (
     "25/40 - 3.3.22 Seen alone. Bruise to left forearm.\n\n"
     "28/40 - 24.3.22 DNA. No answer.\n\n"
     "29+1 1.4.22 Neighbour told her on Tuesday that he dragged Amara up the path.\n\n"
-    "Late entry 3/5 for 28/4: attended triage with reduced fetal movements. Offered to stay, declined.\n\n"
+    "Late entry 3/5 for 28/4: seen in triage, fracture of the right arm. Offered to stay, declined.\n\n"
     "31/40 - 11.4.22 Assessment opened."
 )
 
@@ -89,7 +95,7 @@ def test_an_entry_opens_behind_the_weeks_of_a_pregnancy() -> None:
 
 
 def test_a_late_entry_is_not_of_the_day_of_the_entry_above_it() -> None:
-    assert not telling(read(_ANTENATAL, "midwifery"), "reduced fetal movements").occurred.is_known
+    assert not telling(read(_ANTENATAL, "midwifery"), "fracture of the right arm").occurred.is_known
 
 
 def test_a_year_told_in_prose_above_a_log_is_not_that_of_its_days() -> None:

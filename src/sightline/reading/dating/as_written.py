@@ -67,6 +67,17 @@ _OF_A_COURT = frozenset(
 """What no meeting decides."""
 
 
+_SAID_HERE = re.compile(
+    r"[^.;,]{2,50}\b(?:told|informed|assured|(?:said|reported|explained|stated)\s+to)\s+(?:the\s+)?(?:conference|"
+    r"meeting|"
+    r"panel|core group|group|review|chair|professionals)\b"
+    r"|(?:the\s+)?(?:chair(?:person)?|conference|meeting|panel)\s+(?:also\s+)?(?:noted|heard|asked|thanked|recognised|"
+    r"acknowledged|was (?:told|informed|advised))\b",
+    re.I,
+)
+"""What was said to the meeting, whoever said it, or what it or its chair noted."""
+
+
 def said_at_the_meeting(so_far: SoFar, statement: Statement, weighed: Weighed) -> Resolved | None:
     """What minutes say that professionals reported, thought or decided is of the day of the meeting."""
     if not so_far.setting.of_meeting or so_far.written is None or statement.piece.message is not None:
@@ -81,16 +92,17 @@ def said_at_the_meeting(so_far: SoFar, statement: Statement, weighed: Weighed) -
         or not so_far.written.is_day
     ):
         return None
-    if said is not None and said.sort != "professional" and not _OF_RANK.match(said.who):
+    here = _SAID_HERE.match(plain) is not None
+    if not here and said is not None and said.sort != "professional" and not _OF_RANK.match(said.who):
         return None
-    if said is None and (names_a_day(plain) or has_happened(plain)):
+    if not here and said is None and (names_a_day(plain) or has_happened(plain)):
         return None
     if _goes_on_from_another_day(so_far, statement, so_far.written):
         return None
     is_said = weighed.nature is Nature.ACCOUNT and said is not None
     decides = weighed.nature is Nature.DECISION or _DECIDED_HERE.match(statement.piece.title) is not None
     thinks = weighed.nature is Nature.OPINION and _THOUGHT_HERE.match(plain) is not None
-    if not (is_said or decides or thinks or (weighed.nature is Nature.OPINION and said is not None)):
+    if not (here or is_said or decides or thinks or (weighed.nature is Nature.OPINION and said is not None)):
         return None
     ground = so_far.ground(statement)
     same = Step(StepCode.SAME)

@@ -40,6 +40,8 @@ _AN_IDEA = re.compile(
     rf"{_LEAD}(?:(?:the|an?|any|some|her|his|their|much)\s+)?(?:[\w-]+\s+)?{_IDEA}s?\s+(?:of|that|about)\b"
     rf"|{_LEAD}there(?:['’]s|\s+(?:is|are|was|were|has|have|had)(?:\s+(?:also\s+)?been)?)\s+(?:\w+\s+){{0,2}}?"
     rf"{_IDEA}s?\s+(?:of|that|about)\b"
+    rf"|[^.;,]{{3,40}}\b(?:noted|mentioned|heard|reported|raised|discussed)\s+(?:some |the |any )?{_IDEA}s?\s+(?:of|"
+    rf"that|about)\b"
     r"|[^.;,]{3,70}\b(?:was|were|is|been|being)\s+(?:\w+\s+)?(?:mooted|floated|ruled out|decided against|talked of)\b",
     re.I,
 )

@@ -35,12 +35,16 @@ _ANOTHER_CASE = Sieved(
     r"|\banother\s+(?:(?-i:[A-Z])\w+\s+|local\s+|young\s+)?(?:child|family|pupil|father|mother|baby|boy|girl|"
     r"toddler|case)\b"
     r"|\b(?:previous|former|last) tenants?\b|\bmy (?:last|previous|other) (?:lady|patient|family|case|client)\b"
+    r"|\bsome(?:body|one) (?:else )?(?:with|of) the same name\b"
     r"|\b(?:no relation|not our (?:child|case|family)|not (?:related|connected) to (?:this|our))\b",
     re.I,
 )
 _OF_A_GROWN_UP = Sieved(
     r"\b(?:mother|mum|father|dad|(?-i:[A-Z]\w+))['’]s (?:own |late |half[- ]?|step[- ]?|eld\w+ |old\w+ |young\w+ )*"
     r"(?:mum|mother|father|dad|sister|brother|parents?|uncle|aunt|cousin)\b"
+    r"|\b(?:mother|mum|father|dad|he|she) (?:had|has) (?:an?|two|three) (?:\w+ )?(?:brother|sister|cousin|uncle|"
+    r"aunt)s? who\b"
+    r"|\b(?:his|her) (?:cousin|uncle|aunt)\b"
     r"|\b(?:mat(?:ernal)?|pat(?:ernal)?) (?:uncle|aunt|cousin)\b",
     re.I,
 )
@@ -60,9 +64,9 @@ _BECAME_OF = frozenset(
 )  # fmt: skip
 _STAYS = frozenset({"message", "emergency_call", "contact", "account_given", "witness_account"})
 _BEFORE_IT = 100
-_WITH = re.compile(
-    r"\b(?:by|from|with|and|to|on|at|of|about|see|seen)\s+(?:an?|the|his|her|their)?\s*(?:\w+\s+)?$", re.I
-)
+_AS_FAR_BEHIND = 40
+"""Characters: "eviction of the previous tenant" tells of the tenant as well."""
+_WITH = re.compile(r"\b(?:by|from|with|and|to|on|at|see|seen)\s+(?:an?|the|his|her|their)?\s*(?:\w+\s+)?$", re.I)
 
 
 def of_others(statement: Statement, weighed: Weighed) -> Weighed:
@@ -86,7 +90,7 @@ def _is_subject(pattern: Sieved, plain: str, at: int) -> bool:
     hit = pattern.search(plain)
     return (
         hit is not None
-        and hit.start() <= at
+        and hit.start() <= at + _AS_FAR_BEHIND
         and at - hit.end() < _BEFORE_IT
         and _WITH.search(plain[: hit.start()]) is None
         and re.search(r"[;]|\b(?:but|while|whereas)\b", plain[hit.end() : at]) is None

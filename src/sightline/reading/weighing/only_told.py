@@ -51,6 +51,14 @@ _TOLD_THAT = Sieved(
     rf"(?:that|whether)\s+{_NO_CLAUSE}(?=\w)",
     re.I,
 )
+_THINKS = Sieved(
+    rf"{_SUBJECT}\s+(?:(?:also|still|now|always|has|had)\s+){{0,2}}(?:believe[sd]?|thinks?|thought|reckons?|"
+    rf"reckoned|suspects?|"
+    r"suspected|assumes?|assumed|feels?|(?:is|was|are|were)\s+(?:sure|convinced|adamant|certain|positive))\s+"
+    r"(?=(?:he|she|they|it|there|this|the|his|her|their|both|nobody|somebody|(?-i:[A-Z]\w+))\b)",
+    re.I,
+)
+"""A view that goes on without "that": "He believes Tobi is being kept off nursery"."""
 _FOUND_OUT = re.compile(
     r"(?:saw|sees?|seen|notic\w+|observ\w+|found|finds?|discover\w+|establish\w+|identif\w+|realis\w+|realiz\w+|"
     r"learn\w*|ascertain\w+|show(?:s|ed|n|ing)?|demonstrat\w+|prov(?:e|es|ed|en)|record(?:s|ed|ing)?|document(?:s|ed)|"
@@ -116,6 +124,8 @@ def only_told(plain: str) -> OnlyTold | None:
         if _FOUND_OUT.fullmatch(hit["verb"]) is None and not of_agency and finite_at(plain[hit.end() :]) is not None:
             mine = hit["who"] in _THE_WRITER and _HEARD.fullmatch(hit["verb"]) is None
             return OnlyTold(hit.start(), hit.end(), governs=True, opinion=mine)
+    if (thinks := _THINKS.search(plain)) is not None:
+        return OnlyTold(thinks.start(), thinks.end(), governs=True)
     by = _HEARSAY.search(plain)
     return None if by is None else OnlyTold(by.start(), by.end(), governs=False)
 
