@@ -118,13 +118,20 @@ def beside_rows(document: Document, reading: TableReading) -> Iterator[Remark]:
         "{} passages are deleted as tracked changes and were",
     )
     stamps = [
-        f"“{_short(words)}”" for words in document.stamps if any(map(str.isalpha, words)) and not is_of_the_form(words)
+        f"“{_short(words)}”"
+        for words in document.stamps
+        if any(map(str.isalpha, words)) and not is_of_the_form(words) and not _is_the_title(words, document)
     ]
     yield from _said(
         stamps, "1 line at the head or foot of its pages was", "{} lines at the head or foot of its pages were"
     )
     lines = [f"{note.place}: “{_short(note.text)}”" for note in reading.notes if note.why == _REMARK]
     yield from _said(lines, "1 line is a remark about a table and was", "{} lines are remarks about a table and were")
+
+
+def _is_the_title(words: str, document: Document) -> bool:
+    """Whether a running line of a form only says again what the review is called, as the form's first line does."""
+    return is_return(document) and f"Return: {' '.join(words.split())}" in " ".join(document.text.split())
 
 
 def _of(document: Document, sort: str) -> list[Beside]:
