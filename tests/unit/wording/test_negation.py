@@ -131,3 +131,18 @@ def test_a_long_text_without_a_full_stop_is_weighed_quickly() -> None:
     text = "if he had not been told that no evidence and " * 4000
     for start in range(0, len(text), 9000):
         stance(text, start, start + 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "stands"),
+    [
+        ("Core group moved to the 3rd.", "Core group", False),
+        ("Strategy meeting - moved to next week.", "Strategy meeting", False),
+        ("Review conference, moved to a later date.", "Review conference", False),
+        ("The child, on a child protection plan, has moved to our area.", "on a child protection plan", True),
+        ("After the CP medical, moved to the ward.", "CP medical", True),
+    ],
+)
+def test_a_meeting_is_moved_to_another_day_and_a_child_to_another_place(text: str, words: str, stands: bool) -> None:
+    start = text.index(words)
+    assert stance(text, start, start + len(words)).asserted is stands

@@ -150,9 +150,15 @@ _NAMED_ON = (
     r"(?:(?:this|it|is|are|was|were|had|has|been|today|again|also|inquorate|so)\W+){0,3}"
 )
 """From the name of a meeting, over a dash, colon, comma or bracket, to what became of it."""
+_ANOTHER_DAY = (
+    r"(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|tomorrow|week|w/?c\b|"
+    r"(?:a )?later|(?:a )?(?:new|different|another) (?:day|date|time|week)|tb[ca]\b)"
+)
+"""What a meeting is moved to; a child who has moved to another area is put off by nothing."""
 CALLED_OFF_BESIDE = Sieved(
     rf"{_NAMED_ON}(?:stood down|cancell?ed|postponed|abandoned|aborted|called off|fell through|"
-    r"re-?arranged|r/s|re-?booked|(?:moved|put back|pushed back|brought (?:forward|fwd)) to\b|"
+    r"re-?arranged|r/s|re-?booked|(?:put back|pushed back|brought (?:forward|fwd)) to\b|"
+    rf"moved to\b(?=\s+(?:the\s+)?{_ANOTHER_DAY})|"
     r"vacated(?!\s+(?:the|his|her|their|its|a|property|flat|tenancy|address|home)\b)|"
     r"not (?:held|done|completed|carried out|undertaken|offered|convened)|"
     r"(?:did|has|have|had)(?: not|n['’]t) (?:go ahead|gone ahead|take place|taken place|happen(?:ed)?|proceed(?:ed)?|"
