@@ -59,3 +59,27 @@ def test_no_list_names_it_to_others(hidden: dict[str, str], monkeypatch: pytest.
     monkeypatch.setenv("SIGHTLINE_USER", "c. chair")
     assert "Child W" in Client().get("/reviews/").content.decode()
     assert "Child W" in Client().get("/").content.decode()
+
+
+def test_the_areas_of_a_review_are_hidden_where_it_is_published(store: Path) -> None:
+    from sightline.publishing.versions.cast import Version
+    from sightline.publishing.versions.hiding import Hiding
+    from sightline.service.reviews.casting import cast_of
+
+    scope = {
+        "trigger": "An injury", "notifying_area": "Marshby", "home_area": "Thornwick",
+        "period_from": "1 January 2023", "period_to": "30 September 2025",
+    }  # fmt: skip
+    for name, home, said in (("Child V", "Thornwick", "the home area"), ("Child U", "Marshby", "the area")):
+        review = opened(name, scope | {"home_area": home})
+        hiding = Hiding(cast_of(seen(review), viewer=READER), Version.PUBLISHED)
+        assert hiding.hide(f"They live in {home}.").names_off == f"They live in {said}."
+    assert Hiding(cast_of(seen(review), viewer=READER), Version.PANEL).hide("In Marshby.").names_off == "In Marshby."
+
+
+def opened(title: str, scope: dict[str, str]) -> str:
+    from sightline.service.reviews import actions
+
+    review = actions.open_review("rapid_review", title, by=DECIDER)
+    actions.record(review, "scope", {field: [words] for field, words in scope.items()}, by=DECIDER)
+    return review

@@ -64,3 +64,18 @@ def test_a_name_that_is_shown_keeps_its_middle_though_a_part_of_it_is_somebody_h
     for version in (panel, published):
         assert version.hide("Child K was asleep. K cried.").names_off == "Child K was asleep. [name removed] cried."
     assert published.hide("Kiera Dunmore-Walsh was seen.").names_off == "Child K was seen."
+
+
+def test_a_town_whose_name_an_agency_bears_is_not_told_as_the_agency() -> None:
+    agencies = (
+        CastEntry("h", Sort.AGENCY, "Thornwick General", shows={P: instead("Hospital")}),
+        CastEntry("p", Sort.AGENCY, "Eastmere Police", shows={P: instead("Police")}),
+    )
+    town = CastEntry("t", Sort.PLACE, "Eastmere", shows={P: instead("the home area")})
+    alone, beside = (Hiding(Cast(entries, first_day=CAST.first_day), P) for entries in (agencies, (*agencies, town)))
+    assert alone.hide("The family moved to Thornwick.").names_off == "The family moved to [name removed]."
+    assert alone.hide("Seen at Thornwick General.").names_off == "Seen at Hospital."
+    assert alone.hide("Eastmere Police rang.").names_off == "Police rang."
+    assert beside.hide("They moved to Eastmere; Eastmere Police came.").names_off == (
+        "They moved to the home area; Police came."
+    )

@@ -21,7 +21,7 @@ from sightline.publishing.versions.dates_shown import DATE_REMOVED, date_shown
 from sightline.publishing.versions.folding import WORD, Folded, fold
 from sightline.publishing.versions.letters import ENDS_A_SENTENCE, ends_in_capitals, is_in_letters
 from sightline.publishing.versions.ordinary import means_a_person
-from sightline.publishing.versions.writings import Exactness, Writing, number_patterns, writings
+from sightline.publishing.versions.writings import GENERIC, Exactness, Writing, number_patterns, words_of, writings
 from sightline.wording.dates import find_dates, read_date
 
 DATES = "dates"
@@ -228,7 +228,7 @@ class Hiding:
             whole = [match.span() for match in self._shown_whole.finditer(folded.lower)]
             spans = [one for one in spans if not any(start <= one.start and one.end <= end for start, end in whole)]
         chosen = self._chosen(spans)
-        made = [self._replacement(text, folded.start(start), folded.end(end), keys) for start, end, keys in chosen]
+        made = [self._replacement(text, folded.start(one[0]), folded.end(one[1]), *one[2:]) for one in chosen]
         made += self._dated(text, near, [(one.start, one.end) for one in made])
         return TrackedText(text, tuple(sorted(_apart(made), key=lambda one: one.start)))
 
@@ -272,22 +272,27 @@ class Hiding:
             for match in pattern.finditer(folded.lower):
                 yield _Span(match.start(), match.end(), key, words=2)
 
-    def _chosen(self, spans: Iterable[_Span]) -> list[tuple[int, int, tuple[str, ...]]]:
-        """The longest stretches that do not overlap, each with every entry that it can be of."""
+    def _chosen(self, spans: Iterable[_Span]) -> list[tuple[int, int, tuple[str, ...], bool]]:
+        """The longest stretches that do not overlap, each with every entry that it can be of, and whether it is only a
+        part of its name.
+        """
         keys: dict[tuple[int, int], list[_Span]] = defaultdict(list)
         for span in spans:
             keys[span.start, span.end].append(span)
-        taken: list[tuple[int, int, tuple[str, ...]]] = []
+        taken: list[tuple[int, int, tuple[str, ...], bool]] = []
         for (start, end), found in sorted(keys.items(), key=_most_first):
-            if any(start < other_end and other_start < end for other_start, other_end, _ in taken):
+            if any(start < other_end and other_start < end for other_start, other_end, *_ in taken):
                 continue
             whole = [span for span in found if not span.is_part] or found
-            taken.append((start, end, tuple(dict.fromkeys(span.key for span in whole))))
+            taken.append((start, end, tuple(dict.fromkeys(span.key for span in whole)), whole[0].is_part))
         return sorted(taken)
 
-    def _replacement(self, text: str, start: int, end: int, keys: tuple[str, ...]) -> Replacement:
+    def _replacement(self, text: str, start: int, end: int, keys: tuple[str, ...], is_part: bool) -> Replacement:
         words = {self._words(key) for key in keys}
-        if len(words) == 1:
+        bodies = all(self._sorts[key] is Sort.AGENCY for key in keys)
+        if is_part and bodies and GENERIC.isdisjoint(words_of(text[start:end])):
+            shown = _REMOVED[Sort.PERSON]  # a hospital's name without "Hospital" may be its town's
+        elif len(words) == 1:
             shown = words.pop()
         else:
             sorts = {self._sorts[key] for key in keys}

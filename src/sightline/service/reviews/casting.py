@@ -62,6 +62,8 @@ def cast_of(review: ReviewSeen, *, viewer: Viewer) -> Cast:
     for agency in review.standing("agency"):
         made = _with_short_names(_of_agency(agency), entries)
         entries[made.name.casefold()] = made
+    for area in _areas(review):
+        entries.setdefault(area.name.casefold(), area)
     for decided in review.standing("cast"):
         name = decided.words("name").casefold()
         made = _decided(decided, entries.get(name))
@@ -231,6 +233,29 @@ def _of_agency(agency: EntrySeen) -> CastEntry:
         sort=Sort.AGENCY,
         name=agency.words("name"),
         shows={Version.PANEL: AS_IT_IS, Version.FAMILY: AS_IT_IS, Version.PUBLISHED: instead(kind)},
+    )
+
+
+def _areas(review: ReviewSeen) -> tuple[CastEntry, ...]:
+    """The areas of the review: where it was notified and where the child lived, which narrow down who it is about."""
+    shown = {"notifying_area": "the notifying area", "home_area": "the home area"}
+    named: dict[str, list[tuple[str, str]]] = {}
+    for scope in review.standing("scope"):
+        for field, words in shown.items():
+            if name := scope.words(field).strip():
+                named.setdefault(name.casefold(), []).append((name, words))
+    return tuple(
+        CastEntry(
+            key=f"r{number}",
+            sort=Sort.PLACE,
+            name=found[0][0],
+            shows={
+                Version.PANEL: AS_IT_IS,
+                Version.FAMILY: AS_IT_IS,
+                Version.PUBLISHED: instead(found[0][1] if len(found) == 1 else "the area"),
+            },
+        )
+        for number, found in enumerate(named.values(), 1)
     )
 
 
