@@ -64,6 +64,19 @@ def test_nothing_is_published_before_every_condition_is_cleared_and_every_proces
     assert len(not_cleared(seen(review))) == len(CONDITIONS) - 1
 
 
+def test_the_stage_published_follows_the_gate(review: str) -> None:
+    from sightline.service.reviews.models import ReviewEntry
+
+    stage = {"stage": ["published"], "on": ["27 November 2025"]}
+    with pytest.raises(NotPossible, match="has passed the gate of publication"):
+        record(review, "stage", stage)
+    ReviewEntry.objects.create(
+        review_id=review, sort="state", given={"state": "published", "on": "2025-11-27"}, by=DECIDER, at=now()
+    )
+    record(review, "stage", stage)
+    assert [one.words("stage") for one in seen(review).standing("stage")] == ["published"]
+
+
 def test_a_date_announced_is_missed_unless_the_report_stood_published_on_it(review: str) -> None:
     from sightline.service.reviews.gate import missed
     from sightline.service.reviews.models import ReviewEntry

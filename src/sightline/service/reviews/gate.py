@@ -68,6 +68,8 @@ def refuse_unless_possible(
         raise NotPossible("Give the day that the clock counts from.")
     if sort == "cleared" and subject not in CONDITIONS:
         raise NotPossible("That is not a condition of publication.")
+    if sort == "stage" and given.get("stage") == "published":
+        _published_stage(review)
     if sort == "state":
         _state(review, given)
 
@@ -125,6 +127,16 @@ def _lifted(review: ReviewSeen, process: EntrySeen, given: Mapping[str, object])
     begun = process.words("begun")
     if begun and str(given["on"]) < begun:
         raise NotPossible("It cannot be lifted before the process began.")
+
+
+def _published_stage(review: ReviewSeen) -> None:
+    """A clock is met by this stage, so it follows the gate; a historic review was published before there was one."""
+    passed = any(one.words("state") == "published" for one in review.standing("state"))
+    if not passed and review.kind != "serious_case_review":
+        raise NotPossible(
+            "Nothing of this review has passed the gate of publication. Record it as published on the page of "
+            "publication first, then this stage."
+        )
 
 
 def _state(review: ReviewSeen, given: Mapping[str, object]) -> None:
