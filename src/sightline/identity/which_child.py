@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 
 from sightline.identity import role_words
 from sightline.identity.gather import Gathered, Placed
+from sightline.identity.names import Form, Name, spelled_alike
+from sightline.identity.nicknames import stand_for_one_another
 from sightline.identity.persons import Statement, WhichOne
 
 _ABOUT_ONE = (
@@ -74,6 +76,8 @@ def _beside_an_only_child(
     found: Gathered, person_of: Mapping[str, str], child: str, here: Sequence[Placed], is_named: bool
 ) -> tuple[str, ...]:
     """The only child of the case, with the siblings named beside it; or the siblings, where it speaks of them alone."""
+    if not is_named and (others := _other_children(found, person_of, child, here)):
+        return others
     siblings: dict[str, bool] = {}
     for one in here:
         if one.identity is None or person_of[one.identity] == child:
@@ -88,6 +92,38 @@ def _beside_an_only_child(
         return tuple(sorted(siblings))
     unsure = any(one.identity is None and role_words.twin_number(one.mention.as_written) for one in here)
     return () if unsure else (child,)
+
+
+def _other_children(
+    found: Gathered, person_of: Mapping[str, str], child: str, here: Sequence[Placed]
+) -> tuple[str, ...]:
+    """Those whom a source calls the child it is about, and whose first name is plainly none of the case's child.
+
+    A visit to "Femi Adeyemi", in a column called Child, is no visit to the child of this case.
+    """
+    entries = [entry for key, entry in found.identities.items() if person_of[key] == child]
+    own = [entry.name for entry in entries if entry.name is not None]
+    # Where no source calls the child so, the case may call the child otherwise than the sources do.
+    is_named = any(entry.documents for entry in entries if entry.name is not None)
+    if not is_named or any(name.form is not Form.FULL for name in own):
+        return ()
+    said: set[str] = set()
+    for one in here:
+        if one.mention.role != "child" or one.identity is None:
+            continue
+        name = found.identities[one.identity].name
+        if name is None or name.form is not Form.FULL or person_of[one.identity] == child:
+            return ()
+        if any(_may_be(name, mine) for mine in own):
+            return ()
+        said.add(person_of[one.identity])
+    return tuple(sorted(said))
+
+
+def _may_be(one: Name, other: Name) -> bool:
+    """Whether any word of one is, begins like or stands for a first or middle name of the other, in any order."""
+    words, firsts = (one.given, *one.middle, *one.surname.split()), (other.given, *other.middle)
+    return any(a[:3] == b[:3] or stand_for_one_another(a, b) or spelled_alike(a, b) for a in words for b in firsts)
 
 
 def _speaks_of_the_child(found: Gathered, placed: Placed) -> bool:

@@ -29,6 +29,8 @@ _NOTHING_SAID = re.compile(
     r"not (?:applicable|recorded|known|stated)",
     re.I,
 )
+_TICKED = re.compile(r"\W*(?:y|yes|n|true|false|t|f|x|[01]|seen|seen alone|not seen)\W*|\W+", re.I)
+"""That the child was seen, under "Child seen", is nothing that the child said or showed."""
 _WORKER = r"(?:[A-Z]{2,4}|social worker|health visitor|school|police|manager|nurse|midwife|paediatrician|worker|duty)"
 _PLANNED = re.compile(
     rf"\s*(?:to\s+\w+|plan(?:ned|s)?\b|will\b|(?:\w+\s+){{1,3}}will\s+\w+|{_WORKER}\s+to\s+\w+)", re.I
@@ -293,7 +295,7 @@ class _Maker:
 
     def from_voice(self, cell: Cell) -> None:
         """What the child said or showed."""
-        if cell.start in self._told or _NOTHING_SAID.fullmatch(cell.text):
+        if cell.start in self._told or _NOTHING_SAID.fullmatch(cell.text) or _TICKED.fullmatch(cell.text):
             return
         fields = {"words": FieldValue(cell.text, cell.text, cell.start, cell.end)}
         self._make("voice", "child_voice", Nature.OBSERVATION, self._placing.same_day(), cell.start, cell.end, fields)

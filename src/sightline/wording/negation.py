@@ -65,6 +65,8 @@ def stance(text: str, start: int, end: int) -> Stance:
         return Stance(standing, sentence_from + since, sentence_from + to)
     near_from = _after_last(cues.EDGE, whole, max(0, len(whole) - _NEAR), len(whole))
     before, offset = whole[near_from:], sentence_from + near_from
+    if (match := cues.ATTEMPTED_BEFORE.search(before)) and cues.MEETING_NAMED.search(text, start, end):
+        return Stance(Standing.DENIED, offset + match.start(), offset + match.end())
     if (found := _denied_before(before)) is not None:
         return Stance(Standing.DENIED, offset + found[0], offset + found[1])
     if match := cues.DENIED_AFTER.search(after):

@@ -300,3 +300,19 @@ def test_the_only_child_and_a_named_sibling_are_both_concerned():
     told = "Mia and her sister Ella Jones were seen"
     assert set(_child_of([CHILD], told, ("Ella Jones", "sibling"))) == {CHILD.name, "Ella Jones"}
     assert _child_of([CHILD], "Ella Jones fell", ("Ella Jones", "sibling")) == ("Ella Jones",)
+
+
+@pytest.mark.parametrize(("other", "is_hers"), [
+    ("Femi Adeyemi", False), ("Leo Jones", False),
+    ("Jane Jones", True), ("Jones Mia", True), ("Mya Jones", True), ("Mia J", True), ("MJ", True),
+])  # fmt: skip
+def test_what_a_source_says_is_about_another_child_is_not_about_the_only_child(other, is_hers):
+    known = said("a", "1", "Mia Jane Jones was seen.", ("Mia Jane Jones", "child"))
+    found = settle([known, said("b", "1", "Home visit.", (other, "child"))], declared=[CHILD])
+    assert found.children["a", "1"] == found.children_of_case
+    assert (found.children["b", "1"] == found.children_of_case) is is_hers
+
+
+def test_where_no_source_calls_the_child_as_the_case_does_the_rows_stay_the_childs():
+    found = settle([said("b", "1", "Home visit.", ("Femi Adeyemi", "child"))], declared=[CHILD])
+    assert found.children["b", "1"] == found.children_of_case

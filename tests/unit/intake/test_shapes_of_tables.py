@@ -398,3 +398,43 @@ def test_a_stated_kind_takes_its_fields_from_the_words_and_is_not_told_twice(tmp
     assert (row.kind, row.kind_standing) == ("placement_start", KindStanding.STATED)
     assert row.fields["type"].value == "foster_care"
     assert "placement_start" not in [part.kind for part in parts(reading)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Looked after review cancelled. IRO unwell",
+        "LAC review stood down, police not available",
+        "Review did not go ahead as the carer was ill",
+        "Attempted LAC review. Only the social worker came.",
+    ],
+)
+def test_a_stated_kind_whose_words_say_that_it_did_not_go_ahead_is_asked_and_not_taken_as_held(tmp_path, words):
+    path = csv_file(tmp_path / "a.csv", [["Date", "Kind", "Event"], ["28/06/2023", "looked_after_review", words]])
+    [row] = stated(read(path))
+    assert row.kind != "looked_after_review"
+    assert row.kind_standing is KindStanding.SUGGESTED
+    assert "did not go ahead" in row.question
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("looked_after_review", "First looked after review held. Next contact session cancelled."),
+        ("visit", "Seen at home; swimming lesson cancelled"),
+        ("appointment_missed", "Cancelled by mother"),
+        ("decision", "Unsupervised contact cancelled"),
+    ],
+)
+def test_a_stated_kind_beside_which_something_else_was_called_off_stays_as_stated(tmp_path, kind, words):
+    path = csv_file(tmp_path / "a.csv", [["Date", "Kind", "Event", "Child seen"], ["28/06/2023", kind, words, "yes"]])
+    [row] = stated(read(path))
+    assert (row.kind, row.kind_standing) == (kind, KindStanding.STATED)
+
+
+@pytest.mark.parametrize(
+    ("cell", "voiced"), [("yes", False), ("Y", False), ("Seen", False), ("He said he is sad", True)]
+)
+def test_a_tick_under_child_seen_is_nothing_that_the_child_said(tmp_path, cell, voiced):
+    path = csv_file(tmp_path / "a.csv", [["Date", "Event", "Child seen"], ["28/06/2023", "Home visit", cell]])
+    assert ("child_voice" in [part.kind for part in parts(read(path))]) is voiced

@@ -163,6 +163,10 @@ _CALLED_OFF = re.compile(
     r"|\d{1,2}\s+(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b(?!\s+(?-i:[A-Z][a-z]))))",
     re.I,
 )
+_ATTEMPTED = re.compile(  # "Attempted core group. Only the social worker came.": a meeting that was not held.
+    r"(?i:(?:attempted|tried\s+to\s+(?:hold|convene))\s+(?:(?:an?|the|our|first|initial|second)\s+)*(?:core\s+group|CGM|"
+    r"ICPC|RCPC|(?:[\w-]+\s+){0,3}(?:conference|discussion|meeting|review|hearing))\b)"
+)
 _WEIGHED_AND_LEFT = re.compile(
     r"[^.;:]{2,60}\b(?:agreed|considered|discussed|thought\s+about)\b[^.;]{0,60}?\bnot\s+(?:yet\s+|thought\s+|felt\s+|"
     r"deemed\s+)?(?:given|made|held|done|needed|necessary|required|pursued|progressed|appropriate)\b",
@@ -319,11 +323,10 @@ _TO_GO_ON = re.compile(
 """A note without a verb: "Supervised consumption to continue.", whatever its first word looks like."""
 _OPENINGS = (
     (_BEING_CONSIDERED, Manner.PLAN), (_IT_WAS_AGREED, Manner.PLAN), (_TO_GO_ON, Manner.PLAN),
-    (_CONDITION, Manner.CONDITION), (_WEIGHED_AND_LEFT, Manner.CALLED_OFF), (_SUPPOSED_OF, Manner.POSSIBLE),
-    (_SUBMITTED, Manner.POSITION), (_THERE_IS_FEAR, Manner.FEAR),
-    (_PLAN_IS, Manner.PLAN),
-    (_PLAN_OPENS, Manner.PLAN), (_AGREED, Manner.PLAN), (_ADVICE, Manner.ADVICE), (_TALK, Manner.TALK),
-    (_DENIAL, Manner.DENIAL), (_FEAR, Manner.FEAR),
+    (_CONDITION, Manner.CONDITION), (_WEIGHED_AND_LEFT, Manner.CALLED_OFF), (_ATTEMPTED, Manner.CALLED_OFF),
+    (_SUPPOSED_OF, Manner.POSSIBLE), (_SUBMITTED, Manner.POSITION), (_THERE_IS_FEAR, Manner.FEAR),
+    (_PLAN_IS, Manner.PLAN), (_PLAN_OPENS, Manner.PLAN), (_AGREED, Manner.PLAN), (_ADVICE, Manner.ADVICE),
+    (_TALK, Manner.TALK), (_DENIAL, Manner.DENIAL), (_FEAR, Manner.FEAR),
 )  # fmt: skip
 _VERBS = (
     (_THAT_IT_BE, Manner.PLAN), (_PLAN_BE, Manner.PLAN), (_ADVISED, Manner.ADVICE), (_PLAN_VERB, Manner.PLAN),

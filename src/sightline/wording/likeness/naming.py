@@ -18,10 +18,18 @@ from sightline.wording.suggestion.shapes import Reason, Suggestion
 
 _CALLED_OFF = re.compile(
     r"\b(?:cancell?ed|canx|c/x|postponed|stood down|called off|abandoned|aborted|re-?arranged|re-?booked|put back|"
-    r"did(?: not|n['’]t) (?:go ahead|take place|happen))\b",
+    r"did(?: not|n['’]t) (?:go ahead|take place|happen)|"
+    r"attempted (?:\w+ ){0,2}(?:core gr(?:ou)?p|conference|ICPC|RCPC|strategy|review|meeting|mtg))\b",
     re.I,
 )
 """A row that says that something did not go ahead is no such thing because it is like one: "Core gp cancelled"."""
+
+
+def says_called_off(text: str) -> bool:
+    """Whether words say of what they tell that it did not go ahead."""
+    return _CALLED_OFF.search(text) is not None
+
+
 _MARGIN_FOR_A_ROW = 2.0
 """A row is taken even where nothing speaks for a kind, so that a kind is only worth naming where it is mostly right:
 seven in ten and more are from here on (``benchmarks/bench_likeness.py --thresholds``)."""
@@ -42,7 +50,7 @@ def named_by_likeness(found: Suggestion, text: str) -> Suggestion:
     told = likely(text)
     if told is None or told.margin < _MARGIN_FOR_A_ROW or not names_kind(told, "entry", text) or not plainly_told(text):
         return found
-    if told.kind not in LEFT_UNDONE and _CALLED_OFF.search(text):
+    if told.kind not in LEFT_UNDONE and says_called_off(text):
         return found
     if in_use().passed_over_in(told.kind, text, words_of(text)):
         return found  # "IHA req sent": the words that look like one are said to be none.

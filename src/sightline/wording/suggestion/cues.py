@@ -160,7 +160,7 @@ CALLED_OFF_BESIDE = Sieved(
     r"re-?arranged|r/s|re-?booked|(?:put back|pushed back|brought (?:forward|fwd)) to\b|"
     rf"moved to\b(?=\s+(?:the\s+)?{_ANOTHER_DAY})|"
     r"vacated(?!\s+(?:the|his|her|their|its|a|property|flat|tenancy|address|home)\b)|"
-    r"not (?:held|done|completed|carried out|undertaken|offered|convened)|"
+    r"attempted|not (?:held|done|completed|carried out|undertaken|offered|convened)|"
     r"(?:did|has|have|had)(?: not|n['’]t) (?:go ahead|gone ahead|take place|taken place|happen(?:ed)?|proceed(?:ed)?|"
     r"been (?:held|done|completed|carried out|offered))|"
     r"(?:nobody|no[- ]?one|no professionals) (?:came|attended|turned up)|"
@@ -168,6 +168,16 @@ CALLED_OFF_BESIDE = Sieved(
     re.I,
 )
 """A note's word, behind the bare name of a thing, that it was not: "ICPC - stood down", "IHA (DNA)"."""
+ATTEMPTED_BEFORE = Sieved(
+    r"\b(?:attempt(?:ed|s)?|tried)(?: (?:to|at))?(?: (?:hold|convene|have|run|arrange))?"
+    r"(?: (?:a|an|the|our|this|first|initial|second|today['’]s))*\s*$",
+    re.I,
+)
+MEETING_NAMED = Sieved(
+    r"\b(?:core group|CGM|conference|ICPC|RCPC|strategy|review|meeting|mtg|discussion|hearing|medical|TAF|PEP|LPM)\b",
+    re.I,
+)
+"""What was attempted and is called a meeting was not held: "Attempted core group. Only the social worker came." """
 APPOINTMENT_NAMED = Sieved(r"\b(?:appt|appointment)$", re.I)
 APPOINTMENT_NEXT = Sieved(r"^\s*(?:appt|appointment)\b", re.I)
 NOT_KEPT_BESIDE = Sieved(
