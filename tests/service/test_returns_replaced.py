@@ -128,6 +128,16 @@ def test_a_ward_in_a_column_is_a_part_of_the_hospital_and_no_agency_of_its_own(s
     assert (row.agency, row.agency_letters) == ("Larkfield Police", "PO")
 
 
+def test_what_is_left_of_a_sentence_of_which_only_a_part_is_read_is_named(store: Path) -> None:
+    from sightline.service.reviews import queries
+
+    words = "In the summer of 2020 the family moved to Thornwick and the records were sent on; we do not know to whom."
+    review, _, _ = received(letter("Dear colleague,", words), "letter.docx")
+    said = " ".join(queries.returns(review, viewer=READER)[0].remarks)
+    assert "will not be in the chronology: " in said
+    assert "the records were sent on" in said.partition("will not be in the chronology: ")[2]
+
+
 def test_undated_statements_and_sentences_of_which_nothing_is_read_are_named(store: Path) -> None:
     from sightline.service.reviews import queries
 

@@ -42,6 +42,11 @@ _TIME = re.compile(
 _MONTH_HEADING = re.compile(
     rf"[\W_]*(?P<month>{_MONTH})?[ ,]*(?P<year>(?:19|20)\d\d)?[\W_]*(?:\(?cont(?:inue)?d?\.?\)?[\W_]*)?$", re.I
 )
+_HOW_LONG = re.compile(
+    r"\d{1,2}/(?:7|12|52)[ \t]+(?:old|ago|later|time|hx|history|check|dev|developmental|review|rv|assessment|wt|weight|"
+    r"f/?u|follow|course|supply|bloods|imms)\b"
+)
+"""A clinician's days, months or weeks in front of what they belong to: "6/12 check". "6/12 Review" may be a day."""
 _NAMED_YEAR = re.compile(r"(?<![\d/.-])(?:19|20)\d\d(?![\d/-]|\.\d)")
 
 
@@ -66,6 +71,8 @@ class Shaped:
 
 def shaped_date(text: str, at: int, end: int) -> Shaped | None:
     """The date of one day that stands exactly at ``at``; None if none does, or its weekday is another day's."""
+    if _HOW_LONG.match(text, at, end):
+        return None
     hit = _STAMPED.match(text, at, end)
     if hit is not None:
         return _full(hit, "iso", "iso")

@@ -73,6 +73,10 @@ CELLS = {
 }
 
 PROSE = {
+    "Friday 14/03 at about 1900 police attended.": [],
+    "On 6 March around 1930 mum rang.": [],
+    "14 March 2014 at about 1900 he left.": ["14 March 2014 at about 1900"],
+    "The house was built around 1930, she came in about 2014.": ["around 1930", "in about 2014"],
     "He was seen on 7th March 2015.Mother was present.": ["7th March 2015"],
     "Visits took place on 3, 10 and 17 March 2015 at home.": ["3", "10", "17 March 2015"],
     "In June 2015 the plan ended; by July 2015 she had moved.": ["June 2015", "by July 2015"],

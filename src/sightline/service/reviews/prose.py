@@ -82,7 +82,9 @@ def _beside_its_table(rows: Sequence[ReturnRow]) -> Remark:
 
 
 def _left_out(document: Document, told: Sequence[Candidate], reading: ReturnReading) -> Iterator[Remark]:
-    """Every sentence of which nothing is read: whoever looks at the return sees that none is lost without a word."""
+    """Every sentence of which nothing is read, and what is left of one of which only a part is: whoever looks at the
+    return sees that nothing is lost without a word.
+    """
     spans = [
         (one.start, one.end) for cand in told for one in cand.sources if one.start is not None and one.end is not None
     ]
@@ -94,11 +96,12 @@ def _left_out(document: Document, told: Sequence[Candidate], reading: ReturnRead
         text = document.text[block.start : block.end]
         for one in sentences(text):
             start, end = block.start + one.start, block.start + one.end
-            words = " ".join(document.text[start:end].split())
-            is_sentence = len(words.split()) >= _WORDS_OF_A_SENTENCE and _ENDS.search(words)
-            if not is_sentence or any(first < end and start < last for first, last in spans):
+            if not _ENDS.search(" ".join(document.text[start:end].split())):
                 continue
-            left.append(_short(words))
+            for since, to in _outside(start, end, spans):
+                words = " ".join(document.text[since:to].split()).strip(" ,;:–-")
+                if len(words.split()) >= _WORDS_OF_A_SENTENCE:
+                    left.append(_short(words))
     if left:
         count = "1 sentence is" if len(left) == 1 else f"{len(left)} sentences are"
         yield Remark(
@@ -106,6 +109,17 @@ def _left_out(document: Document, told: Sequence[Candidate], reading: ReturnRead
             f"{count} read as no statement and will not be in the chronology: {_listed(left)}. If something "
             "happened in them, please give it a date and a row.",
         )
+
+
+def _outside(start: int, end: int, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """What of ``start`` to ``end`` stands in none of the spans."""
+    at = start
+    for first, last in sorted(one for one in spans if one[0] < end and start < one[1]):
+        if at < first:
+            yield at, first
+        at = max(at, last)
+    if at < end:
+        yield at, end
 
 
 def _short(words: str) -> str:

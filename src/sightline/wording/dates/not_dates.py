@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from sightline.wording.dates.chains import Reading
-from sightline.wording.dates.element import MONTHS
+from sightline.wording.dates.element import MONTHS, WEEKDAYS
 from sightline.wording.tokens import Words, word_set
 
 _INTRODUCES_YEAR = word_set(
     "in during since until till by before after from throughout year of late early mid between and or to "
     "around about circa c prior"
 )
+_ABOUT_AN_HOUR = word_set("at about around approx approximately circa c roughly")
 _OF_A_YEAR = word_set("summer spring autumn winter end beginning start middle part half course year")
 _COUNTED = word_set(
     "houses homes households people persons children babies infants cases families incidents days weeks months "
@@ -65,13 +66,38 @@ def is_believable(words: Words, reading: Reading, *, is_introduced: bool = False
     before, after = words.at(start - 1), words.at(end)
     if before in ("£", "$", "€", "#") or (after in ("%", "£", "€") and words.is_glued(end)) or after in _MEASURES:
         return False
-    if _is_reference(words, start, end):
+    if _is_reference(words, start, end) or _tells_the_clock(words, start, end):
         return False
     if reading.is_bare_year:
         return (is_introduced and after not in _COUNTED) or _introduced_as_year(words, start, end)
     if words.is_number(end - 1) and words.digits(end - 1) == 4 and not _has_month(words, start, end):
         return after not in _COUNTED and not _names_a_street(words, end)
     return True
+
+
+def _tells_the_clock(words: Words, start: int, end: int) -> bool:
+    """Whether four figures are an hour: "at about 1900", "14/03 around 1930". "Around 1930" alone is a year."""
+    figures = words.at(end - 1)
+    if not (words.is_number(end - 1) and len(figures) == 4 and int(figures[:2]) < 24 and int(figures[2:]) < 60):
+        return False
+    first = end - 1
+    while words.at(first - 1) in _ABOUT_AN_HOUR:
+        first -= 1
+    about = {words.at(place) for place in range(first, end - 1)}
+    if first > start or not about:
+        return False
+    return (
+        "at" in about or words.at(first - 1) in WEEKDAYS or words.at(first - 1) in MONTHS or _ends_a_day(words, first)
+    )
+
+
+def _ends_a_day(words: Words, end: int) -> bool:
+    """Whether a day and a month without a year end here: "14/03", "14 March", "March 14th"."""
+    if words.at(end - 1) in ("st", "nd", "rd", "th"):
+        end -= 1
+    if not words.is_number(end - 1):
+        return False
+    return words.at(end - 2) in MONTHS or (words.at(end - 2) in ("/", ".") and words.is_number(end - 3))
 
 
 def _introduced_as_year(words: Words, start: int, end: int) -> bool:
