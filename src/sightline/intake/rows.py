@@ -17,6 +17,7 @@ from sightline.intake.headers import Header
 from sightline.intake.heading_rows import NO_HEADING, Under
 from sightline.intake.joined import Joined, joined
 from sightline.intake.named_fields import answered_in_columns, with_named_fields
+from sightline.intake.not_held import is_not_held
 from sightline.intake.own_days import OwnDays
 from sightline.intake.parts import further_facts
 from sightline.intake.persons_listed import persons_listed
@@ -24,8 +25,7 @@ from sightline.intake.table_reading import Words
 from sightline.intake.when import Clock, read_when, without_marks
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
-from sightline.wording.likeness.judging import LEFT_UNDONE
-from sightline.wording.likeness.naming import named_by_likeness, says_called_off
+from sightline.wording.likeness.naming import named_by_likeness
 from sightline.wording.people import mentions
 from sightline.wording.suggest import fields_of
 
@@ -179,7 +179,7 @@ class RowReader:
             fields = {name: event.field(value) for name, value in told.items()}
             why = tuple(reason.phrase for reason in said.why) if said else ()
             fields = with_named_fields(stated, fields, cells.under_headings())
-            if found is not None and said is None and _is_called_off(stated, event.text, fields):
+            if found is not None and said is None and is_not_held(stated, event.text, fields):
                 return found.kind, found.nature, KindStanding.SUGGESTED, {}, ()
             return stated, KINDS[stated].nature, KindStanding.STATED, fields, why
         if column is not None and (found is None or found.kind == "entry"):
@@ -279,17 +279,6 @@ class _Cells:
             role: [(self.heading(i), cell) for i in self.header.all_of(role) if (cell := self.at(i)) is not None]
             for role in wanted
         }
-
-
-def _is_called_off(kind: str, words: str, fields: dict[str, FieldValue]) -> bool:
-    """Whether a row of that kind says in its first sentence that it did not go ahead: "Looked after review cancelled".
-
-    A system gives the kind of what was booked. Taken as held it would meet a duty that nobody has met.
-    """
-    seen = fields.get("child_seen")
-    if KINDS[kind].nature is not Nature.EVENT or kind in LEFT_UNDONE or (seen is not None and seen.value is True):
-        return False
-    return says_called_off(re.split(r"[.;\n]", words.strip(), maxsplit=1)[0])
 
 
 def kind_named(words: str) -> str:
