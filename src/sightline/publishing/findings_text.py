@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from rich.console import Console
 from rich.markup import escape
 
+from sightline.chronology.coverage import Gap, GapKind
 from sightline.publishing.words import NOT_FOR_REAL_FAMILIES, REPLAY
 from sightline.rulebook.findings import DutyFinding, Findings, PromptFinding, State
 from sightline.rulebook.untold import CannotTell
@@ -49,6 +50,15 @@ def duties_text(
             _stands(item, console, standings)
     _untold(findings.duties_untold, console, {item.key: item for item in findings.duties})
     _close(findings, console, replay)
+
+
+def coverage_text(gaps: Iterable[Gap], console: Console) -> None:
+    """Whose records nobody has said the days of: whatever is not found in them may stand in others."""
+    unsaid = [gap for gap in gaps if gap.kind is GapKind.COVERAGE]
+    if unsaid:
+        console.print("Not found counts only on days that records cover. Of these nobody has said which days:")
+    for gap in unsaid:
+        console.print(f"- {escape(gap.sentence)}", highlight=False)
 
 
 def cannot_tell_json(findings: Findings) -> list[dict[str, object]]:

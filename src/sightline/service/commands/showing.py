@@ -20,6 +20,7 @@ from sightline.publishing.contradictions_text import contradictions_text
 from sightline.publishing.findings_text import (
     cannot_tell_json,
     cannot_tell_text,
+    coverage_text,
     duties_json,
     duties_text,
     prompts_json,
@@ -85,6 +86,7 @@ def prompts(
     if form == "json":
         print_json(_with_standing(prompts_json(found), known_at))
     else:
+        coverage_text(held.gaps, console())
         prompts_text(found, console(), lines_of(held), _standings(found.raised, known_at), replay=replay)
 
 
@@ -96,6 +98,7 @@ def duties(
     if form == "json":
         print_json(_with_standing(duties_json(found), known_at))
     else:
+        coverage_text(held.gaps, console())
         duties_text(found, console(), lines_of(held), _standings(found.duties, known_at), replay=replay)
 
 
