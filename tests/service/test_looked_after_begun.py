@@ -56,7 +56,7 @@ BEGUN = [
         id="placed by night after police protection, and section 20 signed two days later",
     ),
     pytest.param(
-        {SCHOOL: [("06/01/2025", "Wren is now placed with foster carers.")], COUNCIL: NOTHING},
+        {SCHOOL: [("06/01/2025", "Wren placed with foster carers.")], COUNCIL: NOTHING},
         [("cannot tell", None)],
         [("cannot tell", None)],
         id="a school's word of foster carers says not since when",
