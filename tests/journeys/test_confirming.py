@@ -20,7 +20,7 @@ Date: 30 November 2022
 On 14 March 2022 a referral was received from the nursery about a mark on Wren's arm.
 
 On 15 March 2022 a strategy discussion was held with the police. On 17 March 2022 I visited the home while Wren \
-was weighed by the nurse.
+was asleep upstairs.
 
 On 2 April 2022 a letter was sent to the nursery. On 3 April 2022 the nursery manager rang back about the letter.
 
@@ -161,7 +161,7 @@ def test_one_reading_is_split_by_two_keys_and_put_together_by_one(served, open_p
     _go_to(page, "visited the home while Wren")
     with page.expect_navigation():
         page.keyboard.press("s")
-    expect(page.get_by_role("group", name="Part 2")).to_contain_text("Wren was weighed by the nurse")
+    expect(page.get_by_role("group", name="Part 2")).to_contain_text("Wren was asleep upstairs")
     with page.expect_navigation():
         page.keyboard.press("s")
     expect(page.locator("#passage")).to_have_text(re.compile("On 17 March 2022 I visited the home"))
@@ -173,7 +173,7 @@ def test_one_reading_is_split_by_two_keys_and_put_together_by_one(served, open_p
     with page.expect_navigation():
         page.keyboard.press("u")
     expect(page.get_by_role("status")).to_contain_text("Undone")
-    expect(page.locator("#passage")).to_contain_text("visited the home while Wren was weighed")
+    expect(page.locator("#passage")).to_contain_text("visited the home while Wren was asleep")
     assert _waiting(page, served) == before
 
 
@@ -208,12 +208,12 @@ def test_splitting_joining_and_undoing_without_scripts(served, open_page):
     page.get_by_label("Or write the first words").fill("words that stand nowhere")
     page.get_by_role("button", name="Cut here").click()
     expect(page.locator(".govuk-error-message")).to_contain_text("are not in the passage")
-    page.get_by_label("Or write the first words").fill("weighed by the nurse")
+    page.get_by_label("Or write the first words").fill("asleep upstairs")
     for box in page.locator("input[name=cut]").all():
         box.uncheck()
     page.get_by_role("button", name="Cut here").click()
     part = page.get_by_role("group", name="Part 2")
-    expect(part.locator("blockquote")).to_have_text("weighed by the nurse.")
+    expect(part.locator("blockquote")).to_have_text("asleep upstairs.")
     part.get_by_label("Kind").select_option(label="Growth measured")
     part.get_by_label("When").fill("March 2022")
     page.get_by_role("button", name="Split into these 2").click()
