@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -49,3 +50,8 @@ class Gap:
     def as_json(self) -> dict[str, str]:
         """The documented JSON shape."""
         return {"kind": self.kind.value, "agency": self.agency, "sentence": self.sentence}
+
+
+def days_unsaid(gaps: Iterable[Gap]) -> tuple[Gap, ...]:
+    """Those of them that say whose records nobody has said the days of: what is not found there may stand elsewhere."""
+    return tuple(gap for gap in gaps if gap.kind is GapKind.COVERAGE)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -32,73 +34,42 @@ def contradictions(child: str | None, form: str, store: Path | None) -> None:
     run(child, form=form, store=store)
 
 
+def _asked_of_rules(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command whose child is asked about, as whom and when, and by which rules."""
+    day = click.option(
+        "--on", "on", metavar="DAY", help="Worked out for this day. Else the day of --known-at, else today."
+    )
+    return CHILD(known_to_whom(day(printed_as("text", "json")(STORE(RULES(command))))))
+
+
 @click.command()
-@CHILD
-@known_to_whom
-@click.option("--on", "on", metavar="DAY", help="Worked out for this day. Else the day of --known-at, else today.")
-@printed_as("text", "json")
-@STORE
-@RULES
-def prompts(
-    child: str | None,
-    known_to: str | None,
-    known_at: str | None,
-    on: str | None,
-    form: str,
-    store: Path | None,
-    rules_folder: Path | None,
-) -> None:
+@_asked_of_rules
+def prompts(rules_folder: Path | None, **asked: Any) -> None:
     """Print the questions that the records raise."""
     from sightline.service.commands.ruling import use_rules
     from sightline.service.commands.showing import prompts as run
 
     use_rules(rules_folder)
-    run(child, known_to=known_to, known_at=known_at, on=on, form=form, store=store)
+    run(**asked)
 
 
 @click.command()
-@CHILD
-@known_to_whom
-@click.option("--on", "on", metavar="DAY", help="Worked out for this day. Else the day of --known-at, else today.")
-@printed_as("text", "json")
-@STORE
-@RULES
-def duties(
-    child: str | None,
-    known_to: str | None,
-    known_at: str | None,
-    on: str | None,
-    form: str,
-    store: Path | None,
-    rules_folder: Path | None,
-) -> None:
+@_asked_of_rules
+def duties(rules_folder: Path | None, **asked: Any) -> None:
     """Print what is owed to the child, and by when."""
     from sightline.service.commands.ruling import use_rules
     from sightline.service.commands.showing import duties as run
 
     use_rules(rules_folder)
-    run(child, known_to=known_to, known_at=known_at, on=on, form=form, store=store)
+    run(**asked)
 
 
 @click.command("cannot-tell")
-@CHILD
-@known_to_whom
-@click.option("--on", "on", metavar="DAY", help="Worked out for this day. Else the day of --known-at, else today.")
-@printed_as("text", "json")
-@STORE
-@RULES
-def cannot_tell(
-    child: str | None,
-    known_to: str | None,
-    known_at: str | None,
-    on: str | None,
-    form: str,
-    store: Path | None,
-    rules_folder: Path | None,
-) -> None:
+@_asked_of_rules
+def cannot_tell(rules_folder: Path | None, **asked: Any) -> None:
     """Print what cannot be told: each missing thing once, for each agency, with what waits for it."""
     from sightline.service.commands.ruling import use_rules
     from sightline.service.commands.showing import cannot_tell as run
 
     use_rules(rules_folder)
-    run(child, known_to=known_to, known_at=known_at, on=on, form=form, store=store)
+    run(**asked)

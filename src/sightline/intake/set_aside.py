@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sightline.documents.document import Cell, Table
 from sightline.documents.refusal import Refusal
 from sightline.intake.headers import heads_no_events
+from sightline.wording.lists import shortened
 
 _LETTERS_OF_PROSE = 25
 _LONGEST_SHOWN = 120
@@ -50,8 +51,8 @@ def set_aside(document: str, table: Table, reads: Callable[[Cell], bool]) -> tup
     else:
         return None, None
     heads = len(filled) > 1 and not any(reads(cell) for cell in filled[0].cells)
-    words = " | ".join(" ".join(cell.text.split()) for cell in filled[0].cells if cell.text.strip())
-    shown = words if len(words) <= _LONGEST_SHOWN else f"{words[:_LONGEST_SHOWN].rstrip()}…"
+    words = " | ".join(cell.text for cell in filled[0].cells if cell.text.strip())
+    shown = shortened(words, _LONGEST_SHOWN)
     return LeftTable(table.name, len(filled) - heads, shown, why), refusal
 
 

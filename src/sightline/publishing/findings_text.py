@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from rich.console import Console
 from rich.markup import escape
 
-from sightline.chronology.coverage import Gap, GapKind
+from sightline.chronology.coverage import Gap, days_unsaid
 from sightline.publishing.words import NOT_FOR_REAL_FAMILIES, REPLAY
 from sightline.rulebook.findings import DutyFinding, Findings, PromptFinding, State
 from sightline.rulebook.untold import CannotTell
@@ -54,7 +54,7 @@ def duties_text(
 
 def coverage_text(gaps: Iterable[Gap], console: Console) -> None:
     """Whose records nobody has said the days of: whatever is not found in them may stand in others."""
-    unsaid = [gap for gap in gaps if gap.kind is GapKind.COVERAGE]
+    unsaid = days_unsaid(gaps)
     if unsaid:
         console.print("Not found counts only on days that records cover. Of these nobody has said which days:")
     for gap in unsaid:

@@ -12,7 +12,7 @@ from sightline.intake.return_forms import is_of_the_form, is_return
 from sightline.intake.returns.shapes import Remark, RemarkSort
 from sightline.intake.table_reading import ColumnCell, RowTaken, TableReading
 from sightline.vocabulary.return_form import COLUMNS
-from sightline.wording.lists import listed
+from sightline.wording.lists import first_of, listed, shortened
 
 _PLAIN = {
     "date": {"date", "dates", "dated", "datetime"},
@@ -141,11 +141,9 @@ def _of(document: Document, sort: str) -> list[Beside]:
 def _said(shown: Sequence[str], one: str, many: str) -> Iterator[Remark]:
     if shown:
         what = one if len(shown) == 1 else many.format(len(shown))
-        more = f"; and {len(shown) - _SHOWN} more" if len(shown) > _SHOWN else ""
         yield Remark(
             RemarkSort.BESIDE,
-            f"{what} not read as an entry: {'; '.join(shown[:_SHOWN])}{more}. If something happened there, give "
-            "it a row.",
+            f"{what} not read as an entry: {first_of(shown, _SHOWN)}. If something happened there, give it a row.",
         )
 
 
@@ -192,5 +190,4 @@ def _were(number: int) -> str:
 
 
 def _short(words: str) -> str:
-    words = " ".join(words.split())
-    return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
+    return shortened(words, _LONGEST)

@@ -15,6 +15,7 @@ from sightline.documents.document import Block, Document, Table
 from sightline.documents.opening import open_document
 from sightline.documents.refusal import Refusal
 from sightline.service.records.errors import NotPossible
+from sightline.wording.lists import shortened
 
 MAILS = ("eml", "msg")
 FORMATS = ("docx", "xlsx", "csv", "doc", "rtf", "txt", "pdf", "html", *MAILS)
@@ -127,8 +128,7 @@ def _own_words(content: bytes, name: str) -> str:
     document = opened_bytes(content, name)
     if isinstance(document, Refusal):
         return ""
-    words = " ".join(" ".join(_below_its_head(document)).split())
-    return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
+    return shortened(" ".join(_below_its_head(document)), _LONGEST)
 
 
 def _quoted(names: Iterable[str]) -> str:

@@ -13,6 +13,7 @@ from sightline.intake.return_forms import is_return
 from sightline.intake.returns import Asked, Remark, RemarkSort, ReturnReading, ReturnRow
 from sightline.intake.searched_words import is_about_the_search
 from sightline.reading.narrative import read_narrative
+from sightline.wording.lists import first_of, shortened
 from sightline.wording.sentences import sentences
 
 _SHOWN, _LONGEST = 12, 200
@@ -62,19 +63,18 @@ def _counted(dated: int) -> str:
 
 def _undated(rows: Sequence[ReturnRow]) -> str:
     """What is said of the statements that have no date: they stand at the end of the chronology, and none is lost."""
-    held = [_short(row.what) for row in rows if not row.when.is_known]
+    held = [row.what for row in rows if not row.when.is_known]
     if not held:
         return ""
     one, many = "1 statement has no date and stands", f"{len(held)} statements have no date and stand"
     count = one if len(held) == 1 else many
-    return f" {count} among the undated entries: {_listed(held)}. When was it?"
+    return f" {count} among the undated entries: {_quoted(held)}. When was it?"
 
 
 def _beside_its_table(rows: Sequence[ReturnRow]) -> Remark:
     dated = sum(row.when.is_known for row in rows)
     held = [row.short for row in rows if row.when.is_known]
-    shown = "; ".join(held[:_SHOWN]) + (f"; and {len(held) - _SHOWN} more" if len(held) > _SHOWN else "")
-    also = f" {_counted(dated)} read out of its words by machine: {shown}." if dated else ""
+    also = f" {_counted(dated)} read out of its words by machine: {first_of(held, _SHOWN)}." if dated else ""
     return Remark(
         RemarkSort.STATEMENTS,
         f"It has words beside its table.{also}{_undated(rows)} If it is accepted, each waits for a person.",
@@ -101,12 +101,12 @@ def _left_out(document: Document, told: Sequence[Candidate], reading: ReturnRead
             for since, to in _outside(start, end, spans):
                 words = " ".join(document.text[since:to].split()).strip(" ,;:–-")
                 if len(words.split()) >= _WORDS_OF_A_SENTENCE:
-                    left.append(_short(words))
+                    left.append(words)
     if left:
         count = "1 sentence is" if len(left) == 1 else f"{len(left)} sentences are"
         yield Remark(
             RemarkSort.SENTENCES,
-            f"{count} read as no statement and will not be in the chronology: {_listed(left)}. If something "
+            f"{count} read as no statement and will not be in the chronology: {_quoted(left)}. If something "
             "happened in them, please give it a date and a row.",
         )
 
@@ -122,11 +122,5 @@ def _outside(start: int, end: int, spans: Sequence[tuple[int, int]]) -> Iterator
         yield at, end
 
 
-def _short(words: str) -> str:
-    words = " ".join(words.split())
-    return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
-
-
-def _listed(words: Sequence[str]) -> str:
-    more = f"; and {len(words) - _SHOWN} more" if len(words) > _SHOWN else ""
-    return "; ".join(f"“{one}”" for one in words[:_SHOWN]) + more
+def _quoted(words: Sequence[str]) -> str:
+    return first_of([f"“{shortened(one, _LONGEST)}”" for one in words], _SHOWN)

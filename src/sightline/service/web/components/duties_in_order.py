@@ -7,7 +7,7 @@ from datetime import date
 
 from sightline.rulebook.findings import Findings, State
 from sightline.rulebook.untold import CannotTell
-from sightline.service.web.components.findings import DutyShown
+from sightline.service.web.components.findings import STILL_TO_BE_DONE, DutyShown
 
 _SECTIONS = (
     ("Past due", (State.BREACHED_OPEN,)),
@@ -32,7 +32,7 @@ def by_how_they_stand(listed: Iterable[DutyShown]) -> list[tuple[str, list[DutyS
 
 def to_be_done(listed: Iterable[DutyShown]) -> list[DutyShown]:
     """What somebody still has to do, by the day on which it is or was due; what has no day comes last."""
-    wanted = {State.BREACHED_OPEN.name.lower(), State.PENDING.name.lower()}
+    wanted = {state.name.lower() for state in STILL_TO_BE_DONE}
     return sorted((one for one in listed if one.state_code in wanted), key=lambda one: one.due_earliest or date.max)
 
 

@@ -283,9 +283,13 @@ def markers(chronology: Chronology, found: Findings, *, questions: str, duties: 
     return tuple(made)
 
 
+STILL_TO_BE_DONE = (State.BREACHED_OPEN, State.PENDING)
+"""How a duty stands that somebody still has to do something about."""
+
+
 def open_duties(found: Findings, *, on: date) -> tuple[DutyFinding, ...]:
     """Duties that somebody still has to do something about, soonest first: past due and open, or not yet due."""
-    wanted = [item for item in found.duties if item.state in (State.BREACHED_OPEN, State.PENDING)]
+    wanted = [item for item in found.duties if item.state in STILL_TO_BE_DONE]
     return tuple(sorted(wanted, key=lambda item: (item.due.earliest if item.due else on, item.ref)))
 
 

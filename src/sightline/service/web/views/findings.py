@@ -8,6 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
+from sightline.chronology.coverage import days_unsaid
 from sightline.service.casework import actions
 from sightline.service.casework import queries as casework
 from sightline.service.casework.answering import ANSWERS, Asked
@@ -58,6 +59,7 @@ def questions(request: HttpRequest, child_id: str) -> HttpResponse:
         veil=opened.veil,
         agencies=opened.agencies,
         chronology=opened.chronology,
+        unsaid=days_unsaid(opened.chronology.gaps),
         view=view,
         of_the_time=of_the_time,
         hindsight=hindsight,
@@ -80,7 +82,6 @@ def duties(request: HttpRequest, child_id: str) -> HttpResponse:
     found = _found(opened)
     used = casework.rulebook(viewer=opened.viewer, known_at=opened.veil.known_at)
     listed = shown.duties(opened.chronology, found, used.parameters)
-    sections = in_order.by_how_they_stand(listed)
     return show(
         request,
         "duties.html",
@@ -91,7 +92,8 @@ def duties(request: HttpRequest, child_id: str) -> HttpResponse:
         veil=opened.veil,
         agencies=opened.agencies,
         chronology=opened.chronology,
-        sections=sections,
+        unsaid=days_unsaid(opened.chronology.gaps),
+        sections=in_order.by_how_they_stand(listed),
         soonest=in_order.to_be_done(listed),
         untold=in_order.duties_that_wait(found, listed),
         unconfirmed=found.unconfirmed,
