@@ -96,6 +96,8 @@ def test_hearsay_doubt_untruth_and_other_families_are_no_events(text: str) -> No
     [
         ("The charge of assault was dropped in May 2019.", "charge"),
         ("A home visit was attempted on 4 May without success.", "visit"),
+        ("On 4 May 2021 the social worker carried out an attempted joint home visit.", "visit"),
+        ("An attempted new birth visit took place on 4 May 2021.", "health_visitor_contact"),
         ("Mr Pryce, who is alleged to have hit her, moved out.", "domestic_abuse_incident"),
         ("One of her children was made subject to a child protection plan in 2017.", "child_protection_plan_start"),
         ("The father's elder child by another relationship was placed for adoption in 2015.", "placement_start"),
