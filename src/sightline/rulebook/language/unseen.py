@@ -95,7 +95,7 @@ class Unseen:
         """The episode of a start on record; where something began it by itself on the days just before, it began on
         one of these days: a consent that is signed after the child was placed is written down as a start too."""
         day = episode.when.earliest
-        if day is None or not _is_a_day(episode.when):
+        if day is None or not episode.when.is_day:
             return episode
         try:
             first = day - timedelta(days=view.value(self.days_before, day).value)
@@ -105,7 +105,7 @@ class Unseen:
         sooner = [
             fact
             for fact in _sure(self.begins, view)
-            if _is_a_day(fact.occurred)
+            if fact.occurred.is_day
             and first <= (fact.occurred.earliest or day) < day
             and not any(
                 not end.certainly_before(fact.occurred) and not episode.when.certainly_before(end) for end in over
@@ -180,12 +180,10 @@ class Unseen:
         """What begins it on the day of the first that shows it, if certain; else why not, to add to a sentence."""
         when = shown[0].occurred
         begins = {fact.id for fact in _sure(self.begins, view)}
-        if when.earliest is None or not _is_a_day(when):
+        if when.earliest is None or not when.is_day:
             return [], ""
         day = when.earliest
-        basis = [
-            fact for fact in shown if fact.id in begins and _is_a_day(fact.occurred) and fact.occurred.earliest == day
-        ]
+        basis = [fact for fact in shown if fact.id in begins and fact.occurred.is_day and fact.occurred.earliest == day]
         if not basis or any(fact.occurred.earliest is None or fact.occurred.earliest < day for fact in shown):
             return [], ""
         try:
@@ -230,7 +228,7 @@ class Unseen:
         """The start of what ran until just before the day, where that was on an earlier one."""
         for period in view.periods(self.after):
             start = period.start_fact
-            if start is None or not _is_a_day(start.occurred) or start.occurred.earliest is None:
+            if start is None or not start.occurred.is_day or start.occurred.earliest is None:
                 continue
             lasts = timedelta(days=view.value(self.after_hours, start.occurred.earliest).value // 24 + 1)
             if timedelta(0) < day - start.occurred.earliest <= lasts:
@@ -248,10 +246,6 @@ def _unseen(first: Fact, why: str) -> _Begun:
 def _either(one: PartialDate, other: PartialDate) -> PartialDate:
     written = f"{one.written} or {other.written}"
     return PartialDate(written, one.earliest, other.latest, Precision.RANGE, basis="either may be it")
-
-
-def _is_a_day(when: PartialDate) -> bool:
-    return when.earliest is not None and when.earliest == when.latest and not when.is_unsure
 
 
 def _sure(what: Selection, view: View) -> list[Fact]:
