@@ -32,8 +32,7 @@ def told_by_contents(header: Header, rows: Sequence[Row], readable: Callable[[Ce
         for i in header.all_of("")
         if not column_names().is_none(header.columns[i].heading) and not _holds_days(_filled(rows, i), readable)
     ]
-    cells = {i: [row.cells[i] for row in rows if i < len(row.cells)] for i in (*kinds, *notes, *unforeseen)}
-    told = {i: [cell.text.split() for cell in found if cell.text.strip()] for i, found in cells.items()}
+    told = {i: [cell.text.split() for cell in _filled(rows, i)] for i in (*kinds, *notes, *unforeseen)}
     wordy = [
         (sum(map(len, words)), -i)
         for i, words in told.items()
@@ -62,8 +61,8 @@ def _numbered(header: Header, rows: Sequence[Row]) -> Header:
     """The header without a running number that holds no figures: "Order" may head the orders that a court made."""
     columns = list(header.columns)
     for index in header.all_of("sequence"):
-        cells = [row.cells[index].text for row in rows if index < len(row.cells) and row.cells[index].text.strip()]
-        if cells and not any(letter.isdigit() for text in cells for letter in text):
+        cells = _filled(rows, index)
+        if cells and not any(letter.isdigit() for cell in cells for letter in cell.text):
             columns[index] = Column("" if header.all_of("event") else "event", columns[index].heading)
     return replace(header, columns=tuple(columns))
 
@@ -75,7 +74,7 @@ def dated_by_contents(header: Header, rows: Sequence[Row], readable: Callable[[C
     """
     columns = list(header.columns)
     for index in header.all_of("date"):
-        cells = [row.cells[index] for row in rows if index < len(row.cells) and row.cells[index].text.strip()]
+        cells = _filled(rows, index)
         is_day = any(readable(cell) or any(map(str.isdigit, cell.text)) for cell in cells)
         if cells and not is_day and normal(columns[index].heading) == "from":
             columns[index] = Column("", columns[index].heading)
@@ -106,7 +105,7 @@ def ended_by_contents(header: Header, rows: Sequence[Row], readable: Callable[[C
     """The header without an end date where none of several cells under it is one: "Discharge: Home" says where to."""
     columns = list(header.columns)
     for index in header.all_of("ended"):
-        cells = [row.cells[index] for row in rows if index < len(row.cells) and row.cells[index].text.strip()]
+        cells = _filled(rows, index)
         if cells and not any(readable(cell) or any(map(str.isdigit, cell.text)) for cell in cells):
             columns[index] = Column("", columns[index].heading)
     return replace(header, columns=tuple(columns))

@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 
 from sightline.reading.statements.statement import Statement
-from sightline.reading.weighing.weighed import HAPPENED, Weighed
+from sightline.reading.weighing.weighed import HAPPENED, Weighed, told_at
 from sightline.vocabulary.natures import Nature
 from sightline.wording.sieve import Sieved
 
@@ -74,8 +74,7 @@ def of_others(statement: Statement, weighed: Weighed) -> Weighed:
     if weighed.nature not in HAPPENED or weighed.kind in _STAYS:
         return weighed
     plain = statement.plain
-    why = statement.suggestion.why
-    at = why[0].start if why and weighed.kind != "entry" else len(plain)
+    at = told_at(statement, weighed)
     if _is_subject(_ANOTHER_CASE, plain, at):
         return replace(weighed, kind="account_given", nature=Nature.ACCOUNT, fields={}, happened=False)
     if weighed.kind in _BECAME_OF and _is_subject(_EARLIER_CHILD, plain, at):

@@ -15,7 +15,7 @@ from sightline.reading.sentences.doubted import Doubt, doubted, is_said_aside
 from sightline.reading.sentences.finite import finite_at
 from sightline.reading.sentences.not_happened import Manner, not_happened
 from sightline.reading.statements.statement import Statement
-from sightline.reading.weighing.weighed import HAPPENED, Weighed
+from sightline.reading.weighing.weighed import HAPPENED, Weighed, told_at
 from sightline.vocabulary.natures import Nature
 from sightline.wording.sieve import Sieved
 
@@ -179,7 +179,7 @@ def as_only_told(statement: Statement, weighed: Weighed) -> Weighed:
     told = only_told(statement.plain)
     if told is None:
         return weighed
-    trigger = _trigger(statement, weighed)
+    trigger = told_at(statement, weighed)
     by_worker = weighed.speaker is not None and weighed.speaker.sort in ("professional", "agency")
     if told.governs and (told.end > trigger or by_worker):
         return weighed
@@ -191,18 +191,12 @@ def as_only_told(statement: Statement, weighed: Weighed) -> Weighed:
     return replace(weighed, kind="account_given", nature=Nature.ACCOUNT, fields={})
 
 
-def _trigger(statement: Statement, weighed: Weighed) -> int:
-    """Where the words stand that its kind was read from; the end where it has none."""
-    why = statement.suggestion.why
-    return why[0].start if why and weighed.kind != "entry" else len(statement.plain)
-
-
 _SAY_SO_THEMSELVES = frozenset({"appointment_missed", "visit_failed", "service_offered", "missing_start"})
 
 
 def _held_back(statement: Statement, weighed: Weighed) -> Weighed | None:
     """What is supposed, talked of, untrue, thought of or still to come; None where nothing holds it back."""
-    at = _trigger(statement, weighed)
+    at = told_at(statement, weighed)
     skipped = len(statement.plain) - len(statement.bare)
     doubt = doubted(statement.bare, max(0, at - skipped))
     if doubt is None or weighed.kind in _SAY_SO_THEMSELVES:
@@ -243,6 +237,6 @@ def _of_what_came_to_nothing(statement: Statement, weighed: Weighed) -> Weighed:
         seen = _WAS_LET_IN.search(plain)
         if seen is None or _WITHOUT.search(plain[: seen.start()]) is not None:
             return replace(weighed, kind="visit_failed", fields={})
-    if weighed.kind != "entry" and is_said_aside(plain, _trigger(statement, weighed)):
+    if weighed.kind != "entry" and is_said_aside(plain, told_at(statement, weighed)):
         return replace(weighed, kind="entry", fields={})
     return weighed

@@ -51,6 +51,12 @@ class Weighed:
     like: tuple[str, ...] = ()
 
 
+def told_at(statement: Statement, weighed: Weighed) -> int:
+    """Where the words stand that its kind was read from; the end where it has none."""
+    why = statement.suggestion.why
+    return why[0].start if why and weighed.kind != "entry" else len(statement.plain)
+
+
 @dataclass(frozen=True)
 class Setting:
     """What a statement stands in: the document's standing ("press", "judgment", ...), the names that it knows, and the
