@@ -50,7 +50,7 @@ def test_a_duty_as_json_has_the_documented_keys_and_shows_its_sum() -> None:
     shape = duty.as_json()
     assert set(shape) >= DUTY_KEYS
     assert shape["due"] == {"earliest": "2014-04-29", "latest": "2014-04-29"}
-    assert shape["version"] == "WT2013.1"
+    assert shape["version"] == "WT2013.2"
     assert shape["look_again_on"] == "2014-04-30"
     [sum_] = shape["arithmetic"]
     assert sum_.startswith("4 April 2014 + 15 working days = 29 April 2014; ")

@@ -13,6 +13,7 @@ import pyarrow.compute as pc
 
 from sightline.population.hydration.light_child import records_of
 from sightline.population.hydration.rows import NO_DAY
+from sightline.rulebook.language.on_the_day import OnTheDayOf
 from sightline.rulebook.language.select import Either, Select, Selection
 from sightline.rulebook.parameters import Parameters
 from sightline.rulebook.view import View
@@ -166,7 +167,12 @@ class Facts:
         """What a selection finds among the plain facts that have come by the day looked at."""
         held = self._found.get(id(selection))
         if held is None:
-            found = self._either(selection) if isinstance(selection, Either) else self._select(selection)
+            if isinstance(selection, Either):
+                found = self._either(selection)
+            elif isinstance(selection, OnTheDayOf):
+                found = self._on_the_day(selection)
+            else:
+                found = self._select(selection)
             # The selection is kept with it, so that no other can come to have its id.
             held = self._found[id(selection)] = (selection, found)
         return held[1]
@@ -196,6 +202,16 @@ class Facts:
         kept = answers > NO
         return FoundRows(rows[kept], answers[kept], coming)
 
+    def _on_the_day(self, selection: OnTheDayOf) -> FoundRows:
+        what, beside = self.find(selection.what), self.find(selection.beside)
+        certain = beside.rows[beside.answers == YES]
+        kept = np.isin(self._child_and_day(what.rows), self._child_and_day(certain)) & (what.answers == YES)
+        return FoundRows(what.rows[kept], what.answers[kept], earliest([what.coming, beside.coming]))
+
+    def _child_and_day(self, rows: Numbers) -> Numbers:
+        """One number for the child and the day of each."""
+        return self.child[rows] * _A_CHILD + (self.day[rows] + _ZERO_DAY)
+
     def _either(self, selection: Either) -> FoundRows:
         found = [self.find(choice) for choice in selection.choices]
         rows = np.concatenate([each.rows for each in found])
@@ -210,7 +226,7 @@ class Facts:
     def pairs(self, owners: Numbers, since: Numbers, rows: Numbers) -> tuple[Numbers, Numbers]:
         """For each of some children, with a day, the facts of ``rows`` that are the child's and not before that day:
         (places in ``owners``, places in ``rows``). Children whose records are odd may be told wrongly."""
-        keys = self.child[rows] * _A_CHILD + (self.day[rows] + _ZERO_DAY)
+        keys = self._child_and_day(rows)
         first = np.searchsorted(keys, owners * _A_CHILD + (since + _ZERO_DAY))
         last = np.searchsorted(keys, (owners + 1) * _A_CHILD)
         many = np.maximum(last - first, 0)

@@ -7,6 +7,7 @@ these two days it is missed, or asked; on the first of them it was so for the fi
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,8 +24,9 @@ from sightline.rulebook.language.age import Younger
 from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.circumstances import NumberInForce, RecordedAtAll, Where
 from sightline.rulebook.language.logic import AllOf, AnyNode, NumberIs, StartIs
+from sightline.rulebook.language.on_the_day import OnTheDayOf
 from sightline.rulebook.language.rules import Duty, Prompt, Rule
-from sightline.rulebook.language.select import Selection
+from sightline.rulebook.language.select import Either, Selection
 from sightline.rulebook.language.ways import Always, AnyStart, Starts
 from sightline.rulebook.language.windows import EVER
 
@@ -108,6 +110,9 @@ def first_days_of_rule(facts: Facts, rule: Rule, counts: Deadlines | Conditions,
     ``facts``: as known on the last day that is looked at.
     """
     assert isinstance(rule.starts, Each)
+    for choice in _beside_another(rule.starts.what):
+        # When the one and when the other became known is for the evaluator to lay side by side.
+        left[facts.child[facts.find(choice).rows]] = True
     episodes = episodes_of(facts, rule, rule.starts, left)
     there = np.maximum(facts.known, facts.day)
     if isinstance(rule, Duty):
@@ -127,6 +132,14 @@ def first_days_of_rule(facts: Facts, rule: Rule, counts: Deadlines | Conditions,
     known = there[member] <= day[owner]
     np.minimum.at(anchor, owner[known], member[known])
     return FirstDays(episodes.child[told], anchor[told], day[told])
+
+
+def _beside_another(selection: Selection) -> Iterator[OnTheDayOf]:
+    if isinstance(selection, OnTheDayOf):
+        yield selection
+    elif isinstance(selection, Either):
+        for choice in selection.choices:
+            yield from _beside_another(choice)
 
 
 def _always(episodes: Episodes) -> Stretch:

@@ -12,6 +12,7 @@ from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.clusters import InTurn, Several
 from sightline.rulebook.language.consecutive import InARow
 from sightline.rulebook.language.due import add_units
+from sightline.rulebook.language.on_the_day import OnTheDayOf
 from sightline.rulebook.language.rules import Rule
 from sightline.rulebook.language.select import Either, Select, Selection
 from sightline.rulebook.language.unseen import Unseen
@@ -76,6 +77,8 @@ def can_find(selection: Selection) -> bool:
     """Whether a selection can be asked on columns."""
     if isinstance(selection, Either):
         return all(can_find(choice) for choice in selection.choices)
+    if isinstance(selection, OnTheDayOf):
+        return can_find(selection.what) and can_find(selection.beside)
     return isinstance(selection, Select) and all(looks_at(condition) is not None for condition in selection.where)
 
 

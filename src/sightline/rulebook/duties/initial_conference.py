@@ -4,16 +4,29 @@ Working Together sets the time from the strategy discussion at which section 47 
 initial conference. If the enquiry finds that no conference is needed, its outcome and the reasons stand instead.
 Where there were several strategy discussions, the one that initiated the enquiry counts. The guidance itself was not
 read for this version; the sector's data standards, which were, count the same number from the same day.
+
+Mended in November 2026 (version 2): a discussion of which no outcome is recorded is the one that initiated the enquiry
+where a record says that the enquiry began on its day. Systems and notes write the two as two entries, and a conference
+a fortnight late had been passed over as something that cannot be told.
 """
 
 from sightline.rulebook.language.bind import Each
-from sightline.rulebook.language.conditions import Is, Recorded
+from sightline.rulebook.language.conditions import Is, NotFilled, Recorded
 from sightline.rulebook.language.due import working_days
+from sightline.rulebook.language.on_the_day import OnTheDayOf
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import Select, either, select
 from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, INITIAL_CONFERENCE
 
-_ENQUIRY_BEGUN = select("strategy_discussion", outcome=("section_47_enquiry", "single_agency", "joint"))
+_ENQUIRY_BEGUN = either(
+    select("strategy_discussion", outcome=("section_47_enquiry", "single_agency", "joint")),
+    OnTheDayOf(
+        Select(("strategy_discussion",), (NotFilled("outcome", "of which no outcome is recorded"),)),
+        select("section_47_enquiry_start"),
+        "strategy discussion on the day on which section 47 enquiries began",
+    ),
+    called="strategy discussion that started section 47 enquiries",
+)
 _ENQUIRY_ENDED_WITH_REASONS = Select(
     ("section_47_enquiry_end",),
     (Is("outcome", ("no_conference", "not_substantiated")), Recorded("rationale")),
@@ -117,6 +130,32 @@ The outcome is not recorded
   2014-02-04 | strategy_discussion | childrens_social_care
   on 2014-06-01 -> cannot tell
 
+The outcome is not recorded, and the enquiry began that day
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | strategy_discussion | childrens_social_care
+  2014-04-04 | section_47_enquiry_start | childrens_social_care
+  2014-05-06 | initial_child_protection_conference | childrens_social_care
+  on 2014-04-29 -> pending, due 2014-04-29
+  on 2014-06-01 -> met late, due 2014-04-29
+
+The outcome is not recorded, and the enquiry began on another day
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | strategy_discussion | childrens_social_care
+  2014-04-08 | section_47_enquiry_start | childrens_social_care
+  on 2014-06-01 -> cannot tell
+
+The outcome is not recorded, and nobody has confirmed that an enquiry began that day
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | strategy_discussion | childrens_social_care
+  2014-04-04 | section_47_enquiry_start | childrens_social_care | unconfirmed
+  on 2014-06-01 -> cannot tell
+
+No further action was the outcome, whatever stands beside it
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-02-04 | strategy_discussion: outcome=no_further_action | childrens_social_care
+  2014-02-04 | section_47_enquiry_start | childrens_social_care
+  on 2014-06-01 -> nothing
+
 A second discussion inside the same enquiry does not start the count again
   covered: childrens_social_care 2014-01-01..2014-12-31
   2014-04-04 | strategy_discussion: outcome=section_47_enquiry | childrens_social_care
@@ -149,7 +188,7 @@ Outside the calendar
 INITIAL_CONFERENCE_IN_TIME = Duty(
     code="initial-conference-in-time",
     ref="C04",
-    version="1",
+    version="2",
     title="Initial child protection conference",
     says="an initial child protection conference is held within {n} of the strategy discussion that "
     "started section 47 enquiries, or the enquiry ends without one and says why",
