@@ -18,6 +18,7 @@ from sightline.publishing.combined.shape import (
     as_json,
 )
 from sightline.publishing.versions.cast import (
+    AS_IT_IS,
     REMOVE,
     Cast,
     CastEntry,
@@ -29,7 +30,8 @@ from sightline.publishing.versions.cast import (
     instead,
 )
 from sightline.publishing.versions.generate import generate, source_text
-from sightline.publishing.versions.hiding import Hiding, TrackedText
+from sightline.publishing.versions.hiding import Hiding
+from sightline.publishing.versions.tracked_text import TrackedText
 
 P = Version.PUBLISHED
 
@@ -184,7 +186,7 @@ def test_a_version_of_a_chronology_hides_in_every_field_and_keeps_what_people_qu
     assert (first.when, first.time, first.earliest, first.latest) == ("day 12", "", None, None)
     assert second.when == "between eight weeks before and four weeks after"
     assert first.people == ("the mother", "Alex") or first.people == ("The mother", "Alex")
-    assert first.source == "[name removed] chronology.docx, row 4"
+    assert first.source == "The police record, paragraph POL 1"
     assert first.received == ("The school, day 13",)
     assert (first.reference, first.agency_letters, first.agency) == ("POL 1", "POL", "The police")
     assert (made.period_from, made.gaps[0].earliest, made.comments[0].on) == (None, None, date(2025, 11, 20))
@@ -192,6 +194,42 @@ def test_a_version_of_a_chronology_hides_in_every_field_and_keeps_what_people_qu
     shown = str(as_json(made)).casefold()
     for hidden in ("bolt", "rowan", "jane", "millbrook", "ashcombe", "2013", "2014"):
         assert hidden not in shown, hidden
+
+
+SOURCES = (
+    ("Niche 2300/11", "Niche [number removed]"),
+    ("Mosaic 1182733, case note", "Mosaic [number removed], case note"),
+    ("CIN/2013/0441", "[number removed]"),
+)
+
+
+@pytest.mark.parametrize(("source", "outside"), SOURCES)
+def test_numbers_of_records_stand_in_no_version_that_leaves_and_the_published_one_tells_our_paragraph(
+    source: str, outside: str
+) -> None:
+    whole = _source()
+    rows = (replace(whole.rows[0], source=source, what=f"As {source} says, she fell."), *whole.rows[1:])
+    whole = replace(whole, rows=rows)
+    inside = generate(whole, CAST, Version.PANEL, reader="the panel", leaves=False).chronology.rows[0]
+    leaving = generate(whole, CAST, Version.PANEL, reader="the board")
+    published = generate(whole, CAST, P, reader="the public")
+    assert (inside.source, inside.what) == (source, f"As {source} says, she fell.")
+    assert leaving.chronology.rows[0].source == outside
+    assert leaving.chronology.rows[0].what == f"As {outside} says, she fell."
+    assert published.chronology.rows[0].source == "The police record, paragraph POL 1"
+    assert published.chronology.rows[0].what == f"As {outside} says, she fell."
+    for made in (leaving, published):
+        assert made.tracked["rows", 0, "source"].names_on == source, "the key stays inside"
+
+
+def test_a_number_that_a_person_decided_to_show_stands_and_our_own_numbers_too() -> None:
+    shown = CastEntry("z", Sort.NUMBER, "ZE21C00312", shows={P: AS_IT_IS})
+    whole = _source()
+    own = replace(whole.rows[0], reference="CRIS 4471", what="Case number ZE21C00312 and Niche 2300/11.")
+    cast = replace(CAST, entries=(*CAST.entries, shown))
+    made = generate(replace(whole, rows=(own,)), cast, P, reader="the public").chronology.rows[0]
+    assert made.reference == "CRIS 4471"
+    assert made.what == "Case number ZE21C00312 and Niche [number removed]."
 
 
 @pytest.mark.parametrize(

@@ -36,13 +36,21 @@ _SORTS = {
 }
 
 
-def hidden_in(cast: Cast, version: Version, *, days: Iterable[date] = (), may_stand: Iterable[date] = ()) -> Hidden:
+def hidden_in(
+    cast: Cast,
+    version: Version,
+    *,
+    days: Iterable[date] = (),
+    may_stand: Iterable[date] = (),
+    keeps_records: bool = False,
+) -> Hidden:
     """What ``version`` hides. ``days``: the days of the case (of its rows, its period). ``may_stand``: days that stand
-    in the file and are none of the case's (on which it was made, on which reviewers signed).
+    in the file and are none of the case's (on which it was made, on which reviewers signed). ``keeps_records``: numbers
+    of agencies' records may stand in it.
 
     Raises CastIncomplete where the cast lacks a decision.
     """
-    made = Hidden()
+    made = Hidden(hides_records=not keeps_records)
     shown_dates = cast.dates_in(version)
     made.hides_days = shown_dates is not DatesShown.AS_WRITTEN
     made.hides_months = shown_dates in (DatesShown.AGE, DatesShown.RELATIVE)

@@ -11,6 +11,7 @@ from sightline.publishing.leaks.landmarks import told_by_landmarks
 from sightline.publishing.leaks.sought import Hidden
 from sightline.publishing.versions.folding import Folded
 from sightline.publishing.versions.writings import STREETS
+from sightline.wording.record_numbers import record_numbers
 
 _POSTCODE = re.compile(r"(?<![A-Z0-9])[A-Z]{1,2}[0-9][A-Z0-9]?\s?[0-9][ABD-HJLNP-UW-Z]{2}(?![A-Z0-9])")
 _STREET = re.compile(
@@ -62,6 +63,10 @@ _NHS = re.compile(
 )
 _TEN = re.compile(r"(?<![\w.+-])\d{3}[\s-]?\d{3}[\s-]?\d{4}(?![\w.-])")
 
+_LONG_NUMBER = re.compile(r"(?<![\w./,:#\u00a3$\u20ac+-])(?!\d+000\b)\d{7,14}(?![\w/-]|[.,:]\d)")
+_A_DAY = re.compile(r"(?:19|20)\d\d(?:0\d|1[0-2])[0-3]\d|[0-3]\d(?:0\d|1[0-2])(?:19|20)\d\d")
+"""How machines write a day: whether that is hidden is asked elsewhere."""
+
 PLACES_BY_SHAPE = (_STREET, _POSTCODE)
 """How addresses are written, whoever lives there."""
 
@@ -78,6 +83,10 @@ def looks_like(folded: Folded, hidden: Hidden) -> Iterator[tuple[int, int, LeakS
         for match in pattern.finditer(folded.plain):
             if not _is_shown(match.group(), hidden) and not _OF_NOBODY.match(match.group()):
                 yield match.start(), match.end(), LeakSort.LOOKS_LIKE, "", f"it looks like {what}", 6
+    if hidden.hides_records:
+        for start, end in _of_records(folded.plain):
+            if not _is_shown(folded.plain[start:end], hidden):
+                yield start, end, LeakSort.LOOKS_LIKE, "", "it looks like the number of an agency's record", 7
     for start, end, what in told_by_landmarks(folded.plain):
         yield start, end, LeakSort.LOOKS_LIKE, "", f"it looks like {what}", 6
     for match in itertools.chain(_OTHER_NAME.finditer(folded.plain), _KNOWN_AS.finditer(folded.plain)):
@@ -86,6 +95,14 @@ def looks_like(folded: Folded, hidden: Hidden) -> Iterator[tuple[int, int, LeakS
     for match in _TEN.finditer(folded.plain):
         if _is_nhs_number(re.sub(r"\D", "", match.group())) and not _is_shown(match.group(), hidden):
             yield match.start(), match.end(), LeakSort.LOOKS_LIKE, "", "it looks like an NHS number", 6
+
+
+def _of_records(plain: str) -> Iterator[tuple[int, int]]:
+    """Numbers that lead into an agency's system, and any long number that is no day: what else would it be?"""
+    yield from record_numbers(plain)
+    for match in _LONG_NUMBER.finditer(plain):
+        if not _A_DAY.fullmatch(match.group()) and not _OF_NOBODY.match(match.group()):
+            yield match.start(), match.end()
 
 
 def _is_shown(words: str, hidden: Hidden) -> bool:

@@ -17,13 +17,16 @@ from typing import cast as typed
 from sightline.publishing.combined.shape import CombinedChronology, CombinedRow, Comment, FindingShown, Gap
 from sightline.publishing.versions.cast import Cast, DatesShown, Version
 from sightline.publishing.versions.dates_shown import DATE_REMOVED, date_shown
-from sightline.publishing.versions.hiding import DATES, Hiding, Replacement, TrackedText
+from sightline.publishing.versions.hiding import Hiding
+from sightline.publishing.versions.tracked_text import DATES, Replacement, TrackedText
 from sightline.wording.dates import read_date
 
 Path = tuple[str | int, ...]
 """Where a text stands in a chronology: names of fields and places in lists ("rows", 3, "what")."""
 
 _UNTOUCHED = frozenset({"lineage", "version", "reader", "letter", "group"})
+_OUR_OWN = frozenset({"reference", "references"})
+"""Numbers of ours, by which people quote rows: they lead nobody into an agency's system."""
 _WHEN = frozenset({"when", "ended", "since", "due", "period"})
 _SIGNED = (Comment, FindingShown)
 _FIGURES = re.compile(r"\d+")
@@ -40,15 +43,29 @@ class Generated:
     tracked: Mapping[Path, TrackedText]
 
 
-def generate(
-    source: CombinedChronology, cast: Cast, version: Version, *, reader: str, made_on: date | None = None
-) -> Generated:
-    """``source`` as ``version`` shows it to ``reader``.
+def keeps_record_numbers(version: Version, *, leaves: bool) -> bool:
+    """Whether the numbers of agencies' records may stand in a file: only in the panel's, while it stays inside."""
+    return version is Version.PANEL and not leaves
 
-    Days of the case are None where the version hides dates; the days on which reviewers signed stay. Persons who are
+
+def generate(
+    source: CombinedChronology,
+    cast: Cast,
+    version: Version,
+    *,
+    reader: str,
+    made_on: date | None = None,
+    leaves: bool = True,
+) -> Generated:
+    """``source`` as ``version`` shows it to ``reader``. ``leaves``: whether it leaves the partnership.
+
+    Nothing but the panel's version that stays inside holds the number of an agency's record; the published version
+    tells the source of a row as its agency's record and the row's own number with us, and the key stays inside. Days of
+    the case are None where the version hides dates; the days on which reviewers signed stay. Persons who are
     shown by the same words are one line. Raises CastIncomplete where the cast lacks a decision.
     """
-    maker = _Maker(Hiding(cast, version))
+    hides_records = not keeps_record_numbers(version, leaves=leaves)
+    maker = _Maker(Hiding(cast, version, records=hides_records), Hiding(cast, version))
     made = typed(CombinedChronology, maker.through(source, (), None))
     if version is Version.PANEL or not maker.hides_dates:
         made = replace(made, period_from=source.period_from, period_to=source.period_to)
@@ -57,8 +74,8 @@ def generate(
 
 
 class _Maker:
-    def __init__(self, hiding: Hiding) -> None:
-        self._hiding = hiding
+    def __init__(self, hiding: Hiding, of_our_own: Hiding) -> None:
+        self._hiding, self._of_our_own = hiding, of_our_own
         self.tracked: dict[Path, TrackedText] = {}
         self.hides_dates = hiding.cast.dates_in(hiding.version) is not DatesShown.AS_WRITTEN
 
@@ -89,6 +106,9 @@ class _Maker:
             if one.name == "made_on":
                 continue
             changed[one.name] = self.through(value, (*path, one.name), near)
+        if isinstance(shape, CombinedRow) and shape.source and self._hiding.version is Version.PUBLISHED:
+            told = f"{changed['agency']} record, paragraph {changed['reference']}"
+            changed["source"] = self._kept((*path, "source"), shape.source, told)
         if isinstance(shape, CombinedRow) and self.hides_dates:
             changed["when"] = self._when(shape, (*path, "when"))
             if shape.time:
@@ -116,7 +136,8 @@ class _Maker:
                     version=self._hiding.version,
                 )
                 return text if shown is None else self._kept(path, text, shown)
-        tracked = self._hiding.hide(text, near=near)
+        is_own = not _OUR_OWN.isdisjoint(path[-2:])
+        tracked = (self._of_our_own if is_own else self._hiding).hide(text, near=near)
         if self.hides_dates and path and path[-1] in _WHEN:
             # A day that cannot be read tells its year all the same: "??/13".
             figures = set(_FIGURES.findall(text)) & set(_FIGURES.findall(tracked.names_off))

@@ -1,9 +1,4 @@
-"""What a version hides in a text, as tracked stretches: the text stays, and each stretch keeps what stood there.
-
-Nothing here is a find-and-replace. A tracked text holds its source and the places of the source that are hidden, so
-that turning names off and on again gives the same bytes, and an edit made while they were off is kept when they come
-back.
-"""
+"""What a version hides in a text: each entry of its cast that is hidden, days, and the numbers of agencies' records."""
 
 from __future__ import annotations
 
@@ -13,7 +8,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from difflib import SequenceMatcher
 
 from sightline.chronology.partial_date import PartialDate
 from sightline.publishing.versions.cast import Cast, CastEntry, DatesShown, Shown, Sort, Treatment, Version
@@ -21,11 +15,10 @@ from sightline.publishing.versions.dates_shown import DATE_REMOVED, date_shown
 from sightline.publishing.versions.folding import WORD, Folded, fold
 from sightline.publishing.versions.letters import ENDS_A_SENTENCE, ends_in_capitals, is_in_letters
 from sightline.publishing.versions.ordinary import means_a_person
+from sightline.publishing.versions.tracked_text import DATES, RECORDS, Replacement, TrackedText
 from sightline.publishing.versions.writings import GENERIC, Exactness, Writing, number_patterns, words_of, writings
 from sightline.wording.dates import find_dates, read_date
-
-DATES = "dates"
-"""Stands as the key of a hidden date that is no entry of the cast."""
+from sightline.wording.record_numbers import record_numbers
 
 _REMOVED = {
     Sort.PERSON: "[name removed]",
@@ -39,99 +32,6 @@ _REMOVED = {
 }
 
 _IN_A_CODE = re.compile(r"[A-Z]{1,8}[-_/]\d[\w/-]*")
-
-
-@dataclass(frozen=True, slots=True)
-class Replacement:
-    """One stretch of a source: ``source[start:end]`` is ``original``, and ``shown`` stands for it. ``key``: the cast's
-    entry, several joined by "+" where a part of a name can be any of them, or DATES.
-    """
-
-    start: int
-    end: int
-    original: str
-    key: str
-    shown: str
-
-
-@dataclass(frozen=True, slots=True)
-class TrackedText:
-    """A source text and what is hidden in it, in order and without overlaps. Raises ValueError otherwise."""
-
-    source: str
-    replacements: tuple[Replacement, ...] = ()
-
-    def __post_init__(self) -> None:
-        at = 0
-        for one in self.replacements:
-            if one.start < at or one.end <= one.start or self.source[one.start : one.end] != one.original:
-                raise ValueError("a tracked stretch does not stand where it says")
-            at = one.end
-
-    @property
-    def names_off(self) -> str:
-        """The text as the version shows it."""
-        return "".join(shown for shown, _ in self._pieces())
-
-    @property
-    def names_on(self) -> str:
-        """The text as it was, put together again from the stretches and what stands between them."""
-        return "".join(one.original if one else shown for shown, one in self._pieces())
-
-    def _pieces(self) -> Iterator[tuple[str, Replacement | None]]:
-        at = 0
-        for one in self.replacements:
-            yield self.source[at : one.start], None
-            yield one.shown, one
-            at = one.end
-        yield self.source[at:], None
-
-    def edited(self, shown: str) -> TrackedText:
-        """The same text after somebody edited it with the names off: hidden stretches that the edit left whole come
-        back with what they hide, wherever they stand now; everything else is as edited.
-        """
-        before: list[str] = []
-        owners: list[Replacement | None] = []
-        for words, one in self._pieces():
-            pieces = _PIECES.findall(words)
-            before += pieces
-            owners += [one] * len(pieces)
-        after = _PIECES.findall(shown)
-        kept: dict[int, int] = {}
-        for block in SequenceMatcher(None, before, after, autojunk=False).get_matching_blocks():
-            for step in range(block.size):
-                kept[block.b + step] = block.a + step
-        return _with_stretches(owners, after, kept)
-
-
-_PIECES = re.compile(r"\w+|\s+|[^\w\s]")
-
-
-def _with_stretches(owners: list[Replacement | None], after: list[str], kept: dict[int, int]) -> TrackedText:
-    lengths: dict[int, int] = defaultdict(int)
-    for owner in owners:
-        if owner is not None:
-            lengths[id(owner)] += 1
-    source: list[str] = []
-    made: list[Replacement] = []
-    at = place = 0
-    while place < len(after):
-        owner = owners[kept[place]] if place in kept else None
-        if owner is not None:
-            length = lengths[id(owner)]
-            old = kept[place]
-            begins = old == 0 or owners[old - 1] is not owner
-            whole = begins and all(kept.get(place + step) == old + step for step in range(length))
-            if whole:
-                source.append(owner.original)
-                made.append(Replacement(at, at + len(owner.original), owner.original, owner.key, owner.shown))
-                at += len(owner.original)
-                place += length
-                continue
-        source.append(after[place])
-        at += len(after[place])
-        place += 1
-    return TrackedText("".join(source), tuple(made))
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,13 +85,15 @@ _MORE_DAYS = re.compile(
 
 
 class Hiding:
-    """What one version hides, made once from a cast and used on every text.
+    """What one version hides, made once from a cast and used on every text. ``records``: whether it hides the numbers
+    of agencies' records too.
 
     Raises CastIncomplete where the cast lacks a decision.
     """
 
-    def __init__(self, cast: Cast, version: Version) -> None:
-        self.cast, self.version = cast, version
+    def __init__(self, cast: Cast, version: Version, *, records: bool = False) -> None:
+        self.cast, self.version, self._records = cast, version, records
+        self._shown_codes = _squeezed(" ".join(cast.shown_words_in(version)))
         self._dates = cast.dates_in(version)
         self._shown: dict[str, Shown] = {}
         self._sorts: dict[str, Sort] = {}
@@ -229,6 +131,7 @@ class Hiding:
             spans = [one for one in spans if not any(start <= one.start and one.end <= end for start, end in whole)]
         chosen = self._chosen(spans)
         made = [self._replacement(text, folded.start(one[0]), folded.end(one[1]), *one[2:]) for one in chosen]
+        made += self._of_records(text, made)
         made += self._dated(text, near, [(one.start, one.end) for one in made])
         return TrackedText(text, tuple(sorted(_apart(made), key=lambda one: one.start)))
 
@@ -313,6 +216,17 @@ class Hiding:
         shown = self._shown[key]
         return shown.text if shown.treatment is Treatment.INSTEAD else _REMOVED[self._sorts[key]]
 
+    def _of_records(self, text: str, taken: list[Replacement]) -> list[Replacement]:
+        """The numbers of records in what the cast's entries leave, but for those that the version shows."""
+        if not self._records:
+            return []
+        return [
+            Replacement(start, end, text[start:end], RECORDS, _REMOVED[Sort.NUMBER])
+            for start, end in record_numbers(text)
+            if not any(start < one.end and one.start < end for one in taken)
+            and _squeezed(text[start:end]) not in self._shown_codes
+        ]
+
     def _dated(self, text: str, near: date | None, taken: list[tuple[int, int]]) -> list[Replacement]:
         hides_all = self._dates is not DatesShown.AS_WRITTEN
         if not hides_all and not self._days:
@@ -372,6 +286,10 @@ def _shown_whole(cast: Cast, version: Version) -> re.Pattern[str] | None:
     if not names:
         return None
     return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(names, key=len, reverse=True))) + r")(?!\w)")
+
+
+def _squeezed(words: str) -> str:
+    return re.sub(r"[\W_]", "", words.casefold())
 
 
 def _begins(text: str, at: int) -> int:

@@ -23,7 +23,7 @@ from sightline.publishing.leaks.check import check
 from sightline.publishing.leaks.finding import Decision, ExportStopped, Finding, LeakSort, Outcome, Report, let_leave
 from sightline.publishing.leaks.hidden import hidden_in
 from sightline.publishing.versions.cast import Cast, CastIncomplete, Version
-from sightline.publishing.versions.generate import generate
+from sightline.publishing.versions.generate import generate, keeps_record_numbers
 from sightline.service.access.actions import record_look
 from sightline.service.access.viewer import Viewer
 from sightline.service.records.errors import NotFound, NotPossible
@@ -65,9 +65,10 @@ def make_export(review_id: str, version: str, form: str, reader: str, *, by: str
     source = combined(review, records_of(review, viewer=viewer), viewer=viewer, reader=reader.strip())
     source = replace(source, notices=(MUST_BE_READ,))
     try:
-        made = generate(source, cast, Version(version), reader=reader.strip(), made_on=today()).chronology
+        shown = Version(version)
+        made = generate(source, cast, shown, reader=reader.strip(), made_on=today(), leaves=leaves).chronology
         data = _WRITERS[form](made)
-        report = check(f"review.{form}", data, _hidden(source, cast, Version(version)), drawn=_drawn(made, form))
+        report = check(f"review.{form}", data, _hidden(source, cast, shown, leaves), drawn=_drawn(made, form))
     except CannotMakePdf as missing:
         raise NotPossible(str(missing)) from missing
     except CastIncomplete as missing:
@@ -164,7 +165,7 @@ def _refuse_what_is_hidden_since(row: Export, review: ReviewSeen, *, viewer: Vie
     cast, version = cast_of(review, viewer=viewer), Version(row.version)
     source = combined(review, records_of(review, viewer=viewer), viewer=viewer, reader=row.reader)
     try:
-        hidden = _hidden(source, cast, version)
+        hidden = _hidden(source, cast, version, row.leaves)
     except CastIncomplete as missing:
         raise NotPossible(f"{missing} {_how_many(cast, version)} Decide, and make the file again.") from missing
     keys, known = {entry.key for entry in cast.entries}, {one["key"] for one in row.findings}
@@ -267,11 +268,12 @@ def _unreleased(review_id: str, export_id: int, by: str) -> tuple[Export, Review
     return row, review
 
 
-def _hidden(source: CombinedChronology, cast: Cast, version: Version):  # type: ignore[no-untyped-def]
+def _hidden(source: CombinedChronology, cast: Cast, version: Version, leaves: bool):  # type: ignore[no-untyped-def]
     days = {day for row in source.all_rows for day in (row.earliest, row.latest) if day is not None}
     days |= {day for day in (source.period_from, source.period_to) if day is not None}
     signed = {one.on for one in source.comments} | {one.on for one in source.findings if one.on is not None}
-    return hidden_in(cast, version, days=days, may_stand={source.made_on, today(), *signed})
+    keeps = keeps_record_numbers(version, leaves=leaves)
+    return hidden_in(cast, version, days=days, may_stand={source.made_on, today(), *signed}, keeps_records=keeps)
 
 
 def _drawn(made: CombinedChronology, form: str) -> tuple[str, ...]:

@@ -21,11 +21,21 @@ HARD = {
     "fifth": {"the terrace by the old beacon, odd side no, even side yes: fourteen"},
     "sixth": set(),
     "seventh": set(),
+    "eighth": {
+        "Merry-Lou told the teaching assistant",
+        "Mr Wijay-sekara",
+        "Elo rang in tears",
+        "Sj. H.",
+        "Mr Hook-stra",
+        "Lesya B.",
+        "Port Gallow harbour",
+        "it is the blue door across from the chippy",
+    },
 }
 """What is known to be missed: a name of two beats heard, a short form that is a word too, a name by two letters of one
 word, one word of every day out of a phrase, a day of a life that the version itself counts so.
 """
-INNOCENT = {"first": 11, "second": 9, "third": 8, "fourth": 5, "fifth": 0, "sixth": 1, "seventh": 1}
+INNOCENT = {"first": 11, "second": 9, "third": 8, "fourth": 5, "fifth": 0, "sixth": 1, "seventh": 1, "eighth": 3}
 """How many of the innocent sentences of a bank stop."""
 
 
@@ -50,7 +60,7 @@ def test_whatever_is_hidden_in_places_that_nobody_had_thought_of_at_first_is_fou
 
 @pytest.mark.parametrize(
     ("bank", "at_least"),
-    [("second", 300), ("third", 300), ("fourth", 300), ("fifth", 120), ("sixth", 59), ("seventh", 59)],
+    [("second", 300), ("third", 300), ("fourth", 300), ("fifth", 120), ("sixth", 59), ("seventh", 59), ("eighth", 100)],
 )
 def test_what_later_banks_hide_under_other_names_is_found(bank: str, at_least: int) -> None:
     missed, count = trying.missed_words("CSV", bank)
@@ -58,7 +68,7 @@ def test_what_later_banks_hide_under_other_names_is_found(bank: str, at_least: i
     assert set(missed) <= HARD[bank]
 
 
-@pytest.mark.parametrize("bank", ["fifth", "sixth", "seventh"])
+@pytest.mark.parametrize("bank", ["fifth", "sixth", "seventh", "eighth"])
 def test_what_an_outsider_hides_is_found_in_whatever_part_of_whatever_file_it_stands(bank: str) -> None:
     missed, count = trying.missed_in_turn(bank)
     assert count >= 60

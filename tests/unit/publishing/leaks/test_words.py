@@ -326,3 +326,18 @@ def test_a_name_on_a_line_to_be_signed_is_found() -> None:
     assert _entries("Signed ______________________________________________Jorvan") == {"child"}
     assert _entries("Signed _J_o_r_v_a_n_") == {"child"}
     assert _entries("Signed ______________________________________________ab") == set()
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Niche 2300/11", "Mosaic 1182733", "EPR ref 55-0912-A", "CIN/2013/0441", "Case No: MJ13C00218", "is 44230019872"],
+)
+def test_the_number_of_a_record_stops_whatever_leaves_and_no_version_of_the_panel_that_stays(words: str) -> None:
+    inside = hidden_in(CAST, Version.PANEL, keeps_records=True)
+    assert "number of an agency's record" in check("a.txt", words.encode(), HIDDEN).findings[0].why
+    assert check("a.txt", words.encode(), hidden_in(CAST, Version.PANEL)).stops()
+    assert not check("a.txt", words.encode(), inside).stops()
+
+
+def test_a_round_number_and_the_day_of_a_machine_are_no_records() -> None:
+    assert not check("a.txt", b"It cost 1000000 in all; made 20251128.", HIDDEN).findings

@@ -14,6 +14,7 @@ from tests.unit.publishing.leaks.bank import trying
 from tests.unit.publishing.leaks.stranger.cast import CAST, DAYS, P
 from tests.unit.publishing.leaks.stranger.later import (
     containers,
+    eighth_cast,
     fifth_cast,
     fourth_cast,
     second_cast,
@@ -32,6 +33,7 @@ LATER = {
     "fifth": fifth_cast,
     "sixth": sixth_cast,
     "seventh": seventh_cast,
+    "eighth": eighth_cast,
 }
 """Banks with casts of their own, each written after what the one before it had shown was mended."""
 
