@@ -89,7 +89,7 @@ def _is_a_number(match: re.Match[str]) -> bool:
     year = _YEAR.fullmatch(code)
     if _DAY.fullmatch(code) or (year and (year["to"] is None or int(year["to"]) == (int(year["from"]) + 1) % 100)):
         return False
-    marked = match["marked"] or match["said"] or not (match["system"] or match["kind"])
+    marked = bool(match["marked"] or match["said"] or not (match["system"] or match["kind"]))
     if not marked and _TELEPHONE.fullmatch(re.sub(r"\W", "", code)):
         return False  # "Call 0808 800 5000"
     is_mixed = not code.replace(" ", "").isdigit()
@@ -100,4 +100,4 @@ def _is_a_number(match: re.Match[str]) -> bool:
         fewest = _FEWEST_BEHIND_A_SYSTEM
     elif match["kind"] is not None and not match["said"]:
         fewest = _FEWEST_IN_A_CODE if is_mixed else _FEWEST_BEHIND_A_KIND
-    return sum(letter.isdigit() for letter in code) >= fewest
+    return len(re.findall(r"\d", code)) >= fewest
