@@ -51,6 +51,7 @@ def test_a_letter_can_be_taken_and_each_of_its_statements_waits_for_a_person(sto
     assert "1 statement with a date is read out of its words by machine" in remark
     from sightline.service.reviews import actions
 
+    assert queries.returns(review, viewer=READER)[0].holds == "a letter or report: 1 statement proposed"
     actions.accept_return(review, sent, by=DECIDER, reason="All that they have.")
     [row] = [one for one in queries.combined(review, viewer=READER).rows if "bruise" in one.what]
     assert row.when == "12 February 2021"

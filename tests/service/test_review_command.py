@@ -51,7 +51,7 @@ def test_the_blank_return_itself_is_received_once_somebody_has_filled_it_in(
     word.save(str(form))
     code, said, trouble = sightline("review", "collect", TITLE, folder, "--by", "B. Manager", "--store", store)
     assert (code, trouble) == (0, ""), trouble
-    assert "HV Larkfield Health Visiting, blank-return.docx: version 1, 1 rows" in said
+    assert "HV Larkfield Health Visiting, blank-return.docx: version 1, 1 row" in said
 
 
 def test_what_is_accepted_is_combined_and_a_panel_file_is_written_only_when_nothing_keeps_it(

@@ -93,14 +93,30 @@ def review_new(
 @_REVIEW
 @click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False))
 @click.option("--accept-because", default="", metavar="WHY", help="Accept each return, with this reason.")
+@click.option(
+    "--column",
+    "columns",
+    multiple=True,
+    metavar="AGENCY:HEADING=WHAT",
+    help="What stands under a heading of an agency's returns, such as “PO:When=date”; repeat it. It is read again at "
+    "once, and what the agency sends later is read so too.",
+)
 @BY
 @printed_as("text", "json")
 @STORE
-def review_collect(review: str, folder: Path, accept_because: str, by: str, form: str, store: Path | None) -> None:
+def review_collect(
+    review: str,
+    folder: Path,
+    accept_because: str,
+    columns: tuple[str, ...],
+    by: str,
+    form: str,
+    store: Path | None,
+) -> None:
     """Receive what lies in FOLDER/AGENCY/ and print what each agency is asked to mend."""
-    from sightline.service.commands.reviewing import collect as run
+    from sightline.service.commands.collecting import collect as run
 
-    sys.exit(run(review, folder, accept_because=accept_because, by=by, store=store, form=form))
+    sys.exit(run(review, folder, accept_because=accept_because, columns=columns, by=by, store=store, form=form))
 
 
 @review.command("combine")

@@ -29,6 +29,7 @@ from sightline.intake.heading_rows import NO_HEADING, Under, in_columns, month_u
 from sightline.intake.period_words import declared_period
 from sightline.intake.return_forms import of_the_form
 from sightline.intake.rows import Place, RowReader
+from sightline.intake.said_columns import NOTHING_SAID, Said, as_said, header_as_said
 from sightline.intake.searched import SearchedSystem, declared_by, searched_header, searched_systems
 from sightline.intake.searched_words import searched_of, searched_outside
 from sightline.intake.set_aside import LeftTable, set_aside, without_dates
@@ -56,15 +57,17 @@ def read_tables(
     with_time: WithTime = dates.with_time,
     find_dates: Callable[..., object] = dates.find_dates,
     suggest: Callable[..., object] = suggest_kind,
+    said: Said = NOTHING_SAID,
 ) -> TableReading:
     """Every chronology in the document's tables as candidates, and the rest of the tables' words as notes.
 
     ``agency_kind``: the code of the document's own agency, where known; it steers what rows are suggested to be.
-    ``children``: the names of the case's children, as far as known. The other arguments are the readers of words.
+    ``children``: the names of the case's children, as far as known. ``said``: what a person said which column is.
+    The other arguments are the readers of words.
     Reading the same document twice gives equal results.
     """
     clock = Clock(read_date, with_time, dates.why_unreadable, int(document.properties.get("epoch", "1900")))
-    reader = _Reader(document, clock, Words(suggest, find_dates, sentences, agency_kind, children))
+    reader = _Reader(document, clock, Words(suggest, find_dates, sentences, agency_kind, children), said)
     for table in document.tables:
         for one in parted(table):
             reader.take(one)
@@ -84,8 +87,8 @@ class _Taken:
 
 
 class _Reader:
-    def __init__(self, document: Document, clock: Clock, words: Words) -> None:
-        self._document, self._clock = document, clock
+    def __init__(self, document: Document, clock: Clock, words: Words, said: Said = NOTHING_SAID) -> None:
+        self._document, self._clock, self._said = document, clock, said
         self._rows = RowReader(document, clock, words)
         self._candidates: list[Candidate] = []
         self._refusals: list[Refusal] = []
@@ -161,7 +164,9 @@ class _Reader:
             header = dated_by_contents(header, table.rows[header.first + header.rows :], self._clock.reads)
             header = told_by_contents(header, table.rows[header.first + header.rows :], self._clock.reads)
             header = ended_by_contents(header, table.rows[header.first + header.rows :], self._clock.reads)
+            header = as_said(header, self._said)
             header = header if header.is_chronology else None
+        header = header or header_as_said(table.rows, self._said)
         if family is not None and (header is None or family[0] <= header.first):
             self._take_family(table, *family)
             return
@@ -178,7 +183,7 @@ class _Reader:
             for row in header_rows:
                 self._note(table, row, "is the header")
         elif card := card_header(table):
-            self._take_card(table, card)
+            self._take_card(table, as_said(card, self._said))
             return
         elif self._continues(table):
             header, header_rows = self._previous, self._previous_rows
@@ -187,10 +192,11 @@ class _Reader:
             if header is None and not heads_no_events(table.rows, self._clock.reads):
                 header = infer_header(table.rows, self._clock.reads)
             if header is not None:
+                header = as_said(header, self._said)
                 header_rows = table.rows[header.first : header.first + header.rows]
                 for row in header_rows:
                     self._note(table, row, "is the header")
-        if header is None:
+        if header is None or not header.is_chronology:
             self._set_aside(table)
             return
         self._take_rows(table, header, header_rows)
@@ -213,7 +219,8 @@ class _Reader:
                 continue
             another = header_at(table.rows, index - 1, strict=True)
             if another is not None and another.is_chronology and not is_dated(row, header, self._clock):
-                header, header_rows = another, table.rows[another.first : another.first + another.rows]
+                header = as_said(another, self._said)
+                header_rows = table.rows[another.first : another.first + another.rows]
                 for part in header_rows:
                     self._note(table, part, "is the header")
                 index = another.first + another.rows

@@ -7,10 +7,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Entry:
-    """One expected entry. ``days``: when it can have been ("2014-03-01/2014-03-31"; "" for none); ``what``: words."""
+    """One expected entry. ``days``: when it can have been ("2014-03-01/2014-03-31"; "" for none); ``what``: words.
+
+    ``source``: words that its source must show, where a column of the return tells it.
+    """
 
     days: str
     what: str
+    source: str = ""
 
 
 @dataclass(frozen=True)

@@ -36,7 +36,7 @@ def checked(reading: ReturnReading, document: Document, asked: Asked, table: Tab
     made = [
         *whose,
         *missing(table),
-        *columns_read(table.rows),
+        *columns_read(table.rows, asked.columns),
         *_columns(reading),
         *checked_rows(reading.rows, asked),
         *unknown_persons(reading.rows, asked.names),

@@ -10,6 +10,7 @@ from sightline.documents.document import Beside, Document
 from sightline.intake.columns import normal
 from sightline.intake.return_forms import is_of_the_form, is_return
 from sightline.intake.returns.shapes import Remark, RemarkSort
+from sightline.intake.said_columns import COLUMN_WORDS, Said, keys
 from sightline.intake.table_reading import ColumnCell, RowTaken, TableReading
 from sightline.vocabulary.return_form import COLUMNS
 from sightline.wording.lists import first_of, listed, shortened
@@ -23,15 +24,6 @@ _PLAIN = {
 }  # fmt: skip
 """Words of a heading by which anybody knows what stands below it: such a column is not asked about."""
 _OF_THE_FORM = frozenset(normal(column.heading) for column in COLUMNS)
-_AS = {
-    "date": "the date", "event": "what happened", "time": "the time", "ended": "the end date",
-    "author": "who recorded it",
-    "people": "the persons", "child": "the child", "source": "the source", "reference": "the source",
-    "recorded": "the day of recording", "received": "the day on which it was reported", "action": "what was done",
-    "kind": "the kind of entry", "agency": "the agency, team or department", "comment": "comment",
-    "decision": "the decision", "child_voice": "the child’s voice", "address": "the place", "sequence": "the order",
-    "year": "the year", "month": "the month", "agency_event": "what happened, of that agency",
-}  # fmt: skip
 _ALONE, _REMARK = "stands alone, without a date or words of an event", "is a remark about the table"
 _SHOWN, _LONGEST = 12, 300
 
@@ -58,15 +50,18 @@ def missing(reading: TableReading) -> Iterator[Remark]:
     )
 
 
-def columns_read(rows: Sequence[RowTaken]) -> Iterator[Remark]:
-    """Which column was taken for what, where the headings do not plainly say so: the person says whether that is so."""
+def columns_read(rows: Sequence[RowTaken], said: Said) -> Iterator[Remark]:
+    """Which column was taken for what, where neither the headings nor a person plainly says so: then it is asked."""
     first: dict[str, RowTaken] = {}
     for row in rows:
         first.setdefault(row.table, row)
     for table, row in first.items():
-        if not (row.unheaded or any(_is_unusual(cell) for cell in row.cells)):
+        named = [cell for cell in row.cells if cell.heading.strip()]
+        known = keys(one.heading for one in named)
+        open_ones = [cell for key, cell in zip(known, named, strict=True) if key not in said]
+        if not (open_ones if row.unheaded else any(map(_is_unusual, open_ones))):
             continue
-        held = [(cell, _AS.get(cell.role, "")) for cell in row.cells if cell.heading.strip()]
+        held = [(cell, _as(cell.role)) for cell in named]
         read = [f"“{cell.heading}” as {said}" for cell, said in held if said]
         kept = [f"“{cell.heading}”" for cell, said in held if not said]
         beside = f"; {listed(kept)} {'is' if len(kept) == 1 else 'are'} kept beside the words" if kept else ""
@@ -75,6 +70,10 @@ def columns_read(rows: Sequence[RowTaken]) -> Iterator[Remark]:
             f"We read the columns of {table} so: {listed(read)}{beside}. Is that so? If not, please head them Date, "
             "What happened and Source of information, and send it again.",
         )
+
+
+def _as(role: str) -> str:
+    return "the source" if role == "reference" else COLUMN_WORDS.get(role, "")
 
 
 def _is_unusual(cell: ColumnCell) -> bool:

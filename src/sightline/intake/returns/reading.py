@@ -12,6 +12,7 @@ from sightline.intake.columns import normal
 from sightline.intake.returns.checks import cannot_open, checked
 from sightline.intake.returns.how_read import missing_rows
 from sightline.intake.returns.shapes import NOTHING_ASKED, Asked, ReturnReading, ReturnRow
+from sightline.intake.said_columns import columns_seen
 from sightline.intake.table_reading import RowTaken, TableReading
 from sightline.intake.tables import read_tables
 from sightline.vocabulary.return_form import COLUMNS, FORM_VERSION, RETURN_OF, REVIEW_REFERENCE
@@ -27,7 +28,7 @@ def read_return(document: Document | Refusal, asked: Asked = NOTHING_ASKED) -> R
     """
     if isinstance(document, Refusal):
         return ReturnReading(document.document, (), (cannot_open(document),), refusals=(document,))
-    table = read_tables(document, agency_kind=asked.agency_kind)
+    table = read_tables(document, agency_kind=asked.agency_kind, said=asked.columns)
     said = {label: _said(document.text, label) for label in (REVIEW_REFERENCE, RETURN_OF, FORM_VERSION)}
     version = said[FORM_VERSION]
     reading = ReturnReading(
@@ -45,6 +46,7 @@ def read_return(document: Document | Refusal, asked: Asked = NOTHING_ASKED) -> R
         ),
         missing=missing_rows(table),
         period=table.period,
+        columns=columns_seen(document, table),
     )
     return checked(reading, document, asked, table)
 

@@ -12,6 +12,7 @@ from sightline.chronology.candidate import Candidate
 from sightline.chronology.partial_date import PartialDate
 from sightline.documents.refusal import Refusal
 from sightline.intake.period_words import DeclaredPeriod
+from sightline.intake.said_columns import NOTHING_SAID, ColumnSeen, Said
 from sightline.intake.searched import SearchedSystem
 from sightline.intake.table_reading import Note
 
@@ -28,6 +29,7 @@ class Asked:
     ``agency_kind``: a code of the kinds of agency; it steers what rows are suggested to be. ``period``: the days that
     the review looks at. ``names``: the agreed names, other spellings among them. ``questions``: as they stand in the
     form, which are nobody's record. ``on``: the day on which it is read, after which nothing can have happened.
+    ``columns``: what a person said which column is.
     """
 
     reference: str = ""
@@ -41,6 +43,7 @@ class Asked:
     on: date | None = None
     long_silence: int = LONG_SILENCE
     formerly: tuple[str, ...] = ()
+    columns: Said = field(default_factory=lambda: NOTHING_SAID, hash=False)
 
 
 NOTHING_ASKED = Asked()
@@ -165,7 +168,7 @@ class ReturnReading:
     declares; ``covers``: the days for which all of it was searched, or None where it declares none. ``notes``: words
     that are no entry, kept so that nothing is lost. ``refusals``: what could not be taken. ``missing``: how many rows
     of its tables are in no entry. ``period``: the words behind ``covers``.
-    ``statements``: what was read out of its words, in the same shape.
+    ``statements``: what was read out of its words, in the same shape. ``columns``: of its tables, as they were read.
     """
 
     name: str
@@ -182,6 +185,7 @@ class ReturnReading:
     missing: int = 0
     period: DeclaredPeriod | None = None
     statements: tuple[ReturnRow, ...] = ()
+    columns: tuple[ColumnSeen, ...] = ()
 
     @property
     def can_be_taken(self) -> bool:

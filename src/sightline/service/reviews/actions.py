@@ -13,11 +13,18 @@ from sightline.service.records import holding
 from sightline.service.records.building.which_case import is_called, rename_case
 from sightline.service.records.errors import NotFound, NotPossible
 from sightline.service.reviews import gate
+from sightline.service.reviews.columns import refuse_unclear
 from sightline.service.reviews.exporting import check_export, decide_leaks, make_export, release_export
 from sightline.service.reviews.given import checked
 from sightline.service.reviews.keeping import entry_seen, opened, references_of, seen
 from sightline.service.reviews.models import Review, ReviewEntry
-from sightline.service.reviews.receiving import accept_return, accept_returns, receive_return, send_back_return
+from sightline.service.reviews.receiving import (
+    accept_return,
+    accept_returns,
+    read_again,
+    receive_return,
+    send_back_return,
+)
 from sightline.service.reviews.shapes import EntrySeen
 from sightline.service.reviews.sorts import SORTS
 from sightline.service.reviews.sorts.choices import KINDS
@@ -103,6 +110,8 @@ def record(
         gate.refuse_unless_possible(
             review, sort, given, subject, about=whole if wanted.of else None, lineages=set(lineages.values())
         )
+        if sort == "columns":
+            refuse_unclear(list(map(str, given["columns"])))
         if sort == "title":
             given["title"] = _as_title(str(given["title"]))
             _refuse_taken(given["title"], besides=row.pk)
@@ -121,6 +130,8 @@ def record(
             holding.place_hold(row.case_id, row.id, str(given["reason"]), by=by)
         if sort == "title":
             _call_case(row.pk, row.case_id)
+        if sort == "columns" and whole is not None:
+            read_again(row.pk, whole.id, by=by)
     return entry_seen(made)
 
 
@@ -144,6 +155,8 @@ def take_back(review_id: str, entry_id: int, because: str, *, by: str) -> EntryS
             holding.lift_hold(review.case_id, review.id, because, by=by)
         if row.sort == "title":
             _call_case(review.pk, review.case_id)
+        if row.sort == "columns" and row.about_id is not None:
+            read_again(review.pk, row.about_id, by=by)
     return entry_seen(row)
 
 

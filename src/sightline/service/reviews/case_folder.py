@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from sightline.service.reviews.columns import columns_said
 from sightline.service.reviews.enclosed import enclosed
 from sightline.service.reviews.models import ReturnReceived
 from sightline.service.reviews.shapes import ReviewSeen
@@ -66,6 +67,9 @@ def _declared(review: ReviewSeen, letters: dict[int, str]) -> str:
         lines.append(f"files = [{own}]")
         # One agency sends one return: what it sends later takes the place of what it sent before, table or letter.
         lines += ["", "[[document]]", f"file = {own}", f"replaces = {own}"]
+        said = columns_said(review, asked.id)
+        if said:
+            lines.append(f"columns = {{ {', '.join(f'{_text(one)} = {_text(role)}' for one, role in said.items())} }}")
     return "\n".join(lines) + "\n"
 
 

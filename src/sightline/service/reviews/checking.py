@@ -7,8 +7,10 @@ from dataclasses import dataclass, field, replace
 from sightline.chronology.clock import today
 from sightline.documents.refusal import Refusal
 from sightline.intake.returns import Asked, Compared, Remark, RemarkSort, ReturnReading, compare, read_return
+from sightline.intake.said_columns import ColumnSeen
 from sightline.publishing.returns.blank import ReturnForm, blank_excel, blank_word
 from sightline.service.records.errors import NotFound, NotPossible
+from sightline.service.reviews.columns import columns_by_key
 from sightline.service.reviews.enclosed import enclosed, opened_bytes
 from sightline.service.reviews.prose import with_prose
 from sightline.service.reviews.shapes import EntrySeen, ReviewSeen
@@ -22,7 +24,7 @@ class Checked:
     """How many rows were read, what the agency is asked, and what differs from the version before.
 
     ``can_be_taken``: nothing forbids taking it, such as that it is of another review. ``missing``: how many rows of its
-    tables could not be read as entries.
+    tables could not be read as entries. ``statements``: how many were read out of its words.
     """
 
     rows: int
@@ -30,6 +32,7 @@ class Checked:
     compared: dict[str, object] = field(default_factory=dict)
     can_be_taken: bool = True
     missing: int = 0
+    statements: int = 0
 
 
 def check(
@@ -46,7 +49,19 @@ def check(
             compared = _told(compare(_whole(_read(*before, review, agency)), _whole(reading)))
         except NotPossible:  # what came before could not be opened: there is nothing to compare with
             compared = {}
-    return Checked(len(reading.rows), reading.in_words(), compared, reading.can_be_taken, reading.missing)
+    return Checked(
+        len(reading.rows),
+        reading.in_words(),
+        compared,
+        reading.can_be_taken,
+        reading.missing,
+        len(reading.statements),
+    )
+
+
+def columns_of(content: bytes, name: str, *, review: ReviewSeen, agency: EntrySeen) -> tuple[ColumnSeen, ...]:
+    """The columns of the tables of a return, as they are read now. Raises NotPossible where it cannot be opened."""
+    return _read(content, name, review, agency).columns
 
 
 def _read(content: bytes, name: str, review: ReviewSeen, agency: EntrySeen) -> ReturnReading:
@@ -106,6 +121,7 @@ def _asked(review: ReviewSeen, agency: EntrySeen) -> Asked:
         names=tuple(dict.fromkeys(names)),
         questions=tuple(one.words("text") for one in review.standing("question")),
         on=today(),
+        columns=columns_by_key(review, agency.id),
     )
 
 

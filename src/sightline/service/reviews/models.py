@@ -50,8 +50,8 @@ class ReturnReceived(models.Model):
 
     ``remarks`` is what the check said of it, each a sentence. ``format`` is the ending of its name; the name itself is
     kept only to be shown. ``can_be_taken``: that the check forbids nothing; None where it was received before that was
-    kept. ``rows_missing``: how many rows of its tables were not read as entries. ``state``: received, sent back,
-    accepted or replaced.
+    kept. ``rows_missing``: how many rows of its tables were not read as entries. ``statements``: how many were read out
+    of its words; None where it was received before that was kept. ``state``: received, sent back, accepted or replaced.
     """
 
     review = models.ForeignKey(Review, on_delete=models.CASCADE, related_name="+")
@@ -63,6 +63,7 @@ class ReturnReceived(models.Model):
     content = models.BinaryField()
     rows = models.PositiveIntegerField(default=0)
     rows_missing = models.PositiveIntegerField(default=0)
+    statements = models.PositiveIntegerField(null=True)
     remarks = models.JSONField(default=list)
     compared = models.JSONField(default=dict)
     can_be_taken = models.BooleanField(null=True)

@@ -6,6 +6,7 @@ from datetime import date
 
 from sightline.documents.refusal import Refusal
 from sightline.intake.returns import CameBack, NotOurs, came_back
+from sightline.intake.said_columns import ColumnSeen
 from sightline.publishing.combined.shape import CombinedChronology
 from sightline.publishing.leaks.unlisted import Unlisted
 from sightline.service.access.viewer import Viewer, require
@@ -78,6 +79,21 @@ def return_file(review_id: str, return_id: int, *, viewer: Viewer, known_at: dat
     if found is None:
         raise NotFound("There is no such return here.")
     return bytes(found.content)
+
+
+def return_columns(
+    review_id: str, return_id: int, *, viewer: Viewer, known_at: date | None = None
+) -> tuple[ColumnSeen, ...]:
+    """The columns of the tables of a return, as they are read now. Raises NotFound; NotPossible if it has none."""
+    row, review = opened(review_id, viewer=viewer)
+    found = ReturnReceived.objects.filter(review=row, pk=return_id).first()
+    asked = review.entry(found.agency_id) if found is not None else None
+    if found is None or asked is None:
+        raise NotFound("There is no such return here.")
+    held = checking.columns_of(bytes(found.content), found.name, review=review, agency=asked)
+    if not held:
+        raise NotPossible("It has no table with columns: what is read is read out of its words.")
+    return held
 
 
 def chase_message(review_id: str, agency: int, *, viewer: Viewer, known_at: date | None = None) -> str:

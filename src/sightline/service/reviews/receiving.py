@@ -18,7 +18,7 @@ from sightline.service.records.building.report import BuildReport
 from sightline.service.records.errors import NotFound, NotPossible
 from sightline.service.reviews.case_folder import case_folder, letters_of
 from sightline.service.reviews.checking import check
-from sightline.service.reviews.enclosed import FORMATS, enclosed, format_of
+from sightline.service.reviews.enclosed import FORMATS, format_of
 from sightline.service.reviews.keeping import opened
 from sightline.service.reviews.models import ReturnReceived, Review, ReviewEntry
 from sightline.service.reviews.referring import give_references
@@ -80,6 +80,7 @@ def receive_return(review_id: str, agency: int, name: str, content: bytes, *, by
         content=content,
         rows=told.rows,
         rows_missing=told.missing,
+        statements=told.statements,
         remarks=list(told.remarks),
         compared=told.compared,
         can_be_taken=told.can_be_taken,
@@ -87,6 +88,37 @@ def receive_return(review_id: str, agency: int, name: str, content: bytes, *, by
         received_at=now(),
     )
     return return_seen(row)
+
+
+def read_again(review_id: str, agency: int, *, by: str) -> None:
+    """Check what stands of an agency's returns again, and build the case anew if one of them is in it.
+
+    Raises NotPossible where nothing could be read in what was accepted; then nothing is changed.
+    """
+    with transaction.atomic():
+        _, review = opened(review_id, viewer=Viewer(by))
+        asked = review.entry(agency)
+        if asked is None:
+            return
+        held = list(ReturnReceived.objects.filter(review_id=review_id, agency_id=agency).order_by("version"))
+        for before, row in zip((None, *held), held, strict=False):
+            if row.state not in ("received", "accepted"):
+                continue
+            earlier = (bytes(before.content), before.name) if before else None
+            told = check(bytes(row.content), row.name, review=review, agency=asked, before=earlier)
+            if row.state == "accepted" and not told.can_be_taken:
+                raise NotPossible(
+                    "With these columns nothing could be read in the return that was accepted: one of them has to be "
+                    "what happened. Nothing was changed."
+                )
+            row.rows, row.rows_missing, row.remarks = told.rows, told.missing, list(told.remarks)
+            row.statements, row.compared, row.can_be_taken = told.statements, told.compared, told.can_be_taken
+            row.save(update_fields=["rows", "rows_missing", "remarks", "statements", "compared", "can_be_taken"])
+        if any(row.state == "accepted" for row in held):
+            report = build_accepted(review_id, by=by)
+            why = _why_unread(report, letters_of(review)[agency])
+            if why:
+                raise NotPossible(f"With these columns it cannot be read. {why} Nothing was changed.")
 
 
 def send_back_return(review_id: str, return_id: int, reason: str, *, by: str) -> ReturnSeen:
@@ -166,9 +198,7 @@ def accept_returns(
                     _replace_earlier(row)
                     _decide(row, "accepted", by, reason)
                 report = build_accepted(review_id, by=by, progress=progress)
-                unread = {
-                    agency: why for agency in taken if (why := _why_unread(report, letters[agency], taken[agency]))
-                }
+                unread = {agency: why for agency in taken if (why := _why_unread(report, letters[agency]))}
                 if unread:
                     raise _UnreadError(unread)
         except _UnreadError as problem:  # what cannot be read is left out, and the others are built without it
@@ -187,13 +217,16 @@ class _UnreadError(Exception):
         self.agencies = agencies
 
 
-def _why_unread(report: BuildReport, letters: str, row: ReturnReceived) -> str:
-    """Why nothing was read out of a return by the build that should have, or empty."""
-    name = f"{letters}/return.{enclosed(bytes(row.content), row.name).format}"
-    if any(one.document == name for one in report.taken) or name in report.unchanged:
+def _why_unread(report: BuildReport, letters: str) -> str:
+    """Why nothing was read out of an agency's return by the build that should have, or empty.
+
+    An agency's folder holds one file, whatever its format: it is known by what stands before that.
+    """
+    start = f"{letters}/return."
+    if any(name.startswith(start) for name in (*(one.document for one in report.taken), *report.unchanged)):
         return ""
-    said = " ".join(one.sentence for one in report.refused if one.document == name)
-    if not said and any(note.startswith(f"{name} ") for note in report.notes):
+    said = " ".join(one.sentence for one in report.refused if one.document.startswith(start))
+    if not said and any(note.startswith(start) for note in report.notes):
         return ""
     return f"Nothing in it could be read, so it was not accepted. {said}".strip()
 

@@ -126,7 +126,9 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class ReturnSeen:
-    """One file that an agency sent. ``can_be_taken``: that its check forbids nothing; None where that was not kept."""
+    """One file that an agency sent. ``can_be_taken``: that its check forbids nothing. ``statements``: how many were
+    read out of its words. Each is None where that was not kept.
+    """
 
     id: int
     agency: int
@@ -136,6 +138,7 @@ class ReturnSeen:
     sha256: str
     rows: int
     rows_missing: int
+    statements: int | None
     remarks: tuple[str, ...]
     compared: Mapping[str, object]
     can_be_taken: bool | None
@@ -145,6 +148,20 @@ class ReturnSeen:
     decided_by: str
     decided_at: datetime | None
     reason: str
+
+    @property
+    def holds(self) -> str:
+        """What it brings, in numbers and words: "12 rows", "a letter or report: 14 statements proposed"."""
+        rows = "1 row" if self.rows == 1 else f"{self.rows} rows"
+        if not self.statements:
+            return rows if self.rows or self.statements is None else "no entries"
+        words = "1 statement" if self.statements == 1 else f"{self.statements} statements"
+        return f"{rows}, and {words} of its words proposed" if self.rows else f"a letter or report: {words} proposed"
+
+    @property
+    def has_columns(self) -> bool:
+        """Whether it has tables whose columns somebody may have to name."""
+        return bool(self.rows or self.rows_missing or self.can_be_taken is False)
 
     @property
     def not_read(self) -> str:

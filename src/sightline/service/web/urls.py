@@ -24,6 +24,7 @@ from sightline.service.web.views import (
     who_had_what,
 )
 from sightline.service.web.views.reviews import (
+    columns,
     combined,
     exports,
     learning,
@@ -59,6 +60,7 @@ urlpatterns = [
     path(f"{_REVIEW}returns/accept/", returns.accept, name="review_accept"),
     path(f"{_REVIEW}returns/<int:agency_id>/", returns.agency, name="review_return"),
     path(f"{_REVIEW}returns/<int:agency_id>/blank.<str:form>", returns.blank, name="review_blank"),
+    path(f"{_REVIEW}return/<int:return_id>/columns/", columns.columns, name="review_return_columns"),
     path(f"{_REVIEW}return/<int:return_id>/decide/", returns.decide, name="review_return_decide"),
     path(f"{_REVIEW}return/<int:return_id>/file/", returns.file, name="review_return_file"),
     path(f"{_REVIEW}chronology/", combined.combined, name="review_combined"),

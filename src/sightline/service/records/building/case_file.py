@@ -16,6 +16,7 @@ from typing import Any
 
 from sightline.chronology.partial_date import PartialDate
 from sightline.documents.refusal import Refusal
+from sightline.intake.said_columns import choices, key_of, role_said
 from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.vocabulary.roles import ROLES
 from sightline.wording.dates import read_date, why_unreadable
@@ -62,6 +63,8 @@ class DeclaredDocument:
     standing: str = ""
     replaces: str = ""
     """The name or pattern of what it is a later version of, whatever their names and formats."""
+    columns: tuple[tuple[str, str], ...] = ()
+    """Headings of its tables, as intake keys them, each with what the column under it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +136,7 @@ _TABLES = {
     "child": {"name", "born", "also_known_as", "twin"},
     "person": {"name", "role", "also_known_as"},
     "agency": {"name", "kind", "files", "covers"},
-    "document": {"file", "agency", "dated", "standing", "replaces"},
+    "document": {"file", "agency", "dated", "standing", "replaces", "columns"},
 }
 STANDINGS = ("agency", "press", "judgment", "review")
 """What a document can be declared to be; the last three are known to everybody from their publication."""
@@ -235,7 +238,25 @@ class _Reader:
             self._moment("document", index, "dated", entry.get("dated")),
             standing,
             self._words("document", index, entry, "replaces"),
+            self._columns(index, entry),
         )
+
+    def _columns(self, index: int, entry: dict[str, Any]) -> tuple[tuple[str, str], ...]:
+        """The columns that are declared. One that cannot be taken is said, and keeps out no other."""
+        value = entry.get("columns", {})
+        if not isinstance(value, dict) or not all(isinstance(words, str) for words in value.values()):
+            how = 'write columns = { "When" = "date", "Entry" = "what happened" }'
+            self._refuse("document", index, "columns", "columns must give what each heading is, in words", how)
+            return ()
+        made = []
+        for heading, words in value.items():
+            role = role_said(words)
+            if role is None:
+                kinds = ", ".join(code for code in choices())
+                self._refuse("document", index, "columns", f"no column is called {words}", f"use one of: {kinds}")
+            else:
+                made.append((key_of(heading), role))
+        return tuple(made)
 
     def _unknown(self, table: str, index: int, entry: dict[str, Any]) -> None:
         for key in entry:

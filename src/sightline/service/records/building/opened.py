@@ -137,7 +137,13 @@ def read_file(
     elif looks.agency_kind and (named is None or named.by != "case file"):
         named = _public(looks.agency_kind, "its own words")
     kind = named.kind if named else None
-    table = read_tables(document, agency_kind=kind, children=children, suggest=partial(suggest, known=known))
+    table = read_tables(
+        document,
+        agency_kind=kind,
+        children=children,
+        suggest=partial(suggest, known=known),
+        said=dict(declared.columns) if declared is not None else {},
+    )
     places = {source.locator for one in table.candidates for source in one.sources}
     if (named is None or named.by in ("title", "name")) and table.agency is not None and table.agency[1] not in places:
         words, where = table.agency

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from sightline.service.reviews.sorts.sort import Control, Field, Sort
 
+_AS_WRITTEN = "A line each: When = date. What a column can be is listed beside each return, on its page of columns."
+
 RETURNS = (
+    Sort(
+        "columns",
+        "Say which column of a return is which",
+        "Columns of a return named",
+        "The return was read again with these columns.",
+        "return",
+        (Field("columns", "Each heading, and what stands under it", _AS_WRITTEN, control=Control.LINES),),
+        of="agency",
+        is_one=True,
+    ),
     Sort(
         "query",
         "Ask the agency about its return",

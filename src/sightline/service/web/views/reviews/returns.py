@@ -12,9 +12,11 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from sightline.service.records.errors import NotFound, NotPossible
 from sightline.service.reviews import actions, queries
 from sightline.service.reviews.clocks import main_clock
+from sightline.service.reviews.columns import columns_said
 from sightline.service.reviews.shapes import BoardRow, ReturnSeen
 from sightline.service.web.forms.decider import Undecided, decider
 from sightline.service.web.page import remember_name, say, say_problem, viewer_of
+from sightline.service.web.views.reviews.columns import in_words
 from sightline.service.web.views.reviews.opening import review_of, show_review
 
 _FILE = "application/octet-stream"
@@ -116,6 +118,8 @@ def agency(request: HttpRequest, review_id: str, agency_id: int) -> HttpResponse
         answered=[
             (one, review.latest("query_answered", about=one.id)) for one in review.standing("query", about=agency_id)
         ],
+        said=review.latest("columns", about=agency_id),
+        columns=in_words(columns_said(review, agency_id)),
         chase=queries.chase_message(review.id, agency_id, viewer=viewer),
     )
 
