@@ -20,8 +20,9 @@ class NameParts:
 
 CIVIL = r"(?:Mr|Mrs|Ms|Miss|Mx|Master)"
 WORKER = (
-    r"(?:Dr|Doctor|Prof(?:essor)?|PC|PCSO|DC|DS|DI|DCI|DSI|Sgt|Sergeant|Inspector|Insp|Constable|Sister|Nurse|Cllr|HHJ|"
-    r"Judge|Recorder|SW|SSW|ASW|HV|FSW|MW|TM|GP|RGN|IRO|SHO|Midwife|Consultant)"
+    r"(?:Dr|Doctor|Prof(?:essor)?|PC|PCSO|PS|DC|DS|DI|DCI|DSI|Sgt|SGT|Sergeant|Inspector|Insp|INSP|Supt|Constable|"
+    r"Det\.? (?:Con|Sgt|Insp|Ch Insp|Chief Insp|Supt)|Sister|Sr|Nurse|Cllr|HHJ|"
+    r"Judge|Recorder|SW|SSW|ASW|HV|FSW|MW|CMW|TM|GP|RGN|S/N|IRO|SHO|Midwife|Consultant)"
 )
 
 

@@ -1,4 +1,4 @@
-"""Whose mother "her mother" is: behind a grown-up woman she is that woman's, and no mother of the child's."""
+"""Whose mother "her mother" is, and whose sister: behind a grown-up woman she is that woman's, none of the child's."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def of_a_grown_up(text: str, item: PersonMention, before: PersonMention | None) 
     Only where whoever is named last before it in the sentence is a grown-up of that sex; it is then "her mother",
     whom nothing but a person joins to anybody.
     """
-    if before is None or item.named or item.role not in ("mother", "father"):
+    if before is None or item.named or item.role not in ("mother", "father", "sibling"):
         return item
     between = text[before.end : item.start]
     held = _WHOSE.search(between)
@@ -28,7 +28,7 @@ def of_a_grown_up(text: str, item: PersonMention, before: PersonMention | None) 
         return item
     is_her = held.group("whose").casefold() == "her"
     if not before.named and before.role == ("mother" if is_her else "father"):
-        role = "grandparent"
+        role = "grandparent" if item.role != "sibling" else "relative"
     elif before.named and (_WOMAN if is_her else _MAN).match(before.as_written):
         role = "relative"
     else:

@@ -14,6 +14,7 @@ from functools import lru_cache
 from sightline.wording.letters_for_names import PSEUDONYM, ROLE_OF_SORT, is_initial
 from sightline.wording.name_parts import CIVIL, WORKER
 from sightline.wording.parents_of_adults import of_a_grown_up
+from sightline.wording.role_words import ROLES_TOLD_BY_WORDS
 from sightline.wording.sieve import Sieved
 from sightline.wording.suggestion.names import CAPITAL, NOT_NAMES, NOT_SURNAMES, SMALL, is_given_name
 
@@ -48,7 +49,7 @@ _COLLARED = (
 )
 """A surname in capitals behind a collar number ("PC 2207 OYELARAN"), in words that are not all written so."""
 _RANKED = re.compile(
-    rf"\b(?P<worker>{WORKER})\.?\s+(?:(?:[A-Z]\.?\s+){{0,2}}{_SURNAME}(?:\s+{_NAME})?|"
+    rf"\b(?P<worker>{WORKER})\.?\s+(?:(?:{CIVIL}|Dr)\.?\s+)?(?:(?:[A-Z]\.?\s+){{0,2}}{_SURNAME}(?:\s+{_NAME})?|"
     rf"\d{{2,6}}(?:\s+(?:{_NAME}|{_COLLARED}))?|[A-Z]\b)"
 )
 _TITLED = re.compile(rf"\b{CIVIL}\.?\s+(?:(?:[A-Z]\.?\s+){{1,2}}{_SURNAME}|{_SURNAME}(?:\s+{_NAME})?|[A-Z]{{1,2}}\b)")
@@ -60,6 +61,10 @@ _LONGEST_TITLE = 14
 _COUPLE = re.compile(rf"\bMr\.?\s+(?:and|&)\s+Mrs\.?\s+(?:[A-Z]\.?\s+)?{_SURNAME}")
 _REVERSED = re.compile(rf"\b{_NO_LABEL}[{CAPITAL}]{{2,}}(?:[-'’][{CAPITAL}]{{2,}})?,\s+{_NAME}\b")
 _PAIR = re.compile(rf"\b{_NAME}(?:\s+(?:[A-Z]\.?|{_NAME}))?\s+{_BEFORE_A_SURNAME}{_SURNAME}\b")
+_INITIALLED = re.compile(
+    rf"(?:(?<=\()|(?<=\bby )|(?<=\bwith )|(?<=\bfrom )|(?<=\bto ))(?:[A-Z]\.\s?)+(?P<family>{_NAME})(?=[\s,.;:)]|$)"
+)
+"""An initial with its stop and a family name, where somebody is named: "chaired by B. Orme", "(L. Tranter)"."""
 _INTRODUCED = Sieved(
     r"\b(?:partner|boyfriend|girlfriend|called|named|known as|aka|brother|sister|sibling|son|daughter|husband|wife|"
     r"uncle|aunt|cousin|friend|neighbour|lodger|mother|father|mum|dad|child|"
@@ -77,101 +82,6 @@ _BY_AGE = Sieved(
 )
 """An adult known by age alone: "the 24-year-old", "a 32-year-old man"; not "a 24-year-old mother", who has a role."""
 
-# Longest first. The order of the alternatives decides: "mother's partner" is a partner, not a mother.
-_ROLE_WORDS: tuple[tuple[str, str], ...] = (
-    (
-        "former_partner",
-        r"(?:mother|mum|father|dad|her|his|=Mo)['’]?s? ex[- ]?(?:partner|boyfriend|husband|girlfriend|wife)?",
-    ),
-    (
-        "former_partner",
-        r"ex[- ](?:partner|husband|wife|boyfriend|girlfriend)|former partner|estranged (?:partner|husband|wife)",
-    ),
-    (
-        "partner",
-        (
-            r"(?:mother|mum|father|dad|=Mo|=Fa|MGM)['’]?s (?:new |current |then )?(?:partner|boyfriend|"
-            r"girlfriend|fianc[ée]e?)|"
-            r"(?:her|his) (?:new |current )?(?:partner|boyfriend|girlfriend|husband|wife)|new (?:partner|"
-            r"boyfriend|girlfriend)|"
-            r"partner|boyfriend|girlfriend|fianc[ée]e?"
-        ),
-    ),
-    ("stepparent", r"step[- ]?(?:father|mother|dad|mum|parent)|=SF|=SM"),
-    ("foster_carer", r"foster (?:carers?|mother|father|mum|dad|parents?)|=FC"),
-    (
-        "grandparent",
-        (
-            r"(?:maternal |paternal |great[- ])?(?:grand(?:mother|father|parents?|ma|pa|dad|mum)|granny|gran|"
-            r"nan|nana|nanna)|"
-            r"MGM|MGF|PGM|PGF|MGPs?|PGPs?"
-        ),
-    ),
-    (
-        "relative",
-        (
-            r"(?:maternal |paternal )?(?:aunt(?:ie|y)?|uncle|cousin|great[- ]aunt|great[- ]uncle)|M(?:at)?\.? ?Aunt|"
-            r"family member|relative"
-        ),
-    ),
-    (
-        "sibling",
-        (
-            r"(?:older |younger |elder |half[- ]|twin |step[- ]?|big |little |baby )*(?:siblings?|brothers?|sisters?)|"
-            r"(?<!unborn )twins?(?! (?:1|2|one|two|A|B)\b)|=Sib"
-        ),
-    ),
-    ("unborn_child", r"unborn (?:baby|child)(?: \w+)?|unborn twins|unborn|UBB|=Unborn"),
-    (
-        "child",
-        (
-            r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ](?:day|week|month)s?[- ]old"
-            r"(?: (?:son|daughter|child|boy|girl|baby|infant|twins?|toddler)(?! (?-i:[A-Z][a-z]))|"
-            r"(?<=-old)(?= (?:was|had|is|has|who|died|collapsed|suffered)\b|['’]s\b))|"
-            r"(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ]years?[- ]old "
-            r"(?:son|daughter|child|boy|girl|twins?|toddler)(?! (?-i:[A-Z][a-z]))|"
-            r"(?:little|small|young) (?:girl|boy)(?!s)|(?<=\bthe )(?:girl|boy|youngster|tot)(?!s?['’]?s? ?friend)|"
-            r"twin (?:1|2|one|two|A|B)|subject child|index child|the child|child|children|infant|"
-            r"newborn|baby|toddler"
-        ),
-    ),
-    ("mother", r"birth mother|biological mother|mother|mummy|mum|mam|mom|=Mo|=MO"),
-    ("father", r"birth father|biological father|father|daddy|dad|=Fa|=FA|putative father"),
-    ("parent", r"parent|(?<=\bboth )parents|(?<=\bthe )parents|(?<=\b(?:his|her) )parents"),
-    ("carer", r"kinship carers?|(?:special )?guardians?(?! ad litem)|carers?|childminder"),
-    ("neighbour", r"(?:next[- ]door )?neighbour"),
-    ("friend", r"family friend|friend"),
-    ("household_member", r"lodger|house ?mate|flat ?mate"),
-    ("victim", r"victim|IP"),
-    ("alleged_perpetrator", r"(?:alleged )?perpetrator|perp|suspect"),
-    ("witness", r"witness"),
-    (
-        "professional",
-        (
-            r"(?:allocated |duty |student |senior )?social worker|health visitor|school nurse|community nurse|"
-            r"staff nurse|nurse|doctor|"
-            r"midwife|paediatrician|consultant|registrar|designated safeguarding lead|DSL|head ?teacher|"
-            r"class teacher|teacher|pathologist|psychologist|therapist|receptionist|tutor|detective|reviewer|"
-            r"key ?worker|family support worker|support worker|police officer|officer|paramedic|solicitor|"
-            r"independent reviewing officer|probation officer|housing officer|team manager|service manager|"
-            r"SW|SSW|HV|FSW|IRO|IDVA|FNP nurse|GP|cafcass guardian|children['’]?s guardian|nursery nurse|"
-            r"psychiatrist|CPN"
-        ),
-    ),
-)
-
-
-def _in_capitals(match: re.Match[str]) -> str:
-    return f"(?-i:{match.group(1) or match.group(2)})"
-
-
-def _role_pattern(words: str) -> Sieved:
-    """A pattern in any case, but "=Mo" and words in capitals just as they are written."""
-    exact = re.sub(r"=([A-Za-z]+)|(?<![\w?(\[:\\])([A-Z]{2,}s?\??)(?![a-z])", _in_capitals, words)
-    return Sieved(rf"(?<![\w'’])(?:{exact})(?![\w])", re.IGNORECASE)
-
-
-_ROLES = tuple((role, _role_pattern(words)) for role, words in _ROLE_WORDS)
 _CHILD_IN_A_NAME = Sieved(
     r"\b(?:safeguarding|for|lost|sick)\s+(?:child|children)$|"
     r"(?:child|children)(?:['’]?s)?\s+(?:services?|social|board|protection|in need|neglect|cruelty|abuse|"
@@ -242,6 +152,8 @@ def mentions(text: str, *, known: Iterable[str] = ()) -> list[PersonMention]:
             end = max(start + len(name), _without_stop_words(text, begin, whole.end()) if whole is not None else 0)
             take(begin, end, "professional" if is_worker else "", True)
     for match in _from_capitals(_RANKED, text, capitals):
+        if match.group("worker") == "PS" and is_given_name(match.group().split()[1]):
+            continue  # "PS Kerry rang": behind the end of a letter
         if not is_place(text, match.end()) and match.group().split()[-1] not in NOT_NAMES:
             take(match.start(), match.end(), "professional", True)
     for match in _from_capitals(_COUPLE, text, capitals):
@@ -261,13 +173,17 @@ def mentions(text: str, *, known: Iterable[str] = ()) -> list[PersonMention]:
         named = _PAIR.match(text, at) if (at := _behind_a_role(match)) else match
         if named is not None and _is_name(text, named):
             take(named.start(), named.end(), "", True)
+    for match in _INITIALLED.finditer(text):
+        family = match.group("family")
+        if family not in NOT_NAMES and family not in NOT_SURNAMES and not is_place(text, match.end()):
+            take(match.start(), match.end(), "", True)
     for match in _INTRODUCED.finditer(text):
         first = match.group("name").split()[0]
         if first not in NOT_NAMES and first not in NOT_SURNAMES and not is_place(text, match.end()):
             take(match.start("name"), match.end("name"), "", True)
     for match in _BY_AGE.finditer(text):
         take(match.start(), match.end(), "", False)
-    for role, pattern in _ROLES:
+    for role, pattern in ROLES_TOLD_BY_WORDS:
         for match in pattern.finditer(text):
             if role == "child" and _names_a_service(text, match.start(), match.end()):
                 continue

@@ -11,37 +11,44 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from sightline.reading.paper.roles_listed import children_headed, roles_listed
 from sightline.reading.paper.sexes_told import BETWEEN_TWO, names_any, sexes_of
 from sightline.wording.name_parts import name_parts
 from sightline.wording.people import longest_first, whole_words
 
 _ROLE_OF_WORD = {
     "mother": "mother", "mum": "mother", "father": "father", "dad": "father",
-    "stepfather": "stepparent", "stepmother": "stepparent", "step-father": "stepparent", "stepdad": "stepparent",
+    **dict.fromkeys(
+        ("stepfather", "stepmother", "step-father", "step-mother", "stepdad", "step-dad", "stepmum", "step-mum"),
+        "stepparent"),
     "grandmother": "grandparent", "grandfather": "grandparent", "great-grandmother": "grandparent",
     "nan": "grandparent", "gran": "grandparent", "grandparent": "grandparent",
     "great-aunt": "relative", "aunt": "relative", "uncle": "relative", "cousin": "relative",
     "partner": "partner", "boyfriend": "partner", "girlfriend": "partner",
     "ex-partner": "former_partner", "ex-boyfriend": "former_partner", "ex": "former_partner",
     "neighbour": "neighbour", "lodger": "household_member", "childminder": "carer", "foster carer": "foster_carer",
-    "half-brother": "sibling", "half-sister": "sibling",
-    "social worker": "professional", "health visitor": "professional", "midwife": "professional",
-    "keyworker": "professional", "key worker": "professional", "headteacher": "professional",
-    "head teacher": "professional", "paediatrician": "professional", "pathologist": "professional",
-    "solicitor": "professional", "therapist": "professional", "team manager": "professional",
+    **dict.fromkeys(("half-brother", "half-sister", "brother", "sister", "sibling", "sib"), "sibling"),
+    **dict.fromkeys(
+        ("social worker", "health visitor", "midwife", "keyworker", "key worker", "headteacher", "head teacher",
+         "paediatrician", "pathologist", "solicitor", "therapist", "team manager", "manager", "receptionist", "teacher",
+         "support worker", "children's guardian", "nurse", "consultant", "registrar", "probation officer", "officer",
+         "psychologist", "psychiatrist", "tutor", "prosecutor", "barrister", "coroner", "dsl", "radiologist", "gp",
+         "chair", "social work assistant", "practitioner"), "professional"),
 }  # fmt: skip
 _SEX_OF_WORD = {
     **dict.fromkeys(
         ("mother", "mum", "stepmother", "grandmother", "great-grandmother", "nan", "gran", "great-aunt", "aunt",
-         "girlfriend", "half-sister"), "woman"),
+         "girlfriend", "half-sister", "sister", "step-mother", "stepmum", "step-mum"), "woman"),
     **dict.fromkeys(
         ("father", "dad", "stepfather", "step-father", "stepdad", "grandfather", "uncle", "boyfriend", "ex-boyfriend",
-         "half-brother"), "man"),
+         "half-brother", "brother", "step-dad"), "man"),
 }  # fmt: skip
 _WORD = "|".join(sorted((re.escape(one) for one in _ROLE_OF_WORD), key=len, reverse=True))
 _ADJECTIVES = (
-    r"(?:(?:birth|biological|young|new|then|former|estranged|maternal|paternal|allocated|duty|own|elder|"
-    r"elderly|late)\s+){0,2}"
+    r"(?:(?:birth|biological|young|new|then|former|estranged|maternal|paternal|allocated|duty|own|elder|older|younger|"
+    r"little|big|elderly|late|next[- ]door|family|housing|school|class|police|leaving care|practice|"
+    r"safeguarding|consultant)"
+    r"\s+){0,2}"
 )
 _AGE = r"(?:,\s*(?:then |now |aged )?\d{1,3}(?=,))?"
 _BEHIND_A_NAME = r"(?=\s*(?:[,.;:)(]|['’]s\b|$)|\s+(?:and\s+)?[a-z])"
@@ -106,6 +113,13 @@ def roles_told(text: str, names: Iterable[str], children: Collection[str] = ()) 
             (said if word else doubted).setdefault(name, set()).add(role)
             if word in _SEX_OF_WORD:
                 sexes[name].add(_SEX_OF_WORD[word])
+    for name, role in roles_listed(text, grown, children):
+        said.setdefault(name, set()).add(role)
+    siblings = {
+        name
+        for name in children
+        if any(role == "sibling" for _, role in _told_of(text, name, known, children, one_sex))
+    }
     roles: dict[str, str] = {}
     told_sexes: dict[str, str] = {}
     for person in _persons(known, children):
@@ -123,8 +137,10 @@ def roles_told(text: str, names: Iterable[str], children: Collection[str] = ()) 
     for name in known:
         if _plain(name) not in told_sexes and len(sexes[name]) == 1:
             told_sexes[_plain(name)] = next(iter(sexes[name]))
-    only = _only_child(known, children)
-    roles.update({_plain(name): "child" for name in only})
+    headed = children_headed(text, children)
+    for name in (*_only_child(known, [one for one in children if one not in siblings]), *headed):
+        roles[_plain(name)] = "child"
+    roles.update({_plain(name): "sibling" for name in siblings if name not in headed})
     return RolesTold(roles, told_sexes, frozenset(_plain(name) for name in grown if name not in children))
 
 
@@ -206,15 +222,16 @@ def _told_of(
 ) -> Iterable[tuple[str, str]]:
     """Each word that stands beside a name as what its bearer is, with the role."""
     before = re.compile(
-        rf"(?P<whose>{_WHOSE})?\s*{_ADJECTIVES}\b(?P<word>{_WORD})(?P<comma>,)?\s+(?:is\s+|was\s+)?$", re.I
+        rf"(?P<whose>{_WHOSE})?\s*{_ADJECTIVES}(?<![\w-])(?P<word>{_WORD})(?P<comma>,)?\s+(?:is\s+|was\s+)?$", re.I
     )
     behind = re.compile(
-        rf"{_AGE},?\s*(?:\(|who (?:is|was) |is |was )?\s*(?P<whose>{_WHOSE})\s*{_ADJECTIVES}\b(?P<word>{_WORD})\b"
-        rf"(?=\s*(?:[,.;:)]|$|and\b|who\b|at\b|from\b|of (?:the (?:child|boy|girl|twins)|all|both|"
+        rf"{_AGE},?\s*(?:\(|who (?:is|was) |is |"
+        rf"was )?\s*(?P<whose>{_WHOSE})\s*{_ADJECTIVES}(?<![\w-])(?P<word>{_WORD})\b"
+        rf"(?=\s*(?:[,.;:)]|$|and\b|who\b|at\b|from\b|of (?:the (?:\w+ )?(?:child(?:ren)?|boys?|girls?|twins)|all|both|"
         rf"{_any_of(children)})\b))",
         re.I,
     )
-    bracketed = re.compile(rf"\b(?P<word>{_WORD})\s+\($", re.I)
+    bracketed = re.compile(rf"(?<![\w-])(?P<word>{_WORD})\s+\($", re.I)
     for start in whole_words(text, name):
         end = start + len(name)
         lead = text[max(0, start - 70) : start]
@@ -243,7 +260,7 @@ def _names_another(words: str, name: str, known: Sequence[str], children: Collec
 
 
 _WHOSE = (
-    r"(?:\b(?:the|his|her|their|a|an|whose)\b|(?:\b(?:the )?(?:child|boy|girl|baby|toddler|infant|youngster|"
+    r"(?:\b(?:the|his|her|their|our|my|a|an|whose)\b|(?:\b(?:the )?(?:child|boy|girl|baby|toddler|infant|youngster|"
     r"tot|victim)|"
     r"\b[A-Z][\w-]*|\b[A-Z][a-z]+ [A-Z][\w-]*)['’]s\b)"
 )

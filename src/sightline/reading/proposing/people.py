@@ -85,6 +85,8 @@ class People:
         self._text, self._roles = text, roles
         self._before: _Told | None = None
         self._here: _Told | None = None
+        self._run: tuple[int, int] | None = None
+        self._so_far: tuple[Mention, ...] = ()
 
     def of(self, statement: Statement) -> tuple[Mention, ...]:
         """The mentions of a statement, each with its role where the paper tells it."""
@@ -93,6 +95,8 @@ class People:
             self._before, self._here = self._here, None
         if self._before is not None and self._before.run != run:
             self._before = None
+        if self._run != run:
+            self._run, self._so_far = run, ()
         own = [self._told(one) for one in _from(statement.start, statement.suggestion.mentions)]
         own = [one for one in own if not self._is_of_a_grown_up(one)]
         left_out = self._left_out(statement) if not own or statement.subject else ()
@@ -101,7 +105,14 @@ class People:
         if meant is not None and not any(one.start == meant.start for one in found):
             found.insert(0, meant)
         self._remember(statement, run, own, found, meant)
+        self._so_far = tuple(dict.fromkeys((*self._so_far, *found)))
         return tuple(found)
+
+    def _only_one_so_far(self, sex: str) -> Mention | None:
+        """Whoever of that sex the paragraph has told of, where it has told of nobody else whom a pronoun could mean."""
+        could_be = [one for one in self._so_far if self._sex(one) in (sex, "") and not _SEVERAL.search(one.as_written)]
+        plain = len({self._who(one) for one in could_be}) == 1 and any(self._sex(one) == sex for one in could_be)
+        return max(could_be, key=_named) if plain else None
 
     def _is_of_a_grown_up(self, mention: Mention) -> bool:
         """ "Mr Vale's mother": of somebody who is no child, so that she is not the mother of the case."""
@@ -127,7 +138,17 @@ class People:
 
     def _told(self, mention: Mention) -> Mention:
         """The mention with the role that the paper gives its name; a role that the words give themselves stays."""
+        if mention.role == "sibling" and self._is_anothers(mention):
+            return replace(mention, role="relative")
         return mention if mention.role else replace(mention, role=self._roles.of(mention.as_written))
+
+    def _is_anothers(self, sibling: Mention) -> bool:
+        """ "Mr Vale's brother": of somebody who is no child of the case, so that he is not the child's brother."""
+        hit = _WHOSE.search(self._text, max(0, (sibling.start or 0) - 60), sibling.start or 0)
+        whose = (hit.group("who"), hit.group("last")) if hit is not None else ()
+        return any(self._roles.is_named(one) for one in whose) and not any(
+            self._roles.of(one) in ("child", "sibling") for one in whose
+        )
 
     def _meant(self, statement: Statement, found: Sequence[Mention]) -> Mention | None:
         """Whom the pronoun that the statement opens with means, where that is plain."""
@@ -139,6 +160,8 @@ class People:
         at = statement.start + hit.start(opened)
         if any(one.start is not None and one.start < at for one in found):
             return None
+        if (only_one := self._only_one_so_far(sex)) is not None:
+            return only_one
         told = self._here if self._here is not None and self._here.subject is not None else self._before
         if (
             told is None
@@ -166,6 +189,8 @@ class People:
             return None
         speaks_of_another = self._speaks_of_another(told, sex)
         goes_on_saying = is_subject and _SAYS.search(told.words) is not None and _SAYS.search(does) is not None
+        if is_subject and not any(self._sex(one) == sex and self._who(one) != self._who(only) for one in self._so_far):
+            return only  # "Mrs Vale said that she was not sleeping. She was ...": no other woman has been told of
         return None if speaks_of_another and not goes_on_saying else only
 
     def _of_a_post(self, told: _Told) -> Mention | None:
