@@ -26,7 +26,7 @@ from benchmarks.leaks.planting import CAST, PLACE_NAME, PLACES, WORDS, P, Plant,
 from sightline.publishing.combined.comma_separated import combined_csv
 from sightline.publishing.combined.excel import combined_excel
 from sightline.publishing.combined.portable import can_make_pdf, combined_pdf
-from sightline.publishing.combined.shape import CombinedChronology
+from sightline.publishing.combined.shape import CombinedChronology, who_signed
 from sightline.publishing.combined.word import combined_word
 from sightline.publishing.leaks.check import check
 from sightline.publishing.leaks.finding import Report
@@ -97,7 +97,7 @@ def main() -> None:
 def _hidden(source: CombinedChronology) -> Hidden:
     days = [day for row in source.all_rows for day in (row.earliest, row.latest) if day is not None]
     signed = [one.on for one in source.comments] + [one.on for one in source.findings if one.on]
-    return hidden_in(CAST, P, days=days, may_stand=[source.made_on, *signed])
+    return hidden_in(CAST, P, days=days, may_stand=[source.made_on, *signed], signed=who_signed(source))
 
 
 def _writers() -> dict[str, Callable[[CombinedChronology], bytes]]:

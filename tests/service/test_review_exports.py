@@ -197,6 +197,53 @@ def test_what_stays_inside_needs_no_second_person_and_what_is_stopped_does_not_l
         actions.release_export(review, outside.id, by=DECIDER)
 
 
+def test_while_sharing_is_stopped_a_file_that_stays_inside_goes_to_the_reviews_own_people_alone(review: str) -> None:
+    from sightline.service.reviews import actions, queries
+
+    decide_all(review)
+    before = make(review, "panel", leaves=False)
+    stay(review, before.id)
+    actions.release_export(review, before.id, by=DECIDER)
+    trial = {"kind": ["criminal"], "begun": ["10 November 2025"], "stops": ["sharing"], "who": ["DI Marlow, police"]}
+    process = actions.record(review, "process", trial, by=DECIDER)
+    with pytest.raises(NotPossible, match=r"sharing too, though it stays.*page of parallel processes"):
+        queries.export_file(review, before.id, viewer=READER)
+    another = actions.make_export(review, "panel", "csv", "Head of nursing, Trust", by=DECIDER, leaves=False)
+    stay(review, another.id)
+    with pytest.raises(NotPossible, match=r"Criminal investigation or trial \(so said DI Marlow, police\)"):
+        actions.release_export(review, another.id, by=DECIDER)
+    reviewer = {"name": ["Ros Ellery"], "role": ["Lead reviewer"], "conflict": ["none"]}
+    actions.record(review, "reviewer", reviewer, by=DECIDER)
+    for reader, may in (("Ros Ellery and Head of nursing", False), ("R. Ellery", False), ("ros ellery", True)):
+        own = actions.make_export(review, "panel", "csv", reader, by=DECIDER, leaves=False)
+        stay(review, own.id)
+        if may:
+            actions.release_export(review, own.id, by=DECIDER)
+            assert queries.export_file(review, own.id, viewer=READER)[0] == "csv"
+        else:
+            with pytest.raises(NotPossible, match="add them as reviewers"):
+                actions.release_export(review, own.id, by=DECIDER)
+    lifted = {"stops": ["sharing"], "on": ["20 November 2025"], "who": ["DI Marlow"], "reason": ["Verdict."]}
+    actions.record(review, "lifted", lifted, by=DECIDER, about=process.id)
+    assert actions.release_export(review, another.id, by=DECIDER).released_by == DECIDER
+
+
+def test_a_person_of_whom_nobody_decided_stops_what_leaves_and_is_only_shown_in_what_stays(
+    store: Path, tmp_path: Path
+) -> None:
+    from sightline.service.reviews import actions
+
+    review = opened()
+    agency = actions.record(review, "agency", POLICE_ASKED, by=DECIDER).id
+    rows = (("12/03/2021", "Wren Hollis seen. The lodger, J. Prendick, was out."),)
+    sent = actions.receive_return(review, agency, "police.csv", paper(tmp_path, rows), by=DECIDER)
+    actions.accept_return(review, sent.id, by=DECIDER, reason="Looked at.")
+    decide_all(review)
+    leaving, inside = make(review), make(review, "panel", leaves=False)
+    assert [one.sort for one in leaving.stopping if "Prendick" in one.found] == ["a person of whom nobody decided"]
+    assert not any("Prendick" in one.found for one in inside.stopping)
+
+
 def test_a_released_file_is_not_given_while_a_process_that_began_since_stops_it(review: str) -> None:
     from sightline.service.reviews import actions, queries
 

@@ -35,7 +35,7 @@ _WHO_HE_IS = re.compile(
     r"\b(?:[Dd]ad|[Mm]um|[Mm]am|[Mm]other|[Ff]ather|[Mm]o|[Ff]a|[Ss]tep(?:father|dad|mother|mum)|[Pp]artner|[Bb]oyfriend|"
     r"[Gg]irlfriend|[Hh]usband|[Ww]ife|[Bb]rother|[Ss]ister|[Ss]ibling|[Ss]ibs?|[Tt]win|[Aa]unt(?:ie|y)?|[Uu]ncle|[Cc]ousin|"
     r"[Ss]on|[Dd]aughter|[Nn]iece|[Nn]ephew|[Nn]an|[Gg]ran(?:dmother|dfather|dad|ny)?|[Ff]riend|[Nn]eighbour|called|named|"
-    r"goes by|known as|nicknamed|minding|looking after|in.law)[^\S\n]*(?:[(:,][^\S\n]*)?$"
+    r"goes by|known as|nicknamed|minding|looking after|in.law)[^\S\n]*(?:[(:,][^\S\n]*)?\Z"
 )
 """Whoever is named right behind one of these is a person: "Dad (Bao)", "sister-in-law Agnieszka", "goes by Kez"."""
 _AS_ONE_PERSON = re.compile(

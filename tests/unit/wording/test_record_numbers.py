@@ -51,6 +51,7 @@ def test_the_number_of_a_record_is_found_without_what_stands_before_it(text: str
         "the DASH score was 14; a MARAC of 12 agencies in 2013",
         "section 47 and s.17, SI 2014/1530, Working Together 2023",
         "the school year 2013/14, case law from 2013",
+        "Mosaic 2013/14, MARAC 2013, letter 03/04/2014, file 03.04.14",
         "letter dated 03/04/2014, a call at 0930 hrs, report of 2 May 2014",
         "BP 120/80, weight 9.35 kg at 41 weeks, sats 98% HR 180",
         "page 4 of 11, row 300, day 1,234, flat 12, room 101",

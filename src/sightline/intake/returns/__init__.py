@@ -5,7 +5,15 @@ and an exported Word file that comes back edited.
 from sightline.intake.returns.came_back import CameBack, Change, NotOurs, came_back
 from sightline.intake.returns.comparing import ChangedRow, Compared, compare
 from sightline.intake.returns.reading import read_return
-from sightline.intake.returns.shapes import LONG_SILENCE, Asked, Remark, RemarkSort, ReturnReading, ReturnRow
+from sightline.intake.returns.shapes import (
+    LONG_SILENCE,
+    Asked,
+    PersonAsked,
+    Remark,
+    RemarkSort,
+    ReturnReading,
+    ReturnRow,
+)
 
 __all__ = [
     "LONG_SILENCE",
@@ -15,6 +23,7 @@ __all__ = [
     "ChangedRow",
     "Compared",
     "NotOurs",
+    "PersonAsked",
     "Remark",
     "RemarkSort",
     "ReturnReading",

@@ -8,23 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from sightline.intake.returns.shapes import Remark, RemarkSort, ReturnRow
 from sightline.wording.people import mentions
+from sightline.wording.role_names import is_only_a_role, is_role_word
 
-_PIECES = re.compile(r"\s*(?:[,;&/\n()]|\band\b|\bwith\b)\s*", re.I)
+_PIECES = re.compile(r"\s*(?:[,;/\n()]|(?<!\bA)&|\band\b|\bwith\b)\s*", re.I)
 _NAME = re.compile(r"[^\W\d_a-z][\w'’-]+(?:\s+[^\W\d_a-z][\w'’.-]*){0,3}")
 _NEARLY = 0.78
 """Least likeness (difflib's ratio) at which a name is asked about as a misspelling of an agreed one."""
 _SHORTEST_NEARLY = 4
-_ROLE_WORDS = """
-mother mum father dad parent parents child children baby twin sibling siblings brother sister grandmother grandfather
-grandparent gran aunt uncle partner boyfriend girlfriend stepfather stepmother carer carers family social worker workers
-health visitor midwife nurse doctor officer officers police teacher head staff manager consultant paramedic neighbour
-neighbours professional professionals practitioner receptionist keyworker key school nursery hospital ward duty team
-service caller anonymous landlord housing probation registrar paediatrician psychiatrist surgeon dentist solicitor judge
-guardian chair advocate interpreter friend relative maternal paternal senior student community support assistant deputy
-designated lead safeguarding sergeant inspector constable detective unknown male female man woman adult person the a an
-of for at in on by to and none nil n/a both all other another unborn new former ex old young
-"""
-_ROLES = frozenset(_ROLE_WORDS.split())
 _TITLES = frozenset({"ms", "mr", "mrs", "miss", "mx", "dr"})
 """They stand before anybody's name, and so say nothing of whose it is."""
 _MARK = re.compile(r"\b(Child|Baby|Sibling|Adult|Ms|Mr|Mrs|Miss|Mx)\.?\s+([A-Z]{1,2}\d?)\b")
@@ -37,7 +27,7 @@ def other_child(rows: Sequence[ReturnRow], text: str, names: Iterable[str]) -> I
     ``text``: all the words of the file. A return that speaks of everybody by their role names nobody, and is not asked.
     """
     held = [name for name in names if name.strip()]
-    tokens = {token for name in held for token in _tokens(name) if token not in _ROLES and token not in _TITLES}
+    tokens = {token for name in held for token in _tokens(name) if not is_role_word(token) and token not in _TITLES}
     agreed = {mark for name in held for mark in _marks(name)}
     if not (tokens or agreed) or tokens & _tokens(text) or agreed & set(_marks(text)):
         return
@@ -87,11 +77,15 @@ def _named(row: ReturnRow) -> Iterator[str]:
     for role in ("people", "child"):
         for piece in _PIECES.split(row.words(role)):
             for match in _NAME.finditer(piece):
-                words = [word for word in match[0].split() if word.strip(".").casefold() not in _ROLES]
-                if words and not all(_is_short_mark(word) for word in words):
+                if is_only_a_role(match[0]):
+                    continue
+                words = [word for word in match[0].split() if not is_role_word(word.strip("."))]
+                if all(word.strip(".").casefold() in _TITLES for word in words):
+                    words = match[0].split()  # "Mr Head"
+                if not all(_is_short_mark(word) for word in words):
                     yield " ".join(words).strip(" .")
     for person in mentions(row.what):
-        if person.named and len(person.as_written.split()) > 1:
+        if person.named and len(person.as_written.split()) > 1 and not is_only_a_role(person.as_written):
             yield person.as_written.strip()
 
 

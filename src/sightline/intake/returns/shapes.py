@@ -21,6 +21,15 @@ LONG_SILENCE = 120
 
 
 @dataclass(frozen=True, slots=True)
+class PersonAsked:
+    """A person of the review as the form names them ("Ms K", "mother"), and their own ``names``, which stay inside."""
+
+    agreed: str
+    role: str = ""
+    names: tuple[str, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """What was asked of one agency. Whatever is empty or None is not checked.
 
@@ -30,6 +39,7 @@ class Asked:
     the review looks at. ``names``: the agreed names, other spellings among them. ``questions``: as they stand in the
     form, which are nobody's record. ``on``: the day on which it is read, after which nothing can have happened.
     ``columns``: what a person said which column is.
+    ``persons``: whom the form names by an agreed name that is not their own.
     """
 
     reference: str = ""
@@ -44,6 +54,7 @@ class Asked:
     long_silence: int = LONG_SILENCE
     formerly: tuple[str, ...] = ()
     columns: Said = field(default_factory=lambda: NOTHING_SAID, hash=False)
+    persons: tuple[PersonAsked, ...] = ()
 
 
 NOTHING_ASKED = Asked()
@@ -76,6 +87,7 @@ class RemarkSort(StrEnum):
     TWICE = "the same entry twice"
     SAME_DAY = "order on one day not said"
     UNKNOWN_PERSON = "not among the agreed names"
+    OWN_NAME = "named by their own name"
     SILENCE = "a long time without an entry"
     NOT_DECLARED = "coverage not declared"
     PARTLY_DECLARED = "coverage declared in part"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
@@ -298,6 +299,20 @@ class Footing:
     def short_digest(self) -> str:
         """The first sixteen figures of the digest, in fours, as people can read it out."""
         return " ".join(self.digest[place : place + 4] for place in range(0, 16, 4))
+
+
+def who_signed(chronology: CombinedChronology) -> tuple[str, ...]:
+    """The names of those who signed what stands in a chronology, and its reader."""
+    written = [one.by for one in chronology.comments] + [one.by for one in chronology.groups]
+    written += [one.by for one in chronology.episodes] + [one.by for one in chronology.findings]
+    resolved = (one.resolution for one in chronology.contradictions)
+    marked = (row.key_event for row in chronology.all_rows)
+    by = [match[1] for words in (*resolved, *marked) if (match := _SIGNED.search(words))]
+    return tuple(dict.fromkeys(filter(None, (*written, *by, chronology.reader))))
+
+
+_SIGNED = re.compile(r"\(([^()]+)\)$")
+"""Who gave a reason, as it stands behind the reason."""
 
 
 def as_json(shape: object) -> object:

@@ -20,6 +20,7 @@ from sightline.publishing.leaks.neighbours import JOINT, first_letters, joined
 from sightline.publishing.leaks.places import places
 from sightline.publishing.leaks.sought import Hidden
 from sightline.publishing.leaks.unlisted import unlisted
+from sightline.publishing.versions.cast import Sort
 
 _AROUND = 60
 _MOST_FINDINGS = 5_000
@@ -34,7 +35,9 @@ def check(file_name: str, data: bytes, hidden: Hidden, *, drawn: Iterable[str] =
     try:
         read = places(file_name, data, drawn=frozenset(drawn))
         findings = _findings(read, hidden)
-        noticed = _noticed(read, hidden, {_squeezed(one.found) for one in findings})
+        named = list(_named(read, hidden, {_squeezed(one.found) for one in findings}))
+        findings += [one for one in named if one.sort is LeakSort.UNDECIDED]
+        noticed = tuple(one for one in named if one.sort is LeakSort.NOT_LISTED)
     except Exception as problem:
         failed = Finding(
             LeakSort.UNREAD,
@@ -88,21 +91,24 @@ def _findings(read: Places, hidden: Hidden) -> list[Finding]:
     return list(made.values())
 
 
-def _noticed(read: Places, hidden: Hidden, stopping: Collection[str]) -> tuple[Finding, ...]:
-    """Who and what is named and stands in no entry of the cast, but for what stops the file already."""
+def _named(read: Places, hidden: Hidden, stopping: Collection[str]) -> Iterator[Finding]:
+    """Who and what is named and stands in no entry of the cast, but for what stops the file already. A person stops
+    whatever leaves: somebody whom nobody listed is hidden by no version.
+    """
     texts: dict[str, str] = {}
     for place in read.read:
-        if not place.is_technical and not _HOW_READ.search(place.where):
-            texts.setdefault(place.text, place.where)
-    known = frozenset({*hidden.shown, *hidden.words})
-    made = []
-    for one in unlisted(texts, known):
+        if not place.is_technical:
+            texts.setdefault(place.text, _spot(place.where))
+    known = frozenset({*hidden.shown, *hidden.words, *hidden.signed})
+    for one in unlisted(texts, known, most=_MOST_FINDINGS, once=not hidden.stays_inside):
         if _squeezed(one.words) in stopping:
             continue
         where = next((where for text, where in texts.items() if one.words in text), "the file")
+        stops = one.sort is Sort.PERSON and not hidden.stays_inside
         why = f"it looks like a {one.sort.value}, and no entry of the cast has it"
-        made.append(Finding(LeakSort.NOT_LISTED, "", one.words, one.around, where, why))
-    return tuple(made)
+        if stops:
+            why += ": add who it is to the cast, or decide that the name may stay"
+        yield Finding(LeakSort.UNDECIDED if stops else LeakSort.NOT_LISTED, "", one.words, one.around, where, why)
 
 
 def _split_over(read: Places, matcher: Matcher) -> Iterator[Finding]:

@@ -31,6 +31,7 @@ class LeakSort(StrEnum):
     LOOKS_LIKE = "looks like something to hide"
     JOINED = "clues that together identify"
     NOT_LISTED = "not in the cast list"
+    UNDECIDED = "a person of whom nobody decided"
     UNREAD = "a place that cannot be read"
 
 
@@ -89,8 +90,9 @@ class Report:
 
     ``file_digest``: SHA-256 of the bytes that were checked: nothing else may leave on this report. ``places``: how many
     places were read. ``pages``: how many pages the file has, or what would be one of 3,000 characters. ``complete``:
-    the check came to its end; where it did not, nothing can clear the file. ``noticed``: what looks like a name and is
-    in no entry of the cast: it is shown, and stops nothing.
+    the check came to its end; where it did not, nothing can clear the file. ``noticed``: what looks like the name of a
+    place or a body, or in a file that stays inside of a person, and is in no entry of the cast: it is shown, and stops
+    nothing.
     """
 
     file_name: str

@@ -42,15 +42,17 @@ def hidden_in(
     *,
     days: Iterable[date] = (),
     may_stand: Iterable[date] = (),
-    keeps_records: bool = False,
+    stays_inside: bool = False,
+    signed: Iterable[str] = (),
 ) -> Hidden:
     """What ``version`` hides. ``days``: the days of the case (of its rows, its period). ``may_stand``: days that stand
-    in the file and are none of the case's (on which it was made, on which reviewers signed). ``keeps_records``: numbers
-    of agencies' records may stand in it.
+    in the file and are none of the case's (on which it was made, on which reviewers signed). ``stays_inside``: it does
+    not leave the partnership: numbers of agencies' records, and persons of no entry, may stand in it. ``signed``: who
+    signed comments and findings, and for whom the file is made.
 
     Raises CastIncomplete where the cast lacks a decision.
     """
-    made = Hidden(hides_records=not keeps_records)
+    made = Hidden(stays_inside=stays_inside, signed=frozenset(word for one in signed for word in words_of(one)))
     shown_dates = cast.dates_in(version)
     made.hides_days = shown_dates is not DatesShown.AS_WRITTEN
     made.hides_months = shown_dates in (DatesShown.AGE, DatesShown.RELATIVE)

@@ -83,7 +83,7 @@ def looks_like(folded: Folded, hidden: Hidden) -> Iterator[tuple[int, int, LeakS
         for match in pattern.finditer(folded.plain):
             if not _is_shown(match.group(), hidden) and not _OF_NOBODY.match(match.group()):
                 yield match.start(), match.end(), LeakSort.LOOKS_LIKE, "", f"it looks like {what}", 6
-    if hidden.hides_records:
+    if not hidden.stays_inside:
         for start, end in _of_records(folded.plain):
             if not _is_shown(folded.plain[start:end], hidden):
                 yield start, end, LeakSort.LOOKS_LIKE, "", "it looks like the number of an agency's record", 7

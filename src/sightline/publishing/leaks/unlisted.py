@@ -1,7 +1,7 @@
 """Names, places, schools, bodies and addresses that stand in texts and that no entry of a cast covers.
 
 Somebody whom nobody listed is hidden by no version and missed by every check for what is listed. What is found here is
-shown to a person and stops nothing: much of it may stand (an author, a law's name), and some is no name at all.
+shown to a person, and a person of no entry stops whatever leaves. Much of the rest may stand (an author, a law's name).
 """
 
 from __future__ import annotations
@@ -11,18 +11,21 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sightline.publishing.leaks.joining import clue_pattern
+from sightline.publishing.leaks.likeness import is_everyday
 from sightline.publishing.leaks.looks import PLACES_BY_SHAPE
+from sightline.publishing.leaks.named_once import named_once
 from sightline.publishing.leaks.named_places import named_places
 from sightline.publishing.versions.cast import Cast, Sort
 from sightline.publishing.versions.folding import WORD, fold
-from sightline.publishing.versions.ordinary import listed
+from sightline.publishing.versions.ordinary import is_ordinary, listed, means_a_person
 from sightline.publishing.versions.writings import STREETS
 from sightline.wording.names_in_use import names_in_use
 from sightline.wording.people import mentions
-from sightline.wording.suggestion.names import NOT_NAMES
+from sightline.wording.role_names import is_only_a_role
+from sightline.wording.suggestion.names import NOT_NAMES, is_given_name
 
 MOST = 200
-"""More than these are not listed: a cast is wanted then, and not a list."""
+"""More than these are not listed on a page: a cast is wanted then, and not a list."""
 
 _NO_NAME = (listed("titles") - {"baby", "child", "lady", "sir", "rev"}) | frozenset(
     ["sw", "hv", "gp", "judge", "the", "and", "of", "st", "a", "inspector", "constable", "midwife", "s"]
@@ -52,8 +55,11 @@ def words_of_cast(cast: Cast) -> frozenset[str]:
     return frozenset(word for words in written for word in _words(words))
 
 
-def unlisted(texts: Iterable[str], known: frozenset[str]) -> tuple[Unlisted, ...]:
-    """What the texts name and ``known`` (words in lower case) does not cover, the most frequent first.
+def unlisted(
+    texts: Iterable[str], known: frozenset[str], *, most: int = MOST, once: bool = False
+) -> tuple[Unlisted, ...]:
+    """What the texts name and ``known`` (words in lower case) does not cover, the most frequent first, ``most`` of it.
+    ``once``: with names of which one use is all that shows what they are.
 
     A name is covered only where all its words are known: a brother whom nobody listed has a known last name.
     """
@@ -64,9 +70,13 @@ def unlisted(texts: Iterable[str], known: frozenset[str]) -> tuple[Unlisted, ...
     def take(sort: Sort, start: int, end: int) -> None:
         words = " ".join(whole[start:end].split()).strip(" ,.;")
         own = [word for word in _words(words) if word not in _NO_NAME and not (len(word) == 1 and sort is Sort.PERSON)]
+        if sort is not Sort.ADDRESS and is_only_a_role(words):
+            return
         if sort is Sort.PERSON:
             if _REFERENCE.fullmatch(words):
                 return
+            if len(own) > 1 and all(is_everyday(word) and not is_given_name(word.capitalize()) for word in own):
+                return  # "Operational Guidance"
             # A wide gap parts two cells of a printed row: "Mr K  Offender record" is no name of one person.
             first, *others = _GAP.split(whole[start:end], maxsplit=1)
             if others and {*_words(first)} - _NO_NAME and {*_words(first)} <= known | _NO_NAME:
@@ -102,16 +112,25 @@ def unlisted(texts: Iterable[str], known: frozenset[str]) -> tuple[Unlisted, ...
             if one.named and not ends and not any(start < last and first < end for first, last in taken):
                 take(Sort.PERSON, start, end)
         at += len(line) + 1
+    if once:
+        for start, end in named_once(whole):
+            if not any(start < last and first < end for first, last in taken):
+                take(Sort.PERSON, start, end)
     alone = names_in_use(whole) - {word.capitalize() for word in known} - NOT_NAMES
     for start, end in named_places(whole):
         if not any(start < last and first < end for first, last in taken):
             take(Sort.PLACE, start, end)
     held = {word for (sort, _), one in found.items() if sort in (Sort.PERSON, Sort.PLACE) for word in one.words.split()}
     for word in sorted(alone - held):
-        first = re.search(rf"\b{re.escape(word)}\b", whole)
+        first = next((one for one in re.finditer(rf"\b{re.escape(word)}\b", whole) if _is_named(whole, one)), None)
         if first is not None:
             take(Sort.PERSON, first.start(), first.end())
-    return tuple(sorted(found.values(), key=lambda one: (-one.times, one.sort.value, one.words)))[:MOST]
+    return tuple(sorted(found.values(), key=lambda one: (-one.times, one.sort.value, one.words)))[:most]
+
+
+def _is_named(whole: str, one: re.Match[str]) -> bool:
+    """Whether a word means a person where it stands: "April said", and not "in April"."""
+    return not is_ordinary(one.group().lower()) or means_a_person(whole, one.start(), one.end())
 
 
 def _words(text: str) -> list[str]:

@@ -43,8 +43,10 @@ class Generated:
     tracked: Mapping[Path, TrackedText]
 
 
-def keeps_record_numbers(version: Version, *, leaves: bool) -> bool:
-    """Whether the numbers of agencies' records may stand in a file: only in the panel's, while it stays inside."""
+def stays_inside(version: Version, *, leaves: bool) -> bool:
+    """Whether a file is for the partnership alone: only the panel's is, while it does not leave. Numbers of agencies'
+    records may stand in no other.
+    """
     return version is Version.PANEL and not leaves
 
 
@@ -64,7 +66,7 @@ def generate(
     the case are None where the version hides dates; the days on which reviewers signed stay. Persons who are
     shown by the same words are one line. Raises CastIncomplete where the cast lacks a decision.
     """
-    hides_records = not keeps_record_numbers(version, leaves=leaves)
+    hides_records = not stays_inside(version, leaves=leaves)
     maker = _Maker(Hiding(cast, version, records=hides_records), Hiding(cast, version))
     made = typed(CombinedChronology, maker.through(source, (), None))
     if version is Version.PANEL or not maker.hides_dates:

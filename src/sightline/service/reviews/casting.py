@@ -32,6 +32,7 @@ from sightline.service.reviews.shapes import CastRow, EntrySeen, ReviewSeen
 from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.vocabulary.roles import ROLES
 from sightline.wording.dates import read_date
+from sightline.wording.role_names import is_only_a_role, is_role_word
 
 _FAMILY = frozenset(
     {"child", "sibling", "mother", "father", "parent", "stepparent", "partner", "former_partner", "unborn_child"}
@@ -48,8 +49,10 @@ def cast_of(review: ReviewSeen, *, viewer: Viewer) -> Cast:
     """The cast of a review as it stands."""
     entries: dict[str, CastEntry] = {}
     if review.case:
-        for member in records.cast(review.case, viewer=viewer):
-            made = _of_records(member)
+        members = records.cast(review.case, viewer=viewer)
+        also_names = _also_names(members)
+        for member in members:
+            made = _of_records(member, also_names)
             if made is not None:
                 entries[made.name.casefold()] = made
     child = ""
@@ -118,9 +121,23 @@ def undecided(cast: Cast, version: Version) -> int:
     return len(cast.undecided_in(version))
 
 
-def _of_records(member: CastMember) -> CastEntry | None:
+def _also_names(members: Iterable[CastMember]) -> frozenset[str]:
+    """Short words for a part that are in somebody's name as well: "Mo" is no mother where a Mo Farouk is named."""
+    full = (name for member in members for name in member.names if not is_only_a_role(name))
+    return frozenset(
+        word
+        for name in full
+        for word in name.split()
+        if len(word) <= _LONGEST_SHORT and word[1:].islower() and is_role_word(word)
+    )
+
+
+_LONGEST_SHORT = 3
+
+
+def _of_records(member: CastMember, also_names: frozenset[str]) -> CastEntry | None:
     """Somebody whom the records name; those who are known only by a role have no name to hide."""
-    if member.known_only_as_role or _is_role(member.name):
+    if member.known_only_as_role or _is_role(member.name, also_names):
         return None
     roles = set(member.roles)
     third = not roles & (_FAMILY | _PROFESSIONAL)
@@ -128,7 +145,7 @@ def _of_records(member: CastMember) -> CastEntry | None:
         key=member.id,
         sort=Sort.PERSON,
         name=member.name,
-        spellings=tuple(name for name in member.names if name != member.name and not _is_role(name)),
+        spellings=tuple(name for name in member.names if name != member.name and not _is_role(name, also_names)),
         roles=_role_words(member.roles),
         born=member.born,
         first_to_look_at=FirstToLookAt.THIRD_PARTY if third else None,
@@ -136,8 +153,10 @@ def _of_records(member: CastMember) -> CastEntry | None:
     )
 
 
-def _is_role(name: str) -> bool:
-    """Whether the words name nobody: "Mother", "the partner"."""
+def _is_role(name: str, also_names: frozenset[str] = frozenset()) -> bool:
+    """Whether the words name nobody: "Mother", "the partner", "DSL"."""
+    if is_only_a_role(name) and also_names.isdisjoint(name.split()):
+        return True
     words = {word for word in name.casefold().split() if word not in ("the", "a", "her", "his")}
     return words <= _ROLE_WORDS or not any(word[:1].isupper() for word in name.split())
 

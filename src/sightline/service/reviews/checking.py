@@ -6,7 +6,16 @@ from dataclasses import dataclass, field, replace
 
 from sightline.chronology.clock import today
 from sightline.documents.refusal import Refusal
-from sightline.intake.returns import Asked, Compared, Remark, RemarkSort, ReturnReading, compare, read_return
+from sightline.intake.returns import (
+    Asked,
+    Compared,
+    PersonAsked,
+    Remark,
+    RemarkSort,
+    ReturnReading,
+    compare,
+    read_return,
+)
 from sightline.intake.said_columns import ColumnSeen
 from sightline.publishing.returns.blank import ReturnForm, blank_excel, blank_word
 from sightline.service.records.errors import NotFound, NotPossible
@@ -119,6 +128,11 @@ def _asked(review: ReviewSeen, agency: EntrySeen) -> Asked:
         agency_kind=agency.words("kind"),
         period=(first, last) if first and last else None,
         names=tuple(dict.fromkeys(names)),
+        persons=tuple(
+            PersonAsked(one.words("agreed_name"), _role(one), (one.words("name"), *one.listed("also")))
+            for one in people
+            if one.words("agreed_name").casefold() != one.words("name").casefold()
+        ),
         questions=tuple(one.words("text") for one in review.standing("question")),
         on=today(),
         columns=columns_by_key(review, agency.id),

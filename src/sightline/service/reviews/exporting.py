@@ -17,13 +17,13 @@ from sightline.publishing.combined.court import court_word, for_court
 from sightline.publishing.combined.excel import combined_excel
 from sightline.publishing.combined.lanes import as_png, lanes_of
 from sightline.publishing.combined.portable import CannotMakePdf, combined_pdf
-from sightline.publishing.combined.shape import MUST_BE_READ, CombinedChronology
+from sightline.publishing.combined.shape import MUST_BE_READ, CombinedChronology, who_signed
 from sightline.publishing.combined.word import combined_word
 from sightline.publishing.leaks.check import check
 from sightline.publishing.leaks.finding import Decision, ExportStopped, Finding, LeakSort, Outcome, Report, let_leave
 from sightline.publishing.leaks.hidden import hidden_in
 from sightline.publishing.versions.cast import Cast, CastIncomplete, Version
-from sightline.publishing.versions.generate import generate, keeps_record_numbers
+from sightline.publishing.versions.generate import generate, stays_inside
 from sightline.service.access.actions import record_look
 from sightline.service.access.viewer import Viewer
 from sightline.service.records.errors import NotFound, NotPossible
@@ -31,7 +31,7 @@ from sightline.service.reviews.casting import cast_of, shown_words
 from sightline.service.reviews.combining import combined, records_of
 from sightline.service.reviews.keeping import opened
 from sightline.service.reviews.models import Export
-from sightline.service.reviews.processes import stopped
+from sightline.service.reviews.processes import same_person, stopped, why_not_shared
 from sightline.service.reviews.shapes import ExportSeen, LeakSeen, ReviewSeen
 from sightline.service.reviews.sorts.choices import VERSIONS
 
@@ -128,19 +128,14 @@ def decide_leaks(
 def check_export(review_id: str, export_id: int, *, by: str) -> ExportSeen:
     """Say as a second person that every line was read and every decision looked at. Raises NotFound, NotPossible."""
     row, review = _unreleased(review_id, export_id, by)
-    deciders = {_same_person(row.made_by), *(_same_person(one["by"]) for one in row.decisions)}
-    if _same_person(by) in deciders:
+    deciders = {same_person(row.made_by), *(same_person(one["by"]) for one in row.decisions)}
+    if same_person(by) in deciders:
         raise NotPossible("A second person checks it: not the one who made it, nor one who decided about an entry.")
     if not row.is_complete or any(one.stops for one in export_seen(row, review).leaks):
         raise NotPossible("Entries still stop it. They are decided before the second person checks.")
     row.checked_by, row.checked_at = by.strip(), now()
     row.save(update_fields=["checked_by", "checked_at"])
     return export_seen(row, review)
-
-
-def _same_person(name: str) -> str:
-    """A name without what differs between two writings of it by one person."""
-    return " ".join(name.casefold().replace(".", " ").split())
 
 
 def release_export(review_id: str, export_id: int, *, by: str) -> ExportSeen:
@@ -249,8 +244,8 @@ def _why_not(row: Export, review: ReviewSeen, leaks: list[LeakSeen]) -> tuple[st
 def _held_back(row: Export, review: ReviewSeen) -> tuple[str, ...]:
     """What parallel processes stop of a file now, also where it was released before."""
     held, said = stopped(review), []
-    if row.leaves and "sharing" in held:
-        said.append(f"Sharing is stopped: {', '.join(held['sharing'])}.")
+    if not_shared := why_not_shared(review, row.reader, leaves=row.leaves):
+        said.append(not_shared)
     if row.version == "published" and "publication" in held:
         said.append(f"Publication is stopped: {', '.join(held['publication'])}.")
     return tuple(said)
@@ -272,8 +267,14 @@ def _hidden(source: CombinedChronology, cast: Cast, version: Version, leaves: bo
     days = {day for row in source.all_rows for day in (row.earliest, row.latest) if day is not None}
     days |= {day for day in (source.period_from, source.period_to) if day is not None}
     signed = {one.on for one in source.comments} | {one.on for one in source.findings if one.on is not None}
-    keeps = keeps_record_numbers(version, leaves=leaves)
-    return hidden_in(cast, version, days=days, may_stand={source.made_on, today(), *signed}, keeps_records=keeps)
+    return hidden_in(
+        cast,
+        version,
+        days=days,
+        may_stand={source.made_on, today(), *signed},
+        stays_inside=stays_inside(version, leaves=leaves),
+        signed=who_signed(source),
+    )
 
 
 def _drawn(made: CombinedChronology, form: str) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from sightline.service.reviews.shapes import EntrySeen, ReviewSeen
@@ -21,3 +22,47 @@ def stopped(review: ReviewSeen) -> Mapping[str, tuple[str, ...]]:
         for code in still_stops(review, process):
             held[code] = (*held.get(code, ()), PROCESSES[process.words("kind")])
     return held
+
+
+def why_not_shared(review: ReviewSeen, reader: str, *, leaves: bool) -> str:
+    """Why a file may not be given to its reader while a process stops sharing; empty where it may.
+
+    Giving it to anybody but the review's own team is sharing, whether or not it leaves the partnership: that is made of
+    other agencies, and what one of their staff has read cannot be taken back from a witness.
+    """
+    by = sharing_stopped(review)
+    if not by or (not leaves and _is_own_team(review, reader)):
+        return ""
+    inside = (
+        ""
+        if leaves
+        else f"Giving this file to {reader} is sharing too, though it stays in the partnership: not everybody named is "
+        "among the people of this review. If they are, add them as reviewers first. "
+    )
+    return (
+        f"Sharing is stopped: {by}. {inside}Whoever said so may lift it: record who lifted it, when and why on the "
+        "page of parallel processes."
+    )
+
+
+def sharing_stopped(review: ReviewSeen) -> str:
+    """Which processes stop sharing now, and who said so, in words; empty where none does."""
+    stopping = [one for one in review.standing("process") if "sharing" in still_stops(review, one)]
+    return "; ".join(f"{PROCESSES[one.words('kind')]} (so said {one.words('who')})" for one in stopping)
+
+
+_BETWEEN_NAMES = re.compile(r"\s*(?:[,;&/]|\band\b)\s*")
+
+
+def _is_own_team(review: ReviewSeen, reader: str) -> bool:
+    """Whether everybody whom the file is made for is recorded as a reviewer, or as one who may see the review."""
+    team = {same_person(one.words("name")) for sort in ("reviewer", "may_see") for one in review.standing(sort)} | {
+        same_person(review.opened_by)
+    }
+    named = [one for one in _BETWEEN_NAMES.split(reader) if one.strip()]
+    return bool(named) and all(same_person(one) in team for one in named)
+
+
+def same_person(name: str) -> str:
+    """A name without what differs between two writings of it by one person."""
+    return " ".join(name.casefold().replace(".", " ").split())

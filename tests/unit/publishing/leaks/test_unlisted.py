@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from sightline.publishing.leaks.check import check
 from sightline.publishing.leaks.finding import LeakSort
 from sightline.publishing.leaks.hidden import hidden_in
@@ -68,8 +70,39 @@ def test_ordinary_prose_proposes_nobody() -> None:
     assert unlisted(prose.pages(), frozenset()) == ()
 
 
-def test_a_name_in_a_file_that_is_in_no_entry_is_shown_and_stops_nothing() -> None:
-    report = check("a.txt", b"The mother was seen. Mrs Okafor rang.", hidden_in(CAST, F))
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Mrs Okafor rang.",
+        "Tracey said that she was fine",
+        "Ryan's mum shouted",
+        "worker: J. Prentice",
+        "per D Cartwright",
+        "Kayleigh-Mae was at home as well",
+    ],
+)
+def test_a_person_of_no_entry_stops_a_file_that_leaves(words: str) -> None:
+    report = check("a.txt", words.encode(), hidden_in(CAST, F))
+    assert [one.sort for one in report.findings] == [LeakSort.UNDECIDED]
+    assert report.noticed == ()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "DSL, SENCO and HV attended; the Deputy Head and a Consultant Paediatrician agreed.",
+        "Virtual School Head and Team Manager. MGM's partner. Named GP.",
+        "Mark-making in April. Rose-tinted accounts in May.",
+        "Vitamin D tablets; Child B; Year R; Plan A",
+        "Comment by Ros Ellery.",
+    ],
+)
+def test_roles_months_letters_and_who_signed_are_no_persons_of_whom_to_decide(words: str) -> None:
+    assert check("a.txt", words.encode(), hidden_in(CAST, F, signed=("Ros Ellery, reviewer",))).findings == ()
+
+
+def test_a_name_in_a_file_that_stays_and_is_in_no_entry_is_shown_and_stops_nothing() -> None:
+    report = check("a.txt", b"The mother was seen. Mrs Okafor rang.", hidden_in(CAST, F, stays_inside=True))
     assert report.findings == ()
     assert [(one.sort, one.found) for one in report.noticed] == [(LeakSort.NOT_LISTED, "Mrs Okafor")]
     assert not report.stops()
@@ -78,4 +111,4 @@ def test_a_name_in_a_file_that_is_in_no_entry_is_shown_and_stops_nothing() -> No
 def test_what_stops_a_file_is_not_said_to_stop_nothing() -> None:
     report = check("a.txt", b"She was at 9 Hill Rise, TR9 7QX. Mrs Okafor rang.", hidden_in(CAST, F))
     assert {one.found for one in report.findings} >= {"9 Hill Rise", "TR9 7QX"}
-    assert {one.found for one in report.noticed} == {"Mrs Okafor"}
+    assert {one.found for one in report.findings if one.sort is LeakSort.UNDECIDED} == {"Mrs Okafor"}

@@ -333,7 +333,7 @@ def test_a_name_on_a_line_to_be_signed_is_found() -> None:
     ["Niche 2300/11", "Mosaic 1182733", "EPR ref 55-0912-A", "CIN/2013/0441", "Case No: MJ13C00218", "is 44230019872"],
 )
 def test_the_number_of_a_record_stops_whatever_leaves_and_no_version_of_the_panel_that_stays(words: str) -> None:
-    inside = hidden_in(CAST, Version.PANEL, keeps_records=True)
+    inside = hidden_in(CAST, Version.PANEL, stays_inside=True)
     assert "number of an agency's record" in check("a.txt", words.encode(), HIDDEN).findings[0].why
     assert check("a.txt", words.encode(), hidden_in(CAST, Version.PANEL)).stops()
     assert not check("a.txt", words.encode(), inside).stops()

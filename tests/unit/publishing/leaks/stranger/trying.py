@@ -103,6 +103,9 @@ def missed_places(*, later: bool = False) -> tuple[list[tuple[str, str]], int]:
 
 
 def stopped(bank: str = "first") -> tuple[list[str], int]:
-    """The innocent sentences that stop, and how many there are."""
+    """The innocent sentences that stop, and how many there are. A person whom they name and no cast has is nothing that
+    the cast hides.
+    """
     what, every = hidden(bank), _file(bank, "innocent.txt").splitlines()
-    return [words for words in every if check("a.txt", words.encode(), what).findings], len(every)
+    found = {words: check("a.txt", words.encode(), what).findings for words in every}
+    return [words for words in every if any(one.sort is not LeakSort.UNDECIDED for one in found[words])], len(every)

@@ -13,6 +13,7 @@ from sightline.publishing.combined.shape import MUST_BE_READ
 from sightline.publishing.leaks.finding import Outcome
 from sightline.service.records.errors import NotFound, NotPossible
 from sightline.service.reviews import actions, queries
+from sightline.service.reviews.processes import sharing_stopped
 from sightline.service.reviews.shapes import CastRow
 from sightline.service.reviews.sorts.choices import CAST_SORTS, FORMS, VERSIONS
 from sightline.service.web.forms.decider import Undecided, decider
@@ -62,6 +63,7 @@ def exports(request: HttpRequest, review_id: str) -> HttpResponse:
         undecided={version: sum(1 for row in rows if not row.shows[version]) for version in VERSIONS},
         given=given,
         problem=problem,
+        sharing_stopped=sharing_stopped(review),
         must_be_read=MUST_BE_READ,
         status=400 if problem else 200,
     )
