@@ -45,6 +45,14 @@ _DOES = re.compile(
 _LONGEST_PERSON = 4
 _PART_OF_A_BODY = re.compile(r"\b(?:unit|team|service|department|section|office|ward|hub|desk|records?|log)\b", re.I)
 _SPOKEN_OF = re.compile(r"\b(?:the|a|an|to|by|with|from|via|at|my|her|his|their)\s+[a-z]")
+_IS_TOLD = re.compile(
+    r"\b(?:to|with|via|informed|told|notified|rang|called)\s+(?:the\s+)?(?-i:(?:[A-Z][\w'’.-]*\s+){0,4})$", re.I
+)
+"""Before an agency: it is whom the line tells of, and not who writes ("PPN shared with CSC")."""
+_IS_AN_ENTRY = re.compile(
+    r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.? \d{2,4}|\d{2}[:.]?\d{2}(?=\s+\S+\s+\S)"
+)
+"""A line that begins with a day or an hour and ends as a sentence does is an entry, and names nobody's paper."""
 _HEAD_LINES, _HEAD_LINES_OF_SEVERAL = 8, 2
 """Where whose a document is stands: near its top; in what several agencies met about, only in its very title."""
 _POSTS = (
@@ -113,6 +121,8 @@ def may_name_its_author(line: str) -> bool:
     Not who was there or had a copy, where somebody died, a child's GP or school, or what a sentence tells of an agency.
     """
     line = line.strip()
+    if _IS_AN_ENTRY.match(line) and _ENDS_A_SENTENCE.search(line):
+        return False
     if line.startswith(">") or _MESSAGE_LINE.match(line) or _TELLS_WHOM_IT_CONCERNS.match(line):
         return False
     words = re.findall(r"[^\W\d_][\w'’&-]*", line)
@@ -123,7 +133,10 @@ def may_name_its_author(line: str) -> bool:
         return False
     if _SPOKEN_OF.search(line) and not any(hit.group()[0].isupper() for hit in _pattern().finditer(line)):
         return False  # "Rang the hospital": a note, where a title would write "Hospital"
-    if any(_DOES.match(line, hit.end()) for hit in _pattern().finditer(line)):
+    hits = list(_pattern().finditer(line))
+    if any(_DOES.match(line, hit.end()) for hit in hits):
+        return False
+    if hits and all(_IS_TOLD.search(line[: hit.start()]) for hit in hits):
         return False
     labelled = _LABEL.match(line)
     if labelled is None or _TELLS_WHO_WROTE.search(labelled["label"]) or _RUNS_SERVICES.search(labelled["label"]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from sightline.chronology.chronology import Chronology
@@ -9,6 +10,8 @@ from sightline.chronology.fact import PUBLIC, Extent, Fact, How, KindStanding, S
 from sightline.chronology.told_from import write_anchor
 from sightline.vocabulary.kinds import KINDS
 
+_ONLY_A_CLOCK = re.compile(r"\W*\d{1,2}[:.]?\d{2}\s*(?:hrs?|hours|h|am|pm)?\W*", re.I)
+"""The line of a log whose day stands above it: its words alone ("2314") would read as a year."""
 HEADINGS = (
     "When",
     "Earliest",
@@ -36,7 +39,10 @@ def rows(chronology: Chronology) -> list[tuple[str, ...]]:
 def when(fact: Fact) -> str:
     """When it occurred, in the words of the source, and how it lasted; the days first where they were worked out."""
     words = fact.occurred.written or "date not known"
-    if fact.worked_out and fact.occurred.is_known:
+    if fact.occurred.is_day and _ONLY_A_CLOCK.fullmatch(words):
+        clock = fact.occurred.from_time
+        words = write_anchor(fact.occurred) + (f", {clock:%H:%M}" if clock else f" (under “{words.strip()}”)")
+    elif fact.worked_out and fact.occurred.is_known:
         days = write_anchor(fact.occurred)
         words = f"{days} (from “{' '.join(words.split())}”)" if fact.occurred.written else days
     if not fact.occurred.is_known:

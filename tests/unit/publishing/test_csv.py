@@ -2,15 +2,17 @@
 
 import csv
 import io
-from datetime import date
+from dataclasses import replace
+from datetime import date, time
 
 import pytest
 
 from sightline.chronology.chronology import Agency, CasePerson, Chronology
 from sightline.chronology.fact import Fact, Source, Status
-from sightline.chronology.partial_date import PartialDate
+from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.publishing.chronology_csv import chronology_csv, harmless
 from sightline.publishing.chronology_json import chronology_json
+from sightline.publishing.rows import when
 from sightline.publishing.words import NO_EVIDENCE, NOT_FOR_REAL_FAMILIES, REPLAY
 from sightline.vocabulary.natures import Nature
 
@@ -88,3 +90,12 @@ def test_people_met_later_are_not_told_of_on_a_past_day() -> None:
         {"p1": CasePerson("p1", "Wren"), "p2": CasePerson("p2", "Lee Marsh")},
     )
     assert [person["name"] for person in chronology_json(held)["persons"]] == ["Wren"]  # type: ignore[attr-defined,index]
+
+
+def test_an_entry_under_a_clock_alone_shows_its_day_and_not_a_number_that_reads_as_a_year() -> None:
+    fact = replace(_fact("f1", "Unit on scene."), occurred=PartialDate.on(date(2026, 1, 27), written="2331"))
+    assert when(fact) == "27 January 2026 (under “2331”)"
+    told = replace(fact, occurred=replace(fact.occurred, from_time=time(23, 31), to_time=time(23, 31)))
+    assert when(told) == "27 January 2026, 23:31"
+    year = replace(fact, occurred=PartialDate("2014", date(2014, 1, 1), date(2014, 12, 31), Precision.YEAR))
+    assert when(year) == "2014"

@@ -88,3 +88,27 @@ def test_a_step_that_was_taken_and_talked_of_was_taken() -> None:
 def test_no_evidence_that_a_child_was_seen_is_no_visit() -> None:
     found = read("Case file audit: no evidence that the children have been seen alone since June.")
     assert "visit" not in {one.kind for one in found}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "21/01/2026 School nurse gave her apologies for the core group.",
+        "21/01/2026 HV sent apologies.",
+        "21/01/2026 The midwife had offered her apologies for this conference.",
+        "21/01/2026 GP apologised for not attending the review.",
+    ],
+)
+def test_who_sends_apologies_was_not_there_and_tells_of_no_meeting(text: str) -> None:
+    assert {one.kind for one in read(text)} <= {"entry"}
+
+
+@pytest.mark.parametrize(
+    "text", ["3 May 2024: PPN to be submitted.", "3 May 2024: MERLIN to be shared with the school."]
+)
+def test_a_notice_that_is_to_be_sent_tells_nobody_yet(text: str) -> None:
+    assert {(one.kind, one.nature) for one in read(text, "police")} == {("action_agreed", Nature.DECISION)}
+
+
+def test_a_notice_that_was_sent_is_told_as_sent() -> None:
+    assert {one.kind for one in read("3 May 2024: PPN shared with CSC.", "police")} == {"notification_sent"}

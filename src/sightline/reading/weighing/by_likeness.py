@@ -28,7 +28,7 @@ from sightline.wording.likeness.judging import (
     states_nothing,
     states_something,
 )
-from sightline.wording.likeness.naming import fields_by_likeness
+from sightline.wording.likeness.naming import fields_by_likeness, is_passed_over
 
 
 def by_likeness(statement: Statement, setting: Setting, weighed: Weighed | None) -> Weighed | None:
@@ -54,6 +54,7 @@ def by_likeness(statement: Statement, setting: Setting, weighed: Weighed | None)
     if (
         not doubts(told, weak=True)
         and names_kind(told, weighed.kind, statement.plain)
+        and not is_passed_over(told, statement.plain)
         and _is_plain(statement, setting)
     ):
         return _as_kind(statement, weighed, told)
@@ -62,6 +63,8 @@ def by_likeness(statement: Statement, setting: Setting, weighed: Weighed | None)
 
 def _proposed(statement: Statement, setting: Setting, told: Likely) -> Weighed | None:
     if not (states_something(told) and says_what_it_must(told, statement.plain)) or not _is_plain(statement, setting):
+        return None
+    if is_passed_over(told, statement.plain):
         return None
     return _as_kind(statement, Weighed("entry", Nature.EVENT), told)
 

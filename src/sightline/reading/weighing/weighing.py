@@ -57,6 +57,8 @@ _PAPERS = frozenset(
     {"assessment_completed", "domestic_abuse_risk_assessment", "child_protection_medical_report", "diagnosis"}
 )
 """Opinions that are a piece of work as well: "Probation to share the assessment" completes none."""
+_SENT = frozenset({"notification_sent", "information_shared", "referral_received", "notification_received"})
+"""What one agency tells another: "PPN to be submitted" tells nobody yet."""
 _VIEWS = frozenset({"diagnosis", "strength"})
 _TO_SAY = re.compile(
     r"\b(?:came|rang|called|phoned|stopped|popped|dropped|e-?mailed|wrote|texted|wanted)\b[^.;]{0,60}?"
@@ -155,6 +157,8 @@ def weigh(statement: Statement, setting: Setting) -> Weighed | None:
             if weighed is not None:
                 return weighed
     if kind in _PAPERS and told is None and is_to_do(statement):
+        return planned(statement, told)
+    if kind in _SENT and said is None and told is not None and told.manner is Manner.PLAN and not statement.quoted:
         return planned(statement, told)
     if nature in HAPPENED:
         hypothetical = SUPPOSED.search(without_relative_clauses(plain))

@@ -40,6 +40,11 @@ def fields_by_likeness(told: Likely, text: str, people: Sequence[PersonMention])
     return read_fields(in_use(), told.kind, text, 0, len(text), people)
 
 
+def is_passed_over(told: Likely, text: str) -> bool:
+    """Whether the words that look like that kind are said to be none: "IHA req sent", "HV sent apologies"."""
+    return bool(in_use().passed_over_in(told.kind, text, words_of(text)))
+
+
 def named_by_likeness(found: Suggestion, text: str) -> Suggestion:
     """``found`` as it is, or with the kind and fields of what ``text`` is like, where the lexicon told none.
 
@@ -52,8 +57,8 @@ def named_by_likeness(found: Suggestion, text: str) -> Suggestion:
         return found
     if told.kind not in LEFT_UNDONE and says_called_off(text):
         return found
-    if in_use().passed_over_in(told.kind, text, words_of(text)):
-        return found  # "IHA req sent": the words that look like one are said to be none.
+    if is_passed_over(told, text):
+        return found
     fields = fields_by_likeness(told, text, found.mentions)
     why = tuple(Reason(shown, 0, 0) for shown in reasons(text, told.kind))
     return replace(found, kind=told.kind, nature=KINDS[told.kind].nature, fields=fields, why=why)
