@@ -71,3 +71,23 @@ def test_building_again_for_another_child_loses_no_row(store: Path, folder: Path
         for fact in rows_of(queries.chronology(child.id, viewer=READER).current)
     }
     assert before == sorted(after) == sorted(text for _, text in ROWS)
+
+
+def test_a_conference_in_one_childs_notes_is_not_said_to_be_a_brothers(store: Path, folder: Path) -> None:
+    from sightline.service.records import queries
+
+    case_toml(folder, TWO)
+    rows = [("03/03/2025", "Initial child protection conference held, child protection plan made.")]
+    for child in ("Tamsin Orrell", "Joel Orrell"):
+        (folder / child).mkdir()
+    chronology(folder / "Tamsin Orrell" / "social care.csv", rows)
+    chronology(folder / "Joel Orrell" / "social care.csv", [("04/03/2025", "Nursery telephoned, Joel is well.")])
+    built(folder)
+    kinds = {
+        child.name: {
+            fact.kind for fact in queries.chronology(child.id, viewer=READER).facts if child.id in fact.children
+        }
+        for child in queries.children(viewer=READER)
+    }
+    assert "initial_child_protection_conference" in kinds["Tamsin Orrell"]
+    assert "initial_child_protection_conference" not in kinds["Joel Orrell"]

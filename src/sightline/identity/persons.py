@@ -29,7 +29,10 @@ class DeclaredPerson:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What is needed of a candidate to settle its people: where it stands, its words and whom it mentions."""
+    """What is needed of a candidate to settle its people: where it stands, its words and whom it mentions.
+
+    ``heads``: the words over it that may say whose notes it stands in, the nearest first.
+    """
 
     document: str
     key: str
@@ -38,6 +41,7 @@ class Statement:
     kind: str = "entry"
     agency: str = ""
     part_of: str = ""
+    heads: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, document: str, candidate: Candidate, agency: str = "") -> Statement:

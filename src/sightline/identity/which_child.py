@@ -10,6 +10,7 @@ from sightline.identity.gather import Gathered, Placed
 from sightline.identity.names import Form, Name, spelled_alike
 from sightline.identity.nicknames import stand_for_one_another
 from sightline.identity.persons import Statement, WhichOne
+from sightline.identity.whose_notes import OF_WHOSE_NOTES, named_in_heads, speaks_of_several
 
 _ABOUT_ONE = (
     "injury collapse hospital_attendance diagnosis child_protection_medical growth_measurement appointment_missed "
@@ -45,12 +46,34 @@ def which_children(
         key = (statement.document, statement.key)
         if not concerned[key] and statement.part_of:
             concerned[key] = concerned.get((statement.document, statement.part_of), ())
+    _by_whose_notes(found, person_of, firsts, statements, concerned)
     asked = [
         WhichOne("Which child is this about?", children, "", statement.document, statement.key)
         for statement in sorted(statements, key=lambda one: (one.document, one.key))
         if len(children) > 1 and statement.kind in ABOUT_ONE_CHILD and not concerned[statement.document, statement.key]
     ]
     return concerned, tuple(asked)
+
+
+def _by_whose_notes(
+    found: Gathered,
+    person_of: Mapping[str, str],
+    firsts: Mapping[str, str],
+    statements: Sequence[Statement],
+    concerned: dict[tuple[str, str], tuple[str, ...]],
+) -> None:
+    """What is held or done for one child, and names none, is of the child whose notes it stands in."""
+    if len(found.children) < 2:
+        return
+    held: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for statement in statements:
+        key = (statement.document, statement.key)
+        is_of_one = statement.kind in OF_WHOSE_NOTES or statement.kind in ABOUT_ONE_CHILD
+        if concerned[key] or not statement.heads or not is_of_one or speaks_of_several(statement.text):
+            continue
+        if statement.heads not in held:
+            held[statement.heads] = named_in_heads(found, person_of, firsts, statement.heads)
+        concerned[key] = held[statement.heads]
 
 
 def _said(

@@ -21,6 +21,7 @@ from sightline.reading.narrative import NarrativeReading, read_narrative
 from sightline.reading.paper.headed_births import of_age
 from sightline.reading.paper.standing import standing
 from sightline.reading.paper.suggested_names import suggested_names
+from sightline.reading.paper.whose_notes import heads
 from sightline.service.records.building.case_file import FILE_NAME, CaseFile
 from sightline.service.records.building.versions import units_of
 from sightline.service.records.building.whose import Named, from_file_name, from_title, kinds_named, of_document
@@ -216,6 +217,9 @@ def _noted(document: Document, prose: NarrativeReading) -> dict[str, Any]:
         "perhaps_named": [
             {"as_written": one.as_written, "passage": _line(text, one.start, one.end)}
             for one in suggested_names(document, [one.as_written for one in prose.named])
+        ],
+        "heads": [
+            {"start": one.start, "end": one.end, "words": one.words, "rank": one.rank} for one in heads(document)
         ],
         "births": [
             _line(text, one.start, one.end)[:200]

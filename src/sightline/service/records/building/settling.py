@@ -6,7 +6,9 @@ people decided about it is kept beside it and counts first.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from typing import Any
 
 from django.db import transaction
 
@@ -69,8 +71,23 @@ def _statements(rows: Iterable[FactRecord]) -> list[Statement]:
         shape = row.payload
         parent = by_place.get((row.document_id, shape["part_of"]), "") if shape["part_of"] else ""
         mentions = tuple(Mention(one["as_written"], one["role"], one["start"], one["end"]) for one in shape["mentions"])
-        made.append(Statement(row.document.lineage, row.id, shape["text"], mentions, row.kind, row.agency_id, parent))
+        over = _heads_over(row.document, shape["sources"])
+        made.append(
+            Statement(row.document.lineage, row.id, shape["text"], mentions, row.kind, row.agency_id, parent, over)
+        )
     return made
+
+
+def _heads_over(document: Document, sources: list[dict[str, Any]]) -> tuple[str, ...]:
+    """What may say whose notes a fact stands in, the nearest first; those of one standing together. Last comes the
+    name of the file, with the folders that it lies in."""
+    at = next((one["start"] for one in sources if one["start"] is not None), None)
+    over: dict[tuple[int, int], list[str]] = {}
+    for one in document.noted.get("heads", ()):
+        if one["start"] == 0 or (at is not None and one["start"] <= at < one["end"]):
+            over.setdefault((one["rank"], one["start"]), []).append(one["words"])
+    name = re.sub(r"[\W_]+", " ", document.name.rsplit(".", 1)[0])
+    return (*("; ".join(words) for _, words in sorted(over.items(), reverse=True)), name)
 
 
 def _named_without_a_date(case_id: str) -> list[Statement]:
