@@ -74,13 +74,28 @@ class Page:
 class Block:
     """A piece of narrative outside tables.
 
-    ``kind``: "paragraph", "heading", "text box", "footnote", or "message header" (the lines From, Sent, To, Cc,
-    Subject that an e-mail begins with).
+    ``kind``: "paragraph", "heading", "text box", "footnote", "message header" (the lines From, Sent, To, Cc,
+    Subject that an e-mail begins with), or "comment" (in the margin; behind everything else).
     """
 
     start: int
     end: int
     kind: str = "paragraph"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A comment in the margin, a note on a page or on a cell: ``text[start:end]``, behind all that it comments on.
+
+    ``author`` is as the file names whoever wrote it, ``written`` an ISO 8601 day, ``about`` the words that it is tied
+    to; each "" where the file does not say.
+    """
+
+    start: int
+    end: int
+    author: str = ""
+    written: str = ""
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +117,8 @@ class Document:
     ``format`` is what it really is ("docx", "xlsx", "csv", "txt", "md", "pdf", "rtf", "html", "eml", "msg"), whatever
     its name says. ``text`` is all its text: paragraphs on lines of their own, each table row on a line with its cells
     joined by " | ". ``stamps`` are the running headers and footers, which are not part of the text, and ``beside`` what
-    else is not. ``warnings`` are sentences for a person.
+    else is not. ``remarks`` are the comments of others on it, which stand last in the text and are no part of what
+    they comment on. ``warnings`` are sentences for a person.
     ``properties``: "title", "author", "encoding", "delimiter", "epoch" (1900 or 1904: from when an Excel file counts);
     of an e-mail "sent" (an ISO 8601 instant with its distance from UTC where the message gives one), "from" and
     "subject"; of a web page "published" (an ISO 8601 day or instant); of Markdown whatever its front matter says.
@@ -119,6 +135,15 @@ class Document:
     stamps: tuple[str, ...] = ()
     properties: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), hash=False)
     beside: tuple[Beside, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+
+    def without_remarks(self) -> Document:
+        """The document as its writer left it."""
+        if not self.remarks:
+            return self
+        end = self.remarks[0].start
+        blocks = tuple(one for one in self.blocks if one.kind != "comment")
+        return replace(self, text=self.text[:end], blocks=blocks, remarks=())
 
     def page_at(self, offset: int) -> int | None:
         """The page on which that character of the text lies, or None where there are no pages."""
@@ -150,6 +175,7 @@ class Writing:
         self.stamps: list[str] = []
         self.properties: dict[str, str] = {}
         self._beside: list[Beside] = []
+        self._remarks: list[Remark] = []
         self._until = clock.monotonic() + limits.READING_SECONDS
 
     def keep_time(self) -> None:
@@ -184,6 +210,17 @@ class Writing:
         words = " ".join(clean(text).split())
         if words and len(self._beside) < limits.MAX_BESIDE:
             self._beside.append(Beside(sort, place, words[: limits.MAX_BESIDE]))
+
+    def remark(self, text: str, author: str = "", written: str = "", about: str = "") -> None:
+        """A comment of somebody on the text; nothing if it is empty. Only once everything else has been written."""
+        words = " ".join(clean(text).split())
+        if not words or len(self._remarks) >= limits.MAX_BESIDE:
+            return
+        self.gap()
+        start = self._length
+        self.block(words, "comment")
+        told = (" ".join(clean(one).split())[: limits.MAX_BESIDE] for one in (author, written[:10], about))
+        self._remarks.append(Remark(start, start + len(words), *told))
 
     def block(self, text: str, kind: str = "paragraph") -> None:
         """A piece of narrative on lines of its own; nothing if it is empty."""
@@ -284,6 +321,7 @@ class Writing:
             tuple(dict.fromkeys(self.stamps)),
             MappingProxyType(dict(self.properties)),
             tuple(self._beside),
+            tuple(self._remarks),
         )
 
     def _put(self, text: str) -> None:

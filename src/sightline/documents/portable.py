@@ -46,6 +46,16 @@ def read(data: bytes, writing: Writing, suffix: str) -> None:
                 writing.table(f"page {page['number']}, table {tables}", rows, page["number"])
         writing.page(page["number"], start)
     _tell(found, silent, writing)
+    notes = found.get("notes", ())
+    if notes:
+        writing.warn(
+            f"Somebody has put {'a note' if len(notes) == 1 else f'{len(notes)} notes'} on its pages: what one states "
+            "is proposed as the word of whoever wrote it, never as part of the text."
+        )
+    for note in notes:
+        about = f"page {note['page']}"
+        writing.beside("comment", f"{about}, by {note['author']}" if note["author"] else about, note["words"])
+        writing.remark(note["words"], note["author"], note["written"], about)
 
 
 def _merged(cell: object) -> str:

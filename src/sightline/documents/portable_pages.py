@@ -84,7 +84,33 @@ def pages_of(path: str) -> dict[str, Any]:
     title = ""
     with contextlib.suppress(Exception):
         title = str(getattr(reader.metadata, "title", None) or "")
-    return {**_written(raw), "total": total, "tables_until": tables_until, "title": title.strip()}
+    return {
+        **_written(raw),
+        "notes": _notes(reader),
+        "total": total,
+        "tables_until": tables_until,
+        "title": title.strip(),
+    }
+
+
+_NOTES = frozenset({"/Text", "/Highlight", "/Underline", "/StrikeOut", "/Squiggly", "/Caret", "/FreeText"})
+_DAY_OF_A_NOTE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
+
+
+def _notes(reader: Any) -> list[dict[str, Any]]:
+    """What somebody has written on the pages: the note, its page, who wrote it and the day, as far as the file says."""
+    found: list[dict[str, Any]] = []
+    for number in range(1, min(len(reader.pages), limits.MAX_PDF_PAGES) + 1):
+        with contextlib.suppress(Exception):  # one bad note must not lose the pages
+            for one in reader.pages[number - 1].get("/Annots", ()) or ():
+                note = one.get_object()
+                words = str(note.get("/Contents") or "").strip()
+                if note.get("/Subtype") in _NOTES and words and len(found) < limits.MAX_BESIDE:
+                    day = _DAY_OF_A_NOTE.match(str(note.get("/M") or note.get("/CreationDate") or ""))
+                    written = "-".join(day.groups()) if day else ""
+                    author = str(note.get("/T") or "")
+                    found.append({"page": number, "author": author, "written": written, "words": words})
+    return found
 
 
 def _written(raw: Sequence[Sequence[Any]]) -> dict[str, Any]:

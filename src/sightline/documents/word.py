@@ -36,15 +36,17 @@ def read(data: bytes, writing: Writing, suffix: str) -> None:
     reader.tell()
     comments = package.xml(f"{folder}/comments.xml")
     if comments is not None and len(comments):
-        what = (
-            "1 comment in the margin, which is"
-            if len(comments) == 1
-            else f"{len(comments)} comments in the margin, which are"
+        what = "1 comment" if len(comments) == 1 else f"{len(comments)} comments"
+        writing.warn(
+            f"It has {what} in the margin: what one states is proposed as the word of whoever wrote it, never as part "
+            "of the text."
         )
-        writing.warn(f"It has {what} not read: open it in Word to see.")
+        about = _commented(body)
         for comment in comments:
-            author = _attribute(comment, "author") or ""
-            writing.beside("comment", f"by {author}" if author else "", " ".join(reader.words_of(comment)))
+            author, words = _attribute(comment, "author") or "", " ".join(reader.words_of(comment))
+            writing.beside("comment", f"by {author}" if author else "", words)
+            written, number = _attribute(comment, "date") or "", _attribute(comment, "id") or ""
+            writing.remark(words, author, written, about.get(number, ""))
     if any(name.startswith(f"{folder}/embeddings/") for name in package.names()):
         writing.warn("It has other files embedded in it, which are not read.")
 
@@ -215,6 +217,25 @@ class WordReader:
                 cells.extend(RawCell(merged="across") for _ in range(_whole(about.get("gridSpan"), 1) - 1))
             made.append((number, cells))
         return made
+
+
+def _commented(body: Any) -> dict[str, str]:
+    """The words that each comment is tied to, by its number."""
+    open_now: dict[str, list[str]] = {}
+    found: dict[str, str] = {}
+    for part in body.iter():
+        name = _name(part)
+        if name == "commentRangeStart":
+            open_now[_attribute(part, "id") or ""] = []
+        elif name == "commentRangeEnd":
+            found[_attribute(part, "id") or ""] = "".join(open_now.pop(_attribute(part, "id") or "", ()))
+        elif name == "t" and open_now:
+            for words in open_now.values():
+                words.append(part.text or "")
+        elif name == "p":
+            for words in open_now.values():
+                words.append(" ")
+    return found
 
 
 def _stamps(package: Package, folder: str, writing: Writing) -> None:

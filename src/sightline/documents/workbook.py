@@ -41,7 +41,10 @@ def read(data: bytes, writing: Writing, suffix: str) -> None:
         if title and str(title).strip():
             writing.properties["title"] = str(title).strip()
     if any(name.startswith(("xl/comments", "xl/threadedcomments")) for name in package.names()):
-        writing.warn("Some of its cells have notes or comments, which are not read.")
+        writing.warn(
+            "Some of its cells have notes or comments: what one states is proposed as the word of whoever wrote it, "
+            "never as part of its row."
+        )
         for sheet in book.worksheets:
             _comments(sheet, package, writing)
     if any("/embeddings/" in name for name in package.names()):
@@ -69,7 +72,15 @@ def _comments(sheet: Any, package: Package, writing: Writing) -> None:
                 new.setdefault(element.get("ref"), []).append(words)
         said = {**new, **said}  # a threaded comment leaves a copy among the notes, with advice to buy a newer Excel
     for cell, words in said.items():
-        writing.beside("comment", f"cell {cell} of sheet {sheet.title}", " / ".join(words))
+        place = f"cell {cell} of sheet {sheet.title}"
+        writing.beside("comment", place, " / ".join(words))
+        for one in words:
+            who, _, says = one.partition(":\n")  # Excel opens a note with the name of whoever wrote it
+            author = who if says and len(who) <= _LONGEST_NAME else ""
+            writing.remark(says if author else one, author, about=place)
+
+
+_LONGEST_NAME = 60
 
 
 def _is_old(target: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from sightline.chronology.candidate import Candidate, Mention
@@ -38,6 +38,7 @@ from sightline.reading.paper.whose_record import whose_record
 from sightline.reading.proposing.people import People
 from sightline.reading.proposing.proposing import Proposing
 from sightline.reading.proposing.thread import Thread
+from sightline.reading.remarks import remarks_read
 from sightline.reading.sentences.finite import finite_at
 from sightline.reading.statements.attendance import Attendance
 from sightline.reading.statements.statement import Statement
@@ -97,7 +98,36 @@ def read_narrative(
     own date line is looked for, and asked for if it is not there. ``agency_kind``: whose document it is, a code of the
     vocabulary; None where nobody has said. ``known``: names of the case, so that a first name alone is a person;
     ``children``: those of them who are its children.
+
+    Comments of others on it are read apart from it (:mod:`sightline.reading.remarks`).
     """
+    known, children = tuple(known), tuple(children)
+    own = document.without_remarks()
+    is_only_remarks = document.remarks and not own.blocks and own.tables
+    made = (
+        NarrativeReading((), (), None)
+        if is_only_remarks
+        else _read(own, own_date=own_date, agency_kind=agency_kind, known=known, children=children)
+    )
+    if not document.remarks:
+        return made
+
+    def read(alone: Document, day: PartialDate | None, names: tuple[str, ...]) -> tuple[Candidate, ...]:
+        return _read(alone, own_date=day, known=(*known, *names), children=children).candidates
+
+    named = names_known(own.text, known)
+    said, silent = remarks_read(document, named, read, 1 + max((one.position for one in made.candidates), default=-1))
+    return replace(made, candidates=(*made.candidates, *said), left_out=(*made.left_out, *silent))
+
+
+def _read(
+    document: Document,
+    *,
+    own_date: PartialDate | None = None,
+    agency_kind: str | None = None,
+    known: tuple[str, ...] = (),
+    children: tuple[str, ...] = (),
+) -> NarrativeReading:
     sort = standing(document)
     text = document.text
     unmarked = _QUOTED_LINE.sub(lambda marks: " " * len(marks.group()), text)

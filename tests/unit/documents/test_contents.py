@@ -102,7 +102,12 @@ def test_text_boxes_footnotes_and_comments(tmp_path):
             comments=f"<w:comment>{p('Is this right?')}</w:comment>",
         ),
     )
-    assert blocks(found) == [("paragraph", "Main"), ("text box", "Boxed"), ("footnote", "A note")]
+    assert blocks(found) == [
+        ("paragraph", "Main"),
+        ("text box", "Boxed"),
+        ("footnote", "A note"),
+        ("comment", "Is this right?"),
+    ]
     assert any("1 comment " in warning for warning in found.warnings)
 
 

@@ -121,7 +121,7 @@ def _below_its_head(document: Document) -> list[str]:
 
 
 def _blocks_below(document: Document) -> list[Block]:
-    return [one for one in document.blocks if one.kind != "message header"]
+    return [one for one in document.blocks if one.kind not in ("message header", "comment")]
 
 
 def _own_words(content: bytes, name: str) -> str:

@@ -19,7 +19,7 @@ from sightline.wording.sentences import sentences
 _SHOWN, _LONGEST = 12, 200
 _WORDS_OF_A_SENTENCE = 4
 _ENDS = re.compile(r"[.!?][\"”’)]*$")
-_NOT_READ = frozenset({"heading", "message header"})
+_NOT_READ = frozenset({"heading", "message header", "comment"})
 
 
 def with_prose(reading: ReturnReading, document: Document, asked: Asked) -> ReturnReading:
