@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
 
-from sightline.chronology.contradiction import Contradiction
+from sightline.chronology.contradiction import Contradiction, differing_on
 from sightline.chronology.coverage import Coverage, Gap, GapKind
 from sightline.chronology.fact import PUBLIC, Fact, RelationType, Status
 from sightline.chronology.knowledge import own_knowledge
@@ -153,6 +153,10 @@ class Chronology:
     @cached_property
     def _covered_by(self) -> dict[str, list[Coverage]]:
         return covered_by(self.coverage)
+
+    def differing(self, fact: Fact, other: Fact) -> str:
+        """On what two entries contradict one another, in plain words; empty where that was not told."""
+        return "; ".join(differing_on(self.contradictions, fact.lineage, other.lineage))
 
     @property
     def child_id(self) -> str:

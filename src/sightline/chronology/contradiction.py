@@ -43,6 +43,33 @@ _TOPICS = {
 }
 
 
+_IN_SHORT = (
+    ("on which day", "two dates"),
+    ("when it was", "two dates"),
+    ("at what hour", "two times of day"),
+    ("where it was", "two places"),
+    ("where", "two places"),
+    ("by whom", "two people"),
+    ("who did it", "two people"),
+    ("which side it was", "two sides of the body"),
+)
+_SAYS_ALL = frozenset(
+    {"on which day", "when it was", "at what hour", "where it was", "who did it", "which side it was"}
+)
+"""The words with which a matter's subject may open, and how a mark beside an entry puts them; those that say all."""
+_COUNTED = {
+    Topic.NAME: "two spellings",
+    Topic.AGE: "two ages",
+    Topic.DURATION: "two lengths of time",
+    Topic.DATE: "two dates",
+    Topic.SENTENCE: "two sentences of a court",
+    Topic.MEETING_TYPE: "two kinds of meeting",
+    Topic.HELD_OR_CALLED: "held or not",
+    Topic.WHO_SAID_WHAT: "who said or did what",
+    Topic.VALUE: "two answers",
+}
+
+
 class Sort(StrEnum):
     """What sort of difference it is. Only a conflict says that both cannot be right."""
 
@@ -168,6 +195,15 @@ class Contradiction:
         return cls(_id(topic.value, sort.value, about, *values), topic, sort, subject, ordered, tuple(reasons), about)
 
     @property
+    def in_short(self) -> str:
+        """What the records differ on, in a few plain words for a mark beside an entry: "two hours for the call"."""
+        lead, _, thing = self.subject.partition(": ")
+        for opens, what in _IN_SHORT:
+            if lead.startswith(opens):
+                return f"{what} for {thing}" if thing else what if opens in _SAYS_ALL else f"{what}: {self.subject}"
+        return f"{_COUNTED[self.topic]}: {self.subject}"
+
+    @property
     def lineages(self) -> tuple[str, ...]:
         """The facts that say something of it, by lineage, in order."""
         return tuple(dict.fromkeys(one.fact for one in self.said if one.fact))
@@ -229,6 +265,19 @@ class Contradiction:
             str(shape.get("resolution", "")),
             str(shape.get("reading", "")),
         )
+
+
+def differing_on(found: Iterable[Contradiction], one: str, other: str) -> tuple[str, ...]:
+    """On what two entries, by lineage, cannot both be right: each matter in a few plain words, in a fixed order."""
+    return tuple(
+        sorted(
+            {
+                matter.in_short
+                for matter in found
+                if matter.sort is Sort.CONFLICT and {one, other} <= set(matter.lineages)
+            }
+        )
+    )
 
 
 def _id(*parts: str) -> str:

@@ -101,10 +101,12 @@ def _row(fact: Fact, chronology: Chronology) -> tuple[str, ...]:
 
 
 def _contradicting(fact: Fact, chronology: Chronology) -> Iterable[str]:
-    """What stands against it, by id, with whose record it is."""
+    """What stands against it, by id, with whose record it is and on what they differ."""
     for other in fact.contradicts:
         if other in chronology.by_id:
-            yield f"{_agency(chronology.by_id[other].agency, chronology)} ({other})"
+            on = chronology.differing(fact, chronology.by_id[other])
+            who = f"{_agency(chronology.by_id[other].agency, chronology)} ({other})"
+            yield f"{who}: {on}" if on else who
 
 
 def _agency(key: str, chronology: Chronology) -> str:

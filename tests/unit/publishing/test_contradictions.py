@@ -138,3 +138,24 @@ def test_a_date_told_from_another_leaves_with_its_anchor_and_its_arithmetic() ->
 def test_a_date_as_written_is_worked_out_from_nothing() -> None:
     shape = chronology_json(_chronology())["facts"][0]  # type: ignore[index]
     assert shape["told_from"] is shape["worked_out"] is None
+
+
+@pytest.mark.parametrize(
+    ("topic", "subject", "mark"),
+    [
+        (Topic.DATE, "at what hour: the call", "two times of day for the call"),
+        (Topic.DATE, "on which day: the visit", "two dates for the visit"),
+        (Topic.VALUE, "where: the fall", "two places for the fall"),
+        (Topic.VALUE, "which side it was: arm", "two sides of the body for arm"),
+        (Topic.AGE, "how old Wren is", "two ages: how old Wren is"),
+        (Topic.VALUE, "whether the case was closed", "two answers: whether the case was closed"),
+    ],
+)
+def test_the_mark_beside_an_entry_says_on_what_the_two_differ(topic: Topic, subject: str, mark: str) -> None:
+    said = (
+        Said("l1", "log.txt", "nine", 4, 8, "9", "a1", "at nine"),
+        Said("l2", "press.txt", "ten", 0, 3, "10", "a2", "at ten"),
+    )
+    shown = _chronology(Contradiction.of(topic, Sort.CONFLICT, subject, "", said, ("One.",)), contradicts=True)
+    rows = list(csv.DictReader(io.StringIO(chronology_csv(shown))))
+    assert [row["Contradicted by"] for row in rows] == [f"Press (f2): {mark}", f"Police (f1): {mark}"]

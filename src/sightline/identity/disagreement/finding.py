@@ -14,6 +14,7 @@ from sightline.identity.disagreement.of_acts.acts import acts
 from sightline.identity.disagreement.of_acts.aligned import aligned
 from sightline.identity.disagreement.of_acts.attendance import attendance
 from sightline.identity.disagreement.of_acts.deeds import deeds
+from sightline.identity.disagreement.of_acts.done_or_not import done_or_not
 from sightline.identity.disagreement.of_acts.meetings import meetings
 from sightline.identity.disagreement.of_acts.outright import outright
 from sightline.identity.disagreement.of_acts.states import states
@@ -21,8 +22,11 @@ from sightline.identity.disagreement.of_acts.told_twice import told_twice
 from sightline.identity.disagreement.of_acts.whereabouts import whereabouts
 from sightline.identity.disagreement.of_acts.whose_deed import whose_deed
 from sightline.identity.disagreement.of_acts.yes_or_no import yes_or_no
+from sightline.identity.disagreement.of_particulars.addresses import addresses
 from sightline.identity.disagreement.of_particulars.closed_lists import closed_lists
+from sightline.identity.disagreement.of_particulars.counted import counted
 from sightline.identity.disagreement.of_particulars.counts import counts
+from sightline.identity.disagreement.of_particulars.doses import doses
 from sightline.identity.disagreement.of_particulars.exclusive import exclusive
 from sightline.identity.disagreement.of_particulars.how_many import how_many
 from sightline.identity.disagreement.of_particulars.measures import measures
@@ -42,6 +46,7 @@ from sightline.identity.disagreement.of_time.last_times import last_times
 from sightline.identity.disagreement.of_time.milestones import milestones
 from sightline.identity.disagreement.of_time.moments import moments, review_begun
 from sightline.identity.disagreement.of_time.orders import orders
+from sightline.identity.disagreement.of_time.since_when import since_when
 from sightline.identity.disagreement.telling.told import told
 from sightline.identity.persons import NameAssertion
 from sightline.identity.same_event import EventGroup
@@ -109,6 +114,9 @@ def find_contradictions(
     ]
     found.extend(_not_among(general, found))
     found.extend(_not_among(last_times(sentences, reader), found))
+    found.extend(_not_among([*done_or_not(sentences, reader), *doses(sentences, reader)], found))
+    found.extend(_not_among([*addresses(sentences, reader), *since_when(sentences, reader)], found))
+    found.extend(_not_among(counted(sentences, reader), found))
     pairs = list(alike(sentences, reader))
     found.extend(_not_among(aligned(pairs, reader), found))
     found.extend(_not_among([*told_twice(pairs, reader), *quantities(pairs)], found))

@@ -146,7 +146,10 @@ class Reader:
             and (
                 (beside.start <= 1 and len(sentence.places) == 1 and bool(sentence.written))
                 # The head of an entry says when it was written down, and not first when it was.
-                or (beside.date == sentence.entry and _AT_HEAD.search(sentence.text[: beside.start]) is not None)
+                or (
+                    beside.date in (sentence.entry, sentence.written)
+                    and _AT_HEAD.search(sentence.text[: beside.start]) is not None
+                )
             )
         )
         when = beside.date if beside else sentence.entry or sentence.around or sentence.written
@@ -192,7 +195,7 @@ def compared(claims: Iterable[Claim], differs: Differs = in_conflict, *, because
         first: dict[tuple[object, ...], Claim] = {}
         for claim in sorted(held, key=_place):
             first.setdefault((claim.sentence.record, claim.value, claim.when, claim.who, claim.children), claim)
-        ordered = sorted(first.values(), key=lambda claim: (_begins(claim), _place(claim)))
+        ordered = sorted(first.values(), key=lambda claim: (begins(claim), _place(claim)))
         for at, one in enumerate(ordered):
             for other in ordered[at + 1 : at + 1 + _MOST_MEETINGS]:
                 if one.sentence.record == other.sentence.record:
@@ -276,7 +279,7 @@ def _of_one_time(one: Claim, other: Claim) -> bool:
     if one.looks_back or other.looks_back:
         earlier, back = (other, one) if one.looks_back else (one, other)
         return len(one.words & other.words) > one.matter.is_event and (
-            earlier.looks_back or _begins(earlier) <= _ends(back)
+            earlier.looks_back or begins(earlier) <= ends(back)
         )
     if one.is_dated or other.is_dated:
         dated, entry = (a, b) if one.is_dated else (b, a)
@@ -302,14 +305,16 @@ def _near(one: Claim, other: Claim) -> bool:
     if one.when is None or other.when is None or one.matter.is_lasting:
         return True
     reach = timedelta(days=max(one.matter.near, one.matter.apart))
-    return _begins(one) <= _ends(other) + reach.days and _begins(other) <= _ends(one) + reach.days
+    return begins(one) <= ends(other) + reach.days and begins(other) <= ends(one) + reach.days
 
 
-def _begins(claim: Claim) -> int:
+def begins(claim: Claim) -> int:
+    """The first day that it may be of, as a number of days; 0 where that is open."""
     return claim.when.earliest.toordinal() if claim.when and claim.when.earliest else 0
 
 
-def _ends(claim: Claim) -> int:
+def ends(claim: Claim) -> int:
+    """The last day that it may be of, as a number of days; beyond all days where that is open."""
     return claim.when.latest.toordinal() if claim.when and claim.when.latest else 10**7
 
 
@@ -326,7 +331,7 @@ def _contradiction(one: Claim, other: Claim, sort: Sort, because: str) -> Contra
     if one.is_dated and other.is_dated and one.when and other.when:
         why.append("Both tell of the same time.")
     about = (
-        f"{one.matter.code} {one.key} {min(_begins(one), _begins(other)) if not one.matter.is_lasting else ''}".strip()
+        f"{one.matter.code} {one.key} {min(begins(one), begins(other)) if not one.matter.is_lasting else ''}".strip()
     )
     says, of = one.matter.says, one.key
     # "Which side it was: arm": whatever the one word of its heading leaves open.

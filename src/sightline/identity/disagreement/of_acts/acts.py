@@ -29,6 +29,9 @@ _SINCE = re.compile(r"(?:since|from|as\s+(?:of|at|from))\b", re.I)
 _CLOSE = 20
 _CLOSE_ABOUT = 60
 """Minutes by which two hours of one thing may differ, and by which if one of them is given as about."""
+_LOGGED = "hour of emergency call"
+_CLOSE_LOGGED, _ANOTHER_CALL = 10, 240
+"""Minutes: an emergency call is logged as it comes in; two that lie hours apart are two calls."""
 _WIDEST = 31
 _HEADED = 25
 _WORDS_FOR_MONTHS = 3
@@ -107,10 +110,11 @@ def acts(told: Sequence[Sentence], reader: Reader) -> list[Contradiction]:
 
     def other_hour(one: Claim, other: Claim) -> Sort | None:
         a, b = hours[one.value], hours[other.value]
-        slack = _CLOSE_ABOUT if a.is_about or b.is_about else _CLOSE
+        is_logged = one.matter.code == _LOGGED
+        slack = _CLOSE_ABOUT if a.is_about or b.is_about else _CLOSE_LOGGED if is_logged else _CLOSE
         if not (one.when and other.when and one.when.is_day and other.when.is_day) or a.apart(b) <= slack:
             return None
-        return Sort.CONFLICT
+        return None if is_logged and a.apart(b) > _ANOTHER_CALL else Sort.CONFLICT
 
     return [
         *compared(claims["hour"], other_hour, because="Both give the hour of one thing."),

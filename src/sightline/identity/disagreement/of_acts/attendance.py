@@ -20,16 +20,22 @@ _LIST = re.compile(
     r"Invited\s+but\s+(?:did\s+)?not\s+(?:attend\w*|present|there))\**\s*:\**\s*(?P<who>[^\n]{2,400})"
 )
 _ENDS_LIST = re.compile(r"\b(?:Apologies|Not\s+present|Not\s+invited|Absent|Chair|Minutes)\b|\.\s")
-_MEETING = re.compile(r"\b(?:meeting|conference|core\s+group|discussion|MARAC|ICPC|RCPC|team\s+around|TAF|TAC)\b", re.I)
+_MEETING = re.compile(
+    r"\b(?:meeting|conference|core\s+group|discussion|MARAC|ICPC|RCPC|team\s+around|TAF|TAC|annual\s+review|review)\b",
+    re.I,
+)
 _ABSENT = re.compile(
     r"\b(?:(?:did\s+not|didn['’]t|could\s+not|couldn['’]t)\s+(?:attend|come|take\s+part|join)|(?:was|were)\s+unable\s+to\s+(?:attend|"
     r"come|join)|(?:sent|gave|send|give)\s+(?:\w+\s+)?apologies|(?:was|were)\s+not\s+(?:there|present|invited|part\s+of)|"
-    r"not\s+invited|not\s+present|(?:was|were)\s+absent|failed\s+to\s+attend)\b",
+    r"not\s+invited|not\s+present|(?:was|were)\s+absent|failed\s+to\s+attend|"
+    r"(?:was|were)\s+not\s+(?:asked\s+to\s+(?:join|attend)|at\s+the\s+(?=\w*\s*(?:meeting|conference|discussion|MARAC|review)))|"
+    r"could\s+not\s+(?:get|make\s+it)\s+to|(?:was|were)\s+on\s+(?:annual\s+)?leave)\b",
     re.I,
 )
 _PRESENT = re.compile(
     r"\b(?:attended|came|joined|took\s+part|taken\s+part|participated|(?:was|were|be|been)\s+(?:a\s+)?(?:part\s+of|there|present)|"
-    r"was\s+also\s+there|phoned\s+in|dialled\s+in|present)(?=[\s,.;]|$)",
+    r"was\s+also\s+there|phoned\s+in|dialled\s+in|present|"
+    r"(?:was|were)\s+at\s+the\s+(?=\w*\s*(?:meeting|conference|discussion|MARAC|review)))(?=[\s,.;]|$|\b)",
     re.I,
 )
 _BEHIND = re.compile(
@@ -38,8 +44,16 @@ _BEHIND = re.compile(
 _OWN = re.compile(r"(?:^|\bI\s+|\b[Ww]e\s+)(?:also\s+|both\s+)?(?:(?:was|were)\s+\w+\s+to\s+|had\s+to\s+)?$")
 _TASK = re.compile(r"\b(?:will|to|should|asked\s+to|invited\s+to|must|can|could|would)\s+(?:\w+\s+)?$", re.I)
 _GLAD = re.compile(r"\b(?:glad|able|pleased|grateful|had|happy)\s+to\s+$", re.I)
-_SENDER = re.compile(r"(?:^|\n)[> \t]*From:\s*\"?(?P<name>[^<\n\"@]{3,60}?)\"?\s*(?:<|\n|$)")
-_HEADING = 3
+_SENDER = re.compile(
+    r"(?:^|\n)[> \t]*(?:From:|Case\s+note[s,:\s-]+|[^\n]{0,30}\blog\s+-\s+|Statement\s+of)"
+    r"\s*\"?(?P<name>[^<\n\"@,]{3,60}?)\"?\s*(?:<|\n|,|$)"
+)
+_SIGNED = re.compile(
+    r"(?:^|\n|sincerely|faithfully|regards|wishes|[.,])\s*"
+    r"(?P<name>(?:(?:Dr|Mr|Mrs|Ms|Miss)\.?\s)?(?:[A-Z][\w'’-]*\.?[ \t]){1,2}[A-Z][\w'’-]+)[ \t]*(?:\n[^\n]{0,60})?\s*$"
+)
+"""Who signs a letter, at its end."""
+_HEADING = 6
 """Sentences at the head of a paper that say what kind of meeting it minutes."""
 _NEIGHBOUR = 2
 """Days by which two papers may be out about one meeting of a kind of which each tells once."""
@@ -120,7 +134,7 @@ def _label(one: Attendee, other: Attendee) -> str:
 def _claims(told: Sequence[Sentence], reader: Reader) -> Iterator[_There]:
     headings: dict[str, str] = {}
     counted: dict[str, int] = {}
-    senders: dict[str, Attendee] = {}
+    senders = _signed(told)
     for sentence in told:
         at = counted[sentence.document] = counted.get(sentence.document, 0) + 1
         if at <= _HEADING:
@@ -129,6 +143,18 @@ def _claims(told: Sequence[Sentence], reader: Reader) -> Iterator[_There]:
             if found := next(iter(attendees_in(hit.group("name"), 0, len(hit.group("name")))), None):
                 senders[sentence.document] = found[0]
         yield from _told_of(sentence, reader, headings[sentence.document], senders.get(sentence.document))
+
+
+def _signed(told: Sequence[Sentence]) -> dict[str, Attendee]:
+    """Who wrote a paper, where it ends with a name: "I was not invited" is of whoever signs."""
+    last = {sentence.document: sentence.text for sentence in told}
+    held = {}
+    for document, text in last.items():
+        if (hit := _SIGNED.search(text)) and (
+            found := next(iter(attendees_in(hit.group("name"), 0, len(hit.group("name")))), None)
+        ):
+            held[document] = found[0]
+    return held
 
 
 def _told_of(sentence: Sentence, reader: Reader, heading: str, sender: Attendee | None) -> Iterator[_There]:

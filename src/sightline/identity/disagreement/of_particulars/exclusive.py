@@ -18,7 +18,7 @@ from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.chronology.partial_date import Precision
 from sightline.identity.disagreement.comparing.agents import agencies_in
 from sightline.identity.disagreement.comparing.holders import are_two, holder_of, named_beside
-from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
+from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, begins, compared, ends
 from sightline.identity.disagreement.telling.clocks import clocks_in
 from sightline.identity.disagreement.telling.phrases import Found, PhraseIndex, any_of, longest
 from sightline.identity.disagreement.telling.told import Sentence
@@ -50,6 +50,7 @@ class Question:
     negated: Mapping[str, str]
     either: frozenset[frozenset[str]]
     same_day: bool
+    final: frozenset[str] = frozenset()
     examples: tuple[str, ...] = ()
 
 
@@ -82,8 +83,8 @@ def _question(one: Mapping[str, Any]) -> Question:
         near=days or (2 if same_day else 30),
         apart=days or (0 if same_day else 30),
         shared=int(one.get("shared", 0)),
-        is_event=False,
-        is_lasting=bool(one.get("lasting")),
+        is_event=bool(one.get("event")),
+        is_lasting=bool(one.get("lasting") or one.get("final")),
     )
     needs, unless = one.get("needs"), one.get("unless")
     return Question(
@@ -94,6 +95,7 @@ def _question(one: Mapping[str, Any]) -> Question:
         dict(one.get("negated", {})),
         frozenset(frozenset(pair) for pair in one.get("either", ())),
         same_day,
+        frozenset(one.get("final", ())),
         tuple(one.get("examples", ())),
     )
 
@@ -113,7 +115,7 @@ def exclusive(told: Sequence[Sentence], reader: Reader) -> list[Contradiction]:
             return None
         if question.same_day and not (_is_sharp(one) and _is_sharp(other) and _of_one_hour(one, other)):
             return None
-        return Sort.CONFLICT
+        return None if question.final and not _was_final(one, other, question.final) else Sort.CONFLICT
 
     return compared(claims, differs, because="The two answers cannot both be right of one time.")
 
@@ -166,6 +168,17 @@ def _holder(of: str, sentence: Sentence, start: int, end: int, reader: Reader) -
         named = agencies_in(re.split(r"[.;]\s", sentence.text[end : end + _AGENCY_BEHIND])[0])
         return named or agencies_in(sentence.text[start:end]) or reader.own_agency(sentence.document)
     return named_beside(sentence, start, end, reader) if of in ("adult", "named") else frozenset()
+
+
+def _was_final(one: Claim, other: Claim, final: frozenset[str]) -> bool:
+    """Whether what does not pass again was told first, or of the same day: "closed", and then still open."""
+    return any(
+        settled.value in final
+        and later.value not in final
+        and begins(settled) <= ends(later)
+        and begins(later) - begins(settled) <= max(settled.matter.near, _SHARP)
+        for settled, later in ((one, other), (other, one))
+    )
 
 
 def _is_sharp(claim: Claim) -> bool:

@@ -23,7 +23,7 @@ _ROLE = (
 _AGE = r"(?P<age>\d{1,2})"
 _APPOSED = re.compile(
     rf"(?P<who>{NAME})(?:,\s+|\s+(?=\d\d\s*(?:yrs|years)\b))(?P<words>(?:then\s+|now\s+|aged\s+|who\s+is\s+)?{_AGE})"
-    r"(?=,|\.|\s+and\b|\s*(?:yrs|years)\b)"
+    r"(?=,|\.(?!\d)|\s+and\b|\s*(?:yrs|years)\b)"
 )
 _BRACKETED = re.compile(rf"(?P<who>{NAME})\s+\((?P<words>(?:aged\s+)?{_AGE})(?:\s*(?:yrs|years|y/?o))?\)")
 _PLAIN = re.compile(

@@ -26,7 +26,7 @@ def pattern_of(phrase: str) -> re.Pattern[str]:
             gap = r"(?:[\w'’-]+\s+)?" if word == "_" else r"(?:[\w'’-]+\s+){0,4}?"
             continue
         forms = "|".join(re.escape(form).replace(r"\*", r"\w*").replace(r"\-", r"[-\s]?") for form in word.split("/"))
-        made += (r"\s+" if number else "") + gap + f"(?:{forms})"
+        made += (r"(?:\s*:\s*|\s+)" if number else "") + gap + f"(?:{forms})"
         gap = ""
     return re.compile(made + r"(?!\w)", re.I)
 

@@ -19,10 +19,18 @@ from sightline.wording.sentences import sentences
 
 _SECTION = re.compile(r"^[> \t]{0,40}(?:(?:Date|Sent):|On\b[^\n]{0,40}\b\d{4}\b[^\n]*\bwrote:)[^\n]*", re.I | re.M)
 _CLAUSE = re.compile(r";|\n(?=[A-Z#*•-])|\band\b|\bbut\b|,\s+(?:which|who|when|where|after|before)\b")
+_NEWLINE = re.compile(r"\n[ \t]*")
+_FORM_LINE = re.compile(r"[>*\s-]*(?:[A-Z][\w/&'’() -]{1,40}:\**[ \t]+\S|Dear\s[^\n]{2,60}(?:\n|$))")
+"""A line as forms have it (what is asked, a colon, what is answered), or the one that opens a letter."""
+_DATED_LINE = re.compile(r"[>*\s-]*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
+_SHORT_LINE = 60
+"""Letters under which a line before a date was not broken off for want of room."""
 _BESIDE = 110
 _SHOWN = 400
 _LONGEST = 1500
 _ON_ONE_SIDE = re.compile(r"\b(?:before|since|until|till|by)\s*$", re.I)
+_OF_BIRTH = re.compile(r"\b(?:born|b\.?|d\.?o\.?b\.?|date\s+of\s+birth|birth\s*date|due|edd)\W*(?:on\s+)?$", re.I)
+"""What stands before the day on which somebody was born, or is to be: nothing that follows is of that day."""
 _DAY_EXACT = (Precision.MINUTE, Precision.PART_OF_DAY, Precision.DAY)
 
 
@@ -203,10 +211,15 @@ def _of_text(
         own = day
     entry_starts = [start for start, _ in entries]
     cursor: PartialDate | None = None
-    year = own.earliest.year if own and own.earliest else None
+    year = next((day.earliest.year for day in (own, sections[0][1]) if day and day.earliest), None)
     section = -1
     made: list[Sentence] = []
-    spans = [piece for span in sentences(text) for piece in _pieces(span.start, span.end)]
+    spans = [
+        piece
+        for span in sentences(text)
+        for line in _form_lines(text, span.start, span.end)
+        for piece in _pieces(*line)
+    ]
     for number, span in enumerate(spans):
         first, last = span
         line = text.rfind("\n", 0, first) + 1
@@ -235,6 +248,7 @@ def _of_text(
                 if one.date.earliest
                 and (one.date.is_day or not one.is_reckoned)
                 and not _ON_ONE_SIDE.search(words[max(0, one.start - 8) : one.start])
+                and not _OF_BIRTH.search(words[max(0, one.start - 18) : one.start])
             ),
             cursor,
         )
@@ -267,6 +281,26 @@ def _begins_anew(text: str, first: int) -> bool:
             r"\s*(?:#{1,4}\s|(?:\d{1,2}\.)\s+[A-Z][a-z]+(?:\s+[a-z]+){0,3}\n)", text[max(0, first - 2) : first + 60]
         )
     )
+
+
+def _form_lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A stretch cut at each line of a form ("Legal status: section 20") and before each entry that opens with its day.
+
+    The lines at the head of a paper have no full stop between them: read as one sentence, the day of one would date
+    what the next says, and each would seem to qualify the others.
+    """
+    made, first = [], start
+    for newline in _NEWLINE.finditer(text, start, end):
+        line, at = max(first, text.rfind("\n", 0, newline.start()) + 1), newline.end()
+        before = text[line : newline.start()]
+        if at < end and (
+            _FORM_LINE.match(text, at, end)
+            or _FORM_LINE.match(before)
+            or (len(before) < _SHORT_LINE and _DATED_LINE.match(text, at, end))
+        ):
+            made.append((first, newline.start()))
+            first = at
+    return [*made, (first, end)]
 
 
 def _pieces(start: int, end: int) -> list[tuple[int, int]]:

@@ -40,7 +40,7 @@ class Row:
     voice: tuple[str, ...]
     fields: tuple[tuple[str, str], ...]
     extra: tuple[tuple[str, str], ...]
-    contradicts: tuple[tuple[str, str], ...]
+    contradicts: tuple[tuple[str, str, str], ...]
     worked_out: str = ""
     parts: list[Row] = field(default_factory=list)
     group: str = ""

@@ -152,7 +152,11 @@ def _row(chronology: Chronology, fact: Fact, marks: Mapping[str, AgencyMark], pa
         ),
         extra=tuple(fact.extra.items()),
         contradicts=tuple(
-            (other, f"{mark_of(marks, chronology.by_id[other].agency).name}, {_when(chronology, other)}")
+            (
+                other,
+                f"{mark_of(marks, chronology.by_id[other].agency).name}, {_when(chronology, other)}",
+                chronology.differing(fact, chronology.by_id[other]),
+            )
             for other in fact.contradicts
             if other in chronology.by_id
         ),
