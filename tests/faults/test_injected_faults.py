@@ -3,11 +3,13 @@
 A fault that no test notices is a hole in the tests. To add one, add an entry to ``faults.toml``; nothing here changes.
 """
 
+import json
 import os
 import shutil
 import subprocess
 import sys
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,21 +37,47 @@ FAULTS = [
 ]
 
 
-def _run(source: Path, tests: tuple[str, ...]) -> subprocess.CompletedProcess[str]:
-    """Runs these tests against that copy of the source, stopping at the first that fails."""
-    return subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", "--no-header", *tests],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(source), "PYTHONDONTWRITEBYTECODE": "1"},
-        capture_output=True,
-        text=True,
-        timeout=300,
-    )
+class Ready:
+    """A process that has read what a fault leaves alone (``ready.py``), to be asked about one copy after another."""
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, str(ROOT / "tests/faults/ready.py")],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def told(self, source: Path, file: str, tests: tuple[str, ...]) -> tuple[int, str]:
+        """What these tests say of that copy, in which ``file`` holds a fault: pytest's exit code, and its words."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        said = source.parent / "said.txt"
+        asked = {"source": str(source), "file": file, "tests": tests, "said": str(said)}
+        print(json.dumps(asked), file=self._process.stdin, flush=True)
+        answer = self._process.stdout.readline()
+        assert answer, "the process that tests the faults has ended"
+        return json.loads(answer)["code"], said.read_text("utf-8")
+
+    def end(self) -> None:
+        self._process.communicate()
+
+
+@pytest.fixture(scope="module")
+def ready() -> Iterator[Ready]:
+    """One for all the faults that this process of tests has."""
+    # Translated once here; a copy links what was translated with what it was translated from.
+    subprocess.run([sys.executable, "-m", "compileall", "-q", str(ROOT / "src")], check=True)
+    process = Ready()
+    yield process
+    process.end()
 
 
 def _copy(folder: Path) -> Path:
     """The source as links, which cost nothing; a file is written anew where a fault goes into it."""
-    shutil.copytree(ROOT / "src", folder, copy_function=_link, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(ROOT / "src", folder, copy_function=_link)
     return folder
 
 
@@ -60,13 +88,14 @@ def _link(original: str, copied: str) -> None:
         shutil.copy2(original, copied)
 
 
-def _told(fault: Fault, source: Path) -> subprocess.CompletedProcess[str]:
-    """What the named tests say once the fault stands in that copy of the source."""
+def _put(fault: Fault, source: Path) -> None:
+    """Puts the fault into that copy of the source, and away what was translated of the file before."""
     path = source / Path(fault.file).relative_to("src")
     text = path.read_text("utf-8")
     path.unlink()
     path.write_text(text.replace(fault.old, fault.new, 1), "utf-8")
-    return _run(source, fault.tests)
+    for translated in (path.parent / "__pycache__").glob(f"{path.stem}.*.pyc"):
+        translated.unlink()
 
 
 def _is_sound(fault: Fault) -> bool:
@@ -80,23 +109,36 @@ def test_each_fault_is_named_once() -> None:
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=[fault.says for fault in FAULTS])
-def test_the_tests_notice(fault: Fault, tmp_path: Path) -> None:
+def test_the_tests_notice(fault: Fault, ready: Ready, tmp_path: Path) -> None:
     assert _is_sound(fault), f"faults.toml is out of date: the old text must stand exactly once in {fault.file}"
     assert fault.old != fault.new
-    told = _told(fault, _copy(tmp_path / "src"))
-    shutil.rmtree(tmp_path / "src")
-    assert told.returncode == TESTS_FAILED, f"nobody noticed (pytest said {told.returncode}):\n{told.stdout[-2000:]}"
-
-
-def test_the_copy_is_what_is_tested_and_passes_when_sound(tmp_path: Path) -> None:
     source = _copy(tmp_path / "src")
-    told = subprocess.run(
-        [sys.executable, "-c", "import sightline; print(sightline.__file__)"],
-        env={**os.environ, "PYTHONPATH": str(source)},
-        capture_output=True,
-        text=True,
-    )
-    assert Path(told.stdout.strip()).is_relative_to(source)
+    _put(fault, source)
+    code, said = ready.told(source, fault.file, fault.tests)
+    shutil.rmtree(source)
+    assert code == TESTS_FAILED, f"nobody noticed (pytest said {code}):\n{said[-2000:]}"
+
+
+_WHERE_IT_IS_READ = """
+import subprocess
+import sys
+from sightline import {layer}
+
+def test_where_it_is_read():
+    assert {layer}.__file__.startswith("{source}")
+    asked = "from sightline import {layer}; print({layer}.__file__)"
+    told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True)
+    assert told.stdout.startswith("{source}")
+"""
+
+
+@pytest.mark.parametrize("layer", ["vocabulary", "wording", "rulebook", "reading", "population", "service"])
+def test_the_copy_is_what_is_tested_and_passes_when_sound(layer: str, ready: Ready, tmp_path: Path) -> None:
+    source = _copy(tmp_path / "src")
+    where = tmp_path / "test_where.py"
+    where.write_text(_WHERE_IT_IS_READ.format(layer=layer, source=source), "utf-8")
     # The tests that faults name are run whole elsewhere; here only a few, to see that a copy can be tested at all.
-    passed = _run(source, tuple(dict.fromkeys(test for fault in FAULTS[::20] for test in fault.tests)))
-    assert passed.returncode == 0, passed.stdout[-3000:]
+    below = f"src/sightline/{layer}/"
+    named = [test for fault in FAULTS if fault.file.startswith(below) for test in fault.tests if "::" in test]
+    code, said = ready.told(source, f"{below}__init__.py", (str(where), *dict.fromkeys(named[::12])))
+    assert code == 0, said[-3000:]
