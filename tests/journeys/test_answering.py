@@ -39,6 +39,19 @@ def _answer(card, words, reason):
     card.get_by_role("button", name="Keep this answer").click()
 
 
+def test_who_answers_is_asked_beside_the_answer_and_not_above_the_questions(asking, open_page):
+    page = open_page(asking, scripts=False)
+    card = _first_open(page, asking)
+    assert page.get_by_label("Your name", exact=True).first.is_hidden()
+    card.locator("summary", has_text=re.compile("^Answer ")).click()
+    card.get_by_label("Your name", exact=True).fill("J. Lowe")
+    card.get_by_label("Needs more information").check()
+    card.get_by_label("The reason, in your words").fill("Asked the school.")
+    card.get_by_role("button", name="Keep this answer").click()
+    expect(page.get_by_role("status")).to_contain_text("kept with your name")
+    expect(page.locator(".sl-footer")).to_contain_text("J. Lowe")
+
+
 @pytest.mark.parametrize("scripts", [True, False])
 def test_a_question_is_answered_with_a_reason_and_taken_back(asking, open_page, scripts):
     page = open_page(asking, scripts=scripts)

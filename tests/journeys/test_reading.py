@@ -153,6 +153,34 @@ def test_the_chronology_prints_on_paper_without_its_tools(reading, open_page):
     assert page.pdf(format="A4").startswith(b"%PDF")
 
 
+def test_the_numbers_beside_the_years_are_those_of_the_entries(reading, open_page):
+    page = open_page(reading)
+    page.goto(f"/child/{reading.child}/")
+    told = [int(words.split()[0]) for words in page.locator(".sl-years__count").all_inner_texts()]
+    assert page.locator(".sl-tools__count").inner_text() == f"{sum(told)} entries"
+
+
+def test_a_quiet_first_screen_says_what_cannot_be_told_and_that_nobody_checked(unchecked, open_page):
+    page = open_page(unchecked)
+    page.goto("/")
+    child = page.locator(".sl-child-card").first
+    link = child.get_by_role("link", name=re.compile("things? cannot be told"))
+    number = int(link.inner_text().split()[0])
+    link.click()
+    expect(page.locator("#cannot-be-told")).to_be_in_viewport()
+    assert page.locator(".sl-untold > li").count() == number
+    page.goto(f"/child/{unchecked.child}/questions/?known_at=2014-01-02")
+    expect(page.locator(".govuk-inset-text").last).to_contain_text("read by machine, unchecked")
+
+
+def test_on_paper_no_year_stands_parted_from_its_first_row(unchecked, open_page):
+    page = open_page(unchecked)
+    page.goto(f"/child/{unchecked.child}/")
+    page.emulate_media(media="print")
+    between = page.locator(".sl-year > h2 + table > caption").first
+    assert between.evaluate("one => getComputedStyle(one).display") == "none"
+
+
 def test_by_keyboard_alone_from_the_first_screen_to_a_passage(reading, open_page):
     page = open_page(reading)
     page.goto("/")

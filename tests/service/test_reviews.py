@@ -139,6 +139,7 @@ def test_a_court_chronology_has_no_clock_of_the_guidance(store: Path) -> None:
         ("clock", {**CLOCK, "aware_on": ["March 2025"]}, "needs one day"),
         ("scope", {**SCOPE, "period_to": ["31 December 2020"]}, "ends before it begins"),
         ("scope", {**SCOPE, "trigger": [" "]}, "Fill in"),
+        ("reviewer", {}, "Fill in “Name”, “Part” and “Any conflict"),
         ("person", {**CHILD, "role": ["king"]}, "choose one"),
         ("reviewer", {"name": ["J. Author"], "role": ["Lead"]}, "conflict"),
     ],

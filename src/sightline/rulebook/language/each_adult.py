@@ -79,7 +79,7 @@ class MissingForSomeone:
             return without
         if not view.turning.has_passed(limit.latest):
             return Reading(NO)
-        names = listed([adult.called for adult in lacking or unclear])
+        names = listed(dict.fromkeys(adult.called for adult in lacking or unclear))
         evidence = Evidence(
             arithmetic=(*limit.arithmetic, f"Nothing of this kind is recorded about {names}."),
             parameters=limit.parameters,

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from sightline.service.records.errors import NotPossible
 from sightline.service.reviews.sorts.sort import Control, Field, Sort
 from sightline.wording.dates import read_date, why_unreadable
+from sightline.wording.lists import listed
 
 _MAXIMUM = 20_000
 
@@ -17,13 +18,16 @@ def checked(sort: Sort, values: Mapping[str, Sequence[str]], lineages: Mapping[s
     Raises NotPossible with a sentence for the person who filled it in.
     """
     kept: dict[str, object] = {}
+    lacking: list[str] = []
     for field in sort.fields:
         words = [one.strip()[:_MAXIMUM] for one in values.get(field.name, ()) if one.strip()]
         if not words:
             if field.required:
-                raise NotPossible(f"Fill in “{field.label}”.")
+                lacking.append(f"“{field.label}”")
             continue
         kept[field.name] = _value(field, words, lineages)
+    if lacking:
+        raise NotPossible(f"Fill in {listed(lacking)}.")
     return kept
 
 

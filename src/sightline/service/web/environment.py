@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.timezone import localtime
 from jinja2 import ChainableUndefined, ChoiceLoader, Environment, PackageLoader, PrefixLoader
 
+from sightline.chronology.fact import MACHINE
 from sightline.service.web.components.dates import day_words, when_words
 from sightline.vocabulary.roles import ROLES
 
@@ -23,7 +24,7 @@ def environment(*, loader: Any, **options: Any) -> Environment:
         lstrip_blocks=True,
         **options,
     )
-    made.globals.update(static=static, url=_address, role_words=_role)
+    made.globals.update(static=static, url=_address, role_words=_role, machine=MACHINE)
     made.filters.update(
         sentence=_sentence, day=day_words, moment=when_words, counted=counted, clock=_clock, full_stop=_full_stop
     )

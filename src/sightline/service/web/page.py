@@ -61,6 +61,7 @@ def show(
     ``subjects`` are the ids looked at, to which the case's and child's are added.
     """
     viewer = viewer_of(request)
+    by_machine = queries.read_by_machine(viewer=viewer)
     ids = [*(one.id for one in (case, child) if one is not None), *subjects]
     record_look(viewer, what, subjects=ids, known_at=veil.known_at, known_to=veil.known_to)
     if case is None and child is not None:
@@ -74,7 +75,10 @@ def show(
         "review_of_case": review,
         "veil": veil,
         "deciding": deciding(request),
-        "read_by_machine": queries.read_by_machine(viewer=viewer),
+        "read_by_machine": by_machine,
+        "so_far": "on what was read by machine, unchecked"
+        if by_machine
+        else "on what has been read and confirmed so far",
         "notices": [_notice(message) for message in messages.get_messages(request)],
         "address": request.get_full_path(),
         **context,

@@ -49,6 +49,11 @@ class Row:
     group_reason: str = ""
 
     @property
+    def entries(self) -> int:
+        """How many entries it tells: itself, and those that stand under it."""
+        return 1 + sum(part.entries for part in self.parts)
+
+    @property
     def has_tags(self) -> bool:
         """Whether anything stands beside the kind."""
         return bool(self.significance or self.strength or self.status_tag or self.nature)

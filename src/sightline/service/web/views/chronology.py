@@ -145,7 +145,8 @@ def _pages(listed: Sequence[Row], asked: Sifting, veil: Veil, here: str, wanted:
 
 
 def _jumps(listed: Sequence[Row], asked: Sifting, veil: Veil, here: str, current: int) -> list[tuple[str, str, int]]:
-    """Links to each year: heading, address, number of rows. A year on another page links to that page."""
+    """Links to each year: heading, address, number of entries, those told within a row included. A year on another
+    page links to that page."""
     if asked.order != "occurred":
         return []
     jumps = []
@@ -154,5 +155,5 @@ def _jumps(listed: Sequence[Row], asked: Sifting, veil: Veil, here: str, current
         number = place // ROWS_A_PAGE + 1
         place += len(year.rows)
         base = "" if number == current else _address(here, [*asked.pairs(), ("page", str(number))], veil)
-        jumps.append((year.heading, f"{base}#{year.anchor}", len(year.rows)))
+        jumps.append((year.heading, f"{base}#{year.anchor}", sum(row.entries for row in year.rows)))
     return jumps

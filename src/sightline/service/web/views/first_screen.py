@@ -53,7 +53,10 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class ChildNow:
-    """One child on the first screen: each question with what it is about and how far its rule can be relied upon."""
+    """One child on the first screen: each question with what it is about and how far its rule can be relied upon.
+
+    ``untold``: how many things the records leave open; a child about whom nothing is asked may have many.
+    """
 
     child: ChildSummary
     pieces: str
@@ -62,6 +65,7 @@ class ChildNow:
     questions: tuple[tuple[str, tuple[str, str], str], ...]
     more_questions: int
     interrupts: tuple[tuple[str, tuple[str, str], str], ...]
+    untold: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +213,7 @@ def _child_now(child: ChildSummary, viewer: Viewer) -> ChildNow:
         tuple(_question(child, item.finding, on(item)) for item in questions[:5]),
         max(0, len(questions) - 5),
         tuple(_question(child, item.finding, on(item)) for item in asked if item.is_open and item.may_interrupt),
+        len(found.cannot_tell),
     )
 
 
