@@ -52,8 +52,18 @@ class SlowView(View):
         """Every single day of the window is in a coverage of one and the same agency of that kind."""
         days = [start + timedelta(days=number) for number in range(max((end - start).days + 1, 1))]
         of_kind = {agency.id for agency in self.chronology.agencies.values() if agency.kind == agency_kind}
-        held = [[item for item in self.chronology.coverage if item.agency == agency] for agency in of_kind]
-        return any(all(any(item.covers(day, day) for item in items) for day in days) for items in held)
+        return any(all(self._speaks(agency, day) for day in days) for agency in of_kind)
+
+    def _speaks(self, agency: str, day: date) -> bool:
+        """By what is declared, or assumed and, by the last who said anything of that day, not denied."""
+        held = [item for item in self.chronology.coverage if item.agency == agency and item.covers(day, day)]
+        said = [
+            one
+            for one in self.chronology.coverage_said
+            if one.agency == agency and one.earliest <= day <= one.latest
+            and (self.chronology.known_at is None or one.on <= self.chronology.known_at)
+        ]  # fmt: skip
+        return any(item.declared or not said or said[-1].is_everything for item in held)
 
     def agencies(self, agency_kinds: tuple[str, ...]) -> frozenset[str]:
         return frozenset(agency.id for agency in self.chronology.agencies.values() if agency.kind in agency_kinds)

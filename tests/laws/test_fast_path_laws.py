@@ -9,6 +9,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from sightline.chronology.chronology import Chronology
+from sightline.chronology.coverage import Coverage, CoverageSaid
 from sightline.chronology.fact import Fact, Status
 from sightline.chronology.partial_date import PartialDate
 from sightline.chronology.replay import Replay
@@ -33,8 +34,22 @@ def crowded(draw: st.DrawFn) -> tuple[Chronology, date, tuple[str, ...]]:
         for fact in case.chronology.facts:
             facts += _versions(draw, _renamed(fact, f"c{number}-"), case.on)
     base = drawn[0].chronology
-    chronology = replace(base, facts=tuple(facts), coverage=draw(st.sampled_from(drawn)).chronology.coverage)
-    return chronology, draw(st.sampled_from(drawn)).on, tuple(case.rule.ref for case in drawn)
+    coverage = draw(st.sampled_from(drawn)).chronology.coverage
+    on = draw(st.sampled_from(drawn)).on
+    if draw(st.booleans()):
+        coverage = tuple(replace(item, declared=draw(st.booleans())) for item in coverage)
+    said = [_said(draw, item, on) for item in coverage if not item.declared and draw(st.booleans())]
+    said.sort(key=lambda one: one.on)
+    chronology = replace(base, facts=tuple(facts), coverage=coverage, coverage_said=tuple(said))
+    return chronology, on, tuple(case.rule.ref for case in drawn)
+
+
+def _said(draw: st.DrawFn, item: Coverage, on: date) -> CoverageSaid:
+    """Somebody's word on the whole of an assumed stretch, or on its last or its first part."""
+    middle = min(max(on - timedelta(days=draw(st.integers(0, 400))), item.earliest), item.latest)
+    first, last = draw(st.sampled_from(((item.earliest, item.latest), (middle, item.latest), (item.earliest, middle))))
+    day = on - timedelta(days=draw(st.sampled_from((0, 1, 3, 40, 400))))
+    return CoverageSaid(item.agency, first, last, draw(st.booleans()), day, "A manager")
 
 
 def _renamed(fact: Fact, head: str) -> Fact:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from sightline.chronology.contradiction import Contradiction, differing_on
-from sightline.chronology.coverage import Coverage, Gap, GapKind
+from sightline.chronology.coverage import Coverage, CoverageSaid, Gap, GapKind, as_said
 from sightline.chronology.fact import PUBLIC, Fact, RelationType, Status
 from sightline.chronology.knowledge import own_knowledge
 from sightline.chronology.partial_date import PartialDate
@@ -45,7 +45,8 @@ class Chronology:
 
     ``facts`` may hold earlier versions (CORRECTED) and withdrawn ones; :attr:`current` are those that stand.
     ``known_to`` / ``known_at`` say whose view it is and of which day; None means everybody's, and now.
-    ``contradictions``: on what these facts differ.
+    ``contradictions``: on what these facts differ. ``coverage``: as declared or assumed; ``coverage_said``: what people
+    said of the assumed since, in that order; :attr:`covering` is what holds.
     """
 
     child: CasePerson
@@ -57,6 +58,7 @@ class Chronology:
     known_to: str | None = None
     known_at: date | None = None
     contradictions: tuple[Contradiction, ...] = ()
+    coverage_said: tuple[CoverageSaid, ...] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "facts", tuple(sorted(self.facts, key=lambda fact: fact.sort_key())))
@@ -132,18 +134,39 @@ class Chronology:
     def covered(self, agency_kinds: Iterable[str], start: date, end: date) -> Coverage | None:
         """Coverage that together speaks for the whole window, from an agency of one of these kinds, or None.
 
-        Coverages of one agency that touch or overlap are read as one; it is declared only if all of it is.
+        Coverages of one agency that touch or overlap are read as one; it is declared only if all of it is. What is
+        declared goes before what is assumed.
         """
         kinds = tuple(agency_kinds)
         held = self._coverage_of.get(kinds)
         if held is None:
             wanted = sorted({agency.id for agency in self.agencies_of_kind(*kinds)})
             held = [joined for agency in wanted for joined in self._covered_by.get(agency, ())]
+            held.sort(key=lambda item: not item.declared)
             self._coverage_of[kinds] = held
         for joined in held:
             if joined.covers(start, end):
                 return joined
         return None
+
+    def assumed(self, agency_kinds: Iterable[str], start: date, end: date) -> tuple[Coverage, ...]:
+        """What only is assumed of :meth:`covered` this window: the stretches of that agency of which nobody has said
+        that its records are whole. Empty where it is declared, and where nothing covers the window."""
+        found = self.covered(agency_kinds, start, end)
+        if found is None or found.declared:
+            return ()
+        only = _joined([item for item in self.covering if item.agency == found.agency and not item.declared])
+        until = self.known_at or date.max
+        return tuple(
+            replace(item, latest=min(item.latest, until))
+            for item in only
+            if item.earliest <= min(max(start, end), until) and item.latest >= start
+        )
+
+    @cached_property
+    def covering(self) -> tuple[Coverage, ...]:
+        """What the sources cover, as far as it is declared, assumed, or was said by somebody."""
+        return as_said(self.coverage, self.coverage_said)
 
     @cached_property
     def _coverage_of(self) -> dict[tuple[str, ...], list[Coverage]]:
@@ -152,7 +175,7 @@ class Chronology:
 
     @cached_property
     def _covered_by(self) -> dict[str, list[Coverage]]:
-        return covered_by(self.coverage)
+        return covered_by(self.covering)
 
     def differing(self, fact: Fact, other: Fact) -> str:
         """On what two entries contradict one another, in plain words; empty where that was not told."""
@@ -199,8 +222,18 @@ class Chronology:
         lineages = {fact.lineage for fact in shown}
         kept = tuple(one for one in self.contradictions if all(said.fact in lineages for said in one.said))
         return replace(
-            self, facts=tuple(shown), gaps=(*self.gaps, *gaps), known_to=to, known_at=at, contradictions=kept
+            self,
+            facts=tuple(shown),
+            gaps=(*self.gaps, *gaps),
+            known_to=to,
+            known_at=at,
+            contradictions=kept,
+            coverage_said=self.said_by(at),
         )
+
+    def said_by(self, at: date | None) -> tuple[CoverageSaid, ...]:
+        """What people had said of its coverage by the end of a day (None: by now)."""
+        return self.coverage_said if at is None else tuple(one for one in self.coverage_said if one.on <= at)
 
     def is_public(self, agency: str) -> bool:
         """Whether what an agency writes is known to everybody."""
@@ -222,6 +255,7 @@ class Chronology:
         ``facts`` stand in order, and the last three are what those properties would work out from them.
         """
         made = object.__new__(Chronology)
+        covers = self if not self.coverage_said else self._covers_as_said(self.said_by(known_at))
         # A frozen class holds what it has worked out beside its fields; here both are known already.
         made.__dict__.update(
             child=self.child,
@@ -229,6 +263,7 @@ class Chronology:
             agencies=self.agencies,
             persons=self.persons,
             coverage=self.coverage,
+            coverage_said=covers.coverage_said,
             gaps=gaps,
             known_to=None,
             known_at=known_at,
@@ -236,18 +271,36 @@ class Chronology:
             counting=counting,
             waiting=waiting,
             same_events=same_events,
-            _covered_by=self._covered_by,
-            _coverage_of=self._coverage_of,
+            covering=covers.covering,
+            _covered_by=covers._covered_by,
+            _coverage_of=covers._coverage_of,
         )
         return made
 
+    def _covers_as_said(self, said: tuple[CoverageSaid, ...]) -> Chronology:
+        """A chronology of the same coverage and no facts, of which only this much was said; the same for the same."""
+        held = self._with_said.get(said)
+        if held is None:
+            held = self._with_said[said] = Chronology(
+                self.child, (), self.agencies, coverage=self.coverage, coverage_said=said
+            )
+        return held
+
+    @cached_property
+    def _with_said(self) -> dict[tuple[CoverageSaid, ...], Chronology]:
+        return {}
+
 
 def covered_by(coverage: Iterable[Coverage]) -> dict[str, list[Coverage]]:
-    """By agency id, what its sources cover; those that touch or overlap are one."""
+    """By agency id, what its sources cover: what touches or overlaps as one, and what is declared also by itself."""
     by_agency: dict[str, list[Coverage]] = {}
     for item in coverage:
         by_agency.setdefault(item.agency, []).append(item)
-    return {agency: _joined(parts) for agency, parts in by_agency.items()}
+    held = {}
+    for agency, parts in by_agency.items():
+        declared = _joined([part for part in parts if part.declared])
+        held[agency] = declared if all(part.declared for part in parts) else _either(declared, _joined(parts))
+    return held
 
 
 def possibly_known(counted: Mapping[str, int], chronology: Chronology) -> tuple[Gap, ...]:
@@ -299,6 +352,10 @@ def tied_within(fact: Fact, ids: Set[str]) -> Fact:
         relations=tuple(item for item in fact.relations if item.to in ids),
         contradicts=tuple(item for item in fact.contradicts if item in ids),
     )
+
+
+def _either(declared: list[Coverage], joined: list[Coverage]) -> list[Coverage]:
+    return [*declared, *(item for item in joined if not item.declared)]
 
 
 def _joined(parts: list[Coverage]) -> list[Coverage]:

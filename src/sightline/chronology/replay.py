@@ -46,7 +46,9 @@ class Replay:
                 events.setdefault(day, []).append(number)
         always = set(events.pop(date.min, ()))
         self._events = events
-        self.days = sorted(events)
+        # On such a day what could not be told may come to be told, or the other way round, whatever a rule reads.
+        self._said_on = {one.on for one in chronology.coverage_said}
+        self.days = sorted({*events, *self._said_on})
         self._next = 0
         self._visible: set[str] = set()
         self.counting: dict[str, tuple[Fact, ...]] = {}
@@ -66,18 +68,22 @@ class Replay:
         return self._known
 
     def go_to(self, day: date) -> frozenset[str]:
-        """Moves on to ``day`` (never back) and gives the kinds of which what is known has changed since."""
+        """Moves on to ``day`` (never back) and gives the kinds of which what is known has changed since: all of them
+        where somebody has said since then what the records cover."""
         due: set[int] = set()
-        while self._next < len(self.days) and self.days[self._next] <= day:
-            due.update(self._events[self.days[self._next]])
+        is_said = False
+        while self._next < len(self.days) and (come := self.days[self._next]) <= day:
+            due.update(self._events.get(come, ()))
+            is_said = is_said or come in self._said_on
             self._next += 1
         if day != self._day:
             self._day, self._known = day, None
-        if not due:
-            return frozenset()
-        if not self._dependents and all(self._only_comes[number] for number in due):
-            return self._come(due)
-        return self._change(due, day)
+        kinds: frozenset[str] = frozenset()
+        if due and not self._dependents and all(self._only_comes[number] for number in due):
+            kinds = self._come(due)
+        elif due:
+            kinds = self._change(due, day)
+        return kinds.union(self.counting) if is_said else kinds
 
     def _come(self, due: set[int]) -> frozenset[str]:
         """What becomes known and never changes, where nothing is tied to anything."""

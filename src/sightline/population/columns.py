@@ -84,6 +84,10 @@ def rows(chronology: Chronology, purpose: str) -> tuple[dict[str, Any], list[dic
                 [item.agency, item.earliest.isoformat(), item.latest.isoformat(), item.declared, item.document]
                 for item in chronology.coverage
             ],
+            "said": [
+                [one.agency, one.earliest.isoformat(), one.latest.isoformat(), one.is_everything, one.on.isoformat()]
+                for one in chronology.coverage_said
+            ],
             "gaps": [[gap.kind.value, gap.sentence, gap.agency] for gap in chronology.gaps],
         }
     )

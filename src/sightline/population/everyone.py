@@ -176,9 +176,9 @@ def _untouched(children: pa.Table, earlier: Run, on: date) -> tuple[pa.Table, pa
 
 
 def _question(asked: Asked) -> str:
-    """What is asked, apart from the day: other rules or numbers ask something else."""
+    """What is asked, apart from the day: other rules, numbers or columns ask something else."""
     parameters = asked.parameters or load()
-    said = (asked.known_at, asked.in_words, asked.rules, sorted(parameters.items()))
+    said = (FINDINGS.names, asked.known_at, asked.in_words, asked.rules, sorted(parameters.items()))
     return hashlib.blake2b(repr(said).encode(), digest_size=16).hexdigest()
 
 

@@ -16,10 +16,7 @@ from sightline.population.share import FINDINGS, answer_share
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession
 
-_SHAPE = (
-    "child string, rule string, anchor string, answer string, due_earliest date, due_latest date, look_again_on date, "
-    "finding string, digest string"
-)
+_SHAPE = ", ".join(f"{field.name} {'date' if field.type == pa.date32() else 'string'}" for field in FINDINGS)
 _HEADER = -1
 """The place of a child's own row, before its facts."""
 

@@ -36,6 +36,7 @@ FINDINGS = pa.schema(
         ("due_earliest", pa.date32()),
         ("due_latest", pa.date32()),
         ("look_again_on", pa.date32()),
+        ("assumes", pa.string()),
         ("finding", pa.string()),
         ("digest", pa.string()),
     ]
@@ -44,7 +45,9 @@ FINDINGS = pa.schema(
 what was looked at.
 
 ``anchor``: the lineage of the fact that names the episode. ``answer``: yes or cannot tell, or the state of a duty;
-prompts answered no have no row. ``finding``: the whole of it as the documented JSON, where it was asked for.
+prompts answered no have no row. ``assumes``: whose records it takes for whole though nobody has said so, as the
+documented JSON; empty where nothing rests on that. ``finding``: the whole of it as the documented JSON, where it was
+asked for.
 """
 
 
@@ -84,8 +87,11 @@ class Answers:
         words = json.dumps(told.finding.as_json(), ensure_ascii=False) if in_words else None
         lineage = anchor.lineage or anchor.id
         again = told.look_again_on
+        assumes = json.dumps([one.as_json() for one in told.assumed], ensure_ascii=False) if told.assumed else None
         self.order.append((place, sort, self._places[id(told.rule)]))
-        self.rows.append((child, told.rule.code, lineage, answer, due_earliest, due_latest, again, words, None))
+        self.rows.append(
+            (child, told.rule.code, lineage, answer, due_earliest, due_latest, again, assumes, words, None)
+        )
 
     def table(self) -> pa.Table:
         """The rows as a table."""
@@ -155,7 +161,8 @@ def _together(columns: Facts, told: Told, again: Any, answers: Answers, asked: A
     children = columns.children.take(pa.array(looked_at))
     nothing = pa.nulls(len(looked_at), pa.string())
     days = pa.nulls(len(looked_at), pa.date32())
-    own = [children["child"], *[nothing] * 3, days, days, _dates(again[looked_at], NEVER), nothing, children["digest"]]
+    again_on = _dates(again[looked_at], NEVER)
+    own = [children["child"], *[nothing] * 3, days, days, again_on, *[nothing] * 2, children["digest"]]
     codes = pa.array([rule.code for rule in asked.rules], pa.string())
     rows = pa.array(columns.row[told.anchor])
     lineage = columns.table["lineage"].take(rows)
@@ -170,8 +177,7 @@ def _together(columns: Facts, told: Told, again: Any, answers: Answers, asked: A
         _dates(told.due_earliest, NO_DAY),
         _dates(told.due_latest, NO_DAY),
         _dates(told.again, NEVER),
-        nothing,
-        nothing,
+        *[nothing] * 3,
     ]
     tables = [pa.table(own, FINDINGS), pa.table(found, FINDINGS), answers.table()]
     theirs = np.array(answers.order, dtype=np.int64).reshape(-1, 3)

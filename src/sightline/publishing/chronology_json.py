@@ -35,9 +35,10 @@ def chronology_json(chronology: Chronology, *, read_by_machine: bool = False) ->
                 "earliest": item.earliest.isoformat(),
                 "latest": item.latest.isoformat(),
                 "declared": item.declared,
+                "said_by": item.said_by,
                 "document": item.document,
             }
-            for item in chronology.coverage
+            for item in chronology.covering
             if named is None or item.agency in named
         ],
         "contradictions": [contradiction_json(one, chronology.agencies) for one in chronology.contradictions],

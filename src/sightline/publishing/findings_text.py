@@ -9,6 +9,7 @@ from rich.markup import escape
 
 from sightline.chronology.coverage import Gap, days_unsaid
 from sightline.publishing.words import NOT_FOR_REAL_FAMILIES, REPLAY
+from sightline.rulebook.evidence import Evidence, if_whole
 from sightline.rulebook.findings import DutyFinding, Findings, PromptFinding, State
 from sightline.rulebook.untold import CannotTell
 
@@ -93,9 +94,7 @@ def _prompt(item: PromptFinding, console: Console, facts: Mapping[str, str]) -> 
     for question in item.questions:
         console.print(f"  ? {escape(question)}", highlight=False)
     console.print(f"  Source: {escape(item.source)}", highlight=False)
-    _rests(item.evidence.facts, item.evidence.arithmetic, console, facts)
-    for line in item.evidence.looked_for:
-        console.print(f"  Looked for: {escape(line)}", highlight=False)
+    _rests(item.evidence, console, facts)
     for line in item.evidence.against:
         console.print(f"  Speaks against it: {escape(line)}", highlight=False)
     for line in item.would_answer:
@@ -104,7 +103,8 @@ def _prompt(item: PromptFinding, console: Console, facts: Mapping[str, str]) -> 
 
 def _duty(item: DutyFinding, console: Console, facts: Mapping[str, str]) -> None:
     console.print(escape(f"{item.sentence} ({item.ref})"), style="bold", highlight=False)
-    console.print(f"  State: {item.state.value}", highlight=False)
+    condition = f", {if_whole(item.evidence.assumed)}" if _is_conditional(item) else ""
+    console.print(escape(f"  State: {item.state.value}{condition}"), highlight=False)
     if item.reason:
         console.print(f"  {escape(item.reason)}", highlight=False)
     console.print(f"  Source: {escape(item.source)}", highlight=False)
@@ -115,7 +115,14 @@ def _duty(item: DutyFinding, console: Console, facts: Mapping[str, str]) -> None
         )
     if item.note:
         console.print(f"  {escape(item.note)}", highlight=False)
-    _rests(item.evidence.facts, item.evidence.arithmetic, console, facts)
+    _rests(item.evidence, console, facts)
+    for line in item.evidence.against:
+        console.print(f"  Speaks against it: {escape(line)}", highlight=False)
+
+
+def _is_conditional(item: DutyFinding) -> bool:
+    """Whether what a duty's state says was not found was looked for in records that are only assumed to be whole."""
+    return bool(item.evidence.assumed) and item.state is not State.CANNOT_TELL
 
 
 def _stands(item: PromptFinding | DutyFinding, console: Console, standings: Mapping[str, str]) -> None:
@@ -126,11 +133,13 @@ def _stands(item: PromptFinding | DutyFinding, console: Console, standings: Mapp
         console.print(f"  Rule {item.ref}, version {item.version}: {escape(standings[item.key])}", highlight=False)
 
 
-def _rests(ids: tuple[str, ...], arithmetic: tuple[str, ...], console: Console, facts: Mapping[str, str]) -> None:
-    for key in ids:
+def _rests(evidence: Evidence, console: Console, facts: Mapping[str, str]) -> None:
+    for key in evidence.facts:
         console.print(f"  - {escape(facts.get(key, key))}", highlight=False)
-    for line in arithmetic:
+    for line in evidence.arithmetic:
         console.print(f"  {escape(line)}", highlight=False)
+    for line in evidence.looked_for:
+        console.print(f"  Looked for: {escape(line)}", highlight=False)
 
 
 def _close(findings: Findings, console: Console, replay: bool) -> None:

@@ -2,13 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
 from typing import TypeVar
 
-from sightline.rulebook.language.words import agency_words
+from sightline.chronology.chronology import Agency
+from sightline.rulebook.language.words import agency_words, window
 from sightline.rulebook.parameters import Value
 
 _T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Assumed:
+    """That the records here are everything that an agency recorded on these days, which Sightline assumed and nobody
+    has said."""
+
+    agency: Agency
+    earliest: date
+    latest: date
+
+    @property
+    def words(self) -> str:
+        """What is assumed, as a clause."""
+        days = window(self.earliest, self.latest)
+        return f"the records here are everything that {self.agency.name} recorded from {days}"
+
+    def as_json(self) -> dict[str, str]:
+        """The documented JSON shape."""
+        return {
+            "agency": self.agency.id,
+            "agency_name": self.agency.name,
+            "agency_kind": self.agency.kind,
+            "from": self.earliest.isoformat(),
+            "to": self.latest.isoformat(),
+            "assumed_by": "Sightline",
+            "sentence": f"It is assumed that {self.words}. Nobody has said so.",
+        }
+
+
+def if_whole(assumed: Iterable[Assumed]) -> str:
+    """The condition on which something is not there: "if the records here are everything that ..."."""
+    return f"if {' and '.join(one.words for one in assumed)}, which nobody has said"
 
 
 _Parts = tuple[
@@ -19,6 +55,7 @@ _Parts = tuple[
     tuple[str, ...],
     tuple[str, ...],
     tuple[tuple[str, Value], ...],
+    tuple[Assumed, ...],
 ]
 
 
@@ -26,7 +63,8 @@ class Evidence:
     """What an answer rests on, in ids and plain sentences.
 
     ``facts``: ids of the facts it rests on. ``missing``: codes of the kinds of agency whose records do not speak for
-    the window. ``against``: what speaks against it. ``against_facts``: the ids of those facts.
+    the window. ``against``: what speaks against it. ``against_facts``: the ids of those facts. ``assumed``: whose
+    records it takes for whole though nobody has said so; what was looked for may stand in others.
 
     It is put into words only when somebody reads it: most answers are no, and nobody asks why. What is added up is
     only remembered, and :meth:`later` holds how to make the words instead of the words.
@@ -43,8 +81,18 @@ class Evidence:
         against: tuple[str, ...] = (),
         against_facts: tuple[str, ...] = (),
         parameters: tuple[tuple[str, Value], ...] = (),
+        assumed: tuple[Assumed, ...] = (),
     ) -> None:
-        self._parts: _Parts | None = (facts, arithmetic, looked_for, missing, against, against_facts, parameters)
+        self._parts: _Parts | None = (
+            facts,
+            arithmetic,
+            looked_for,
+            missing,
+            against,
+            against_facts,
+            parameters,
+            assumed,
+        )
         self._added: tuple[Evidence, Evidence] | None = None
         self._make: Callable[[], Evidence] | None = None
 
@@ -80,6 +128,7 @@ class Evidence:
                 _merged(one[4], other[4]),
                 _merged(one[5], other[5]),
                 _merged(one[6], other[6]),
+                _merged(one[7], other[7]),
             )
         self._parts, self._added, self._make = parts, None, None
         return parts
@@ -118,6 +167,15 @@ class Evidence:
     def parameters(self) -> tuple[tuple[str, Value], ...]:
         """The numbers used, by name."""
         return self._read()[6]
+
+    @property
+    def assumed(self) -> tuple[Assumed, ...]:
+        """Whose records are taken for whole on which days, though nobody has said so."""
+        return self._read()[7]
+
+    def assumed_json(self) -> list[dict[str, str]]:
+        """The same, for programs."""
+        return [one.as_json() for one in self.assumed]
 
     def __eq__(self, other: object) -> bool:
         return self._read() == other._read() if isinstance(other, Evidence) else NotImplemented

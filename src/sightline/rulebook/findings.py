@@ -82,6 +82,7 @@ class PromptFinding:
             "arithmetic": list(self.evidence.arithmetic),
             "looked_for": list(self.evidence.looked_for),
             "missing": self.evidence.missing_sentences(),
+            "assumes": self.evidence.assumed_json(),
             "against": list(self.evidence.against),
             "would_answer": list(self.would_answer),
             "parameters": self.evidence.parameters_json(),
@@ -129,7 +130,9 @@ class DutyFinding:
     wanted_from: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, object]:
-        """The documented JSON shape. ``due`` holds ISO days, or ISO instants where hours are counted."""
+        """The documented JSON shape. ``due`` holds ISO days, or ISO instants where hours are counted. ``state`` is to
+        be read with ``assumes``: what was not found was not there only if that is so.
+        """
         return {
             "rule": self.rule,
             "ref": self.ref,
@@ -146,6 +149,7 @@ class DutyFinding:
             "looked_for": list(self.evidence.looked_for),
             "missing": self.evidence.missing_sentences(),
             "missing_agencies": list(self.evidence.missing),
+            "assumes": self.evidence.assumed_json(),
             "wanted_from": list(self.wanted_from),
             "against": list(self.evidence.against),
             "look_again_on": _iso(self.look_again_on),

@@ -7,7 +7,7 @@ from datetime import date
 from sightline.rulebook import packs, sentences
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer
 from sightline.rulebook.duty_state import Standing
-from sightline.rulebook.evidence import Evidence
+from sightline.rulebook.evidence import Assumed, Evidence, if_whole
 from sightline.rulebook.findings import DutyFinding, PromptFinding, State
 from sightline.rulebook.language.bind import UNSEEN, Episode
 from sightline.rulebook.language.due import CannotReckon, Limit
@@ -43,6 +43,13 @@ class PromptToTell:
         return self._finding
 
     @property
+    def assumed(self) -> tuple[Assumed, ...]:
+        """What is only assumed of the records in which something was looked for and not found."""
+        if self.answer is not YES or self.view.all_is_declared:
+            return ()
+        return (reckoned(self.rule.starts, self.view, self.episode) + self._reading.evidence).assumed
+
+    @property
     def reading(self) -> Reading:
         """What its condition read."""
         return self._reading
@@ -74,6 +81,13 @@ class DutyToTell:
         return self._how.state
 
     @property
+    def assumed(self) -> tuple[Assumed, ...]:
+        """What is only assumed of the records in which something was looked for and not found."""
+        if self.state is State.CANNOT_TELL or self.view.all_is_declared:
+            return ()
+        return (self._applies + self._how.evidence).assumed
+
+    @property
     def key(self) -> str:
         """The rule, the child and the lineage of the anchor."""
         return _key(self.rule, self.view, self.episode)
@@ -103,6 +117,11 @@ class BreachToTell:
     def key(self) -> str:
         """The rule, the child and the lineage of the anchor."""
         return _key(self.rule, self.view, self.episode)
+
+    @property
+    def assumed(self) -> tuple[Assumed, ...]:
+        """What is only assumed of the records in which what is owed was looked for and not found."""
+        return self._duty.assumed if self._duty is not None else ()
 
     @property
     def finding(self) -> PromptFinding:
@@ -140,6 +159,8 @@ def _put(told: PromptToTell) -> PromptFinding:
             reason = "; ".join(why)
             sentence = f"It cannot be told whether this is so: {sentence} The reason: {reason}."
         evidence += _context(view, rule, episode)
+        if answer is YES and evidence.assumed:
+            sentence = f"{sentence} This counts only {if_whole(evidence.assumed)}."
     return PromptFinding(
         key=told.key,
         rule=rule.code,
@@ -218,6 +239,9 @@ def _put_duty(told: DutyToTell, edition: packs.Pack | None, how: Standing, appli
     if view.has_siblings and any(not fact.children for fact in episode.facts):
         said = "The record does not say which of the children it is about; it is counted for each."
         evidence += Evidence(arithmetic=(said,))
+    stands = sentences.stands(how, limit, episode)
+    if how.state is not State.CANNOT_TELL and evidence.assumed:
+        stands = f"{stands.removesuffix('.')}, {if_whole(evidence.assumed)}."
     return DutyFinding(
         key=told.key,
         rule=rule.code,
@@ -225,7 +249,7 @@ def _put_duty(told: DutyToTell, edition: packs.Pack | None, how: Standing, appli
         version=f"{edition.code}.{rule.version}" if edition else rule.version,
         state=how.state,
         due=limit,
-        sentence=f"{sentences.says(rule, view, episode)} {sentences.stands(how, limit, episode)}",
+        sentence=f"{sentences.says(rule, view, episode)} {stands}",
         reason=how.why,
         evidence=evidence,
         look_again_on=told.look_again_on,

@@ -15,6 +15,7 @@ from sightline.chronology.coverage import GapKind
 from sightline.chronology.fact import Fact
 from sightline.chronology.period import Period, periods
 from sightline.rulebook.answers import CANNOT_TELL, YES, Answer
+from sightline.rulebook.evidence import Assumed
 from sightline.rulebook.parameters import Parameters, Value
 from sightline.vocabulary.kinds import PERIODS
 
@@ -87,7 +88,8 @@ class View:
         self.is_of_replay = is_of_replay
         self._lasting: dict[object, _Lasting] = {} if earlier is None else earlier._lasting
         self._days_of: dict[int, tuple[object, list[date] | None]] = {}
-        self._covered: dict[tuple[str, date, date], bool] = {} if earlier is None else earlier._covered
+        same = earlier is not None and earlier.chronology.covering is chronology.covering
+        self._covered: dict[tuple[str, date, date], bool] = earlier._covered if earlier is not None and same else {}
         self._agencies: dict[tuple[str, ...], frozenset[str]] = {} if earlier is None else earlier._agencies
 
     def once(self, node: object, work: Callable[[View], _T]) -> _T:
@@ -281,6 +283,20 @@ class View:
             held = self._covered[asked] = self.chronology.covered((agency_kind,), start, end) is not None
         return held
 
+    @cached_property
+    def all_is_declared(self) -> bool:
+        """Whether nothing is only assumed of what the sources cover."""
+        return all(item.declared for item in self.chronology.covering)
+
+    def assumed(self, agency_kinds: tuple[str, ...], start: date, end: date) -> tuple[Assumed, ...]:
+        """What is only assumed where the sources of such agencies are taken to speak for the whole window."""
+        agencies = self.chronology.agencies
+        return tuple(
+            Assumed(agencies[item.agency], item.earliest, item.latest)
+            for kind in agency_kinds
+            for item in self.chronology.assumed((kind,), start, end)
+        )
+
     def value(self, name: str, day: date) -> Value:
         """The number in force on ``day``. Raises NoNumber."""
         return self.parameters[name].on(day)
@@ -299,7 +315,7 @@ class View:
         """For a look at the records up to the day looked at: that it changes as the cover of those agencies begins and
         ends, and as what no person has confirmed comes into it and leaves it."""
         agencies = self.agencies(agency_kinds)
-        for item in self.chronology.coverage:
+        for item in self.chronology.covering:
             if item.agency in agencies:
                 self.turning.note(item.earliest)
                 self.turning.note(item.latest + _A_DAY if item.latest < date.max else None)

@@ -7,13 +7,13 @@ children's people, and days beyond the calendar.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
 from sightline.chronology.chronology import Agency, CasePerson, Chronology
-from sightline.chronology.coverage import Coverage
+from sightline.chronology.coverage import Coverage, CoverageSaid
 from sightline.chronology.fact import Fact, FieldValue, Involvement, KindStanding, Relation, RelationType, Status
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.rulebook.language.rules import Rule
@@ -61,7 +61,8 @@ def busy_child(rule: Rule, number: int, plain: float) -> Busy:
     own = CasePerson(child, "Kit", ("child",))
     agencies = {code: Agency(code, code.replace("_", " "), code) for code in (*_SHARED, *rule.held_by)}
     cover = [item for code in agencies for item in _cover(choose, code, anchor)]
-    return Chronology(own, tuple(facts), agencies, {child: own}, tuple(cover)), on
+    held = Chronology(own, tuple(facts), agencies, {child: own}, tuple(cover))
+    return replace(held, coverage_said=tuple(_said(Random(f"{child} {on}"), cover, on))), on
 
 
 def _kinds_of(rule: Rule) -> dict[str, tuple[str, ...]]:
@@ -170,6 +171,14 @@ def _one_unsettled(choose: Random, facts: list[Fact]) -> list[Fact]:
         relation = Relation(type_, facts[0].id, choose.random() < 0.8)
         facts[place] = replace(facts[place], kind=facts[0].kind, fields=facts[0].fields, relations=(relation,))
     return facts
+
+
+def _said(choose: Random, cover: list[Coverage], on: date) -> Iterator[CoverageSaid]:
+    """Of every fifth child, what somebody said of some assumed stretches, before the day to look on or after it."""
+    for item in cover if choose.random() < 0.2 else ():
+        if not item.declared and choose.random() < 0.8:
+            day = on + timedelta(days=choose.choice((-400, -30, 0, 5)))
+            yield CoverageSaid(item.agency, item.earliest, item.latest, choose.random() < 0.5, day, "A manager")
 
 
 def _cover(choose: Random, agency: str, anchor: date) -> list[Coverage]:

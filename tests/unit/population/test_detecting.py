@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter, defaultdict
 from datetime import date
 from functools import cache
@@ -76,7 +77,7 @@ def said(children: list[Chronology], asked: Asked) -> list[Row]:
         known = child if asked.known_at is None else child.as_known(at=asked.known_at)
         found = evaluate(known, on=asked.on, rules=asked.rules)
         name = child.child.id
-        held.append((name, None, None, None, None, None, found.look_again_on))
+        held.append((name, None, None, None, None, None, found.look_again_on, None))
         for item in (*found.answered, *found.owed):
             answer = item.state if isinstance(item, DutyToTell) else item.answer
             if answer is Answer.NO:
@@ -85,7 +86,9 @@ def said(children: list[Chronology], asked: Asked) -> list[Row]:
             anchor = item.episode.anchor
             ends = (limit.earliest, limit.latest) if limit else (None, None)
             lineage = anchor.lineage or anchor.id
-            held.append((name, item.rule.code, lineage, answer.value, *ends, item.look_again_on))
+            told_of = answer.value != "cannot tell" and item.finding.evidence.assumed_json()
+            assumes = json.dumps(told_of, ensure_ascii=False) if told_of else None
+            held.append((name, item.rule.code, lineage, answer.value, *ends, item.look_again_on, assumes))
     return held
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from sightline.chronology.coverage import Coverage, Gap, GapKind
+from sightline.chronology.coverage import Coverage, CoverageSaid, Gap, GapKind
 from sightline.chronology.fact import FieldValue
 from sightline.chronology.partial_date import PartialDate
 from sightline.rulebook.answers import Answer
@@ -15,7 +15,7 @@ from sightline.rulebook.evaluate import evaluate
 from sightline.rulebook.findings import State
 from sightline.rulebook.language.rules import Prompt
 from sightline.rulebook.parameters import Standing, load
-from sightline.rulebook.past.history import history
+from sightline.rulebook.past.history import breaches, history
 from sightline.rulebook.registry import ALL
 from sightline.rulebook.rule_files.examples import CHILD, SIBLING, read_examples
 from tests.unit.rulebook.examples import chronology, named
@@ -344,3 +344,45 @@ def test_where_the_mark_before_has_no_number_it_cannot_be_told() -> None:
     held = type(numbers)({**{other: numbers[other] for other in numbers}, name: late})
     [duty] = evaluate(chronology(LONG_PLAN), on=date(2014, 10, 1), rules=(second,), parameters=held).duties
     assert duty.state is State.CANNOT_TELL
+
+
+NO_CONFERENCE = """
+One
+  2014-04-04 | strategy_discussion: outcome=section_47_enquiry | childrens_social_care
+"""
+
+
+def _noted(*said: CoverageSaid):
+    held = chronology(NO_CONFERENCE)
+    assumed = Coverage("childrens_social_care", date(2014, 4, 4), date(2014, 8, 1), declared=False)
+    return replace(held, coverage=(assumed,), coverage_said=said)
+
+
+def _word(on: date, *, is_everything: bool = True) -> CoverageSaid:
+    return CoverageSaid("childrens_social_care", date(2014, 4, 4), date(2014, 8, 1), is_everything, on, "A. Manager")
+
+
+def test_what_is_not_found_in_records_assumed_to_be_whole_carries_the_condition() -> None:
+    [duty] = evaluate(_noted(), on=date(2014, 6, 1), rules=named("C04")).duties
+    assert duty.state is State.BREACHED_OPEN
+    [shape] = duty.as_json()["assumes"]
+    assert (shape["agency"], shape["from"], shape["to"]) == ("childrens_social_care", "2014-04-04", "2014-08-01")
+    assert "which nobody has said" in duty.sentence
+    [duty] = evaluate(_noted(_word(date(2014, 9, 1))), on=date(2014, 6, 1), rules=named("C04")).duties
+    assert (duty.state, duty.evidence.assumed) == (State.BREACHED_OPEN, ())
+
+
+def test_a_day_on_which_records_are_said_to_be_whole_is_looked_at() -> None:
+    denied = _word(date(2014, 4, 10), is_everything=False)
+    rules = named("C04")
+    [raised] = breaches(_noted(), until=date(2014, 12, 1), rules=rules)
+    assert (raised.on, len(raised.finding.evidence.assumed)) == (date(2014, 4, 30), 1)
+    assert breaches(_noted(denied), until=date(2014, 12, 1), rules=rules) == ()
+    [raised] = breaches(_noted(denied, _word(date(2014, 9, 1))), until=date(2014, 12, 1), rules=rules)
+    assert (raised.on, raised.finding.evidence.assumed) == (date(2014, 9, 1), ())
+
+
+def test_a_past_day_tells_of_no_assumed_day_after_it() -> None:
+    then = _noted().as_known(at=date(2014, 6, 1))
+    [duty] = evaluate(then, on=date(2014, 6, 1), rules=named("C04")).duties
+    assert [one.latest for one in duty.evidence.assumed] == [date(2014, 6, 1)]

@@ -114,6 +114,8 @@ def _need(
     for agency in duty.held_by:
         covered &= facts.covered(agency, episodes.child, since, limits.latest)
     settle(~covered, State.CANNOT_TELL)
+    for agency in duty.held_by:
+        episodes.left = episodes.left | (open_ & facts.only_assumed(agency, episodes.child, since, limits.latest))
     settle(late, State.MET_LATE)
     settle(since_ended, State.BREACHED_ENDED)
     settle(np.ones(count, dtype=bool), State.BREACHED_OPEN)

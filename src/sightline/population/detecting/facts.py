@@ -79,6 +79,7 @@ class Facts:
         self.children = children
         self.ids = children["child"]
         self._records = children["records"]
+        self._records_codes: tuple[Numbers, list[str]] | None = None
         sizes = children["facts"].to_numpy()
         owner = np.repeat(np.arange(self.count), sizes)
         self.open = is_open = pc.not_equal(children["purpose"], "").to_numpy()
@@ -91,6 +92,10 @@ class Facts:
         if known_at is not None:
             self.odd |= self._any(owner[_changes(facts, counts, recorded)])
             stands &= recorded <= number_of(known_at)
+            # What its records covered has changed since somebody said so.
+            codes, texts = self.records()
+            said = np.array([text is not None and bool(records_of(text).said) for text in texts], dtype=bool)
+            self.odd |= said[codes]
         self.row = np.flatnonzero(stands)
         self.child = owner[self.row]
         codes, self.kinds = codes_of(facts["kind"])
@@ -110,8 +115,7 @@ class Facts:
         self._unplain = {self.kinds[code] for code in np.unique(self.kind[~self.plain]).tolist()}
         self._found: dict[int, tuple[object, FoundRows]] = {}
         self._codes: dict[str, tuple[Numbers, list[Any]]] = {}
-        self._covers: dict[str, tuple[Numbers, Numbers, Numbers]] = {}
-        self._records_codes: tuple[Numbers, list[str]] | None = None
+        self._covers: dict[tuple[str, bool], tuple[Numbers, Numbers, Numbers]] = {}
         self.nobody: View | None = None
 
     def _any(self, owners: Numbers) -> Numbers:
@@ -236,32 +240,42 @@ class Facts:
 
     def covered(self, agency_kind: str, owners: Numbers, start: Numbers, end: Numbers) -> Numbers:
         """For each of some children, whether an agency of that kind speaks for the whole window."""
+        return self._spoken_for(agency_kind, owners, start, end, is_declared=False)
+
+    def only_assumed(self, agency_kind: str, owners: Numbers, start: Numbers, end: Numbers) -> Numbers:
+        """Of windows that are covered, those that are so only by what nobody declared: the evaluator says by what."""
+        return ~self._spoken_for(agency_kind, owners, start, end, is_declared=True)
+
+    def _spoken_for(
+        self, agency_kind: str, owners: Numbers, start: Numbers, end: Numbers, *, is_declared: bool
+    ) -> Numbers:
         codes, texts = self.records()
-        held = self._covers.get(agency_kind)
+        held = self._covers.get((agency_kind, is_declared))
         if held is None:
-            spans = [[] if text is None else _spans(text, agency_kind) for text in texts]
+            spans = [[] if text is None else _spans(text, agency_kind, is_declared) for text in texts]
             begins = np.cumsum([0, *map(len, spans)])
             first = np.array([span[0] for of in spans for span in of], dtype=np.int64)
             last = np.array([span[1] for of in spans for span in of], dtype=np.int64)
-            held = self._covers[agency_kind] = (begins, first, last)
+            held = self._covers[agency_kind, is_declared] = (begins, first, last)
         begins, first, last = held
         mine = codes[owners]
         many = begins[mine + 1] - begins[mine]
         which = np.repeat(np.arange(len(owners)), many)
         span = np.arange(len(which)) - np.repeat(np.cumsum(many) - many, many) + np.repeat(begins[mine], many)
-        covers = (first[span] <= start[which]) & (end[which] <= last[span])
+        covers = (first[span] <= start[which]) & (np.maximum(start, end)[which] <= last[span])
         told = np.zeros(len(owners), dtype=bool)
         told[which[covers]] = True
         return told
 
 
-def _spans(records: str, agency_kind: str) -> list[tuple[int, int]]:
-    agencies, _, _, by_agency, _ = records_of(records)
+def _spans(records: str, agency_kind: str, is_declared: bool) -> list[tuple[int, int]]:
+    held = records_of(records)
     return [
         (number_of(item.earliest), number_of(item.latest))
-        for agency in agencies.values()
+        for agency in held.agencies.values()
         if agency.kind == agency_kind
-        for item in by_agency.get(agency.id, ())
+        for item in held.covered_by.get(agency.id, ())
+        if item.declared or not is_declared
     ]
 
 

@@ -102,7 +102,7 @@ class StandInView(View):
     """A view of somebody of whom nothing is on record, with these agencies: for nodes that ask of nothing else."""
 
     def __init__(self, on: date, parameters: Parameters, child: str = "", records: str = "") -> None:
-        agencies = records_of(records)[0] if records else {}
+        agencies = records_of(records).agencies if records else {}
         super().__init__(Chronology(CasePerson(child, child), (), agencies), on, parameters)
 
 

@@ -253,6 +253,8 @@ def _none_by(facts: Facts, node: NoneBy, episodes: Episodes, asked: Numbers, dea
     for agency in node.held_by:
         covered &= facts.covered(agency, episodes.child, begins, limits.latest)
     settle(~covered, MAYBE)
+    for agency in node.held_by:
+        episodes.left = episodes.left | (open_ & facts.only_assumed(agency, episodes.child, begins, limits.latest))
     # Whether what waits for a person could be it is for the evaluator to say.
     episodes.left = episodes.left | (open_ & facts.waits[episodes.child])
     settle(np.ones(count, dtype=bool), YES)

@@ -85,7 +85,7 @@ def _can_be_silent(facts: Facts, owners: Numbers, agencies: list[str]) -> Number
     for code, name in zip(codes[owners].tolist(), agencies, strict=True):
         key = (code, name)
         if key not in held:
-            known = records_of(texts[code])[0].get(name)
+            known = records_of(texts[code]).agencies.get(name)
             held[key] = known is not None and not AGENCY_KINDS[known.kind].is_public
         told.append(held[key])
     return np.array(told, dtype=bool)

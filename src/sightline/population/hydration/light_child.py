@@ -6,10 +6,10 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sightline.chronology.chronology import Agency, CasePerson, Chronology, covered_by
-from sightline.chronology.coverage import Coverage, Gap, GapKind
+from sightline.chronology.coverage import Coverage, CoverageSaid, Gap, GapKind, as_said
 from sightline.chronology.fact import (
     Fact,
 )
@@ -67,23 +67,31 @@ class LightChild(Chronology):
 
     @property
     def agencies(self) -> Mapping[str, Agency]:
-        return records_of(self.records)[0]
+        return records_of(self.records).agencies
 
     @property
     def coverage(self) -> tuple[Coverage, ...]:
-        return records_of(self.records)[1]
+        return records_of(self.records).coverage
+
+    @property
+    def coverage_said(self) -> tuple[CoverageSaid, ...]:
+        return records_of(self.records).said
+
+    @property
+    def covering(self) -> tuple[Coverage, ...]:
+        return records_of(self.records).covering
 
     @property
     def gaps(self) -> tuple[Gap, ...]:
-        return records_of(self.records)[2]
+        return records_of(self.records).gaps
 
     @property
     def _covered_by(self) -> dict[str, list[Coverage]]:
-        return records_of(self.records)[3]
+        return records_of(self.records).covered_by
 
     @property
     def _coverage_of(self) -> dict[tuple[str, ...], list[Coverage]]:
-        return records_of(self.records)[4]
+        return records_of(self.records).of_kinds
 
     def how_many(self, kinds: Iterable[str]) -> int:
         return self.counting.how_many(kinds)
@@ -104,24 +112,35 @@ class LightChild(Chronology):
         return tuple([self.fact(number) for number in range(self.first, self.last)])
 
 
+class Records(NamedTuple):
+    """Agencies, coverage as declared or assumed, what was said of it, what therefore holds (also by agency and by kinds
+    of agency), and gaps."""
+
+    agencies: dict[str, Agency]
+    coverage: tuple[Coverage, ...]
+    said: tuple[CoverageSaid, ...]
+    covering: tuple[Coverage, ...]
+    covered_by: dict[str, list[Coverage]]
+    of_kinds: dict[tuple[str, ...], list[Coverage]]
+    gaps: tuple[Gap, ...]
+
+
 @lru_cache(maxsize=10_000)
-def records_of(
-    written: str,
-) -> tuple[
-    dict[str, Agency],
-    tuple[Coverage, ...],
-    tuple[Gap, ...],
-    dict[str, list[Coverage]],
-    dict[tuple[str, ...], list[Coverage]],
-]:
-    """Agencies, coverage (also by agency and by kinds of agency) and gaps: many children have the same."""
+def records_of(written: str) -> Records:
+    """What stands in a child's column of records: many children have the same."""
     held = json.loads(written)
     coverage = tuple(
         Coverage(agency, date.fromisoformat(first), date.fromisoformat(last), declared, document)
         for agency, first, last, declared, document in held["coverage"]
     )
     gaps = tuple(Gap(GapKind(kind), sentence, agency) for kind, sentence, agency in held["gaps"])
-    return {item[0]: Agency(*item) for item in held["agencies"]}, coverage, gaps, covered_by(coverage), {}
+    said = tuple(
+        CoverageSaid(agency, date.fromisoformat(first), date.fromisoformat(last), is_everything, date.fromisoformat(on))
+        for agency, first, last, is_everything, on in held["said"]
+    )
+    covering = as_said(coverage, said)
+    agencies = {item[0]: Agency(*item) for item in held["agencies"]}
+    return Records(agencies, coverage, said, covering, covered_by(covering), {}, gaps)
 
 
 def _person(held: Sequence[Any]) -> CasePerson:
@@ -154,4 +173,5 @@ def whole_chronology(child: str, cast: str, records: str, rows: Rows, first: int
         light.persons,
         light.coverage,
         light.gaps,
+        coverage_said=light.coverage_said,
     )

@@ -220,7 +220,7 @@ class EarlierNotKnownTo:
         if not view.covered(self.agency_kind, day, day):
             why = f"the records here from {agency} do not cover {write_day(day)}"
             return Reading(CANNOT_TELL, evidence + Evidence(missing=(self.agency_kind,)), why)
-        return Reading(YES, evidence)
+        return Reading(YES, evidence + Evidence(assumed=view.assumed((self.agency_kind,), day, day)))
 
     @staticmethod
     def _had(fact: Fact, ids: set[str], episode: Episode) -> Answer:

@@ -95,17 +95,17 @@ def absence(
     if end == view.on:
         view.note_what_today_bounds(held_by)
     missing = tuple(code for code in held_by if not view.covered(code, start, end))
-    evidence = Evidence.later(lambda: Evidence(looked_for=_looked(what, held_by, start, end), missing=missing))
+    looked = Evidence.later(lambda: Evidence(looked_for=_looked(what, held_by, start, end), missing=missing))
     if missing:
-        return Reading(CANNOT_TELL, evidence, lambda: _silent(missing, start, end))
+        return Reading(CANNOT_TELL, looked, lambda: _silent(missing, start, end))
     if view.waiting_facts:
         waiting = {fact.id for fact in view.waiting(kinds, (), since or start, end)}
         waiting |= {fact.id for fact in view.waiting((), held_by, start, end)}
         waiting -= {fact.id for fact in ignoring}
         if waiting:
             entries = "entry is" if len(waiting) == 1 else "entries are"
-            return Reading(CANNOT_TELL, evidence, f"{len(waiting)} {entries} not confirmed yet and could change it")
-    return Reading(YES, evidence)
+            return Reading(CANNOT_TELL, looked, f"{len(waiting)} {entries} not confirmed yet and could change it")
+    return Reading(YES, looked + Evidence.later(lambda: Evidence(assumed=view.assumed(held_by, start, end))))
 
 
 def _looked(what: Words, held_by: tuple[str, ...], start: date, end: date) -> tuple[str, ...]:

@@ -199,7 +199,7 @@ def _is_declared(view: View, agency: str, last: date, until: date) -> bool:
     """Whether the agency's records are declared to speak for the whole time from its last one on."""
     return any(
         item.declared and item.agency == agency and item.earliest <= last and item.latest >= until
-        for item in view.chronology.coverage
+        for item in view.chronology.covering
     )
 
 

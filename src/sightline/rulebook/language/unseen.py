@@ -148,9 +148,9 @@ class Unseen:
                 f"where the child lived under it or after it: {mention(first)}"
             )
             return [] if over else [_unseen(first, why)]
-        basis, why = self._basis(view, shown)
+        basis, why, looked = self._basis(view, shown)
         if basis:
-            return [self._by_law(view, basis, held)]
+            return [self._by_law(view, basis, held, looked)]
         return [
             _unseen(
                 first,
@@ -176,31 +176,34 @@ class Unseen:
             ]  # fmt: skip
         return sorted(found, key=Fact.sort_key)
 
-    def _basis(self, view: View, shown: list[Fact]) -> tuple[list[Fact], str]:
-        """What begins it on the day of the first that shows it, if certain; else why not, to add to a sentence."""
+    def _basis(self, view: View, shown: list[Fact]) -> tuple[list[Fact], str, Evidence]:
+        """What begins it on the day of the first that shows it, if certain, and what was looked for before it; else why
+        not, to add to a sentence."""
         when = shown[0].occurred
         begins = {fact.id for fact in _sure(self.begins, view)}
         if when.earliest is None or not when.is_day:
-            return [], ""
+            return [], "", NO_EVIDENCE
         day = when.earliest
         basis = [fact for fact in shown if fact.id in begins and fact.occurred.is_day and fact.occurred.earliest == day]
         if not basis or any(fact.occurred.earliest is None or fact.occurred.earliest < day for fact in shown):
-            return [], ""
+            return [], "", NO_EVIDENCE
         try:
             start = day - timedelta(days=view.value(self.days_before, day).value)
         except NoNumber as missing:
-            return [], f"; {missing}"
+            return [], f"; {missing}", NO_EVIDENCE
         birth, _, _ = born(view)
         start = max(start, birth) if birth else start
+        looked = NO_EVIDENCE
         if start < day:
             lacks = absence(
                 view, self._before(), self.kinds, self.held_by, start, day - _A_DAY, since=birth or date.min
             )
             if lacks.answer is not YES:
-                return [], f"; whether it was the beginning cannot be told, since {lacks.why}"
-        return basis, ""
+                return [], f"; whether it was the beginning cannot be told, since {lacks.why}", NO_EVIDENCE
+            looked = lacks.evidence
+        return basis, "", looked
 
-    def _by_law(self, view: View, basis: list[Fact], held: tuple[Period, ...]) -> _Begun:
+    def _by_law(self, view: View, basis: list[Fact], held: tuple[Period, ...], looked: Evidence) -> _Begun:
         anchor = basis[0]
         when, day = anchor.occurred, anchor.occurred.earliest
         assert day is not None
@@ -221,7 +224,7 @@ class Unseen:
         )
         period = Period(self.period, (), when, end.end if end else None, anchor, end.end_fact if end else None)
         value = view.value(self.days_before, day)
-        evidence = Evidence(arithmetic=tuple(sums), parameters=((self.days_before, value),))
+        evidence = Evidence(arithmetic=tuple(sums), parameters=((self.days_before, value),)) + looked
         return _Begun(Episode(anchor, tuple(basis), YES, when, period=period, way=BY_LAW), evidence, "")
 
     def _ran_into(self, view: View, day: date) -> Fact | None:

@@ -49,9 +49,10 @@ class RulesInUse:
         return self.card(finding.rule, finding.version.rpartition(".")[2])
 
     def may_interrupt(self, finding: PromptFinding) -> bool:
-        """Whether a question may be put before a worker at once: of the time, and its rule read or adopted."""
+        """Whether a question may be put before a worker at once: of the time, its rule read or adopted, and nothing in
+        it rests on records that are only assumed to be whole."""
         card = self.card_of(finding)
-        return card is not None and card.may_interrupt and not finding.hindsight
+        return card is not None and card.may_interrupt and not finding.hindsight and not finding.evidence.assumed
 
 
 def own_rules() -> OwnRules:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -123,6 +124,7 @@ def _tell(run: Run, day: date | None, form: str) -> None:
                         "answer": row["answer"],
                         "due": {"earliest": _iso(row["due_earliest"]), "latest": _iso(row["due_latest"])},
                         "look_again_on": _iso(row["look_again_on"]),
+                        "assumes": json.loads(row["assumes"] or "[]"),
                     }
                     for row in rows
                 ],
@@ -133,9 +135,12 @@ def _tell(run: Run, day: date | None, form: str) -> None:
     click.echo(f"{run.children} {children} with an open purpose; the rules were asked about {run.asked} of them.")
     counts: dict[str, int] = {}
     for row in rows:
-        counts[row["answer"]] = counts.get(row["answer"], 0) + 1
-    for answer, count in sorted(counts.items()):
-        click.echo(f"  {'question raised' if answer == 'yes' else answer}: {count}")
+        said = "question raised" if row["answer"] == "yes" else row["answer"]
+        if row["assumes"]:
+            said += ", if the records here are whole, which nobody has said"
+        counts[said] = counts.get(said, 0) + 1
+    for said, count in sorted(counts.items()):
+        click.echo(f"  {said}: {count}")
     click.echo("Children without a recorded, open involvement, enquiry or review are not looked at.")
 
 

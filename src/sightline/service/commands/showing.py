@@ -152,7 +152,8 @@ def _with_standing(shapes: list[dict[str, object]], known_at: str | None) -> lis
         card = used.card(str(shape["rule"]), str(shape["version"]).rpartition(".")[2])
         if card is not None:
             shape["rule_standing"], shape["adopted"] = card.standing.value, adoption_json(card.adoption)
-            shape["may_interrupt"] = card.may_interrupt and not shape.get("hindsight", False)
+            held_back = shape.get("hindsight", False) or shape["assumes"]
+            shape["may_interrupt"] = card.may_interrupt and not held_back
     return shapes
 
 

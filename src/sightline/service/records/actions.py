@@ -5,6 +5,7 @@ from sightline.service.records.contradiction_decisions import (
     refuse_contradiction,
     resolve_contradiction,
 )
+from sightline.service.records.covering import say_coverage
 from sightline.service.records.document_decisions import (
     answer_question,
     answer_which_child,
@@ -37,6 +38,7 @@ __all__ = [
     "refuse_persons",
     "reject",
     "resolve_contradiction",
+    "say_coverage",
     "split",
     "undo",
 ]

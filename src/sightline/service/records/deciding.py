@@ -16,6 +16,7 @@ from sightline.service.records.errors import NotFound, NotPossible
 from sightline.service.records.models import (
     Case,
     Contradiction,
+    CoverageWord,
     Decision,
     Document,
     EventGroup,
@@ -31,6 +32,7 @@ _TABLES: dict[str, type[models.Model]] = {
     for table in (
         Case,
         Contradiction,
+        CoverageWord,
         Document,
         EventGroup,
         EventLink,

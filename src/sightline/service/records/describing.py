@@ -147,6 +147,8 @@ _SAYS = {
     "resolve_contradiction": "Said how a contradiction is to be read",
     "refuse_contradiction": "Said that something is no contradiction",
     "answer_question": "Answered a question",
+    "coverage_is_whole": "Said that the records of an agency here are everything that it recorded on some days",
+    "coverage_is_not_whole": "Said that the records of an agency here are not everything that it recorded on some days",
     "declare": "Took over what case.toml declares",
     "name_child": "Named a child of the case",
 }

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from sightline.chronology.chronology import Agency, Chronology
-from sightline.chronology.coverage import Coverage, Gap, GapKind
+from sightline.chronology.coverage import Coverage, CoverageSaid, Gap, GapKind
 from sightline.chronology.fact import Fact
 from sightline.chronology.partial_date import PartialDate, write_day
 from sightline.reading.dating.placed import OF_ITSELF
@@ -123,12 +123,10 @@ def _heads_an_entry(moment: PartialDate) -> bool:
     return moment.is_day and (moment.basis.startswith("under “") or OF_ITSELF in moment.basis)
 
 
-def gaps_of(
-    case_id: str, agencies: dict[str, Agency], facts: Iterable[Fact], coverage: Iterable[Coverage]
-) -> tuple[Gap, ...]:
+def gaps_of(case_id: str, agencies: dict[str, Agency], seen: Chronology) -> tuple[Gap, ...]:
     """What the case cannot tell now, in sentences."""
-    current = [fact for fact in facts if fact.is_current]
-    gaps = [*_silent(agencies, current), *_of_coverage(agencies, current, list(coverage))]
+    current = list(seen.current)
+    gaps = [*_silent(agencies, current), *_of_coverage(agencies, current, seen)]
     gaps.extend(_counted(current))
     asked = list(
         Document.objects.filter(case_id=case_id, asks_own_date=True).order_by("name").values_list("name", flat=True)
@@ -191,7 +189,7 @@ def gaps_then(case_id: str, seen: Chronology) -> tuple[Gap, ...]:
                     f"In this view there is nothing from: {_label(kinds)}. Silence tells you nothing.",
                 )
             )
-    gaps.extend(_of_coverage(dict(seen.agencies), current, list(seen.coverage)))
+    gaps.extend(_of_coverage(dict(seen.agencies), current, seen))
     gaps.extend(_counted(current))
     undated = Document.objects.filter(case_id=case_id, asks_own_date=True).count()
     if undated:
@@ -211,10 +209,19 @@ def gaps_then(case_id: str, seen: Chronology) -> tuple[Gap, ...]:
     return tuple(gaps)
 
 
-def _of_coverage(agencies: dict[str, Agency], current: list[Fact], coverage: list[Coverage]) -> Iterable[Gap]:
-    covered = {item.agency for item in coverage}
-    declared = {item.agency for item in coverage if item.declared}
-    speaking = {fact.agency for fact in current if fact.agency in agencies} - covered
+def _of_coverage(agencies: dict[str, Agency], current: list[Fact], seen: Chronology) -> Iterable[Gap]:
+    coverage = seen.covering
+    declared = {item.agency for item in coverage if item.declared and not item.said_by}
+    denied = [one for one in seen.coverage_said if not one.is_everything and _still_holds(one, coverage)]
+    speaking = {fact.agency for fact in current if fact.agency in agencies}
+    speaking -= {item.agency for item in coverage} | {one.agency for one in denied}
+    for one in sorted(denied, key=lambda one: (agencies[one.agency].name, one.earliest, one.latest)):
+        yield Gap(
+            GapKind.COVERAGE,
+            f"{agencies[one.agency].name}: a person has said that its records here are not everything that it recorded "
+            f"from {write_day(one.earliest)} to {write_day(one.latest)}.",
+            one.agency,
+        )
     for key in sorted(speaking, key=lambda one: agencies[one].name):
         if not AGENCY_KINDS[agencies[key].kind].is_public:
             yield Gap(
@@ -224,7 +231,7 @@ def _of_coverage(agencies: dict[str, Agency], current: list[Fact], coverage: lis
                 key,
             )
     for item in sorted(coverage, key=lambda one: (agencies[one.agency].name, one.earliest, one.document)):
-        if item.agency not in declared:
+        if item.agency not in declared and not item.declared:
             rows = f"from the first to the last entry of {item.document}" if item.document else "from its entries"
             yield Gap(
                 GapKind.COVERAGE,
@@ -232,6 +239,14 @@ def _of_coverage(agencies: dict[str, Agency], current: list[Fact], coverage: lis
                 f"{write_day(item.latest)}, {rows}. Nothing outside those days is covered.",
                 item.agency,
             )
+
+
+def _still_holds(denied: CoverageSaid, coverage: Iterable[Coverage]) -> bool:
+    """Whether nothing that was declared, or said later, speaks for those days."""
+    return not any(
+        item.agency == denied.agency and item.earliest <= denied.latest and item.latest >= denied.earliest
+        for item in coverage
+    )
 
 
 def _label(kinds: tuple[str, ...]) -> str:

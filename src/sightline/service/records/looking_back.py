@@ -28,6 +28,7 @@ def as_seen(shown: Chronology, at: date | None, always_named: Mapping[str, str])
         agencies={key: agency for key, agency in shown.agencies.items() if key in named},
         persons=_persons(shown, always_named),
         coverage=tuple(_until(shown.coverage, at, named)),
+        coverage_said=tuple(one for one in shown.coverage_said if one.agency in named),
     )
 
 

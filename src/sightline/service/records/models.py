@@ -326,6 +326,25 @@ class CoveragePeriod(models.Model):
         constraints = (models.CheckConstraint(name="coverage_in_order", condition=Q(earliest__lte=F("latest"))),)
 
 
+class CoverageWord(models.Model):
+    """A named person's word on days that an agency's records were only assumed to cover: are they everything?"""
+
+    case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="+")
+    agency = models.ForeignKey(CaseAgency, on_delete=models.CASCADE, related_name="+")
+    earliest = models.DateField()
+    latest = models.DateField()
+    is_everything = models.BooleanField()
+    on = models.DateField()
+    by = models.CharField(max_length=200)
+
+    class Meta:
+        constraints = (
+            models.CheckConstraint(
+                name="coverage_said_in_order_by_somebody", condition=Q(earliest__lte=F("latest")) & ~Q(by="")
+            ),
+        )
+
+
 class Quarantined(models.Model):
     """What could not be taken: which file, where in it, why, what to do. The file itself stays where it is."""
 

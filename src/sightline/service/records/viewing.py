@@ -7,10 +7,11 @@ from datetime import date
 from typing import NamedTuple
 
 from sightline.chronology.chronology import Agency, CasePerson, Chronology
-from sightline.chronology.coverage import Coverage
+from sightline.chronology.coverage import Coverage, CoverageSaid
 from sightline.chronology.fact import Fact
 from sightline.service.records import dating_anew, describing, loading
 from sightline.service.records.contradicting import showing
+from sightline.service.records.covering import said_of
 from sightline.service.records.errors import NotFound
 from sightline.service.records.gaps import birth_untold, coverage_of, gaps_of, gaps_then
 from sightline.service.records.looking_back import as_seen
@@ -25,6 +26,7 @@ class WholeCase(NamedTuple):
     agencies: dict[str, Agency]
     facts: list[Fact]
     coverage: tuple[Coverage, ...]
+    coverage_said: tuple[CoverageSaid, ...]
     persons: dict[str, CasePerson]
     children: set[str]
 
@@ -36,6 +38,7 @@ def whole_case(case_id: str) -> WholeCase:
         agencies,
         loading.facts_of(case_id, agencies),
         coverage_of(case_id),
+        said_of(case_id),
         loading.persons_of(case_id),
         set(Person.objects.filter(case_id=case_id, is_child=True).values_list("id", flat=True)),
     )
@@ -43,7 +46,7 @@ def whole_case(case_id: str) -> WholeCase:
 
 def view_of(row: Person, whole: WholeCase, known_at: date | None, known_to: str | None) -> Chronology:
     """The chronology of one child as ``known_to`` had it at the end of ``known_at``. Raises NotFound."""
-    agencies, coverage = whole.agencies, whole.coverage
+    agencies = whole.agencies
     if known_to is not None and known_to not in agencies:
         raise NotFound("There is no such agency in this case.")
     # What is only about somebody who is no child of the case stands with every child: no row may stand nowhere.
@@ -53,7 +56,8 @@ def view_of(row: Person, whole: WholeCase, known_at: date | None, known_to: str 
         facts=tuple(own),
         agencies=agencies,
         persons=whole.persons,
-        coverage=coverage,
+        coverage=whole.coverage,
+        coverage_said=whole.coverage_said,
     )
     shown = (
         replace(full, facts=loading.without_earlier(full.facts))
@@ -65,7 +69,7 @@ def view_of(row: Person, whole: WholeCase, known_at: date | None, known_to: str 
     shown = replace(shown, facts=told)
     if not is_past:
         found = showing.of_view(row.case_id, shown)
-        gaps = gaps_of(row.case_id, agencies, shown.facts, coverage)
+        gaps = gaps_of(row.case_id, agencies, shown)
         return replace(shown, gaps=(*gaps, *birth_untold(shown), *shown.gaps), contradictions=found)
     seen = as_seen(shown, known_at, describing.always_named(row.case_id))
     found = showing.of_view(row.case_id, seen)

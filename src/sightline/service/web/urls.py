@@ -108,6 +108,7 @@ urlpatterns = [
     path("child/<str:child_id>/picture/", picture.picture, name="picture"),
     path("child/<str:child_id>/who-had-what/", who_had_what.who_had_what, name="who_had_what"),
     path("child/<str:child_id>/questions/", findings.questions, name="questions"),
+    path("child/<str:child_id>/coverage/", findings.say_coverage, name="say_coverage"),
     path("child/<str:child_id>/questions/answer/", findings.answer, name="answer"),
     path("child/<str:child_id>/questions/take-back/", findings.take_back_answer, name="take_back_answer"),
     path("child/<str:child_id>/duties/take-back/", findings.take_back_note, name="take_back_note"),

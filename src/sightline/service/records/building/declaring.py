@@ -13,6 +13,7 @@ from sightline.service.records.models import (
     Case,
     CaseAgency,
     CoveragePeriod,
+    CoverageWord,
     Document,
     FactKnowledge,
     FactRecord,
@@ -151,6 +152,7 @@ def drop_unused(case_id: str, case_file: CaseFile) -> bool:
         *Document.objects.filter(case_id=case_id).values_list("agency_id", flat=True),
         *FactRecord.objects.filter(case_id=case_id).values_list("agency_id", flat=True).distinct(),
         *CoveragePeriod.objects.filter(case_id=case_id).values_list("agency_id", flat=True),
+        *CoverageWord.objects.filter(case_id=case_id).values_list("agency_id", flat=True),
         *FactKnowledge.objects.filter(fact__case_id=case_id).values_list("agency_id", flat=True).distinct(),
         *Agencies(case_id, (), case_file).held,
     }

@@ -10,7 +10,6 @@ from sightline.rulebook.untold import CannotTell
 from sightline.service.web.components.findings import STILL_TO_BE_DONE, DutyShown
 
 _SECTIONS = (
-    ("Past due", (State.BREACHED_OPEN,)),
     ("Not yet due", (State.PENDING, State.SUSPENDED)),
     ("Done late, or past due when the need for it ended", (State.MET_LATE, State.BREACHED_ENDED)),
     ("Done in time", (State.MET,)),
@@ -23,7 +22,12 @@ def by_how_they_stand(listed: Iterable[DutyShown]) -> list[tuple[str, list[DutyS
     of_state: dict[str, list[DutyShown]] = {}
     for one in listed:
         of_state.setdefault(one.state_code, []).append(one)
+    past_due = of_state.pop(State.BREACHED_OPEN.name.lower(), [])
     made = [
+        ("Past due", [one for one in past_due if not one.reasons.assumed]),
+        ("Past due only if the records here are whole", [one for one in past_due if one.reasons.assumed]),
+    ]
+    made += [
         (heading, [one for state in states for one in of_state.get(state.name.lower(), ())])
         for heading, states in _SECTIONS
     ]

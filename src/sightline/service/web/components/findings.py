@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sightline.chronology.chronology import Chronology
-from sightline.rulebook.evidence import Evidence
+from sightline.rulebook.evidence import Assumed, Evidence, if_whole
 from sightline.rulebook.findings import DutyFinding, Findings, PromptFinding, State
 from sightline.rulebook.language.words import count_words
 from sightline.rulebook.parameters import Parameter, Parameters, Value, load
@@ -34,6 +34,12 @@ STATES = {
     State.SUSPENDED: "Suspended",
     State.CANNOT_TELL: "Cannot tell",
 }
+STATES_IF_WHOLE = {
+    State.MET_LATE: "Done after it was due, if these records are whole",
+    State.BREACHED_OPEN: "Past due if these records are whole, which nobody has said; nothing in them shows it done",
+    State.BREACHED_ENDED: "Was past due when the need for it ended, if these records are whole",
+}
+"""How a duty stands where nobody has said that the records are whole in which it was not found."""
 _OPEN_FIRST = {State.BREACHED_OPEN: 0, State.PENDING: 1, State.SUSPENDED: 2, State.BREACHED_ENDED: 3, State.MET_LATE: 4}
 
 
@@ -69,6 +75,7 @@ class Reasons:
     against: tuple[str, ...]
     against_facts: tuple[FactShown, ...]
     parameters: tuple[ParameterShown, ...]
+    assumed: tuple[Assumed, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +242,7 @@ def duties(chronology: Chronology, found: Findings, numbers: Parameters | None =
                 anchor(item.key),
                 item.ref,
                 *_rule_and_rest(item.sentence),
-                STATES[item.state],
+                state_words(item),
                 item.state.name.lower(),
                 due_words(item),
                 item.due.earliest if item.due else None,
@@ -278,7 +285,7 @@ def markers(chronology: Chronology, found: Findings, *, questions: str, duties: 
         if duty.state in (State.NOT_REQUIRED, State.CANNOT_TELL):
             continue
         if duty.due is not None:
-            words = f"Due {duty.due.words()}: {duty.sentence} ({STATES[duty.state].lower()}){_unverified_words(duty)}"
+            words = f"Due {duty.due.words()}: {duty.sentence} ({state_words(duty).lower()}){_unverified_words(duty)}"
             made.append(Marker("duty", duty.due.earliest, duty.due.latest, words, f"{duties}#{anchor(duty.key)}"))
     return tuple(made)
 
@@ -291,6 +298,29 @@ def open_duties(found: Findings, *, on: date) -> tuple[DutyFinding, ...]:
     """Duties that somebody still has to do something about, soonest first: past due and open, or not yet due."""
     wanted = [item for item in found.duties if item.state in STILL_TO_BE_DONE]
     return tuple(sorted(wanted, key=lambda item: (item.due.earliest if item.due else on, item.ref)))
+
+
+def state_words(item: DutyFinding) -> str:
+    """How a duty stands, never without the condition that nobody has said to hold."""
+    if item.evidence.assumed:
+        return STATES_IF_WHOLE.get(item.state, STATES[item.state])
+    return STATES[item.state]
+
+
+def condition_words(item: DutyFinding | PromptFinding) -> str:
+    """On what it depends that something was not found: "if the records here are everything ..."; empty where on nothing
+    that is only assumed."""
+    return if_whole(item.evidence.assumed) if item.evidence.assumed else ""
+
+
+def past_due_words(item: DutyFinding) -> str:
+    """That a duty is past due; of one that is so only on a condition, that there is one. Empty where it is not."""
+    if item.state is not State.BREACHED_OPEN:
+        return ""
+    return "past due if records are whole, which nobody has said" if item.evidence.assumed else _PAST_DUE
+
+
+_PAST_DUE = "past due, none in the records you can see"
 
 
 def rule_words(item: DutyFinding) -> str:
@@ -352,6 +382,7 @@ def _reasons(
         evidence.against,
         look(evidence.against_facts),
         tuple(_number(held.get(name), name, used) for name, used in evidence.parameters),
+        evidence.assumed,
     )
 
 

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_GET
 
 from sightline.chronology.clock import today
 from sightline.chronology.partial_date import write_day
-from sightline.rulebook.findings import DutyFinding, State
+from sightline.rulebook.findings import DutyFinding
 from sightline.rulebook.untold import CannotTell
 from sightline.service.access import queries as access
 from sightline.service.casework import actions
@@ -20,7 +20,14 @@ from sightline.service.casework.answering import Asked
 from sightline.service.casework.digesting import ChildDigest
 from sightline.service.casework.rules_in_use import RulesInUse
 from sightline.service.records.shapes import ChildSummary
-from sightline.service.web.components.findings import about, anchor, due_words, rule_words
+from sightline.service.web.components.findings import (
+    about,
+    anchor,
+    condition_words,
+    due_words,
+    past_due_words,
+    rule_words,
+)
 from sightline.service.web.page import show, viewer_of
 
 PAGE = "digest"
@@ -124,8 +131,9 @@ def _question(one: ChildDigest, item: Asked, used: RulesInUse) -> Line:
 
 def _duty(child: ChildSummary, item: DutyFinding, used: RulesInUse) -> Line:
     address = f"{reverse('web:duties', args=[child.id])}#{anchor(item.key)}"
-    past = ", past due, none in the records you can see" if item.state is State.BREACHED_OPEN else ""
-    return Line(rule_words(item), address, f"Due {due_words(item)}{past}.", used.standing_words(item))
+    past, condition = past_due_words(item), condition_words(item)
+    due = f"Due {due_words(item)}{f', {past}' if past else ''}{f': {condition}' if condition else ''}."
+    return Line(rule_words(item), address, due, used.standing_words(item))
 
 
 def _counted(number: int, one: str, many: str = "") -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
@@ -12,8 +13,9 @@ from sightline.chronology.coverage import days_unsaid
 from sightline.service.casework import actions
 from sightline.service.casework import queries as casework
 from sightline.service.casework.answering import ANSWERS, Asked
+from sightline.service.records import actions as records
 from sightline.service.records import queries
-from sightline.service.records.errors import NotFound
+from sightline.service.records.errors import NotFound, NotPossible
 from sightline.service.web.components import duties_in_order as in_order
 from sightline.service.web.components import findings as shown
 from sightline.service.web.forms.decider import decided
@@ -118,6 +120,37 @@ def not_required(request: HttpRequest, child_id: str) -> HttpResponse:
         return note, "Kept with your name and the reason. The duty stays shown."
 
     return decided(request, back, act, undo_at=reverse("web:take_back_note", args=[child_id]))
+
+
+@require_POST
+def say_coverage(request: HttpRequest, child_id: str) -> HttpResponse:
+    """Keep a named person's word on whether an agency's records, which were assumed to be whole, are everything."""
+    try:
+        child = queries.child(child_id, viewer=viewer_of(request))
+    except NotFound as missing:
+        raise Http404 from missing
+    page, anchor = request.POST.get("page", ""), request.POST.get("anchor", "")
+    back = reverse("web:duties" if page == "duties" else "web:questions", args=[child_id])
+    if request.POST.get("view") == "hindsight":
+        back += "?view=hindsight"
+    if anchor.replace("-", "").isalnum():
+        back += f"#{anchor}"
+
+    def act(by: str) -> tuple[int, str]:
+        said = request.POST.get("is_everything", "")
+        try:
+            first, last = (date.fromisoformat(request.POST.get(name, "")) for name in ("from", "to"))
+        except ValueError as unread:
+            raise NotPossible("Say of which days this is so.") from unread
+        if said not in _USEFUL:
+            raise NotPossible("Answer yes or no.")
+        agency = request.POST.get("agency", "")
+        made = records.say_coverage(child.case, agency, first, last, _USEFUL[said], by=by)
+        if _USEFUL[said]:
+            return made, "Kept with your name: what is not found on those days counts as not there, from today on."
+        return made, "Kept with your name: what is not found on those days can no longer be told."
+
+    return decided(request, back, act, case=child.case)
 
 
 @require_POST

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET
 
 from sightline.chronology.clock import today
-from sightline.rulebook.findings import DutyFinding, PromptFinding, State
+from sightline.rulebook.findings import DutyFinding, PromptFinding
 from sightline.service.access.viewer import Viewer
 from sightline.service.casework import queries as casework
 from sightline.service.casework.answering import Asked
@@ -18,8 +18,10 @@ from sightline.service.records.shapes import CaseSummary, ChildSummary, Waiting
 from sightline.service.web.components.findings import (
     about,
     anchor,
+    condition_words,
     due_words,
     open_duties,
+    past_due_words,
     rule_words,
 )
 from sightline.service.web.components.pieces import widest_view
@@ -203,12 +205,13 @@ def _child_now(child: ChildSummary, viewer: Viewer) -> ChildNow:
     questions.sort(key=lambda item: (item.finding.hindsight, item.finding.ref, item.finding.key))
 
     def on(item: Asked) -> tuple[str, str]:
-        return about(chronology, item.finding), used.standing_words(item.finding)
+        words = (about(chronology, item.finding), condition_words(item.finding))
+        return ", ".join(part for part in words if part), used.standing_words(item.finding)
 
     return ChildNow(
         child,
         widest_view(chronology),
-        tuple((*_due(child, item), used.standing_words(item)) for item in duties[:5]),
+        tuple((*_due(child, item), _standing(item, used.standing_words(item))) for item in duties[:5]),
         max(0, len(duties) - 5),
         tuple(_question(child, item.finding, on(item)) for item in questions[:5]),
         max(0, len(questions) - 5),
@@ -217,9 +220,15 @@ def _child_now(child: ChildSummary, viewer: Viewer) -> ChildNow:
     )
 
 
-def _due(child: ChildSummary, item: DutyFinding) -> tuple[str, str, bool, str]:
+def _due(child: ChildSummary, item: DutyFinding) -> tuple[str, str, str, str]:
     address = f"{reverse('web:duties', args=[child.id])}#{anchor(item.key)}"
-    return due_words(item), rule_words(item), item.state is State.BREACHED_OPEN, address
+    return due_words(item), rule_words(item), past_due_words(item), address
+
+
+def _standing(item: DutyFinding, words: str) -> str:
+    """How far the rule can be relied upon, and before it on what the duty's state depends."""
+    condition = condition_words(item)
+    return f"Only {condition}. {words[:1].upper()}{words[1:]}" if condition else words
 
 
 def _question(child: ChildSummary, item: PromptFinding, on: tuple[str, str]) -> tuple[str, tuple[str, str], str]:
