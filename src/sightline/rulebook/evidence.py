@@ -10,6 +10,7 @@ from typing import TypeVar
 from sightline.chronology.chronology import Agency
 from sightline.rulebook.language.words import agency_words, window
 from sightline.rulebook.parameters import Value
+from sightline.wording.lists import listed
 
 _T = TypeVar("_T")
 
@@ -42,6 +43,26 @@ class Assumed:
         }
 
 
+@dataclass(frozen=True, slots=True)
+class Uncovered:
+    """A time for which the records of some kinds of agency, by their codes, do not speak."""
+
+    agency_kinds: tuple[str, ...]
+    start: date
+    end: date
+
+    @property
+    def words(self) -> str:
+        """As a clause."""
+        whose = listed([agency_words(code) for code in self.agency_kinds])
+        return f"the records here from {whose} do not cover {self.days}"
+
+    @property
+    def days(self) -> str:
+        """The time alone."""
+        return window(self.start, self.end)
+
+
 def if_whole(assumed: Iterable[Assumed]) -> str:
     """The condition on which something is not there: "if the records here are everything that ..."."""
     return f"if {' and '.join(one.words for one in assumed)}, which nobody has said"
@@ -56,6 +77,7 @@ _Parts = tuple[
     tuple[str, ...],
     tuple[tuple[str, Value], ...],
     tuple[Assumed, ...],
+    tuple[Uncovered, ...],
 ]
 
 
@@ -64,7 +86,8 @@ class Evidence:
 
     ``facts``: ids of the facts it rests on. ``missing``: codes of the kinds of agency whose records do not speak for
     the window. ``against``: what speaks against it. ``against_facts``: the ids of those facts. ``assumed``: whose
-    records it takes for whole though nobody has said so; what was looked for may stand in others.
+    records it takes for whole though nobody has said so; what was looked for may stand in others. ``uncovered``: the
+    times behind ``missing``.
 
     It is put into words only when somebody reads it: most answers are no, and nobody asks why. What is added up is
     only remembered, and :meth:`later` holds how to make the words instead of the words.
@@ -82,6 +105,7 @@ class Evidence:
         against_facts: tuple[str, ...] = (),
         parameters: tuple[tuple[str, Value], ...] = (),
         assumed: tuple[Assumed, ...] = (),
+        uncovered: tuple[Uncovered, ...] = (),
     ) -> None:
         self._parts: _Parts | None = (
             facts,
@@ -92,6 +116,7 @@ class Evidence:
             against_facts,
             parameters,
             assumed,
+            uncovered,
         )
         self._added: tuple[Evidence, Evidence] | None = None
         self._make: Callable[[], Evidence] | None = None
@@ -129,6 +154,7 @@ class Evidence:
                 _merged(one[5], other[5]),
                 _merged(one[6], other[6]),
                 _merged(one[7], other[7]),
+                _merged(one[8], other[8]),
             )
         self._parts, self._added, self._make = parts, None, None
         return parts
@@ -172,6 +198,11 @@ class Evidence:
     def assumed(self) -> tuple[Assumed, ...]:
         """Whose records are taken for whole on which days, though nobody has said so."""
         return self._read()[7]
+
+    @property
+    def uncovered(self) -> tuple[Uncovered, ...]:
+        """For which times the records of which kinds of agency do not speak."""
+        return self._read()[8]
 
     def assumed_json(self) -> list[dict[str, str]]:
         """The same, for programs."""

@@ -175,7 +175,7 @@ def _put(told: PromptToTell) -> PromptFinding:
         would_answer=rule.would_answer,
         look_again_on=told.look_again_on,
         learned_on=rule.learned_on,
-        hindsight=_is_hindsight(view, rule.learned_on, episode),
+        hindsight=_is_hindsight(view, rule.learned_on, episode, rule.asked_while),
         source=sentences.source(rule.source, None),
         held_by=rule.held_by,
         lineages=episode.lineages,
@@ -184,11 +184,26 @@ def _put(told: PromptToTell) -> PromptFinding:
     )
 
 
-def _is_hindsight(view: View, learned: date | None, episode: Episode) -> bool:
-    """Whether the question was learned later than the day looked at, or than the start that it is asked of."""
+def _is_hindsight(view: View, learned: date | None, episode: Episode, asked_while: str = "") -> bool:
+    """Whether the question was learned later than the day looked at, or than the start that it is asked of. Where it is
+    asked for as long as a period runs, one that still ran on the day on which it was learned could be asked about."""
     known_at = view.chronology.known_at or view.on
     starts = episode.when.earliest
-    return learned is not None and (min(known_at, view.on) < learned or (starts is not None and starts < learned))
+    if learned is None or (starts is not None and starts >= learned and min(known_at, view.on) >= learned):
+        return False
+    return min(known_at, view.on) < learned or (starts is not None and not _ran_on(view, episode, learned, asked_while))
+
+
+def _ran_on(view: View, episode: Episode, day: date, name: str) -> bool:
+    """Whether the episode is that of a period of that name which, by what is known, had certainly not ended by then."""
+    own = {fact.id for fact in episode.facts}
+    return bool(name) and any(
+        period.start_fact is not None
+        and period.start_fact.id in own
+        and not period.start.is_unsure
+        and (period.end is None or (period.end.earliest is not None and period.end.earliest > day))
+        for period in view.periods(name)
+    )
 
 
 def _context(view: View, rule: Prompt, episode: Episode) -> Evidence:

@@ -12,7 +12,6 @@ from sightline.rulebook.language.words import agency_words
 if TYPE_CHECKING:
     from sightline.rulebook.findings import DutyFinding, PromptFinding
 
-_NOT_COVERED = " do not cover "
 _REASON = " The reason: "
 
 
@@ -89,9 +88,14 @@ def once_for_each_rule(items: Iterable[PromptFinding]) -> tuple[PromptFinding, .
     """Questions that cannot be told: one for each rule, person and missing agency, holding all it stands for."""
     groups: dict[object, list[PromptFinding]] = {}
     for item in items:
-        group = (item.rule, item.person, item.evidence.missing, item.sentence.partition(_REASON)[0])
+        group = (item.rule, item.person, item.evidence.missing, _claim(item))
         groups.setdefault(group, []).append(item)
     return tuple(_as_one(group) for group in groups.values())
+
+
+def _claim(item: PromptFinding) -> str:
+    """What cannot be told, without the reason that ends the sentence."""
+    return item.sentence.removesuffix(f"{_REASON}{item.reason}.")
 
 
 def _as_one(group: list[PromptFinding]) -> PromptFinding:
@@ -102,10 +106,9 @@ def _as_one(group: list[PromptFinding]) -> PromptFinding:
     for item in group:
         evidence += item.evidence
     reasons = list(dict.fromkeys(item.reason for item in group if item.reason))
-    begins = first.sentence.partition(_REASON)[0]
     return replace(
         first,
-        sentence=f"{begins}{_REASON}{'; '.join(reasons)}." if reasons else first.sentence,
+        sentence=f"{_claim(first)}{_REASON}{'; '.join(reasons)}." if reasons else first.sentence,
         reason="; ".join(reasons),
         evidence=evidence,
         keys=tuple(item.key for item in group),
@@ -149,22 +152,19 @@ def _told(thing: _Thing, items: list[PromptFinding | DutyFinding], titles: Mappi
             held[0].ref,
             titles.get(rule, held[0].ref),
             tuple(item.key for item in held),
-            tuple(dict.fromkeys(_beside(item.reason, sentence) for item in held if _beside(item.reason, sentence))),
+            tuple(dict.fromkeys(beside for item in held if (beside := _beside(item, sentence)))),
         )
         for rule, held in by_rule.items()
     )
     return CannotTell(code, sentence, waiting)
 
 
-def _beside(reason: str, sentence: str) -> str:
+def _beside(item: PromptFinding | DutyFinding, sentence: str) -> str:
     """What a reason says that the thing's own sentence does not: of records that do not cover a time, which time."""
-    if _sentence(reason) == sentence:
+    if _sentence(item.reason) == sentence:
         return ""
-    said = []
-    for part in reason.split("; "):
-        window = part.partition(_NOT_COVERED)[2] if part.startswith("the records here from ") else ""
-        said.append(window or part)
-    return "; ".join(dict.fromkeys(said))
+    days = {one.words: one.days for one in item.evidence.uncovered}
+    return "; ".join(dict.fromkeys(days.get(part, part) for part in item.reason.split("; ")))
 
 
 def _sentence(words: str) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
+from sightline.chronology.fact import Relation, RelationType
 from sightline.rulebook.past.disclosure import disclosures, live_proceedings
 from sightline.rulebook.registry import ALL
 from sightline.rulebook.rule_files.examples import read_examples
@@ -36,6 +38,16 @@ def test_one_that_came_late_is_counted_in_days() -> None:
 def test_one_that_came_at_once_changes_nothing() -> None:
     told = TWO + "  2019-02-04 | information_shared: recipient=health_visiting | police | about 1\n"
     assert disclosures(_chronology(told), to="health_visiting", until=date(2020, 1, 1), rules=CALL_OUTS) == ()
+
+
+def test_a_row_that_tells_of_two_things_is_one_record_and_is_listed_once() -> None:
+    apart = _chronology(TWO + "  2019-02-04 | domestic_abuse_incident: child_heard=yes | police\n")
+    part = Relation(RelationType.PART_OF, "fact-1", True)
+    facts = [replace(fact, relations=(part,)) if fact.id == "fact-3" else fact for fact in apart.facts]
+    row = replace(apart, facts=tuple(facts))
+    assert len(disclosures(apart, to="health_visiting", until=date(2020, 1, 1), rules=CALL_OUTS)) == 2
+    [found] = disclosures(row, to="health_visiting", until=date(2020, 1, 1), rules=CALL_OUTS)
+    assert (found.fact, found.would_be_asked_on) == ("fact-1", date(2019, 6, 3))
 
 
 def test_proceedings_without_an_end_and_a_charge_without_a_verdict_are_live() -> None:

@@ -16,6 +16,7 @@ from sightline.rulebook.findings import State
 from sightline.rulebook.language.rules import Prompt
 from sightline.rulebook.parameters import Standing, load
 from sightline.rulebook.past.history import breaches, history
+from sightline.rulebook.past.looking_back import Looking, look_back
 from sightline.rulebook.registry import ALL
 from sightline.rulebook.rule_files.examples import CHILD, SIBLING, read_examples
 from tests.unit.rulebook.examples import chronology, named
@@ -84,6 +85,30 @@ def test_a_question_learned_later_is_hindsight_for_what_came_before() -> None:
     [finding] = evaluate(chronology(later), on=date(2019, 5, 30), rules=named("R13")).raised
     assert not finding.hindsight
     assert finding.learned_on == date(2017, 9, 5)
+
+
+RUNNING = """
+One
+  covered: childrens_social_care 2013-01-01..2019-12-31
+  2017-03-06 | child_protection_plan_start | childrens_social_care
+"""
+ENDED = "  {day} | child_protection_plan_end | childrens_social_care\n"
+
+
+@pytest.mark.parametrize(("end", "day"), [("", "2017-09-05"), ("2018-08-01", "2017-09-05"), ("2017-08-01", "")])
+def test_of_a_plan_that_still_ran_it_is_asked_on_the_day_on_which_it_was_learned(end: str, day: str) -> None:
+    held = chronology(RUNNING + (ENDED.format(day=end) if end else ""))
+    of_the_time, hindsight = (
+        [(item.raised.on.isoformat(), item.of_the_time) for item in look_back(held, until=date(2019, 1, 1),
+                                                                              looking=view, rules=named("R19"))]
+        for view in (Looking.OF_THE_TIME, Looking.HINDSIGHT)
+    )  # fmt: skip
+    assert of_the_time == ([(day, True)] if day else [])
+    assert hindsight == [("2017-03-21", False)]
+    [finding] = evaluate(held, on=date(2019, 1, 1), rules=named("R19")).raised
+    assert finding.hindsight is not bool(day)
+    then = evaluate(held.as_known(at=date(2017, 9, 4)), on=date(2017, 9, 4), rules=named("R19")).raised
+    assert [item.hindsight for item in then] == [True]
 
 
 def test_a_partnerships_own_number_replaces_ours_and_says_so() -> None:

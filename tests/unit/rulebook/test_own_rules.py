@@ -288,6 +288,18 @@ def test_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
         read_own_rules(tmp_path / "nowhere")
 
 
+def test_what_cannot_be_opened_is_told_with_its_name(tmp_path: Path) -> None:
+    write_folder(tmp_path)
+    (tmp_path / "gone.py").symlink_to(tmp_path / "nowhere")
+    (tmp_path / "gone.toml").symlink_to(tmp_path / "nowhere")
+    (tmp_path / "older.py").mkdir()
+    with pytest.raises(RulesRefused) as refused:
+        read_own_rules(tmp_path)
+    told = [fault.sentence for fault in refused.value.faults if "line 1: this is a " in fault.sentence]
+    assert [words.split(",")[0] for words in told] == ["gone.toml", "gone.py", "older.py"]
+    assert ["link" in words for words in told] == [True, True, False]
+
+
 def test_every_rule_of_ours_has_an_owner() -> None:
     assert {rule.owner for rule in ALL} == {"Sightline"}
 

@@ -23,12 +23,14 @@ One
     assert len(told.keys) == 2
 
 
-def test_what_is_missing_by_agency_needs_no_reason_but_that() -> None:
+def test_what_is_missing_by_agency_needs_no_reason_but_the_time() -> None:
     held = chronology("One\n  2014-04-04 | domestic_abuse_incident: child_present=yes | police")
     [told] = [item for item in evaluate(held, on=date(2014, 5, 1), rules=named("R24")).cannot_tell if item.agency_kind]
     assert told.sentence.count("do not cover the time") == 1
     [waits] = told.waiting
     assert waits.ref == "R24"
+    assert all("cover" not in said and "2014" in said for said in waits.reasons)
+    assert waits.reasons
 
 
 LOOKED_AFTER_CLOCKS = ("C20", "C22", "C23", "C24", "C25", "C26", "C27", "C28")

@@ -21,7 +21,7 @@ def _duty(key: str, state: State, due: date | None = None) -> DutyShown:
         force="",
         unverified=False,
         note="",
-        reasons=Reasons(*((),) * 7),
+        reasons=Reasons(*((),) * 8),
         **said,
     )
 

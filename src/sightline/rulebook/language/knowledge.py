@@ -9,9 +9,9 @@ from datetime import date
 from sightline.chronology.calendar import OutsideCalendar
 from sightline.chronology.fact import PUBLIC, Fact, Knowledge, RelationType
 from sightline.chronology.knowledge import own_knowledge
-from sightline.chronology.partial_date import PartialDate, write_day
+from sightline.chronology.partial_date import PartialDate
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, all_yes, any_yes, certainly
-from sightline.rulebook.evidence import Evidence
+from sightline.rulebook.evidence import Evidence, Uncovered
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.due import CannotReckon, Due, Limit
 from sightline.rulebook.language.reading import Reading, absence
@@ -218,8 +218,9 @@ class EarlierNotKnownTo:
         day = episode.when.latest
         assert day is not None
         if not view.covered(self.agency_kind, day, day):
-            why = f"the records here from {agency} do not cover {write_day(day)}"
-            return Reading(CANNOT_TELL, evidence + Evidence(missing=(self.agency_kind,)), why)
+            lacks = Uncovered((self.agency_kind,), day, day)
+            evidence += Evidence(missing=lacks.agency_kinds, uncovered=(lacks,))
+            return Reading(CANNOT_TELL, evidence, lacks.words)
         return Reading(YES, evidence + Evidence(assumed=view.assumed((self.agency_kind,), day, day)))
 
     @staticmethod

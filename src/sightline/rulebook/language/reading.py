@@ -8,7 +8,7 @@ from typing import Protocol
 
 from sightline.chronology.fact import Fact
 from sightline.rulebook.answers import CANNOT_TELL, YES, Answer
-from sightline.rulebook.evidence import NO_EVIDENCE, Evidence
+from sightline.rulebook.evidence import NO_EVIDENCE, Evidence, Uncovered
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.select import Selection
 from sightline.rulebook.language.words import NEGATIVE, agency_words, window
@@ -95,9 +95,10 @@ def absence(
     if end == view.on:
         view.note_what_today_bounds(held_by)
     missing = tuple(code for code in held_by if not view.covered(code, start, end))
-    looked = Evidence.later(lambda: Evidence(looked_for=_looked(what, held_by, start, end), missing=missing))
+    looked = Evidence.later(lambda: Evidence(looked_for=_looked(what, held_by, start, end)))
     if missing:
-        return Reading(CANNOT_TELL, looked, lambda: _silent(missing, start, end))
+        lacks = Uncovered(missing, start, end)
+        return Reading(CANNOT_TELL, looked + Evidence(missing=missing, uncovered=(lacks,)), lambda: lacks.words)
     if view.waiting_facts:
         waiting = {fact.id for fact in view.waiting(kinds, (), since or start, end)}
         waiting |= {fact.id for fact in view.waiting((), held_by, start, end)}
@@ -112,7 +113,3 @@ def _looked(what: Words, held_by: tuple[str, ...], start: date, end: date) -> tu
     where = listed([agency_words(code) for code in held_by])
     words = what if isinstance(what, str) else what()
     return (f"{words}, in the records of {where}, {window(start, end)}: {NEGATIVE}.",)
-
-
-def _silent(missing: tuple[str, ...], start: date, end: date) -> str:
-    return f"the records here from {listed([agency_words(code) for code in missing])} do not cover {window(start, end)}"

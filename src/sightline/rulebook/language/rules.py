@@ -96,6 +96,8 @@ class Prompt:
 
     ``says`` is the sentence, written once: {person} and {parameter name} in it are filled in. ``learned_on``: the
     day on which the source that taught the question was published; before it, the question is hindsight.
+    ``asked_while``: the period, such as a plan, of which it is asked for as long as it runs; of one that began before
+    that day and still ran on it the question is no hindsight.
     ``tier_standing``: what a T1 rule still lacks before it may interrupt a worker. ``against``: records from
     the episode onwards that speak against it. ``held_by``: agencies that would each hold a part. ``describes``: what
     the source says and how it is read. ``examples``: chronologies with the expected answers; they are the tests.
@@ -122,6 +124,7 @@ class Prompt:
     in_force_from: date | None = None
     in_force_until: date | None = None
     tier_standing: str = ""
+    asked_while: str = ""
 
     @property
     def reads(self) -> tuple[str, ...]:

@@ -7,12 +7,12 @@ had; it shows no fault, no cause and nothing about what would have followed (des
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
 from sightline.chronology.chronology import Chronology
-from sightline.chronology.fact import PUBLIC, Fact
+from sightline.chronology.fact import PUBLIC, Fact, RelationType
 from sightline.chronology.knowledge import own_knowledge
 from sightline.chronology.partial_date import PartialDate
 from sightline.rulebook.findings import PromptFinding
@@ -27,6 +27,8 @@ from sightline.rulebook.registry import ALL
 class Disclosure:
     """One record that its holder did not pass on in time, and the question that it would have let be asked.
 
+    ``fact``: of a row that tells of several things, which were written down and would have been passed on together, the
+    first that the question rests on.
     ``on``: when its holder recorded it. ``asked_on``: when the agency's own records would have raised the question;
     None: never. ``would_be_asked_on``: when they would have, with this record. ``days_earlier``: None where never.
     """
@@ -76,18 +78,19 @@ def disclosures(
     held = _as_held_by(chronology, to)
     before = _first(history(held, until=ends, rules=prompts, parameters=parameters))
     found: list[Disclosure] = []
-    for fact in chronology.current:
-        on = _recorded_on(fact)
-        if fact.agency == to or on is None or on > ends or not fact.counts or _had_by(fact, to, on):
+    for (agency, on), told in _passed_on_together(chronology):
+        unheard = [fact for fact in told if fact.counts and not _had_by(fact, to, on)]
+        if agency == to or on > ends or not unheard:
             continue
-        reading = tuple(rule for rule in prompts if fact.kind in rule.reads)
-        more = _with(held, fact, on)
+        reading = tuple(rule for rule in prompts if any(fact.kind in rule.reads for fact in unheard))
+        more = _with(held, unheard, on)
         for key, raised in _first(history(more, until=ends, rules=reading, parameters=parameters)).items():
             asked = before.get(key)
+            rests_on = next((fact for fact in unheard if fact.id in raised.finding.evidence.facts), None)
             earlier = asked is None or raised.on < asked.on
-            if earlier and isinstance(raised.finding, PromptFinding) and fact.id in raised.finding.evidence.facts:
+            if earlier and rests_on is not None and isinstance(raised.finding, PromptFinding):
                 found.append(
-                    Disclosure(fact.id, fact.agency, to, on, raised.finding, asked.on if asked else None, raised.on)
+                    Disclosure(rests_on.id, agency, to, on, raised.finding, asked.on if asked else None, raised.on)
                 )
     far = date.max.toordinal()
     return tuple(sorted(found, key=lambda item: (-(item.days_earlier or far), item.would_be_asked_on, item.fact)))
@@ -152,6 +155,29 @@ def _first(found: tuple[FirstRaised, ...]) -> dict[str, FirstRaised]:
     return {item.finding.key: item for item in found}
 
 
+def _passed_on_together(chronology: Chronology) -> list[tuple[tuple[str, date], list[Fact]]]:
+    """The records, each with what stands in the same row of its agency and was written down on the same day: nobody
+    passes on half a row. With the agency and the day; a record whose day is not known is in none."""
+    by_id = {fact.id: fact for fact in chronology.current}
+    groups: dict[tuple[str, str, date], list[Fact]] = {}
+    for fact in chronology.current:
+        on = _recorded_on(fact)
+        if on is not None:
+            groups.setdefault((_row_of(fact, by_id).id, fact.agency, on), []).append(fact)
+    return [((agency, on), told) for (_, agency, on), told in groups.items()]
+
+
+def _row_of(fact: Fact, by_id: Mapping[str, Fact]) -> Fact:
+    """The fact that the row begins with of which this one is a part, or itself."""
+    seen = {fact.id}
+    while whole := next((item.to for item in fact.relations if item.type is RelationType.PART_OF), ""):
+        if whole in seen or whole not in by_id or by_id[whole].agency != fact.agency:
+            break
+        seen.add(whole)
+        fact = by_id[whole]
+    return fact
+
+
 def _recorded_on(fact: Fact) -> date | None:
     own = own_knowledge(fact)
     return own.on.latest if own is not None else None
@@ -181,9 +207,10 @@ def _as_held_by(chronology: Chronology, to: str) -> Chronology:
     return replace(chronology, facts=tuple(kept))
 
 
-def _with(held: Chronology, fact: Fact, on: date) -> Chronology:
-    others = tuple(other for other in held.facts if other.id != fact.id)
-    return replace(held, facts=(*others, _from(fact, on)))
+def _with(held: Chronology, more: Iterable[Fact], on: date) -> Chronology:
+    come = {fact.id: _from(fact, on) for fact in more}
+    others = tuple(other for other in held.facts if other.id not in come)
+    return replace(held, facts=(*others, *come.values()))
 
 
 def _from(fact: Fact, day: date) -> Fact:

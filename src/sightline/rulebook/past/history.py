@@ -88,8 +88,8 @@ def _in_words(
     for visit in _visits(chronology, plan, until, numbers):
         view = visit.view
         for told in look(visit, raised):
-            shown_to = _shown_to(view.chronology, told.finding, view.on)
-            first.append(FirstRaised(told.finding, view.on, shown_to))
+            held_by = shown_to(view.chronology, told.finding, view.on)
+            first.append(FirstRaised(told.finding, view.on, held_by))
     return tuple(sorted(first, key=lambda item: (item.on, item.finding.key)))
 
 
@@ -198,7 +198,8 @@ def _days(known: Sequence[date], wakes: dict[int, date], until: date) -> Iterato
         yield following
 
 
-def _shown_to(known: Chronology, finding: PromptFinding | DutyFinding, day: date) -> tuple[str, ...]:
+def shown_to(known: Chronology, finding: PromptFinding | DutyFinding, day: date) -> tuple[str, ...]:
+    """The agencies each of which certainly had by the day every fact that a finding rests on."""
     facts = [known.by_id[fact_id] for fact_id in finding.evidence.facts if fact_id in known.by_id]
     holders = [_holders(fact, day, known) for fact in facts]
     return tuple(sorted(set.intersection(*holders))) if holders else ()

@@ -16,10 +16,11 @@ from enum import StrEnum
 
 from sightline.chronology.births import whose
 from sightline.chronology.chronology import Chronology
+from sightline.rulebook.evaluate import evaluate
 from sightline.rulebook.findings import PromptFinding
 from sightline.rulebook.language.rules import Prompt, Rule
 from sightline.rulebook.parameters import Parameters, Standing
-from sightline.rulebook.past.history import FirstRaised, breaches, history
+from sightline.rulebook.past.history import FirstRaised, breaches, history, shown_to
 from sightline.rulebook.registry import ALL
 
 CAUTION = (
@@ -65,6 +66,9 @@ def look_back(
 ) -> tuple[LookedBack, ...]:
     """What would have been raised by ``until`` in one of the two views, in order of the first day.
 
+    A prompt that is asked for as long as something runs, such as a plan, and was learned while it ran stands among
+    those of the time on the day on which it was learned, and in hindsight on its first.
+
     Questions about a child end with the child's death; duties that follow a death go on. A prompt whose source has no
     day of publication that is held here cannot be said to be of the time, so it stands in the hindsight view alone.
     """
@@ -77,7 +81,34 @@ def look_back(
     found += breaches(chronology, until=until, rules=duties, parameters=parameters)
     told = [LookedBack(item, looking, is_of_the_time(item)) for item in found]
     kept = [item for item in told if looking is Looking.HINDSIGHT or item.of_the_time]
+    if looking is Looking.OF_THE_TIME:
+        early = [item.raised for item in told if not item.of_the_time]
+        later = _when_learned(chronology, early, ends, prompts, parameters)
+        kept += [LookedBack(item, looking, True) for item in later]
     return tuple(sorted(kept, key=lambda item: (item.raised.on, item.raised.finding.key)))
+
+
+def _when_learned(
+    chronology: Chronology,
+    too_early: Iterable[FirstRaised],
+    until: date,
+    prompts: tuple[Prompt, ...],
+    parameters: Parameters | None,
+) -> list[FirstRaised]:
+    """Those that still were asked on the day on which their question was learned, of what still ran then."""
+    keys: dict[date, set[str]] = {}
+    for item in too_early:
+        learned = getattr(item.finding, "learned_on", None)
+        if learned is not None and item.on < learned <= until:
+            keys.setdefault(learned, set()).add(item.finding.key)
+    made = []
+    for day, asked in keys.items():
+        known = chronology.as_known(at=day)
+        rules = tuple(rule for rule in prompts if rule.learned_on == day)
+        for finding in evaluate(known, on=day, rules=rules, parameters=parameters).raised:
+            if finding.key in asked and not finding.hindsight:
+                made.append(FirstRaised(finding, day, shown_to(known, finding, day)))
+    return made
 
 
 def is_of_the_time(item: FirstRaised) -> bool:

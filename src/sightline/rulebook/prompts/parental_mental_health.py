@@ -7,6 +7,12 @@ protection plan. A recommendation is not law until it is adopted.
 It is asked for every adult whom the cast list has as a mother, father, partner or carer; where it names none, one
 assessment of anybody answers. The time is that of the first core group. A later event of an adult's mental health
 while the plan runs asks anew.
+
+The recommendation is about a plan for as long as it runs, and no day is read from which it was to be followed. Of a
+plan that had begun before 5 September 2017 and still ran on that day it could be asked from that day on, so there it is
+no hindsight, and the past shows it on that day; of a plan that had ended it never could.
+
+Mended in November 2026 (version 2): of a plan that still ran on the day on which it was learned it was told as hindsight.
 """
 
 from datetime import date
@@ -118,12 +124,13 @@ PARENTAL_MENTAL_HEALTH_NOT_ASSESSED = Prompt(
     code="parental-mental-health-not-assessed",
     ref="R19",
     tier="T1",
-    version="1",
+    version="2",
     title="Carer's mental health not assessed under a plan",
     says="the child is on a child protection plan, and no assessment of the mental health of each person who cares for "
     "the child is recorded, either within {n} of the start of the plan or later",
     source=Cite("First recommendation of a serious case review published on 5 September 2017", "press report read"),
     learned_on=date(2017, 9, 5),
+    asked_while="child_protection_plan",
     tier_standing="A review recommended this; the review itself was not read and no partnership has adopted it here, "
     "so it does not interrupt a worker.",
     starts=_STARTS,

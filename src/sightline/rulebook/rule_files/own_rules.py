@@ -17,7 +17,7 @@ from sightline.rulebook.parameters import NotANumber, Parameter, Parameters, Sta
 from sightline.rulebook.registry import ALL
 from sightline.rulebook.rule_files.examples import differences
 from sightline.rulebook.rule_files.rule_checks import check_rule, check_together, example_line
-from sightline.rulebook.rule_files.rule_file import NOT_PLAIN, Fault, RuleFile, RulesRefused, read_rule_file
+from sightline.rulebook.rule_files.rule_file import NOT_PLAIN, Fault, RuleFile, RulesRefused, read_rule_file, unopened
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +95,8 @@ def _numbers(path: Path, held: dict[str, Parameter]) -> dict[str, Parameter]:
         text = path.read_text("utf-8")
     except UnicodeDecodeError as wrong:
         raise RulesRefused([Fault(path.name, 1, NOT_PLAIN)]) from wrong
+    except OSError as wrong:
+        raise RulesRefused([unopened(path)]) from wrong
     try:
         found = read_numbers(text)
     except tomllib.TOMLDecodeError as wrong:

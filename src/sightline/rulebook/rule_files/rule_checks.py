@@ -143,7 +143,7 @@ def _lacking(held: RuleFile) -> Iterator[Fault]:
         if getattr(node, "held_by", None) == ():
             why = "held_by names no agency: whose records would hold what is looked for"
             yield held.fault(why, called="held_by")
-        for part in ("during", "period", "periods"):
+        for part in ("during", "period", "periods", "asked_while"):
             value = getattr(node, part, None)
             for name in value if isinstance(value, tuple) else (value,):
                 if isinstance(name, str) and name and name not in PERIODS:

@@ -130,6 +130,8 @@ def read_rule_file(path: Path) -> RuleFile:
         raise RulesRefused([Fault(name, wrong.lineno or 1, _unreadable(wrong))]) from wrong
     except UnicodeDecodeError as wrong:
         raise RulesRefused([Fault(name, 1, NOT_PLAIN)]) from wrong
+    except OSError as wrong:
+        raise RulesRefused([unopened(path)]) from wrong
     faults = [Fault(name, line, why) for line, why in _forbidden(tree)]
     if faults:
         raise RulesRefused(faults)
@@ -142,6 +144,17 @@ def read_rule_file(path: Path) -> RuleFile:
     if len(rules) != 1:
         raise RulesRefused([Fault(name, 1, "the file declares no rule: one Prompt or one Duty is given a name in it")])
     return RuleFile(rules[0], name, tree)
+
+
+def unopened(path: Path) -> Fault:
+    """Why a file of the folder cannot be opened, and what to do."""
+    if path.is_symlink() and not path.exists():
+        why = "this is a link to a file that is not there: put the file itself into the folder, or take the link away"
+    elif path.is_dir():
+        why = "this is a folder with the name of a file: give it a name without that ending"
+    else:
+        why = "this may not be opened: see that you may read it"
+    return Fault(path.name, 1, why)
 
 
 def _unreadable(wrong: SyntaxError) -> str:

@@ -14,7 +14,7 @@ from pathlib import Path
 from sightline.chronology.partial_date import write_day
 from sightline.rulebook.adoption import doubts, may_interrupt, standing_of
 from sightline.rulebook.language.rules import Duty, Prompt, Rule, parameters_of
-from sightline.rulebook.language.words import agency_words
+from sightline.rulebook.language.words import a_or_an, agency_words, period_words
 from sightline.rulebook.packs import editions
 from sightline.rulebook.parameters import Parameter, Parameters, load
 from sightline.rulebook.registry import ALL
@@ -98,11 +98,14 @@ def _versions(rule: Rule) -> list[str]:
 
 
 def _prompt(rule: Prompt) -> list[str]:
-    learned = (
-        f"Learned on {write_day(rule.learned_on)}; asked of anything before that, it is hindsight."
-        if rule.learned_on
-        else ""
-    )
+    learned = ""
+    if rule.learned_on:
+        runs = (
+            f", except of {a_or_an(period_words(rule.asked_while))} that still ran on that day"
+            if rule.asked_while
+            else ""
+        )
+        learned = f"Learned on {write_day(rule.learned_on)}; asked of anything before that, it is hindsight{runs}."
     tier = f"**{rule.tier}.** {rule.tier_standing}".strip()
     return [
         "## The questions\n",
