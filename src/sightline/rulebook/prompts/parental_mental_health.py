@@ -12,7 +12,8 @@ The recommendation is about a plan for as long as it runs, and no day is read fr
 plan that had begun before 5 September 2017 and still ran on that day it could be asked from that day on, so there it is
 no hindsight, and the past shows it on that day; of a plan that had ended it never could.
 
-Mended in November 2026 (version 2): of a plan that still ran on the day on which it was learned it was told as hindsight.
+Mended in November 2026 (version 2): of a plan that still ran on the day on which it was learned it was told as
+hindsight.
 """
 
 from datetime import date
