@@ -149,6 +149,14 @@ _PLACED_BY_THE_AUTHORITY = Select(
     ),
     "placement with foster carers, in a home, with a carer who has temporary approval, or on a legal basis",
 )
+NO_LONGER_LOOKED_AFTER = Ending(
+    either(
+        select("looked_after_end"),
+        select("order_ended", order_type="care_order", how="discharged", called="discharge of a care order"),
+    ),
+    "the child was no longer looked after",
+)
+"""A care order that a court discharged puts nobody in care any more; one that another order replaced may go on."""
 WENT_HOME = Ending(
     Select(("return_home",), (NeverSure("whether it ended the time of being looked after"),), "return home"),
     "the child had gone home",

@@ -11,6 +11,8 @@ record gives the legal basis, it cannot be told.
 Changed in November 2026 (version 2): where no record says in as many words that the child became looked after, it is
 counted from what begins that by itself (an order, a placement on a legal basis or with foster carers), if the records
 before it cover the time and show nothing of it. A return home may end it: then it cannot be told.
+
+Mended in November 2026 (version 3): a care order that a court discharged ends the time of being looked after too.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -18,7 +20,13 @@ from sightline.rulebook.language.circumstances import During, IsFirst, Not, Peri
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN, WENT_HOME
+from sightline.rulebook.terms import (
+    CHILD_DIED,
+    CHILDRENS_SOCIAL_CARE,
+    LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,
+    NO_LONGER_LOOKED_AFTER,
+    WENT_HOME,
+)
 
 _PLACEMENT = select("placement_start")
 _COURTS = ("care_order", "interim_care_order", "placement_order")
@@ -160,7 +168,7 @@ An interim care order is the legal basis: the court asks for the plan
 CARE_PLAN_IN_TIME = Duty(
     code="care-plan-in-time",
     ref="C20",
-    version="2",
+    version="3",
     title="Care plan",
     says="a care plan is prepared before a looked after child is first placed, or within {n} of the start "
     "of the first placement",
@@ -179,7 +187,7 @@ CARE_PLAN_IN_TIME = Duty(
     met_by=(select("care_plan"),),
     ends_if=(
         Ending(select("placement_end"), "the placement had ended"),
-        Ending(select("looked_after_end"), "the child was no longer looked after"),
+        NO_LONGER_LOOKED_AFTER,
         WENT_HOME,
         Ending(CHILD_DIED, "the child had died"),
     ),

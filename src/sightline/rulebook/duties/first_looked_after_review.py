@@ -6,13 +6,21 @@ is held within 20 working days of the child becoming looked after. Areas' proced
 Changed in November 2026 (version 2): where no record says in as many words that the child became looked after, it is
 counted from what begins that by itself (an order, a placement on a legal basis or with foster carers), if the records
 before it cover the time and show nothing of it. A return home may end it: then it cannot be told.
+
+Mended in November 2026 (version 3): a care order that a court discharged ends the time of being looked after too.
 """
 
 from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN, WENT_HOME
+from sightline.rulebook.terms import (
+    CHILD_DIED,
+    CHILDRENS_SOCIAL_CARE,
+    LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,
+    NO_LONGER_LOOKED_AFTER,
+    WENT_HOME,
+)
 
 EXAMPLES = """
 The review still to come on the last day, and not there the day after
@@ -219,7 +227,7 @@ A newborn: the records need not reach back before the birth
 FIRST_LOOKED_AFTER_REVIEW_IN_TIME = Duty(
     code="first-looked-after-review-in-time",
     ref="C25",
-    version="2",
+    version="3",
     title="First review of a looked after child",
     says="the case of a looked after child is first reviewed within {n}",
     source=Cite("regulation 33(1)", "law from memory", "care_planning"),
@@ -228,7 +236,7 @@ FIRST_LOOKED_AFTER_REVIEW_IN_TIME = Duty(
     due=working_days("first_looked_after_review.working_days"),
     met_by=(select("looked_after_review"),),
     ends_if=(
-        Ending(select("looked_after_end"), "the child was no longer looked after"),
+        NO_LONGER_LOOKED_AFTER,
         WENT_HOME,
         Ending(CHILD_DIED, "the child had died"),
     ),

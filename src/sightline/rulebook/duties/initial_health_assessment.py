@@ -9,13 +9,21 @@ Our reading: where the record does not say whether a doctor did it, it cannot be
 Changed in November 2026 (version 2): where no record says in as many words that the child became looked after, it is
 counted from what begins that by itself (an order, a placement on a legal basis or with foster carers), if the records
 before it cover the time and show nothing of it. A return home may end it: then it cannot be told.
+
+Mended in November 2026 (version 3): a care order that a court discharged ends the time of being looked after too.
 """
 
 from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN, WENT_HOME
+from sightline.rulebook.terms import (
+    CHILD_DIED,
+    CHILDRENS_SOCIAL_CARE,
+    LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,
+    NO_LONGER_LOOKED_AFTER,
+    WENT_HOME,
+)
 
 EXAMPLES = """
 The assessment still to come on the last day, and not there the day after
@@ -140,7 +148,7 @@ An interim care order and no assessment: counted from the order
 INITIAL_HEALTH_ASSESSMENT_IN_TIME = Duty(
     code="initial-health-assessment-in-time",
     ref="C22",
-    version="2",
+    version="3",
     title="Initial health assessment",
     says="a doctor assesses a child's health within {n} of the child becoming looked after",
     source=Cite("regulation 7", "law from memory", "care_planning"),
@@ -150,7 +158,7 @@ INITIAL_HEALTH_ASSESSMENT_IN_TIME = Duty(
     met_by=(select("health_assessment", type="initial", by_registered_medical_practitioner=True),),
     ends_if=(
         Ending(select("health_assessment_refused"), "the child, who can understand it, had refused"),
-        Ending(select("looked_after_end"), "the child was no longer looked after"),
+        NO_LONGER_LOOKED_AFTER,
         WENT_HOME,
         Ending(CHILD_DIED, "the child had died"),
     ),

@@ -13,6 +13,8 @@ before the child ceases to be looked after, and that a settled long-term placeme
 Changed in November 2026 (version 2): where no record says in as many words that the child became looked after, it is
 counted from what begins that by itself (an order, a placement on a legal basis or with foster carers), if the records
 before it cover the time and show nothing of it. A return home may end it: then it cannot be told.
+
+Mended in November 2026 (version 3): a care order that a court discharged ends the time of being looked after too.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -20,7 +22,13 @@ from sightline.rulebook.language.circumstances import IsFirst, Not, Where
 from sightline.rulebook.language.due import months
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN, WENT_HOME
+from sightline.rulebook.terms import (
+    CHILD_DIED,
+    CHILDRENS_SOCIAL_CARE,
+    LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,
+    NO_LONGER_LOOKED_AFTER,
+    WENT_HOME,
+)
 
 _REVIEW = select("looked_after_review")
 
@@ -131,7 +139,7 @@ An interim care order began it: the second review starts the count to the next
 LATER_LOOKED_AFTER_REVIEW_IN_TIME = Duty(
     code="later-looked-after-review-in-time",
     ref="C27",
-    version="2",
+    version="3",
     title="Later reviews of a looked after child",
     says="after the second review, the case of a looked after child is reviewed at least every {n}",
     source=Cite("regulation 33(2)", "law from memory", "care_planning"),
@@ -141,7 +149,7 @@ LATER_LOOKED_AFTER_REVIEW_IN_TIME = Duty(
     due=months("later_looked_after_review.months"),
     met_by=(_REVIEW,),
     ends_if=(
-        Ending(select("looked_after_end"), "the child was no longer looked after"),
+        NO_LONGER_LOOKED_AFTER,
         WENT_HOME,
         Ending(CHILD_DIED, "the child had died"),
     ),

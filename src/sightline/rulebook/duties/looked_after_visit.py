@@ -12,6 +12,9 @@ before the parent was assessed (regulation 19) is visited weekly until the first
 
 Mended in November 2026 (version 2): only a visit in the records of children's social care counts. A health visitor's
 that was read as a visit had met this duty, and begun its count anew.
+
+Mended in November 2026 (version 3): a care order that a court discharged ends the time of being looked after too.
+A return home may be its end as well; then it cannot be told.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -20,7 +23,13 @@ from sightline.rulebook.language.due import months, weeks
 from sightline.rulebook.language.regimes import BeforeFirst, InFirst, PeriodStart, Regime, Regimes, StartedBy
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import either, select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, SEEN_BY_CHILDRENS_SOCIAL_CARE
+from sightline.rulebook.terms import (
+    CHILD_DIED,
+    CHILDRENS_SOCIAL_CARE,
+    NO_LONGER_LOOKED_AFTER,
+    SEEN_BY_CHILDRENS_SOCIAL_CARE,
+    WENT_HOME,
+)
 
 _PLACEMENT = "placement_start"
 _FIRST_REVIEW = select("looked_after_review")
@@ -126,7 +135,7 @@ The records do not cover the time
 LOOKED_AFTER_VISIT_IN_TIME = Duty(
     code="looked-after-visit-in-time",
     ref="C30",
-    version="2",
+    version="3",
     title="Visit to a looked after child",
     says="a looked after child is visited and seen within a week of the start of a placement and then at the intervals "
     "that the regulations set, {n} at most in its first year",
@@ -160,7 +169,8 @@ LOOKED_AFTER_VISIT_IN_TIME = Duty(
     ends_if=(
         Ending(select("placement_end"), "the placement had ended"),
         Ending(select(_PLACEMENT), "another placement had begun"),
-        Ending(select("looked_after_end"), "the child was no longer looked after"),
+        NO_LONGER_LOOKED_AFTER,
+        WENT_HOME,
         Ending(CHILD_DIED, "the child had died"),
     ),
     rolling=True,

@@ -9,6 +9,8 @@ birth is recorded, it cannot be told.
 Changed in November 2026 (version 2): where no record says in as many words that the child became looked after, it is
 counted from what begins that by itself (an order, a placement on a legal basis or with foster carers), if the records
 before it cover the time and show nothing of it. A return home may end it: then it cannot be told.
+
+Mended in November 2026 (version 3): a care order that a court discharged ends the time of being looked after too.
 """
 
 from sightline.rulebook.language.age import Younger
@@ -17,7 +19,13 @@ from sightline.rulebook.language.circumstances import Not, Where
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN, WENT_HOME
+from sightline.rulebook.terms import (
+    CHILD_DIED,
+    CHILDRENS_SOCIAL_CARE,
+    LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,
+    NO_LONGER_LOOKED_AFTER,
+    WENT_HOME,
+)
 
 EXAMPLES = """
 The plan still to come on the last day, and not there the day after
@@ -164,7 +172,7 @@ Placed with foster carers: counted from the placement
 PERSONAL_EDUCATION_PLAN_IN_TIME = Duty(
     code="personal-education-plan-in-time",
     ref="C24",
-    version="2",
+    version="3",
     title="Personal education plan",
     says="a child who becomes looked after has a personal education plan within {n}",
     source=Cite("personal education plan", "law from memory", "looked_after_education"),
@@ -174,7 +182,7 @@ PERSONAL_EDUCATION_PLAN_IN_TIME = Duty(
     due=working_days("personal_education_plan.working_days"),
     met_by=(select("personal_education_plan"),),
     ends_if=(
-        Ending(select("looked_after_end"), "the child was no longer looked after"),
+        NO_LONGER_LOOKED_AFTER,
         WENT_HOME,
         Ending(CHILD_DIED, "the child had died"),
     ),

@@ -8,13 +8,21 @@ recorded starts the count to the next.
 Changed in November 2026 (version 2): where no record says in as many words that the child became looked after, it is
 counted from what begins that by itself (an order, a placement on a legal basis or with foster carers), if the records
 before it cover the time and show nothing of it. A return home may end it: then it cannot be told.
+
+Mended in November 2026 (version 3): a care order that a court discharged ends the time of being looked after too.
 """
 
 from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.due import months
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN, WENT_HOME
+from sightline.rulebook.terms import (
+    CHILD_DIED,
+    CHILDRENS_SOCIAL_CARE,
+    LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,
+    NO_LONGER_LOOKED_AFTER,
+    WENT_HOME,
+)
 
 EXAMPLES = """
 Four months on, still to come on the last day, and not there the day after
@@ -105,7 +113,7 @@ Placed with foster carers: the plan made then is looked at again
 PERSONAL_EDUCATION_PLAN_LOOKED_AT_AGAIN = Duty(
     code="personal-education-plan-looked-at-again",
     ref="C24",
-    version="2",
+    version="3",
     title="Personal education plan looked at again",
     says="the personal education plan of a looked after child is looked at again every term, taken here as {n}",
     source=Cite("termly review of the plan", "law from memory", "looked_after_education"),
@@ -114,7 +122,7 @@ PERSONAL_EDUCATION_PLAN_LOOKED_AT_AGAIN = Duty(
     due=months("personal_education_plan_review.months"),
     met_by=(select("personal_education_plan"),),
     ends_if=(
-        Ending(select("looked_after_end"), "the child was no longer looked after"),
+        NO_LONGER_LOOKED_AFTER,
         WENT_HOME,
         Ending(CHILD_DIED, "the child had died"),
     ),

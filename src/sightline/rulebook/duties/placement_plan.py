@@ -3,13 +3,15 @@
 Regulation 9(3) of the Care Planning Regulations 2010, from memory: a placement plan is made before the child is
 placed or, where that is not practicable, within five working days of the start of the placement. A plan of the months
 before counts.
+
+Mended in November 2026 (version 2): a care order that a court discharged ends the time of being looked after too.
 """
 
 from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, NO_LONGER_LOOKED_AFTER
 
 EXAMPLES = """
 The placement plan still to come on the last day, and not there the day after
@@ -105,7 +107,7 @@ A plan of half a year before is about another placement
 PLACEMENT_PLAN_IN_TIME = Duty(
     code="placement-plan-in-time",
     ref="C21",
-    version="1",
+    version="2",
     title="Placement plan",
     says="a placement plan is made before the placement, or within {n} of its start",
     source=Cite("regulation 9(3)", "law from memory", "care_planning"),
@@ -115,7 +117,7 @@ PLACEMENT_PLAN_IN_TIME = Duty(
     met_by=(select("placement_plan"),),
     ends_if=(
         Ending(select("placement_end"), "the placement had ended"),
-        Ending(select("looked_after_end"), "the child was no longer looked after"),
+        NO_LONGER_LOOKED_AFTER,
         Ending(CHILD_DIED, "the child had died"),
     ),
     looks_back="plan.look_back_months",

@@ -9,6 +9,8 @@ to the next. Where no birth is recorded, the due date spans both.
 Changed in November 2026 (version 2): where no record says in as many words that the child became looked after, it is
 counted from what begins that by itself (an order, a placement on a legal basis or with foster carers), if the records
 before it cover the time and show nothing of it. A return home may end it: then it cannot be told.
+
+Mended in November 2026 (version 3): a care order that a court discharged ends the time of being looked after too.
 """
 
 from sightline.rulebook.language.age import Younger
@@ -17,7 +19,13 @@ from sightline.rulebook.language.due import months
 from sightline.rulebook.language.regimes import Regime, Regimes
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN, WENT_HOME
+from sightline.rulebook.terms import (
+    CHILD_DIED,
+    CHILDRENS_SOCIAL_CARE,
+    LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,
+    NO_LONGER_LOOKED_AFTER,
+    WENT_HOME,
+)
 
 _ASSESSED = select("health_assessment")
 
@@ -135,7 +143,7 @@ An interim care order began it: the assessment under it starts the count to the 
 REVIEW_HEALTH_ASSESSMENT_IN_TIME = Duty(
     code="review-health-assessment-in-time",
     ref="C23",
-    version="2",
+    version="3",
     title="Review health assessment",
     says="a looked after child's health is assessed again within {n} before the fifth birthday, and "
     "within {m} after it",
@@ -151,7 +159,7 @@ REVIEW_HEALTH_ASSESSMENT_IN_TIME = Duty(
     met_by=(_ASSESSED,),
     ends_if=(
         Ending(select("health_assessment_refused"), "the child, who can understand it, had refused"),
-        Ending(select("looked_after_end"), "the child was no longer looked after"),
+        NO_LONGER_LOOKED_AFTER,
         WENT_HOME,
         Ending(CHILD_DIED, "the child had died"),
     ),

@@ -6,13 +6,21 @@ working days of the child becoming looked after. One area's procedures were read
 Changed in November 2026 (version 2): where no record says in as many words that the child became looked after, it is
 counted from what begins that by itself (an order, a placement on a legal basis or with foster carers), if the records
 before it cover the time and show nothing of it. A return home may end it: then it cannot be told.
+
+Mended in November 2026 (version 3): a care order that a court discharged ends the time of being looked after too.
 """
 
 from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN, WENT_HOME
+from sightline.rulebook.terms import (
+    CHILD_DIED,
+    CHILDRENS_SOCIAL_CARE,
+    LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,
+    NO_LONGER_LOOKED_AFTER,
+    WENT_HOME,
+)
 
 EXAMPLES = """
 The appointment still to come on the last day, and not there the day after
@@ -113,7 +121,7 @@ An interim care order and nobody appointed: counted from the order
 REVIEWING_OFFICER_APPOINTED_IN_TIME = Duty(
     code="reviewing-officer-appointed-in-time",
     ref="C28",
-    version="2",
+    version="3",
     title="Independent reviewing officer",
     says="an independent reviewing officer is appointed within {n} of a child becoming looked after",
     source=Cite("appointment", "law from memory", "reviewing_officers"),
@@ -122,7 +130,7 @@ REVIEWING_OFFICER_APPOINTED_IN_TIME = Duty(
     due=working_days("reviewing_officer.working_days"),
     met_by=(select("reviewing_officer_appointed"),),
     ends_if=(
-        Ending(select("looked_after_end"), "the child was no longer looked after"),
+        NO_LONGER_LOOKED_AFTER,
         WENT_HOME,
         Ending(CHILD_DIED, "the child had died"),
     ),

@@ -7,6 +7,8 @@ became looked after.
 Changed in November 2026 (version 2): where no record says in as many words that the child became looked after, it is
 counted from what begins that by itself (an order, a placement on a legal basis or with foster carers), if the records
 before it cover the time and show nothing of it. A return home may end it: then it cannot be told.
+
+Mended in November 2026 (version 3): a care order that a court discharged ends the time of being looked after too.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -14,11 +16,31 @@ from sightline.rulebook.language.circumstances import IsFirst, Where
 from sightline.rulebook.language.due import months
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LOOKED_AFTER_SINCE_A_DAY_UNKNOWN, WENT_HOME
+from sightline.rulebook.terms import (
+    CHILD_DIED,
+    CHILDRENS_SOCIAL_CARE,
+    LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,
+    NO_LONGER_LOOKED_AFTER,
+    WENT_HOME,
+)
 
 _REVIEW = select("looked_after_review")
 
 EXAMPLES = """
+A court discharged the care order before it was due
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | looked_after_start | childrens_social_care
+  2014-03-24 | looked_after_review | childrens_social_care
+  2014-05-12 | order_ended: order_type=care_order, how=discharged | childrens_social_care
+  on 2014-08-01 -> not required
+
+A care order that another order replaced
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | looked_after_start | childrens_social_care
+  2014-03-24 | looked_after_review | childrens_social_care
+  2014-05-12 | order_ended: order_type=care_order, how=replaced | childrens_social_care
+  on 2014-08-01 -> breached and open
+
 The second review still to come on the last day, and not there the day after
   covered: childrens_social_care 2010-01-01..2027-12-31
   2013-05-20 | looked_after_start | childrens_social_care
@@ -133,7 +155,7 @@ An interim care order began it: its first review starts the count to the second
 SECOND_LOOKED_AFTER_REVIEW_IN_TIME = Duty(
     code="second-looked-after-review-in-time",
     ref="C26",
-    version="2",
+    version="3",
     title="Second review of a looked after child",
     says="the case of a looked after child is reviewed a second time within {n} of the first review",
     source=Cite("regulation 33(2)", "law from memory", "care_planning"),
@@ -143,7 +165,7 @@ SECOND_LOOKED_AFTER_REVIEW_IN_TIME = Duty(
     due=months("second_looked_after_review.months"),
     met_by=(_REVIEW,),
     ends_if=(
-        Ending(select("looked_after_end"), "the child was no longer looked after"),
+        NO_LONGER_LOOKED_AFTER,
         WENT_HOME,
         Ending(CHILD_DIED, "the child had died"),
     ),

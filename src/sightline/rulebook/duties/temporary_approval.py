@@ -3,6 +3,8 @@
 Regulations 24 and 25 of the Care Planning Regulations 2010, from memory: a relative or friend may care for a looked
 after child under a temporary approval of at most 16 weeks, which may be extended once by at most eight. By then the
 carer is approved in full or the placement ends.
+
+Mended in November 2026 (version 2): a care order that a court discharged ends the time of being looked after too.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -10,7 +12,7 @@ from sightline.rulebook.language.deadlines import Extended
 from sightline.rulebook.language.due import weeks
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, NO_LONGER_LOOKED_AFTER
 
 EXAMPLES = """
 The approval still to come on the last day, and not there the day after
@@ -118,7 +120,7 @@ The record does not say what approval the carer has
 TEMPORARY_APPROVAL_SETTLED_IN_TIME = Duty(
     code="temporary-approval-settled-in-time",
     ref="C37",
-    version="1",
+    version="2",
     title="Temporary approval of a relative or friend",
     says="a relative or friend with temporary approval is approved in full within {n}, or {m} more if "
     "that was extended",
@@ -136,7 +138,7 @@ TEMPORARY_APPROVAL_SETTLED_IN_TIME = Duty(
     met_by=(select("carer_approved"),),
     ends_if=(
         Ending(select("placement_end"), "the placement had ended"),
-        Ending(select("looked_after_end"), "the child was no longer looked after"),
+        NO_LONGER_LOOKED_AFTER,
         Ending(CHILD_DIED, "the child had died"),
     ),
     falls_to="Children's social care",

@@ -10,6 +10,8 @@ under an interim order counts from its making is our reading.
 
 Mended in November 2026 (version 2): only a visit in the records of children's social care counts. A health visitor's
 that was read as a visit had met this duty.
+
+Mended in November 2026 (version 3): a care order that a court discharged ends the time of being looked after too.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -17,7 +19,12 @@ from sightline.rulebook.language.conditions import AsFarAsSaid, Is
 from sightline.rulebook.language.due import weeks
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import Select, select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, SEEN_BY_CHILDRENS_SOCIAL_CARE
+from sightline.rulebook.terms import (
+    CHILD_DIED,
+    CHILDRENS_SOCIAL_CARE,
+    NO_LONGER_LOOKED_AFTER,
+    SEEN_BY_CHILDRENS_SOCIAL_CARE,
+)
 
 EXAMPLES = """
 Still to come on the last day, and not there the day after
@@ -81,7 +88,7 @@ _TYPES = ("care_order", "interim_care_order")
 VISIT_AFTER_ORDER_AT_HOME_IN_TIME = Duty(
     code="visit-after-order-at-home-in-time",
     ref="C34",
-    version="2",
+    version="3",
     title="Visit after a care order on a child at home",
     says="a child who lives with a parent under a care order or an interim care order is visited and seen "
     "within {n} of the making of the order",
@@ -99,7 +106,7 @@ VISIT_AFTER_ORDER_AT_HOME_IN_TIME = Duty(
     met_by=(SEEN_BY_CHILDRENS_SOCIAL_CARE,),
     ends_if=(
         Ending(select("order_ended", order_type=_TYPES), "the order had ended"),
-        Ending(select("looked_after_end"), "the child was no longer looked after"),
+        NO_LONGER_LOOKED_AFTER,
         Ending(CHILD_DIED, "the child had died"),
     ),
     falls_to="Children's social care",

@@ -9,6 +9,8 @@ visit counts if the child was seen. Where the record does not say, it cannot be 
 
 Mended in November 2026 (version 2): only a visit in the records of children's social care counts. A health visitor's
 that was read as a visit had met this duty, and begun its count anew.
+
+Mended in November 2026 (version 3): a care order that a court discharged ends the time of being looked after too.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -18,7 +20,12 @@ from sightline.rulebook.language.due import weeks
 from sightline.rulebook.language.regimes import BeforeFirst, PeriodStart, Regime, Regimes
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import either, select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, SEEN_BY_CHILDRENS_SOCIAL_CARE
+from sightline.rulebook.terms import (
+    CHILD_DIED,
+    CHILDRENS_SOCIAL_CARE,
+    NO_LONGER_LOOKED_AFTER,
+    SEEN_BY_CHILDRENS_SOCIAL_CARE,
+)
 
 _PLACEMENT = "placement_start"
 _UNASSESSED = PeriodStart(Is("before_assessment", (True,)), _PLACEMENT)
@@ -106,7 +113,7 @@ The child was not seen
 VISIT_BEFORE_ASSESSMENT_IN_TIME = Duty(
     code="visit-before-assessment-in-time",
     ref="C32",
-    version="2",
+    version="3",
     title="Visit to a child placed with a parent before the assessment",
     says="a child placed with a parent before the parent was assessed is visited at intervals of {n} at most until the "
     "first review, and then at least every {m}",
@@ -132,7 +139,7 @@ VISIT_BEFORE_ASSESSMENT_IN_TIME = Duty(
     ends_if=(
         Ending(select("placement_end"), "the placement had ended"),
         Ending(select(_PLACEMENT), "another placement had begun"),
-        Ending(select("looked_after_end"), "the child was no longer looked after"),
+        NO_LONGER_LOOKED_AFTER,
         Ending(CHILD_DIED, "the child had died"),
     ),
     rolling=True,
