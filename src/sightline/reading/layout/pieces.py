@@ -20,6 +20,7 @@ from sightline.reading.layout.chat import past_the_sender
 from sightline.reading.layout.dates_within import DatesWithin
 from sightline.reading.layout.encounters import is_of_the_encounter
 from sightline.reading.layout.lines import SHORTEST_WIDTH, lines_of, unwrapped
+from sightline.reading.layout.log_heads import CLOCK, HALF_A_DAY, log_head
 from sightline.reading.layout.messages import Message, Stretch, stretches
 from sightline.reading.layout.passages import is_heading
 from sightline.reading.layout.piece import Heading, Piece
@@ -28,13 +29,6 @@ from sightline.wording.dates import FoundDate, find_dates
 from sightline.wording.entries import NO_ENTRIES, Entries, label_of_what_is_told
 from sightline.wording.openings import Opening
 
-_CLOCK = re.compile(
-    r"[ \t]*(?P<hour>[01]?\d|2[0-3])(?P<mark>[:.]?)(?P<minute>[0-5]\d)[ \t]*(?:hrs|hours|h)?"
-    r"(?:[ \t]*[-–—:][ \t]+(?=[a-z])|(?:[ \t]*[-–—:][ \t]*|[ \t]{1,6}|\t)(?=[A-Z?\"“'‘0-9(]))"
-)
-_LINES_OF_A_LOG, _FEW_BEFORE = 3, 6
-_HALF_A_DAY = 12
-"""Hours."""
 _VERB = re.compile(r"\b(?:was|were|is|are|had|has|have|did|said|told|seen|\w{2,}ed|went|came|saw|rang|held)\b", re.I)
 _OTHER_HEADING = re.compile(
     r"[ \t*_]*(?:(?:update|addendum|late entry)\s+)?\d{1,2}(?:st|nd|rd|th)?"
@@ -94,9 +88,12 @@ def pieces(
     cutter.headings = frozenset(block.start for block in document.blocks if block.kind == "heading")
     cutter.tasks = frozenset(start for start, _ in tasks)
     cutter.references = reference_lines(text, dates)
-    if own is not None and _is_log_of_a_day(text, own):
-        cutter.begin_under(own)
-    elif encounter is not None:
+    head = log_head(
+        text, [*([own] if own is not None else []), *([encounter] if encounter is not None else []), *dates[:1]]
+    )
+    if head is not None:
+        cutter.begin_under(head)
+    if encounter is not None and (own is None or head is None):
         cutter.encounter = Heading(encounter, False, encounter.start, encounter.end)
     for number, (start, end) in enumerate(blocks, 1):
         for run in runs:
@@ -104,16 +101,6 @@ def pieces(
             if begin < stop and text[begin:stop].strip(" \t\n>"):
                 cutter.take(number, begin, stop, run)
     return cutter.found
-
-
-def _is_log_of_a_day(text: str, own: FoundDate) -> bool:
-    """Whether line after line opens with a time, under a head that gives the day: "Created: 19/08/2019 22:14"."""
-    if not own.date.earliest or own.date.earliest != own.date.latest:
-        return False
-    after = text.find("\n", own.end)
-    lines = [line for line in text[after:].split("\n") if line.strip()] if after >= 0 else []
-    timed = [place for place, line in enumerate(lines) if _CLOCK.match(line)]
-    return len(timed) >= _LINES_OF_A_LOG and timed[0] < _FEW_BEFORE and 2 * len(timed) > len(lines)
 
 
 class _Cutter:
@@ -125,6 +112,7 @@ class _Cutter:
         self._until = 0
         self._is_bare = False
         self._head_ends = 0
+        self._head: FoundDate | None = None
         self.encounter: Heading | None = None
         self.headings: frozenset[int] = frozenset()
         self.tasks: frozenset[int] = frozenset()
@@ -142,6 +130,7 @@ class _Cutter:
 
     def begin_under(self, own: FoundDate) -> None:
         """The first lines only have times, and are of the day that the paper gives itself."""
+        self._head = own
         self._day = Heading(own, False, own.start, own.end).day
         self._head_ends = own.end
 
@@ -254,6 +243,8 @@ class _Cutter:
         text = self._text
         here = [one for one in inside if start <= one.start and one.end <= end and one.date.is_known]
         first = here[0] if here else None
+        if self._head is not None and first is not None and first.start == self._head.start:
+            first = None  # the head of the whole log, whose days its lines have
         if first is None and self._is_log:
             first = self._yearless(start, end)
         if first is not None and is_heading(text, block, first, in_log=self._is_log):
@@ -265,7 +256,7 @@ class _Cutter:
         if first is not None and self._titles(first, start, end):
             self._day = Heading(first, False, start, first.end).day
             return Heading(first, False, start, first.end), True
-        clock = _CLOCK.match(text, start, end)
+        clock = CLOCK.match(text, start, end)
         if (
             clock is not None
             and self._day is not None
@@ -312,7 +303,7 @@ class _Cutter:
         """How often midnight has passed under the day above: a line half a day earlier than the last is of the next."""
         if self._timed_under is not day:
             self._timed_under, self._last_at, self._nights = day, at, 0
-        elif self._last_at.hour - at.hour >= _HALF_A_DAY:
+        elif self._last_at.hour - at.hour >= HALF_A_DAY:
             self._nights += 1
         self._last_at = at
         return self._nights

@@ -146,9 +146,9 @@ class People:
         """ "Mr Vale's brother": of somebody who is no child of the case, so that he is not the child's brother."""
         hit = _WHOSE.search(self._text, max(0, (sibling.start or 0) - 60), sibling.start or 0)
         whose = (hit.group("who"), hit.group("last")) if hit is not None else ()
-        return any(self._roles.is_named(one) for one in whose) and not any(
-            self._roles.of(one) in ("child", "sibling") for one in whose
-        )
+        told = {self._roles.of(one) for one in whose} - {""}
+        is_titled = any(re.match(r"(?:Mr|Mrs|Ms|Dr)\b", one) for one in whose)
+        return (is_titled or bool(told)) and not told & {"child", "sibling", "unborn_child"}
 
     def _meant(self, statement: Statement, found: Sequence[Mention]) -> Mention | None:
         """Whom the pronoun that the statement opens with means, where that is plain."""

@@ -38,6 +38,16 @@ _NOT_HAPPENED = 2.5
 """Nine in ten of the sentences that are so like to those of what did not happen did not."""
 _TELLING = 2.0
 """A kind for which no word of the sentence speaks so many times oftener than for others was right once in four."""
+_SOMEBODY = (
+    r"(?:the |a |an |his |her |their |maternal |paternal )*(?:friend|famil|relative|aunt|uncle|cousin|neighbour|parent|"
+    r"grand|nan|gran|carer|couple|woman|man\b|host|lady|someone|somebody|people|brother|sister|mother|mum|father|dad|"
+    r"partner|boyfriend|girlfriend|him|her|them|us|me\b|MG|PG|Mr|Ms|Mrs)"
+)
+_A_BED = (
+    r"\s+(?:the |a )?(?:bay|ward|cubicle|side|HDU|ICU|PICU|NICU|SCBU|resus|bed|theatre|recovery|class|set|table|year|"
+    r"group|solids|formula|cot|room|chair|red|amber|green|band|step|stage)\b"
+)
+"""A child lives with somebody, never with asthma; and in a place, to which a bed on a ward does not belong."""
 _MUST_SAY = {
     "death": re.compile(
         r"\b(?:di(?:ed?|es)|dying|dead|deaths?|deceased|kill\w*|murder\w*|manslaughter|fatal\w*|lifeless|drowned|hanged|"
@@ -59,7 +69,15 @@ _MUST_SAY = {
         r"\bFGM\b|\bcut(?:ting)?\b|circumcis|mutilat|genital|infibulat|sunna", re.IGNORECASE
     ),
     "private_fostering": re.compile(
-        r"foster|arrangement|look\w* after by|(?:liv|stay)(?:e[ds]|s|ing)? with|left with|care of", re.IGNORECASE
+        rf"foster|arrangement|look\w* after by|(?:(?:liv|stay)(?:e[ds]|s|ing)? with|left with|care of) {_SOMEBODY}",
+        re.IGNORECASE,
+    ),
+    "residence_": re.compile(
+        r"address|hous(?:e|es|ed|ing)\b|\bflat|\bhome|propert|tenan|hostel|refuge|B&B|accommodat|evict|relocat|caravan|"
+        r"\bliv(?:e|es|ed|ing) (?:at|in|on|there|here|back|together|alone|separately|apart)\b|"
+        r"\b(?:stay\w*|mov\w+|gone|went|back|liv\w+)\b[^.;]{0,20}\b"
+        rf"(?:with {_SOMEBODY}|(?:at|to|in|into|out|from)\b(?!{_A_BED}))",
+        re.IGNORECASE,
     ),
 }
 """Kinds, by how their codes begin, that are not named for a sentence without a word of theirs, however like one of them
