@@ -59,6 +59,17 @@ def test_a_letter_can_be_taken_and_each_of_its_statements_waits_for_a_person(sto
     assert queries.board(review, viewer=READER)[0].state == "accepted"
 
 
+def test_a_short_sentence_that_is_read_as_nothing_is_named(store: Path) -> None:
+    from sightline.service.reviews import queries
+
+    words = letter(
+        "On 12 February 2021 Wren Hollis had a bruise on the arm. Advised.", "On 3 March 2021 nobody was in."
+    )
+    review, _, _ = received(words, "letter.docx")
+    told = "\n".join(queries.returns(review, viewer=READER)[0].remarks)
+    assert "“Advised.”" in told
+
+
 def test_a_letter_without_any_dated_statement_cannot_be_taken(store: Path) -> None:
     with pytest.raises(NotPossible, match="No entry could be read"):
         accepted(letter("Dear colleague,", "We hold nothing."), "letter.docx")

@@ -99,7 +99,7 @@ def test_what_is_accepted_is_combined_and_a_panel_file_is_written_only_when_noth
 def test_a_review_that_is_not_there_is_said_in_a_sentence(store: Path, folder: Path, sightline: Run) -> None:
     code, _, said = sightline("review", "combine", "No such review", "--store", store)
     assert code != 0
-    assert "There is no review called No such review here" in said
+    assert "There is no review called “No such review” here" in said
 
 
 def test_returns_that_were_looked_at_first_are_accepted_by_the_next_run(
@@ -127,7 +127,10 @@ def test_a_review_that_cannot_be_recorded_is_not_half_opened(store: Path, sightl
     assert "grandparent" in trouble, "what may be said is listed"
     code, _, trouble = sightline(*new, "--from", "1 May 2014")
     assert code != 0
-    assert "What happened" in trouble
+    assert "--trigger, --notifying-area, --home-area, --to are missing" in trouble
+    code, _, trouble = sightline(*new, "--agency", "hospitl:Elmsworth:Lead", "--due", "5 December 2025")
+    assert code != 0
+    assert "no kind of agency called “hospitl”. Did you mean hospital?" in trouble
     assert sightline(*new)[0] == 0, "nothing of that title was left behind"
 
 

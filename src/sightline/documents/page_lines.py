@@ -47,7 +47,9 @@ _STANDS_BEFORE_A_HYPHEN = frozenset((
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One printed line, in points from the left and the foot of its page. ``first``: the width of its first word."""
+    """One printed line, in points from the left and the foot of its page. ``first``: the width of its first word.
+    ``cells``: where wide gaps part it, the beginning and the words of each piece; empty where they were not looked for.
+    """
 
     text: str
     left: float
@@ -55,6 +57,7 @@ class Line:
     top: float
     bottom: float
     first: float
+    cells: tuple[tuple[float, str], ...] = ()
 
     @property
     def height(self) -> float:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pypdfium2
 from pypdfium2 import raw
 
+from sightline.documents.page_columns import LEAST_ROWS, OPENS_WITH_A_DAY
 from sightline.documents.page_lines import Line
 
 _DIVIDES = {0x02: "-", 0xFFFE: "-"}
 """What the library writes for the hyphen of a word that the end of a line divides."""
+
+_GAP = 1.2
+"""Heights of a line: a gap as wide as that stands between two columns, and not between two words."""
 
 
 class PrintedPages:
@@ -38,16 +43,40 @@ class PrintedPages:
 
 
 def _lines(text: Any) -> list[Line]:
-    made: list[Line] = []
+    made: list[tuple[Line, list[tuple[int, str]]]] = []
     held: list[tuple[int, str]] = []
     for place, letter in enumerate(_letters(text)):
         if letter not in "\r\n\f":
             held.append((place, letter))
         elif held:
-            made.extend(_line(text, held))
+            made.extend((line, held) for line in _line(text, held))
             held = []
-    made.extend(_line(text, held))
-    return made
+    made.extend((line, held) for line in _line(text, held))
+    if sum(OPENS_WITH_A_DAY.match(line.text) is not None for line, _ in made) < LEAST_ROWS:
+        return [line for line, _ in made]  # no table of days: where its gaps are costs as much as the rest together
+    return [replace(line, cells=_parted(text, line, letters)) for line, letters in made]
+
+
+def _parted(text: Any, line: Line, letters: list[tuple[int, str]]) -> tuple[tuple[float, str], ...]:
+    """The pieces of a line between wide gaps."""
+    cells: list[tuple[float, str]] = []
+    held = ""
+    begins, ended, was_blank = line.left, line.left, False
+    for place, letter in letters:
+        if letter.isspace():
+            was_blank = bool(held)
+            continue
+        if was_blank or not held:
+            left = text.get_charbox(place, loose=True)[0]
+            if held and left - ended > _GAP * line.height:
+                cells.append((begins, held))
+                held, begins = "", left
+            elif held:
+                held += " "
+        held += letter
+        was_blank = False
+        ended = text.get_charbox(place, loose=True)[2]
+    return (*cells, (begins, held)) if held else tuple(cells)
 
 
 def _letters(text: Any) -> str:

@@ -19,6 +19,7 @@ import pypdf
 from pypdf.errors import PyPdfError
 
 from sightline.documents import limits
+from sightline.documents.page_columns import with_columns
 from sightline.documents.page_lines import (
     Line,
     as_running,
@@ -77,7 +78,7 @@ def pages_of(path: str) -> dict[str, Any]:
                         plumber = plumber or stack.enter_context(_forgiving(_opened(path)))
                         pieces = list(_with_tables(plumber.pages[number - 1], lines))
                 if pieces is None:
-                    pieces = [lines or page.extract_text()]
+                    pieces = [*with_columns(lines)] if lines else [page.extract_text()]
             except Exception:  # one bad page must not lose the others
                 pieces = []
             raw.append(pieces)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
@@ -85,6 +85,7 @@ def propose_same_event(facts: Iterable[Fact]) -> tuple[EventGroup, ...]:
     facts = list(facts)
     usable = [fact for fact in sorted(facts, key=lambda one: one.id) if _may_group(fact)]
     stock = _stock(usable)
+    everywhere = _everywhere(facts)
     parents = {fact.id: {r.to for r in fact.relations if r.type is RelationType.PART_OF} for fact in usable}
     pairs: dict[frozenset[str], tuple[str, ...]] = {}
     ordered = sorted(usable, key=lambda one: (_earliest(one), one.id))
@@ -102,11 +103,11 @@ def propose_same_event(facts: Iterable[Fact]) -> tuple[EventGroup, ...]:
             other = ordered[at]
             if other.id in parents[one.id] or one.id in parents[other.id]:
                 continue
-            reasons = _why_same(one, other, is_stock=one.id in stock and other.id in stock)
+            reasons = _why_same(one, other, is_stock=one.id in stock and other.id in stock, everywhere=everywhere)
             if reasons:
                 pairs[frozenset((one.id, other.id))] = reasons
     everything = sorted((fact for fact in facts if fact.is_current), key=lambda one: one.id)
-    for pair, reasons in _without_dates(everything).items():
+    for pair, reasons in _without_dates(everything, everywhere).items():
         pairs.setdefault(pair, reasons)
     by_id = {fact.id: fact for fact in everything}
     return tuple(
@@ -115,7 +116,7 @@ def propose_same_event(facts: Iterable[Fact]) -> tuple[EventGroup, ...]:
     )
 
 
-def _without_dates(facts: Sequence[Fact]) -> dict[frozenset[str], tuple[str, ...]]:
+def _without_dates(facts: Sequence[Fact], everywhere: frozenset[str]) -> dict[frozenset[str], tuple[str, ...]]:
     """Pairs that fit although a date is missing, or too wide to be evidence."""
     told = Counter((_document(fact), fact.kind) for fact in facts)
     by_kind: dict[str, list[tuple[Fact, str, bool]]] = {}
@@ -147,8 +148,7 @@ def _without_dates(facts: Sequence[Fact]) -> dict[frozenset[str], tuple[str, ...
             reasons.append(
                 "a date is missing" if missing else f"their dates can both be true: {_both_dates(one, other)}"
             )
-            if words:
-                reasons.append("both speak of " + ", ".join(words[:6]))
+            reasons.extend(_spoken_of(words, everywhere))
             if people:
                 reasons.append("both name the same people")
             pairs[frozenset((one.id, other.id))] = tuple(reasons)
@@ -215,6 +215,26 @@ def _words(fact: Fact) -> set[str]:
     return {word for word in re.findall(r"[a-z]{4,}", fact.text.casefold()) if word not in _COMMON}
 
 
+def _everywhere(facts: Iterable[Fact]) -> frozenset[str]:
+    """Words that are no reason to take two facts for one event: the names of the case's children, as they are written,
+    and what stands in half of the facts of a case that has some.
+    """
+    held = [fact for fact in facts if fact.is_current]
+    counted = Counter(word for fact in held for word in _words(fact))
+    often = {word for word, times in counted.items() if len(held) >= _SOME_FACTS and 2 * times > len(held)}
+    names = " ".join(who.as_written for fact in held for who in fact.people if who.person in fact.children)
+    return frozenset(often) | frozenset(re.findall(r"[a-z]{4,}", names.casefold()))
+
+
+def _spoken_of(words: Sequence[str], everywhere: frozenset[str]) -> Iterator[str]:
+    told = [word for word in words if word not in everywhere]
+    if told:
+        yield "both speak of " + ", ".join(told[:6])
+
+
+_SOME_FACTS = 8
+
+
 def _shared_people(one: Fact, other: Fact) -> set[str]:
     children = {*one.children, *other.children}
     return ({who.person for who in one.people} & {who.person for who in other.people}) - children
@@ -250,7 +270,9 @@ def have_days_of_their_own(one: Fact, other: Fact) -> bool:
 _SEEN_AGAIN = frozenset({"injury"})
 
 
-def _why_same(one: Fact, other: Fact, *, is_stock: bool = False) -> tuple[str, ...]:
+def _why_same(
+    one: Fact, other: Fact, *, is_stock: bool = False, everywhere: frozenset[str] = frozenset()
+) -> tuple[str, ...]:
     if are_of_two_places(one, other):
         return ()  # two bruises, however alike they are told
     if one.kind in _PASSED_ON or other.kind in _PASSED_ON or not _children_fit(one, other) or _is_part(one, other):
@@ -290,8 +312,7 @@ def _why_same(one: Fact, other: Fact, *, is_stock: bool = False) -> tuple[str, .
         if meets
         else f"their dates are a day apart: {_both_dates(one, other)}"
     )
-    if words:
-        reasons.append("both speak of " + ", ".join(words[:6]))
+    reasons.extend(_spoken_of(words, everywhere))
     if people:
         reasons.append("both name the same people")
     if place:

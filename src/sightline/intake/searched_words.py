@@ -48,7 +48,7 @@ _SHORTEST_OF_RECORDS = timedelta(days=28)
 """A line headed "Searched:" without a word for records speaks of records only where it spans as long as a review looks
 at: nobody searches a house for a month."""
 _LABEL = re.compile(
-    rf"\s*[-–•*]?\s*(?:(?:what (?:we|was)|systems?|records?|files?)\s+)?{_SEARCHED}"
+    rf"\s*[-–•*]?\s*(?:(?:what (?:we|was)|systems?|records?|files?|periods?|dates|days)\s+)?{_SEARCHED}"
     r"(?:\s+(?:made|done|undertaken|completed))?\s*[:–—-]\s*",
     re.I,
 )

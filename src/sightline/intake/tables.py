@@ -229,7 +229,11 @@ class _Reader:
             heading = (
                 under(words, self._clock.read_date)
                 or month_under(words, self._heading)
-                or period_under(words, self._clock.read_date, lends_day=_spans(row) or not header.all_of("date"))
+                or period_under(
+                    words,
+                    self._clock.read_date,
+                    lends_day=_spans(row) or not header.all_of("date") or self._heads_undated(table, index, header),
+                )
             )
             if heading is not None or _OTHER_PERIOD.fullmatch(words):
                 self._heading = heading or NO_HEADING
@@ -253,6 +257,15 @@ class _Reader:
             self._above = made[0].occurred if made else self._above
             self._candidates += made
         self._previous, self._previous_rows = header, header_rows
+
+    def _heads_undated(self, table: Table, index: int, header: Header) -> bool:
+        """Whether the row before ``index`` is a day alone in the date's column, and what stands below it has no date
+        of its own: so a day is written once over its entries.
+        """
+        below = next((row for row in table.rows[index:] if not row.is_empty), None)
+        if below is None or not _holds(table.rows[index - 1], header, "date"):
+            return False
+        return _holds(below, header, "event") and not _holds(below, header, "date")
 
     def _says_what_was_searched(self, table: Table, row: Row, header: Header) -> bool:
         """Whether a row tells of no event, and only for which days the agency's records were looked through."""
@@ -369,6 +382,11 @@ def _empty(row: Row) -> Cell:
 
 def _words(row: Row) -> str:
     return " ".join(cell.text for cell in row.cells if cell.text.strip() and not cell.merged)
+
+
+def _holds(row: Row, header: Header, role: str) -> bool:
+    """Whether anything stands in the row's columns of this role."""
+    return any(cell.text.strip() for cell in cells_of(row, header, role))
 
 
 def _spans(row: Row) -> bool:

@@ -246,6 +246,7 @@ TEN: Sequence[Sent] = (
             ("2017-09-12", "Mr W denies any argument at home."),
             ("2017-07-03", "Community order of twelve months made at Fellgate Magistrates."),
         ),
+        is_prose=True,
     ),
     Sent(
         "early_years",
@@ -272,6 +273,7 @@ TEN: Sequence[Sent] = (
             ("2017-12-26", "Mr W present and calm."),
             ("2018-03-11", "Scald to the chest and arm from tea."),
         ),
+        is_prose=True,
     ),
     Sent(
         "substance_misuse",
@@ -301,6 +303,7 @@ TEN: Sequence[Sent] = (
             ("2016-06-10", "made a referral to social care"),
             ("2016-07-04", "seen with Aunt J"),
         ),
+        is_prose=True,
         no_rows=("Kind regards", "Here is what"),
     ),
     Sent(
@@ -370,5 +373,6 @@ TEN: Sequence[Sent] = (
             ("2018-01-08", "Notification of shouting in a shop."),
             ("2018-03-12", "Section 47 enquiry agreed."),
         ),
+        is_prose=True,
     ),
 )

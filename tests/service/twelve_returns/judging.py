@@ -67,10 +67,12 @@ def _judge(one: Sent, combined: dict, told: str) -> Judged:  # type: ignore[type
     used: set[int] = set()
     for entry in one.entries:
         held = [i for i, row in enumerate(rows) if entry.what in " ".join(row["what"].split())]
-        right = [i for i in held if _days(rows[i]) == entry.days]
+        right = [i for i in held if _days(rows[i]) == entry.days and entry.source in rows[i]["source"]]
         if right:
             made.found += 1
             used.add(right[0])
+        elif one.is_prose and _in_parts(entry, rows):
+            made.found += 1
         elif held:
             made.wrong_day.append(f"{entry.what}: {[_days(rows[i]) for i in held]} instead of {entry.days}")
             used.add(held[0])
@@ -87,6 +89,12 @@ def _judge(one: Sent, combined: dict, told: str) -> Judged:  # type: ignore[type
     if "refused" in own:
         made.refused = next(line for line in own.splitlines() if "refused" in line)
     return made
+
+
+def _in_parts(entry: Entry, rows: Sequence[dict]) -> bool:  # type: ignore[type-arg]
+    """Whether every sentence of an entry stands in a row of its day."""
+    of_the_day = [" ".join(row["what"].split()) for row in rows if _days(row) == entry.days]
+    return all(any(words.strip(". ") in what for what in of_the_day) for words in entry.what.split(". "))
 
 
 def _told_of(one: Sent, told: str) -> str:

@@ -22,7 +22,8 @@ class Sent:
     """One agency's file.
 
     ``covers``: the stretches that it declares. ``mentions``: words that must stand in what is said to the person (of a
-    sheet, a comment, a footer ...). ``no_rows``: words that must not be an entry.
+    sheet, a comment, a footer ...). ``no_rows``: words that must not be an entry. ``is_prose``: it has no table, so
+    that each sentence of an entry may be a statement of its own.
     """
 
     kind: str
@@ -33,3 +34,4 @@ class Sent:
     covers: tuple[str, ...] = ()
     mentions: tuple[str, ...] = ()
     no_rows: tuple[str, ...] = ()
+    is_prose: bool = False

@@ -36,6 +36,17 @@ def test_entries_of_two_agencies_of_one_day_are_proposed_with_reasons():
     assert group.disagreements == ()
 
 
+def test_the_reasons_leave_out_the_name_of_the_child_whom_every_row_names():
+    child = {"children": ("c1",), "people": (Involvement("c1", "subject", "Wren Hollis"),)}
+    rows = [
+        fact("1", "domestic_abuse_incident", DAY, f"{ROW}, Wren Hollis present.", **child),
+        fact("2", "domestic_abuse_incident", DAY, "Wren Hollis heard of a torch threat.", **child),
+    ]
+    (group,) = propose_same_event(rows)
+    assert not any("wren" in reason or "hollis" in reason for reason in group.reasons)
+    assert any("both speak of threat, torch" in reason for reason in group.reasons)
+
+
 def test_rows_of_one_document_are_never_one_event():
     same = {"document": "police.docx"}
     rows = [

@@ -197,6 +197,14 @@ _BLANK = re.compile(r"_{3,}|(?<!\.)\.{6,}|[☐☑☒□■]")
 _MARKUP = re.compile(r"\s*(?:#{1,6}\s|\*\*[^*]+\*\*\s*$|={3,}|-{3,}|\|)")
 
 
+_COUNTED = re.compile(
+    r"(?:record|entry|item|page|sheet|result|row|log|occurrence|incident|event|document)\s+(?:no\.?\s*)?\d{1,4}\s*"
+    r"(?:of|/)\s*\d{1,4}\W*",
+    re.I,
+)
+"""What a system prints over each of its records: "Record 3 of 8"."""
+
+
 def is_furniture(words: str) -> bool:
     """Whether a line or sentence is part of the page rather than a statement."""
     plain = words.strip(" \t\n>*_-–—•|")
@@ -213,6 +221,7 @@ def is_furniture(words: str) -> bool:
         or re.match(r"[\w/&]{1,12}\s?=\s", plain)
         or (_LABEL.match(plain) and short <= 24 and not re.search(r"[a-z]{3}\.\s", plain))
         or (short <= 12 and _BYLINE.match(plain))
+        or _COUNTED.fullmatch(plain)
         or _CAPTION.match(plain)
         or _SHARES.match(plain)
         or _SITE.search(plain)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import json
 import os
 from collections.abc import Mapping, Sequence
@@ -15,6 +16,7 @@ from sightline.service.commands.choosing import open_existing
 from sightline.service.store import open_store
 from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.vocabulary.roles import ROLES
+from sightline.wording.lists import listed as listed_as
 
 if TYPE_CHECKING:
     from sightline.service.access.viewer import Viewer
@@ -50,16 +52,23 @@ def new(
     from sightline.service.reviews.sorts.choices import KINDS
 
     viewer = viewer_of(by)
-    _one_of(kind, KINDS, "--kind")
+    _one_of(kind, KINDS, "--kind", "kind of review")
     asked = [_parts(words, "--agency", "KIND:NAME:CONTACT", 3) for words in agencies]
     involved = [_parts(words, "--person", "ROLE:NAME:AGREED NAME:BORN", 4) for words in persons]
     allowed = [_parts(words, "--may-see", "NAME:WHY", 2) for words in viewers]
     if asked and not due:
         raise click.UsageError("Say by --due on which day the returns are due: --due “5 December 2025”.")
     for sort, _, _ in asked:
-        _one_of(sort, AGENCY_KINDS, "the KIND of --agency")
+        _one_of(sort, AGENCY_KINDS, "--agency KIND:NAME:CONTACT", "kind of agency")
     for role, *_ in involved:
-        _one_of(role, ROLES, "the ROLE of --person")
+        _one_of(role, ROLES, "--person ROLE:NAME:AGREED:BORN", "role")
+    missing = [option for name, option in _SCOPE.items() if any(scope.values()) and not scope.get(name)]
+    if missing:
+        raise click.UsageError(
+            f"What the review is about is given in part: {', '.join(missing)} {'is' if len(missing) == 1 else 'are'} "
+            f"missing. Give all of {', '.join(_SCOPE.values())}, or none and fill them in on the review's page. "
+            "Nothing was opened."
+        )
     with transaction.atomic():
         review = actions.open_review(kind, title, by=viewer.name)
 
@@ -149,9 +158,25 @@ def export(
     return 0
 
 
-def _one_of(code: str, codes: Mapping[str, object], what: str) -> None:
-    if code not in codes:
-        raise click.UsageError(f"{what} is one of: {', '.join(codes)}.")
+_SCOPE = {
+    "trigger": "--trigger", "notifying_area": "--notifying-area", "home_area": "--home-area",
+    "period_from": "--from", "period_to": "--to",
+}  # fmt: skip
+"""What the scope of a review has to say, and the option that says it."""
+
+
+def _one_of(code: str, codes: Mapping[str, object], option: str, what: str) -> None:
+    """Raise UsageError for a code that there is not: which option, what was written, what it may have meant."""
+    if code in codes:
+        return
+    words = {name: str(getattr(shown, "label", shown)) for name, shown in codes.items()}
+    by_words = {shown.casefold(): name for name, shown in words.items()} | {name: name for name in codes}
+    near = difflib.get_close_matches(code.casefold().replace("-", "_"), by_words, 2, 0.6)
+    meant = f" Did you mean {listed_as(dict.fromkeys(by_words[one] for one in near), 'or')}?" if near else ""
+    listed = "\n".join(f"  {name:26} {shown}" for name, shown in words.items())
+    raise click.UsageError(
+        f"{option}: there is no {what} called “{code}”.{meant} Nothing was opened. There is:\n{listed}"
+    )
 
 
 def _parts(words: str, option: str, shape: str, most: int) -> list[str]:
@@ -172,7 +197,14 @@ def chosen(words: str, viewer: Viewer) -> ReviewSeen:
     if len(found) == 1:
         return found[0]
     listed = "\n".join(f"  {one.id}  {one.title}" for one in reviews)
-    raise click.UsageError(f"There is no review called {words} here that you may see. There is:\n{listed or '  none'}")
+    if not reviews:
+        raise click.UsageError(
+            f"There is no review called “{words}” here, and no other that you may see. Open one with sightline review "
+            "new, or name its store by --store."
+        )
+    raise click.UsageError(
+        f"There is no review called “{words}” here that you may see. Give the title or id of one of these:\n{listed}"
+    )
 
 
 def viewer_of(by: str) -> Viewer:

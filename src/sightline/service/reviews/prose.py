@@ -18,6 +18,8 @@ from sightline.wording.sentences import sentences
 
 _SHOWN, _LONGEST = 12, 200
 _WORDS_OF_A_SENTENCE = 4
+"""Of what is left of a sentence: less than that is a name or a number. A whole one counts however short: "Advised."."""
+_A_WORD = re.compile(r"[^\W\d_]{4}")
 _ENDS = re.compile(r"[.!?][\"”’)]*$")
 _NOT_READ = frozenset({"heading", "message header", "comment"})
 
@@ -100,7 +102,8 @@ def _left_out(document: Document, told: Sequence[Candidate], reading: ReturnRead
                 continue
             for since, to in _outside(start, end, spans):
                 words = " ".join(document.text[since:to].split()).strip(" ,;:–-")
-                if len(words.split()) >= _WORDS_OF_A_SENTENCE:
+                is_whole = (since, to) == (start, end) and _A_WORD.search(words)
+                if is_whole or len(words.split()) >= _WORDS_OF_A_SENTENCE:
                     left.append(words)
     if left:
         count = "1 sentence is" if len(left) == 1 else f"{len(left)} sentences are"

@@ -55,7 +55,12 @@ _LINES_OF_A_HEAD = 8
 # "# Core group minutes - 3 October 2023", among the first lines: what sort of paper, and the day, and nothing else.
 _TITLED = Sieved(
     r"\b(?:minutes|record|report|statement|summary|assessment|bulletin|meeting notes|notes of (?:the )?meeting)"
-    r"\s*(?:[-–—:,|(]\s*)?(?:(?:held|made|written|dated)\s*)?(?:on\s+)?$",
+    r"\s*(?:[-–—:,|(]\s*)?(?:(?:held|made|written|dated)\s*)?(?:on\s+)?$|"
+    # What the source is, and when it was made: "Extract of 12/03/2014", "Chronology filed by X, 3 May 2014".
+    r"^\W*(?:[\w’'&-]+\s+){0,4}?(?:extract|print-?out|print|export|download|chronology|summary)"
+    r"(?:\s+(?:of|from)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}?(?:records?|log|file|system|journal|notes|database))?"
+    r"(?:\s*[,:(–-])?\s*(?:(?:was\s+)?(?:made|taken|run|printed|produced|prepared|compiled|filed|exported|generated|"
+    r"dated|correct|as)\b[^\n\d.;]{0,60})?(?:\s*,)?\s*(?:of|on|at|dated)?\s*$",
     re.IGNORECASE,
 )
 _TITLE_LINES = 3
@@ -125,7 +130,7 @@ def _titled(head: str) -> FoundDate | None:
         before, after = _line_before(titles, found.start), _line_after(titles, found.end)
         if (
             found.date.precision in _EXACT
-            and _TITLED.search(before)
+            and _TITLED.search(re.split(r"(?<=[.;])\s+", before)[-1])
             and len(before.split()) <= _MOST_BEFORE
             and not after.strip(" .)|*_#")
             and not _NOT_ITS_OWN.search(before)

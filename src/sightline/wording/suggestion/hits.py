@@ -33,6 +33,8 @@ _REASON = re.compile(
     re.IGNORECASE,
 )
 """What stands behind it is why, and the clause before it what happened."""
+_SINCE = re.compile(r"\bsince\s+(?:(?:the|her|his|their|its)\s+)?$", re.IGNORECASE)
+"""Before what something else is counted from: "low mood since the birth of Child J" tells of no birth."""
 _TOLD = frozenset({"told", "tells", "said", "says", "explained", "stated", "tell", "say"})
 _NEAR_THE_VERB = 40
 _MEDICAL = re.compile(r"\b(?:Dr|Prof|consultant|paediatrician|radiologist|pathologist|surgeon|registrar)\b", re.I)
@@ -120,6 +122,8 @@ def weighed_hits(
             if any(first <= match.start() < last for first, last in passed[entry.kind]):
                 continue
             if any(item.stands_in(seen, words, since, to) for item in entry.excluded_by):
+                continue
+            if _SINCE.search(text, since, match.start()):
                 continue
             if entry.needs and not any(item.stands_in(seen, words, since, to) for item in entry.needs):
                 continue

@@ -7,11 +7,13 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
+from sightline.chronology.partial_date import write_day
 from sightline.service.records.errors import NotFound, NotPossible
 from sightline.service.reviews import actions, queries
 from sightline.service.reviews.shapes import EntrySeen, ReviewSeen
 from sightline.service.reviews.sorts import SORTS
 from sightline.service.reviews.sorts.choices import KINDS
+from sightline.service.reviews.sorts.sort import Control
 from sightline.service.web.forms.decider import Undecided, decider
 from sightline.service.web.page import remember_name, say, show, viewer_of
 from sightline.service.web.views.reviews.opening import (
@@ -124,8 +126,11 @@ def _before(review: ReviewSeen, sort: str, name: str) -> list[str]:
     latest = review.latest(sort) if SORTS[sort].is_one and not SORTS[sort].of and not SORTS[sort].of_subject else None
     if latest is None or name == "reason":
         return []
-    day = latest.words(name)
-    return [day] if day else list(latest.listed(name))
+    if next(field for field in SORTS[sort].fields if field.name == name).control is Control.DAY:
+        day = latest.day(name)
+        return [write_day(day)] if day else []
+    words = latest.words(name)
+    return [words] if words else list(latest.listed(name))
 
 
 def _main(entry: EntrySeen | None, review: ReviewSeen, request: HttpRequest) -> list[tuple[str, str]]:
