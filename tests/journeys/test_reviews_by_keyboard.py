@@ -11,7 +11,8 @@ from playwright.sync_api import Page, expect
 from .axe import violations
 from .conftest import _copy, _serve
 from .review_papers import ADDRESS, POLICE_AGAIN, write_return
-from .test_reviews import BY_KEYS, MOST_BY_KEYS, Keys, _start, _write_a_finding, combined_store, opened_store, returned
+from .steps import BY_KEYS, MOST_BY_KEYS, Keys
+from .test_reviews import _start, _write_a_finding, combined_store, opened_store, returned
 
 __all__ = ["combined_store", "opened_store", "returned"]
 pytestmark = pytest.mark.browser

@@ -318,8 +318,8 @@ def test_what_every_agency_of_a_kind_is_called_gives_none_of_them_away() -> None
 @pytest.mark.parametrize("row", ["_", "1", "a", "A2", " ", "a for b ", "1,111", "- ", "(", "Jorvan Miles "])
 def test_a_long_row_of_signs_is_looked_through_in_moments(row: str) -> None:
     began = process_time()
-    check("a.txt", f"Signed {row * (80_000 // len(row))}ab on".encode(), HIDDEN)
-    assert process_time() - began < 8
+    check("a.txt", f"Signed {row * (40_000 // len(row))}ab on".encode(), HIDDEN)
+    assert process_time() - began < 3
 
 
 def test_a_name_on_a_line_to_be_signed_is_found() -> None:
