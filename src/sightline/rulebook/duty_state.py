@@ -6,10 +6,12 @@ from datetime import date, timedelta
 from functools import partial
 
 from sightline.chronology.calendar import add_months
+from sightline.chronology.chronology import covered_by
 from sightline.chronology.fact import Fact
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer
 from sightline.rulebook.evidence import NO_EVIDENCE, Evidence
 from sightline.rulebook.findings import State
+from sightline.rulebook.language import councils
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.due import CannotReckon, Limit
 from sightline.rulebook.language.reading import Words, absence
@@ -72,6 +74,7 @@ def _need(view: View, duty: Duty, episode: Episode, limit: Limit, need: Selectio
         except NoNumber as missing:
             return Standing(State.CANNOT_TELL, str(missing))
     found = _candidates(view, duty, episode, need, start)
+    found, others, passed = _of_its_council(view, duty, episode, found)
     if duty.counts_after is not None:
         try:
             before = duty.counts_after.limit(view, episode)
@@ -112,7 +115,9 @@ def _need(view: View, duty: Duty, episode: Episode, limit: Limit, need: Selectio
     end = limit.latest if not duty.looks_back else min(limit.latest, view.on)
     own = tuple(episode.facts)
     lacks = absence(view, need.english, need.kinds, duty.held_by, start, end, ignoring=own)
-    waits = Evidence(arithmetic=_waiting(view, duty, episode, need, start, end))
+    waits = Evidence(arithmetic=(*_waiting(view, duty, episode, need, start, end), *passed))
+    if others and lacks.answer is YES and not _covered_without(view, others, start, end):
+        return Standing(State.CANNOT_TELL, "the records here of the council that owes it do not cover the time", waits)
     if lacks.answer is not YES:
         return Standing(State.CANNOT_TELL, lambda: lacks.why, lacks.evidence + waits)
     late = next((fact for fact, answer in found if answer is YES and not fact.occurred.is_unsure), None)
@@ -203,6 +208,34 @@ def _candidates(view: View, duty: Duty, episode: Episode, need: Selection, start
         sure = not occurred.is_unsure and first is not None and first >= from_here
         kept.append((fact, answer if sure else CANNOT_TELL))
     return kept
+
+
+def _of_its_council(
+    view: View, duty: Duty, episode: Episode, found: list[tuple[Fact, Answer]]
+) -> tuple[list[tuple[Fact, Answer]], frozenset[str], tuple[str, ...]]:
+    """What is no other council's doing; the other councils; and what is not counted for that reason, in words."""
+    if councils.COUNCIL not in duty.held_by:
+        return found, frozenset(), ()
+    others = councils.of_others(view, episode.facts)
+    if not others:
+        return found, others, ()
+    theirs = {fact.id for fact, _ in found if councils.is_anothers(view, fact, others)}
+    agencies = view.chronology.agencies
+    said = tuple(
+        f"Not counted, because it is the record of another council, {agencies[fact.agency].name}: {mention(fact)}."
+        for fact, _ in found
+        if fact.id in theirs
+    )
+    return [item for item in found if item[0].id not in theirs], others, said
+
+
+def _covered_without(view: View, others: frozenset[str], start: date, end: date) -> bool:
+    """Whether the records of a council that is none of those speak for the whole window."""
+    own = [item for item in view.chronology.covering if item.agency not in others]
+    kinds = {agency.id for agency in view.chronology.agencies_of_kind(councils.COUNCIL)}
+    return any(
+        joined.covers(start, end) for agency, each in covered_by(own).items() if agency in kinds for joined in each
+    )
 
 
 def _since(before: Limit, found: list[tuple[Fact, Answer]]) -> list[tuple[Fact, Answer]]:

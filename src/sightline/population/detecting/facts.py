@@ -13,6 +13,7 @@ import pyarrow.compute as pc
 
 from sightline.population.hydration.light_child import records_of
 from sightline.population.hydration.rows import NO_DAY
+from sightline.rulebook.language.councils import are_two
 from sightline.rulebook.language.on_the_day import OnTheDayOf
 from sightline.rulebook.language.select import Either, Select, Selection
 from sightline.rulebook.parameters import Parameters
@@ -88,6 +89,10 @@ class Facts:
         stands = (counts == 1) & is_open[owner]
         self.waits = self._any(owner[counts == 2])
         self.odd = self._any(owner[_same_event(facts["relations"])])
+        # Whose record meets what which of two councils owes is for the evaluator to say.
+        codes, texts = self.records()
+        two = [text is not None and are_two(records_of(text).agencies.values()) for text in texts]
+        self.odd |= np.array(two, dtype=bool)[codes]
         self.tied = self._any(owner[_filled(facts["relations"])])
         if known_at is not None:
             self.odd |= self._any(owner[_changes(facts, counts, recorded)])

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Protocol
 
 from sightline.rulebook.answers import CANNOT_TELL, NO
+from sightline.rulebook.language import councils
 from sightline.rulebook.language.bind import BY_LAW, Each, Episode
 from sightline.rulebook.language.due import Due
 from sightline.rulebook.language.reading import Node, Reading
@@ -194,6 +195,7 @@ class Duty:
         kinds += getattr(self.counts_after, "kinds", ())
         kinds += self.unseen.kinds if self.unseen else ()
         kinds += getattr(self.raises.until, "kinds", ()) if self.raises else ()
+        kinds += councils.PASSES_ON if councils.COUNCIL in self.held_by else ()
         return tuple(dict.fromkeys((*kinds, "entry")))
 
     def english(self, parameters: Parameters) -> str:
@@ -259,6 +261,8 @@ def episodes_of(rule: Rule, view: View) -> list[Episode]:
     """The episodes that a rule is asked of: those that began while this version of it is in force."""
     first, last = rule.in_force_from, rule.in_force_until
     found = rule.starts.episodes(view)
+    if isinstance(rule, Duty) and rule.starts.during is not None and councils.COUNCIL in rule.held_by:
+        found = councils.begun_here(view, found)
     if isinstance(rule, Duty) and rule.unseen is not None:
         unseen = episodes_unseen(rule, view, found)
         if rule.starts.during is None:
