@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from sightline.documents.page_columns import with_columns
+from sightline.documents.page_lines import Line
 from tests.unit.documents.files import grid_of, opened, printed
 
 ROWS = (
@@ -45,3 +47,14 @@ def test_lines_that_begin_with_days_and_have_no_columns_stay_lines(tmp_path: Pat
 def test_a_page_with_a_line_among_its_rows_that_fits_no_column_stays_lines(tmp_path: Path) -> None:
     odd = ((300.0, 695.0, "A note in between that belongs to neither column."),)
     assert opened(tmp_path / "a.pdf", page_of(ROWS, odd)).tables == ()
+
+
+def test_pieces_that_begin_at_the_same_places_in_most_rows_are_columns() -> None:
+    lines = [
+        Line(
+            " ".join(row), PLACES[0], 500.0, 750.0 - 30 * n, 740.0 - 30 * n, 20.0, tuple(zip(PLACES, row, strict=True))
+        )
+        for n, row in enumerate(ROWS)
+    ]
+    title = Line("Nursery: chronology", 50.0, 200.0, 800.0, 790.0, 40.0)
+    assert list(with_columns([title, *lines])) == [[title], [list(row) for row in ROWS]]
