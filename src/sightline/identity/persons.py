@@ -31,7 +31,8 @@ class DeclaredPerson:
 class Statement:
     """What is needed of a candidate to settle its people: where it stands, its words and whom it mentions.
 
-    ``heads``: the words over it that may say whose notes it stands in, the nearest first.
+    ``heads``: the words over it that may say whose notes it stands in, the nearest first. ``entry``: the same for what
+    stands in one entry of the document; empty where it stands in none.
     """
 
     document: str
@@ -42,6 +43,7 @@ class Statement:
     agency: str = ""
     part_of: str = ""
     heads: tuple[str, ...] = ()
+    entry: str = ""
 
     @classmethod
     def of(cls, document: str, candidate: Candidate, agency: str = "") -> Statement:

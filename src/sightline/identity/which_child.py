@@ -66,11 +66,18 @@ def _by_whose_notes(
     if len(found.children) < 2:
         return
     held: dict[tuple[str, ...], tuple[str, ...]] = {}
+    several = {
+        (statement.document, statement.entry)
+        for statement in statements
+        if statement.kind in OF_WHOSE_NOTES and speaks_of_several(statement.text)
+    }
     for statement in statements:
         key = (statement.document, statement.key)
         is_of_one = statement.kind in OF_WHOSE_NOTES or statement.kind in ABOUT_ONE_CHILD
         if concerned[key] or not statement.heads or not is_of_one or speaks_of_several(statement.text):
             continue
+        if statement.entry and (statement.document, statement.entry) in several:
+            continue  # "Conference held. Both were made subject of plans."
         if statement.heads not in held:
             held[statement.heads] = named_in_heads(found, person_of, firsts, statement.heads)
         concerned[key] = held[statement.heads]

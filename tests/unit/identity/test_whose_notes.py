@@ -69,3 +69,15 @@ def test_the_unborn_child_and_a_twin_have_notes_of_their_own():
     assert of("Conference held.", "Child: Unborn baby Stroud", children=unborn) == ["Unborn Stroud"]
     twins = (DeclaredPerson("Ada Finch", twin=1), DeclaredPerson("Abe Finch", twin=2))
     assert of("Conference held.", "Record of twin 2", children=twins) == ["Abe Finch"]
+
+
+def test_a_conference_whose_entry_says_that_several_children_had_plans_of_it_is_not_its_owners_alone():
+    head = ("Case notes of Ruby Pell",)
+    held = Statement("a", "1", "Conference held", (), "initial_child_protection_conference", heads=head, entry="40")
+    plans = "the children were made subject of child protection plans"
+    beside = Statement("a", "2", plans, (), "child_protection_plan_start", heads=head, entry="40")
+    other = Statement("a", "3", "Core group held", (), "core_group", heads=head, entry="90")
+    found = settle([held, beside, other], declared=(RUBY, JONAH))
+    assert found.children["a", "1"] == ()
+    assert len(found.children["a", "2"]) == 2
+    assert len(found.children["a", "3"]) == 1

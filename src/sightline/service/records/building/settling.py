@@ -73,9 +73,24 @@ def _statements(rows: Iterable[FactRecord]) -> list[Statement]:
         mentions = tuple(Mention(one["as_written"], one["role"], one["start"], one["end"]) for one in shape["mentions"])
         over = _heads_over(row.document, shape["sources"])
         made.append(
-            Statement(row.document.lineage, row.id, shape["text"], mentions, row.kind, row.agency_id, parent, over)
+            Statement(
+                row.document.lineage,
+                row.id,
+                shape["text"],
+                mentions,
+                row.kind,
+                row.agency_id,
+                parent,
+                over,
+                _entry_of(shape["sources"]),
+            )
         )
     return made
+
+
+def _entry_of(sources: list[dict[str, Any]]) -> str:
+    """Where the day stands under which a fact is entered, where that is beside its own words; else empty."""
+    return str(sources[1]["start"]) if len(sources) > 1 and sources[1]["start"] is not None else ""
 
 
 def _heads_over(document: Document, sources: list[dict[str, Any]]) -> tuple[str, ...]:
