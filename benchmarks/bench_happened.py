@@ -1,6 +1,6 @@
 """What did not happen, and dates, over short papers of many hands: how often each is told as it is not.
 
-    python -m benchmarks.bench_happened [--aside] [--misses] [--only WORD] [--folder FOLDER]
+    python -m benchmarks.bench_happened [--aside | --fresh] [--misses] [--only WORD] [--folder FOLDER]
 
 The definitions are those of ``bench_reading``. *Told as having happened*: what was denied, planned, feared, asked or
 another's, proposed as an event or an observation; *as though done*: as a decision or a communication whose kind is a
@@ -27,6 +27,7 @@ from benchmarks.reading.scoring import DATE_VERDICTS, Tally, is_severe, score, s
 def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description="What did not happen, and dates, in short papers.")
     parser.add_argument("--aside", action="store_true", help="the papers kept aside: sums only")
+    parser.add_argument("--fresh", action="store_true", help="the papers written after the open ones were mended")
     parser.add_argument("--misses", action="store_true", help="what was told wrongly, never of the papers kept aside")
     parser.add_argument("--only", default="", help="only papers whose name holds this word")
     parser.add_argument("--folder", type=Path, help="write the papers here and leave them there")
@@ -34,7 +35,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     with tempfile.TemporaryDirectory() as made:
         folder = wanted.folder or Path(made)
         folder.mkdir(exist_ok=True)
-        marked = {folder / one.name: one for one in papers("aside" if wanted.aside else "open") if wanted.only in one.name}
+        marked = {
+            folder / one.name: one
+            for one in papers("aside" if wanted.aside else "fresh" if wanted.fresh else "open")
+            if wanted.only in one.name
+        }
         for path, one in marked.items():
             path.write_text(one.text, "utf-8")
         documents = opened(marked)

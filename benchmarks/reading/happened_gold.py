@@ -29,7 +29,7 @@ _MARK = re.compile(r"\{([^{}|]+)\|([A-Z]) ([^{}]*)\}")
 
 @dataclass(frozen=True)
 class MarkedPaper:
-    """A paper as it is to be written to a file called ``name``; ``marks``: where each statement stands, and its gold."""
+    """A paper, to be written to a file called ``name``; ``marks``: where each statement stands, and its gold."""
 
     name: str
     text: str
@@ -65,7 +65,7 @@ class MarkedPaper:
 
 
 def papers(which: str) -> tuple[MarkedPaper, ...]:
-    """Every paper of ``open`` or ``aside``."""
+    """Every paper of ``open``, ``fresh`` or ``aside``."""
     blocks = re.split(r"^=== ", (FOLDER / f"{which}.txt").read_text("utf-8"), flags=re.M)[1:]
     return tuple(_paper(*block.split("\n", 1)) for block in blocks)
 
@@ -77,5 +77,6 @@ def _paper(name: str, written: str) -> MarkedPaper:
         marks.append(((len(text), len(text) + len(mark[1])), mark[2], mark[3].replace("?", ""), "?" in mark[3]))
         text, at = text + mark[1], mark.end()
     text += written[at:]
-    assert "{" not in text and "}" not in text, f"{name}: a mark is not well formed"
+    if "{" in text or "}" in text:
+        raise ValueError(f"{name}: a mark is not well formed")
     return MarkedPaper(name.strip(), text.rstrip() + "\n", tuple(marks))

@@ -34,6 +34,7 @@ from sightline.reading.dating.scene import in_the_scene
 from sightline.reading.dating.so_far import NEAR, SoFar
 from sightline.reading.dating.time_of_day import at_a_time
 from sightline.reading.dating.under_entry import of_its_entry
+from sightline.reading.sentences.tense import Tense, tense
 from sightline.reading.sentences.told_now import is_background
 from sightline.reading.statements.statement import Statement
 from sightline.reading.weighing.weighed import Weighed
@@ -76,6 +77,13 @@ def dated(so_far: SoFar, statement: Statement, weighed: Weighed) -> tuple[Resolv
         first = counted_from_a_telling(first, statement, weighed)
         found = resolve(first, ground_of(so_far, statement, weighed.kind), so_far.placed[-NEAR:], so_far.placed)
         if points_elsewhere(so_far, first, statement, found):
+            return _undated(first.words), first.extent, None
+        from_paper = _OF_THE_PAPER.match(statement.plain) is not None
+        if (
+            not from_paper
+            and _is_to_come(statement, weighed)
+            and _lies_behind(first, found, so_far.ground(statement).own)
+        ):
             return _undated(first.words), first.extent, None
         return found, first.extent, first
     if (statement.lead or statement.lead_relatives) and says_to_the_writer(statement, weighed):
@@ -133,6 +141,20 @@ def _of_these_proceedings(told: RelativeDate, statement: Statement) -> RelativeD
     if statement.quoted or _BEFORE_THIS_COURT.search(statement.plain) is None or step.unit is Unit.YEAR:
         return told
     return replace(told, position=Position.OWN, anchor=AnchorType.DOCUMENT, step=replace(step, count=-1), or_step=None)
+
+
+def _is_to_come(statement: Statement, weighed: Weighed) -> bool:
+    """Whether it is spoken of as still to come when it is written: "He faces a hearing in December"."""
+    planned = not weighed.happened and weighed.nature is Nature.DECISION
+    return planned and tense(statement.bare) not in (Tense.PAST, Tense.PARTICIPLE)
+
+
+def _lies_behind(told: RelativeDate, found: Resolved, own: PartialDate | None) -> bool:
+    """Whether a month or day without its year was taken as the last one before the paper, of which it is none."""
+    named = any(step is not None and step.code is StepCode.NAMED for step in (told.step, told.or_step))
+    if not named or own is None or own.earliest is None or found.occurred.latest is None:
+        return False
+    return found.occurred.latest < own.earliest
 
 
 _SAYS_ANEW = re.compile(

@@ -35,7 +35,11 @@ def own_date_of(
     if own is None or sort.sort in ("letter", "statement", "email"):
         return own
     line = document.text.rfind("\n", 0, own.start) + 1
-    if line in entries.opened or line in entries.passed:
+    opened = entries.opened.get(line)
+    if opened is None and line in entries.passed:
+        return None
+    if opened is not None and (opened.found is None or opened.found.start == own.start):
+        # Where another day of the line opens an entry, what stands beside it may be the paper's own all the same.
         return None
     is_bare = not re.search(r"[A-Za-z]{2}", document.text[line : own.start])
     others = (

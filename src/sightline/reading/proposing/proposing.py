@@ -15,6 +15,7 @@ from sightline.reading.dating.dating import dated, ground_of
 from sightline.reading.dating.own_words import stands_in_what_is_said
 from sightline.reading.dating.placed import Placed, Resolved, is_under_entry
 from sightline.reading.dating.so_far import NEAR, SoFar
+from sightline.reading.layout.labels import Labels
 from sightline.reading.layout.messages import Message
 from sightline.reading.layout.piece import Piece
 from sightline.reading.paper.headed_births import HeadedBirth
@@ -42,6 +43,7 @@ from sightline.reading.statements.statement import Statement
 from sightline.reading.unread import LeftOut
 from sightline.reading.weighing.by_its_writer import by_its_writer
 from sightline.reading.weighing.by_likeness import by_likeness
+from sightline.reading.weighing.governed import as_governed
 from sightline.reading.weighing.of_others import of_others
 from sightline.reading.weighing.only_told import as_only_told
 from sightline.reading.weighing.weighed import Setting, Weighed
@@ -77,6 +79,8 @@ class Proposing:
         self._so_far = SoFar(setting, self._written, is_dated_by_own)
         self._thread = thread
         self._voice = Voice()
+        headings = frozenset(block.start for block in document.blocks if block.kind == "heading")
+        self._labels = Labels(document.text, headings)
         self._behind = Behind(setting)
         self._people = people
         self._children = tuple(sorted(setting.children))
@@ -161,6 +165,7 @@ class Proposing:
         if self._thread.is_quoted_again(statement):
             return
         weighed = by_its_writer(statement, self._setting, self._voice.as_before(statement, weighed, self._setting))
+        weighed = as_governed(statement, weighed, self._labels.over(statement.start, statement.piece))
         if is_same_again(self._last, statement, weighed) and self._joined(statement):
             return
         if (

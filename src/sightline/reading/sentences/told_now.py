@@ -51,7 +51,11 @@ _SPAN = re.compile(r"\bthis (?:term|year|month|week|half.term|school year)\b|\bs
 _ANOTHER_DAY = re.compile(
     r"\b(?:on|for|till|until)\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)\b|\bthe\s+\d{1,2}(?:st|nd|rd|th)\b(?!\s+(?:birthday|"
     r"centile|child|time|visit|week|floor|baby|pregnancy|century|birth|form))"
-    r"|\b(?:(?i:on|rang|seen|dated|since|from)\s+)\d{1,2}/(?:0?[1-9]|1[0-2])\b(?!/)"
+    r"|\b(?:(?i:on|rang|seen|dated|since|from|e-?mailed|called|visited|sent|spoke|written|wrote|texted|phoned|chased)\s+)"
+    r"\d{1,2}/(?:0?[1-9]|1[0-2])\b(?!/)"
+    # No fraction, for it is more than one, and no clinician's days, weeks or months (3/7, 6/52, 4/12), nor of ten.
+    r"|(?<=[a-z]\s)(?<!\bby\s)(?<!\bdue\s)(?<!\buntil\s)(?<!\bbefore\s)(?<!\bfor\s)"
+    r"(?:[4-9]/0?[1-3]|[7-9]/0?[4-6]|1[3-9]/0?[1-9]|2[0-35-9]/0?[1-9]|3[01]/0?[1-9])\b(?![/%\d])"
     r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!s\b)|\b(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri)(?=[\s,.;:]|$)(?!\.?\s?\d)"
     r"|\bnext (?:week|month|term|visit|appointment)\b(?=.*\bin\b|[.,;]?$)"
     r"|\b[Oo]n (?:the (?:last|first|second|third|latter|former|other)(?: \w+)? of (?:these|those|them|which)\b"

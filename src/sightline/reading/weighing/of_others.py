@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from sightline.reading.sentences.finite import finite_at
 from sightline.reading.statements.statement import Statement
 from sightline.reading.weighing.weighed import HAPPENED, Weighed, told_at
 from sightline.vocabulary.natures import Nature
@@ -33,12 +34,19 @@ _ANOTHER_CASE = Sieved(
     r"separate)\b"
     r"|\b(?:an?\s+)?(?:different|unrelated)\s+(?:child|baby|family|boy|girl|pupil|patient|case|man|woman)\b"
     r"|\banother\s+(?:(?-i:[A-Z])\w+\s+|local\s+|young\s+)?(?:child|family|pupil|father|mother|baby|boy|girl|"
-    r"toddler|case)\b"
+    r"toddler|case|man|woman|person|patient|tenant|resident|teenager|parent)\b"
     r"|\b(?:previous|former|last) tenants?\b|\bmy (?:last|previous|other) (?:lady|patient|family|case|client)\b"
     r"|\bsome(?:body|one) (?:else )?(?:with|of) the same name\b"
     r"|\b(?:no relation|not our (?:child|case|family)|not (?:related|connected) to (?:this|our))\b",
     re.I,
 )
+_OF_SOMEBODY_ELSE = Sieved(
+    r"\b(?:neighbour|friend|colleague|lodger|landlord|(?:then|ex|ex-|former|previous|new|"
+    r"current)[ -]?(?:partner|girlfriend|"
+    r"boyfriend|wife|husband))['’]s\s+(?:own\s+|other\s+|eld\w+\s+|young\w+\s+|first\s+)?\w+",
+    re.I,
+)
+"""What belongs to somebody who is no parent here, as what the sentence is about: "his then partner's child was ..."."""
 _OF_A_GROWN_UP = Sieved(
     r"\b(?:mother|mum|father|dad|(?-i:[A-Z]\w+))['’]s (?:own |late |half[- ]?|step[- ]?|eld\w+ |old\w+ |young\w+ )*"
     r"(?:mum|mother|father|dad|sister|brother|parents?|uncle|aunt|cousin)\b"
@@ -63,6 +71,8 @@ _BECAME_OF = frozenset(
     }
 )  # fmt: skip
 _STAYS = frozenset({"message", "emergency_call", "contact", "account_given", "witness_account"})
+_OF_COURTS = frozenset({"sentence", "verdict", "order_made", "conviction"})
+"""Decisions that are somebody else's as an event can be: "another man was jailed for an attack in the same street"."""
 _BEFORE_IT = 100
 _AS_FAR_BEHIND = 40
 """Characters: "eviction of the previous tenant" tells of the tenant as well."""
@@ -71,11 +81,13 @@ _WITH = re.compile(r"\b(?:by|from|with|and|to|on|at|see|seen)\s+(?:an?|the|his|h
 
 def of_others(statement: Statement, weighed: Weighed) -> Weighed:
     """The statement as an account where what it tells became of somebody of another family or of an earlier child."""
-    if weighed.nature not in HAPPENED or weighed.kind in _STAYS:
+    if (weighed.nature not in HAPPENED and weighed.kind not in _OF_COURTS) or weighed.kind in _STAYS:
         return weighed
     plain = statement.plain
     at = told_at(statement, weighed)
-    if _is_subject(_ANOTHER_CASE, plain, at):
+    else_s = _OF_SOMEBODY_ELSE.search(plain)
+    is_else_s = else_s is not None and else_s.start() <= at and finite_at(plain[: else_s.start()]) is None
+    if is_else_s or _is_subject(_ANOTHER_CASE, plain, at):
         return replace(weighed, kind="account_given", nature=Nature.ACCOUNT, fields={}, happened=False)
     if weighed.kind in _BECAME_OF and _is_subject(_EARLIER_CHILD, plain, at):
         return replace(weighed, kind="earlier_child_harmed_or_removed", nature=Nature.ACCOUNT, fields={})

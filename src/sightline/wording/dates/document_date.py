@@ -22,13 +22,16 @@ _LABEL = Sieved(
     r"assessment|(?:[\w-]+\s+){0,2}(?:meeting|conference|discussion)|minutes|statement|record|judgment|ruling|"
     r"decision|determination|remarks|referral|form|notes?)|published|completed|issued|written|"
     r"dictated|signed|sent))?|dated|"
-    r"date\s+(?:(?:this|the)\s+)?(?:report|form|record|notice|statement|log)\s+(?:was\s+)?(?:created|completed|made|written|"
+    r"date\s+(?:(?:this|the)\s+)?(?:report|form|record|notice|statement|log)\s+(?:was\s+)?(?:created|completed|"
+    r"made|written|"
     r"submitted)|(?:report|form|notice)\s+(?:created|completed|written|submitted)|created|published(?:\s+on)?|"
     r"publication\s+date|issued|sent|report\s+date|our\s+date|letter\s+date|(?:meeting|conference|referral)\s+date|"
     r"(?:meeting|conference)\s+held(?:\s+on)?)\s*[:\-–|]*\s*$",
     re.IGNORECASE,
 )
 _OF_ANOTHER_MEETING = re.compile(r"\b(?:last|previous|next|first|initial|original|earlier)\b", re.IGNORECASE)
+_OF_A_BOX = re.compile(r"\?|\[[ xX✓✔]?\]|[☐☑☒□■✓✔]")
+"""A day beside a question or its tick boxes is that of the answer: "Seen alone?  [x] Yes  Date: 05/10/2023"."""
 _OF_WHAT_LED_TO_IT = re.compile(r"\breferral\b", re.IGNORECASE)
 """A record of a meeting gives the day of the referral that led to it beside its own."""
 # "Signed: T. Example   3 May 2014"; never "He signed the agreement on 3 May 2014".
@@ -85,6 +88,8 @@ def document_date(text: str) -> FoundDate | None:
     labelled = _labelled(head)
     if labelled is not None:
         return labelled
+    if (completed := _completed_in_head(head)) is not None:
+        return completed
     for found in find_dates(head[:1200], most=3):
         before, after = _line_before(head, found.start), _line_after(head, found.end)
         if found.date.precision in _EXACT and not before.strip() and not after.strip(" .\t|"):
@@ -102,6 +107,7 @@ def document_date(text: str) -> FoundDate | None:
             and len(before.split()) <= 8
             and len(_line_after(foot, found.end).split()) <= _MOST_BEHIND
             and not _NOT_ITS_OWN.search(before)
+            and not _OF_A_BOX.search(before)
         ):
             return replace(found, start=found.start + offset, end=found.end + offset)
     return _closing(text) or _completed(text, foot, offset)
@@ -114,12 +120,30 @@ def _labelled(head: str) -> FoundDate | None:
         label = _LABEL.search(_line_before(head, found.start)) if found.date.precision in _EXACT else None
         if label is None or _OF_ANOTHER_MEETING.search(label.group()):
             continue
+        if _OF_A_BOX.search(_line_before(head, found.start)) is not None:
+            continue
         if of_another is not None and of_another.date.earliest == found.date.earliest:
             return of_another
         if not _OF_WHAT_LED_TO_IT.search(label.group()):
             return found
         of_another = of_another or found
     return of_another
+
+
+_COMPLETED_BESIDE = re.compile(
+    r"(?:[|\t]|\s{2,})\s*(?:date\s+)?(?:completed|concluded|finalised|signed\s+off)\s*:\s*$", re.I
+)
+
+
+def _completed_in_head(head: str) -> FoundDate | None:
+    """The day of completion beside that of beginning in the first lines: "Started: 2/10/23   Completed: 13/11/23"."""
+    ends = [line.end() for line in islice(_LINE.finditer(head), _LINES_OF_A_HEAD)]
+    lines = head[: ends[-1]] if ends else ""
+    for found in find_dates(lines) if "ompleted" in lines or "inalised" in lines or "igned" in lines else ():
+        before = _line_before(lines, found.start)
+        if found.date.precision in _EXACT and _COMPLETED_BESIDE.search(before) and not _OF_A_BOX.search(before):
+            return found
+    return None
 
 
 def _titled(head: str) -> FoundDate | None:

@@ -132,9 +132,15 @@ def _stands_in_a_column(words: Words, start: int, end: int) -> bool:
 
 
 def _names_a_street(words: Words, end: int) -> bool:
-    return any(words.at(place) in _STREETS and words.written(place)[0].isupper() for place in range(end, end + 3)) and (
-        words.written(end)[:1].isupper()
-    )
+    """Whether a number stands before a street: "2019 Mill Court"; never across the end of a line, nor behind a day."""
+    if not words.written(end)[:1].isupper():
+        return False
+    for place in range(end, end + 3):
+        if words.starts_line(place):
+            return False
+        if words.at(place) in _STREETS and words.written(place)[0].isupper():
+            return True
+    return False
 
 
 def _is_reference(words: Words, start: int, end: int) -> bool:
