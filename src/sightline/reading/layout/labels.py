@@ -28,7 +28,8 @@ class Under(StrEnum):
 _TO_COME = re.compile(
     r"\b(?:actions?|action points?|plan|next steps?|to[- ]do|tasks?|follow[- ]?up|recommendations?|proposals?|"
     r"contingenc\w+|"
-    r"conditions|expectations|goals?|targets?|objectives?|way forward|bottom lines?|outcomes? (?:sought|wanted|"
+    r"conditions|expectations|goals?|targets?|objectives?|way forward|bottom lines?|decisions? (?:of|from|"
+    r"at) (?:the|this) \w+|decisions|outcomes? (?:sought|wanted|"
     r"desired)|"
     r"desired outcomes?|what (?:needs|has|ought) to (?:happen|change|be done)|what (?:we|you|they|i) (?:will|"
     r"want|need)|"
@@ -38,7 +39,7 @@ _TO_COME = re.compile(
 _FEARED = re.compile(
     r"\b(?:worr(?:y|ies|ied)|dangers?|risks?|harm statement|scenarios?|hypothes[ie]s|worst case|best case|"
     r"options?|what if|"
-    r"fears?|warning signs|alternatives?|what (?:could|might|may) (?:happen|go wrong)|likelihood|triggers?|"
+    r"fears?|warning signs|alternatives?|what (?:would|could|might|may) (?:happen|go wrong)|likelihood|triggers?|"
     r"scaling)\b",
     re.I,
 )
@@ -54,6 +55,10 @@ _MARKED = re.compile(r"\s*(?:#{1,6}\s+(?P<hashed>.+?)\s*|\*\*(?P<bold>[^*]+)\*\*
 _ASKED = re.compile(
     r"\W*(?P<asked>(?:what|who|how|why|when|where|which|is|are|has|have|do|does|did|can)\b[^.!?\n]{3,120}\?)\s*", re.I
 )
+_WHAT = re.compile(
+    r"\W*(?P<what>What\s(?:needs|has|would|could|might|will|should|must|we|you|are)\b[^.!?,:;\n]{3,70})\s*"
+)
+"""A form's question that leaves its mark out: "What needs to change"."""
 _PLAIN = re.compile(r"\s*(?P<plain>(?:\d{1,2}(?:\.\d)?[.)]?\s+)?[A-Z][\w '’/&()-]{2,45}?)\s*")
 _RUN_IN = re.compile(
     r"(?:^|(?<=[.;!?]\s)|(?<=\.\s\s))[-•*\s]*(?:\*\*(?P<bold>[^*\n]{3,50}?):?\*\*:?|"
@@ -133,9 +138,9 @@ def _labels(line: str, at: int) -> list[_Label]:
     end = at + len(line)
     if _ENDS.match(bare):
         return [_Label(at, at, Under.AS_TOLD, False, end)]
-    whole = _MARKED.fullmatch(bare) or _ASKED.fullmatch(bare)
+    whole = _MARKED.fullmatch(bare) or _ASKED.fullmatch(bare) or _WHAT.fullmatch(bare)
     words = next((one for one in whole.groupdict().values() if one), "") if whole is not None else ""
-    if whole is not None and words and (whole.re is _ASKED or finite_at(words) is None):
+    if whole is not None and words and (whole.re in (_ASKED, _WHAT) or finite_at(words) is None):
         return [_Label(at, at + len(bare), _under(words), False, end)]
     plain = _PLAIN.fullmatch(bare)
     if plain is not None and len(plain["plain"].split()) <= _MOST_WORDS:
@@ -151,7 +156,13 @@ def _labels(line: str, at: int) -> list[_Label]:
     return found
 
 
+_DECISIONS = re.compile(r"\W*(?:the\s+)?decisions(?:\s+(?:of|from|at)\s+(?:the|this)\s+\w+)?\W*", re.I)
+"""What a review or conference decides is to be done; an item that says that it was done is told so."""
+
+
 def _under(words: str) -> Under:
+    if _DECISIONS.fullmatch(words) is not None:
+        return Under.TO_COME
     if _DONE.search(words) is not None:
         return Under.AS_TOLD
     if _FEARED.search(words) is not None:
@@ -165,8 +176,9 @@ _LAST_WORD = re.compile(
     r"danger|identified|potential|possible|future|recommended|current|key|main|risk|next)\s+|[\w'’]+\s+(?:and|&)\s+)*"
     r"(?:actions?|plan|planning|steps?|to[- ]do|tasks?|follow[- ]?up|recommendations?|proposals?|contingenc\w+|"
     r"conditions|"
-    r"goals?|targets?|objectives?|risks?|dangers?|worries|scenarios?|hypothes[ie]s|options?|triggers?|statements?)"
-    r"(?:\s+(?:identified|agreed|arising|considered|required|needed))?",
+    r"goals?|targets?|objectives?|risks?|dangers?|worries|scenarios?|hypothes[ie]s|options?|triggers?|"
+    r"statements?|decisions)"
+    r"(?:\s+(?:identified|agreed|arising|considered|required|needed|(?:of|from|at) (?:the|this) \w+))?",
     re.I,
 )
 

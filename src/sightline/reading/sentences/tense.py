@@ -91,5 +91,20 @@ def tense(words: str, names: Collection[str] = ()) -> Tense:
     return Tense.PRESENT if _PRESENT.match(words, verb) is not None else Tense.PAST
 
 
+_PLAINLY_PAST = re.compile(
+    r"\b(?:was|were|had|has|have|did|didn['’]t|wasn['’]t|said|went|came|saw|gave|took|began|knew|wrote|spoke|"
+    r"broke|fell|threw|"
+    r"ate|became|drank|drove|woke|rang|swore|stole|struck|shook|hid|tore|wore|thought|felt|ran|got|hit|bit|kept|"
+    r"sat|stood)\b"
+    r"|\b(?:he|she|they|we|I|it|who)\s+(?:then\s+|also\s+|\w+ly\s+)?[a-z]{2,}(?:ed|t|de|ld)\b",
+    re.I,
+)
+
+
+def is_plainly_past(words: str) -> bool:
+    """Whether the past of ``words`` can be no participle, as it may be in "Both parents tested", "Leah made safe"."""
+    return tense(words) is Tense.PAST and _PLAINLY_PAST.search(words) is not None
+
+
 _OPENING = 3
 """Characters before a clause that opens the statement, whose main verb stands behind it."""

@@ -9,13 +9,14 @@ event would be believed.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sightline.reading.layout.labels import Under
 from sightline.reading.sentences.finite import finite_at
 from sightline.reading.sentences.not_happened import Manner, not_happened
 from sightline.reading.sentences.still_to_come import STEPS_TO_COME
-from sightline.reading.sentences.tense import Tense, tense
+from sightline.reading.sentences.tense import Tense, is_plainly_past, tense
 from sightline.reading.statements.statement import Statement
 from sightline.reading.weighing.weighed import HAPPENED, Weighed, told_at
 from sightline.vocabulary.natures import Nature
@@ -81,6 +82,13 @@ _DEADLINE = Sieved(
     r"Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|next\b|tomorrow\b)|\basap\b|\bas soon as possible\b",
     re.I,
 )
+_WEIGHED_UP = re.compile(
+    r"\b(?:was|were|is|are)\s+(?:also\s+|\w+ly\s+)?(?:considered|discussed|debated|mooted|suggested|proposed|"
+    r"requested|"
+    r"recommended|contemplated)\b(?!\s+(?:at|with|by|in|on)\b)",
+    re.I,
+)
+"""What was only talked of: "Admission to a ward was considered"; never "The case was discussed with a lawyer"."""
 _SUBORDINATE_END = re.compile(
     r"(?:\b(?:while|whilst|when|where|if|until|unless|once|and|or|as|who|which)\s*|,\s*(?:and|or)?\s*)$", re.I
 )
@@ -99,7 +107,7 @@ def as_governed(statement: Statement, weighed: Weighed, under: Under) -> Weighed
     form = tense(plain, names)
     if under is not Under.AS_TOLD and weighed.kind not in _AS_LABELLED:
         body = _A_LABEL.sub("", plain, count=1)
-        labelled = _under_a_label(statement, weighed, under, tense(body, names))
+        labelled = _under_a_label(statement, weighed, under, body, names)
         if labelled is not None:
             return labelled
     if plain.rstrip(" \"”’')]").endswith("?") and not (form is Tense.PAST and _THEN_ASKS.search(plain) is not None):
@@ -111,7 +119,13 @@ def as_governed(statement: Statement, weighed: Weighed, under: Under) -> Weighed
         return replace(_ACCOUNT, kind="entry")
     if (hit := _MADE_FOR_A_DAY.search(plain)) is not None and hit.start() <= at + _NEAR and weighed.kind not in _MADE:
         return _TO_COME
-    if form in (Tense.NONE, Tense.PARTICIPLE) and _DEADLINE.search(plain) is not None and not _DONE.search(plain):
+    if (hit := _WEIGHED_UP.search(plain)) is not None and finite_at(plain) == hit.start():
+        return replace(_ACCOUNT, kind="entry")
+    if (
+        form in (Tense.NONE, Tense.PARTICIPLE, Tense.PRESENT)
+        and _DEADLINE.search(plain) is not None
+        and not _DONE.search(plain)
+    ):
         return _TO_COME
     if form is Tense.PRESENT and weighed.kind in STEPS_TO_COME:
         return replace(_TO_COME, kind=weighed.kind)
@@ -152,16 +166,16 @@ _DONE = re.compile(
 )
 
 
-def _under_a_label(statement: Statement, weighed: Weighed, under: Under, form: Tense) -> Weighed | None:
-    if form is Tense.PAST:
+def _under_a_label(
+    statement: Statement, weighed: Weighed, under: Under, body: str, names: Sequence[str]
+) -> Weighed | None:
+    form = tense(body, names)
+    if form is Tense.PAST and (statement.dates or is_plainly_past(body)):
         return None
     if under is Under.FEARED:
         return None if form is Tense.PARTICIPLE and statement.dates else _FEARED
-    if (
-        form is Tense.PARTICIPLE
-        and (statement.dates or statement.piece.heading is not None)
-        and _DONE.search(statement.bare)
-    ):
+    is_noted = bool(statement.dates) or statement.piece.heading is not None
+    if form in (Tense.PAST, Tense.PARTICIPLE) and is_noted and _DONE.search(statement.bare):
         return None
     if form is Tense.STATE:
         return None
