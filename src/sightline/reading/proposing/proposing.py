@@ -15,7 +15,6 @@ from sightline.reading.dating.dating import dated, ground_of
 from sightline.reading.dating.own_words import stands_in_what_is_said
 from sightline.reading.dating.placed import Placed, Resolved, is_under_entry
 from sightline.reading.dating.so_far import NEAR, SoFar
-from sightline.reading.layout.labels import Labels
 from sightline.reading.layout.messages import Message
 from sightline.reading.layout.piece import Piece
 from sightline.reading.paper.headed_births import HeadedBirth
@@ -37,6 +36,7 @@ from sightline.reading.proposing.thread import Thread
 from sightline.reading.proposing.voice import Voice
 from sightline.reading.sentences.finite import finite_at
 from sightline.reading.sentences.focus import dates_a_deed
+from sightline.reading.sentences.labels import Labels
 from sightline.reading.sentences.still_to_come import STEPS_TO_COME
 from sightline.reading.sentences.told_now import is_background
 from sightline.reading.statements.statement import Statement

@@ -12,8 +12,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sightline.reading.layout.labels import Under
 from sightline.reading.sentences.finite import finite_at
+from sightline.reading.sentences.labels import Under
 from sightline.reading.sentences.not_happened import Manner, not_happened
 from sightline.reading.sentences.still_to_come import STEPS_TO_COME
 from sightline.reading.sentences.tense import Tense, is_plainly_past, tense
