@@ -84,3 +84,15 @@ def test_the_weeks_of_a_pregnancy_are_no_expected_birth():
 def test_a_day_takes_its_year_only_from_a_plain_anchor(text, dated):
     found = read_narrative(Document("a.txt", "sha", "txt", text)).candidates
     assert next(one for one in found if "14 September" in one.text).occurred.is_known is dated
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Older sib out of nappies, good speech.", "earlier_child_harmed_or_removed"),
+        ("Baby gaining along 25th.", "birth"),
+    ],
+)
+def test_a_statement_without_any_word_of_a_kind_is_not_of_that_kind_by_likeness(words, kind):
+    found = read_narrative(Document("a.txt", "sha", "txt", f"{words}\n"), agency_kind="health_visiting").candidates
+    assert kind not in {one.kind for one in found}

@@ -44,19 +44,22 @@ _SOMEBODY = (
     r"partner|boyfriend|girlfriend|him|her|them|us|me\b|MG|PG|Mr|Ms|Mrs)"
 )
 _A_BED = (
-    r"\s+(?:the |a )?(?:bay|ward|cubicle|side|HDU|ICU|PICU|NICU|SCBU|resus|bed|theatre|recovery|class|set|table|year|"
+    r"\s+(?:the |a |new )*(?:bay|ward|cubicle|side|HDU|ICU|PICU|NICU|SCBU|resus|bed|seat|desk|theatre|recovery|"
+    r"class|set|table|year|"
     r"group|solids|formula|cot|room|chair|red|amber|green|band|step|stage)\b"
 )
 """A child lives with somebody, never with asthma; and in a place, to which a bed on a ward does not belong."""
 _MUST_SAY = {
     "death": re.compile(
-        r"\b(?:di(?:ed?|es)|dying|dead|deaths?|deceased|kill\w*|murder\w*|manslaughter|fatal\w*|lifeless|drowned|hanged|"
+        r"\b(?:di(?:ed?|es)|dying|dead|deaths?|deceased|kill\w*|murder\w*|manslaughter|fatal\w*|lifeless|"
+        r"drowned|hanged|"
         r"strangled|suffocated|suicide|SUDI\w*|passed away|lost (?:his|her|their) life|life extinct|stillb\w+|"
         r"post[- ]?mortem|bereave\w*)\b",
         re.IGNORECASE,
     ),
     "collapse": re.compile(
-        r"collaps|breath|apno|unrespons|responsive|responding|conscious|lifeless|\b(?:limp|floppy|blue|grey|fit|fits|fitting|"
+        r"collaps|breath|apno|unrespons|responsive|responding|conscious|lifeless|\b(?:limp|floppy|blue|grey|fit|"
+        r"fits|fitting|"
         r"fitted|arrest\w*|faint\w*|passed out|chok\w+|CPR|ALTE|BRUE)\b|seizure|convuls|resus",
         re.IGNORECASE,
     ),
@@ -83,6 +86,29 @@ _MUST_SAY = {
 """Kinds, by how their codes begin, that are not named for a sentence without a word of theirs, however like one of them
 it is: an appointment is not missed in "growth review", and some are too grave, or too rare in the examples."""
 _USUALLY_SAY = {
+    "missing_": re.compile(
+        r"missing|found|locat|return|abscond|came back|come back|whereabouts|ran (?:away|off)|run away|"
+        r"not (?:been )?seen|"
+        r"did not come|out all night|\bRTN\b|\bMFH\b",
+        re.IGNORECASE,
+    ),
+    "earlier_child": re.compile(
+        r"remov|adopt|\bcare\b|died|death|harm|injur|\bplans?\b|proceeding|previous|taken|special guardian|\bSGO\b",
+        re.IGNORECASE,
+    ),
+    "money_event": re.compile(
+        r"money|£|\bbenefits?\b|universal credit|\bUC\b|\bPIP\b|\bDLA\b|debt|loan|sanction|arrears|\bpa(?:y|id|"
+        r"ys|ying)\b|wage|"
+        r"cash|fund|grant|voucher|food ?bank|rent\b|bills?\b|meter|electric|\bgas\b|allowance|income|budget|"
+        r"\bjob\b|afford",
+        re.IGNORECASE,
+    ),
+    "education_place_": re.compile(
+        r"school|nursery|college|\broll\b|\bplace\b|academy|provision|\bPRU\b|educat|year \d|pre-?school|"
+        r"reception|placement|"
+        r"class|pupil|start(?:ed|s)?\b",
+        re.IGNORECASE,
+    ),
     "ambulance_call": re.compile(
         r"ambulance|paramedic|\bcrew|\b(?:999|111|LAS|EMAS|YAS)\b|convey|blue light|resus", re.IGNORECASE
     ),
@@ -132,7 +158,12 @@ _USUALLY_SAY = {
     "domestic_abuse_notice": re.compile(r"notice|DVP|DAP|order", re.IGNORECASE),
     "growth": re.compile(r"weigh|\bwt\b|kg|centile|length|height|\bcm|growth|\bgain|\blost\b", re.IGNORECASE),
     "photograph": re.compile(r"photo|picture|image|video|record|camera|footage|film", re.IGNORECASE),
-    "birth": re.compile(r"born|birth|deliver|\bSVD\b|section|baby", re.IGNORECASE),
+    "birth": re.compile(
+        r"born|birth|deliver|\bN?S?VD\b|section|forceps|ventouse|\bBW\b|gestation|(?:had|has had) (?:a|her|the|"
+        r"their) (?:\w+ )?"
+        r"(?:baby|boy|girl)",
+        re.IGNORECASE,
+    ),
     "expected_birth": re.compile(r"pregnan|\bEDD\b|due|expect|book|antenatal|/40|unborn|scan", re.IGNORECASE),
     "allegation_against": re.compile(r"alleg|LADO|accus|complain|claim|said|hit|grab|hurt|touch", re.IGNORECASE),
     "escalation": re.compile(r"escalat|stage|dispute|senior|manager|head|higher|named", re.IGNORECASE),
