@@ -91,3 +91,16 @@ def test_a_conference_in_one_childs_notes_is_not_said_to_be_a_brothers(store: Pa
     }
     assert "initial_child_protection_conference" in kinds["Tamsin Orrell"]
     assert "initial_child_protection_conference" not in kinds["Joel Orrell"]
+
+
+def test_a_brothers_file_of_the_same_name_in_his_own_folder_is_no_version_of_his_sisters(
+    store: Path, folder: Path
+) -> None:
+    case_toml(folder, TWO)
+    both = ("20/05/2025", "Telephoned the school about the summer fair.")
+    for child, text in (("Tamsin", "Core group held."), ("Joel", "Letter sent to the nursery.")):
+        (folder / child).mkdir()
+        chronology(folder / child / "recordings.csv", [("04/03/2025", text), both])
+    built(folder)
+    assert "Core group held." in _texts("Tamsin Orrell")
+    assert "Letter sent to the nursery." in _texts("Joel Orrell")

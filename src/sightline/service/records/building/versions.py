@@ -268,13 +268,19 @@ def versions_of_one(one: Held, other: Held) -> SameDocument:
         return SameDocument(False, ask=True, why="the names differ only in what marks a version, but nothing is shared")
     if not common.shorter:
         return SameDocument(False)
-    if same_stem and common.close / common.shorter >= 0.5:
+    if same_stem and common.close / common.shorter >= 0.5 and not _lie_apart(one.name, other.name):
         return SameDocument(True, why="the names differ only in their date or format, and most of it is the same")
     each_says_something = _each_says_something(mine, theirs, one.agency_kind)
     is_of_rows = len(one.rows) == common.mine == common.same < common.theirs
     if is_of_rows and common.same >= _ENOUGH_ROWS and all(row.is_dated for row in one.rows) and not each_says_something:
         return SameDocument(True, why="all of it stands in the other, which holds more", is_excerpt=True)
     return _by_content(common, each_says_something)
+
+
+def _lie_apart(one: str, other: str) -> bool:
+    """Whether two files lie in folders that each say something else: "Leah/notes.csv" is none of "Luke/notes.csv"."""
+    mine, theirs = (set(read_name(PurePosixPath(name).parent.name).stem.split()) for name in (one, other))
+    return bool(mine - theirs) and bool(theirs - mine)
 
 
 def _by_content(common: Overlap, each_says_something: bool) -> SameDocument:
