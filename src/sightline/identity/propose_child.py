@@ -25,7 +25,7 @@ _STRONG: dict[str, str] = {
     rf"\bchronology (?:of|for|re|on|in respect of|concerning)[:\s]+(?:the (?:child )?)?{_NAME}": (
         "a title says “chronology of”"
     ),
-    rf"^\W*(?:subject )?child(?:['’]s)?(?: name| / young person)?\s*[:|]\s*{_NAME}": _FORM,
+    rf"^\W*(?:the )?(?:subject )?child(?:['’]s)?(?: name| / young person)?\s*[:|]\s*{_NAME}": _FORM,
     rf"\bname of (?:the )?(?:child|subject|pupil|patient)\s*[:|]\s*{_NAME}": _FORM,
     rf"^\W*(?:re|regarding|in respect of|pupil|subject|patient|baby)\s*[:|]\s*{_NAME}": "a reference line names them",
     rf"\bre:\s*{_NAME}\s*[,(]?\s*(?:dob|d\.o\.b|born)": "a reference line gives a date of birth",
@@ -44,6 +44,7 @@ _WEAK: dict[str, str] = {
 }
 _FORM_WORDS = frozenset({"DOB", "NHS", "UPN", "ID", "NO", "REF", "AGE", "RE", "FW", "FWD", "SUBJECT"})
 """What stands in the place of a name and is none: "Subject: RE: ..." of a mail that was answered."""
+_ONLY_LETTERS = re.compile(r"[A-Z]{1,3}")
 _GROWN_WORDS = (
     r"(?:mother|father|mum|dad|(?:ex-)?partner|boyfriend|girlfriend|husband|wife|grandmother|grandfather|carer|author|"
     r"social worker|health visitor|police|inspector|sergeant|constable|officer|nurse|midwife|consultant|teacher|"
@@ -99,7 +100,7 @@ def _proposal(
     held: Mapping[str, Mapping[tuple[bool, str], set[str]]],
     texts: Mapping[str, str],
     grown: set[str],
-) -> tuple[tuple[int, int, int, int], ChildProposal]:
+) -> tuple[tuple[bool, int, int, int, int], ChildProposal]:
     reasons: dict[tuple[bool, str], set[str]] = {}
     for name in names:
         for reason, documents in held[name].items():
@@ -122,7 +123,8 @@ def _proposal(
     strong = sum(len(found) for (is_strong, _), found in reasons.items() if is_strong)
     # The spelling that most documents have goes before the one of a single paper.
     standing = sum(best in text for text in texts.values())
-    rank = (-strong, -len(documents), -len(reasons), -standing)
+    # Letters alone ("Subject: EM") may be anybody's: whoever is called by a name goes before.
+    rank = (_ONLY_LETTERS.fullmatch(best) is not None, -strong, -len(documents), -len(reasons), -standing)
     return rank, ChildProposal(best, said, tuple(sorted(written - {best})), tuple(sorted(documents)))
 
 

@@ -175,13 +175,17 @@ def _read(
     of_own_day = (
         ((own is not None and own.date.is_day) or held is not None)
         and not entries.opened
-        and kind_of_paper in ("", "case_note", "police_record")
+        and kind_of_paper in ("", "case_note", "police_record", "court_order")
     )
     of_late = of_own_day and tells_of_late_only(used, blocks, own)
     setting = Setting(
         kind_of_paper, named, children_named(text, named).union(children), whose or "",
         of_a_stay=sort.sort == "letter" and reports_a_stay(text), of_own_day=of_own_day,
-        of_meeting=of_own_day and (held is not None or (own is not None and is_of_a_meeting(text, own))),
+        of_meeting=of_own_day
+        and (
+            held is not None
+            or (own is not None and (kind_of_paper == "court_order" or is_of_a_meeting(text, own)))
+        ),
         of_a_party=whose == "family"
         or ((sort.sort == "statement" or whose == "legal") and is_of_a_party(text)),
     )  # fmt: skip

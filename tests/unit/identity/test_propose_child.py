@@ -50,3 +50,10 @@ def test_what_a_mail_that_was_answered_puts_before_its_subject_is_no_child():
     names = [one.name for one in propose_child({"a.eml": mail, "b.md": form, "c.txt": notes, "d.txt": notes})]
     assert names[0] == "Tobenna OKWUOSA"
     assert "RE" not in names
+
+
+def test_a_child_called_by_a_name_goes_before_letters_in_the_subject_of_a_message():
+    order = "IN THE FAMILY COURT AT WESTMERE\nThe child: Ellie-Mae Orme (a girl, born 14 February 2018)\n"
+    found = propose_child({"a.txt": "Subject: EM\n\nHi.", "b.txt": "Subject: EM\n\nBye.", "order.txt": order})
+    assert found[0].name == "Ellie-Mae Orme"
+    assert propose_child({"a.txt": "Subject: EM\n\nHi Kofi\nEM came in upset."})[0].name == "EM"

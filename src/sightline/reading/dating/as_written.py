@@ -78,15 +78,19 @@ _SAID_HERE = re.compile(
 """What was said to the meeting, whoever said it, or what it or its chair noted."""
 
 
+_ON_ITS_DAY = "what was said or decided at the meeting, on its day"
+
+
 def said_at_the_meeting(so_far: SoFar, statement: Statement, weighed: Weighed) -> Resolved | None:
     """What minutes say that professionals reported, thought or decided is of the day of the meeting."""
     if not so_far.setting.of_meeting or so_far.written is None or statement.piece.message is not None:
         return None
     plain = statement.plain
     said = weighed.speaker
+    orders = so_far.setting.sort == "court_order" and weighed.kind in ("order_made", "court_hearing")
     if (
         weighed.kind in OF_LONG_AGO
-        or weighed.kind in _OF_A_COURT
+        or (weighed.kind in _OF_A_COURT and not orders)
         or speaks_of_a_span(plain)
         or is_background(plain)
         or not so_far.written.is_day
@@ -102,11 +106,11 @@ def said_at_the_meeting(so_far: SoFar, statement: Statement, weighed: Weighed) -
     is_said = weighed.nature is Nature.ACCOUNT and said is not None
     decides = weighed.nature is Nature.DECISION or _DECIDED_HERE.match(statement.piece.title) is not None
     thinks = weighed.nature is Nature.OPINION and _THOUGHT_HERE.match(plain) is not None
-    if not (here or is_said or decides or thinks or (weighed.nature is Nature.OPINION and said is not None)):
+    if not (here or is_said or decides or thinks or orders or (weighed.nature is Nature.OPINION and said is not None)):
         return None
     ground = so_far.ground(statement)
     same = Step(StepCode.SAME)
-    basis = "what was said or decided at the meeting, on its day"
+    basis = "what the court ordered, on the day of its order" if orders else _ON_ITS_DAY
     link = ToldFrom("", None, None, AnchorType.DOCUMENT, "", so_far.written.written, same, basis)
     day = replace(so_far.written.without_time(), basis=basis, written=" ".join(so_far.written.written.split()))
     return Resolved(day, link) if ground.own_type is AnchorType.DOCUMENT else None

@@ -27,7 +27,10 @@ def own_date_of(
 
     ``blocks``: where its narrative stands.
     """
-    own = document_date(document.text)
+    own = None
+    if sort.sort == "court_order":
+        own = next((one for one in found if one.start < _HEAD and _is_when_it_was_made(document.text, one)), None)
+    own = own or document_date(document.text)
     if own is None and sort.sort not in _TELL_OF_OTHERS:
         own = _of_the_meeting(document.text, found)
     if own is None and sort.sort in ("judgment", "press", "published_review"):
@@ -113,6 +116,21 @@ _OF_A_BOARD = re.compile(
     re.I,
 )
 """The line under the title of a review that names whoever published it, and when."""
+
+
+_MADE_ON = re.compile(
+    r"\bsitting\b[^\n]*\bon\s*(?:the\s*)?$|"
+    r"^\W*(?:(?:this )?order\s+)?(?:was )?(?:made|dated|sealed|ordered)(?:\s+(?:on|this))?\s*:?\s*$|"
+    r"\bdate of (?:the |this )?(?:order|hearing)\s*:?\s*$|"
+    r"\border (?:made|of|dated)\b[^\n]{0,80}\bon\s*$|"
+    r"\b(?:before|by)\b[^\n]{0,80}\b(?:judge|justices?|recorder|magistrates|bench|HHJ|DDJ|DJ)\b[^\n]{0,80}\bon\s*$",
+    re.I,
+)
+
+
+def _is_when_it_was_made(text: str, found: FoundDate) -> bool:
+    """Whether the head of a court's order gives that day as its own: "Before Judge X sitting in private on"."""
+    return found.date.is_day and _MADE_ON.search(text[text.rfind("\n", 0, found.start) + 1 : found.start]) is not None
 
 
 def _gives_its_day(text: str, found: FoundDate) -> bool:

@@ -93,6 +93,19 @@ _SIGNS: dict[str, dict[str, str]] = {
         r"^(?:\d{1,3}\.\s+)?I (?:am (?:the|a|an|employed)\b|qualified (?:as|in)\b|have (?:known|been (?:a|an|the|"
         r"employed|friends))\b|had (?:known|been friends)\b)": "whoever writes says who they are",
     },
+    "court_order": {
+        r"\b(?:it is (?:hereby )?(?:ordered|directed)|the court (?:hereby )?(?:orders|directs|declares))\b": (
+            "what a court orders"
+        ),
+        r"^\W*(?:\d{1,2}\.\s*)?(?:and )?upon (?:the|a|an|it|hearing|reading|considering|consideration|noting)\b": (
+            "the recitals of an order"
+        ),
+        r"\bsitting (?:in (?:private|public|open court|chambers)|at\b[^\n]{3,60}\bon)\b": "says where a court sat",
+        r"^\W*(?:(?:interim|final|case management|consent|draft|care|supervision|placement|emergency protection|"
+        r"child arrangements|non-molestation|occupation|prohibited steps|specific issue) )*order\W*$": (
+            "its title calls it an order"
+        ),
+    },
     "email": {
         r"^\s*from:\s*\S": "has a sender line",
         r"^\s*(?:sent|to|cc):\s*\S": "has a sent or recipient line",
@@ -129,6 +142,7 @@ _HEAD_OF_A_LETTER = 800
 """A greeting that stands alone on its line, near the head, makes a letter without anything besides."""
 _ITS_TITLE = "its title calls it a review"
 """Says so much that one sign besides it is enough."""
+_PUBLISHED = frozenset({"a court's citation number", "the rubric of a published judgment"})
 _PUBLIC = ("judgment", "published_review", "press")
 _NEEDED = {
     "judgment": 2,
@@ -136,6 +150,7 @@ _NEEDED = {
     "press": 2,
     "letter": 2,
     "statement": 2,
+    "court_order": 2,
     "email": 2,
     "police_record": 2,
     "case_note": 1,
@@ -146,7 +161,7 @@ _NEEDED = {
 class Standing:
     """What a document looks like.
 
-    ``sort`` is "press", "judgment", "published_review", "letter", "statement" (of a witness), "email",
+    ``sort`` is "press", "judgment", "published_review", "letter", "statement" (of a witness), "email", "court_order",
     "police_record", "case_note" or empty;
     ``agency_kind`` is set where it speaks to the public and not for an agency; ``reasons`` in plain words.
     """
@@ -180,6 +195,9 @@ def standing(document: Document) -> Standing:
     for sort in ("email", "letter", "statement"):
         if len(signs[sort]) + (begins and sort == "letter") >= _NEEDED[sort]:
             return Standing(sort, None, signs[sort])
+    if len(signs["court_order"]) >= _NEEDED["court_order"] and not _PUBLISHED.intersection(signs["judgment"]):
+        # A court that sat in private publishes nothing: who has its order is who was sent it.
+        return Standing("court_order", None, signs["court_order"])
     is_titled = _ITS_TITLE in signs["published_review"]
     reached = [
         sort

@@ -41,10 +41,11 @@ _WRITER_WOULD = re.compile(r"\b(?:I|[Ww]e)(?:['’](?:ll|d)| will| would| shall)
 _A_LABEL = re.compile(
     r"\W*(?:the\s+)?(?:police|hospital|health visitor|health|school|nursery|social worker|social care|GP|midwife|"
     r"midwifery|"
-    r"housing|probation|children|mother|father|discussion|decisions?|background|summary)\W*",
+    r"housing|probation|children|mother|father|discussion|decisions?|background|summary|recitals?)\W*|"
+    r"\W*(?:and )?(?:by consent,? )?(?:it is|the court) (?:hereby )?(?:order|direct|declare)(?:s|ed)(?: that)?\W*",
     re.I,
 )
-"""Whose information follows: "**Health visitor.**"."""
+"""Whose information follows, or what a court orders: "**Health visitor.**", "IT IS ORDERED THAT:"."""
 _OF_A_REVIEW = frozenset({"review_finding", "review_recommendation"})
 _SAID_OF_ALL = frozenset(
     {
@@ -102,7 +103,7 @@ def weigh(statement: Statement, setting: Setting) -> Weighed | None:
         return Weighed("information_requested", Nature.COMMUNICATION, happened=False) if asks else None
     if (talk := only_talked_of(statement, kind)) is not None:
         return talk
-    if is_listed_to_do(statement):
+    if is_listed_to_do(statement) and not (setting.sort == "court_order" and kind == "order_made"):
         called = kind == "meeting_called"
         return Weighed(
             kind if called else "action_agreed", Nature.DECISION,

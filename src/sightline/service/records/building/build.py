@@ -15,6 +15,7 @@ from django.db import transaction
 from sightline.chronology.clock import now, today
 from sightline.documents.document import Document as Opened
 from sightline.documents.refusal import Refusal
+from sightline.identity.initials import initials_of_children
 from sightline.identity.propose_child import propose_child
 from sightline.service.records.building import accepting, settling, taken
 from sightline.service.records.building.asking import ask, ask_about, ask_of, ask_which_are_one
@@ -89,9 +90,11 @@ class NamesKnown(NamedTuple):
 
 def _names_known(case: Case) -> NamesKnown:
     held = [((one.name, *one.also, *one.name.split()[:1]), "child" in one.roles) for one in declared_persons(case)]
+    children = tuple(dict.fromkeys(name for names, is_child in held for name in names if is_child))
+    others = tuple(name for names, is_child in held for name in names if not is_child)
     return NamesKnown(
         tuple(dict.fromkeys(name for names, _ in held for name in names)),
-        tuple(dict.fromkeys(name for names, is_child in held for name in names if is_child)),
+        (*children, *initials_of_children(children, others)),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -153,8 +153,11 @@ def read_file(
         elif not is_a_message(document):
             # "thread_nursery.eml" is with the nursery, and need not be of it.
             named = from_file_name(words) or named
-    if named is not None and named.kind == "court" and named.by == "title" and _BEFORE_A_COURT.match(named.name):
+    is_put_before = named is not None and named.by == "title" and _BEFORE_A_COURT.match(named.name) is not None
+    if is_put_before and named is not None and named.kind == "court" and looks.sort != "court_order":
         named = None  # a paper put before a court is whoever's wrote it; what a court gives is its judgment
+    elif is_put_before and named is not None:
+        named = replace(named, name=_BEFORE_A_COURT.sub("", named.name))
     own, own_by = said.own_date, said.own_date_by
     if own is None and declared is not None and declared.dated is not None:
         own, own_by = declared.dated, "case file"
@@ -237,7 +240,7 @@ def _line(text: str, start: int, end: int) -> str:
     return " ".join(text[first : min(last if last >= 0 else len(text), end + 150)].split())
 
 
-_BEFORE_A_COURT = re.compile(r"in the\b", re.I)
+_BEFORE_A_COURT = re.compile(r"in the\b\s*", re.I)
 _DECLARED_PUBLIC = {"press": "press", "judgment": "judgment", "review": "published_review"}
 
 

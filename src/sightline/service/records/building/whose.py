@@ -58,6 +58,13 @@ _BY_ITS_PAPERS = tuple(
             ),
             "childrens_social_care",
         ),
+        (
+            (
+                r"\b(?:SW|SSW|ASYE|[Ss]ocial [Ww]orker['’]?s?)"
+                r"(?i:\s+(?:chron(?:ology)?|case (?:notes|recordings?)|recordings?|notes|file|records?))\b"
+            ),
+            "childrens_social_care",
+        ),
         (r"\bLCS\b|(?i:\bmosaic)" + f"(?i:{_KEPT_OF_A_SYSTEM})" + r"|\(Mosaic\)", "childrens_social_care"),
         (r"\bED\b(?!\s+[A-Z])", "hospital"),
         (r"(?i:\b(?:ed|a and e) (?:attendances?|discharges?|cards?)\b)", "hospital"),
@@ -272,7 +279,7 @@ def from_file_name(name: str) -> Named | None:
 _MAIL = {".eml", ".msg"}
 _OF_FILES = {"file", "files", "doc", "document", "documents", "part", "bundle", "page", "pages", "scan", "csv", "no"}
 _STAY_CAPITAL = {"NHS", "MASH", "GP", "CAMHS", "NSPCC", "EDT", "IDVA", "HV", "ED", "PPU", "BBC"}
-_SMALL = {"of", "the", "and", "for", "a", "&", "-"}
+_SMALL = {"of", "the", "and", "for", "a", "at", "&", "-"}
 
 
 def of_document(name: str, title: str, case_file: CaseFile) -> Named | None:
