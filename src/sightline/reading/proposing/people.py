@@ -45,6 +45,10 @@ _OTHERS = {
         r"before|after|because|about|was|had)\b|[.,;:]|$))\b", re.I),
 }  # fmt: skip
 """Words in a sentence that may mean another of that sex than whom it names; "his" and "her mother" seldom do."""
+_SEES_ANOTHER = re.compile(
+    r"\b(?:saw|see[ns]?|seeing|heard|hears?|watched|made|let|helped|found)\s+(?:her|him)\b", re.I
+)
+"""Of whoever does it, never that person: "she had seen her fall"."""
 _SAYS = re.compile(
     r"\b(?:said|says|told|tells|den(?:y|ies|ied)|claim(?:s|ed)|accept(?:s|ed)|admit(?:s|ted)|insist(?:s|ed)|"
     r"explain(?:s|ed)|added|adds|agreed|conceded|maintain(?:s|ed))\b",
@@ -160,7 +164,9 @@ class People:
         at = statement.start + hit.start(opened)
         if any(one.start is not None and one.start < at for one in found):
             return None
-        if (only_one := self._only_one_so_far(sex)) is not None:
+        told_before = self._before
+        another = told_before is not None and _SEES_ANOTHER.search(told_before.words) is not None
+        if not another and (only_one := self._only_one_so_far(sex)) is not None:
             return only_one
         told = self._here if self._here is not None and self._here.subject is not None else self._before
         if (
@@ -189,6 +195,8 @@ class People:
             return None
         speaks_of_another = self._speaks_of_another(told, sex)
         goes_on_saying = is_subject and _SAYS.search(told.words) is not None and _SAYS.search(does) is not None
+        if another:
+            return None
         if is_subject and not any(self._sex(one) == sex and self._who(one) != self._who(only) for one in self._so_far):
             return only  # "Mrs Vale said that she was not sleeping. She was ...": no other woman has been told of
         return None if speaks_of_another and not goes_on_saying else only
