@@ -44,7 +44,7 @@ def test_who_answers_is_asked_beside_the_answer_and_not_above_the_questions(aski
     card = _first_open(page, asking)
     assert page.get_by_label("Your name", exact=True).first.is_hidden()
     card.locator("summary", has_text=re.compile("^Answer ")).click()
-    card.get_by_label("Your name", exact=True).fill("J. Lowe")
+    card.locator("form.govuk-details__text").get_by_label("Your name", exact=True).fill("J. Lowe")
     card.get_by_label("Needs more information").check()
     card.get_by_label("The reason, in your words").fill("Asked the school.")
     card.get_by_role("button", name="Keep this answer").click()
