@@ -33,6 +33,21 @@ def test_prose_that_is_broken_into_lines_stays_one_sentence() -> None:
     assert "which side it was: arm" in subjects(letter, notes)
 
 
+def test_since_a_day_dates_what_it_is_said_of_and_not_what_follows() -> None:
+    plan = (
+        "Care plan\nDate: 4 June 2024\nCurrent placement: Mr and Mrs Lamb, since 14 October 2022\n"
+        "This is his third placement.\n"
+    )
+    form = "Review\nDate: 6 June 2024\nNumber of placements to date: five\nNext review in the winter.\n"
+    assert "how many there were: placement" in subjects(plan, form)
+
+
+def test_since_christmas_written_in_february_is_no_day_that_is_still_to_come() -> None:
+    report = "6 February 2024\nCarol has visited since Christmas. Poppy is sleeping in her own bed.\n"
+    notes = "Log\n25/01/24 Visit. Poppy has no bed of her own.\n30/01/24 Visit. No answer.\n"
+    assert "where the child sleeps" in subjects(report, notes)
+
+
 # -- done or not -------------------------------------------------------------------------------------------------
 @pytest.mark.parametrize(
     ("done", "denied"),

@@ -26,7 +26,7 @@ _NOUNS = (
     r"strategy\s+(?:meeting|discussion)|core\s+group|conference|meeting|assessment|review|referral|visit|medical|"
     r"interview|report|invitation|statement|survey|appointment|check|minutes|training|contact|agreement|course|handover"
 )
-_GAP = r"(?:[ \t]+|\n(?=[a-z]))"
+_GAP = r"(?:,?[ \t]+|\n(?=[a-z]))"
 """What may stand between two words of one thing: a new line only where the sentence goes on."""
 _THING = rf"(?P<of>(?:[\w'’/-]+{_GAP}){{0,3}}?)(?P<thing>{_NOUNS})s?\b"
 _DONE = (
@@ -82,13 +82,20 @@ _MONTHS = frozenset(name.casefold() for name in MONTHS)
 _MADE_ONLY = re.compile(r"\b(?:another|further|second|second-hand|future|next|more)\b", re.I)
 _LOOKED_BACK = 200
 """Days after the doing within which "it was never done" is taken to be of that doing."""
+_SOON = 60
+"""Days after the doing within which "no such thing was done" needs no further word in common."""
 _WIDEST = 31
+_ABSOLUTE = re.compile(r"\b(?:no\s+record|[Nn]o\s+(?:\w+\s+){1,4}?(?:has|have|had)\s+been|never|before\s+today)\b")
+_EACH = re.compile(r"\b(?:each|every|all)\b", re.I)
 _LASTS = re.compile(
-    r"\b(?:never|no\s+record|[Nn]o\s+\w+\s+(?:has|have|had)|(?:has|have|had)\s+(?:still\s+)?not|still\s+not|not\s+been|has\s+refused|"
+    r"\b(?:never|no\s+record|[Nn]o\s+(?:\w+\s+){1,4}?(?:has|have|had)|(?:has|have|had)\s+(?:still\s+)?not|still\s+not|not\s+been|has\s+refused|"
     r"has\s+declined|before\s+today|(?:made|received|held)\s+no)\b",
     re.I,
 )
 """A denial that holds for whatever lies before it, and not for one day."""
+_TITLE = 80
+"""Letters at the head of a paper in which its title is looked for."""
+_KIND = re.compile(r"\b(?:strategy\s+(?:meeting|discussion)|core\s+group|(?:child\s+protection\s+)?conference)\b", re.I)
 _MEETINGS = frozenset({"strategy meeting", "core group", "conference", "meeting"})
 _TEXT = {
     "visit": "whether a visit was made",
@@ -112,8 +119,10 @@ class _Told:
 def done_or_not(told: Sequence[Sentence], reader: Reader) -> list[Contradiction]:
     """Where one record tells of a thing as done that another, not earlier, says was not done."""
     by_thing: dict[str, list[_Told]] = defaultdict(list)
+    headings: dict[str, str] = {}
     for sentence in told:
-        for one in _told_of(sentence, reader):
+        heading = headings.setdefault(sentence.document, sentence.text[:_TITLE])
+        for one in _told_of(sentence, reader, heading):
             by_thing[one.thing].append(one)
     written = _written(told)
     found = []
@@ -147,7 +156,7 @@ def _written(told: Sequence[Sentence]) -> dict[str, date]:
     return held
 
 
-def _told_of(sentence: Sentence, reader: Reader) -> Iterator[_Told]:
+def _told_of(sentence: Sentence, reader: Reader, heading: str = "") -> Iterator[_Told]:
     text = sentence.text
     taken: list[tuple[int, int]] = []
     for is_done, forms in ((False, _NO_FORMS), (True, _YES_FORMS)):
@@ -157,18 +166,22 @@ def _told_of(sentence: Sentence, reader: Reader) -> Iterator[_Told]:
                     hit.group()
                 ):
                     continue
-                held = stance(text, *hit.span()).standing
+                stands = stance(text, *hit.span())
+                # "Has signed the agreement that he will stay away": what is planned stands behind what is done.
+                held = stands.standing if stands.start < hit.end() else Standing.ASSERTED
                 if held in (Standing.PLANNED, Standing.SUPPOSED) or (is_done and held is Standing.DENIED):
                     continue
                 if re.search(r"\b(?:not|no|never)\s", hit.groupdict().get("of") or ""):
                     continue
                 taken.append(hit.span())
-                yield _made(sentence, hit, is_done, reader)
+                yield _made(sentence, hit, is_done, reader, heading)
 
 
-def _made(sentence: Sentence, hit: re.Match[str], is_done: bool, reader: Reader) -> _Told:
+def _made(sentence: Sentence, hit: re.Match[str], is_done: bool, reader: Reader, heading: str) -> _Told:
     groups = hit.groupdict()
     thing = _OF_VERB[str(groups["verb"]).casefold()] if groups.get("verb") else _thing(str(groups["thing"]))
+    if thing == "meeting" and (kind := _KIND.search(heading)):
+        thing = _thing(kind.group())  # "The meeting" of a paper is the one that its title names.
     words = re.findall(r"[^\W\d][\w'’-]+", (groups.get("of") or "").casefold())
     of = frozenset(words) - _EMPTY - _MONTHS - reader.cast.young
     matter = Matter(
@@ -183,7 +196,7 @@ def _made(sentence: Sentence, hit: re.Match[str], is_done: bool, reader: Reader)
 
 def _thing(words: str) -> str:
     plain = re.sub(r"\s+", " ", words.casefold())
-    return "strategy meeting" if plain.startswith("strategy") else plain
+    return "strategy meeting" if plain.startswith("strategy") else plain.removeprefix("child protection ")
 
 
 def _days(held: Sequence[_Told]) -> dict[tuple[str, str], set[object]]:
@@ -213,8 +226,11 @@ def _is_of_one(no: _Told, yes: _Told, until: date | None, is_once: bool, reader:
     denied = one.when if one.is_dated else one.sentence.entry
     text = one.sentence.text[max(0, one.start - 20) : one.end + 15]
     lasts = bool(_LASTS.search(text))
+    is_absolute = is_once and bool(_ABSOLUTE.search(text))
     if day is None or day.earliest is None or day.latest is None:
-        return lasts and is_once and shared > 1
+        # "The nursery were invited to each review": whichever day another tells of.
+        is_each = bool(_EACH.search(other.sentence.text[other.start : other.end + 20]))
+        return is_once and shared > (0 if is_each else 1) and (lasts or is_each)
     if denied is not None and _is_narrow(denied) and _is_narrow(day) and not other.looks_back:
         if denied.intersects(day):
             return shared > 0 or no.thing in _MEETINGS
@@ -224,7 +240,7 @@ def _is_of_one(no: _Told, yes: _Told, until: date | None, is_once: bool, reader:
         return is_once and shared > 1 and one.looks_back and until is not None and day.earliest <= until
     if until is None or not 0 <= (until - day.earliest).days <= _LOOKED_BACK:
         return False
-    return shared > 1 or (shared > 0 and is_once)
+    return shared > 1 or (shared > 0 and is_once) or (is_absolute and (until - day.earliest).days <= _SOON)
 
 
 def _thing_words(thing: str) -> frozenset[str]:

@@ -37,6 +37,9 @@ _YET_TO_COME = re.compile(
     r"\bto\s+(?:hold|convene|call|arrange|have|attend|chair|request|ask\s+for|set\s+up)\s+(?:(?:an?|the|another|urgent)\s+)*$",
     re.I,
 )
+_IS_TO_BE = re.compile(
+    r"\s+(?:would|will|should|must|is|was|are)\s+(?:to\s+)?be\s+(?:held|convened|called|arranged)\b", re.I
+)
 _OFFENCES = {
     "murder": r"murder(?:ing|ed)?",
     "manslaughter": r"manslaughter",
@@ -212,7 +215,7 @@ def _of_list(sentence: Sentence, one: ClosedList, reader: Reader) -> Iterator[Cl
 
 def _is_told(text: str, hit: re.Match[str], one: ClosedList) -> bool:
     """Whether the list may be read there; "went to a core group" plans none."""
-    if not one.may_be_planned and _YET_TO_COME.search(text[: hit.start()]):
+    if not one.may_be_planned and (_YET_TO_COME.search(text[: hit.start()]) or _IS_TO_BE.match(text, hit.end())):
         return False
     return (
         one.may_be_planned

@@ -31,7 +31,10 @@ _AGENCY_BEHIND = 45
 _SHARP = 3
 """Days: what is told of a day is not compared with what is told of a month."""
 _SINCE = re.compile(r"(?:since|from|as\s+(?:of|at|from))\b", re.I)
-_SETTLED = re.compile(r"\b(?:decid|authoris|agreed|order|resolv|conclud)\w*\s+(?:that\s+)?$", re.I)
+_SETTLED = re.compile(
+    r"\b(?:decid|authoris|agreed|order|resolv|conclud)\w*\s+(?:that\s+)?$|\bthreshold\s+(?:was\s+|is\s+)?met\s+for\s+(?:a\s+)?$",
+    re.I,
+)
 _NOT_TOLD = re.compile(
     r"\b(?:recommend\w*|should|must|would|(?-i:may)|might|could|if|whether|used\s+to|not\s+known|no\s+longer|until|changed|"
     r"used\s+to\s+be|previously|formerly|appeal\w*|consider\w*|risk\s+of|worried|fear\w*|hop(?:es|ed|ing))\b",

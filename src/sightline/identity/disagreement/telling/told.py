@@ -30,6 +30,7 @@ _SHOWN = 400
 _LONGEST = 1500
 _ON_ONE_SIDE = re.compile(r"\b(?:before|since|until|till|by)\s*$", re.I)
 _OF_BIRTH = re.compile(r"\b(?:born|b\.?|d\.?o\.?b\.?|date\s+of\s+birth|birth\s*date|due|edd)\W*(?:on\s+)?$", re.I)
+_BIRTH = re.compile(r"\b(?:born|birth|d\.?o\.?b)\b", re.I)
 """What stands before the day on which somebody was born, or is to be: nothing that follows is of that day."""
 _DAY_EXACT = (Precision.MINUTE, Precision.PART_OF_DAY, Precision.DAY)
 
@@ -114,7 +115,12 @@ class Sentence:
     def beside(self, start: int, end: int) -> Place | None:
         """The date that belongs to these words: the nearest of the sentence, in their clause if there is one in it."""
         return min(
-            (one for one in self.places if max(one.start - end, start - one.end) <= _BESIDE),
+            (
+                one
+                for one in self.places
+                if max(one.start - end, start - one.end) <= _BESIDE
+                and (_BIRTH.search(self.text[start:end]) or not _is_of_birth(self.text, one))
+            ),
             key=lambda one: (_clauses_between(self.text, one, start, end), max(one.start - end, start - one.end)),
             default=None,
         )
@@ -238,7 +244,9 @@ def _of_text(
         entry = entries[of][1] if of >= 0 else None
         if entry is not None and entry.earliest is not None:
             year = entry.earliest.year
-        told_of = places(words, entry=entry, written=written, cursor=cursor, year=year, death=death)
+        told_of = _not_to_come(
+            places(words, entry=entry, written=written, cursor=cursor, year=year, death=death), entry or written
+        )
         year = year_in(words, told_of, year)
         around = cursor
         cursor = next(
@@ -247,8 +255,9 @@ def _of_text(
                 for one in reversed(told_of)
                 if one.date.earliest
                 and (one.date.is_day or not one.is_reckoned)
+                and one.date.precision not in (Precision.AFTER, Precision.BEFORE)
                 and not _ON_ONE_SIDE.search(words[max(0, one.start - 8) : one.start])
-                and not _OF_BIRTH.search(words[max(0, one.start - 18) : one.start])
+                and not _is_of_birth(words, one)
             ),
             cursor,
         )
@@ -272,6 +281,22 @@ def _of_text(
             )
         )
     return made
+
+
+def _is_of_birth(text: str, place: Place) -> bool:
+    """Whether a date is that of a birth, past or to come: what stands beside it is of another day."""
+    return _OF_BIRTH.search(text[max(0, place.start - 18) : place.start]) is not None
+
+
+def _not_to_come(told_of: Sequence[Place], written: PartialDate | None) -> tuple[Place, ...]:
+    """The dates without what can only be the year before's: "since Christmas", written in February."""
+    if written is None or written.latest is None:
+        return tuple(told_of)
+    return tuple(
+        one
+        for one in told_of
+        if one.date.precision is not Precision.AFTER or one.date.earliest is None or one.date.earliest <= written.latest
+    )
 
 
 def _begins_anew(text: str, first: int) -> bool:
