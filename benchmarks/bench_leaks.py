@@ -37,6 +37,9 @@ from tests.unit.publishing.combined.invented import invented_chronology
 from tests.unit.publishing.leaks.bank import prose, trying
 from tests.unit.publishing.leaks.stranger import trying as strange
 
+OF_NO_ENTRY = {"Shaz Pocock"}
+"""Whom the invented review names and nobody listed: to stop is right."""
+
 TEXTS = Path(__file__).parents[1] / "tests" / "unit" / "reading" / "texts"
 
 
@@ -81,7 +84,8 @@ def main() -> None:
         text = PLAIN[suffix](data)
         plain = [is_plainly_found(one, text) for one in everything]
         plain_took = time.process_time() - started
-        false = len(clean.findings)
+        stops = [one for one in clean.findings if one.found not in OF_NO_ENTRY]
+        false = len(stops)
         print(
             f"{suffix:8} {len(everything):8} {sum(found):6} {sum(plain):6} {clean.pages:6} {false:12} "
             f"{false / clean.pages:7.2f} {took:8.2f} {plain_took:6.2f}"
@@ -89,7 +93,7 @@ def main() -> None:
         for one, is_found in zip(everything, found, strict=True):
             if not is_found:
                 print(f"         not found: {one}")
-        for one, times in Counter((one.sort.value, one.why) for one in clean.findings).items():
+        for one, times in Counter((one.sort.value, one.why) for one in stops).items():
             print(f"         stopped without cause: {times} x {one}")
     _innocent(hidden)
 

@@ -198,6 +198,9 @@ def _initials(made: Hidden, entry: CastEntry, parts: list[tuple[str, ...]]) -> N
             made.words[halves].append(wanted)
     if len(last) > 1:  # "Baby O-L": only the two halves of the last name
         made.letters[tuple(word[0] for word in last)].append(wanted)
+    if len(first[0]) > 3 and not set(first[0][:2]) & set("aeiouy"):  # "Th. B.", of Thorfinn Beridze
+        two = (first[0][:2], last[0][0])
+        made.rows[two[0]].append((two, Wanted(entry.key, LeakSort.INITIALS, "its initials", True, is_derived=True)))
     for inner, end in itertools.product(([], middles), ([last[0][0]], [word[0] for word in last], [last[-1][0]])):
         letters = (first[0][0], *inner, *end)
         if len(letters) > 1:

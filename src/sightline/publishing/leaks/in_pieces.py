@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from sightline.publishing.leaks.disguises import Found, Token
+from sightline.publishing.leaks.finding import LeakSort
 from sightline.publishing.leaks.likeness import is_everyday
 from sightline.publishing.leaks.sought import Hidden
 from sightline.publishing.versions.folding import Folded
@@ -14,6 +15,11 @@ from sightline.publishing.versions.folding import Folded
 _BROKEN = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,})-[ \t]*(?:\n\s*|\s{1,3})([^\W\d_]{2,})")
 _SPACED = re.compile(r"(?<![^\W_])(?:[^\W_][\s.*_\-|/]{1,3}){3,}[^\W_](?![^\W_])")
 _SYLLABLES = re.compile(r"(?<![\w-])[^\W\d_]{1,5}(?:-[^\W\d_]{1,5}){2,5}(?![\w-])")
+_HALVES = re.compile(r"(?<![\w-])[A-Z][a-z]{1,10}-[a-z]{2,10}(?![\w-])")
+"""A name that somebody parted to say how it is spoken: "Hook-stra"; the second half begins small."""
+_TWO_NAMES = re.compile(r"(?<![\w-])([A-Z][a-z]{2,10}) ([A-Z][a-z]{2,10})(?![\w-])")
+_LONG_ENOUGH = 8
+_PLACES = frozenset({LeakSort.PLACE, LeakSort.SCHOOL, LeakSort.AGENCY, LeakSort.ADDRESS})
 _SPELLED_BY = 7
 """Words whose first letters spell a name: of fewer they do so by chance."""
 
@@ -34,6 +40,16 @@ def broken(
         yield from judge(joined, match.start(), match.end(), "broken at the end of a line", False)
     for match in _SYLLABLES.finditer(folded.lower):
         yield from judge(match.group().replace("-", ""), match.start(), match.end(), "in syllables", False)
+    for match in _HALVES.finditer(folded.plain):
+        joined = match.group().replace("-", "").lower()
+        if not is_everyday(joined):
+            yield from judge(joined, match.start(), match.end(), "in two halves", False)
+    for match in _TWO_NAMES.finditer(folded.plain):
+        joined = (match[1] + match[2]).lower()
+        if len(joined) >= _LONG_ENOUGH and not is_everyday(joined):
+            for found in judge(joined, match.start(), match.end(), "in two words", False):
+                if found[2] in _PLACES:
+                    yield found
     for one, two in itertools.pairwise(tokens):
         if two.start - one.end <= 3 and not one.lower.isdigit() and len(one.lower) + len(two.lower) >= 5:
             joined = one.lower + two.lower

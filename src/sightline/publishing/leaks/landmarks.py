@@ -29,6 +29,14 @@ _SOME = (
     r"(?:(?i:the|an?|that|its)|[A-Z][\w'’]+(?:\s+[A-Z][\w'’]+)?['’]s)\s+"
     rf"(?:(?:(?i:{_KIND})|[A-Z][\w'’-]+)(?:['’]s)?\s+){{0,3}}"
 )
+_COLOUR = r"(?:red|blue|green|yellow|orange|pink|purple|white|black|brown|grey|lilac|cream|painted|thatched|crooked)"
+_LOOKS = (
+    rf"{_COLOUR}\s+(?:front\s+|back\s+|garage\s+)?"
+    r"(?:doors?|gates?|shutters?|roof|garage|fence|porch|windows?|railings?)"
+)
+_HOME = r"(?:house|bungalow|cottage|flat|caravan|maisonette|terrace|farmhouse|place)"
+_WHICH = r"(?:last|first|second|third|fourth|fifth|end|corner|only|big|middle)"
+_BY = rf"(?:{_NEAR}|by|before|past|after|near|from|on|at|on\s+the\s+(?:lane|road|way|track)\s+to)"
 _CLUB = re.compile(
     r"\b(?i:the|our|their|his|her|local)\s+"
     r"(?i:(?:town|village|city|county|borough|island|parish|valley|local|area|estate)(?:['’]s)?\s+)"
@@ -45,6 +53,13 @@ def _told() -> re.Pattern[str]:
         rf"(?i:\b(?:{_AND_SO_FAR}|{_NEXT_DOOR})\s+){either}"
         rf"|(?i:\b{_NEAR}\s+(?:the|a)\s+only\s+(?:[\w'’-]+\s+){{0,2}}(?:{rare}|{usual}))\b"
         rf"|(?i:\b{_LIVES}\b[^.;\n]{{0,40}}?\b{_NEAR}\s+){_SOME}(?i:{rare})\b"
+        rf"|(?i:\b{_LIVES}\b\s+(?:above|over)\s+){either}"
+        rf"|(?i:\b{_LOOKS}\b[^.;\n]{{0,30}}?\b{_NEAR}\s+){either}"
+        rf"|(?i:\b(?:house|one|flat|place|cottage|bungalow)\b[^.;\n]{{0,12}}?\b{_NEAR}\s+){either}(?i:[^.;\n]{{0,20}}\b{_LOOKS})\b"
+        rf"|(?i:\b{_WHICH}\s+{_HOME}\s+(?:along\s+|down\s+|up\s+)?{_BY}\s+){either}"
+        rf"|(?i:\b{_COLOUR}\s+{_HOME}\s+{_BY}\s+){either}"
+        rf"|(?i:\b(?:the|that)\s+one\s+(?:on|at)\s+the\s+(?:end|corner)\b[^.;\n]{{0,12}}?\b{_BY}\s+){either}"
+        rf"|(?i:\b(?:only)\s+{_HOME}\s+on\s+the\s+(?:lane|road|way|track)\s+to\s+){either}"
         rf"|(?i:\b(?:flats?|rooms?|bedsits?)\s+(?:above|over|behind)\s+){either}"
     )
 

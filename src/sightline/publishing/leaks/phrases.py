@@ -15,6 +15,11 @@ _ENOUGH = 0.5
 _TOGETHER = 12
 """How long two words are together that are hardly beside each other by chance."""
 _LONGEST = 30
+_SHORTEST_FOND = 5
+_BETWEEN_THINGS = frozenset(
+    ("opposite", "beside", "behind", "above", "below", "across", "under", "beneath", "against", "between", "around")
+)
+"""They join two things, and are no thing: "chips opposite" is no two words of a phrase that stand together."""
 _FIGURES = {
     "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
     "ten": "10",
@@ -56,6 +61,8 @@ def _beside(
 ) -> tuple[int, int] | None:
     """Where two long words that stand beside each other in the phrase do so in the text: "the wardrobe lady"."""
     for (one, held), (other, after) in itertools.pairwise(places):
+        if _BETWEEN_THINGS & {tokens[one].lower, tokens[other].lower}:
+            continue
         if other - one > 2 or len(tokens[one].lower) + len(tokens[other].lower) < _TOGETHER:
             continue
         for first, second in itertools.pairwise(stems):
@@ -87,6 +94,8 @@ def _stem(word: str) -> str:
     """A word without the usual endings: a phrase that is told again is told in another number and tense."""
     if word in _FIGURES:
         return _FIGURES[word]
+    if len(word) >= _SHORTEST_FOND and word[-1] == "y" and word[-2] == word[-3]:
+        return word[:-2]  # "chippy"
     for ending in ("ing", "es", "ed", "s"):
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word[: -len(ending)]

@@ -35,6 +35,10 @@ def short_forms(name: str) -> frozenset[str]:
         }
     if len(name) >= 6 and name[-1] in "aeiouy":
         made.add(name[:3] + name[-1])
+    if len(name) >= 6 and name[0] in "aeiou" and name[2] in "aeiou":
+        made.add(name[:3])  # "Elo", of Elowen
+    if len(name) >= 6 and name[0] not in "aeiou" and name[1] in "aeiou" and name[2] in "aeiou":
+        made.add(name[:3])  # "Gio", of Giorgi
     beat = _FIRST_BEAT.match(name)
     if beat and len(name) >= 5:
         onset, vowels, coda = beat.groups()
@@ -45,7 +49,7 @@ def short_forms(name: str) -> frozenset[str]:
             if name[start] not in "aeiouy" and name[start + 1] in "aeiouy" and name[-1] in "aeiouy":
                 made.add(name[start:])
     if len(name) >= 7:
-        for start in range(2, len(name) - 4):  # "Sander", "Xander"
+        for start in range(2, len(name) - 3):  # "Sander", "Xander", "Finn"
             if name[start] not in "aeiouy" and name[start + 1] in "aeiouy":
                 made.add(name[start:])
     return frozenset(form for form in made if len(form) >= 2 and form != name)

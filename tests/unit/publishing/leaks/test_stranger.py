@@ -21,21 +21,23 @@ HARD = {
     "fifth": {"the terrace by the old beacon, odd side no, even side yes: fourteen"},
     "sixth": set(),
     "seventh": set(),
-    "eighth": {
-        "Merry-Lou told the teaching assistant",
-        "Mr Wijay-sekara",
-        "Elo rang in tears",
-        "Sj. H.",
-        "Mr Hook-stra",
-        "Lesya B.",
-        "Port Gallow harbour",
-        "it is the blue door across from the chippy",
-    },
+    "eighth": {"Merry-Lou told the teaching assistant", "it is the blue door across from the chippy"},
+    "ninth": {"Merichel was at school", "Txell rang", "Mr Pooch-dollers", "Uri was asleep on the sofa"},
 }
 """What is known to be missed: a name of two beats heard, a short form that is a word too, a name by two letters of one
 word, one word of every day out of a phrase, a day of a life that the version itself counts so.
 """
-INNOCENT = {"first": 11, "second": 9, "third": 8, "fourth": 5, "fifth": 0, "sixth": 1, "seventh": 1, "eighth": 3}
+INNOCENT = {
+    "first": 11,
+    "second": 9,
+    "third": 8,
+    "fourth": 5,
+    "fifth": 0,
+    "sixth": 1,
+    "seventh": 1,
+    "eighth": 1,
+    "ninth": 3,
+}
 """How many of the innocent sentences of a bank stop."""
 
 
@@ -60,7 +62,16 @@ def test_whatever_is_hidden_in_places_that_nobody_had_thought_of_at_first_is_fou
 
 @pytest.mark.parametrize(
     ("bank", "at_least"),
-    [("second", 300), ("third", 300), ("fourth", 300), ("fifth", 120), ("sixth", 59), ("seventh", 59), ("eighth", 100)],
+    [
+        ("second", 300),
+        ("third", 300),
+        ("fourth", 300),
+        ("fifth", 120),
+        ("sixth", 59),
+        ("seventh", 59),
+        ("eighth", 100),
+        ("ninth", 49),
+    ],
 )
 def test_what_later_banks_hide_under_other_names_is_found(bank: str, at_least: int) -> None:
     missed, count = trying.missed_words("CSV", bank)
@@ -68,15 +79,15 @@ def test_what_later_banks_hide_under_other_names_is_found(bank: str, at_least: i
     assert set(missed) <= HARD[bank]
 
 
-@pytest.mark.parametrize("bank", ["fifth", "sixth", "seventh", "eighth"])
+@pytest.mark.parametrize("bank", ["fifth", "sixth", "seventh", "eighth", "ninth"])
 def test_what_an_outsider_hides_is_found_in_whatever_part_of_whatever_file_it_stands(bank: str) -> None:
     missed, count = trying.missed_in_turn(bank)
-    assert count >= 60
+    assert count >= 50
     assert {words for _, words in missed} <= HARD[bank]
 
 
 @pytest.mark.parametrize("bank", list(INNOCENT))
 def test_few_innocent_sentences_stop_where_words_of_every_day_are_hidden(bank: str) -> None:
     stopped, count = trying.stopped(bank)
-    assert count >= 30
+    assert count >= 25
     assert len(stopped) <= INNOCENT[bank]

@@ -17,6 +17,7 @@ from tests.unit.publishing.leaks.stranger.later import (
     eighth_cast,
     fifth_cast,
     fourth_cast,
+    ninth_cast,
     second_cast,
     seventh_cast,
     sixth_cast,
@@ -34,6 +35,7 @@ LATER = {
     "sixth": sixth_cast,
     "seventh": seventh_cast,
     "eighth": eighth_cast,
+    "ninth": ninth_cast,
 }
 """Banks with casts of their own, each written after what the one before it had shown was mended."""
 
