@@ -29,8 +29,10 @@ _TYPES: tuple[tuple[str, str, str], ...] = (
     (
         "marac",
         "multi-agency risk assessment conference",
-        r"(?:multi[-\s]agency\s+)?risk\s+assessment\s+(?:conference|meeting)|MARAC(?:\s+meeting)?"
-        r"(?!\s+(?:timescales?|co-?ordinator|referral|minutes|chair|list|form|actions?)\b)",
+        (
+            r"(?:multi[-\s]agency\s+)?risk\s+assessment\s+(?:conference|meeting)|MARAC(?:\s+meeting)?"
+            r"(?!\s+(?:timescales?|co-?ordinator|referral|minutes|chair|list|form|actions?)\b)"
+        ),
     ),
     ("core_group", "core group", r"core\s+group(?:\s+meeting)?"),
     ("professionals", "professionals' meeting", r"professionals?['’]?\s+meeting"),
