@@ -43,6 +43,7 @@ RECORDS = tuple(
             "coverage": [
                 [agency, first.isoformat(), last.isoformat(), True, ""] for agency, (first, last) in covers.items()
             ],
+            "said": [],
             "gaps": [],
         }
     )

@@ -32,7 +32,14 @@ def test_what_is_held_for_one_child_is_of_the_child_whose_notes_these_are(head):
 
 
 @pytest.mark.parametrize(
-    "text", ["Core group held for both children.", "Core group about the siblings.", "The children's core group met."]
+    "text",
+    [
+        "Core group held for both children.",
+        "Core group about the siblings.",
+        "The children's core group met.",
+        "Core group held for all three children.",
+        "Core group held: the plans for two girls were looked at.",
+    ],
 )
 def test_a_record_that_speaks_of_several_children_is_not_of_its_owner_alone(text):
     assert of(text, "Case notes of Ruby Pell") != ["Ruby Pell"]

@@ -33,6 +33,8 @@ def test_a_title_and_a_label_stand_over_the_whole_paper(tmp_path):
 def test_an_entry_is_no_head_of_what_follows_it(tmp_path):
     path = written(tmp_path, "Notes\n\n3 March 2025 Visit to Ruby Pell\n\n4 March 2025\nCore group held.\n")
     assert not any("Ruby" in one for one in over(path, "Core group"))
+    path = written(tmp_path, "3 March 2025 Notes of Ruby Pell\n\n4 March 2025\nCore group held.\n")
+    assert not any("Ruby" in one for one in over(path, "Core group"))
 
 
 def test_each_section_has_the_head_that_stands_over_it(tmp_path):

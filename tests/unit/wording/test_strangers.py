@@ -213,7 +213,7 @@ def test_what_a_sentence_tells_first_is_the_fact_and_what_it_goes_on_to_is_a_par
     [
         "Eastwater Magistrates.",
         "Friends were present.",
-        "Officers and parents were there.",
+        "Parents and friends were there.",
         "Children's Services said it was sorry.",
         "The chair of the Safeguarding Children Board said lessons would be learned.",
         "Child protection plan. Child in need. Children and Families team.",
@@ -222,3 +222,11 @@ def test_what_a_sentence_tells_first_is_the_fact_and_what_it_goes_on_to_is_a_par
 )
 def test_courts_services_places_and_people_in_the_plural_are_nobody_in_particular(text: str) -> None:
     assert mentions(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["There was no evidence that I saw the family.", "I never saw the family.", "No evidence that I saw the family."],
+)
+def test_a_visit_of_which_there_is_no_evidence_is_no_visit(text):
+    assert suggest(text, agency_kind="childrens_social_care").kind == "entry"

@@ -30,7 +30,7 @@ _JOINT = re.compile(
     r"|,?\s+(?:while|whereas|then|before being|after which|followed by|although|though|because|so|as)\s+"
     r"|,\s+(?:(?:from|for|after|during|on|at|by|in) (?:which|whom)|both|neither)\s+"
     r"|,\s+(?:who|which|where(?:upon)?|when|after|before)\s+|\s+(?:when|after|before|until|since)\s+"
-    r"|(?<=\w):\s+|,\s+|(?<=\w)\s+(?=\(?no further action\b)|\.\s+(?-i:(?=[a-z]))",
+    r"|(?<=\w):\s+|,\s+|(?<=\w)\s+(?=\(?no further action\b)|(?<!\b[a-z])(?<!\b[dm]r)(?<!\bms)(?<!\bmrs)\.\s+(?=[a-z])",
     re.I,
 )
 _QUOTED = re.compile(r"“[^”]*”?|(?<![\w])\"[^\"]*\"?|(?<!\w)‘[^’]{2,}’(?!\w)")
