@@ -45,9 +45,10 @@ _OWN = re.compile(r"(?:^|\bI\s+|\b[Ww]e\s+)(?:also\s+|both\s+)?(?:(?:was|were)\s
 _TASK = re.compile(r"\b(?:will|to|should|asked\s+to|invited\s+to|must|can|could|would)\s+(?:\w+\s+)?$", re.I)
 _GLAD = re.compile(r"\b(?:glad|able|pleased|grateful|had|happy)\s+to\s+$", re.I)
 _SENDER = re.compile(
-    r"(?:^|\n)[> \t]*(?:From:|Case\s+note[s,:\s-]+|[^\n]{0,30}\blog\s+-\s+|Statement\s+of)"
-    r"\s*\"?(?P<name>[^<\n\"@,]{3,60}?)\"?\s*(?:<|\n|,|$)"
+    r"(?:^|\n)[> \t]*(?:From:\s*\"?(?P<name>[^<\n\"@]{3,60}?)\"?\s*(?:<|\n|$)|"
+    r"(?:Case\s+note[s,:\s-]+|[^\n]{0,30}\blog\s+-\s+|Statement\s+of)\s*\"?(?P<writer>[^<\n\"@,]{3,60}?)\"?\s*(?:<|\n|,|$))"
 )
+"""Who sent or wrote a paper; behind "From:" with the post ("Patsy Renfrew, health visitor"), as others call them."""
 _SIGNED = re.compile(
     r"(?:^|\n|sincerely|faithfully|regards|wishes|[.,])\s*"
     r"(?P<name>(?:(?:Dr|Mr|Mrs|Ms|Miss)\.?\s)?(?:[A-Z][\w'’-]*\.?[ \t]){1,2}[A-Z][\w'’-]+)[ \t]*(?:\n[^\n]{0,60})?\s*$"
@@ -140,7 +141,8 @@ def _claims(told: Sequence[Sentence], reader: Reader) -> Iterator[_There]:
         if at <= _HEADING:
             headings[sentence.document] = f"{headings.get(sentence.document, '')} {sentence.text}"
         for hit in _SENDER.finditer(sentence.text):
-            if found := next(iter(attendees_in(hit.group("name"), 0, len(hit.group("name")))), None):
+            name = hit.group("name") or hit.group("writer")
+            if found := next(iter(attendees_in(name, 0, len(name))), None):
                 senders[sentence.document] = found[0]
         yield from _told_of(sentence, reader, headings[sentence.document], senders.get(sentence.document))
 
