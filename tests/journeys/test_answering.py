@@ -21,6 +21,12 @@ def asking(built_unchecked: Path, tmp_path_factory: pytest.TempPathFactory) -> I
     yield from _serve(_copy(built_unchecked, tmp_path_factory.mktemp("asking")))
 
 
+@pytest.fixture
+def unanswered(built_unchecked: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A copy in which nobody has answered anything yet."""
+    yield from _serve(_copy(built_unchecked, tmp_path_factory.mktemp("unanswered")))
+
+
 def _give_name(page):
     page.goto("/your-name/")
     page.get_by_label("The name under which").fill("J. Lowe")
@@ -72,15 +78,15 @@ def test_a_question_is_answered_with_a_reason_and_taken_back(asking, open_page, 
     expect(page.locator(f"#{key}")).to_contain_text("Answer again")
 
 
-def test_an_answer_is_undone_from_what_is_said_about_it(asking, open_page):
-    page = open_page(asking)
+def test_an_answer_is_undone_from_what_is_said_about_it(unanswered, open_page):
+    page = open_page(unanswered)
     _give_name(page)
-    card = _first_open(page, asking)
+    card = _first_open(page, unanswered)
     key = card.get_attribute("id")
     _answer(card, "Not applicable here", "Another family.")
     page.get_by_role("button", name="Undo").click()
     expect(page.get_by_role("status")).to_contain_text("Undone")
-    page.goto(f"/child/{asking.child}/questions/?view=hindsight")
+    page.goto(f"/child/{unanswered.child}/questions/?view=hindsight")
     expect(page.locator(f"#{key} .sl-answered")).to_contain_text("Taken back")
 
 

@@ -7,7 +7,8 @@ from playwright.sync_api import expect
 
 from .axe import violations
 from .conftest import _copy, _serve
-from .test_reviews import Keys, _start, combined_store, opened_store, returned
+from .steps import Keys
+from .test_reviews import _start, combined_store, opened_store, returned
 
 __all__ = ["combined_store", "opened_store", "returned"]
 pytestmark = pytest.mark.browser
