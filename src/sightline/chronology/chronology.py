@@ -299,7 +299,7 @@ def covered_by(coverage: Iterable[Coverage]) -> dict[str, list[Coverage]]:
     held = {}
     for agency, parts in by_agency.items():
         declared = _joined([part for part in parts if part.declared])
-        held[agency] = declared if all(part.declared for part in parts) else _either(declared, _joined(parts))
+        held[agency] = [*declared, *(item for item in _joined(parts) if not item.declared)]
     return held
 
 
@@ -352,10 +352,6 @@ def tied_within(fact: Fact, ids: Set[str]) -> Fact:
         relations=tuple(item for item in fact.relations if item.to in ids),
         contradicts=tuple(item for item in fact.contradicts if item in ids),
     )
-
-
-def _either(declared: list[Coverage], joined: list[Coverage]) -> list[Coverage]:
-    return [*declared, *(item for item in joined if not item.declared)]
 
 
 def _joined(parts: list[Coverage]) -> list[Coverage]:

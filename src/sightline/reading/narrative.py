@@ -165,7 +165,8 @@ def _read(
         if one.of_date is not None or not found_in.overlap(one.start, one.end)
     ]
     tasks = tuple(cells_of_tasks(document))
-    is_form = not entries.opened and sort.sort not in _NO_FORM and not (own is not None and is_of_a_meeting(text, own))
+    is_minutes = own is not None and is_of_a_meeting(text, own)
+    is_form = not entries.opened and sort.sort not in _NO_FORM and not is_minutes
     encounter = encounter_of(text, found) if is_form else None
     cut = pieces(document, blocks, tasks, used, found, entries, own, encounter)
     if sort.sort not in _TELLS_WHOLE:
@@ -182,10 +183,7 @@ def _read(
         kind_of_paper, named, children_named(text, named).union(children), whose or "",
         of_a_stay=sort.sort == "letter" and reports_a_stay(text), of_own_day=of_own_day,
         of_meeting=of_own_day
-        and (
-            held is not None
-            or (own is not None and (kind_of_paper == "court_order" or is_of_a_meeting(text, own)))
-        ),
+        and (held is not None or is_minutes or (own is not None and kind_of_paper == "court_order")),
         of_a_party=whose == "family"
         or ((sort.sort == "statement" or whose == "legal") and is_of_a_party(text)),
     )  # fmt: skip

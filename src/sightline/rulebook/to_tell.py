@@ -187,11 +187,12 @@ def _put(told: PromptToTell) -> PromptFinding:
 def _is_hindsight(view: View, learned: date | None, episode: Episode, asked_while: str = "") -> bool:
     """Whether the question was learned later than the day looked at, or than the start that it is asked of. Where it is
     asked for as long as a period runs, one that still ran on the day on which it was learned could be asked about."""
-    known_at = view.chronology.known_at or view.on
-    starts = episode.when.earliest
-    if learned is None or (starts is not None and starts >= learned and min(known_at, view.on) >= learned):
+    if learned is None:
         return False
-    return min(known_at, view.on) < learned or (starts is not None and not _ran_on(view, episode, learned, asked_while))
+    if min(view.chronology.known_at or view.on, view.on) < learned:
+        return True
+    starts = episode.when.earliest
+    return starts is not None and starts < learned and not _ran_on(view, episode, learned, asked_while)
 
 
 def _ran_on(view: View, episode: Episode, day: date, name: str) -> bool:

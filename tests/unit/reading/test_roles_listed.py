@@ -2,23 +2,8 @@
 
 import pytest
 
-from sightline.documents.document import Document
-from sightline.reading.narrative import read_narrative
-from sightline.reading.paper.children_named import children_named
-from sightline.reading.paper.names_known import names_known
-from sightline.reading.paper.roles_told import roles_told
 from sightline.wording.people import mentions
-
-
-def role(text, name):
-    names = names_known(text)
-    return roles_told(text, names, children_named(text, names)).of(name)
-
-
-def people(text, core):
-    found = read_narrative(Document("a.txt", "sha", "txt", text)).candidates
-    one = min((each for each in found if core in each.text), key=lambda each: len(each.text))
-    return [(each.as_written, each.role) for each in one.mentions]
+from tests.unit.reading.test_roles_told import people, role
 
 
 @pytest.mark.parametrize(

@@ -21,11 +21,12 @@ def own_names(rows: Sequence[ReturnRow], persons: Sequence[PersonAsked]) -> Iter
     The remark does not say the name again: a name beside its agreed name is the key, and the key stays inside.
     """
     small = {word for row in rows for word in _words(_whole(row)) if word.islower()}
-    bearers = Counter(word for person in persons for word in _own_words(person))
+    own = [(person, _own_words(person)) for person in persons]
+    bearers = Counter(word for _, words in own for word in words)
     found: dict[str, list[ReturnRow]] = {}
     for row in rows:
         used = {word.casefold() for word in _words(_whole(row)) if word[:1].isupper()} - small
-        mine = {person.agreed: _own_words(person) & used for person in persons}
+        mine = {person.agreed: words & used for person, words in own}
         alone = [one for one, words in mine.items() if any(bearers[word] == 1 for word in words)]
         for agreed in alone or ([""] if any(mine.values()) else []):
             found.setdefault(agreed, []).append(row)
@@ -39,7 +40,7 @@ def own_names(rows: Sequence[ReturnRow], persons: Sequence[PersonAsked]) -> Iter
                 tuple(held),
             )
     if held := found.get(""):
-        agreed = listed([person.agreed for person in persons if any(bearers[word] > 1 for word in _own_words(person))])
+        agreed = listed([person.agreed for person, words in own if any(bearers[word] > 1 for word in words)])
         sentence = (
             f"{_told(held)} persons of the review by a last name. Please write the agreed names instead: {agreed}."
         )

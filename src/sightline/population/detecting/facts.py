@@ -98,7 +98,6 @@ class Facts:
             self.odd |= self._any(owner[_changes(facts, counts, recorded)])
             stands &= recorded <= number_of(known_at)
             # What its records covered has changed since somebody said so.
-            codes, texts = self.records()
             said = np.array([text is not None and bool(records_of(text).said) for text in texts], dtype=bool)
             self.odd |= said[codes]
         self.row = np.flatnonzero(stands)

@@ -21,6 +21,7 @@ from sightline.publishing.leaks.places import places
 from sightline.publishing.leaks.sought import Hidden
 from sightline.publishing.leaks.unlisted import unlisted
 from sightline.publishing.versions.cast import Sort
+from sightline.publishing.versions.folding import squeezed
 
 _AROUND = 60
 _MOST_FINDINGS = 5_000
@@ -35,7 +36,7 @@ def check(file_name: str, data: bytes, hidden: Hidden, *, drawn: Iterable[str] =
     try:
         read = places(file_name, data, drawn=frozenset(drawn))
         findings = _findings(read, hidden)
-        named = list(_named(read, hidden, {_squeezed(one.found) for one in findings}))
+        named = list(_named(read, hidden, {squeezed(one.found) for one in findings}))
         findings += [one for one in named if one.sort is LeakSort.UNDECIDED]
         noticed = tuple(one for one in named if one.sort is LeakSort.NOT_LISTED)
     except Exception as problem:
@@ -71,11 +72,11 @@ def _findings(read: Places, hidden: Hidden) -> list[Finding]:
                 continue
             found = place.text[match.start : match.end]
             if place.where.endswith(OF_A_RUN):
-                if (match.key, _squeezed(found)) in in_paragraphs[place.where.removesuffix(OF_A_RUN)]:
+                if (match.key, squeezed(found)) in in_paragraphs[place.where.removesuffix(OF_A_RUN)]:
                     continue
             else:
-                in_paragraphs[_spot(place.where)].add((match.key, _squeezed(found)))
-            key = (match.key, _squeezed(found), _sentence(place, match.start, match.end), _spot(place.where))
+                in_paragraphs[_spot(place.where)].add((match.key, squeezed(found)))
+            key = (match.key, squeezed(found), _sentence(place, match.start, match.end), _spot(place.where))
             if key not in made:
                 made[key] = Finding(
                     match.sort, match.key, found, _around(place.text, match.start, match.end), place.where, match.why
@@ -83,7 +84,7 @@ def _findings(read: Places, hidden: Hidden) -> list[Finding]:
             if len(made) >= _MOST_FINDINGS:
                 return list(made.values())
     for one in _split_over(read, matcher):
-        made.setdefault(("", one.entry, _squeezed(one.found), one.where), one)
+        made.setdefault(("", one.entry, squeezed(one.found), one.where), one)
         if len(made) >= _MOST_FINDINGS:
             return list(made.values())
     for clue in joined_clues(read.read, hidden):
@@ -101,7 +102,7 @@ def _named(read: Places, hidden: Hidden, stopping: Collection[str]) -> Iterator[
             texts.setdefault(place.text, _spot(place.where))
     known = frozenset({*hidden.shown, *hidden.words, *hidden.signed})
     for one in unlisted(texts, known, most=_MOST_FINDINGS, once=not hidden.stays_inside):
-        if _squeezed(one.words) in stopping:
+        if squeezed(one.words) in stopping:
             continue
         where = next((where for text, where in texts.items() if one.words in text), "the file")
         stops = one.sort is Sort.PERSON and not hidden.stays_inside
@@ -150,12 +151,8 @@ def _spot(where: str) -> str:
     return _HOW_READ.sub("", where)
 
 
-def _squeezed(words: str) -> str:
-    return re.sub(r"[\W_]", "", words.casefold())
-
-
 def _sentence(place: Place, start: int, end: int) -> str:
-    return _squeezed(place.text[max(0, start - 12) : end + 12])
+    return squeezed(place.text[max(0, start - 12) : end + 12])
 
 
 def _around(text: str, start: int, end: int) -> str:

@@ -36,6 +36,11 @@ _LOOKS = {letter: plain for letters, plain in _PAIRS for letter in letters}
 _INVISIBLE = frozenset("\u115f\u1160\u3164\uffa0\u2800\u034f\u17b4\u17b5")
 
 
+def squeezed(words: str) -> str:
+    """Letters and figures alone, in small letters: what two writings of one name or number have in common."""
+    return re.sub(r"[\W_]", "", words.casefold())
+
+
 @lru_cache(maxsize=20_000)
 def _plain(letter: str) -> str:
     """What is left of one character: nothing, one character or a few."""

@@ -12,7 +12,7 @@ from datetime import date
 from sightline.chronology.partial_date import PartialDate
 from sightline.publishing.versions.cast import Cast, CastEntry, DatesShown, Shown, Sort, Treatment, Version
 from sightline.publishing.versions.dates_shown import DATE_REMOVED, date_shown
-from sightline.publishing.versions.folding import WORD, Folded, fold
+from sightline.publishing.versions.folding import WORD, Folded, fold, squeezed
 from sightline.publishing.versions.letters import ENDS_A_SENTENCE, ends_in_capitals, is_in_letters
 from sightline.publishing.versions.ordinary import means_a_person
 from sightline.publishing.versions.tracked_text import DATES, RECORDS, Replacement, TrackedText
@@ -93,7 +93,7 @@ class Hiding:
 
     def __init__(self, cast: Cast, version: Version, *, records: bool = False) -> None:
         self.cast, self.version, self._records = cast, version, records
-        self._shown_codes = _squeezed(" ".join(cast.shown_words_in(version)))
+        self._shown_codes = squeezed(" ".join(cast.shown_words_in(version)))
         self._dates = cast.dates_in(version)
         self._shown: dict[str, Shown] = {}
         self._sorts: dict[str, Sort] = {}
@@ -224,7 +224,7 @@ class Hiding:
             Replacement(start, end, text[start:end], RECORDS, _REMOVED[Sort.NUMBER])
             for start, end in record_numbers(text)
             if not any(start < one.end and one.start < end for one in taken)
-            and _squeezed(text[start:end]) not in self._shown_codes
+            and squeezed(text[start:end]) not in self._shown_codes
         ]
 
     def _dated(self, text: str, near: date | None, taken: list[tuple[int, int]]) -> list[Replacement]:
@@ -286,10 +286,6 @@ def _shown_whole(cast: Cast, version: Version) -> re.Pattern[str] | None:
     if not names:
         return None
     return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(names, key=len, reverse=True))) + r")(?!\w)")
-
-
-def _squeezed(words: str) -> str:
-    return re.sub(r"[\W_]", "", words.casefold())
 
 
 def _begins(text: str, at: int) -> int:

@@ -164,8 +164,7 @@ class People:
         at = statement.start + hit.start(opened)
         if any(one.start is not None and one.start < at for one in found):
             return None
-        told_before = self._before
-        another = told_before is not None and _SEES_ANOTHER.search(told_before.words) is not None
+        another = self._before is not None and _SEES_ANOTHER.search(self._before.words) is not None
         if not another and (only_one := self._only_one_so_far(sex)) is not None:
             return only_one
         told = self._here if self._here is not None and self._here.subject is not None else self._before

@@ -99,7 +99,7 @@ def _began(sentence: Sentence, hit: re.Match[str], code: str) -> tuple[date, dat
             code == "carers" and _PLACING.search(hit.group() or text[hit.start() : hit.start() + 8]) and "laced" in text
         )
         if code == "address" and re.search(r"\bmoved\s+(?:in\s*)?$", text[: hit.start()]):
-            begun = since or True
+            begun = True
         day = _bounds(place.date)
         if begun and day is not None:
             return day[0], day[1], place.end

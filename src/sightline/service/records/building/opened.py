@@ -153,11 +153,10 @@ def read_file(
         elif not is_a_message(document):
             # "thread_nursery.eml" is with the nursery, and need not be of it.
             named = from_file_name(words) or named
-    is_put_before = named is not None and named.by == "title" and _BEFORE_A_COURT.match(named.name) is not None
-    if is_put_before and named is not None and named.kind == "court" and looks.sort != "court_order":
-        named = None  # a paper put before a court is whoever's wrote it; what a court gives is its judgment
-    elif is_put_before and named is not None:
-        named = replace(named, name=_BEFORE_A_COURT.sub("", named.name))
+    if named is not None and named.by == "title" and _BEFORE_A_COURT.match(named.name) is not None:
+        # A paper put before a court is whoever's wrote it; what a court gives is its judgment or its order.
+        is_its_own = named.kind != "court" or looks.sort == "court_order"
+        named = replace(named, name=_BEFORE_A_COURT.sub("", named.name)) if is_its_own else None
     own, own_by = said.own_date, said.own_date_by
     if own is None and declared is not None and declared.dated is not None:
         own, own_by = declared.dated, "case file"

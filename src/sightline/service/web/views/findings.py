@@ -22,7 +22,7 @@ from sightline.service.web.forms.decider import decided
 from sightline.service.web.page import show, viewer_of
 from sightline.service.web.views.opening import ChildPage, child_page
 
-_USEFUL = {"yes": True, "no": False}
+_YES_OR_NO = {"yes": True, "no": False}
 
 
 def _found(opened: ChildPage) -> shown.Findings:
@@ -142,11 +142,11 @@ def say_coverage(request: HttpRequest, child_id: str) -> HttpResponse:
             first, last = (date.fromisoformat(request.POST.get(name, "")) for name in ("from", "to"))
         except ValueError as unread:
             raise NotPossible("Say of which days this is so.") from unread
-        if said not in _USEFUL:
+        if said not in _YES_OR_NO:
             raise NotPossible("Answer yes or no.")
         agency = request.POST.get("agency", "")
-        made = records.say_coverage(child.case, agency, first, last, _USEFUL[said], by=by)
-        if _USEFUL[said]:
+        made = records.say_coverage(child.case, agency, first, last, _YES_OR_NO[said], by=by)
+        if _YES_OR_NO[said]:
             return made, "Kept with your name: what is not found on those days counts as not there, from today on."
         return made, "Kept with your name: what is not found on those days can no longer be told."
 
@@ -171,7 +171,7 @@ def answer(request: HttpRequest, child_id: str) -> HttpResponse:
             request.POST.get("answer", ""),
             request.POST.get("reason", "").strip(),
             by=by,
-            useful=_USEFUL.get(request.POST.get("useful", "")),
+            useful=_YES_OR_NO.get(request.POST.get("useful", "")),
         )
         return given, "Your answer is kept with your name and the reason. New facts will open the question again."
 
