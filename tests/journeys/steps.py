@@ -21,10 +21,8 @@ MOST_STEPS = {
     "bind a recommendation to a rule": 10,
 }
 """A task that takes more steps than this has become worse."""
-TAKEN: dict[str, int] = {}
 MOST_BY_KEYS = dict.fromkeys(MOST_STEPS, (60, 600))
 """By keyboard alone: the steps, and how often the tab key is pressed on the way to them."""
-BY_KEYS: dict[str, tuple[int, int]] = {}
 
 
 @dataclass
@@ -65,7 +63,6 @@ class Steps:
         self.click(self.page.get_by_role("button", name=name).first)
 
     def done(self, task: str) -> None:
-        TAKEN[task] = self.count
         assert self.count <= MOST_STEPS[task], f"{task}: {self.count} steps"
         assert self.page.get_by_role("navigation").get_by_role("link").count() > 0, "there is a way on"
 
@@ -128,7 +125,6 @@ class Keys:
 
     def done(self, task: str) -> None:
         """The task is done, in no more steps than it took before, and the page has a way on."""
-        BY_KEYS[task] = (self.count, self.tabs)
         most, tabs = MOST_BY_KEYS[task]
         assert self.count <= most, f"{task}: {self.count} steps"
         assert self.tabs <= tabs, f"{task}: the tab key {self.tabs} times"
