@@ -14,8 +14,9 @@ from sightline.chronology.fact import Fact, Status
 from sightline.chronology.partial_date import PartialDate
 from sightline.chronology.replay import Replay
 from sightline.rulebook.evaluate import evaluate
+from sightline.rulebook.findings import State
 from sightline.rulebook.language.rules import Prompt
-from sightline.rulebook.past.history import history
+from sightline.rulebook.past.history import breaches, history
 from sightline.rulebook.registry import ALL
 from tests.laws.families_of_facts import Case, cases, dates
 from tests.laws.slow_rulebook import slow_findings, slow_history
@@ -111,6 +112,28 @@ def test_the_fast_history_says_what_looking_on_every_single_day_says(
     fast = history(chronology, until=until, rules=rules)
     told = [(item.on, item.finding.as_json(), item.shown_to) for item in fast]
     assert told == [(day, finding.as_json(), held) for day, finding, held in slow]
+
+
+DUTIES = tuple(rule for rule in ALL if not isinstance(rule, Prompt))
+_BREACHED = (State.BREACHED_OPEN, State.BREACHED_ENDED, State.MET_LATE)
+
+
+@given(cases(DUTIES), st.integers(-3, 20))
+@settings(max_examples=150, deadline=None, phases=QUICKLY)
+def test_the_breaches_of_the_past_are_what_every_single_day_says(case: Case, days: int) -> None:
+    chronology, rules = case.chronology, (case.rule,)
+    starts = [fact.recorded.earliest for fact in chronology.facts if fact.recorded and fact.recorded.earliest]
+    until = min(case.on + timedelta(days=days), min(starts, default=case.on) + timedelta(days=500))
+    first: dict[str, date] = {}
+    day = min(starts, default=until)
+    while day <= until:
+        for finding in evaluate(chronology.as_known(at=day), on=day, rules=rules).duties:
+            if finding.state in _BREACHED and not any(lineage in first for lineage in finding.lineages):
+                first |= dict.fromkeys(finding.lineages, day)
+        day += timedelta(days=1)
+    raised = breaches(chronology, until=until, rules=rules)
+    assert all(first[lineage] == one.on for one in raised for lineage in one.finding.lineages if lineage in first)
+    assert {one.on for one in raised} == set(first.values())
 
 
 @given(crowded())

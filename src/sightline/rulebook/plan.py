@@ -20,7 +20,7 @@ class Plan:
         self._starts: list[tuple[str, ...]] = []
         self._readers: dict[str, list[int]] = {}
         for number, rule in enumerate(rules):
-            self._starts.append(_kinds_of_start(rule))
+            self._starts.append((*_kinds_of_start(rule), *_kinds_that_begin(rule)))
             for kind in starting_kinds(rule):
                 self._by_kind.setdefault(kind, []).append(number)
             for kind in rule.reads:
@@ -31,7 +31,8 @@ class Plan:
         return [self.rules[number] for number in sorted(_of(self._by_kind, kinds))]
 
     def can_start(self, number: int, kinds: Container[str]) -> bool:
-        """Whether a fact of one of these kinds can start the rule of that place with a beginning that is on record."""
+        """Whether a fact of one of these kinds can start the rule of that place so that something can be late by it:
+        with a beginning that is on record, or with what begins it by itself."""
         return any(kind in kinds for kind in self._starts[number])
 
     def that_read(self, kinds: Iterable[str]) -> set[int]:
@@ -52,6 +53,11 @@ def starting_kinds(rule: Rule) -> tuple[str, ...]:
     """The kinds without any of which a rule has no episode."""
     unseen = () if isinstance(rule, Prompt) or rule.unseen is None else rule.unseen.starting_kinds
     return tuple(dict.fromkeys((*_kinds_of_start(rule), *unseen)))
+
+
+def _kinds_that_begin(rule: Rule) -> tuple[str, ...]:
+    """The kinds that begin it by themselves where no record of the beginning is held."""
+    return () if isinstance(rule, Prompt) or rule.unseen is None else rule.unseen.begins.kinds
 
 
 def _kinds_of_start(rule: Rule) -> tuple[str, ...]:

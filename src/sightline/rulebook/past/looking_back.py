@@ -112,11 +112,19 @@ def _when_learned(
 
 
 def is_of_the_time(item: FirstRaised) -> bool:
-    """Whether a finding could have been asked on the day on which it would first have been raised."""
+    """Whether a finding could have been asked on the day on which it would first have been raised.
+
+    How far back one looks before one counts from what begins a time by itself is a number of Sightline's own and not
+    of the deadline, so it is passed over here.
+    """
     finding = item.finding
     if not isinstance(finding, PromptFinding):
-        return all(used.standing is not Standing.DEFAULT for _, used in finding.evidence.parameters)
+        used = (value for name, value in finding.evidence.parameters if name not in _OF_THE_BEGINNING)
+        return all(value.standing is not Standing.DEFAULT for value in used)
     return finding.learned_on is not None and finding.learned_on <= item.on
+
+
+_OF_THE_BEGINNING = frozenset(rule.unseen.days_before for rule in ALL if not isinstance(rule, Prompt) and rule.unseen)
 
 
 def last_day(chronology: Chronology) -> date | None:
