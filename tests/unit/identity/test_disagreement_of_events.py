@@ -139,7 +139,7 @@ def test_a_review_cannot_begin_before_and_after_the_sentence():
 def test_discussed_and_advised_are_different_steps():
     texts = (
         "The council had discussed taking her into care.",
-        "Children's services were advised to begin care proceedings.",
+        "Social workers were advised to issue care proceedings.",
     )
     assert sorts(Topic.WHO_SAID_WHAT, *texts) == ["loose_wording"]
     assert not of_topic(Topic.WHO_SAID_WHAT, texts[0], "The council discussed care proceedings again.")

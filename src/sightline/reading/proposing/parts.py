@@ -44,6 +44,7 @@ def _tells_its_own_time(whole: Candidate, statement: Statement, start: int, end:
 _AFTER_IT = re.compile(
     r"\b(?:after|following|at the end of|during|throughout|over|in)\s+(?:an?|the)\s+[\w-]+(?:\s[\w-]+)?\s+trial\b", re.I
 )
+_TOLD_ONCE = frozenset({"account_given", "witness_account"})
 _LEAD_IN = 14
 """Characters before the words of a part, in which may stand what leads to them ("at the end of")."""
 
@@ -51,7 +52,7 @@ _LEAD_IN = 14
 def parts_of(document: Document, whole: Candidate, statement: Statement) -> Iterator[Candidate]:
     """A candidate for each further fact in the words of a statement, which is ``whole``."""
     for number, part in enumerate(statement.parts, 1):
-        if (part.kind, part.nature) == (whole.kind, whole.nature) == ("account_given", Nature.ACCOUNT):
+        if (part.kind, part.nature) == (whole.kind, whole.nature) and part.kind in _TOLD_ONCE:
             continue
         nature = part.nature
         if nature in HAPPENED and whole.nature not in HAPPENED and part.kind not in SAY_IT_THEMSELVES:

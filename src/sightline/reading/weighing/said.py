@@ -46,8 +46,10 @@ def as_said(said: Speech, statement: Statement, setting: Setting) -> Weighed:
     """What somebody says, by who says it and to whom: a child's words, a witness's, an expert's, a public statement."""
     plain = statement.plain
     before = plain[max(0, said.start - 45) : said.verb_end]
-    kind, nature = "account_given", Nature.ACCOUNT
-    if child_says(kind, said, setting) != kind or _CHILDS_WORDS.search(plain, said.verb_end):
+    kind, nature = child_says("account_given", said, statement, setting), Nature.ACCOUNT
+    if kind != "account_given":
+        return Weighed(kind, nature, by_whom(kind, said, plain), said)
+    if _CHILDS_WORDS.search(plain, said.verb_end):
         kind = "child_voice"
     elif _JUDGE.search(before) and setting.sort in ("press", "published_review"):
         kind, nature = "professional_opinion", Nature.OPINION
@@ -64,15 +66,13 @@ def as_said(said: Speech, statement: Statement, setting: Setting) -> Weighed:
     return Weighed(kind, nature, by_whom(kind, said, plain), said)
 
 
-def child_says(kind: str, said: Speech | None, setting: Setting) -> str:
-    """What a child says is the child's own words."""
-    if (
-        kind in ("account_given", "court_testimony")
-        and said is not None
-        and (said.sort == "child" or said.who in setting.children)
-    ):
-        return "child_voice"
-    return kind
+def child_says(kind: str, said: Speech | None, statement: Statement, setting: Setting) -> str:
+    """What a child says is the child's own words; where those are told beside it, it is what a witness heard."""
+    if said is None or kind not in ("account_given", "court_testimony"):
+        return kind
+    if any(part.kind == "child_voice" and part.start <= said.start < part.end for part in statement.parts):
+        return "witness_account"
+    return "child_voice" if said.sort == "child" or said.who in setting.children else kind
 
 
 _OF_ANYBODY = re.compile(r"disclosed?|flinched", re.I)

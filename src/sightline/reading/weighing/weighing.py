@@ -178,7 +178,7 @@ def weigh(statement: Statement, setting: Setting) -> Weighed | None:
         return planned(statement, told)
     if kind == "child_voice" and is_a_grown_ups(statement, said, setting):
         return Weighed("account_given", Nature.ACCOUNT, by_whom("account_given", said, plain) if said else {}, said)
-    if said is not None and child_says(kind, said, setting) != kind:
+    if said is not None and child_says(kind, said, statement, setting) != kind:
         return as_said(said, statement, setting)
     if kind == "account_given" and said is not None:
         weighed = as_said(said, statement, setting)
