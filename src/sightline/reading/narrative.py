@@ -21,6 +21,7 @@ from sightline.reading.layout.to_do import marked
 from sightline.reading.paper.children_named import children_named
 from sightline.reading.paper.encounter import encounter_of
 from sightline.reading.paper.headed_births import headed_births
+from sightline.reading.paper.headed_orders import headed_order
 from sightline.reading.paper.names_known import names_known
 from sightline.reading.paper.of_a_party import is_of_a_party
 from sightline.reading.paper.own_date import (
@@ -234,6 +235,9 @@ def _read(
     for birth in headed_births(text, aside, found):
         if birth.born.earliest not in told_births:
             read.birth(birth)
+    titled = headed_order(text) if setting.sort == "court_order" else None
+    if titled is not None and own is not None:
+        read.order(titled, own.date)
     read.settle()
     return NarrativeReading(
         candidates=tuple(read.candidates),

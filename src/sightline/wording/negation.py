@@ -73,6 +73,8 @@ def stance(text: str, start: int, end: int) -> Stance:
         return Stance(Standing.DENIED, end + match.start(), end + match.end())
     if cues.HELD_AFTER.search(after):
         return Stance(Standing.ASSERTED)
+    if (led := _is_step_to_come(text, start, end, sentence_from)) is not None:
+        return Stance(Standing.PLANNED, *led)
     if match := cues.SUPPOSED_BEFORE.search(before):
         return Stance(Standing.SUPPOSED, offset + match.start(), offset + match.end())
     if match := cues.SUPPOSED_AFTER.search(after):
@@ -103,6 +105,26 @@ def _beside(words: str, after: str) -> tuple[Standing, re.Match[str]] | None:
         return Standing.DENIED, match
     match = cues.PLANNED_BESIDE.search(after)
     return None if match is None else (Standing.PLANNED, match)
+
+
+def _is_step_to_come(text: str, start: int, end: int, sentence_from: int) -> tuple[int, int] | None:
+    """The words that make of a step in the work on a case, named at ``text[start:end]``, one that is still to come."""
+    if not cues.STEP_NAMED.search(text, start, end) or cues.STEP_TAKEN.search(text, start, end):
+        return None
+    after = text[end : end + _LOOK_ON]
+    if cues.STEP_HELD_AFTER.search(after):
+        return None
+    before = text[sentence_from:start]
+    if match := cues.STEP_LED_TO.search(before):
+        return sentence_from + match.start(), sentence_from + match.end()
+    if (match := cues.STEP_AS_OUTCOME.search(before)) and cues.STEP_ENDS_HERE.search(after):
+        return sentence_from + match.start(), sentence_from + match.end()
+    match = cues.RECOMMENDED_CLAUSE.search(before)
+    if match and not cues.CLAUSE_EDGE.search(before, match.end()) and not cues.STEP_TAKEN.search(before, match.end()):
+        return sentence_from + match.start(), sentence_from + match.end()
+    if match := cues.STEP_TO_COME_BESIDE.search(after):
+        return end + match.start(), end + match.end()
+    return None
 
 
 def _held_by_clause(before: str, following: str) -> tuple[Standing, int, int] | None:

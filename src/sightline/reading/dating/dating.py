@@ -12,6 +12,7 @@ from sightline.chronology.told_from import AnchorType
 from sightline.chronology.unit import Unit
 from sightline.reading.dating.anchors import resolve
 from sightline.reading.dating.as_written import by_now, said_at_the_meeting, said_now, says_to_the_writer
+from sightline.reading.dating.decided_there import decided_there
 from sightline.reading.dating.earlier_in_sentence import (
     LEADS,
     earlier_in_sentence,
@@ -113,7 +114,8 @@ def dated(so_far: SoFar, statement: Statement, weighed: Weighed) -> tuple[Resolv
     if heading is not None:
         return of_its_entry(so_far, statement, weighed), heading.found.extent, None
     own = (
-        at_a_time(so_far, statement)
+        decided_there(so_far, statement, weighed)
+        or at_a_time(so_far, statement)
         or said_at_the_meeting(so_far, statement, weighed)
         or said_now(so_far, statement, weighed)
         or by_now(so_far, statement, weighed)

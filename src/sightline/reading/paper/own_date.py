@@ -121,7 +121,7 @@ _OF_A_BOARD = re.compile(
 _MADE_ON = re.compile(
     r"\bsitting\b[^\n]*\bon\s*(?:the\s*)?$|"
     r"^\W*(?:(?:this )?order\s+)?(?:was )?(?:made|dated|sealed|ordered)(?:\s+(?:on|this))?\s*:?\s*$|"
-    r"\bdate of (?:the |this )?(?:order|hearing)\s*:?\s*$|"
+    r"\bdate of (?:the |this )?(?:order|hearing)\s*[:|]?\s*$|^\W*(?:order )?date\s*[:|]\s*$|"
     r"\border (?:made|of|dated)\b[^\n]{0,80}\bon\s*$|"
     r"\b(?:before|by)\b[^\n]{0,80}\b(?:judge|justices?|recorder|magistrates|bench|HHJ|DDJ|DJ)\b[^\n]{0,80}\bon\s*$",
     re.I,

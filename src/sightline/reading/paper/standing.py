@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from sightline.documents.document import Document
+from sightline.reading.paper.headed_orders import headed_order
 from sightline.wording.sieve import Sieved
 
 _SIGNS: dict[str, dict[str, str]] = {
@@ -195,6 +196,8 @@ def standing(document: Document) -> Standing:
     for sort in ("email", "letter", "statement"):
         if len(signs[sort]) + (begins and sort == "letter") >= _NEEDED[sort]:
             return Standing(sort, None, signs[sort])
+    if headed_order(document.text) is not None:
+        return Standing("court_order", None, ("its title names the order, over the fields of a court's form",))
     if len(signs["court_order"]) >= _NEEDED["court_order"] and not _PUBLISHED.intersection(signs["judgment"]):
         # A court that sat in private publishes nothing: who has its order is who was sent it.
         return Standing("court_order", None, signs["court_order"])

@@ -18,6 +18,7 @@ from sightline.reading.dating.so_far import NEAR, SoFar
 from sightline.reading.layout.messages import Message
 from sightline.reading.layout.piece import Piece
 from sightline.reading.paper.headed_births import HeadedBirth
+from sightline.reading.paper.headed_orders import HeadedOrder
 from sightline.reading.proposing.ahead import as_to_come, lies_ahead
 from sightline.reading.proposing.fields_beyond import (
     Behind,
@@ -28,6 +29,7 @@ from sightline.reading.proposing.fields_beyond import (
     of_the_rest_of_its_sentence,
     of_whom_it_means,
 )
+from sightline.reading.proposing.of_the_head import of_the_head, where
 from sightline.reading.proposing.own_dates import TELLINGS, own_dates, tells_a_time, tells_of_another
 from sightline.reading.proposing.parts import parts_of
 from sightline.reading.proposing.people import People
@@ -128,21 +130,25 @@ class Proposing:
 
     def birth(self, headed: HeadedBirth) -> None:
         """The birth of the child whom the head of a paper names."""
-        words = self._document.text[headed.start : headed.end]
         self.candidates.append(
-            Candidate(
-                key=self._key(words, headed.born), kind="birth", nature=Nature.EVENT, occurred=headed.born, text=words,
-                sources=(
-                    Source(
-                        self._document.name, self._where(headed.start, 0, without="heading"), words,
-                        headed.start, headed.end,
-                    ),
-                ),
-                status=Status.PROPOSED, kind_standing=KindStanding.SUGGESTED,
-                recorded=self._by_then,
+            of_the_head(
+                self._document, self._key, (headed.start, headed.end), headed.born, "birth", self._by_then,
+                why="a date of birth beside a name",
                 mentions=(Mention(headed.name, "subject", headed.name_start, headed.name_end),),
-                position=headed.start, match_text=" ".join(words.split()),
-                why=("a date of birth beside a name",),
+            )
+        )  # fmt: skip
+
+    def order(self, headed: HeadedOrder, made: PartialDate) -> None:
+        """The order that a court's form is by its title, made on the day of the form; unless its text tells of it."""
+        if any(one.kind == "order_made" for one in self.candidates):
+            return
+        made = replace(made, basis="the day that the form gives itself")
+        span = (headed.start, headed.end)
+        sort = FieldValue(headed.sort, self._document.text[headed.start : headed.end], *span)
+        self.candidates.append(
+            of_the_head(
+                self._document, self._key, span, made, "order_made", self._by_then,
+                why="the title of a court's form", fields={"order_type": sort},
             )
         )  # fmt: skip
 
@@ -359,11 +365,8 @@ class Proposing:
             )
         )  # fmt: skip
 
-    def _where(self, start: int, block: int, *, without: str = "message") -> str:
-        """``without``: what the place is called that stands in no numbered paragraph."""
-        page = self._document.page_at(start)
-        place = f"paragraph {block}" if block else without
-        return f"page {page}, {place}" if page is not None else place
+    def _where(self, start: int, block: int) -> str:
+        return where(self._document, start, block, without="message")
 
     def _key(self, words: str, occurred: PartialDate) -> str:
         mark = hashlib.sha256(" ".join(words.split()).encode()).hexdigest()[:10]

@@ -102,7 +102,9 @@ _PLAN_OPENS = re.compile(
     r"(?:recommendations?|request|proposal|suggestion)\s+(?:is\s+|was\s+)?(?:made\s+)?that\b|"
     r"(?:[-•*]\s*)?(?:(?:plan(?:ned|s)?|actions?|to\s+do|recommendation\s+(?:is|was)?\s*(?:that|for|to)|"
     r"recommend(?:ed|ation)?\s+that|next\s+steps?|recommendations?|outstanding)\b(?:\s+\w+){0,2}?\s*[:\-–]"
-    r"|plan\s+(?!of\b|for\s+\w+\s+(?:was|is)\b)\w|(?:to|not\s+to)\s+(?:" + _DOES + r")\b"
+    r"|plan\s+(?!of\b|for\s+\w+\s+(?:was|is)\b|(?:(?:was|has|been|now|is)\s+)*(?:ended|ceased|ceases|discontinued|"
+    r"closed|agreed|made|started|began|begun|removed|reviewed|signed|in\s+place)\b)\w|(?:to|"
+    r"not\s+to)\s+(?:" + _DOES + r")\b"
     r"|for\s+(?:review|discussion|follow|referral|escalation|allocation|discharge|\w+\s+review|home\s+visit|rv|r/v)\b"
     r"|(?:await(?:ing|s)?|pending|due)\b|will\b|(?:I|we|you|he|she|they|it)['’]ll\b|(?:need|needs|hoping|hope|"
     r"intend|intends|planning|aiming|wants?|"
@@ -164,7 +166,8 @@ _CALLED_OFF = re.compile(
     re.I,
 )
 _ATTEMPTED = re.compile(  # "Attempted core group. Only the social worker came.": a meeting that was not held.
-    r"(?i:(?:attempted|tried\s+to\s+(?:hold|convene))\s+(?:(?:an?|the|our|first|initial|second)\s+)*(?:core\s+group|CGM|"
+    r"(?i:(?:attempted|tried\s+to\s+(?:hold|convene))\s+(?:(?:an?|the|our|first|initial|second)\s+)*(?:core\s+group|"
+    r"CGM|"
     r"ICPC|RCPC|(?:[\w-]+\s+){0,3}(?:conference|discussion|meeting|review|hearing))\b)"
 )
 _WEIGHED_AND_LEFT = re.compile(

@@ -8,6 +8,7 @@ from dataclasses import replace
 from sightline.reading.sentences.clauses import (
     quotations,
 )
+from sightline.reading.sentences.decided import CONFERENCES, OF_A_CONFERENCE
 from sightline.reading.sentences.finite import FINITE
 from sightline.reading.sentences.not_happened import Manner, not_happened
 from sightline.vocabulary.natures import Nature
@@ -55,6 +56,10 @@ def further(plain: str, suggestion: Suggestion) -> tuple[Part, ...]:
         if any(start < part.end and part.start < end for start, end in quotations(plain)):
             continue
         if part.kind == "name_asserted":
+            kept.append(part)
+            continue
+        if part.kind in OF_A_CONFERENCE and suggestion.kind in CONFERENCES:
+            # "ICPC held, Ivy subject to CP plan": what it decided, with a verb or without.
             kept.append(part)
             continue
         phrase = part.why[0].phrase.casefold() if part.why else ""

@@ -14,7 +14,9 @@ from sightline.vocabulary.natures import Nature
 from sightline.wording.sieve import Sieved
 
 PLANNED = Sieved(
-    r"^plan(?:ned|s)?\b|^(?:action|actions|actions? agreed|next steps?|to do|recommendations?)\s*[:\-–]|"
+    r"^plan(?:ned|s)?\b(?!\s+(?:(?:was|has|been|now|is)\s+)*(?:ended|ceased|ceases|discontinued|closed|agreed|made|"
+    r"started|began|begun|removed|reviewed|signed|in place)\b)|^(?:action|actions|actions? agreed|next steps?|to do|"
+    r"recommendations?)\s*[:\-–]|"
     r"\b(?:will (?:be|now|not|also|go|[a-z]+)|is expected|are expected|"
     r"is due to|are due to|had been (?:about|due|planned|going) to|(?:was|were) (?:about|due|going) to|about to|"
     r"intends? to|plans? to|"

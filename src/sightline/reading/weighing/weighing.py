@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from sightline.reading.layout.for_everybody import is_for_everybody
 from sightline.reading.sentences.clauses import says_elided
+from sightline.reading.sentences.decided import is_decision
 from sightline.reading.sentences.not_happened import Manner, NotHappened, not_happened, without_relative_clauses
 from sightline.reading.sentences.speech import speech
 from sightline.reading.statements.statement import Statement
@@ -151,6 +152,9 @@ def weigh(statement: Statement, setting: Setting) -> Weighed | None:
     if nature in HAPPENED and said is None and says_elided(statement.bare) and kind not in _KEPT_WHEN_SAID:
         return Weighed("account_given", Nature.ACCOUNT)
     to_do = kind == "child_voice" and told is not None and told.manner is Manner.PLAN and '"' not in plain
+    if why and is_decision(kind, why[0].phrase):
+        # "It was agreed that both should be made subject to a plan": the decision is the beginning.
+        return Weighed(kind, nature, fields, said)
     if nature in HAPPENED and told is not None and (kind not in SAY_IT_THEMSELVES or to_do):
         skipped = len(plain) - len(statement.bare)
         if _governs(plain, told, skipped, at):

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from sightline.chronology.fact import FieldValue
 from sightline.vocabulary.kinds import KINDS
+from sightline.wording.going_on import BEGINNINGS, says_it_goes_on
 from sightline.wording.lexicon_file import in_use
 from sightline.wording.likeness.index import Likely
 from sightline.wording.likeness.judging import LEFT_UNDONE, likely, names_kind, plainly_told, reasons
@@ -41,7 +42,10 @@ def fields_by_likeness(told: Likely, text: str, people: Sequence[PersonMention])
 
 
 def is_passed_over(told: Likely, text: str) -> bool:
-    """Whether the words that look like that kind are said to be none: "IHA req sent", "HV sent apologies"."""
+    """Whether the words that look like that kind are said to be none ("IHA req sent", "HV sent apologies"), or the
+    text says that what it is like went on and did not begin."""
+    if told.kind in BEGINNINGS and says_it_goes_on(text):
+        return True
     return bool(in_use().passed_over_in(told.kind, text, words_of(text)))
 
 

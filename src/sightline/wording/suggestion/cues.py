@@ -229,6 +229,71 @@ PLANNED_AFTER = Sieved(
     r"offered for|in the diary|date (?:set|tbc))\b",
     re.I,
 )
+STEP_NAMED = Sieved(
+    r"\b(?:conference|ICPC|RCPC|CPC|strat|strategy|core group|CGM|LPM|LGM|legal|gateway|planning|meeting|mtg|"
+    r"discussion|"
+    r"review|MARAC|hearing|medical|PLO|pre[ -]?proceedings|proceedings|assessment|interview|RHI|IHA)\b",
+    re.I,
+)
+"""A step in the work on a case, which records name as often where it is to come as where it was taken."""
+STEP_TAKEN = Sieved(
+    r"\b(?:held|took place|taken place|completed|done|carried out|chaired|attended|convened|undertaken|finished|"
+    r"signed off|"
+    r"started|began|begun|opened|commenced|met|heard)\b",
+    re.I,
+)
+"""In the very words that name a step, that it was taken."""
+STEP_HELD_AFTER = Sieved(
+    r"^(?:(?!\b(?:be|to|will|would|should|not|for)\b)[^.;\n]){0,40}?\b(?:held|took place|taken place|went ahead|"
+    r"convened|"
+    r"completed|minutes|attended|chaired|concluded|heard|present)\b",
+    re.I,
+)
+"""Behind the name of a step, that it was taken: "Outcome: ICPC held 4 March"."""
+_ARTICLE = r"(?:an? |the |their |his |her |our )?(?:full |joint |first |initial |single agency )?$"
+STEP_LED_TO = Sieved(
+    r"(?:\b(?:proceed(?:s|ed|ing)?|progress(?:es|ed|ing|ion)?|step(?:s|ped|ping)?(?: (?:it|this|case|them))? up|"
+    r"(?:step|move)[ -]?up|escalat(?:e|es|ed|ing|ion)|mov(?:e|es|ing)|go(?:es|ing)?|heading|referr?(?:ed|al)?)"
+    r" (?:straight |on |case |matter )?(?:in)?to |(?:^|[:;,.–-]\s*|\b(?:case|now|agreed) )for (?:a )?|"
+    rf"\bthreshold[^.;]{{0,30}}? for ){_ARTICLE}",
+    re.I,
+)
+"""Right before the name of a step, what leads up to it: "to proceed to", "step up to", "threshold is met for"."""
+STEP_AS_OUTCOME = Sieved(
+    r"(?:\b(?:outcomes?|decisions?|recommendations?|next steps?|plan|actions?|agreed|decided|authorised|requested)\s*"
+    r"(?:of (?:s\.?47|section 47|enquiry)\s*)?(?:[:–>→=-]+|(?:is|was) for|(?:is|was)(?= ))\s*|"
+    r"\b(?:complete|completed|concluded|closed|ended|substantiated|signed off|finished|threshold (?:is |was )?met)\s*"
+    r"(?:[-–:>→=]+|&|\+)\s*|"
+    rf"(?:->|=>|→|>)\s*){_ARTICLE}",
+    re.I,
+)
+"""Right before the bare name of a step, the end of the step before it: "s47 complete - ICPC", "Outcome: ICPC"."""
+STEP_ENDS_HERE = Sieved(
+    r"^\W*(?:meeting|discussion|conference|review|enquiry|process|stage|level|asap|(?:on|by|for)?\s*[\d/.]+\w*|"
+    r"(?:also |now )?(?:required|needed|agreed|to (?:be|follow)\b.*))?\W*(?:$|[.;,\n|&]|\b(?:and|within|by|on|re|"
+    r"for)\b)",
+    re.I,
+)
+STEP_TO_COME_BESIDE = Sieved(
+    r"^(?:\s+(?:meeting|discussion|conference|review|enquiry|assessment))?\s*[-–—:,(]?\s*"
+    r"(?:(?:is|was|still|remains?|now|has been|to be)\s+){0,2}(?:"
+    r"(?:w/?in|within|by|no later than|in)\s+(?:the\s+)?(?:next\s+)?(?:\d+|ten|fifteen|five|three)\s*(?:/7|"
+    r"(?:working |wkg |school )?"
+    r"(?:hours?|hrs|days?|weeks?|wks?)\b)(?!\s+(?:of|after|later|from))|"
+    r"outstanding|overdue|awaited|to follow|agreed(?=\s*(?:$|[.;,]))|date (?:set|tb[ca]|to (?:be|follow))|(?:dates?|"
+    r"time|venue)[^.;]{0,20}\btb[ca]\b|"
+    r"tb[ca]\b|(?:invites?|invitations?|papers?) (?:out|sent|to (?:go|be)|issued))",
+    re.I,
+)
+"""Right behind the name of a step, that it is still to be taken: "ICPC within 15 working days", "RHI outstanding"."""
+RECOMMENDED_CLAUSE = Sieved(
+    r"\b(?:recommend(?:s|ed|ing)?|recommendation (?:is|was|made)|propos(?:es|ed)|suggest(?:s|ed)|request(?:s|ed)|"
+    r"(?:agreed|decided|decision (?:was |is )?(?:made|taken))) that\b(?=[^.;\n]{0,160}\b(?:be|should|would|will|"
+    r"progress\w*|"
+    r"proceed\w*|needed|required)\b)",
+    re.I,
+)
+"""What is wanted or agreed to be, up to the end of its clause: "recommended that the matter is progressed to"."""
 SUPPOSED_BEFORE = Sieved(
     r"\b(?:if|whether|would|would have|could have|might|may have|may be|should|ought to|in case|in the event|risk of|"
     r"risks of|"

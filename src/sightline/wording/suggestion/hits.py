@@ -10,6 +10,7 @@ from itertools import islice
 from sightline.chronology.fact import FieldValue
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
+from sightline.wording.going_on import BEGINNINGS, goes_on
 from sightline.wording.lexicon_shapes import KEEP, Entry, Lexicon
 from sightline.wording.negation import Standing, stance
 from sightline.wording.people import PersonMention
@@ -187,6 +188,8 @@ def _weighed(entry: Entry, text: str, start: int, end: int) -> tuple[str, Report
         return None
     if instead != KEEP:
         return instead, None
+    if entry.kind in BEGINNINGS and KINDS[entry.kind].field("only_runs") is None and goes_on(text, start, end):
+        return None
     report = report_around(text, start)
     if report is None:
         told = _told_to_an_agency(entry, text, start, end)
