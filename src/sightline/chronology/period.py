@@ -18,6 +18,7 @@ _KEY_FIELDS = {
     "bail": ("who",),
     "allocation": ("who",),
     "order": ("order_type",),
+    "proceedings": ("type",),
     "education_place": ("place",),
 }
 

@@ -1,13 +1,54 @@
 """Selections and circumstances that several rules share, so that one idea has one definition."""
 
 from sightline.rulebook.language.circumstances import Followed, RecordedAtAll, Where
-from sightline.rulebook.language.conditions import AnyOf, FromAgency, Is, NamesTheChild, NeverSure, NotYes, OfTheChild
+from sightline.rulebook.language.conditions import (
+    AnyOf,
+    FromAgency,
+    Is,
+    NamesTheChild,
+    NeverSure,
+    NotYes,
+    OfTheChild,
+    SaysNot,
+)
 from sightline.rulebook.language.during import NoneRunning, OrderStands, Running
 from sightline.rulebook.language.in_force import OrderInForce
 from sightline.rulebook.language.logic import NotSo, any_of
 from sightline.rulebook.language.rules import Ending
 from sightline.rulebook.language.select import Select, either, select
 from sightline.rulebook.language.unseen import Unseen
+
+BROUGHT_BY_AN_AUTHORITY = Is("type", ("care_or_supervision", "other_public_law"))
+"""Of proceedings: public law. What parents bring against each other is no step of an authority."""
+CARE_PROCEEDINGS = Select(
+    ("proceedings_start",), (Is("type", ("care_or_supervision",)),), "start of care or supervision proceedings"
+)
+PROCEEDINGS_OF_THE_AUTHORITY = Select(
+    ("proceedings_start",), (BROUGHT_BY_AN_AUTHORITY,), "start of proceedings that the authority brought"
+)
+END_OF_CARE_PROCEEDINGS = Select(
+    ("proceedings_end",),
+    (
+        SaysNot(
+            "type", ("private_law", "other"), "of it", unless=select("proceedings_start", type=("private_law", "other"))
+        ),
+    ),
+    "end of the proceedings",
+)
+"""An end that is not said to be that of other proceedings; where such others are on record too, it has to say so."""
+ORDERS_OF_PUBLIC_LAW = Is(
+    "order_type",
+    (
+        "supervision_order",
+        "interim_supervision_order",
+        "interim_care_order",
+        "care_order",
+        "emergency_protection_order",
+        "child_assessment_order",
+        "placement_order",
+    ),
+)
+"""Under each of these an authority has a duty to the child; an order between parents or relatives gives it none."""
 
 CHILD_DIED = Select(("death",), (OfTheChild(),), "death of the child")
 
@@ -80,13 +121,13 @@ SOMEBODY_IS_AT_WORK = any_of(
                 "child_protection_plan",
                 "looked_after",
                 "pre_proceedings",
-                "proceedings",
             ),
             CHILDRENS_SOCIAL_CARE,
         ),
-        "a social worker is allocated, or an assessment, an enquiry, police protection, a plan, proceedings or a time "
-        "of being looked after runs on the day looked at",
+        "a social worker is allocated, or an assessment, an enquiry, police protection, a plan, work before "
+        "proceedings or a time of being looked after runs on the day looked at",
     ),
+    Running(("proceedings",), now=True, started=BROUGHT_BY_AN_AUTHORITY),
     OrderStands(
         OrderInForce(
             ("supervision_order", "interim_supervision_order"),
@@ -193,7 +234,7 @@ SUPERVISION_ORDER_MADE_OR_EXTENDED = either(
 END_OF_SUPERVISION_ORDER_DECIDED = either(
     select("order_review", order_type="supervision_order", about_the_end=True),
     select("order_ended", order_type="supervision_order"),
-    select("proceedings_start"),
+    CARE_PROCEEDINGS,
 )
 """A review that decided about the end, an extension or a discharge, or a new application."""
 

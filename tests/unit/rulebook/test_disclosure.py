@@ -59,6 +59,16 @@ def test_proceedings_without_an_end_and_a_charge_without_a_verdict_are_live() ->
     assert not live_proceedings(_chronology(charged + "  2019-09-02 | verdict | court\n"))
 
 
+def test_the_end_of_the_parents_dispute_leaves_care_proceedings_live() -> None:
+    both = "One\n  2019-02-04 | proceedings_start: type=care_or_supervision | court\n"
+    ended = "  2019-08-05 | proceedings_end: type={} | court\n"
+    assert live_proceedings(_chronology(both + ended.format("private_law")))
+    assert not live_proceedings(_chronology(both + ended.format("care_or_supervision")))
+    assert live_proceedings(_chronology("One\n  2019-02-04 | proceedings_start: type=private_law | court\n"))
+    interim = "One\n  2019-02-04 | order_made: order_type=interim_care_order | court\n"
+    assert live_proceedings(_chronology(interim + ended.format("private_law")))
+
+
 def test_an_interim_order_is_made_within_proceedings_and_ends_with_a_final_one() -> None:
     interim = "One\n  2019-02-04 | order_made: order_type=interim_care_order | court\n"
     assert live_proceedings(_chronology(interim))

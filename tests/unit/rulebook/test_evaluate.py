@@ -51,7 +51,7 @@ def test_a_duty_as_json_has_the_documented_keys_and_shows_its_sum() -> None:
     shape = duty.as_json()
     assert set(shape) >= DUTY_KEYS
     assert shape["due"] == {"earliest": "2014-04-29", "latest": "2014-04-29"}
-    assert shape["version"] == "WT2013.2"
+    assert shape["version"] == "WT2013.3"
     assert shape["look_again_on"] == "2014-04-30"
     [sum_] = shape["arithmetic"]
     assert sum_.startswith("4 April 2014 + 15 working days = 29 April 2014; ")
@@ -224,7 +224,7 @@ def test_what_was_done_before_the_first_day_is_in_time_and_said_to_be_too_early(
     text = """
 One
   covered: childrens_social_care 2010-01-01..2027-12-31
-  2015-03-16 | proceedings_start | court
+  2015-03-16 | proceedings_start: type=care_or_supervision | court
   2015-03-{day} | court_hearing: stage=case_management | court
 """
 

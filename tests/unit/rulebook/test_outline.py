@@ -60,10 +60,11 @@ def test_a_choice_that_is_a_list_itself_is_kept_apart() -> None:
 
 def test_the_versions_before_this_one_are_told_with_what_changed() -> None:
     [injuries] = [card for card in cards(ALL, NUMBERS) if card.rule.code == "repeated-injuries"]
-    assert [number for number, _ in injuries.replaced] == ["3", "2", "1"]
-    assert "families in poverty" in injuries.replaced[0][1]
-    assert "children's social care works" in injuries.replaced[1][1]
-    assert "a nursery or school alone" in injuries.replaced[2][1]
+    assert [number for number, _ in injuries.replaced] == ["4", "3", "2", "1"]
+    assert "between parents or relatives" in injuries.replaced[0][1]
+    assert "families in poverty" in injuries.replaced[1][1]
+    assert "children's social care works" in injuries.replaced[2][1]
+    assert "a nursery or school alone" in injuries.replaced[3][1]
     assert all(not card.replaced for card in cards(ALL, NUMBERS) if card.rule.version == "1")
 
 

@@ -13,6 +13,9 @@ counted from what begins that by itself (an order, a placement on a legal basis 
 before it cover the time and show nothing of it. A return home may end it: then it cannot be told.
 
 Mended in November 2026 (version 3): a care order that a court discharged ends the time of being looked after too.
+
+Mended in November 2026 (version 4): a court has the case where an authority brought it there; proceedings
+between parents or relatives ask for no care plan.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -21,6 +24,7 @@ from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
 from sightline.rulebook.terms import (
+    BROUGHT_BY_AN_AUTHORITY,
     CHILD_DIED,
     CHILDRENS_SOCIAL_CARE,
     LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,
@@ -168,7 +172,7 @@ An interim care order is the legal basis: the court asks for the plan
 CARE_PLAN_IN_TIME = Duty(
     code="care-plan-in-time",
     ref="C20",
-    version="3",
+    version="4",
     title="Care plan",
     says="a care plan is prepared before a looked after child is first placed, or within {n} of the start "
     "of the first placement",
@@ -178,7 +182,7 @@ CARE_PLAN_IN_TIME = Duty(
     applies=Where(
         (
             IsFirst(_PLACEMENT),
-            Not(During("proceedings")),
+            Not(During("proceedings", opened=BROUGHT_BY_AN_AUTHORITY)),
             Not(PeriodOpenedWith("legal_basis", _COURTS, also="looked_after")),
         ),
         "where it is the first placement, and no court has the case",

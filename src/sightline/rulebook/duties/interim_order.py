@@ -7,6 +7,9 @@ was longer. Since then an interim order lasts to the end of the proceedings, unl
 Our reading: where the order names its end, that day counts. Without one, an order made since then owes nothing of its
 own. What comes in time is another order, its recorded end or the end of the proceedings. First is an order before
 which there is no other interim order in the same proceedings.
+
+Mended in November 2026 (version 2): the end of proceedings between parents or relatives ends no interim
+order.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -15,7 +18,7 @@ from sightline.rulebook.language.deadlines import BeginningWith, ByNamedDay, Fro
 from sightline.rulebook.language.regimes import Regime, Regimes
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import either, select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, END_OF_CARE_PROCEEDINGS
 
 _INTERIM = select("order_made", order_type=("interim_care_order", "interim_supervision_order"), called="interim order")
 _FOLLOWS = (
@@ -108,10 +111,10 @@ Renewed early: to the end of the first eight weeks, which is later than four wee
 
 Other proceedings begin with eight weeks again
   covered: childrens_social_care 2010-01-01..2027-12-31
-  2012-03-05 | proceedings_start | court
+  2012-03-05 | proceedings_start: type=care_or_supervision | court
   2012-03-05 | order_made: order_type=interim_care_order | court
   2012-04-02 | proceedings_end | court
-  2013-05-30 | proceedings_start | court
+  2013-05-30 | proceedings_start: type=care_or_supervision | court
   2013-06-03 | order_made: order_type=interim_care_order | court
   on 2013-07-29 -> met, due 2012-04-29; breached and open, due 2013-07-28
 
@@ -134,7 +137,7 @@ Under the new law an order may name its end
 INTERIM_ORDER_FOLLOWED_IN_TIME = Duty(
     code="interim-order-followed-in-time",
     ref="C48",
-    version="1",
+    version="2",
     title="Interim care or supervision order",
     says="before an interim order runs out, another order, its end or the end of the proceedings is recorded",
     source=Cite("section 38", "law from memory", "children_act"),
@@ -161,7 +164,7 @@ INTERIM_ORDER_FOLLOWED_IN_TIME = Duty(
         either(
             select("order_made", order_type=_FOLLOWS),
             select("order_ended", order_type=("interim_care_order", "interim_supervision_order")),
-            select("proceedings_end"),
+            END_OF_CARE_PROCEEDINGS,
         ),
     ),
     ends_if=(Ending(CHILD_DIED, "the child had died"),),

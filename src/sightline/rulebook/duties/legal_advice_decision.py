@@ -7,6 +7,9 @@ default until a partnership sets its own.
 Its breach is the question R37: what is the decision, and by whom? The two are one finding. Our reading: a decision
 counts if it says who took it and why; to begin, to put off and not to begin are all decisions. That whoever decides
 is senior enough is for a person to see. Advice given again starts its own count.
+
+Mended in November 2026 (version 2): only proceedings that an authority brought answer the advice; what
+parents bring against each other does not.
 """
 
 from datetime import date
@@ -16,7 +19,7 @@ from sightline.rulebook.language.conditions import Recorded
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.rules import Cite, Duty, Ending, Raises
 from sightline.rulebook.language.select import Select, select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, PROCEEDINGS_OF_THE_AUTHORITY
 
 _DECISION = Select(
     ("proceedings_decision",),
@@ -99,7 +102,7 @@ The child died before it was due
 Proceedings were issued first
   covered: childrens_social_care 2010-01-01..2027-12-31
   2014-02-17 | legal_advice: advises=issue | legal
-  2014-02-23 | proceedings_start | court
+  2014-02-23 | proceedings_start: type=care_or_supervision | court
   on 2014-04-25 -> not required
 
 A decision without reasons
@@ -123,7 +126,7 @@ Twice advised, never decided
 LEGAL_ADVICE_DECIDED_ON_IN_TIME = Duty(
     code="legal-advice-decided-on-in-time",
     ref="C47",
-    version="1",
+    version="2",
     title="Decision on legal advice",
     says="within {n} of legal advice to begin proceedings or pre-proceedings, a named person decides, with reasons",
     source=Cite("decision on legal advice: no national number", "Sightline's default, not law", "local_procedures"),
@@ -132,7 +135,7 @@ LEGAL_ADVICE_DECIDED_ON_IN_TIME = Duty(
     due=working_days("legal_advice_decision.working_days"),
     met_by=(_DECISION,),
     ends_if=(
-        Ending(select("proceedings_start"), "proceedings had been issued"),
+        Ending(PROCEEDINGS_OF_THE_AUTHORITY, "proceedings had been issued"),
         Ending(CHILD_DIED, "the child had died"),
     ),
     falls_to="Children's social care",

@@ -4,14 +4,17 @@ The Public Law Working Group's best practice guidance of 2021, from memory: the 
 weeks, with a review in the middle, in stepping down or in issuing. It is good practice and not law. Work that began
 before the guidance owes nothing by it. That a first meeting comes soon after the letter has no number and is not
 reckoned.
+
+Mended in November 2026 (version 2): only proceedings that an authority brought end the work before them;
+what parents bring against each other does not.
 """
 
 from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.circumstances import NumberInForce, Where
 from sightline.rulebook.language.due import weeks
 from sightline.rulebook.language.rules import Cite, Duty, Ending
-from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
+from sightline.rulebook.language.select import either, select
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, PROCEEDINGS_OF_THE_AUTHORITY
 
 EXAMPLES = """
 The end still to come on the last day, and not there the day after
@@ -82,19 +85,25 @@ The child died before it was due
 Proceedings were issued
   covered: childrens_social_care 2010-01-01..2027-12-31
   2022-02-07 | pre_proceedings_start | childrens_social_care
-  2022-05-02 | proceedings_start | court
+  2022-05-02 | proceedings_start: type=care_or_supervision | court
   on 2022-07-01 -> met, due 2022-05-30
 
 Before the guidance
   covered: childrens_social_care 2010-01-01..2027-12-31
   2021-03-30 | pre_proceedings_start | childrens_social_care
   on 2022-07-01 -> nothing
+
+The father applied to see the child more: that ends nothing
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2022-02-07 | pre_proceedings_start | childrens_social_care
+  2022-05-02 | proceedings_start: type=private_law | court
+  on 2022-07-01 -> breached and open
 """
 
 PRE_PROCEEDINGS_END_IN_TIME = Duty(
     code="pre-proceedings-end-in-time",
     ref="C46",
-    version="1",
+    version="2",
     title="End of the work before proceedings",
     says="the work before proceedings ends within {n}, by stepping down or by issuing",
     source=Cite("work before proceedings", "law from memory", "pre_proceedings"),
@@ -102,7 +111,7 @@ PRE_PROCEEDINGS_END_IN_TIME = Duty(
     starts=Each(select("pre_proceedings_start"), same_day_is_one=True),
     applies=Where((NumberInForce("pre_proceedings.weeks"),), "since the guidance sets a number"),
     due=weeks("pre_proceedings.weeks"),
-    met_by=(select("pre_proceedings_end", "proceedings_start"),),
+    met_by=(either(select("pre_proceedings_end"), PROCEEDINGS_OF_THE_AUTHORITY),),
     ends_if=(Ending(CHILD_DIED, "the child had died"),),
     falls_to="Children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,

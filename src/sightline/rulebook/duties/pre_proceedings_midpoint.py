@@ -6,6 +6,9 @@ partnership sets its own.
 
 The guidance is remembered to ask for a first meeting soon after the letter before proceedings, and to give no number
 for it; none is made up here.
+
+Mended in November 2026 (version 2): only proceedings that an authority brought end the work before them;
+what parents bring against each other does not.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -13,7 +16,7 @@ from sightline.rulebook.language.circumstances import NumberInForce, Where
 from sightline.rulebook.language.due import weeks
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, PROCEEDINGS_OF_THE_AUTHORITY
 
 EXAMPLES = """
 The review still to come on the last day, and not there the day after
@@ -96,7 +99,7 @@ The work ended first
 Proceedings were issued first
   covered: childrens_social_care 2010-01-01..2027-12-31
   2022-02-07 | pre_proceedings_start | childrens_social_care
-  2022-04-03 | proceedings_start | court
+  2022-04-03 | proceedings_start: type=care_or_supervision | court
   on 2022-06-03 -> not required
 
 The first meeting is not the review
@@ -109,7 +112,7 @@ The first meeting is not the review
 PRE_PROCEEDINGS_REVIEWED_AT_THE_MIDDLE = Duty(
     code="pre-proceedings-reviewed-at-the-middle",
     ref="C46",
-    version="1",
+    version="2",
     title="Review in the middle of the work before proceedings",
     says="the work before proceedings is reviewed within {n}",
     source=Cite("review in the middle", "law from memory", "pre_proceedings"),
@@ -120,7 +123,7 @@ PRE_PROCEEDINGS_REVIEWED_AT_THE_MIDDLE = Duty(
     met_by=(select("pre_proceedings_meeting", stage="midpoint"),),
     ends_if=(
         Ending(select("pre_proceedings_end"), "the work had ended"),
-        Ending(select("proceedings_start"), "proceedings had been issued"),
+        Ending(PROCEEDINGS_OF_THE_AUTHORITY, "proceedings had been issued"),
         Ending(CHILD_DIED, "the child had died"),
     ),
     falls_to="Children's social care",

@@ -13,6 +13,9 @@ the record does not say to when, it cannot be told.
 Where nothing was decided by then, it is owed once more two months and one month before the end: two duties of their
 own. Each asks in the place of the one before, so that at any time there is one question, and an answer given at nine
 months does not keep the last weeks quiet.
+
+Mended in November 2026 (version 2): a new application is one for care or supervision; what parents bring
+against each other decides nothing about the order.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -125,7 +128,7 @@ A review that does not say whether it was about the end
 Back before the court
   covered: childrens_social_care 2010-01-01..2027-12-31
   2013-10-07 | order_made: order_type=supervision_order | court
-  2014-05-06 | proceedings_start | court
+  2014-05-06 | proceedings_start: type=care_or_supervision | court
   on 2014-08-01 -> met, due 2014-07-07
 
 A care order took its place
@@ -138,7 +141,7 @@ A care order took its place
 END_OF_SUPERVISION_ORDER_DECIDED_ON_IN_TIME = Duty(
     code="end-of-supervision-order-decided-on-in-time",
     ref="C49",
-    version="1",
+    version="2",
     title="What follows a supervision order",
     says="what follows a supervision order is decided {n} before the order runs out",
     source=Cite("Schedule 3, paragraph 6", "law from memory", "children_act"),

@@ -7,6 +7,9 @@ What is owed here is that somebody decides two months before the end (ten months
 nothing had been decided three months before it. That it is owed again is Sightline's default, not law. Its breach is
 the question R42 once more, so that an answer given to the first one does not keep the last weeks of an order quiet.
 Where something was decided before, it is not owed.
+
+Mended in November 2026 (version 2): a new application is one for care or supervision; what parents bring
+against each other decides nothing about the order.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -103,7 +106,7 @@ The order names its own end
 END_OF_SUPERVISION_ORDER_DECIDED_ON_AT_THE_SECOND_MARK = Duty(
     code="end-of-supervision-order-decided-on-at-the-second-mark",
     ref="C49",
-    version="1",
+    version="2",
     title="What follows a supervision order, asked a second time",
     says="what follows a supervision order is decided {n} before the order runs out, where nothing had been decided by "
     "{before} before it",

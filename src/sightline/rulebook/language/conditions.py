@@ -16,6 +16,14 @@ from sightline.vocabulary.kinds import KINDS
 from sightline.wording.lists import listed
 
 
+class Findable(Protocol):
+    """What is found in a view, such as a selection."""
+
+    def find(self, view: View) -> list[tuple[Fact, Answer]]:
+        """What is found, in order."""
+        ...
+
+
 class Condition(Protocol):
     """A test of one fact.
 
@@ -358,6 +366,29 @@ class NotYes:
 
     def test(self, view: View, fact: Fact) -> Answer:
         return NO if fact.value(self.field) is True else YES
+
+    def english(self, kind: str) -> str:
+        return self.called
+
+
+@dataclass(frozen=True, slots=True)
+class SaysNot:
+    """A field does not say one of these: it says something else, or the record leaves it open.
+
+    ``unless``: where the record leaves it open and one of these facts is there, it cannot be told which is meant. They
+    are of kinds that the rule reads anyway.
+    """
+
+    field: str
+    values: tuple[object, ...]
+    called: str
+    unless: Findable | None = None
+
+    def test(self, view: View, fact: Fact) -> Answer:
+        held = fact.value(self.field)
+        if held is None and self.unless is not None and self.unless.find(view):
+            return CANNOT_TELL
+        return NO if held in self.values else YES
 
     def english(self, kind: str) -> str:
         return self.called

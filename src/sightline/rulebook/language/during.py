@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sightline.chronology.period import Period
-from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, any_yes
+from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, all_yes, any_yes
 from sightline.rulebook.evidence import Evidence
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.conditions import Condition
@@ -62,27 +62,33 @@ class Running:
 
     def read(self, view: View, episode: Episode) -> Reading:
         first, last = (view.on, view.on) if self.now else (episode.when.earliest, episode.when.latest)
-        held = [period for name in self.periods for period in view.periods(name) if self._is_meant(view, period)]
+        held = [
+            (period, answer)
+            for name in self.periods
+            for period in view.periods(name)
+            if (answer := self._is_meant(view, period)) is not NO
+        ]
         if not held:
             return Reading(NO)
         if first is None or last is None or (not self.now and episode.when.is_unsure):
             return Reading(CANNOT_TELL, why="the day is not known closely enough to know what ran on it")
         if self.now:
-            for period in held:
+            for period, _ in held:
                 active_now(view, period)
-        for period in held:
-            if active_on(period, first) is YES and active_on(period, last) is YES:
+        for period, meant in held:
+            if all_yes((meant, active_on(period, first), active_on(period, last))) is YES:
                 facts = (period.start_fact.id,) if period.start_fact else ()
                 return Reading(YES, Evidence(facts=facts))
-        if any(period.possibly_active_on(day) for period in held for day in (first, last)):
+        if any(period.possibly_active_on(day) for period, _ in held for day in (first, last)):
             name = listed([period_words(name) for name in self.periods], "or")
-            return Reading(CANNOT_TELL, why=f"the dates leave open whether {a_or_an(name)} ran then")
+            what = "dates leave" if any(meant is YES for _, meant in held) else "records leave"
+            return Reading(CANNOT_TELL, why=f"the {what} open whether {a_or_an(name)} ran then")
         return Reading(NO)
 
-    def _is_meant(self, view: View, period: Period) -> bool:
+    def _is_meant(self, view: View, period: Period) -> Answer:
         if self.started is None:
-            return True
-        return period.start_fact is not None and self.started.test(view, period.start_fact) is not NO
+            return YES
+        return NO if period.start_fact is None else self.started.test(view, period.start_fact)
 
     def english(self, parameters: Parameters) -> str:
         names = listed([period_words(name) for name in self.periods], "or")

@@ -142,13 +142,18 @@ def _perhaps(chronology: Chronology, *kinds: str) -> list[Fact]:
 
 
 def _followed(fact: Fact, ends: Iterable[Fact]) -> bool:
-    """Whether one of these can have come after it, and does not name another person."""
+    """Whether one of these can have come after it, and does not name another person or other proceedings."""
     return any(not end.occurred.certainly_before(fact.occurred) and not _of_another(fact, end) for end in ends)
 
 
 def _of_another(fact: Fact, end: Fact) -> bool:
-    one, other = fact.value("who"), end.value("who")
-    return one is not None and other is not None and str(one).casefold() != str(other).casefold()
+    pairs = [(fact.value("who"), end.value("who"))]
+    if end.kind == "proceedings_end":
+        of = fact.value("type") if fact.kind == "proceedings_start" else "care_or_supervision"
+        pairs.append((of, end.value("type")))
+    return any(
+        one is not None and other is not None and str(one).casefold() != str(other).casefold() for one, other in pairs
+    )
 
 
 def _first(found: tuple[FirstRaised, ...]) -> dict[str, FirstRaised]:

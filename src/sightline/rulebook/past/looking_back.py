@@ -114,8 +114,8 @@ def _when_learned(
 def is_of_the_time(item: FirstRaised) -> bool:
     """Whether a finding could have been asked on the day on which it would first have been raised.
 
-    How far back one looks before one counts from what begins a time by itself is a number of Sightline's own and not
-    of the deadline, so it is passed over here.
+    How far one looks for what else is of the beginning is a number of Sightline's own and not of the deadline, so it is
+    passed over here.
     """
     finding = item.finding
     if not isinstance(finding, PromptFinding):
@@ -124,7 +124,12 @@ def is_of_the_time(item: FirstRaised) -> bool:
     return finding.learned_on is not None and finding.learned_on <= item.on
 
 
-_OF_THE_BEGINNING = frozenset(rule.unseen.days_before for rule in ALL if not isinstance(rule, Prompt) and rule.unseen)
+_OF_THE_BEGINNING = frozenset(
+    (
+        *(rule.unseen.days_before for rule in ALL if not isinstance(rule, Prompt) and rule.unseen),
+        "initial_conference.enquiry_days",
+    )
+)
 
 
 def last_day(chronology: Chronology) -> date | None:

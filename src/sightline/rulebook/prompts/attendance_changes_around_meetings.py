@@ -11,6 +11,9 @@ kept in the days after a step towards court or a written agreement that was put 
 
 Mended in November 2026 (version 3): where the dates leave open whether the turns came one after the other, it cannot be
 told. Before, nothing was said.
+
+Mended in November 2026 (version 4): proceedings between parents or relatives are no step that an authority
+took.
 """
 
 from sightline.rulebook import terms
@@ -140,7 +143,9 @@ Readings that nobody confirmed
   on 2014-05-01 -> nothing
 """
 
-_WARNING = select("pre_proceedings_start", "pre_proceedings_meeting", "proceedings_start", "agreement_proposed")
+_WARNING = either(
+    select("pre_proceedings_start", "pre_proceedings_meeting", "agreement_proposed"), terms.PROCEEDINGS_OF_THE_AUTHORITY
+)
 _KEPT = either(
     ComesSoonAfter(
         terms.CONTACT_KEPT,
@@ -161,7 +166,7 @@ ATTENDANCE_CHANGES_AROUND_MEETINGS = Prompt(
     code="attendance-changes-around-meetings",
     ref="R32",
     tier="T2",
-    version="3",
+    version="4",
     title="Attendance changes around meetings: has anything changed for the child?",
     says="within {months} contacts were missed twice, kept within {days} of a meeting or of a step towards court, and "
     "missed again",

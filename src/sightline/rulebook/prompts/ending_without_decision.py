@@ -9,10 +9,13 @@ the end of the proceedings and name none; a child protection plan names one rare
 default.
 
 Bail or an undertaking of one person is taken to be followed by the next that is recorded, whoever gives it.
+
+Mended in November 2026 (version 2): the end of proceedings between parents or relatives settles nothing
+about an interim order.
 """
 
 from sightline.rulebook.language.bind import Each
-from sightline.rulebook.language.conditions import AsFarAsSaid, Is, Recorded
+from sightline.rulebook.language.conditions import AsFarAsSaid, Is, Recorded, SaysNot
 from sightline.rulebook.language.ending import EndsSoon
 from sightline.rulebook.language.rules import Cite, Prompt
 from sightline.rulebook.language.select import Select, either, select
@@ -140,7 +143,11 @@ _STARTS, _WHEN = ways(
                     order_type=(*_INTERIM, "care_order", "supervision_order", "special_guardianship_order"),
                 ),
                 select("order_review", order_type=_INTERIM, about_the_end=True),
-                select("proceedings_end"),
+                Select(
+                    ("proceedings_end",),
+                    (SaysNot("type", ("private_law", "other"), "that is not said to be of other proceedings"),),
+                    "end of the proceedings",
+                ),
                 CHILD_DIED,
             ),
             decided_by=_DECIDED,
@@ -200,7 +207,7 @@ ENDING_WITHOUT_DECISION = Prompt(
     code="ending-without-decision",
     ref="R42",
     tier="T2",
-    version="1",
+    version="2",
     title="About to end, and nothing decided",
     says="an interim order, a child protection plan, an undertaking or bail ends within {n}, by its own record, and no "
     "decision about what follows is seen",

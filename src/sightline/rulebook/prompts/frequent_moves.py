@@ -10,6 +10,9 @@ before, which is no more than an ordinary family's move; whether the next area w
 something to tell.
 
 Mended in November 2026 (version 3): two GP practices within half a year are asked about as two authorities are.
+
+Mended in November 2026 (version 4): proceedings between parents or relatives are no open work of
+children's social care.
 """
 
 from sightline.rulebook import terms
@@ -145,7 +148,7 @@ FREQUENT_MOVES = Prompt(
     code="frequent-moves",
     ref="R48",
     tier="T2",
-    version="3",
+    version="4",
     title="Frequent moves",
     says="the family lived at {many} or more within {months}, or in {areas}, or with {practices}, within {area_months} "
     "while children's social care had open work with the child",

@@ -12,6 +12,9 @@ social worker allocated, an assessment, an enquiry, police protection, a plan, p
 after, a supervision or care order. Asked of every family, it asked of each parent who met somebody after a separation,
 where nobody has grounds to check anybody. The price is a new adult in a family that nobody works with; the question
 rises on the day on which work begins.
+
+Mended in November 2026 (version 3): proceedings between parents or relatives are no open work of children's
+social care.
 """
 
 from datetime import date
@@ -170,7 +173,7 @@ NEW_ADULT_NOT_CHECKED = Prompt(
     code="new-adult-not-checked",
     ref="R13",
     tier="T2",
-    version="2",
+    version="3",
     title="New adult not checked",
     says="{person} came into the child's life, children's social care has open work with the child, and no check on "
     "them is recorded within {n} or since",

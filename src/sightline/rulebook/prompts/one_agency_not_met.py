@@ -7,11 +7,14 @@ Our reading: while a plan, an order or proceedings run, contacts with one agency
 a year and none was kept, and as many contacts were kept with others. That none was kept counts only where the records
 of that agency cover the time, and a contact with it since answers the question. It says nothing of why: a family may
 have its reasons to keep away from one of them. The number is Sightline's default.
+
+Mended in November 2026 (version 2): proceedings and orders between parents or relatives are no work of an
+authority with the child.
 """
 
 from sightline.rulebook import terms
 from sightline.rulebook.language.during import Running
-from sightline.rulebook.language.logic import all_of
+from sightline.rulebook.language.logic import all_of, any_of
 from sightline.rulebook.language.rules import Cite, Prompt
 from sightline.rulebook.language.select import select
 from sightline.rulebook.language.selective import MissedWithOneAlone, NothingKeptWithIt
@@ -132,7 +135,7 @@ ONE_AGENCY_NOT_MET = Prompt(
     code="one-agency-not-met",
     ref="R32",
     tier="T2",
-    version="1",
+    version="2",
     title="One agency not met, and others met",
     says="while a plan, an order or proceedings ran, {many} with one agency were missed within {months} and none was "
     "kept, and as many were kept with others",
@@ -140,15 +143,10 @@ ONE_AGENCY_NOT_MET = Prompt(
     learned_on=None,
     starts=MissedWithOneAlone(terms.CONTACT_MISSED, terms.CONTACT_KEPT, "selective.contacts", "compliance.months"),
     when=all_of(
-        Running(
-            (
-                "child_protection_plan",
-                "child_in_need_plan",
-                "looked_after",
-                "pre_proceedings",
-                "proceedings",
-                "order",
-            )
+        any_of(
+            Running(("child_protection_plan", "child_in_need_plan", "looked_after", "pre_proceedings")),
+            Running(("proceedings",), started=terms.BROUGHT_BY_AN_AUTHORITY),
+            Running(("order",), started=terms.ORDERS_OF_PUBLIC_LAW),
         ),
         NothingKeptWithIt(terms.CONTACT_KEPT),
     ),

@@ -32,6 +32,9 @@ as before. Of invented families the difference by poverty is now within what cha
 or more with two explained injuries of those sorts, which is how some children who were harmed first came to a
 hospital: what those visits have in common is still asked by the rules on different hospitals (R03), on accounts that
 differ (R05) and on pieces that several agencies hold (R56).
+
+Mended a fourth time (version 5): proceedings and orders between parents or relatives are no work of
+an authority with the child.
 """
 
 from datetime import date
@@ -230,8 +233,6 @@ _WORK = (
     "child_protection_plan",
     "looked_after",
     "pre_proceedings",
-    "proceedings",
-    "order",
 )
 
 _BEYOND_EVERYDAY = any_of(
@@ -241,6 +242,8 @@ _BEYOND_EVERYDAY = any_of(
         ("early_years", "school"),
     ),
     Running(_WORK, now=True),
+    Running(("proceedings",), now=True, started=terms.BROUGHT_BY_AN_AUTHORITY),
+    Running(("order",), now=True, started=terms.ORDERS_OF_PUBLIC_LAW),
 )
 _STARTS, _WHEN = ways(
     (Several(terms.HURT_OR_COLLAPSED, "repeated_injury.events", "repeated_injury.days"), _BEYOND_EVERYDAY),
@@ -253,7 +256,7 @@ REPEATED_INJURIES = Prompt(
     code="repeated-injuries",
     ref="R02",
     tier="T2",
-    version="4",
+    version="5",
     title="Repeated injuries or attendances",
     says="there were at least {few} within {days}, or {more} within {months}, in which the child was hurt, or was "
     "taken to hospital hurt, collapsed or with a fit; where all of them are everyday injuries and children's social "

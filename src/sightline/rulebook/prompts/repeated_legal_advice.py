@@ -4,6 +4,9 @@ In the case reviewed in public on 5 September 2017 (read in a press report) lawy
 proceedings began. That one advice was left without a decision is the clock C47; this asks where two or more advices to
 begin proceedings, or pre-proceedings, lie within half a year and no proceedings have begun. A decision to decline, with
 its reasons, does not end this question: it is asked so that the advices are read together.
+
+Mended in November 2026 (version 2): only proceedings that an authority brought answer the advice; what
+parents bring against each other does not.
 """
 
 from datetime import date
@@ -12,6 +15,7 @@ from sightline.rulebook.language.clusters import Several
 from sightline.rulebook.language.logic import Unless
 from sightline.rulebook.language.rules import Cite, Prompt
 from sightline.rulebook.language.select import select
+from sightline.rulebook.terms import PROCEEDINGS_OF_THE_AUTHORITY
 
 EXAMPLES = """
 Two within six months, to the day
@@ -27,14 +31,14 @@ Six months and a day
 
 Proceedings began between them
   2014-02-03 | legal_advice: advises=issue | legal
-  2014-03-03 | proceedings_start | court
+  2014-03-03 | proceedings_start: type=care_or_supervision | court
   2014-04-04 | legal_advice: advises=issue | legal
   on 2014-05-01 -> no
 
 Proceedings began afterwards
   2014-02-03 | legal_advice: advises=issue | legal
   2014-04-04 | legal_advice: advises=issue | legal
-  2014-04-11 | proceedings_start | court
+  2014-04-11 | proceedings_start: type=care_or_supervision | court
   on 2014-04-10 -> yes
   on 2014-04-11 -> no
 
@@ -74,7 +78,7 @@ REPEATED_LEGAL_ADVICE = Prompt(
     code="repeated-legal-advice",
     ref="R37",
     tier="T1",
-    version="1",
+    version="2",
     title="Advised more than once, and nothing issued",
     says="there were {many} or more to begin proceedings or pre-proceedings within {months}, and no "
     "proceedings have begun",
@@ -85,7 +89,7 @@ REPEATED_LEGAL_ADVICE = Prompt(
     starts=Several(
         select("legal_advice", advises=("issue", "pre_proceedings")), "repeated_advice.many", "repeated_advice.months"
     ),
-    when=Unless(select("proceedings_start"), since="repeated_advice.months"),
+    when=Unless(PROCEEDINGS_OF_THE_AUTHORITY, since="repeated_advice.months"),
     questions=(
         "You may want to ask what the decision is, by whom it was made, and on what evidence.",
         "What would change it?",

@@ -14,6 +14,9 @@ not be told, whatever the child's own records showed.
 
 A supervision order runs for a year from its making unless it says otherwise, is ended or is extended. The count
 looks at every day on which the order is in force in the six months from the return.
+
+Mended in November 2026 (version 3): proceedings between parents or relatives say nothing of welfare
+concerns.
 """
 
 from datetime import date
@@ -26,7 +29,7 @@ from sightline.rulebook.language.near import Also
 from sightline.rulebook.language.rules import Cite, Prompt
 from sightline.rulebook.language.select import either, select
 from sightline.rulebook.language.windows import EVER, Around
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, PROCEEDINGS_OF_THE_AUTHORITY
 
 EXAMPLES = """
 Home under a supervision order, no plan
@@ -179,7 +182,8 @@ Days after the child's death do not count
 """
 
 _CONCERNS = either(
-    select("child_protection_plan_start", "section_47_enquiry_start", "police_protection_start", "proceedings_start"),
+    select("child_protection_plan_start", "section_47_enquiry_start", "police_protection_start"),
+    PROCEEDINGS_OF_THE_AUTHORITY,
     select("order_made", order_type=("interim_care_order", "care_order", "emergency_protection_order")),
 )
 
@@ -187,7 +191,7 @@ RETURN_HOME_WITHOUT_PLAN = Prompt(
     code="return-home-without-plan",
     ref="R40",
     tier="T1",
-    version="2",
+    version="3",
     title="Return home without a child protection plan beside a supervision order",
     says="the child went home under a supervision order, and a child protection plan did not run beside it on every "
     "day of the {n} after",

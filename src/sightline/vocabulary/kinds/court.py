@@ -22,6 +22,15 @@ _ORDER = choice(
     ("other", "Other"),
 )
 
+_PROCEEDINGS = choice(
+    "type",
+    "Which proceedings.",
+    ("care_or_supervision", "Care or supervision"),
+    ("other_public_law", "Another application of an authority, such as for an emergency protection order"),
+    ("private_law", "Private law, between parents or relatives"),
+    ("other", "Other"),
+)
+
 legal_advice = Kind(
     "legal_advice",
     "Legal advice",
@@ -124,10 +133,10 @@ pre_proceedings_meeting = Kind(
 proceedings_start = Kind(
     "proceedings_start",
     "Proceedings begin",
-    "An application for care or supervision is issued.",
+    "An application about the child is issued in the family court.",
     Nature.EVENT,
     _GROUP,
-    (text("for_what", "For what order."),),
+    (_PROCEEDINGS, text("for_what", "For what order.")),
     Sensitivity.FAMILY_COURT,
     starts="proceedings",
     standard={"cin": "PreProceedings.CourtAppDate"},
@@ -138,7 +147,7 @@ proceedings_end = Kind(
     "The proceedings end.",
     Nature.EVENT,
     _GROUP,
-    (text("outcome", "How."),),
+    (_PROCEEDINGS, text("outcome", "How.")),
     Sensitivity.FAMILY_COURT,
     ends="proceedings",
 )
