@@ -77,3 +77,13 @@ def test_what_a_judgment_says_that_it_follows_counts_back_from_the_judgment_and_
     )  # fmt: skip
     hearing = read.candidates[-1]
     assert (hearing.occurred.earliest, hearing.occurred.latest) == (date(2018, 1, 1), date(2018, 1, 31))
+
+
+def test_that_evening_never_skips_the_day_told_right_before_it():
+    text = (
+        "On 22 January 2024 the social worker visited. The child died on 3 March 2024.\n\n"
+        "The day before her death the grandmother asked to see her and was refused. "
+        "That evening the mother went out to work.\n"
+    )
+    evening = next(one for one in read(text) if one.text.startswith("That evening"))
+    assert not evening.occurred.is_known or evening.occurred.earliest == date(2024, 3, 2)

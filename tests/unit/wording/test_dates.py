@@ -217,3 +217,33 @@ def test_the_day_on_which_a_form_was_made_is_its_own_and_not_that_of_the_print(l
     found = document_date(text)
     assert found is not None
     assert found.date.written == "15/06/2025"
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("To be completed by 30 May.\n12/05/2025 SW Hallam", "by 30 May."),
+        ("He was arrested on 3 June.\n14/06/2025 10:30 DC Rowntree", "3 June."),
+        ("Seen on 3 June\n14/06/2025 visit", "3 June"),
+        ("Seen on 3 June 14:30 at home", "3 June 14:30"),
+    ],
+)
+def test_the_first_number_of_the_next_date_is_no_year_of_the_day_before_it(text: str, written: str) -> None:
+    found = find_dates(text, anchor_year=2025)[0]
+    assert found.date.written == written
+    assert found.date.latest is not None
+    assert (found.date.latest.year, found.date.latest.day) == (2025, int(re.findall(r"\d+", written)[0]))
+
+
+@pytest.mark.parametrize(
+    ("head", "written"),
+    [
+        ("Clinic date: 28 May 2025\nDictated: 29 May 2025", "29 May 2025"),
+        ("Dictated on 29/05/2025", "29/05/2025"),
+        ("Clinic date: 28 May 2025\nDictated: 29 May 2025\nTyped: 2 June 2025", "2 June 2025"),
+    ],
+)
+def test_a_clinic_letter_is_of_the_day_of_typing_or_else_of_dictating(head: str, written: str) -> None:
+    found = document_date(f"Paediatric clinic letter\n\n{head}\n\nDear Dr Bhatt,\n\nI reviewed him in clinic.\n")
+    assert found is not None
+    assert found.date.written == written

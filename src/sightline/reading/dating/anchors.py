@@ -200,14 +200,20 @@ def _from_before(
         if one.run != ground.run and not is_named and _tells_of_another_time_here(ground, before):
             # "She was 15 when she came to notice. A year later ...": never a year after what the paragraph before told.
             return left_open(words)
+        is_right_before = one is before[-1] and one.run == ground.run
         if not one.happened and one.occurred.is_day and _tells_its_day(one) and not is_named:
             # "I did not have him on 30 September. Two days after that ...": that day is told of as well as one on which
             # something was; a day that was only to come may or may not be meant.
             if _TO_COME.search(one.text) is not None and one is before[-1]:
                 return left_open(words)
             if _DID_NOT.search(one.text) is None or _TO_COME.search(one.text) is not None:
+                if is_pointing and is_right_before:
+                    return left_open(words)
                 continue
         elif not one.happened:
+            if is_pointing and is_right_before and one.occurred.is_known:
+                # "The day before her death she asked to see her. That evening ...": never of a day before that.
+                return left_open(words)
             continue
         if (one.background and not is_beside) or not one.occurred.is_known or one.occurred.is_unsure:
             continue

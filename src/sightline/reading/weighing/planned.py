@@ -96,6 +96,23 @@ def planned(statement: Statement, told: NotHappened | None) -> Weighed:
     return Weighed(kind or "action_agreed", Nature.DECISION, happened=False)
 
 
+_TO_BE_MADE = re.compile(
+    r"(?P<before>[^.;]{0,60}?)\b(?:to|must|will|shall|should|can|could|may)\s+(?:\w+\s+)?be\s+"
+    r"(?:\w+ly\s+|fully\s+)?(?:completed|concluded|done|undertaken|carried out|finished|finalised|signed off|started|"
+    r"begun|commenced|sought|obtained|taken|requested|commissioned|prepared|written|filed|repeated)\b",
+    re.I,
+)
+
+
+def is_still_to_be_made(plain: str, at: int) -> bool:
+    """Whether the piece of work told of at ``at`` is only to be made: "Single assessment to be completed by 30 May".
+
+    Never "assessment completed, plan to be written": of that the making is told before what is to come.
+    """
+    hit = _TO_BE_MADE.match(plain, at)
+    return hit is not None and _DONE.search(hit.group("before")) is None
+
+
 def is_planned(plain: str, at: int) -> bool:
     """Whether the words at ``at`` are those of a plan, or stand right behind them."""
     hit = PLANNED.search(plain)

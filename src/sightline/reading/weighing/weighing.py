@@ -17,7 +17,7 @@ from sightline.reading.sentences.speech import speech
 from sightline.reading.statements.statement import Statement
 from sightline.reading.weighing.held import how_held
 from sightline.reading.weighing.not_done import SUPPOSED, as_not_happened, supposed
-from sightline.reading.weighing.planned import is_listed_to_do, is_planned, is_to_do, planned
+from sightline.reading.weighing.planned import is_listed_to_do, is_planned, is_still_to_be_made, is_to_do, planned
 from sightline.reading.weighing.review import LOOKED_AT, RECOMMENDS, is_recommended, is_review_speaking
 from sightline.reading.weighing.said import FIELDS_OF_SPEAKER, as_said, by_whom, child_says, is_a_grown_ups
 from sightline.reading.weighing.talked_of import only_talked_of
@@ -59,6 +59,13 @@ _PAPERS = frozenset(
     {"assessment_completed", "domestic_abuse_risk_assessment", "child_protection_medical_report", "diagnosis"}
 )
 """Opinions that are a piece of work as well: "Probation to share the assessment" completes none."""
+_MADE = _PAPERS - {"diagnosis"} | {"legal_advice"}
+"""What somebody makes or obtains: "assessment to be completed by 30 May" is no assessment completed."""
+_ASKS_WHETHER = re.compile(
+    r"\b(?:ask(?:s|ed|ing)?|quer(?:y|ies|ied)|wonder(?:s|ed)?|unclear|not (?:clear|known|sure|certain)|"
+    r"check(?:s|ed|ing)?|clarif(?:y|ies|ied)|find out|establish)\b[^.;]{0,40}?\b(?:if|whether)\b[^.;]{0,40}$",
+    re.I,
+)
 _SENT = frozenset({"notification_sent", "information_shared", "referral_received", "notification_received"})
 """What one agency tells another: "PPN to be submitted" tells nobody yet."""
 _VIEWS = frozenset({"diagnosis", "strength"})
@@ -163,6 +170,17 @@ def weigh(statement: Statement, setting: Setting) -> Weighed | None:
                 return weighed
     if kind in _PAPERS and told is None and is_to_do(statement):
         return planned(statement, told)
+    if kind in _MADE and not statement.quoted:
+        if is_still_to_be_made(plain, at):
+            return planned(statement, told)
+        if _ASKS_WHETHER.search(plain, 0, at):
+            return Weighed("entry", Nature.ACCOUNT, speaker=said, happened=False)
+        if (
+            told is not None
+            and told.manner is Manner.POSSIBLE
+            and _governs(plain, told, len(plain) - len(statement.bare), at)
+        ):
+            return as_not_happened(statement, setting, said, told)
     if kind in _SENT and said is None and told is not None and told.manner is Manner.PLAN and not statement.quoted:
         return planned(statement, told)
     if nature in HAPPENED:

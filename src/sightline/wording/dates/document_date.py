@@ -85,7 +85,7 @@ def document_date(text: str) -> FoundDate | None:
     prose are never the document's.
     """
     head = text[:_HEAD]
-    labelled = _labelled(head)
+    labelled = _labelled(head) or _dictated(head)
     if labelled is not None:
         return labelled
     if (completed := _completed_in_head(head)) is not None:
@@ -128,6 +128,19 @@ def _labelled(head: str) -> FoundDate | None:
             return found
         of_another = of_another or found
     return of_another
+
+
+# "Clinic date: 28 May 2025", "Dictated: 29 May 2025": a letter that does not say when it was typed.
+_DICTATED = re.compile(r"(?:^|[|\t]|\s{2,})[\s*_]*dictated(?:\s+on|\s+by[^\n:]{2,40})?[\s*_]*[:\-–|]*[\s*_]*$", re.I)
+
+
+def _dictated(head: str) -> FoundDate | None:
+    """The day on which a letter was dictated, of one that gives no other."""
+    for found in find_dates(head) if "ictated" in head else ():
+        before, after = _line_before(head, found.start), _line_after(head, found.end)
+        if found.date.precision in _EXACT and _DICTATED.search(before) and len(after.split()) <= _MOST_BEHIND:
+            return found
+    return None
 
 
 _COMPLETED_BESIDE = re.compile(

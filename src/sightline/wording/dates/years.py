@@ -179,9 +179,18 @@ def year_after(words: Words, place: int, *, short: bool, month_only: bool = Fals
 
 def _short_year_is_safe(words: Words, place: int) -> bool:
     after = words.at(place)
+    if words.starts_line(place - 1) or _begins_numbers(words, place):
+        # "by 30 May." and, on the next line, "12/05/2025": the first number of another date.
+        return False
     if not after or not after[0].isalnum():
         return after != "%"
     return after in _MAY_FOLLOW_SHORT_YEAR or words.written(place)[0].isupper()
+
+
+def _begins_numbers(words: Words, place: int) -> bool:
+    """Whether a mark and another number hang on the digits before ``place``: "12/05/2025", "10:45"."""
+    marked = words.at(place) in ("/", ".", ":") and words.is_glued(place)
+    return marked and words.is_number(place + 1) and words.is_glued(place + 1)
 
 
 def out_of_reach(year: int) -> Callable[[int, int], PartialDate]:

@@ -75,6 +75,18 @@ _MUST_SAY = {
         rf"foster|arrangement|look\w* after by|(?:(?:liv|stay)(?:e[ds]|s|ing)? with|left with|care of) {_SOMEBODY}",
         re.IGNORECASE,
     ),
+    "health_visitor_contact": re.compile(
+        r"visit(?!or)|\b(?:see|sees|seen|saw|met|came|brought|contact\w*|review\w*|check\w*|clinic|drop[- ]in|at home|"
+        r"appointment|appt|"
+        r"ASQ|NBV)\b|weigh|\bwt\b|measur|assess|observ|develop|feed|immunis|birth|postnatal|antenatal",
+        re.IGNORECASE,
+    ),
+    "education_contact": re.compile(
+        r"school|nursery|pre-?school|playgr|teach|\bclass|\bhead\b|pupil|\bDSL\b|SENCO|pastoral|college|tutor|academy|"
+        r"lesson|attendance|late|collect|pick(?:ed|ing)?[- ]up|drop(?:ped|ping)?[- ]off|gate|year \d|"
+        r"key ?(?:person|worker)|reception|bull|homework|PE\b|\bEWO\b|parents['’]? evening|lunch|uniform",
+        re.IGNORECASE,
+    ),
     "residence_": re.compile(
         r"address|hous(?:e|es|ed|ing)\b|\bflat|\bhome|propert|tenan|hostel|refuge|B&B|accommodat|evict|relocat|caravan|"
         r"\bliv(?:e|es|ed|ing) (?:at|in|on|there|here|back|together|alone|separately|apart)\b|"

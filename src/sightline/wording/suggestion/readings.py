@@ -314,9 +314,17 @@ def _number(rule: FieldRule, text: str, start: int, end: int) -> FieldValue | No
     return None
 
 
+_REACH_OF_A_DAY = 40
+
+
 def _day(rule: FieldRule, text: str, start: int, end: int) -> FieldValue | None:
     for match in matches(rule.date_after, text, start, end):
-        found = _DATE_WORDS.search(text, match.end(), min(end, match.end() + 40))
-        if found and not re.search(r"[.;\n]\s", text[match.end() : found.start()]):
+        # Where it begins is bounded and not where it ends: "4 March 2024" cut short is a day of 2020.
+        found = _DATE_WORDS.search(text, match.end(), end)
+        if (
+            found
+            and found.start() - match.end() < _REACH_OF_A_DAY
+            and not re.search(r"[.;\n]\s", text[match.end() : found.start()])
+        ):
             return _value(found.group(), text, *found.span())
     return None
