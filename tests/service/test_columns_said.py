@@ -73,6 +73,26 @@ def test_what_was_said_of_the_columns_holds_for_version_2_and_for_what_is_in_the
     assert days(review) != ["14/02/2021", "05/03/2021", "06/04/2021"], "taken back, it is read as before"
 
 
+def test_a_column_that_a_person_called_the_source_is_the_rows_source_and_stands_in_no_published_words(
+    store: Path,
+) -> None:
+    from sightline.publishing.combined.comma_separated import combined_csv
+    from sightline.publishing.versions.cast import Cast, Version
+    from sightline.publishing.versions.generate import generate
+    from sightline.service.reviews import actions, queries
+
+    rows = (("Date", "What happened", "Niche", "Colour"), ("12/02/2021", "Nobody was at home.", "INT 77", "amber"))
+    review, agency, sent = received(sheet(rows))
+    actions.accept_return(review, sent, by=DECIDER, reason="Looked at.")
+    say(review, agency, "Niche = the source")
+    whole = queries.combined(review, viewer=READER)
+    [row] = whole.rows
+    assert (row.what, row.source.partition(";")[0]) == ("Nobody was at home.\nColour: amber", "INT 77")
+    cast = Cast((), first_day=row.earliest)
+    public = generate(whole, cast, Version.PUBLISHED, reader="All").chronology
+    assert "INT 77" not in combined_csv(public).decode("utf-8")
+
+
 def test_a_table_in_which_nothing_was_known_for_a_heading_is_read_once_somebody_says_what_it_holds(
     store: Path,
 ) -> None:

@@ -6,14 +6,15 @@ import io
 import posixpath
 import re
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from zipfile import BadZipFile
 
 import openpyxl
 from lxml import etree
-from openpyxl.utils.cell import range_boundaries
+from openpyxl.utils.cell import get_column_letter, range_boundaries
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from sightline.chronology.partial_date import write_day, write_month
@@ -88,7 +89,7 @@ def _is_old(target: str) -> bool:
 
 
 def _write_sheet(sheet: Any, package: Package, writing: Writing) -> None:
-    merged, uncounted = _about(sheet, package)
+    merged, uncounted, unseen = _about(sheet, package)
     if sheet.sheet_state != "visible":
         writing.warn(f"The sheet {sheet.title} is hidden in Excel; it was read.")
     if uncounted:
@@ -100,6 +101,38 @@ def _write_sheet(sheet: Any, package: Package, writing: Writing) -> None:
     rows = list(_rows(sheet, merged))
     if rows:
         writing.table(f"sheet {sheet.title}", rows)
+        if hidden := unseen.with_words(rows):
+            writing.warn(
+                f"In the sheet {sheet.title} {hidden}. What is hidden was read: whoever filled it in may not have "
+                "meant to send it."
+            )
+
+
+@dataclass
+class _Unseen:
+    """The columns and rows of a sheet that Excel does not show, by number."""
+
+    columns: set[int] = field(default_factory=set)
+    rows: set[int] = field(default_factory=set)
+
+    def with_words(self, rows: Iterable[tuple[int, list[RawCell]]]) -> str:
+        """Those that hold words, as a sentence says it: "the column H is hidden in Excel"; empty if none does."""
+        columns = {at for _, cells in rows for at, cell in enumerate(cells, 1) if at in self.columns and cell.text}
+        lines = [number for number, cells in rows if number in self.rows and any(cell.text for cell in cells)]
+        said = [_numbered("column", [get_column_letter(at) for at in sorted(columns)]), _numbered("row", lines)]
+        told = " and ".join(filter(None, said))
+        return f"{told} {'is' if len(columns) + len(lines) == 1 else 'are'} hidden in Excel" if told else ""
+
+
+_MOST_NUMBERED = 8
+
+
+def _numbered(what: str, which: Sequence[object]) -> str:
+    if not which:
+        return ""
+    shown = ", ".join(map(str, which[:_MOST_NUMBERED]))
+    more = f" and {len(which) - _MOST_NUMBERED} more" if len(which) > _MOST_NUMBERED else ""
+    return f"the {what}{'' if len(which) == 1 else 's'} {shown}{more}"
 
 
 def _rows(sheet: Any, merged: dict[tuple[int, int], str]) -> Iterator[tuple[int, list[RawCell]]]:
@@ -170,13 +203,13 @@ def _without_escapes(text: str) -> str:
     return re.sub(r"_x000[dD]_", "\n", text) if "_x" in text else text
 
 
-def _about(sheet: Any, package: Package) -> tuple[dict[tuple[int, int], str], int]:
-    """Which cells belong to a merged one, and how many formulas have no stored result."""
+def _about(sheet: Any, package: Package) -> tuple[dict[tuple[int, int], str], int, _Unseen]:
+    """Which cells belong to a merged one, how many formulas have no stored result, and what Excel does not show."""
     data = package.read(str(getattr(sheet, "_worksheet_path", "")))
     merged: dict[tuple[int, int], str] = {}
-    uncounted = 0
+    uncounted, unseen = 0, _Unseen()
     if data is None:
-        return merged, uncounted
+        return merged, uncounted, unseen
     try:
         for _, element in etree.iterparse(
             io.BytesIO(data), tag="{*}mergeCell", resolve_entities=False, no_network=True, huge_tree=False
@@ -189,11 +222,29 @@ def _about(sheet: Any, package: Package) -> tuple[dict[tuple[int, int], str], in
                     if (row, column) != (top, left) and len(merged) < _MAX_MERGED:
                         merged[row, column] = "across" if column > left else "down"
         for _, element in etree.iterparse(
-            io.BytesIO(data), tag="{*}c", resolve_entities=False, no_network=True, huge_tree=False
+            io.BytesIO(data), tag=("{*}c", "{*}row", "{*}col"), resolve_entities=False, no_network=True, huge_tree=False
         ):
+            what = str(element.tag).rpartition("}")[2]
+            if what != "c":
+                if element.get("hidden") in ("1", "true"):
+                    _take_unseen(unseen, what, element)
+                element.clear()
+                continue
             held = {str(child.tag).rpartition("}")[2]: child.text for child in element}
             uncounted += "f" in held and not held.get("v")
             element.clear()
     except (etree.XMLSyntaxError, ValueError, TypeError):
         raise damaged(f"the sheet {sheet.title} cannot be read") from None
-    return merged, uncounted
+    return merged, uncounted, unseen
+
+
+def _take_unseen(unseen: _Unseen, what: str, element: Any) -> None:
+    if what == "row":
+        unseen.rows.add(int(element.get("r", "0")))
+        return
+    first, last = int(element.get("min", "0")), int(element.get("max", "0"))
+    unseen.columns.update(range(first, min(last, first + _MOST_COLUMNS) + 1))
+
+
+_MOST_COLUMNS = 16_384
+"""The columns that a sheet of Excel can have."""

@@ -29,7 +29,9 @@ _CODE = (
     r"\d[A-Z0-9]*(?:[/._-][A-Za-z0-9]{1,10}){0,4}"
     r"(?:[ \u00a0]\d[\dA-Z]{2,}|[ \u00a0]\d\d(?=[ \u00a0][\dA-Z])|(?<=\d)[ \u00a0][A-Z](?![\w'’]))*"
     r"|[A-Z]{2}[ ]\d\d[ ]\d\d[ ]\d\d[ ][A-D]"
-    r"|[A-Z]{1,4}(?:/[A-Za-z]{1,4}){1,3}/\d{2,}(?:/\d+)?)(?![\w/]*\w)"
+    r"|[A-Z]{1,4}(?:/[A-Za-z]{1,4}){1,3}/\d{2,}(?:/\d+)?"
+    # the letters of a system before a number with its year: "Niche ref: INC 0098/24"
+    r"|[A-Z]{2,6}[ \u00a0]\d{2,7}/(?:20)?\d\d)(?![\w/]*\w)"
 )
 _SHAPES = re.compile(
     # letters, a stroke, figures: "CIN/2013/0441", "POL/INT/13/4471", "SC/NW/2291"; with a hyphen more figures

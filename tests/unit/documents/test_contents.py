@@ -184,6 +184,27 @@ def test_rows_keep_excels_own_numbers_and_hidden_sheets_are_read(tmp_path):
     assert any("hidden" in warning for warning in found.warnings)
 
 
+def test_hidden_columns_and_rows_with_words_are_read_and_said(tmp_path):
+    def fill(sheet):
+        for row in (["Date", "Event", "", "Source"], ["1 May 2020", "Seen", "", "informant"], ["2 May 2020", "Rang"]):
+            sheet.append(row)
+        sheet.column_dimensions["C"].hidden = sheet.column_dimensions["D"].hidden = True
+        sheet.row_dimensions[3].hidden = True
+
+    found = saved(tmp_path, fill)
+    assert grid(found)[1][3] == "informant"
+    [said] = [warning for warning in found.warnings if "hidden" in warning]
+    assert "the column D and the row 3 are hidden in Excel" in said
+
+
+def test_hidden_columns_without_words_are_not_spoken_of(tmp_path):
+    def fill(sheet):
+        sheet.append(["Date", "Event"])
+        sheet.column_dimensions["F"].hidden = True
+
+    assert not any("hidden" in warning for warning in saved(tmp_path, fill).warnings)
+
+
 def test_a_far_off_cell_costs_nothing(tmp_path):
     def fill(sheet):
         sheet["A1"] = "x"

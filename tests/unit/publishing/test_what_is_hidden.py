@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+
+import pytest
 
 from sightline.publishing.leaks.check import check
 from sightline.publishing.leaks.hidden import hidden_in
@@ -79,3 +82,33 @@ def test_a_town_whose_name_an_agency_bears_is_not_told_as_the_agency() -> None:
     assert beside.hide("They moved to Eastmere; Eastmere Police came.").names_off == (
         "They moved to the home area; Police came."
     )
+
+
+@pytest.mark.parametrize(
+    ("near", "written", "shown"),
+    [
+        (None, "5 May (date not read)", "[date removed] (date not read)"),
+        (None, "Not seen since May, she said.", "Not seen [date removed], she said."),
+        (date(2025, 2, 3), "Last seen on 20 December.", "Last seen eleven months after."),
+        (date(2024, 12, 20), "Review on 5 March.", "Review 14 months after."),
+        (date(2025, 2, 14), "Seen 14 Feb.", "Seen 13 months after."),
+        (date(2024, 12, 1), "The plan of 4 June stood.", "The plan of [date removed] stood."),
+    ],
+)
+def test_a_day_without_a_year_is_told_of_no_year_but_the_one_it_is_near_to(
+    near: date | None, written: str, shown: str
+) -> None:
+    assert Hiding(CAST, P).hide(written, near=near).names_off == shown
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("Her maiden name is Dunmore-Keyes.", "Her maiden name is [name removed]."),
+        ("Ann Keyes-Dunmore rang.", "Ann [name removed] rang."),
+        ("A Dunmore-School meeting; Walsh-Police link.", "A [name removed]-School meeting; Father-Police link."),
+    ],
+)
+def test_the_other_half_of_a_double_name_goes_with_the_half_that_is_hidden(written: str, shown: str) -> None:
+    cast = replace(CAST, entries=(*CAST.entries, CastEntry("d", Sort.PERSON, "Carys Dunmore", shows={P: REMOVE})))
+    assert Hiding(replace(cast, entries=cast.entries[2:]), P).hide(written).names_off == shown

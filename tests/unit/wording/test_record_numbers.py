@@ -31,6 +31,8 @@ def _found(text: str) -> list[str]:
         ("Our ref: JM/lk/7719", "JM/lk/7719"),
         ("file ref. SC/NW/2291", "SC/NW/2291"),
         ("LADO ref. 2014/81", "2014/81"),
+        ("Niche ref: INC 0098/24", "INC 0098/24"),
+        ("log CAD 331/25, closed", "CAD 331/25"),
         ("NI number QQ 12 34 56 C", "QQ 12 34 56 C"),
         ("passport 533380006", "533380006"),
         ("of no system that is known: CYPS 88120", "CYPS 88120"),

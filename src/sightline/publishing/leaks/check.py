@@ -13,15 +13,17 @@ from collections.abc import Collection, Iterable, Iterator
 from sightline.publishing.leaks.finding import Finding, LeakSort, Report
 from sightline.publishing.leaks.found_places import Place, Places
 from sightline.publishing.leaks.joining import joined_clues
+from sightline.publishing.leaks.likeness import is_everyday
 from sightline.publishing.leaks.markup import OF_A_RUN
 from sightline.publishing.leaks.match import Match
 from sightline.publishing.leaks.matching import Matcher, matcher_of
 from sightline.publishing.leaks.neighbours import JOINT, first_letters, joined
 from sightline.publishing.leaks.places import places
-from sightline.publishing.leaks.sought import Hidden
-from sightline.publishing.leaks.unlisted import unlisted
+from sightline.publishing.leaks.sought import Hidden, words_of
+from sightline.publishing.leaks.unlisted import Unlisted, unlisted
 from sightline.publishing.versions.cast import Sort
 from sightline.publishing.versions.folding import squeezed
+from sightline.publishing.versions.ordinary import listed
 
 _AROUND = 60
 _MOST_FINDINGS = 5_000
@@ -37,7 +39,7 @@ def check(file_name: str, data: bytes, hidden: Hidden, *, drawn: Iterable[str] =
         read = places(file_name, data, drawn=frozenset(drawn))
         findings = _findings(read, hidden)
         named = list(_named(read, hidden, {squeezed(one.found) for one in findings}))
-        findings += [one for one in named if one.sort is LeakSort.UNDECIDED]
+        findings += [one for one in named if one.sort is not LeakSort.NOT_LISTED]
         noticed = tuple(one for one in named if one.sort is LeakSort.NOT_LISTED)
     except Exception as problem:
         failed = Finding(
@@ -94,7 +96,7 @@ def _findings(read: Places, hidden: Hidden) -> list[Finding]:
 
 def _named(read: Places, hidden: Hidden, stopping: Collection[str]) -> Iterator[Finding]:
     """Who and what is named and stands in no entry of the cast, but for what stops the file already. A person stops
-    whatever leaves: somebody whom nobody listed is hidden by no version.
+    whatever leaves, and so does where a child is kept or taught: what nobody listed is hidden by no version.
     """
     texts: dict[str, str] = {}
     for place in read.read:
@@ -105,11 +107,29 @@ def _named(read: Places, hidden: Hidden, stopping: Collection[str]) -> Iterator[
         if squeezed(one.words) in stopping:
             continue
         where = next((where for text, where in texts.items() if one.words in text), "the file")
-        stops = one.sort is Sort.PERSON and not hidden.stays_inside
+        stops = not hidden.stays_inside and (one.sort is Sort.PERSON or _is_to_be_kept(one))
         why = f"it looks like a {one.sort.value}, and no entry of the cast has it"
         if stops:
-            why += ": add who it is to the cast, or decide that the name may stay"
-        yield Finding(LeakSort.UNDECIDED if stops else LeakSort.NOT_LISTED, "", one.words, one.around, where, why)
+            who = "who" if one.sort is Sort.PERSON else "what"
+            why += f": add {who} it is to the cast, or decide that the name may stay"
+        undecided = LeakSort.UNDECIDED if one.sort is Sort.PERSON else LeakSort.UNDECIDED_PLACE
+        yield Finding(undecided if stops else LeakSort.NOT_LISTED, "", one.words, one.around, where, why)
+
+
+_KEPT_THERE = re.compile(
+    r"\b(?:refuges?|placements?|placed|foster\w*|hostels?|shelter|safe\s+house|children['’]s\s+home|residential\s+home|"
+    r"supported\s+(?:housing|lodgings?|accommodation)|fled|rehoused|moved\s+(?:\w+\s+){0,3}?(?:to|into)|undisclosed|"
+    r"not\s+to\s+be\s+(?:shared|disclosed))\b",
+    re.IGNORECASE,
+)
+
+
+def _is_to_be_kept(one: Unlisted) -> bool:
+    """Whether it is a school by a name of its own, or a place said to be where somebody was taken in."""
+    own = [word for word in words_of(one.words) if word not in listed("bodies") and len(word) > 2]
+    if one.sort is Sort.SCHOOL:
+        return any(not is_everyday(word) for word in own)
+    return one.sort is Sort.PLACE and _KEPT_THERE.search(one.around) is not None
 
 
 def _split_over(read: Places, matcher: Matcher) -> Iterator[Finding]:

@@ -32,6 +32,7 @@ class LeakSort(StrEnum):
     JOINED = "clues that together identify"
     NOT_LISTED = "not in the cast list"
     UNDECIDED = "a person of whom nobody decided"
+    UNDECIDED_PLACE = "a place of which nobody decided"
     UNREAD = "a place that cannot be read"
 
 

@@ -23,6 +23,7 @@ from sightline.publishing.versions.writings import STREETS
 from sightline.wording.dates import read_date
 
 _LONG_ENOUGH_IN_PIECES = 8
+_FEWEST_OF_A_COLLAR = 3
 POSTCODE = re.compile(r"[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}", re.IGNORECASE)
 _SORTS = {
     Sort.PERSON: LeakSort.NAME,
@@ -165,7 +166,10 @@ def _person(made: Hidden, entry: CastEntry, written: str, *, is_nickname: bool) 
     why = "a nickname" if is_nickname else "a part of the name"
     for part in parts:
         joined = "".join(part)
-        if joined not in listed("particles"):
+        if joined.isdigit():
+            if len(joined) >= _FEWEST_OF_A_COLLAR:  # "PC 4417 Ashby": the number is his, and no other number nearly is
+                made.codes[joined] = _wanted(entry, "a number in the name")
+        elif joined not in listed("particles"):
             _word(made, entry, joined, why)
         if len(part) > 1:
             _row(made, entry, part, why)

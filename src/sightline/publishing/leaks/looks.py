@@ -8,17 +8,30 @@ from collections.abc import Iterator
 
 from sightline.publishing.leaks.finding import LeakSort
 from sightline.publishing.leaks.landmarks import told_by_landmarks
+from sightline.publishing.leaks.likeness import is_everyday
 from sightline.publishing.leaks.sought import Hidden
 from sightline.publishing.versions.folding import Folded
 from sightline.publishing.versions.writings import STREETS
 from sightline.wording.record_numbers import record_numbers
+from sightline.wording.role_names import is_role_word
+from sightline.wording.suggestion.names import NOT_NAMES
 
-_POSTCODE = re.compile(r"(?<![A-Z0-9])[A-Z]{1,2}[0-9][A-Z0-9]?\s?[0-9][ABD-HJLNP-UW-Z]{2}(?![A-Z0-9])")
+_POSTCODE = re.compile(r"(?<![A-Z0-9])[A-Z]{1,2}[0-9][A-Z0-9]?\s{0,3}[0-9][ABD-HJLNP-UW-Z]{2}(?![A-Z0-9])")
+_SAID_OF_MUCH = ("hill", "view", "fold", "steps", "reach", "loan", "chase")
+"""Endings of streets that much else has: "12 Reading Steps"."""
 _STREET = re.compile(
     r"\b\d{1,4}[A-Za-z]?,?\s+(?:[A-Z][\w'’]+\s+){1,3}(?:"
-    + "|".join(kind.capitalize() for kind in STREETS if kind not in ("hill", "view", "fold"))
+    + "|".join(kind.capitalize() for kind in STREETS if kind not in _SAID_OF_MUCH)
     + r"|Rd|Ave|Cres|Cl|Ln|Gdns)\b"
 )
+_HOUSE = re.compile(
+    r"(?i:\b(?:address(?:\s+(?:is|was|of|as|given\s+as))?|lives?|lived|living|live|moved|moving|home|house|flat|visit(?:ed)?|"
+    r"(?:call(?:ed)?|attend(?:ed|ance)?|arrest(?:ed)?|seen|neighbours?|occup(?:ant|ier)s?|tenan(?:t|cy))(?:\s+\w+){0,3}?)"
+    r"(?:\s+(?:at|to|from|of|in|with|is|was)|,|:)?\s+|\b(?:at|of)\s+)"
+    r"(?P<house>(?:(?i:flat|no\.?|number)\s+)?\d{1,4}[A-Za-z]?,?[^\S\n]+(?P<street>[A-Z][a-z'’]+(?:[^\S\n]+[A-Z][a-z'’]+){0,2}))"
+)
+"""A house and a street whose ending no list has, behind what says that somebody lives or is met there: "of 12b Arkle
+Brae", "gave address 4 Quay Nook"."""
 _PHONE = re.compile(r"(?<![\w.])(?:\+44|0044|\(?0)\s?(?:\(0\)\s?)?\d(?:[\s-]?\)?[\s-]?\d){8,9}(?![\w-])")
 _OF_NOBODY = re.compile(r"\(?0(?:800|808|300|303|330|333|345|845|870)\b")
 """Telephone numbers that only bodies have: a helpline gives nobody away."""
@@ -87,6 +100,9 @@ def looks_like(folded: Folded, hidden: Hidden) -> Iterator[tuple[int, int, LeakS
         for start, end in _of_records(folded.plain):
             if not _is_shown(folded.plain[start:end], hidden):
                 yield start, end, LeakSort.LOOKS_LIKE, "", "it looks like the number of an agency's record", 7
+    for start, end in houses_of_no_list(folded.plain):
+        if not _is_shown(folded.plain[start:end], hidden):
+            yield start, end, LeakSort.LOOKS_LIKE, "", "it looks like a street and a house", 6
     for start, end, what in told_by_landmarks(folded.plain):
         yield start, end, LeakSort.LOOKS_LIKE, "", f"it looks like {what}", 6
     for match in itertools.chain(_OTHER_NAME.finditer(folded.plain), _KNOWN_AS.finditer(folded.plain)):
@@ -95,6 +111,18 @@ def looks_like(folded: Folded, hidden: Hidden) -> Iterator[tuple[int, int, LeakS
     for match in _TEN.finditer(folded.plain):
         if _is_nhs_number(re.sub(r"\D", "", match.group())) and not _is_shown(match.group(), hidden):
             yield match.start(), match.end(), LeakSort.LOOKS_LIKE, "", "it looks like an NHS number", 6
+
+
+def houses_of_no_list(plain: str) -> Iterator[tuple[int, int]]:
+    """Where a text tells a house in a street whose ending is in no list: one word of the street at least is none of
+    every day ("at 12 Core Groups" is no house), nor is any a month or a role.
+    """
+    for match in _HOUSE.finditer(plain):
+        words = match["street"].split()
+        if any(word in NOT_NAMES or is_role_word(word) for word in words):
+            continue
+        if match.group().lower().startswith("address") or not all(is_everyday(word.lower()) for word in words):
+            yield match.span("house")
 
 
 def _of_records(plain: str) -> Iterator[tuple[int, int]]:

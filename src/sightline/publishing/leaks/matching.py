@@ -189,6 +189,8 @@ class Matcher:
                     if self._near_counts(folded, lower, start, why, technical):
                         yield start, end, _misspelt(wanted.sort), wanted.key, f"{wanted.why}: {why}", 4
                 for wanted, part in self._within(lower):
+                    if technical and _is_of_a_word(part, lower):
+                        continue
                     yield start, end, wanted.sort, wanted.key, f"{wanted.why}, inside a longer word ({part})", 3
 
     def _spellings(self, folded: Folded, token: _Token) -> Iterator[tuple[str, int, int]]:
@@ -354,6 +356,18 @@ def matcher_of(hidden: Hidden) -> Matcher:
     if not isinstance(hidden.matcher, Matcher):
         hidden.matcher = Matcher(hidden)
     return hidden.matcher
+
+
+@lru_cache(maxsize=10_000)
+def _is_of_a_word(part: str, lower: str) -> bool:
+    """Whether a part of a run of letters belongs to a word of every day in it: "roper", of "coreproperties"."""
+    at = lower.find(part)
+    return any(
+        is_everyday(lower[start:end])
+        for start in range(at + 1)
+        for end in range(at + len(part), len(lower) + 1)
+        if end - start > len(part) + 1
+    )
 
 
 def _is_a_word(lower: str, start: int, end: int) -> bool:

@@ -26,6 +26,19 @@ _SOMETHING_LETTERED = re.compile(
     r"influenza|strep|streptococcus|point|zone|bed|flat|item|phase|paragraph|set|side|site|wing|letter|grandparent)\s+$",
     re.IGNORECASE,
 )
+_NAME = rf"[{CAPITAL}][{SMALL}]+(?:-[{CAPITAL}][{SMALL}]+)?"
+_TAKEN_IN_BY = re.compile(
+    r"\b(?i:foster\s+(?:carers?|family|parents?|mother|father)|carers?|placed|placement|respite|lodg(?:es|ed|ing|ings))"
+    r"(?i:\s*[:,–-]|\s+(?:with|are|were|is|was|called|named))?\s+"
+    rf"(?:(?i:the)\s+(?P<family>{_NAME}s)(?![\w'’])|(?P<one>{_NAME})\s+(?:and|&)\s+(?P<other>{_NAME})(?![\w'’]))"
+)
+"""Who took a child in, by family or by first names: "the Abernathys", "placement with Jo and Sal"."""
+_PARTIES = frozenset({"Applicants", "Respondents", "Appellants", "Interveners", "Intervenors"})
+_BY_A_LETTER = re.compile(
+    r"(?<![\w'’-])(?:(?P<kin>Daddy|Mummy|Nan|Nanny|Nana|Granny|Gran|Grandad|Grandpa|Uncle|Aunt|Auntie|Aunty)|"
+    rf"(?P<name>[{CAPITAL}][{SMALL}]{{2,}}))[ \u00a0](?!I\b)[{CAPITAL}](?![\w'’&/-]|\.[{CAPITAL}{SMALL}])"
+)
+"""Somebody by a first name or as kin, with one letter more: "Gill B", "Daddy O"."""
 _IN = re.compile(r"\b(?:in|at|near|into|outside|across|of|the|from|to)\s+$", re.IGNORECASE)
 
 
@@ -37,6 +50,14 @@ def named_once(text: str) -> Iterator[tuple[int, int]]:
         if not (is_everyday(surname) or match[1] in NOT_NAMES or is_role_word(match[1])) and not (
             _SOMETHING_LETTERED.search(before) or match.group()[1:3] == " I"
         ):
+            yield match.span()
+    for match in _TAKEN_IN_BY.finditer(text):
+        for which in ("family", "one", "other"):
+            word = match[which]
+            if word and not (is_everyday(word.lower()) or word in NOT_NAMES or word in _PARTIES or is_role_word(word)):
+                yield match.span(which)
+    for match in _BY_A_LETTER.finditer(text):
+        if match["kin"] or (is_given_name(match["name"]) and match["name"] not in NOT_NAMES):
             yield match.span()
     for match in _WORD.finditer(text):
         word = match[1]

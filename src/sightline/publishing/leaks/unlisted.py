@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from sightline.publishing.leaks.joining import clue_pattern
 from sightline.publishing.leaks.likeness import is_everyday
-from sightline.publishing.leaks.looks import PLACES_BY_SHAPE
+from sightline.publishing.leaks.looks import PLACES_BY_SHAPE, houses_of_no_list
 from sightline.publishing.leaks.named_once import named_once
 from sightline.publishing.leaks.named_places import named_places
 from sightline.publishing.versions.cast import Cast, Sort
@@ -103,6 +103,9 @@ def unlisted(
         for match in pattern.finditer(whole):
             if "\n" not in match.group():  # what stands in two places is no name of one thing
                 take(sort, match.start(), match.end())
+    for start, end in houses_of_no_list(whole):
+        if not any(start < last and first < end for first, last in taken):
+            take(Sort.ADDRESS, start, end)
     at = 0
     for line in whole.split("\n"):
         for one in mentions(line):

@@ -14,11 +14,12 @@ from sightline.publishing.versions.cast import Cast, CastEntry, DatesShown, Show
 from sightline.publishing.versions.dates_shown import DATE_REMOVED, date_shown
 from sightline.publishing.versions.folding import WORD, Folded, fold, squeezed
 from sightline.publishing.versions.letters import ENDS_A_SENTENCE, ends_in_capitals, is_in_letters
-from sightline.publishing.versions.ordinary import means_a_person
+from sightline.publishing.versions.ordinary import is_ordinary, means_a_person
 from sightline.publishing.versions.tracked_text import DATES, RECORDS, Replacement, TrackedText
 from sightline.publishing.versions.writings import GENERIC, Exactness, Writing, number_patterns, words_of, writings
 from sightline.wording.dates import find_dates, read_date
 from sightline.wording.record_numbers import record_numbers
+from sightline.wording.role_names import is_role_word
 
 _REMOVED = {
     Sort.PERSON: "[name removed]",
@@ -43,6 +44,20 @@ class _Span:
     key: str
     words: int = 1
     is_part: bool = False
+
+
+_Chosen = tuple[int, int, tuple[str, ...], bool]
+"""Where a stretch begins and ends, every entry that it can be of, and whether it is only a part of its name."""
+
+_LONGEST_HALF = 30
+_HALF_BEFORE = re.compile(r"(?<![\w'’-])([A-Z][a-z'’]+(?:[A-Z][a-z]+)?)-$")
+_HALF_AFTER = re.compile(r"-([A-Z][a-z'’]+(?:[A-Z][a-z]+)?)(?![\w-])")
+
+
+def _is_a_half(word: str) -> bool:
+    """Whether a word can be half of a name: neither a word of every day nor a role or a body ("Bolt-School")."""
+    lower = word.lower()
+    return len(lower) > 2 and not (is_ordinary(lower) or lower in GENERIC or is_role_word(word))
 
 
 def _most_first(found: tuple[tuple[int, int], list[_Span]]) -> tuple[int, int, int]:
@@ -76,7 +91,7 @@ _MORE_DAYS = re.compile(
     r"twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)\s+(?:day\s+)?"
     r"(?:of\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
     r"(?:,?\s+(?:19|20)\d\d\b)?|"
-    r"\b\d{1,2}(?:st|nd|rd|th)?\s*(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?(?:,?\s+(?:\d{4}|'?\d\d\b))?|"
+    r"\b\d{1,2}(?:st|nd|rd|th)?\s*(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*(?:\.?,?\s+(?:\d{4}|'?\d\d\b))?|"
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\.?\s+\d{1,2}(?:st|nd|rd|th)?"
     r"\b(?:,?\s+(?:19|20)\d\d\b)?|"
     r"\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\b|\b(?:19|20)\d\d\b",
@@ -130,6 +145,7 @@ class Hiding:
             whole = [match.span() for match in self._shown_whole.finditer(folded.lower)]
             spans = [one for one in spans if not any(start <= one.start and one.end <= end for start, end in whole)]
         chosen = self._chosen(spans)
+        chosen = [self._with_other_half(folded.plain, one, chosen) for one in chosen]
         made = [self._replacement(text, folded.start(one[0]), folded.end(one[1]), *one[2:]) for one in chosen]
         made += self._of_records(text, made)
         made += self._dated(text, near, [(one.start, one.end) for one in made])
@@ -175,20 +191,38 @@ class Hiding:
             for match in pattern.finditer(folded.lower):
                 yield _Span(match.start(), match.end(), key, words=2)
 
-    def _chosen(self, spans: Iterable[_Span]) -> list[tuple[int, int, tuple[str, ...], bool]]:
+    def _chosen(self, spans: Iterable[_Span]) -> list[_Chosen]:
         """The longest stretches that do not overlap, each with every entry that it can be of, and whether it is only a
         part of its name.
         """
         keys: dict[tuple[int, int], list[_Span]] = defaultdict(list)
         for span in spans:
             keys[span.start, span.end].append(span)
-        taken: list[tuple[int, int, tuple[str, ...], bool]] = []
+        taken: list[_Chosen] = []
         for (start, end), found in sorted(keys.items(), key=_most_first):
             if any(start < other_end and other_start < end for other_start, other_end, *_ in taken):
                 continue
             whole = [span for span in found if not span.is_part] or found
             taken.append((start, end, tuple(dict.fromkeys(span.key for span in whole)), whole[0].is_part))
         return sorted(taken)
+
+    def _with_other_half(self, plain: str, one: _Chosen, chosen: list[_Chosen]) -> _Chosen:
+        """A person's name with the other half of a double-barrelled name of which only one half is of the cast: what is
+        left of "Dunmore-Keyes" would name her still.
+        """
+        start, end, keys, is_part = one
+        if not all(self._sorts[key] is Sort.PERSON for key in keys) or plain[start:end].isupper():
+            return one
+        before, after = _HALF_BEFORE.search(plain, max(0, start - _LONGEST_HALF), start), _HALF_AFTER.match(plain, end)
+        if (
+            before
+            and _is_a_half(before[1])
+            and not any(other[1] > before.start() for other in chosen if other[1] <= start)
+        ):
+            start = before.start()
+        if after and _is_a_half(after[1]) and not any(other[0] < after.end() for other in chosen if other[0] >= end):
+            end = after.end()
+        return (start, end, keys, True if (start, end) != one[:2] else is_part)
 
     def _replacement(self, text: str, start: int, end: int, keys: tuple[str, ...], is_part: bool) -> Replacement:
         words = {self._words(key) for key in keys}
@@ -231,11 +265,13 @@ class Hiding:
         hides_all = self._dates is not DatesShown.AS_WRITTEN
         if not hides_all and not self._days:
             return []
-        anchor = near or self.cast.first_day
-        found = find_dates(text, anchor_year=anchor.year if anchor else None)
-        found = [one for one in found if not _ONLY_A_WORD.fullmatch(text[one.start : one.end])]
-        shown_days = [(one.start, one.end) for one in found if self._may_stay(one.date)]
-        stretches = {(one.start, one.end): one.date for one in found}
+        found = {
+            (start, end): day
+            for (start, end), day in _days_told(text, near).items()
+            if not _ONLY_A_WORD.fullmatch(text[start:end])
+        }
+        shown_days = [stretch for stretch, day in found.items() if self._may_stay(day)]
+        stretches = dict(found)
         if hides_all:
             for match in _MORE_DAYS.finditer(text):
                 is_year = len(match.group()) == 4
@@ -274,6 +310,39 @@ class Hiding:
         """Whether it is a day that may stand in every version, or from or until one."""
         ends = {end for end in (day.earliest, day.latest) if end is not None}
         return len(ends) == 1 and ends <= self.cast.shown_days
+
+
+def _days_told(text: str, near: date | None) -> dict[tuple[int, int], PartialDate]:
+    """Every day that a text tells, by where it stands. One without a year is of the year in which it is nearest to
+    ``near``, if it is near at all; else it stays unknown: a year nobody wrote is not counted in.
+    """
+    told = {(one.start, one.end): one.date for one in find_dates(text)}
+    years = (0,) if near is None else (near.year, near.year - 1, near.year + 1)
+    nearest: dict[tuple[int, int], PartialDate] = {}
+    for year in years:
+        for one in find_dates(text, anchor_year=year or _ANY_YEAR):
+            stretch = (one.start, one.end)
+            if any(stretch[0] < end and start < stretch[1] for start, end in told):
+                continue
+            nearest.setdefault(stretch, PartialDate.unknown(one.date.written))
+            if year and _apart_from(one.date, near) < _apart_from(nearest[stretch], near):
+                nearest[stretch] = one.date
+    return told | {
+        stretch: day if _apart_from(day, near) <= _NEAR else PartialDate.unknown(day.written)
+        for stretch, day in nearest.items()
+    }
+
+
+def _apart_from(day: PartialDate, near: date | None) -> int:
+    """How many days lie between a day and another at most; very many where either is not known."""
+    ends = [end for end in (day.earliest, day.latest) if end is not None]
+    return max(abs((end - near).days) for end in ends) if len(ends) == 2 and near is not None else _FAR
+
+
+_ANY_YEAR = 2000
+_NEAR, _FAR = 122, 1_000_000
+"""A day without a year is read where it lies so many days from what it is told beside: a third of a year, so that the
+same day of another year lies twice as far away."""
 
 
 def _shown_whole(cast: Cast, version: Version) -> re.Pattern[str] | None:

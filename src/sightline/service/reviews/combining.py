@@ -29,6 +29,7 @@ from sightline.service.access.viewer import Viewer
 from sightline.service.records import queries as records
 from sightline.service.reviews.board import board
 from sightline.service.reviews.case_folder import letters_of
+from sightline.service.reviews.columns import columns_by_key
 from sightline.service.reviews.gaps import gaps_of
 from sightline.service.reviews.keeping import references_of
 from sightline.service.reviews.referring import is_row, letters_of_agencies
@@ -147,9 +148,11 @@ def _rows(
     in_day = _order_in_day(review)
     key_events = {one.subject: one for one in review.standing("key_event")}
     ordered.sort(key=lambda fact: _place(fact, in_day))
+    said_of = {own: columns_by_key(review, asked) for asked, own in letters_of(review).items()}
     made = []
     for fact in ordered:
         mine = parts.get(fact.id, [])
+        said = said_of.get(letters.get(fact.agency, ""), {})
         occurred = fact.occurred
         received = tuple(
             f"{_agency(held, one.agency)}, {one.on.written or _day(one.on.earliest)}"
@@ -166,7 +169,7 @@ def _rows(
                 latest=occurred.latest,
                 agency_letters=letters.get(fact.agency, "XX"),
                 agency=_agency(held, fact.agency),
-                what="\n".join(filter(None, (fact.text, told_beside(fact)))),
+                what="\n".join(filter(None, (fact.text, told_beside(fact, said)))),
                 time=time_shown(fact),
                 ended=fact.ended.written if fact.ended else "",
                 unsure=occurred.is_unsure,
@@ -174,7 +177,7 @@ def _rows(
                 order_in_day=in_day.get(fact.lineage, fact.sequence or 0),
                 people=tuple(dict.fromkeys(_person(held, one.person, one.as_written) for one in fact.people)),
                 action=done_about_it(fact, mine),
-                source=source_of(fact),
+                source=source_of(fact, said),
                 received=received,
                 standing=_standing(fact),
                 contradicted=bool(fact.contradicts),

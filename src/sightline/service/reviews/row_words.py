@@ -8,22 +8,26 @@ from functools import lru_cache
 
 from sightline.chronology.fact import Fact
 from sightline.intake.columns import column_names, normal
+from sightline.intake.said_columns import KEPT, NOTHING_SAID, Said, key_of
 
 _NO_HEADING = re.compile(r"Column \d+")
 _SHOWN_ELSEWHERE = frozenset({"received from"})
 _TOLD_TOO = frozenset({"rationale", "kind", "address"})  # why, by telephone or face to face, at home or in a ward
+_SOURCES = frozenset({"source", "reference"})
 _ACTIONS = frozenset({"action_taken", "decision", "referral_decision"})
 _TOLD_APART = frozenset({"child_voice", "professional_opinion", "entry"})  # a voice, a view; another day of the words
 
 
-def told_beside(fact: Fact) -> str:
+def told_beside(fact: Fact, said: Said = NOTHING_SAID) -> str:
     """The words of columns that nobody foresaw, or that say why, how and where, each under its heading ("Diagnosis:
     buckle fracture"): a row of a review leaves out nothing that its agency wrote into it. Numbers alone, which only
-    find the row again, are no words.
+    find the row again, are no words. ``said``: what a person said of its agency's columns, which counts first.
     """
     told = []
     for heading, words in fact.extra.items():
-        if _is_unforeseen(heading) and any(letter.isalpha() for letter in words):
+        role = said.get(key_of(heading), KEPT)
+        is_told = _is_unforeseen(heading) if role == KEPT else role in _TOLD_TOO
+        if is_told and any(letter.isalpha() for letter in words):
             one = " ".join(words.split())
             told.append(one if _NO_HEADING.fullmatch(heading) else f"{heading}: {one}")
     return "\n".join(told)
@@ -46,7 +50,7 @@ def _says_child_seen(heading: str) -> bool:
 @lru_cache(maxsize=2000)
 def _says_source(heading: str) -> bool:
     """Whether a column of a return says where its agency holds the row. Every row has the same few headings."""
-    return column_names().of(heading) in ("source", "reference")
+    return column_names().of(heading) in _SOURCES
 
 
 def done_about_it(fact: Fact, parts: Iterable[Fact]) -> str:
@@ -75,9 +79,15 @@ def done_about_it(fact: Fact, parts: Iterable[Fact]) -> str:
     return "; ".join(dict.fromkeys(words for _, _, words in sorted(whole)))
 
 
-def source_of(fact: Fact) -> str:
-    """Where its agency says that it holds it, then the place in the return itself."""
-    own = [words for heading, words in fact.extra.items() if _says_source(heading)]
+def source_of(fact: Fact, said: Said = NOTHING_SAID) -> str:
+    """Where its agency says that it holds it, then the place in the return itself. ``said``: as in
+    :func:`told_beside`.
+    """
+    own = [
+        words
+        for heading, words in fact.extra.items()
+        if (said[key_of(heading)] in _SOURCES if key_of(heading) in said else _says_source(heading))
+    ]
     places = [f"{one.document}, {one.locator}" if one.locator else one.document for one in fact.sources]
     return "; ".join(dict.fromkeys((*(" ".join(words.split()) for words in own), *places)))
 

@@ -112,3 +112,88 @@ def test_what_stops_a_file_is_not_said_to_stop_nothing() -> None:
     report = check("a.txt", b"She was at 9 Hill Rise, TR9 7QX. Mrs Okafor rang.", hidden_in(CAST, F))
     assert {one.found for one in report.findings} >= {"9 Hill Rise", "TR9 7QX"}
     assert {one.found for one in report.findings if one.sort is LeakSort.UNDECIDED} == {"Mrs Okafor"}
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("Foster carers: the Abernathys.", {"Abernathys"}),
+        ("She is in a placement with Bea and Sal.", {"Bea", "Sal"}),
+        ("Placed with the Okonkwos in the spring.", {"Okonkwos"}),
+        ("Daddy O did it.", {"Daddy O"}),
+        ("Then Uncle B hit me.", {"Uncle B"}),
+        ("Ryan P was there.", {"Ryan P"}),
+    ],
+)
+def test_who_took_a_child_in_and_who_is_told_by_a_letter_are_persons_of_whom_to_decide(
+    words: str, named: set[str]
+) -> None:
+    report = check("a.txt", words.encode(), hidden_in(CAST, F))
+    assert {one.found for one in report.findings if one.sort is LeakSort.UNDECIDED} == named
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The carers are the Applicants.",
+        "Placed with the Parents.",
+        "A placement with Agency carers and the Police.",
+        "Vitamin D, Hepatitis B, Plan B, Baby B.",
+        "Her nan. I saw.",
+    ],
+)
+def test_parties_roles_and_lettered_things_are_none(words: str) -> None:
+    assert check("a.txt", words.encode(), hidden_in(CAST, F)).findings == ()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "They moved to Larkrise House, the refuge.",
+        "A placement in Aberwick was found.",
+        "She fled to Marlpool that night.",
+        "He was moved to Sallowby Infants.",
+        "He left Marram Infant School.",
+    ],
+)
+def test_where_a_child_is_kept_or_taught_stops_what_leaves_and_nothing_that_stays(words: str) -> None:
+    leaving = check("a.txt", words.encode(), hidden_in(CAST, F))
+    assert [one.sort for one in leaving.findings] == [LeakSort.UNDECIDED_PLACE]
+    staying = check("a.txt", words.encode(), hidden_in(CAST, F, stays_inside=True))
+    assert staying.findings == ()
+    assert len(staying.noticed) == 1
+
+
+def test_a_place_in_passing_and_a_school_of_everyday_words_are_shown_and_stop_nothing() -> None:
+    report = check("a.txt", b"She met him in Marlpool. The Virtual School Head wrote.", hidden_in(CAST, F))
+    assert report.findings == ()
+    assert "Marlpool" in {one.found for one in report.noticed}
+
+
+@pytest.mark.parametrize(
+    ("words", "house"),
+    [
+        ("999 call from 27 Sorrel Wynd.", "27 Sorrel Wynd"),
+        ("Her partner, of 12b Arkle Brae, was seen.", "12b Arkle Brae"),
+        ("gave address 4 Quay Nook that day", "4 Quay Nook"),
+        ("They lived at 3 Hollin Spinney.", "3 Hollin Spinney"),
+        ("She moved to Flat 6 Tallow Nook.", "Flat 6 Tallow Nook"),
+    ],
+)
+def test_a_house_in_a_street_whose_ending_no_list_has_stops_and_is_proposed(words: str, house: str) -> None:
+    assert house in {one.found for one in check("a.txt", words.encode(), hidden_in(CAST, F)).findings}
+    assert (Sort.ADDRESS, house) in _named(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Seen at 3 Core Groups.",
+        "at 14 March she was well",
+        "of 6 Health Visitors",
+        "at 10 Mother rang",
+        "moved to 4 May",
+    ],
+)
+def test_counts_and_days_are_no_houses(words: str) -> None:
+    assert check("a.txt", words.encode(), hidden_in(CAST, F)).findings == ()

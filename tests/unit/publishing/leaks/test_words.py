@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from time import process_time
 
@@ -341,3 +342,30 @@ def test_the_number_of_a_record_stops_whatever_leaves_and_no_version_of_the_pane
 
 def test_a_round_number_and_the_day_of_a_machine_are_no_records() -> None:
     assert not check("a.txt", b"It cost 1000000 in all; made 20251128.", HIDDEN).findings
+
+
+def test_a_postcode_broken_over_a_line_stops() -> None:
+    assert "PL2 \n7QT" in {one.found for one in check("a.txt", b"gave it as PL2 \n7QT", HIDDEN).findings}
+
+
+def test_a_judgment_is_found_where_its_year_was_taken_out() -> None:
+    for words in ("[date removed] EWFC 99 calls her Z.", "[2025] EWFC 99 calls her Z.", "EWHC 1204 (Fam)"):
+        assert LeakSort.JOINED in {one.sort for one in check("a.txt", words.encode(), HIDDEN).findings}, words
+
+
+def test_the_number_in_an_officers_name_is_that_number_and_no_other_nearly() -> None:
+    cast = Cast((_entry("pc", Sort.PERSON, "PC 4417 Sallow"), _entry("other", Sort.PERSON, "PC 22 Dunwich")))
+    hidden = hidden_in(replace(cast, first_day=date(2012, 11, 14)), P)
+
+    def found(words: str) -> set[tuple[str, LeakSort]]:
+        return {(one.found, one.sort) for one in check("a.txt", words.encode(), hidden).findings}
+
+    assert found("collar 4417 came") == {("4417", LeakSort.NAME)}
+    assert found("as SH 22 says") == set()
+    assert found("Tel 07700 900 417.") == {("07700 900 417", LeakSort.LOOKS_LIKE)}
+
+
+def test_a_name_that_lies_within_a_word_of_a_files_own_form_stops_nothing() -> None:
+    hidden = hidden_in(Cast((_entry("di", Sort.PERSON, "Ann Roper"),), first_day=date(2012, 11, 14)), P)
+    for words, stops in (("<coreProperties/>", False), ("<x name='annroper'/>", True), ("<roperfile/>", True)):
+        assert check("a.xml", words.encode(), hidden).stops() is stops, words
