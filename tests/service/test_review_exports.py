@@ -328,14 +328,15 @@ def test_whoever_the_records_name_and_nobody_listed_is_shown_on_the_cast_and_bes
 
     review = opened()
     agency = actions.record(review, "agency", POLICE_ASKED, by=DECIDER).id
-    rows = (("12/03/2021", "A call came from Marram Infant School about the shouting."),)
+    rows = (("12/03/2021", "A call came from Marram Infant School. She was seen in Marlpool."),)
     sent = actions.receive_return(review, agency, "police.csv", paper(tmp_path, rows), by=DECIDER)
     actions.accept_return(review, sent.id, by=DECIDER, reason="Looked at.")
     assert "Marram Infant School" in [one.words for one in queries.forgotten(review, viewer=READER)]
     decide_all(review)
     made = make(review)
-    assert "Marram Infant School" in [one.found for one in made.noticed]
-    assert all(one.found != "Marram Infant School" for one in made.leaks)
+    assert "Marlpool" in [one.found for one in made.noticed]
+    assert all(one.found != "Marlpool" for one in made.leaks)
+    assert "a place of which nobody decided" in [one.sort for one in made.stopping if "Marram" in one.found]
 
 
 def test_what_was_decided_first_is_shown_beside_what_was_decided_last(review: str) -> None:

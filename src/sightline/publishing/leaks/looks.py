@@ -17,12 +17,12 @@ from sightline.wording.role_names import is_role_word
 from sightline.wording.suggestion.names import NOT_NAMES
 
 _POSTCODE = re.compile(r"(?<![A-Z0-9])[A-Z]{1,2}[0-9][A-Z0-9]?\s{0,3}[0-9][ABD-HJLNP-UW-Z]{2}(?![A-Z0-9])")
-_SAID_OF_MUCH = ("hill", "view", "fold", "steps", "reach", "loan", "chase")
-"""Endings of streets that much else has: "12 Reading Steps"."""
+_SAID_OF_MUCH = ("hill", "view", "fold")
+"""Endings of streets that much else has."""
 _STREET = re.compile(
     r"\b\d{1,4}[A-Za-z]?,?\s+(?:[A-Z][\w'’]+\s+){1,3}(?:"
     + "|".join(kind.capitalize() for kind in STREETS if kind not in _SAID_OF_MUCH)
-    + r"|Rd|Ave|Cres|Cl|Ln|Gdns)\b"
+    + r"|Rd|Ave|Cres|Cl|Ln|Gdns|Orchard|Paddock|Meadows?|Mead|Ridge|Glade|Dene|Crossway)\b"
 )
 _HOUSE = re.compile(
     r"(?i:\b(?:address(?:\s+(?:is|was|of|as|given\s+as))?|lives?|lived|living|live|moved|moving|home|house|flat|visit(?:ed)?|"

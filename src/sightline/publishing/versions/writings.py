@@ -65,23 +65,10 @@ STREETS = {
     "wynd": (),
     "brae": (),
     "garth": (),
-    "chase": (),
     "ginnel": (),
     "snicket": (),
     "esplanade": (),
     "promenade": ("prom",),
-    "crossway": (),
-    "steps": (),
-    "paddock": (),
-    "orchard": (),
-    "meadow": (),
-    "meadows": (),
-    "mead": (),
-    "ridge": (),
-    "glade": (),
-    "dene": (),
-    "reach": (),
-    "loan": (),
 }
 """What streets and houses end in, with what is written for short."""
 
