@@ -3,20 +3,52 @@
 from sightline.rulebook.language.circumstances import Followed, RecordedAtAll, Where
 from sightline.rulebook.language.conditions import (
     AnyOf,
+    AsFarAsSaid,
     FromAgency,
     Is,
     NamesTheChild,
     NeverSure,
+    NotFilled,
     NotYes,
     OfTheChild,
+    Recorded,
     SaysNot,
 )
 from sightline.rulebook.language.during import NoneRunning, OrderStands, Running
 from sightline.rulebook.language.in_force import OrderInForce
 from sightline.rulebook.language.logic import NotSo, any_of
+from sightline.rulebook.language.only_shown import FirstShown
 from sightline.rulebook.language.rules import Ending
-from sightline.rulebook.language.select import Select, either, select
+from sightline.rulebook.language.select import Either, Select, either, select
 from sightline.rulebook.language.unseen import Unseen
+
+_BEGINS_THEN = NotYes("only_runs", "that tells of its beginning and not only that it runs")
+_COUNTS_FROM_IT = AnyOf((_BEGINS_THEN, AsFarAsSaid(Recorded("expires_on"))))
+
+
+def order_begun(types: tuple[str, ...], called: str) -> Either:
+    """Orders of these types of which the record tells the making, or the end; and, never certain, the first that a
+    record only says to run, where no record tells of one before."""
+    begun = Select(("order_made",), (Is("order_type", types), _COUNTS_FROM_IT), called)
+    runs = Select(
+        ("order_made",), (Is("order_type", types), Is("only_runs", (True,)), NotFilled("expires_on", "")), called
+    )
+    return either(begun, FirstShown(runs, begun, f"{called} that a record only says to run"), called=called)
+
+
+def perhaps_replaced(types: tuple[str, ...]) -> Ending:
+    """That an order of these types runs, by a record that does not say since when: it may have come in time."""
+    runs = Select(
+        ("order_made",),
+        (Is("order_type", types), Is("only_runs", (True,)), NeverSure("when it was made")),
+        "order that a record only says to run",
+    )
+    return Ending(
+        runs,
+        "another order had taken its place",
+        doubt="another order had taken its place, and the records do not say when that was made",
+    )
+
 
 BROUGHT_BY_AN_AUTHORITY = Is("type", ("care_or_supervision", "other_public_law"))
 """Of proceedings: public law. What parents bring against each other is no step of an authority."""
@@ -158,7 +190,6 @@ LONG_PLAN_DECIDED_ON = select("decision", type="long_plan", called="decision abo
 
 CARE_ORDER_MADE = select("order_made", order_type=("care_order", "interim_care_order"))
 _EMERGENCY_ORDER_MADE = select("order_made", order_type="emergency_protection_order")
-_BEGINS_THEN = NotYes("only_runs", "that tells of its beginning and not only that it runs")
 _CARE_ORDER_MADE_THEN = Select(
     ("order_made",),
     (Is("order_type", ("care_order", "interim_care_order", "emergency_protection_order")), _BEGINS_THEN),
@@ -228,7 +259,7 @@ it: police protection by itself, which is no order and lasts at most 72 hours (w
 may have been accommodated since); a supervision order; a stay with a relative of which no basis is recorded."""
 
 SUPERVISION_ORDER_MADE_OR_EXTENDED = either(
-    select("order_made", order_type="supervision_order"),
+    order_begun(("supervision_order",), "making of a supervision order"),
     select("order_ended", order_type="supervision_order", how="extended", called="extension of a supervision order"),
 )
 END_OF_SUPERVISION_ORDER_DECIDED = either(

@@ -5,14 +5,19 @@ by at most seven days.
 
 Our reading: the extension runs from the end of the eight days. Where the record names the day to which it was
 extended, that day counts, but nothing beyond the seven days.
+
+Mended in November 2026 (version 2): the days begin with the first day of police protection where the police applied for
+the order while the child was in it (section 45(3) with 46(7), from memory), with the order where somebody else did, and
+may begin with either where the record does not say who applied. That an order runs is no longer taken for its making.
 """
 
 from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.circumstances import Followed, Where
+from sightline.rulebook.language.conditions import Is, NotYes
 from sightline.rulebook.language.deadlines import BeginningWith, Extended
 from sightline.rulebook.language.rules import Cite, Duty, Ending
-from sightline.rulebook.language.select import either, select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
+from sightline.rulebook.language.select import Select, either, select
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, order_begun, perhaps_replaced
 
 _ORDER = "emergency_protection_order"
 _EXTENDED = select(
@@ -119,12 +124,12 @@ The day of the order is doubted
 EXTENDED_EMERGENCY_PROTECTION_ORDER_FOLLOWED_IN_TIME = Duty(
     code="extended-emergency-protection-order-followed-in-time",
     ref="C42",
-    version="1",
+    version="2",
     title="End of an extended emergency protection order",
     says="an emergency protection order that was extended ends, or another order takes its place, within {n} more",
     source=Cite("section 45(5) and (6)", "law from memory", "children_act"),
     force="statute",
-    starts=Each(select("order_made", order_type=_ORDER), same_day_is_one=True),
+    starts=Each(order_begun((_ORDER,), "emergency protection order"), same_day_is_one=True),
     applies=Where((Followed(_EXTENDED),), "where it was extended"),
     due=Extended(
         BeginningWith(
@@ -132,6 +137,7 @@ EXTENDED_EMERGENCY_PROTECTION_ORDER_FOLLOWED_IN_TIME = Duty(
             to_noon=True,
             since=select("police_protection_start"),
             since_hours="police_protection.hours",
+            since_if=Is("applicant", ("police",)),
         ),
         by=_EXTENDED,
         parameter="emergency_protection_order.extension_days",
@@ -141,10 +147,17 @@ EXTENDED_EMERGENCY_PROTECTION_ORDER_FOLLOWED_IN_TIME = Duty(
     met_by=(
         either(
             select("order_ended", order_type=_ORDER, how=("discharged", "expired", "replaced")),
-            select("order_made", order_type=_LATER_ORDERS),
+            Select(
+                ("order_made",),
+                (Is("order_type", _LATER_ORDERS), NotYes("only_runs", "made then")),
+                "making of a care or supervision order or an interim one",
+            ),
         ),
     ),
-    ends_if=(Ending(CHILD_DIED, "the child had died"),),
+    ends_if=(
+        perhaps_replaced(_LATER_ORDERS),
+        Ending(CHILD_DIED, "the child had died"),
+    ),
     falls_to="The court and children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "emergency_protection_order.extension_days"},

@@ -2,19 +2,24 @@
 
 Section 45 of the Children Act 1989, from memory (Part V was seen as enacted): an emergency protection order lasts at
 most eight days, beginning with the day of the order. Where the last day would be a Sunday or a public holiday, the
-court may let it run to noon of the next day that is neither. Where police protection came before, the eight days
-begin with its first day.
+court may let it run to noon of the next day that is neither. Where the police applied for it while the child was in
+police protection, the eight days begin with the first day of that.
 
 Our reading: by then the order is discharged, extended or replaced, or it is recorded to have ended. Police protection
 counts as before it if it began not more than 72 hours earlier. An order that says itself when it ends is not told
 apart.
+
+Mended in November 2026 (version 2): the days begin with the first day of police protection where the police applied for
+the order while the child was in it (section 45(3) with 46(7), from memory), with the order where somebody else did, and
+may begin with either where the record does not say who applied. That an order runs is no longer taken for its making.
 """
 
 from sightline.rulebook.language.bind import Each
+from sightline.rulebook.language.conditions import Is, NotYes
 from sightline.rulebook.language.deadlines import BeginningWith
 from sightline.rulebook.language.rules import Cite, Duty, Ending
-from sightline.rulebook.language.select import either, select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
+from sightline.rulebook.language.select import Select, either, select
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, order_begun, perhaps_replaced
 
 _LATER_ORDERS = ("interim_care_order", "interim_supervision_order", "care_order", "supervision_order")
 
@@ -101,11 +106,29 @@ The eighth day is Good Friday: to noon on the Saturday, which is no public holid
   2014-04-19 11:00 | order_made: order_type=interim_care_order | court
   on 2014-05-01 -> met, due 2014-04-19T12:00+01:00
 
-Police protection came first: its first day is day one
+Police protection came first, and the police applied: its first day is day one
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-04-01 22:00 | police_protection_start | police
+  2014-04-03 | order_made: order_type=emergency_protection_order, applicant=police | court
+  on 2014-04-09 -> breached and open, due 2014-04-08
+
+Police protection came first, and the authority applied itself: the day of the order is day one
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-04-01 22:00 | police_protection_start | police
+  2014-04-03 | order_made: order_type=emergency_protection_order, applicant=authority | court
+  on 2014-04-09 -> pending, due 2014-04-10
+
+Police protection came first, and nothing says who applied: either may be day one
   covered: childrens_social_care 2010-01-01..2027-12-31
   2014-04-01 22:00 | police_protection_start | police
   2014-04-03 | order_made: order_type=emergency_protection_order | court
-  on 2014-04-09 -> breached and open, due 2014-04-08
+  on 2014-04-09 -> cannot tell, due 2014-04-08..2014-04-10
+  on 2014-04-11 -> breached and open, due 2014-04-08..2014-04-10
+
+The record only says that the order runs
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-04-03 | order_made: order_type=emergency_protection_order, only_runs=yes | childrens_social_care
+  on 2014-06-09 -> cannot tell
 
 Police protection that had ended long before changes nothing
   covered: childrens_social_care 2010-01-01..2027-12-31
@@ -128,26 +151,34 @@ The order is known only to the month
 EMERGENCY_PROTECTION_ORDER_FOLLOWED_IN_TIME = Duty(
     code="emergency-protection-order-followed-in-time",
     ref="C41",
-    version="1",
+    version="2",
     title="End of an emergency protection order",
     says="an emergency protection order ends, or another order takes its place, within {n} that begin "
     "with the day of the order",
     source=Cite("section 45", "law from memory", "children_act"),
     force="statute",
-    starts=Each(select("order_made", order_type="emergency_protection_order"), same_day_is_one=True),
+    starts=Each(order_begun(("emergency_protection_order",), "emergency protection order"), same_day_is_one=True),
     due=BeginningWith(
         "emergency_protection_order.days",
         to_noon=True,
         since=select("police_protection_start"),
         since_hours="police_protection.hours",
+        since_if=Is("applicant", ("police",)),
     ),
     met_by=(
         either(
             select("order_ended", order_type="emergency_protection_order"),
-            select("order_made", order_type=_LATER_ORDERS),
+            Select(
+                ("order_made",),
+                (Is("order_type", _LATER_ORDERS), NotYes("only_runs", "made then")),
+                "making of a care or supervision order or an interim one",
+            ),
         ),
     ),
-    ends_if=(Ending(CHILD_DIED, "the child had died"),),
+    ends_if=(
+        perhaps_replaced(_LATER_ORDERS),
+        Ending(CHILD_DIED, "the child had died"),
+    ),
     falls_to="The court and children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "emergency_protection_order.days"},

@@ -9,18 +9,30 @@ own. What comes in time is another order, its recorded end or the end of the pro
 which there is no other interim order in the same proceedings.
 
 Mended in November 2026 (version 2): the end of proceedings between parents or relatives ends no interim
-order.
+order. That an order runs is not taken for its making.
 """
 
 from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.circumstances import AnyHolds, IsFirst, NamesADay, NumberInForce, Where
+from sightline.rulebook.language.conditions import Is, NotYes
 from sightline.rulebook.language.deadlines import BeginningWith, ByNamedDay, FromFirst, later_of
 from sightline.rulebook.language.regimes import Regime, Regimes
 from sightline.rulebook.language.rules import Cite, Duty, Ending
-from sightline.rulebook.language.select import either, select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, END_OF_CARE_PROCEEDINGS
+from sightline.rulebook.language.select import Select, either, select
+from sightline.rulebook.terms import (
+    CHILD_DIED,
+    CHILDRENS_SOCIAL_CARE,
+    END_OF_CARE_PROCEEDINGS,
+    order_begun,
+    perhaps_replaced,
+)
 
-_INTERIM = select("order_made", order_type=("interim_care_order", "interim_supervision_order"), called="interim order")
+_INTERIM_TYPES = ("interim_care_order", "interim_supervision_order")
+_INTERIM = Select(
+    ("order_made",),
+    (Is("order_type", _INTERIM_TYPES), NotYes("only_runs", "that was made then")),
+    "interim order",
+)
 _FOLLOWS = (
     "interim_care_order",
     "interim_supervision_order",
@@ -128,6 +140,22 @@ The day before it, eight weeks
   2014-04-21 | order_made: order_type=interim_care_order | court
   on 2014-06-16 -> breached and open, due 2014-06-15
 
+The record only says that the order runs: nobody can count from that
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2013-06-03 | order_made: order_type=interim_care_order, only_runs=yes | childrens_social_care
+  on 2013-09-26 -> cannot tell
+
+An order whose making is on record, and later only said to run
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2013-06-03 | order_made: order_type=interim_care_order | court
+  2013-07-03 | order_made: order_type=interim_care_order, only_runs=yes | childrens_social_care
+  on 2013-07-29 -> cannot tell, due 2013-07-28
+
+A record says that the order runs, and to when
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-05-12 | order_made: order_type=interim_care_order, only_runs=yes, expires_on=2014-08-29 | childrens_social_care
+  on 2014-08-30 -> breached and open, due 2014-08-29
+
 Under the new law an order may name its end
   covered: childrens_social_care 2010-01-01..2027-12-31
   2014-05-12 | order_made: order_type=interim_supervision_order, expires_on=2014-08-29 | court
@@ -142,7 +170,7 @@ INTERIM_ORDER_FOLLOWED_IN_TIME = Duty(
     says="before an interim order runs out, another order, its end or the end of the proceedings is recorded",
     source=Cite("section 38", "law from memory", "children_act"),
     force="statute",
-    starts=Each(_INTERIM, same_day_is_one=True),
+    starts=Each(order_begun(_INTERIM_TYPES, "interim order"), same_day_is_one=True),
     applies=Where(
         (AnyHolds((NamesADay("expires_on", "its end"), NumberInForce("interim_order.first_weeks"))),),
         "where the order names its end, or while the law set one",
@@ -162,12 +190,19 @@ INTERIM_ORDER_FOLLOWED_IN_TIME = Duty(
     ),
     met_by=(
         either(
-            select("order_made", order_type=_FOLLOWS),
+            Select(
+                ("order_made",),
+                (Is("order_type", _FOLLOWS), NotYes("only_runs", "made then")),
+                "making of another order",
+            ),
             select("order_ended", order_type=("interim_care_order", "interim_supervision_order")),
             END_OF_CARE_PROCEEDINGS,
         ),
     ),
-    ends_if=(Ending(CHILD_DIED, "the child had died"),),
+    ends_if=(
+        perhaps_replaced(_FOLLOWS),
+        Ending(CHILD_DIED, "the child had died"),
+    ),
     falls_to="The court and children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={},

@@ -6,18 +6,25 @@ No interval is remembered; three months is Sightline's default until a partnersh
 
 Our reading: each review starts the count to the next, and the last is held before the order runs out. Orders made
 before the recommendations owe nothing by them.
+
+Mended in November 2026 (version 2): that an order runs is no longer taken for its making.
 """
 
 from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.circumstances import NotYetOver, NumberInForce, Where
+from sightline.rulebook.language.conditions import Is, NotYes
 from sightline.rulebook.language.deadlines import EndOfOrder, earlier_of
 from sightline.rulebook.language.due import months
 from sightline.rulebook.language.rules import Cite, Duty, Ending
-from sightline.rulebook.language.select import either, select
+from sightline.rulebook.language.select import Select, either, select
 from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
 
 _ORDER = "supervision_order"
-_MADE = select("order_made", order_type=_ORDER)
+_MADE = Select(
+    ("order_made",),
+    (Is("order_type", (_ORDER,)), NotYes("only_runs", "that was made then")),
+    "making of a supervision order",
+)
 _REVIEW = select("order_review", order_type=_ORDER)
 _ITS_END = EndOfOrder(order=_MADE, lasts="supervision_order.months")
 
@@ -98,7 +105,7 @@ An order made before the recommendations
 SUPERVISION_ORDER_REVIEWED_IN_TIME = Duty(
     code="supervision-order-reviewed-in-time",
     ref="C50",
-    version="1",
+    version="2",
     title="Review of the plan under a supervision order",
     says="while a supervision order runs, the plan under it is reviewed at least every {n}, and before it ends",
     source=Cite("reviews under a supervision order", "law from memory", "supervision_orders"),

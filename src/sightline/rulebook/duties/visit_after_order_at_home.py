@@ -12,10 +12,12 @@ Mended in November 2026 (version 2): only a visit in the records of children's s
 that was read as a visit had met this duty.
 
 Mended in November 2026 (version 3): a care order that a court discharged ends the time of being looked after too.
+
+Mended in November 2026 (version 4): that an order runs is no longer taken for its making.
 """
 
 from sightline.rulebook.language.bind import Each
-from sightline.rulebook.language.conditions import AsFarAsSaid, Is
+from sightline.rulebook.language.conditions import AsFarAsSaid, Is, NotYes
 from sightline.rulebook.language.due import weeks
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import Select, select
@@ -88,7 +90,7 @@ _TYPES = ("care_order", "interim_care_order")
 VISIT_AFTER_ORDER_AT_HOME_IN_TIME = Duty(
     code="visit-after-order-at-home-in-time",
     ref="C34",
-    version="3",
+    version="4",
     title="Visit after a care order on a child at home",
     says="a child who lives with a parent under a care order or an interim care order is visited and seen "
     "within {n} of the making of the order",
@@ -97,7 +99,11 @@ VISIT_AFTER_ORDER_AT_HOME_IN_TIME = Duty(
     starts=Each(
         Select(
             ("order_made",),
-            (Is("order_type", _TYPES), AsFarAsSaid(Is("living_with_parent", (True,)))),
+            (
+                Is("order_type", _TYPES),
+                AsFarAsSaid(Is("living_with_parent", (True,))),
+                NotYes("only_runs", "that was made then"),
+            ),
             "care order or interim care order under which the record says that the child lives with a parent",
         ),
         same_day_is_one=True,

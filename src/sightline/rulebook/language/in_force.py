@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sightline.chronology.calendar import add_months
-from sightline.chronology.partial_date import write_day
+from sightline.chronology.partial_date import PartialDate, write_day
 from sightline.chronology.period import Period
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer, all_yes
 from sightline.rulebook.evidence import Evidence
@@ -77,6 +77,19 @@ class OrderInForce:
             used += numbers
         return spans, Evidence(tuple(facts), tuple(said), parameters=tuple(dict.fromkeys(used)))
 
+    def _only_runs(
+        self, view: View, start: PartialDate, stated: date | None
+    ) -> tuple[Span, list[str], list[tuple[str, Value]]]:
+        """Of an order that a record only says to run: for certain then, or to the end that it names."""
+        if start.earliest is None or start.latest is None:
+            return (None, None, None, stated), [], []
+        if stated:
+            return (start.latest, stated, None, stated), [f"The order says that it ends {write_day(stated)}."], []
+        longest = view.value(self.at_longest, start.earliest)
+        possible_to = add_months(start.latest, longest.value)
+        said = "A record says that the order runs, and not when it was made."
+        return (start.latest, start.earliest, None, possible_to), [said], [(self.at_longest, longest)]
+
     def _span(self, view: View, period: Period) -> tuple[Span, list[str], list[tuple[str, Value]]]:
         start = period.start
         extended = period.end_fact is not None and period.end_fact.value("how") == "extended"
@@ -86,6 +99,8 @@ class OrderInForce:
             return (start.latest, certain_to, start.earliest, period.end.latest), [], []
         assert period.start_fact is not None
         stated = day_in(period.start_fact.value("expires_on"))
+        if period.start_fact.value("only_runs") is True:
+            return self._only_runs(view, start, stated)
         if stated and not extended:
             return (
                 (start.latest, stated, start.earliest, stated),

@@ -210,6 +210,13 @@ order_made = Kind(
     (
         _ORDER,
         text("court", "Which court."),
+        choice(
+            "applicant",
+            "On whose application.",
+            ("police", "The police, while the child was in police protection"),
+            ("authority", "The local authority"),
+            ("other", "Somebody else"),
+        ),
         text("terms", "Its terms, as written.", many=True),
         day("runs_from", "The day from which it says it runs."),
         day("expires_on", "When it says it ends."),

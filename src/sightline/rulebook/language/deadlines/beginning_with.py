@@ -13,8 +13,9 @@ from sightline.chronology.calendar import (
 )
 from sightline.chronology.fact import Fact
 from sightline.chronology.partial_date import write_day
-from sightline.rulebook.answers import YES
+from sightline.rulebook.answers import CANNOT_TELL, NO, YES, any_yes
 from sightline.rulebook.language.bind import Episode
+from sightline.rulebook.language.conditions import Condition
 from sightline.rulebook.language.due import (
     CALENDAR,
     CannotReckon,
@@ -37,7 +38,8 @@ class BeginningWith:
     """So many units beginning with the day of the start, which is day one.
 
     ``to_noon``: where the last day is a Sunday or a public holiday, it runs to noon of the next day that is neither.
-    ``since``: where such a thing came before, not further back than a parameter's hours, its first day is day one.
+    ``since``: where such a thing came before, not further back than a parameter's hours, its first day is day one;
+    ``since_if``: only if a record of the start says this, and where it leaves that open it may be.
     """
 
     parameter: str
@@ -45,6 +47,7 @@ class BeginningWith:
     to_noon: bool = False
     since: Selection | None = None
     since_hours: str = ""
+    since_if: Condition | None = None
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -59,8 +62,13 @@ class BeginningWith:
         said: list[str] = []
         try:
             made = (view.value(self.parameter, first), view.value(self.parameter, last))
-            if self.since is not None:
-                first, last, said = self._begins(view, first, last)
+            meant = any_yes(self.since_if.test(view, fact) for fact in episode.facts) if self.since_if else YES
+            if self.since is not None and meant is not NO:
+                begun, by, said = self._begins(view, first, last)
+                if meant is CANNOT_TELL and (begun, by) != (first, last):
+                    said = [f"{said[0].replace('Day one is', 'Day one may be')}"]
+                    by = last
+                first, last = begun, by
             ends = [self._end(day, number.value) for day, number in zip((first, last), made, strict=True)]
             sums = [
                 self._sum(day, number.value, end) for day, number, end in zip((first, last), made, ends, strict=True)
@@ -119,6 +127,7 @@ class BeginningWith:
         words = f"within {count_words(parameters[self.parameter].latest.value, self.unit)} beginning with that day"
         if self.since:
             words += f", or with the first day of {a_or_an(self.since.english())} that came before it"
+            words += f", {self.since_if.english('order_made')}" if self.since_if else ""
         if self.to_noon:
             words += ", to noon of the next day if the last is a Sunday or a public holiday"
         return words

@@ -54,6 +54,8 @@ class EndOfOrder:
             if named is not None:
                 ends = [named, named]
                 said = [f"The record says that the order ends on {write_day(named)}."]
+            elif order.value("only_runs") is True:
+                raise CannotReckon("no record shows when the order was made")
             elif order.kind != "order_made":
                 raise CannotReckon(f"the record does not say to when the order was extended: {mention(order)}")
             else:
