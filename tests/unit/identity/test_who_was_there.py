@@ -64,3 +64,43 @@ def test_a_list_is_read_as_people_with_what_stands_in_brackets_or_behind_them() 
         ("", "", "father"),
         ("", "rowlands", "police"),
     ]
+
+
+PAPER = "Case summary, 2 May 2025\n\nThe child is well. {told}\n"
+
+
+@pytest.mark.parametrize(
+    ("present", "told", "who"),
+    [
+        # Of a meeting dated in the sentence before, or before that.
+        (
+            "DS Ruth Olu (police), Mrs Wolny",
+            "The strategy meeting on 2 April agreed a plan. It was short. Mrs Wolny did not attend.",
+            "Wolny",
+        ),
+        # Of a meeting by its kind alone, where the case tells of one of that kind.
+        ("DS Ruth Olu (police)", "The health visitor was present at the strategy meeting.", ""),
+        ("DS Ruth Olu (police), health visitor", "The health visitor did not come to the strategy meeting.", "visitor"),
+        ("Cosmo Attwell (school)", "Nobody from the school was invited to the strategy meeting.", "Attwell"),
+    ],
+)
+def test_a_meeting_is_meant_by_its_kind_or_by_what_stands_before(present: str, told: str, who: str) -> None:
+    subjects = about_meetings(MINUTES.format(present=present, rest=""), PAPER.format(told=told))
+    assert [one for one in subjects if who and who in one] == sorted(subjects)
+    assert bool(subjects) is bool(who)
+
+
+def test_of_two_meetings_of_a_kind_the_kind_alone_means_neither() -> None:
+    second = "POLICE LOG\n23/04/2025 1500 Strategy meeting held. The health visitor came.\n"
+    minutes = MINUTES.format(present="DS Ruth Olu (police), health visitor", rest="")
+    told = PAPER.format(told="The health visitor did not come to the strategy meeting.")
+    assert not about_meetings(minutes, second, told)
+
+
+def test_a_court_order_says_who_was_before_the_court() -> None:
+    order = (
+        "IN THE FAMILY COURT AT REDWATER\nBefore Judge Hanley sitting in private on 23 January 2025\n\n"
+        "UPON the mother attending in person and being represented, and the father not attending although served\n"
+    )
+    told = "Statement dated 30 April 2025\n\nAt the hearing on 23 January 2025 both parents attended.\n"
+    assert about_meetings(order, told) == {"whether the father was at the meeting"}

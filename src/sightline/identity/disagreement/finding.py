@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from sightline.chronology.contradiction import Contradiction, Topic
 from sightline.chronology.fact import Fact
@@ -14,6 +14,7 @@ from sightline.identity.disagreement.of_acts.acts import acts
 from sightline.identity.disagreement.of_acts.aligned import aligned
 from sightline.identity.disagreement.of_acts.attendance import attendance
 from sightline.identity.disagreement.of_acts.deeds import deeds
+from sightline.identity.disagreement.of_acts.denials import denials
 from sightline.identity.disagreement.of_acts.done_or_not import done_or_not
 from sightline.identity.disagreement.of_acts.meetings import meetings
 from sightline.identity.disagreement.of_acts.outright import outright
@@ -61,18 +62,20 @@ def find_contradictions(
     texts: Mapping[str, str] | None = None,
     own_dates: Mapping[str, PartialDate] | None = None,
     agencies: Mapping[str, str] | None = None,
+    tables: Collection[str] = (),
 ) -> tuple[Contradiction, ...]:
     """What the documents differ about, in a fixed order.
 
     ``facts``: those of one view, so that nothing known later leaks in. ``persons`` and ``assertions``: the cast, and
     the names that documents give. ``groups``: facts that may tell of one event. ``texts``: the text of each narrative
     document, by the name that :class:`~sightline.chronology.fact.Source` gives it, as far as the view may see it;
-    where it is missing, the facts' own passages are read. ``own_dates``: when each was written, where that is known;
+    where it is missing, the facts' own passages are read. ``tables``: those of them whose rows were read as rows.
+    ``own_dates``: when each was written, where that is known;
     else its own date line is looked for. ``agencies``: the kind of agency whose record a
     document is. The order of all of these changes nothing.
     """
     assertions = list(assertions)
-    sentences = told(facts, dict(texts or {}), dict(own_dates or {}))
+    sentences = told(facts, dict(texts or {}), dict(own_dates or {}), frozenset(tables))
     by_document: dict[str, list[str]] = {}
     for sentence in sentences:
         by_document.setdefault(sentence.document, []).append(sentence.text)
@@ -120,6 +123,7 @@ def find_contradictions(
     pairs = list(alike(sentences, reader))
     found.extend(_not_among(aligned(pairs, reader), found))
     found.extend(_not_among([*told_twice(pairs, reader), *quantities(pairs)], found))
+    found.extend(_not_among(denials(sentences, reader), found))
     return _one_each(found)
 
 

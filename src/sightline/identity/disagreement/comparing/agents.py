@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sightline.chronology.names_of_days import MONTHS, WEEKDAYS
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 
 _ROLES: tuple[tuple[str, str], ...] = (
     ("grandmother", r"(?:maternal\s+|paternal\s+)?(?:grandmother|grandma|nan(?:ny|a)?|gran(?:ny)?|MGM|PGM)"),

@@ -16,7 +16,7 @@ from sightline.chronology.partial_date import PartialDate
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, may_be_one, of_one_matter
 from sightline.identity.disagreement.telling.ideas import Spoken, ideas_in
 from sightline.identity.disagreement.telling.quantities import LASTING, Quantity, quantities_in
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 from sightline.wording.negation import Standing, stance
 
 _COMMON = 30

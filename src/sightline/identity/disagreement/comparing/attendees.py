@@ -18,7 +18,7 @@ _NO_NAME_WORDS = """
     visitor care worker team manager head deputy teacher nurse doctor housing chair present apologies invited
     children child services strategy discussion meeting core group conference hospital family support mr mrs ms
     miss dr she he they also only no not none today midwife probation education trust service council agency
-    officer took part with by
+    officer took part with by nobody none one from
 """
 _NO_NAME = frozenset(_NO_NAME_WORDS.split())
 _SPLIT = re.compile(r"\s*(?:[,;•|]|\n|\band\b|&|\s-\s)\s*")

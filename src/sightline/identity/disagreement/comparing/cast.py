@@ -48,7 +48,7 @@ _MAN = re.compile(
 _NOT_PARENT = re.compile(r"\b(?:neighbour|nbr|grandmother|aunt|officer|PC|teacher|sister|witness)\b", re.I)
 _YOUNG = re.compile(
     r"\b(?:[Ss]ib(?:ling)?|[Bb]rother|[Ss]ister|[Cc]hild|[Bb]aby|[Pp]upil)[:,]?[ ](?P<a>[A-Z][a-z]{2,})\b"
-    r"|\b(?P<b>[A-Z][a-z]{2,})(?:,)?[ ]\(?(?:1[0-5]|\d)(?=\s*(?:yrs|years|mths|months|wks"
+    r"|\b(?P<b>[A-Z][a-z]{2,})(?:,)?[ ]\(?(?:aged[ ])?(?:1[0-5]|\d)(?=\s*(?:yrs|years|mths|months|wks"
     r"|,(?!\s?(?:19|20)?\d\d)|\)|\.(?!\d)"
     r"|\s+and\b))"
     r"|\b[Oo]ne\s+child[^.]{0,20},\s+(?P<c>[A-Z][a-z]{2,})\b"

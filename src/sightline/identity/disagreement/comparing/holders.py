@@ -6,7 +6,7 @@ import re
 
 from sightline.identity.disagreement.comparing.agents import roles_in
 from sightline.identity.disagreement.comparing.matters import Reader
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 from sightline.identity.names import Name
 
 _REACH = 110

@@ -16,7 +16,7 @@ from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.chronology.partial_date import PartialDate
 from sightline.identity.disagreement.comparing.agents import agencies_in
 from sightline.identity.disagreement.comparing.cast import Cast
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 from sightline.identity.disagreement.telling.wordings import content_words
 from sightline.identity.routine import EVENTS, is_routine
 from sightline.vocabulary.agencies import AGENCY_KINDS

@@ -36,7 +36,7 @@ _NO_CHILD_WORDS = """
 NO_CHILD = NO_NAME | frozenset(_NO_CHILD_WORDS.split())
 """What stands behind "Child" in the name of a team or a form: "Child Abuse Investigation Unit"."""
 OPENS = re.compile(
-    r"(?:(?:After|Before|When|While|Although|Though|But|And|The|Then|Since|Until|Throughout|During|Her|His"
+    r"(?:(?:(?:Male|Female|Victim|Suspect|Nominal),?|After|Before|When|While|Although|Though|But|And|The|Then|Since|Until|Throughout|During|Her|His"
     r"|Their|Mum|Dad|"
     r"Mother|Father|Baby|Neighbour|Meanwhile|By|On|In|At|As|That|Had|Did|Was|Little|Toddler|Partner|Young|If|For|With|"
     r"Both|Said|Later|Today|Yesterday)\s+)+"
@@ -58,7 +58,7 @@ def names_in(text: str) -> list[tuple[int, int]]:
 
 _LED_BY_ROLE = re.compile(
     r"^(?:mother|father|mum|dad|step-?(?:mother|father|dad|mum)|grandmother|grandfather|aunt|uncle|brother|sister|"
-    r"partner),?\s+(?=[A-Z][\w'’-]+\s+[A-Z])",
+    r"partner|male|female|victim|suspect),?\s+(?=[A-Z][\w'’-]+\s+[A-Z])",
     re.I,
 )
 """A role before a full name ("Mother, Abi Vine") is no surname put first."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from sightline.identity.disagreement.comparing.agents import roles_in
 from sightline.identity.disagreement.comparing.cast import Cast, Who
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 
 _MEN = frozenset({"father", "partner", "grandfather", "uncle", "brother"})
 _WOMEN = frozenset({"mother", "stepmother", "grandmother", "aunt", "sister"})

@@ -19,7 +19,7 @@ from sightline.identity.disagreement.comparing.where import place_near, places_d
 from sightline.identity.disagreement.of_acts.whose_deed import doer, two_people
 from sightline.identity.disagreement.telling.clocks import Clock, clocks_in
 from sightline.identity.disagreement.telling.phrases import Found, PhraseIndex, any_of, longest
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 from sightline.wording.negation import Standing, stance
 
 _REACH = 70

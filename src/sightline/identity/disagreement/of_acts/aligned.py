@@ -12,7 +12,7 @@ from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.identity.disagreement.comparing.alike import Alike
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, of_one_matter
 from sightline.identity.disagreement.telling.amounts import number_of
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 from sightline.identity.disagreement.telling.wordings import content_words
 from sightline.wording.negation import Standing, stance
 

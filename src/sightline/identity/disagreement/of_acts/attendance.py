@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import combinations
 
@@ -12,7 +12,7 @@ from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
 from sightline.identity.disagreement.comparing.attendees import FAMILY, Attendee, Known, attendees_in
 from sightline.identity.disagreement.comparing.matters import Reader
 from sightline.identity.disagreement.telling.meetings_told import kind_told
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 
 _LIST = re.compile(
     r"(?:^|[\n*.;]|\b)\s*\**(?P<head>Present|Attending|Attended|Attendees|In\s+attendance|"
@@ -21,23 +21,28 @@ _LIST = re.compile(
 )
 _ENDS_LIST = re.compile(r"\b(?:Apologies|Not\s+present|Not\s+invited|Absent|Chair|Minutes)\b|\.\s")
 _MEETING = re.compile(
-    r"\b(?:meeting|conference|core\s+group|discussion|MARAC|ICPC|RCPC|team\s+around|TAF|TAC|annual\s+review|review)\b",
+    r"\b(?:meeting|conference|core\s+group|discussion|MARAC|ICPC|RCPC|team\s+around|TAF|TAC|annual\s+review|review|hearing|UPON)\b",
     re.I,
 )
 _ABSENT = re.compile(
-    r"\b(?:(?:did\s+not|didn['’]t|could\s+not|couldn['’]t)\s+(?:attend|come|take\s+part|join)|(?:was|were)\s+unable\s+to\s+(?:attend|"
+    r"\b(?:(?:did\s+not|didn['’]t|could\s+not|couldn['’]t)\s+(?:attend|come|take\s+part|join)|not\s+attending|(?:was|were)\s+unable\s+to\s+(?:attend|"
     r"come|join)|(?:sent|gave|send|give)\s+(?:\w+\s+)?apologies|(?:was|were)\s+not\s+(?:there|present|invited|part\s+of)|"
-    r"not\s+invited|not\s+present|(?:was|were)\s+absent|failed\s+to\s+attend|"
-    r"(?:was|were)\s+not\s+(?:asked\s+to\s+(?:join|attend)|at\s+the\s+(?=\w*\s*(?:meeting|conference|discussion|MARAC|review)))|"
+    r"not\s+invited|not\s+present|(?:was|were)\s+absent|failed\s+to\s+attend|not\s+able\s+to\s+(?:attend|come|join)|"
+    r"(?:was|were)\s+not\s+(?:asked\s+to\s+(?:join|attend|(?:the|that|yesterday['’]s|today['’]s)\s+(?=\w*\s*(?:meeting|conference|review)))|at\s+the\s+(?=\w*\s*(?:meeting|conference|discussion|MARAC|review)))|"
     r"could\s+not\s+(?:get|make\s+it)\s+to|(?:was|were)\s+on\s+(?:annual\s+)?leave)\b",
     re.I,
 )
 _PRESENT = re.compile(
     r"\b(?:attended|came|joined|took\s+part|taken\s+part|participated|(?:was|were|be|been)\s+(?:a\s+)?(?:part\s+of|there|present)|"
-    r"was\s+also\s+there|phoned\s+in|dialled\s+in|present|"
+    r"was\s+also\s+there|attending|phoned\s+in|dialled\s+in|present|"
     r"(?:was|were)\s+at\s+the\s+(?=\w*\s*(?:meeting|conference|discussion|MARAC|review)))(?=[\s,.;]|$|\b)",
     re.I,
 )
+_NOBODY = re.compile(
+    r"\b(?:was|were|had\s+been)\s+(?:invited|asked|there|present)\b|\b(?:came|attended|joined)\b", re.I
+)
+_NONE_OF = re.compile(r"\b(?:nobody|no[- ]one|none)\s+(?:from|of|at)\s+[^.;]{2,40}$", re.I)
+"""What is told of nobody: "no one from the nursery was invited"."""
 _BEHIND = re.compile(
     r"\s+(?:(?:by|in|over|on|via)\s+(?:the\s+)?(?:tele)?(?:phone|video|teams)\s+)?(?:by|with)\s+(?P<who>[^.;\n]{3,200})"
 )
@@ -56,6 +61,11 @@ _SIGNED = re.compile(
 """Who signs a letter, at its end."""
 _HEADING = 6
 """Sentences at the head of a paper that say what kind of meeting it minutes."""
+_LOOKED_BACK = 120
+"""Days for which a paper that speaks of "the strategy meeting" means the last one."""
+_GOES_ON = 3
+"""Sentences behind one that dates a meeting in which those who came are still told of."""
+_BY_KIND = re.compile(r"\b(?:the|that|our|their)\s+(?:\w+\s+){0,3}$", re.I)
 _NEIGHBOUR = 2
 """Days by which two papers may be out about one meeting of a kind of which each tells once."""
 
@@ -67,13 +77,15 @@ class _There:
     kind: str | None
     said: Said
     day: date
+    is_loose: bool = False
+    """It speaks of the meeting by its kind alone, on another day: "nobody was asked to the strategy meeting"."""
 
 
 def attendance(told: Sequence[Sentence], reader: Reader) -> list[Contradiction]:
     """Where one document has somebody at a meeting, and another has it that they were not."""
     claims = list(_claims(told, reader))
     known = Known([*(one.who for one in claims), *_named_with_role(told)])
-    claims = [_There(known.full(one.who), one.is_there, one.kind, one.said, one.day) for one in claims]
+    claims = [replace(one, who=known.full(one.who)) for one in claims]
     days: dict[tuple[str, str | None], set[date]] = {}
     for one in claims:
         days.setdefault((one.said.document, one.kind), set()).add(one.day)
@@ -116,9 +128,20 @@ def _of_one_meeting(one: _There, other: _There, days: dict[tuple[str, str | None
         return False
     if one.day == other.day:
         return True
+    if one.is_loose or other.is_loose:
+        return one.kind is not None and one.kind == other.kind and _is_the_one(one, other, days)
     if not one.kind or one.kind != other.kind or abs((one.day - other.day).days) > _NEIGHBOUR:
         return False
     return all(len(days[mine.said.document, mine.kind]) == 1 for mine in (one, other))
+
+
+def _is_the_one(one: _There, other: _There, days: dict[tuple[str, str | None], set[date]]) -> bool:
+    """Whether one of two speaks of the only meeting of that kind that the case tells of, not long after it."""
+    if one.is_loose and other.is_loose:
+        return False
+    loose, dated = (one, other) if one.is_loose else (other, one)
+    held = {day for (_, kind), told in days.items() if kind == dated.kind for day in told}
+    return held == {dated.day, loose.day} and 0 <= (loose.day - dated.day).days <= _LOOKED_BACK
 
 
 def _label(one: Attendee, other: Attendee) -> str:
@@ -135,6 +158,7 @@ def _label(one: Attendee, other: Attendee) -> str:
 def _claims(told: Sequence[Sentence], reader: Reader) -> Iterator[_There]:
     headings: dict[str, str] = {}
     counted: dict[str, int] = {}
+    flows: dict[str, tuple[int, Sentence]] = {}
     senders = _signed(told)
     for sentence in told:
         at = counted[sentence.document] = counted.get(sentence.document, 0) + 1
@@ -144,7 +168,12 @@ def _claims(told: Sequence[Sentence], reader: Reader) -> Iterator[_There]:
             name = hit.group("name") or hit.group("writer")
             if found := next(iter(attendees_in(name, 0, len(name))), None):
                 senders[sentence.document] = found[0]
-        yield from _told_of(sentence, reader, headings[sentence.document], senders.get(sentence.document))
+        last = flows.get(sentence.document)
+        flow = last if last and at - last[0] <= _GOES_ON and not sentence.places else None
+        sender = senders.get(sentence.document)
+        yield from _told_of(sentence, reader, headings[sentence.document], sender, flow[1] if flow else None)
+        if _MEETING.search(sentence.text) and len(sentence.places) == 1 and sentence.places[0].date.is_day:
+            flows[sentence.document] = (at, sentence)
 
 
 def _signed(told: Sequence[Sentence]) -> dict[str, Attendee]:
@@ -159,7 +188,10 @@ def _signed(told: Sequence[Sentence]) -> dict[str, Attendee]:
     return held
 
 
-def _told_of(sentence: Sentence, reader: Reader, heading: str, sender: Attendee | None) -> Iterator[_There]:
+def _told_of(
+    sentence: Sentence, reader: Reader, heading: str, sender: Attendee | None, flow: Sentence | None
+) -> Iterator[_There]:
+    """``flow``: the sentence shortly before it that tells of a meeting and its day."""
     text = sentence.text
     for hit in _LIST.finditer(text):
         when = sentence.entry or sentence.written
@@ -170,23 +202,40 @@ def _told_of(sentence: Sentence, reader: Reader, heading: str, sender: Attendee 
         stop = _ENDS_LIST.search(text, hit.start("who") + 1, hit.end("who"))
         for who, start, end in attendees_in(text, hit.start("who"), stop.start() if stop else hit.end("who")):
             yield _There(who, is_there, kind, sentence.say_in_entry(start, end, _value(is_there)), when.earliest)
-    about = f"{sentence.lead} {sentence.before} {text}"
+    about = f"{sentence.lead} {flow.text if flow else ''} {sentence.before} {text}"
     if not _MEETING.search(about):
         return
-    for form, is_there in ((_ABSENT, False), (_PRESENT, True)):
+    for form, is_there in ((_ABSENT, False), (_NOBODY, False), (_PRESENT, True)):
         for hit in form.finditer(text):
             before = re.split(r"[;:.]\s|\n", text[: hit.start()])[-1]
+            if (form is _NOBODY) is not bool(_NONE_OF.search(before)):
+                continue
             if is_there and (_LIST.search(text) or re.search(r"\bnot\s+(?:be\s+)?$", before)):
                 continue
             if _TASK.search(before) and not _GLAD.search(before):
                 continue
-            when = sentence.roughly(*hit.span())
+            kind = kind_told(text) or kind_told(sentence.before) or kind_told(sentence.lead)
+            is_flow = flow is not None and not sentence.places and kind_told(flow.text) == kind
+            when = flow.places[0].date if flow is not None and is_flow else sentence.roughly(*hit.span())
+            is_loose = not is_flow and _is_by_kind(sentence)
+            if is_loose and not sentence.entry:
+                when = sentence.written
             if when is None or not when.is_day or when.earliest is None:
                 continue
-            kind = kind_told(text) or kind_told(sentence.before) or kind_told(sentence.lead)
             for who in _subjects(before, text[hit.end() :], sentence, reader, sender):
                 said = sentence.say_in_entry(0, len(text.rstrip()), _value(is_there))
-                yield _There(who, is_there, kind, said, when.earliest)
+                yield _There(who, is_there, kind, said, when.earliest, is_loose)
+
+
+def _is_by_kind(sentence: Sentence) -> bool:
+    """Whether a sentence without a date speaks of "the conference", of which nothing before it in its entry tells."""
+    hit = _MEETING.search(sentence.text)
+    return (
+        hit is not None
+        and not sentence.places
+        and _BY_KIND.search(sentence.text[: hit.start()]) is not None
+        and not _MEETING.search(sentence.lead.removesuffix(sentence.text))
+    )
 
 
 def _value(is_there: bool) -> str:
@@ -208,7 +257,7 @@ def _subjects(
             for agency in sorted(reader.own_agency(sentence.document)):
                 yield Attendee(agency=agency, speaks_for_agency=True)
         return
-    clause = re.split(r",?\s+(?:but|who|which|that|when|as|because)\s", before)[-1]
+    clause = re.split(r",?\s+(?:but|who|which|that|when|as|because)\s|ing\b[^,]*,\s+and\s+(?=the\s)", before)[-1]
     yield from (who for who, *_ in attendees_in(clause, 0, len(clause)))
 
 

@@ -17,7 +17,7 @@ from sightline.chronology.names_of_days import MONTHS
 from sightline.chronology.partial_date import PartialDate
 from sightline.identity.disagreement.comparing.agents import agencies_in
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, begins
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 from sightline.identity.disagreement.telling.wordings import content_words
 from sightline.identity.routine import EVENTS, is_routine
 from sightline.wording.negation import Standing, stance
@@ -236,6 +236,9 @@ def _is_of_one(no: _Told, yes: _Told, until: date | None, is_once: bool, reader:
             return shared > 0 or no.thing in _MEETINGS
         if not lasts or (one.is_dated and "today" not in text):
             return False
+    if not lasts and is_once and no.of & yes.of and one.sentence.entry is None and not one.is_dated:
+        # "No skeletal survey was carried out", in a paper that is no older than the survey.
+        return until is not None and 0 <= (until - day.earliest).days <= _LOOKED_BACK
     if not lasts:
         return is_once and shared > 1 and one.looks_back and until is not None and day.earliest <= until
     if until is None or not 0 <= (until - day.earliest).days <= _LOOKED_BACK:

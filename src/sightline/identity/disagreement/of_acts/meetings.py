@@ -8,7 +8,7 @@ from itertools import combinations
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.chronology.partial_date import write_day
 from sightline.identity.disagreement.telling.meetings_told import LABELS, Meeting, Stands, meetings_in
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 
 _MONTH = 31
 _TAKEN_FOR_ONE_ANOTHER = frozenset({"strategy", "professionals", "conference", "network", "legal", "talk", "marac"})

@@ -8,7 +8,7 @@ from itertools import product
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.identity.disagreement.comparing.times import near_in_time
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 from sightline.wording.negation import Standing, stance
 
 _DONE = r"(?:offered|held|made|completed|done|carried\s+out|arranged|undertaken|attempted|convened|started|considered)"

@@ -11,7 +11,7 @@ from itertools import combinations
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
 from sightline.chronology.partial_date import Precision
 from sightline.identity.disagreement.comparing.times import near_in_time
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 from sightline.wording.negation import Standing, stance
 
 _HE = r"(?:[Hh]e|[A-Z][a-z]+|(?:Mr|Adult)\s+[A-Z](?![a-z])|[A-Z]{4,}|[Pp]artner|[Bb]oyfriend|[Ff]ather|[Dd]ad|[Mm]an)"

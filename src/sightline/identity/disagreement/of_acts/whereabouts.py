@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.identity.disagreement.comparing.agents import roles_in
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 
 _OF_PERSON = Matter("present", Topic.VALUE, "who was there", near=10, apart=3)
 _OF_ADDRESS = Matter("address", Topic.VALUE, "the address", near=30, apart=21, is_event=False)

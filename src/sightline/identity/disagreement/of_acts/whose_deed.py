@@ -9,7 +9,7 @@ from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.identity.disagreement.comparing.agents import agencies_in, agent_before, role_at, roles_in
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
 from sightline.identity.disagreement.telling.ideas import Spoken
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 from sightline.wording.negation import Standing, stance
 
 _CHILD = r"(?:(?:the\s+)?(?:child|baby|toddler|girl|boy)|him|her|them|[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?)"
@@ -27,8 +27,13 @@ _DEEDS = (
         "who rang for help",
         r"\b(?:dialled|called|rang|phoned|made)\s+(?:a\s+|the\s+)?999(?:\s+call)?\b|\b(?:called|"
         r"rang|phoned)\s+(?:for\s+)?(?:the\s+|an\s+)?(?:ambulance|police)\b|\b(?:999|"
-        r"[Ee]mergency)\s+call\b(?=\s+(?:from|by))|\b[Cc]all\b(?=\s+(?:received\s+)?from\b)|"
+        r"[Ee]mergency)\s+call\b(?=\s+(?:from|by))|\b[Cc]all\b(?=\s+(?:was\s+)?made\s+by\b)|\b[Cc]all\b(?=\s+(?:received\s+)?from\b)|"
         r"\braised\s+the\s+alarm\b",
+    ),
+    _deed(
+        "missing",
+        "who reported the child missing",
+        r"\b[Rr]eported\s+(?:as\s+)?missing\b|\breported\s+(?:him|her|[A-Z][a-z]+)\s+(?:as\s+)?missing\b|\bReported\s+by:",
     ),
     _deed(
         "found",
@@ -59,8 +64,8 @@ _DEEDS = (
         "who took the child",
         rf"\b(?:took|brought|drove|carried|"
         rf"accompanied)\s+{_CHILD}\s+(?:\w+\s+){{0,2}}?to\s+(?:the\s+)?(?:hospital|A&E|school|"
-        rf"nursery|surgery|GP|clinic|police\s+station)\b|\b(?:brought|taken|carried)\s+(?:in|"
-        rf"to\s+\w+)?\b(?=\s*by\b)",
+        rf"nursery|surgery|GP|clinic|police\s+station)\b|\b(?:brought|taken|carried|dropped)\s+(?:in|off|"
+        rf"(?:in|off)?\s*(?:to|at)\s+\w+)?\b(?=\s*by\b)",
     ),
     _deed(
         "collected",
@@ -130,18 +135,23 @@ def _done(sentence: Sentence, reader: Reader) -> Iterator[Claim]:
         for hit in form.finditer(text):
             if stance(text, *hit.span()).standing is not Standing.ASSERTED:
                 continue
-            if found := doer(sentence, *hit.span(), reader):
+            if found := doer(sentence, *hit.span(), reader, a_child=matter.code in _BY_A_CHILD):
                 start, end, who = found
                 yield reader.claim(matter, "", who, sentence, start, end)
 
 
-def doer(sentence: Sentence, start: int, end: int, reader: Reader) -> tuple[int, int, str] | None:
-    """Who did what stands there, and from where to where it is said; None where two did it, or it is not told."""
+def doer(
+    sentence: Sentence, start: int, end: int, reader: Reader, *, a_child: bool = False
+) -> tuple[int, int, str] | None:
+    """Who did what stands there, and from where to where it is said; None where two did it, or it is not told.
+
+    ``a_child``: a child may have done it, and is then told as "child NAME".
+    """
     text = sentence.text
     if _PAIR.search(text[max(0, start - 50) : start]):
         return None
     behind = _BEHIND.match(text[end:])
-    if behind is None and re.search(r"\b(?:by|from)$", text[start:end], re.I):
+    if behind is None and re.search(r"\b(?:by|from):?$", text[start:end], re.I):
         behind = _WHO.match(text[end:])
     if behind:
         role = _first_role(behind.group("who"))
@@ -157,11 +167,18 @@ def doer(sentence: Sentence, start: int, end: int, reader: Reader) -> tuple[int,
         first, last = start, end
         while first and not re.match(r"[.;:,]\s", text[first - 1 : first + 1]) and start - first < 60:
             first -= 1
-    if not who or set(who.split()) & reader.cast.young:
+    if not who:
         return None
+    if young := sorted(set(who.split()) & reader.cast.young):
+        if not a_child:
+            return None
+        who = _A_CHILD + young[0]
     return first + len(text[first:]) - len(text[first:].lstrip()), last, who
 
 
+_A_CHILD = "child "
+_BY_A_CHILD = frozenset({"deed 999"})
+_KIN_OF_A_CHILD = frozenset({"brother", "sister", "friend", "cousin"})
 _PRONOUN = re.compile(r"\b(?:she|he|they)\s+(?:(?:had|has|have|then|also|first)\s+)*$", re.I)
 _ADDRESSED_WITHIN = 240
 """Letters before a telling in which whoever was told is looked for: a whole page without a stop is not read again."""
@@ -227,11 +244,14 @@ def two_values(a: str, b: str, one: Sentence, other: Sentence) -> Sort | None:
     """Whether two doers cannot be one person, however loosely they are called."""
     if a == b or set(a.split()) & set(b.split()) or frozenset((a, b)) in _LOOSE:
         return None
+    young = [value.startswith(_A_CHILD) for value in (a, b)]
+    if any(young):
+        return None if not all(young) and {a, b} & _KIN_OF_A_CHILD else Sort.CONFLICT
     roles = [bool(role_at(value)) for value in (a, b)]
     if all(roles):
         return Sort.CONFLICT
     if not any(roles):
-        return Sort.CONFLICT if len(a.split()) > 1 and len(b.split()) > 1 else None
+        return Sort.CONFLICT if len(a.split()) > 1 or len(b.split()) > 1 else None
     role, named = (a, other) if roles[0] else (b, one)
     name = b if roles[0] else a
     if role in _ANYBODY or re.search(

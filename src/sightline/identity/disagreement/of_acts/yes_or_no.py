@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from sightline.chronology.contradiction import Contradiction, Topic
 from sightline.identity.disagreement.comparing.agents import agencies_in, agent_before
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 from sightline.wording.negation import Standing, stance
 
 _PARENT = r"(?:mother|mum|father|dad|parents?|stepfather|stepdad|partner|carers?|grandmother|nan|gran|aunt)"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 
 _ADDRESS = re.compile(
     r"\b(?P<number>\d{1,3}[A-Za-z]?)\s+(?P<street>(?:[A-Z][a-z'’]+\s+){1,3}"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.identity.disagreement.comparing.agents import agent_before, roles_in
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 from sightline.wording.body_parts import BODY, limb_of
 from sightline.wording.negation import Standing, stance
 

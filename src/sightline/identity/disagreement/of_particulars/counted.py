@@ -14,7 +14,7 @@ from dataclasses import replace
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
 from sightline.identity.disagreement.telling.amounts import number_of
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 from sightline.identity.disagreement.telling.wordings import content_words
 from sightline.wording.negation import Standing, stance
 

@@ -17,7 +17,7 @@ from sightline.chronology.names_of_days import WEEKDAYS
 from sightline.chronology.partial_date import PartialDate
 from sightline.identity.disagreement.comparing.cast import Cast, Who
 from sightline.identity.disagreement.telling.amounts import number_of
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 from sightline.identity.disagreement.telling.wordings import content_words, shown
 from sightline.wording.body_parts import BODY, parts_meet
 from sightline.wording.negation import Standing, stance

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, begins, compared
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 from sightline.identity.disagreement.telling.units import unit_written
 from sightline.wording.negation import Standing, stance
 

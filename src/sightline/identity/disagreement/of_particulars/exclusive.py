@@ -21,7 +21,7 @@ from sightline.identity.disagreement.comparing.holders import are_two, holder_of
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, begins, compared, ends
 from sightline.identity.disagreement.telling.clocks import clocks_in
 from sightline.identity.disagreement.telling.phrases import Found, PhraseIndex, any_of, longest
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 from sightline.wording.negation import Standing, stance
 
 _SAME_HOUR = 60

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
 from sightline.identity.disagreement.comparing.names_in_text import NO_NAME
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 from sightline.identity.disagreement.telling.units import unit_written, units_pattern
 
 _SHOWN_IN = {"weight": 1000.0, "length": 10.0, "dose": 1000.0}

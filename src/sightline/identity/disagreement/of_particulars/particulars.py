@@ -12,7 +12,7 @@ from sightline.identity.disagreement.comparing.cast import Cast, Who
 from sightline.identity.disagreement.comparing.names_in_text import NAME
 from sightline.identity.disagreement.comparing.times import near_in_time
 from sightline.identity.disagreement.telling.amounts import number_of
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 from sightline.identity.disagreement.telling.wordings import content_words
 from sightline.wording.negation import stance
 

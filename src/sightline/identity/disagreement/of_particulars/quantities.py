@@ -51,10 +51,16 @@ def _at_one_time(pair: Alike) -> bool:
 _A_MONTH = 31
 
 
+_ORDERED = re.compile(r"\b(?:shall|must|will|is\s+to|are\s+to|ordered|directed)\b", re.I)
+"""Before a length of time: how long it was to be, and not how long it was."""
+
+
 def _alone(frame: Frame) -> dict[str, Quantity]:
     """The quantities of a sentence that has one of their dimension."""
     made: dict[str, list[Quantity]] = {}
     for one in quantities_in(frame.sentence.text):
+        if one.of == "time" and _ORDERED.search(frame.sentence.text[: one.start]):
+            continue
         made.setdefault(one.of, []).append(one)
     return {of: held[0] for of, held in made.items() if len(held) == 1}
 

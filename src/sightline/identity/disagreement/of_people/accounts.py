@@ -11,7 +11,7 @@ from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
 from sightline.chronology.partial_date import PartialDate
 from sightline.identity.disagreement.comparing.cast import Cast, Who
 from sightline.identity.disagreement.comparing.times import near_in_time
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 from sightline.identity.disagreement.telling.wordings import content_words
 
 _WAYS: tuple[tuple[str, str], ...] = (

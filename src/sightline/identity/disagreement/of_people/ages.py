@@ -9,11 +9,11 @@ from datetime import date
 from itertools import combinations
 
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
-from sightline.chronology.partial_date import PartialDate
+from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.identity.disagreement.comparing.cast import Cast, Who
 from sightline.identity.disagreement.comparing.names_in_text import NAME, names_in
 from sightline.identity.disagreement.telling.amounts import number_of
-from sightline.identity.disagreement.telling.told import Sentence, entry_date
+from sightline.identity.disagreement.telling.sentence import Sentence, entry_date
 from sightline.wording.dates import find_dates
 
 _ROLE = (
@@ -22,8 +22,8 @@ _ROLE = (
 )
 _AGE = r"(?P<age>\d{1,2})"
 _APPOSED = re.compile(
-    rf"(?P<who>{NAME})(?:,\s+|\s+(?=\d\d\s*(?:yrs|years)\b))(?P<words>(?:then\s+|now\s+|aged\s+|who\s+is\s+)?{_AGE})"
-    r"(?=,|\.(?!\d)|\s+and\b|\s*(?:yrs|years)\b)"
+    rf"(?P<who>{NAME})(?:,\s+|\s+(?=\d\d\s*(?:yrs|years)\b)|(?<=[A-Z][A-Z])\s+(?=\d\d\b))(?P<words>(?:then\s+|now\s+|aged\s+|who\s+is\s+)?{_AGE})"
+    r"(?=,|\.(?!\d)|\s+(?:and|had|was|is)\b|\s*(?:yrs|years)\b)"
 )
 _BRACKETED = re.compile(rf"(?P<who>{NAME})\s+\((?P<words>(?:aged\s+)?{_AGE})(?:\s*(?:yrs|years|y/?o))?\)")
 _PLAIN = re.compile(
@@ -65,6 +65,8 @@ _BIRTH_DAY = re.compile(
     r"\b(?:Child|Baby|Patient|Pupil|Name)\b[^\n]{0,60}\b(?:DOB|[Dd]\.?o\.?b\.?)[:\s]*(?P<day>[\d/. -]{6,12})"
     r"|\bwas\s+born\b(?P<later>[^.]{0,60})"
 )
+_TELLS_BIRTH = re.compile(r"\b(?:born|birth|d\.?o\.?b)\b", re.I)
+"""The day in such a sentence is that of the birth, and not the one on which the age was told."""
 _ADULT = 15
 
 
@@ -227,8 +229,10 @@ def _as_of(sentence: Sentence, start: int, end: int, is_past: bool) -> tuple[dat
     """From when to when the age can have been meant: an age is that of the event told or that of the writing."""
     moments: list[PartialDate] = [sentence.written] if sentence.written and not is_past else []
     entry = None if sentence.written and not is_past and not sentence.facts else sentence.when(start, end)
-    if entry is not None:
-        moments.append(entry)
+    if _TELLS_BIRTH.search(sentence.text) and moments:
+        entry = None
+    if entry is not None and (entry.precision not in (Precision.AFTER, Precision.BEFORE) or not moments):
+        moments.append(entry)  # "has lived here since July", written in October: an age of October
     if not moments or (sentence.written is None and not _is_own_entry(sentence, entry)):
         return None, None
     firsts = [moment.earliest for moment in moments]

@@ -10,7 +10,7 @@ from itertools import combinations
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
 from sightline.chronology.partial_date import PartialDate
 from sightline.identity.disagreement.comparing.cast import Cast, Who
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 from sightline.wording.negation import stance
 from sightline.wording.reported import reports
 

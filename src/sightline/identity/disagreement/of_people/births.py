@@ -17,7 +17,7 @@ from sightline.identity.disagreement.comparing.holders import CHILD, are_two, ho
 from sightline.identity.disagreement.comparing.matters import Reader
 from sightline.identity.disagreement.comparing.names_in_text import NAME
 from sightline.identity.disagreement.telling.amounts import number_of
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 
 _N = (
     r"(?:\d{1,2}(?![\d.:/]\d)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
@@ -38,15 +38,17 @@ _ORDINALS = [
     "eleventh",
     "twelfth",
 ]
+_TENS = ("teens", "twenties", "thirties", "forties", "fifties", "sixties", "seventies")
 _AGE = re.compile(
     rf"\b(?P<a>{_N})[-\s](?P<ua>year|month|week|day)[-\s]old\b"
-    rf"|\b(?:aged?|age\s+of)\s+(?:only\s+|just\s+|about\s+)?(?P<b>{_N})\b(?:[-\s](?P<ub>{_UNIT})\b)?"
+    rf"|\b(?:aged?:?|age\s+of)\s+(?:only\s+|just\s+|about\s+)?(?P<b>{_N})\b(?:[-\s](?P<ub>{_UNIT})\b)?"
     rf"|\b(?P<c>{_N})\s+(?P<uc>{_UNIT})\s+(?:old|of\s+age)\b"
     r"|(?<![\d/.-])(?P<d>\d{1,2})/(?P<ud>12|52|7)(?![\d/]|\s+(?:review|check|clinic|ago|later))"
     rf"|\bin\s+the\s+(?P<e>{'|'.join(_ORDINALS)})\s+(?P<ue>week|month|year)\s+of\s+(?:her\s+|his\s+)?life\b"
     r"|\b(?P<f>\d{1,2})\s?(?:yo|y/o|yrs?|yr\s+old)\b"
-    rf"|(?:\b(?:is|was|who\s+is|who\s+was|had\s+been|is\s+now|was\s+then|was\s+only|turned)|(?P<name>{NAME})[,(])\s*\(?"
-    rf"(?P<g>{_N})(?:\s+(?P<ug>{_UNIT})(?:\s+old)?)?(?=\s*(?:[,.;)]|and\b|when\b|$))",
+    rf"|(?:\b(?:is|was|who\s+is|who\s+was|had\s+been|is\s+now|was\s+then|was\s+only|turned)|(?P<name>{NAME})(?:\s?[,(]|(?-i:(?<=[A-Z][A-Z]))(?=\s\d\d\b)))\s*\(?"
+    rf"(?P<g>{_N})(?:\s+(?P<ug>{_UNIT})(?:\s+old)?)?(?=\s*(?:[,.;)]|and\b|when\b|had\b|was\b|$))"
+    rf"|\bin\s+(?:his|her)\s+(?:early\s+|mid[-\s]|late\s+)?(?P<h>{'|'.join(_TENS)})\b",
     re.I,
 )
 _NEXT = re.compile(r"[\s,]*(?:(?:his|her|the|their)\s+)?(?P<who>(?:[A-Za-z'’-]+\s*,?\s*){1,4})")
@@ -63,8 +65,9 @@ _SHORTHAND_OF_AN_AGE = re.compile(
 )
 """What stands before "9/12" where it is an age; behind "rv", "cough", "imms due" it is a time to come or a while."""
 _OLD = re.compile(r"\s*(?:old|of\s+age|boy|girl|baby|infant|child|male|female)\b", re.I)
-_ADULT = 15
-_LENGTH = {"y": 365.25, "m": 30.44, "w": 7.0, "d": 1.0}
+_ADULT, _OF_AGE = 15, 18
+_TEN_YEARS = "ten years"
+_LENGTH = {"y": 365.25, "m": 30.44, "w": 7.0, "d": 1.0, _TEN_YEARS: 3652.5}
 _EVENTS = (
     ("birth", re.compile(r"\b(?:gave\s+birth|(?:was|were|been)\s+born\b|born\s+to|had\s+(?:her|him)\b)", re.I)),
     ("care", re.compile(r"\b(?:looked\s+after|foster(?:ed)?|into\s+care|placed|placement)\b", re.I)),
@@ -155,7 +158,9 @@ def _aged(sentence: Sentence, reader: Reader, *, by_letter: bool) -> Iterator[_A
         if hit.group("d") and not _is_an_age(sentence, hit, reader):
             continue
         start, end = hit.end("name") if hit.group("name") else hit.start(), hit.end()
-        is_child = unit != "y" or number < _ADULT
+        is_child = unit not in ("y", _TEN_YEARS) or (
+            unit == "y" and (number < _ADULT or (number < _OF_AGE and _names_a_child(hit, reader)))
+        )
         letter = _LETTER.search(text[max(0, hit.start() - _NEAR) : hit.start()]) if by_letter and is_child else None
         who = frozenset({f"child {letter.group('letter')}"}) if letter else _whose(sentence, hit, is_child, reader)
         if not who:
@@ -201,7 +206,9 @@ def _letters(told: Sequence[Sentence]) -> set[str]:
 
 def _number(hit: re.Match[str]) -> tuple[float | None, str]:
     groups = hit.groupdict()
-    which = next(name for name in "abcdefg" if groups[name])
+    which = next(name for name in "abcdefgh" if groups[name])
+    if which == "h":
+        return float(_TENS.index(groups["h"].casefold()) + 1), _TEN_YEARS
     unit = {"12": "m", "52": "w", "7": "d"}.get(
         groups.get(f"u{which}") or "", (groups.get(f"u{which}") or "y")[0].casefold()
     )
@@ -231,6 +238,11 @@ def _whose(sentence: Sentence, hit: re.Match[str], is_child: bool, reader: Reade
         named = frozenset(one for one in who if one.startswith("named "))
         return named or (who if who & {"brother", "sister", "cousin"} else frozenset())
     return who - {CHILD, "baby"}
+
+
+def _names_a_child(hit: re.Match[str], reader: Reader) -> bool:
+    """Whether the name before an age is that of a child of the case, who may be seventeen."""
+    return bool(hit.group("name")) and bool(set(hit.group("name").casefold().split()) & reader.cast.young)
 
 
 def _is_name(name: str) -> bool:

@@ -18,7 +18,7 @@ from sightline.chronology.partial_date import PartialDate
 from sightline.identity.disagreement.comparing.matters import Reader
 from sightline.identity.disagreement.comparing.speakers import Speakers
 from sightline.identity.disagreement.comparing.times import near_in_time
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 from sightline.identity.disagreement.telling.wordings import is_common
 from sightline.wording.body_parts import BODY, parts_meet
 from sightline.wording.likeness.features import stem

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 
 _OF_KIN = Matter("kin", Topic.VALUE, "how they are related", is_lasting=True, is_event=False)
 _PART = r"[A-Z][a-z]+(?:['’-](?!s\b)[A-Z]?[a-z]+)?(?!['’]s\b)"
@@ -115,10 +115,7 @@ def _value(sentence: Sentence, hit: re.Match[str], reader: Reader) -> str:
         return ("stepfather" if "new" in kind else plain) if plain in ("partner", "friend", "neighbour") else ""
     if whose in ("father's", "dad's") or of in ("father", "dad", "the father"):
         return ""
-    if whose in ("his", "her", "their") and (
-        _AN_ADULT.search(sentence.text[: hit.start()])
-        or reader.cast.named_in(sentence.text[: hit.start()], sentence.document, grown=True)
-    ):
+    if whose in ("his", "her", "their") and _is_of_adult(sentence, hit.start(), reader):
         return ""
     if whose.endswith("'s") and not whose.startswith("the ") and whose.removesuffix("'s") not in reader.cast.young:
         return ""
@@ -126,6 +123,16 @@ def _value(sentence: Sentence, hit: re.Match[str], reader: Reader) -> str:
         return ""
     side = next((side for side in ("maternal", "paternal") if side in f"{whose} {kind}"), "")
     return f"{side} {plain}".strip() if plain.split()[-1] in ("grandmother", "grandfather", "aunt", "uncle") else plain
+
+
+def _is_of_adult(sentence: Sentence, at: int, reader: Reader) -> bool:
+    """Whether "her mother" may be the mother of a grown-up: of one named before it, or in the sentence before."""
+    before = sentence.text[:at]
+    if _AN_ADULT.search(before) or reader.cast.named_in(before, sentence.document, grown=True):
+        return True
+    return not before.strip(" \n0123456789.#*|") and bool(
+        _AN_ADULT.search(sentence.before) or reader.cast.named_in(sentence.before, sentence.document, grown=True)
+    )
 
 
 def _differ(one: Claim, other: Claim) -> Sort | None:

@@ -12,7 +12,7 @@ from sightline.identity.disagreement.comparing.cast import Cast, Who
 from sightline.identity.disagreement.comparing.names_in_text import NAME
 from sightline.identity.disagreement.comparing.speakers import Speakers
 from sightline.identity.disagreement.telling.amounts import SPAN, Span, end_of, span_of, start_of
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 from sightline.wording.negation import stance
 
 _PASSED = (

@@ -9,7 +9,7 @@ from itertools import combinations
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.chronology.partial_date import PartialDate
 from sightline.identity.disagreement.comparing.times import near_in_time
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 
 _QUOTED = re.compile(r"[“\"]([^“”\"]{6,140})[”\"]|(?<![\w])[‘']([^‘’']{6,140})[’'](?![\w])")
 _OPENED = re.compile(r"^\s*(?P<words>(?:I\s+said|He\s+said|She\s+said)[^“”\"]{4,60})[”\"]\s*$")

@@ -11,7 +11,7 @@ from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
 from sightline.identity.disagreement.comparing.agents import roles_in
 from sightline.identity.disagreement.comparing.cast import Cast
 from sightline.identity.disagreement.comparing.names_in_text import ordered_name, same_name
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 from sightline.identity.disagreement.telling.wordings import letters_apart
 from sightline.identity.names import Agrees, Form, Name, agreement
 from sightline.identity.nicknames import stand_for_one_another

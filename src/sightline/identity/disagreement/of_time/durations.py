@@ -12,14 +12,15 @@ from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.identity.disagreement.comparing.cast import Cast, Who
 from sightline.identity.disagreement.telling.amounts import SPAN, Span, differ, end_of, span_of, start_of
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 from sightline.wording.dates import find_dates
 
 _THING = (
     r"(?P<which>first\s+|second\s+|third\s+|earlier\s+|later\s+|original\s+|separate\s+|re-?)?"
     r"(?:(?:murder|manslaughter|criminal|crown\s+court|high\s+court|jury|final|fact-finding|contested|care|appeal|"
     r"strategy|child\s+protection|professionals['’]?|core\s+group|review|initial|case|multi-agency|planning|legal)\s+)*"
-    r"(?P<thing>trial|inquest|hearing|meeting|conference|discussion|interview|admission|stay|restraining\s+order)\b"
+    r"(?P<thing>trial|inquest|hearing|meeting|conference|discussion|interview|admission|stay|"
+    r"assessment|restraining\s+order)\b"
 )
 _LASTED = (
     r"(?:which\s+|that\s+)?(?:had\s+|has\s+)?(?:lasted|ran|went\s+on|took|continued|lasting|running|spanned|sat)"
@@ -27,7 +28,7 @@ _LASTED = (
 )
 _FORMS = (
     rf"(?<![\w-]){SPAN}['’]?(?:[-\s]long)?\s+{_THING}",
-    rf"\b{_THING}\s*,?\s*{_LASTED}{SPAN}",
+    rf"\b{_THING}(?:\s+(?:at|in|by)\s+(?:the\s+)?(?-i:[A-Z])[\w'’-]+)?\s*,?\s*{_LASTED}{SPAN}",
     rf"\b{_THING}\s+(?:of|over|,|\()\s*{SPAN}",
     rf"\b(?=restraining){_THING}\s+(?:(?:that|which)\s+(?:runs|lasts)\s+)?for\s+{SPAN}",
     rf"\b(?:after|for|over|in|during)\s+{SPAN}\s+(?:of|on|at)\s+(?:his\s+|her\s+|their\s+|the\s+)?{_THING}",
@@ -38,17 +39,22 @@ _STATES = {
         r"\b(?:not|never)\s+(?:been\s+)?found\s+for\s+|\bfound\s+(?:safe\s+)?after\s+"
     ),
     "absence": r"\b(?:absent|absence|(?:off|out\s+of|not\s+in)\s+school)\s+(?:from\s+\w+\s+)?(?:for|of)\s+",
+    "exclusion": (
+        r"\b(?:excluded|suspended|exclusion|suspension)\s+(?:from\s+(?:the\s+)?(?:school|[A-Z]\w+)\s+)?(?:for|of)\s+"
+    ),
     "admission": (
         r"\b(?:in\s+hospital|admitted|on\s+the\s+ward|an\s+in-?patient)\s+for\s+|"
         r"\bhospital\s+(?:stay|admission)\s+of\s+"
     ),
 }
 _IN_WORDS = {"missing": "how long the child was missing", "absence": "how long the absence lasted",
+             "exclusion": "how long the child was excluded",
              "admission": "how long the stay in hospital was"}  # fmt: skip
 _FROM_TO = re.compile(r"\bfrom\b(?P<dates>.{6,60})", re.I | re.S)
 _COURT = re.compile(r"\b((?:[A-Z][\w'’-]+\s+){1,2})(?:[Cc]rown|[Mm]agistrates['’]?|[Ff]amily)\s+[Cc]ourt")
 _NOT_YET = re.compile(
-    r"\b(?:expected|due|estimated|listed|scheduled|likely|set|could|may(?!\s+\d)|might|will|would)\b[^.;]{0,30}$", re.I
+    r"\b(?:expected|due|estimated|listed|scheduled|likely|set|shall|could|may(?!\s+\d)|might|will|would)\b[^.;]{0,30}$",
+    re.I,
 )
 _SEVERAL = re.compile(
     (
@@ -60,6 +66,9 @@ _SEVERAL = re.compile(
 """A document that speaks of more than one trial leaves open which of them it means."""
 _NONE = re.compile(r"\b(?:no|without|never|not)\s+(?:a\s+|an\s+|any\s+)?$", re.I)
 _ONCE = frozenset({"trial", "inquest", "restraining order"})
+_WITHIN_MONTHS = frozenset({"assessment", "exclusion"})
+"""What takes weeks, or is told of by its month: of one that each document tells of once, the times need only meet."""
+_MONTHS_APART = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +132,9 @@ def lasted(sentence: Sentence, cast: Cast) -> list[Lasted]:
                 thing,
                 span,
                 said,
-                sentence.when(start, end) or (_lately(sentence.written) if thing in _STATES else None),
+                sentence.when(start, end)
+                or (_lately(sentence.written) if thing in _STATES else None)
+                or ((sentence.around or sentence.written) if thing in _WITHIN_MONTHS else None),
                 whose,
                 court.group(1).strip().casefold() if court else "",
                 from_dates,
@@ -192,9 +203,17 @@ def _pairs(thing: str, held: Sequence[Lasted], cast: Cast) -> list[tuple[Lasted,
             if one.when and other.when and _far_apart(one.when, other.when):
                 continue
             made.append((one, other, f"Both tell of a {thing}, and neither speaks of a second one."))
+        elif thing in _WITHIN_MONTHS and _may_be_one(one.when, other.when):
+            made.append((one, other, f"Each document tells of one {thing} in that time."))
         elif day := _day_of_both(one.when, other.when):
             made.append((one, other, f"Both tell of what lasted so, of {day.written} or the days about it."))
     return made
+
+
+def _may_be_one(one: PartialDate | None, other: PartialDate | None) -> bool:
+    """Whether two tellings, each dated by its day, its month or when it was written, lie within some months."""
+    days = [moment.earliest for moment in (one, other) if moment is not None and moment.earliest is not None]
+    return len(days) == 2 and abs((days[0] - days[1]).days) <= _MONTHS_APART
 
 
 def _lately(written: PartialDate | None) -> PartialDate | None:

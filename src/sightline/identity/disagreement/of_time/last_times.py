@@ -12,7 +12,7 @@ from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
 from sightline.identity.disagreement.comparing.matters import Reader
 from sightline.identity.disagreement.comparing.speakers import Speakers
 from sightline.identity.disagreement.telling.amounts import SPAN, span_of
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 
 _LAST = re.compile(
     r"\blast\s+(?P<verb>saw|seen|see|visited|met|used|drank|attended|spoke|checked|heard\s+from|had\s+contact)\b"

@@ -20,7 +20,7 @@ from sightline.identity.disagreement.of_time.steps import ORDERS, STEPS
 from sightline.identity.disagreement.telling.amounts import SPAN, span_of
 from sightline.identity.disagreement.telling.clocks import Clock, clocks_in
 from sightline.identity.disagreement.telling.meetings_told import LABELS, Stands, meetings_in
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 from sightline.identity.disagreement.telling.wordings import letters_apart
 from sightline.identity.routine import TIMES_A_STEP, is_routine
 from sightline.wording.negation import stance

@@ -10,7 +10,7 @@ from itertools import combinations
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
 from sightline.chronology.fact import Fact, FieldValue
 from sightline.chronology.partial_date import PartialDate, write_day
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 from sightline.identity.once_in_a_case import ONCE, may_be_one
 from sightline.identity.same_event import EventGroup, are_of_two_places, have_days_of_their_own
 from sightline.vocabulary.fields import FieldType

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 from sightline.identity.disagreement.telling.wordings import content_words
 
 _ORDER = Matter("order", Topic.DATE, "which came first", is_lasting=True, is_event=False)

@@ -13,7 +13,7 @@ from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
 from sightline.identity.disagreement.telling.amounts import SPAN, span_of
-from sightline.identity.disagreement.telling.told import Sentence
+from sightline.identity.disagreement.telling.sentence import Sentence
 from sightline.wording.negation import Standing, stance
 
 _CARERS = r"(?:(?:Mr|Mrs|Ms|and|the|foster|carers?|family|&)\s+)+(?P<carers>[A-Z][a-z]+?)s?\b"

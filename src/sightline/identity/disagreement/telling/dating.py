@@ -72,6 +72,8 @@ _MONTH_DAY = re.compile(
 _NEW_YEAR = re.compile(r"\b(?:since|at|around)\s+New\s+Year\b")
 _CHRISTMAS = re.compile(r"\b(?P<side>(?:shortly|just)\s+before|before|by|since|at)\s+Christmas\b(?!\s+\d)", re.I)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_OPENS = 6
+"""Letters from its head at which a sentence opens with a time: "In 2019 ..."."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -376,8 +378,15 @@ def _end(year: int, month: int) -> date:
 
 
 def year_in(text: str, made: tuple[Place, ...], held: int | None) -> int | None:
-    """The year last spoken of when the sentence is over."""
+    """The year last spoken of when the sentence is over.
+
+    A year alone in passing ("under an order made in 2023") is that of what it stands beside, and of nothing after it.
+    """
     known = [
-        one.date.latest.year for one in made if one.date.latest is not None and _YEAR.search(text[one.start : one.end])
+        one.date.latest.year
+        for one in made
+        if one.date.latest is not None
+        and _YEAR.search(text[one.start : one.end])
+        and (one.date.precision is not Precision.YEAR or one.start <= _OPENS)
     ]
     return known[-1] if known else held

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from sightline.chronology.contradiction import Said
 from sightline.chronology.partial_date import PartialDate
-from sightline.identity.disagreement.telling.told import Sentence, entry_date
+from sightline.identity.disagreement.telling.sentence import Sentence, entry_date
 from sightline.wording.dates import FoundDate, find_dates
 
 _TYPES: tuple[tuple[str, str, str], ...] = (

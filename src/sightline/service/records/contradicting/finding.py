@@ -70,7 +70,6 @@ def find(
         )
         for row in NameAssertion.objects.filter(document_id__in=list(named)).order_by("id")
     ]
-    texts = {one.name: one.text for one in documents if one.is_prose}
     groups = [*joined, *_proposed(case_id, current)]
     own_dates = {one.name: one.own_date for one in documents if one.own_date is not None}
     found = find_contradictions(
@@ -78,9 +77,10 @@ def find(
         persons=persons,
         assertions=assertions,
         groups=groups,
-        texts=texts,
+        texts={one.name: one.text for one in documents},
         own_dates=own_dates,
         agencies={one.name: one.agency_kind for one in documents},
+        tables=[one.name for one in documents if not one.is_prose],
     )
     told: set[tuple[str, ...]] = {
         pair for one in found if one.topic is Topic.DATE for pair in combinations(sorted(one.lineages), 2)
