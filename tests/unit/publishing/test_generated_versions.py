@@ -222,6 +222,26 @@ def test_numbers_of_records_stand_in_no_version_that_leaves_and_the_published_on
         assert made.tracked["rows", 0, "source"].names_on == source, "the key stays inside"
 
 
+@pytest.mark.parametrize(
+    ("source", "outside"),
+    [
+        ("4417/24; PO/return.xlsx, row 4", "[number removed]; PO/return.xlsx, row 4"),
+        ("INT 77; PO/return.xlsx, row 5", "[number removed]; PO/return.xlsx, row 5"),
+        ("MED/7", "[number removed]"),
+        ("Paper file; case note 14.2", "Paper file; case note 14.2"),
+        ("Supervision file", "Supervision file"),
+        ("CPOMS", "CPOMS"),
+    ],
+)
+def test_a_number_that_is_the_whole_of_a_source_leaves_with_no_version(source: str, outside: str) -> None:
+    whole = replace(_source(), rows=(replace(_source().rows[0], source=source),))
+    assert generate(whole, CAST, Version.PANEL, reader="the panel", leaves=False).chronology.rows[0].source == source
+    leaving = generate(whole, CAST, Version.PANEL, reader="the board")
+    assert leaving.chronology.rows[0].source == outside
+    if source != outside:
+        assert leaving.tracked["rows", 0, "source"].names_on == source
+
+
 def test_a_number_that_a_person_decided_to_show_stands_and_our_own_numbers_too() -> None:
     shown = CastEntry("z", Sort.NUMBER, "ZE21C00312", shows={P: AS_IT_IS})
     whole = _source()
@@ -230,6 +250,12 @@ def test_a_number_that_a_person_decided_to_show_stands_and_our_own_numbers_too()
     made = generate(replace(whole, rows=(own,)), cast, P, reader="the public").chronology.rows[0]
     assert made.reference == "CRIS 4471"
     assert made.what == "Case number ZE21C00312 and Niche [number removed]."
+    inside_out = replace(own, source="ZE21C00312; MED/7")
+    panel = replace(shown, shows={Version.PANEL: AS_IT_IS})
+    board = generate(
+        replace(whole, rows=(inside_out,)), replace(CAST, entries=(*CAST.entries, panel)), Version.PANEL, reader="Board"
+    )
+    assert board.chronology.rows[0].source == "ZE21C00312; [number removed]"
 
 
 @pytest.mark.parametrize(

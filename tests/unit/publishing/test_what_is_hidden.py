@@ -112,3 +112,17 @@ def test_a_day_without_a_year_is_told_of_no_year_but_the_one_it_is_near_to(
 def test_the_other_half_of_a_double_name_goes_with_the_half_that_is_hidden(written: str, shown: str) -> None:
     cast = replace(CAST, entries=(*CAST.entries, CastEntry("d", Sort.PERSON, "Carys Dunmore", shows={P: REMOVE})))
     assert Hiding(replace(cast, entries=cast.entries[2:]), P).hide(written).names_off == shown
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("The Walsh boys were there.", "The [name removed] boys were there."),
+        ("Mr and Mrs Walsh rang.", "Mr and [name removed] rang."),
+        ("Walsh senior rang.", "[name removed] senior rang."),
+        ("Mr Walsh rang.", "Father rang."),
+        ("Declan Walsh's family rang.", "Father's family rang."),
+    ],
+)
+def test_a_last_name_of_several_or_of_another_is_not_told_as_the_one(written: str, shown: str) -> None:
+    assert Hiding(CAST, P).hide(written).names_off == shown

@@ -48,6 +48,7 @@ _ON_A_MAP = re.compile(
 a plus code."""
 _CAR = re.compile(
     r"(?<![A-Z0-9/-])[A-HJ-PR-Y][A-HJ-PR-Y](?:0[1-9]|[1-7]\d)\s?[A-HJ-PR-Z]{3}(?![A-Z0-9/-])"
+    r"|(?<![A-Z0-9/-])[A-HJ-NPR-TV-Y]\s?\d{3}\s?[A-HJ-PR-Y][A-Z]{2}(?![A-Z0-9/-])"
     r"|(?i:\b(?:reg(?:istration)?|number\s+plate|index|vrm)(?:\s+(?:no|number|mark))?\.?[\s:]{1,3})"
     r"(?=[A-Z0-9 ]*\d)[A-Z0-9]{1,4}\s?[A-Z0-9]{1,3}\b"
 )
@@ -113,6 +114,13 @@ def looks_like(folded: Folded, hidden: Hidden) -> Iterator[tuple[int, int, LeakS
             yield match.start(), match.end(), LeakSort.LOOKS_LIKE, "", "it looks like an NHS number", 6
 
 
+_SAID_TO_BE = re.compile(
+    r"(?i:\baddress(?:\s+(?:given|shown|recorded|held))?(?:\s+(?:as|is|was)|\s*:))\s+"
+    r"(?P<house>[A-Z][\w'’]+(?:,?[^\S\n]+[A-Z][\w'’]+){1,4})"
+)
+"""An address without any figure: "address given as Foxglove, Station Rd, Elmport"."""
+
+
 def houses_of_no_list(plain: str) -> Iterator[tuple[int, int]]:
     """Where a text tells a house in a street whose ending is in no list: one word of the street at least is none of
     every day ("at 12 Core Groups" is no house), nor is any a month or a role.
@@ -122,6 +130,9 @@ def houses_of_no_list(plain: str) -> Iterator[tuple[int, int]]:
         if any(word in NOT_NAMES or is_role_word(word) for word in words):
             continue
         if match.group().lower().startswith("address") or not all(is_everyday(word.lower()) for word in words):
+            yield match.span("house")
+    for match in _SAID_TO_BE.finditer(plain):
+        if not all(is_everyday(word.lower()) or is_role_word(word) for word in re.findall(r"[\w'’]+", match["house"])):
             yield match.span("house")
 
 

@@ -17,7 +17,7 @@ from typing import cast as typed
 from sightline.publishing.combined.shape import CombinedChronology, CombinedRow, Comment, FindingShown, Gap
 from sightline.publishing.versions.cast import Cast, DatesShown, Version
 from sightline.publishing.versions.dates_shown import DATE_REMOVED, date_shown
-from sightline.publishing.versions.hiding import Hiding
+from sightline.publishing.versions.hiding import NUMBER_REMOVED, Hiding
 from sightline.publishing.versions.tracked_text import DATES, Replacement, TrackedText
 from sightline.wording.dates import read_date
 
@@ -29,6 +29,8 @@ _OUR_OWN = frozenset({"reference", "references"})
 """Numbers of ours, by which people quote rows: they lead nobody into an agency's system."""
 _WHEN = frozenset({"when", "ended", "since", "due", "period"})
 _SIGNED = (Comment, FindingShown)
+_ONLY_A_NUMBER = re.compile(r"(?:[A-Z]{1,8}[\s/._-]?){0,2}(?=[\w/._-]*\d)[A-Z0-9][\w/._-]*(?:\s\d[\w/._-]*)*")
+"""What stands as the whole of a row's source and is a number: "4417/24", "INT 77". Nothing need say that it is one."""
 _FIGURES = re.compile(r"\d+")
 _WITH_FIGURES = re.compile(r"[^\s()]*\d[^\s()]*")
 
@@ -67,7 +69,7 @@ def generate(
     shown by the same words are one line. Raises CastIncomplete where the cast lacks a decision.
     """
     hides_records = not stays_inside(version, leaves=leaves)
-    maker = _Maker(Hiding(cast, version, records=hides_records), Hiding(cast, version))
+    maker = _Maker(Hiding(cast, version, records=hides_records), Hiding(cast, version), hides_records=hides_records)
     made = typed(CombinedChronology, maker.through(source, (), None))
     if version is Version.PANEL or not maker.hides_dates:
         made = replace(made, period_from=source.period_from, period_to=source.period_to)
@@ -76,8 +78,8 @@ def generate(
 
 
 class _Maker:
-    def __init__(self, hiding: Hiding, of_our_own: Hiding) -> None:
-        self._hiding, self._of_our_own = hiding, of_our_own
+    def __init__(self, hiding: Hiding, of_our_own: Hiding, *, hides_records: bool) -> None:
+        self._hiding, self._of_our_own, self._hides_records = hiding, of_our_own, hides_records
         self.tracked: dict[Path, TrackedText] = {}
         self.hides_dates = hiding.cast.dates_in(hiding.version) is not DatesShown.AS_WRITTEN
 
@@ -145,6 +147,13 @@ class _Maker:
             figures = set(_FIGURES.findall(text)) & set(_FIGURES.findall(tracked.names_off))
             if figures:
                 return self._kept(path, text, _WITH_FIGURES.sub(DATE_REMOVED, tracked.names_off))
+        if self._hides_records and path and path[-1] == "source":
+            shown = "; ".join(
+                NUMBER_REMOVED if _ONLY_A_NUMBER.fullmatch(one) and not self._hiding.shows_number(one) else one
+                for one in tracked.names_off.split("; ")
+            )
+            if shown != tracked.names_off:
+                return self._kept(path, text, shown)
         if tracked.replacements:
             self.tracked[path] = tracked
         return tracked.names_off

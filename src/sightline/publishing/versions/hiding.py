@@ -21,13 +21,14 @@ from sightline.wording.dates import find_dates, read_date
 from sightline.wording.record_numbers import record_numbers
 from sightline.wording.role_names import is_role_word
 
+NUMBER_REMOVED = "[number removed]"
 _REMOVED = {
     Sort.PERSON: "[name removed]",
     Sort.PLACE: "[place removed]",
     Sort.SCHOOL: "[school removed]",
     Sort.AGENCY: "[agency removed]",
     Sort.ADDRESS: "[address removed]",
-    Sort.NUMBER: "[number removed]",
+    Sort.NUMBER: NUMBER_REMOVED,
     Sort.DATE: DATE_REMOVED,
     Sort.PHRASE: "[words removed]",
 }
@@ -58,6 +59,19 @@ def _is_a_half(word: str) -> bool:
     """Whether a word can be half of a name: neither a word of every day nor a role or a body ("Bolt-School")."""
     lower = word.lower()
     return len(lower) > 2 and not (is_ordinary(lower) or lower in GENERIC or is_role_word(word))
+
+
+_A_COUPLE_BEFORE = re.compile(r"\bMr\.?\s+(?:and|&)\s+Mrs\.?\s+$", re.IGNORECASE)
+_SEVERAL_AFTER = re.compile(
+    r"(?:['’]s?)?\s+(?:boys|girls|brothers|sisters|siblings|children|twins|"
+    r"senior|junior|snr|jnr|sr|jr)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_of_several(text: str, start: int, end: int) -> bool:
+    """Whether a last name is used of more than one, or of another who bears it: "the Prosser boys" are no father."""
+    return bool(_A_COUPLE_BEFORE.search(text, max(0, start - 16), start) or _SEVERAL_AFTER.match(text, end))
 
 
 def _most_first(found: tuple[tuple[int, int], list[_Span]]) -> tuple[int, int, int]:
@@ -229,6 +243,8 @@ class Hiding:
         bodies = all(self._sorts[key] is Sort.AGENCY for key in keys)
         if is_part and bodies and GENERIC.isdisjoint(words_of(text[start:end])):
             shown = _REMOVED[Sort.PERSON]  # a hospital's name without "Hospital" may be its town's
+        elif is_part and self._sorts[keys[0]] is Sort.PERSON and _is_of_several(text, start, end):
+            shown = _REMOVED[Sort.PERSON]
         elif len(words) == 1:
             shown = words.pop()
         else:
@@ -250,6 +266,10 @@ class Hiding:
         shown = self._shown[key]
         return shown.text if shown.treatment is Treatment.INSTEAD else _REMOVED[self._sorts[key]]
 
+    def shows_number(self, words: str) -> bool:
+        """Whether a person decided that the version shows a number, however it is spaced."""
+        return squeezed(words) in self._shown_codes
+
     def _of_records(self, text: str, taken: list[Replacement]) -> list[Replacement]:
         """The numbers of records in what the cast's entries leave, but for those that the version shows."""
         if not self._records:
@@ -257,8 +277,7 @@ class Hiding:
         return [
             Replacement(start, end, text[start:end], RECORDS, _REMOVED[Sort.NUMBER])
             for start, end in record_numbers(text)
-            if not any(start < one.end and one.start < end for one in taken)
-            and squeezed(text[start:end]) not in self._shown_codes
+            if not any(start < one.end and one.start < end for one in taken) and not self.shows_number(text[start:end])
         ]
 
     def _dated(self, text: str, near: date | None, taken: list[tuple[int, int]]) -> list[Replacement]:

@@ -31,7 +31,7 @@ from sightline.service.reviews.casting import cast_of, shown_words
 from sightline.service.reviews.combining import combined, records_of
 from sightline.service.reviews.keeping import opened
 from sightline.service.reviews.models import Export
-from sightline.service.reviews.processes import same_person, stopped, why_not_shared
+from sightline.service.reviews.processes import may_be_same_person, stopped, why_not_shared
 from sightline.service.reviews.shapes import ExportSeen, LeakSeen, ReviewSeen
 from sightline.service.reviews.sorts.choices import VERSIONS
 
@@ -128,9 +128,12 @@ def decide_leaks(
 def check_export(review_id: str, export_id: int, *, by: str) -> ExportSeen:
     """Say as a second person that every line was read and every decision looked at. Raises NotFound, NotPossible."""
     row, review = _unreleased(review_id, export_id, by)
-    deciders = {same_person(row.made_by), *(same_person(one["by"]) for one in row.decisions)}
-    if same_person(by) in deciders:
-        raise NotPossible("A second person checks it: not the one who made it, nor one who decided about an entry.")
+    deciders = {row.made_by, *(one["by"] for one in row.decisions)}
+    if any(may_be_same_person(by, one) for one in deciders):
+        raise NotPossible(
+            "A second person checks it: not the one who made it, nor one who decided about an entry. Names that can be "
+            "one person’s count as one: write both in full if they are two."
+        )
     if not row.is_complete or any(one.stops for one in export_seen(row, review).leaks):
         raise NotPossible("Entries still stop it. They are decided before the second person checks.")
     row.checked_by, row.checked_at = by.strip(), now()

@@ -66,3 +66,24 @@ def _is_own_team(review: ReviewSeen, reader: str) -> bool:
 def same_person(name: str) -> str:
     """A name without what differs between two writings of it by one person."""
     return " ".join(name.casefold().replace(".", " ").split())
+
+
+def may_be_same_person(one: str, other: str) -> bool:
+    """Whether two names can be one person's: "P. Lead", "Lead, Priya" and "Ms Priya Lead (chair)" can be Priya Lead's.
+    A second look by what may be the same eyes is none.
+    """
+    mine, theirs = _parts(one), _parts(other)
+    fewer, more = sorted((mine, theirs), key=len)
+    if set(fewer) <= set(more):
+        return True
+    return mine[-1] == theirs[-1] and (mine[0].startswith(theirs[0]) or theirs[0].startswith(mine[0]))
+
+
+_ASIDE = re.compile(r"\([^)]*\)|\b(?:mr|mrs|ms|miss|mx|dr|prof|cllr|dci|di|ds|dc|pc)\b\.?")
+
+
+def _parts(name: str) -> tuple[str, ...]:
+    """The words of a name in their order, without titles and what stands in brackets; the last name last."""
+    plain = _ASIDE.sub(" ", name.casefold())
+    last, comma, first = plain.partition(",")
+    return tuple(re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", f"{first} {last}" if comma else plain))

@@ -178,6 +178,7 @@ def test_a_place_in_passing_and_a_school_of_everyday_words_are_shown_and_stop_no
         ("gave address 4 Quay Nook that day", "4 Quay Nook"),
         ("They lived at 3 Hollin Spinney.", "3 Hollin Spinney"),
         ("She moved to Flat 6 Tallow Nook.", "Flat 6 Tallow Nook"),
+        ("placement address given as Foxglove, Station Rd, Elmport.", "Foxglove, Station Rd, Elmport"),
     ],
 )
 def test_a_house_in_a_street_whose_ending_no_list_has_stops_and_is_proposed(words: str, house: str) -> None:
@@ -193,7 +194,9 @@ def test_a_house_in_a_street_whose_ending_no_list_has_stops_and_is_proposed(word
         "of 6 Health Visitors",
         "at 10 Mother rang",
         "moved to 4 May",
+        "To address: Domestic Abuse",
+        "the address is Mother",
     ],
 )
-def test_counts_and_days_are_no_houses(words: str) -> None:
+def test_counts_days_and_what_is_to_be_done_are_no_houses(words: str) -> None:
     assert check("a.txt", words.encode(), hidden_in(CAST, F)).findings == ()
