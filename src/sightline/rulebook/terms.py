@@ -17,7 +17,7 @@ from sightline.rulebook.language.conditions import (
 from sightline.rulebook.language.during import NoneRunning, OrderStands, Running
 from sightline.rulebook.language.in_force import OrderInForce
 from sightline.rulebook.language.logic import NotSo, any_of
-from sightline.rulebook.language.only_shown import FirstShown
+from sightline.rulebook.language.only_shown import ByThen, FirstShown
 from sightline.rulebook.language.rules import Ending
 from sightline.rulebook.language.select import Either, Select, either, select
 from sightline.rulebook.language.unseen import Unseen
@@ -36,19 +36,14 @@ def order_begun(types: tuple[str, ...], called: str) -> Either:
     return either(begun, FirstShown(runs, begun, f"{called} that a record only says to run"), called=called)
 
 
-def perhaps_replaced(types: tuple[str, ...]) -> Ending:
+def runs_by_then(types: tuple[str, ...]) -> ByThen:
     """That an order of these types runs, by a record that does not say since when: it may have come in time."""
-    runs = Select(
-        ("order_made",),
-        (Is("order_type", types), Is("only_runs", (True,)), NeverSure("when it was made")),
-        "order that a record only says to run",
-    )
-    return Ending(
-        runs,
-        "another order had taken its place",
-        doubt="another order had taken its place, and the records do not say when that was made",
-    )
+    runs = Select(("order_made",), (Is("order_type", types), Is("only_runs", (True,))), "")
+    return ByThen(runs, "order that a record only says to run")
 
+
+HEARD_AT_A_RISK_CONFERENCE = ByThen(select("risk_assessment_conference"), "risk assessment conference that was held")
+"""Nothing is heard there that was not referred there; whether that was in time is not said by its being held."""
 
 BROUGHT_BY_AN_AUTHORITY = Is("type", ("care_or_supervision", "other_public_law"))
 """Of proceedings: public law. What parents bring against each other is no step of an authority."""

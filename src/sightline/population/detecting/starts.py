@@ -84,7 +84,8 @@ def can_find(selection: Selection) -> bool:
 
 def can_start_with(starts: Starts) -> bool:
     """Whether episodes that start so can be worked out on columns."""
-    return isinstance(starts, Each) and starts.person is None and starts.during is None and can_find(starts.what)
+    alone = isinstance(starts, Each) and starts.person is None and starts.during is None
+    return alone and not starts.same_row_is_one and can_find(starts.what)
 
 
 def episodes_of(facts: Facts, rule: Rule, starts: Each, left: Numbers) -> Episodes:

@@ -6,13 +6,17 @@ less.
 
 How soon is not said; five working days is Sightline's default until a partnership sets its own. Where the record
 gives neither the number nor a judgement, it cannot be told.
+
+Mended in November 2026 (version 2): where a conference was held after it and no referral is on record, the referral was
+made, and it cannot be told when; it had stood open.
 """
 
 from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.conditions import AnyOf, AtLeast, Is
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.rules import Cite, Duty
-from sightline.rulebook.language.select import Select, select
+from sightline.rulebook.language.select import Select, either, select
+from sightline.rulebook.terms import HEARD_AT_A_RISK_CONFERENCE
 
 _HIGH = Select(
     ("domestic_abuse_risk_assessment",),
@@ -20,6 +24,13 @@ _HIGH = Select(
 )
 
 EXAMPLES = """
+A conference was held, and the referral to it is not on record
+  covered: police 2010-01-01..2027-12-31
+  2014-04-14 | domestic_abuse_risk_assessment: professional_judgement=yes | police
+  2014-05-14 | risk_assessment_conference | police
+  on 2014-05-13 -> breached and open, due 2014-04-23
+  on 2014-06-01 -> cannot tell, due 2014-04-23
+
 The referral still to come on the last day, and not there the day after
   covered: police 2010-01-01..2027-12-31
   2014-04-14 | domestic_abuse_risk_assessment: professional_judgement=yes | police
@@ -104,7 +115,7 @@ Thirteen, and nothing said of a judgement
 REFERRAL_TO_RISK_CONFERENCE_BY_CHECKLIST = Duty(
     code="referral-to-risk-conference-by-checklist",
     ref="C81",
-    version="1",
+    version="2",
     title="Referral to a risk assessment conference by the checklist",
     says="a checklist with {k} or more, or a professional's judgement, leads to a referral to a risk "
     "assessment conference within {n}",
@@ -112,7 +123,7 @@ REFERRAL_TO_RISK_CONFERENCE_BY_CHECKLIST = Duty(
     force="good practice; the number of days is local",
     starts=Each(_HIGH, same_day_is_one=True),
     due=working_days("risk_conference_referral.working_days"),
-    met_by=(select("risk_assessment_conference_referral"),),
+    met_by=(either(select("risk_assessment_conference_referral"), HEARD_AT_A_RISK_CONFERENCE),),
     ends_if=(),
     falls_to="Whoever completed the checklist",
     held_by=("police",),

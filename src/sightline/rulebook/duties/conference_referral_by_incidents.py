@@ -6,6 +6,9 @@ referral to a multi-agency risk assessment conference (MARAC) as well. Some area
 How soon is not said; five working days is Sightline's default until a partnership sets its own. Our reading: the
 third incident, and each further one while there is no referral, starts a count. Records of one event are one
 incident. Where a record does not name the people, it cannot be told.
+
+Mended in November 2026 (version 2): where a conference was held after it and no referral is on record, the referral was
+made, and it cannot be told when; it had stood open.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -13,13 +16,23 @@ from sightline.rulebook.language.circumstances import AtLeastSoMany, Where
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.people import InField
 from sightline.rulebook.language.rules import Cite, Duty
-from sightline.rulebook.language.select import select
+from sightline.rulebook.language.select import either, select
+from sightline.rulebook.terms import HEARD_AT_A_RISK_CONFERENCE
 
 _SAME = (InField(("victim",)), InField(("alleged_perpetrator",)))
 _INCIDENT = select("domestic_abuse_incident")
 _REFERRED = select("risk_assessment_conference_referral")
 
 EXAMPLES = """
+A conference was held, and the referral to it is not on record
+  covered: police 2010-01-01..2027-12-31
+  2014-01-15 | domestic_abuse_incident: victim=Mia Hale, alleged_perpetrator=Leon Tasker | police
+  2014-02-15 | domestic_abuse_incident: victim=Mia Hale, alleged_perpetrator=Leon Tasker | police
+  2014-04-04 | domestic_abuse_incident: victim=Mia Hale, alleged_perpetrator=Leon Tasker | police
+  2014-05-14 | risk_assessment_conference | police
+  on 2014-05-13 -> breached and open, due 2014-04-11
+  on 2014-06-01 -> cannot tell, due 2014-04-11
+
 The referral still to come on the last day, and not there the day after
   covered: police 2010-01-01..2027-12-31
   2013-09-11 | domestic_abuse_incident: victim=Mia Hale, alleged_perpetrator=Leon Tasker | police
@@ -122,7 +135,7 @@ Two records of one event are one incident
 REFERRAL_TO_RISK_CONFERENCE_BY_INCIDENTS = Duty(
     code="referral-to-risk-conference-by-incidents",
     ref="C81",
-    version="1",
+    version="2",
     title="Referral to a risk assessment conference by the number of incidents",
     says="the third incident of domestic abuse in {m} between the same people leads to a referral to a "
     "risk assessment conference within {n}",
@@ -141,7 +154,7 @@ REFERRAL_TO_RISK_CONFERENCE_BY_INCIDENTS = Duty(
         "where it is not the first or the second in that time between the same people",
     ),
     due=working_days("risk_conference_referral.working_days"),
-    met_by=(_REFERRED,),
+    met_by=(either(_REFERRED, HEARD_AT_A_RISK_CONFERENCE),),
     ends_if=(),
     falls_to="Whichever agency knows of the incidents",
     held_by=("police",),

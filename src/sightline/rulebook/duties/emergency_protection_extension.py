@@ -17,7 +17,7 @@ from sightline.rulebook.language.conditions import Is, NotYes
 from sightline.rulebook.language.deadlines import BeginningWith, Extended
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import Select, either, select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, order_begun, perhaps_replaced
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, order_begun, runs_by_then
 
 _ORDER = "emergency_protection_order"
 _EXTENDED = select(
@@ -146,6 +146,7 @@ EXTENDED_EMERGENCY_PROTECTION_ORDER_FOLLOWED_IN_TIME = Duty(
     ),
     met_by=(
         either(
+            runs_by_then(_LATER_ORDERS),
             select("order_ended", order_type=_ORDER, how=("discharged", "expired", "replaced")),
             Select(
                 ("order_made",),
@@ -154,10 +155,7 @@ EXTENDED_EMERGENCY_PROTECTION_ORDER_FOLLOWED_IN_TIME = Duty(
             ),
         ),
     ),
-    ends_if=(
-        perhaps_replaced(_LATER_ORDERS),
-        Ending(CHILD_DIED, "the child had died"),
-    ),
+    ends_if=(Ending(CHILD_DIED, "the child had died"),),
     falls_to="The court and children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "emergency_protection_order.extension_days"},

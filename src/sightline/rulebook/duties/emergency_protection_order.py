@@ -19,7 +19,7 @@ from sightline.rulebook.language.conditions import Is, NotYes
 from sightline.rulebook.language.deadlines import BeginningWith
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import Select, either, select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, order_begun, perhaps_replaced
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, order_begun, runs_by_then
 
 _LATER_ORDERS = ("interim_care_order", "interim_supervision_order", "care_order", "supervision_order")
 
@@ -142,6 +142,12 @@ Whether police protection came first is doubted
   2014-04-03 | order_made: order_type=emergency_protection_order | court
   on 2014-04-09 -> cannot tell, due 2014-04-08..2014-04-10
 
+Later a record only says that an interim care order runs: in time or late, nobody can say
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-04-03 | order_made: order_type=emergency_protection_order | court
+  2014-04-28 | order_made: order_type=interim_care_order, only_runs=yes | childrens_social_care
+  on 2014-06-09 -> cannot tell, due 2014-04-10
+
 The order is known only to the month
   covered: childrens_social_care 2010-01-01..2027-12-31
   2014-04 | order_made: order_type=emergency_protection_order | court
@@ -167,6 +173,7 @@ EMERGENCY_PROTECTION_ORDER_FOLLOWED_IN_TIME = Duty(
     ),
     met_by=(
         either(
+            runs_by_then(_LATER_ORDERS),
             select("order_ended", order_type="emergency_protection_order"),
             Select(
                 ("order_made",),
@@ -175,10 +182,7 @@ EMERGENCY_PROTECTION_ORDER_FOLLOWED_IN_TIME = Duty(
             ),
         ),
     ),
-    ends_if=(
-        perhaps_replaced(_LATER_ORDERS),
-        Ending(CHILD_DIED, "the child had died"),
-    ),
+    ends_if=(Ending(CHILD_DIED, "the child had died"),),
     falls_to="The court and children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "emergency_protection_order.days"},

@@ -24,7 +24,7 @@ from sightline.rulebook.terms import (
     CHILDRENS_SOCIAL_CARE,
     END_OF_CARE_PROCEEDINGS,
     order_begun,
-    perhaps_replaced,
+    runs_by_then,
 )
 
 _INTERIM_TYPES = ("interim_care_order", "interim_supervision_order")
@@ -190,6 +190,7 @@ INTERIM_ORDER_FOLLOWED_IN_TIME = Duty(
     ),
     met_by=(
         either(
+            runs_by_then(_FOLLOWS),
             Select(
                 ("order_made",),
                 (Is("order_type", _FOLLOWS), NotYes("only_runs", "made then")),
@@ -199,10 +200,7 @@ INTERIM_ORDER_FOLLOWED_IN_TIME = Duty(
             END_OF_CARE_PROCEEDINGS,
         ),
     ),
-    ends_if=(
-        perhaps_replaced(_FOLLOWS),
-        Ending(CHILD_DIED, "the child had died"),
-    ),
+    ends_if=(Ending(CHILD_DIED, "the child had died"),),
     falls_to="The court and children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={},

@@ -7,6 +7,9 @@ been reported to the police; violence, threats, stalking and sexual abuse count.
 How soon is not said; five working days is Sightline's default until a partnership sets its own. Its breach is the
 question R25; the two are one finding. Our reading: the persons are those named in both records. Where a record does
 not name them, it cannot be told. A referral counts if it says that it is a repeat.
+
+Mended in November 2026 (version 2): a threat is an incident, as the definition says, though no other violence is on
+record with it; and where a record of the conference leaves a field empty, whoever else it names counts.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -16,8 +19,8 @@ from sightline.rulebook.language.people import InField
 from sightline.rulebook.language.rules import Cite, Duty, Raises
 from sightline.rulebook.language.select import select
 
-_SAME = (InField(("victim",)), InField(("alleged_perpetrator",)))
-_INCIDENT = select("domestic_abuse_incident")
+_SAME = (InField(("victim", "to_whom")), InField(("alleged_perpetrator", "by_whom")))
+_INCIDENT = select("domestic_abuse_incident", "threat")
 
 EXAMPLES = """
 The referral still to come on the last day, and not there the day after
@@ -113,6 +116,24 @@ A referral that does not say that it is a repeat
   2014-04-09 | risk_assessment_conference_referral | police
   on 2014-05-01 -> cannot tell, due 2014-04-11
 
+A threat to kill, ten months after
+  covered: police 2010-01-01..2027-12-31
+  2013-11-20 | risk_assessment_conference: victim=Mia Hale, alleged_perpetrator=Leon Tasker | police
+  2014-09-04 | threat: to_do=kill, to_whom=Mia Hale, by_whom=Leon Tasker | police
+  on 2014-09-12 -> breached and open, due 2014-09-11
+
+A threat by somebody else
+  covered: police 2010-01-01..2027-12-31
+  2013-11-20 | risk_assessment_conference: victim=Mia Hale, alleged_perpetrator=Leon Tasker | police
+  2014-09-04 | threat: to_do=kill, to_whom=Mia Hale, by_whom=Joan Abbot | police
+  on 2014-09-12 -> nothing
+
+The conference names him, and not as what
+  covered: police 2010-01-01..2027-12-31
+  2013-11-20 | risk_assessment_conference: victim=Mia Hale | police | involves partner Leon Tasker
+  2014-09-04 | threat: to_do=kill, to_whom=Mia Hale, by_whom=Leon Tasker | police | involves partner Leon Tasker
+  on 2014-09-12 -> breached and open, due 2014-09-11
+
 No conference before
   covered: police 2010-01-01..2027-12-31
   2014-04-04 | domestic_abuse_incident: victim=Mia Hale, alleged_perpetrator=Leon Tasker | police
@@ -122,7 +143,7 @@ No conference before
 REPEAT_REFERRAL_TO_RISK_CONFERENCE_IN_TIME = Duty(
     code="repeat-referral-to-risk-conference-in-time",
     ref="C80",
-    version="1",
+    version="2",
     title="Repeat referral to a risk assessment conference",
     says="when there is a further incident between the same two people within {m} of their last risk assessment "
     "conference (MARAC), they are referred to it again within {n}",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from sightline.chronology.fact import Fact
+from sightline.chronology.fact import Fact, RelationType
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.chronology.period import Period
 from sightline.rulebook.answers import YES, Answer, any_yes
@@ -56,6 +56,7 @@ class Each:
     are of one kind. ``certain_only``: what only may be such a fact starts nothing. ``one_until``: another start
     before this has been found belongs to the episode that is already running. ``during``: only inside a period of
     that name, which the episode carries. ``parents_too``: a parent is such an adult as well.
+    ``same_row_is_one``: what one row tells, or bears one reference of one agency, is one event, of whatever kinds.
     """
 
     what: Selection
@@ -66,6 +67,7 @@ class Each:
     one_until: Selection | None = None
     during: str | None = None
     parents_too: bool = False
+    same_row_is_one: bool = False
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -126,12 +128,15 @@ class Each:
 
     def _by_event(self, view: View, found: list[Found]) -> list[tuple[Person | None, list[Found]]]:
         events = view.chronology.same_events
-        if not events and not self.same_day_is_one:
+        if not events and not self.same_day_is_one and not self.same_row_is_one:
             return [(None, [item]) for item in found]
         groups: dict[object, list[Found]] = {}
         days: dict[object, object] = {}
+        references: dict[tuple[str, str], str] = {}
         for fact, answer in found:
             key: object = events.get(fact.id, fact.id)
+            if self.same_row_is_one:
+                key = _of_row(fact, events, references)
             if self.same_day_is_one and fact.occurred.is_day:
                 key = days.setdefault((fact.occurred.earliest, fact.kind if self.kinds_apart else ""), key)
             groups.setdefault(key, []).append((fact, answer))
@@ -158,6 +163,14 @@ class Each:
             else:
                 held.append((fact, answer))
         return groups
+
+
+def _of_row(fact: Fact, events: Mapping[str, str], references: dict[tuple[str, str], str]) -> str:
+    """What names the event of a record: that of its own, or of the row that it is a part of, or of its reference."""
+    whole = next((item.to for item in fact.relations if item.type is RelationType.PART_OF), fact.id)
+    key = events.get(fact.id) or events.get(whole, whole)
+    reference = str(fact.value("reference") or "").casefold()
+    return references.setdefault((fact.agency, reference), key) if reference else key
 
 
 def _episode(group: list[Found], person: Person | None) -> Episode:

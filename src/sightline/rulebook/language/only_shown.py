@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from sightline.chronology.fact import Fact
+from sightline.chronology.partial_date import Precision
 from sightline.rulebook.answers import CANNOT_TELL, YES
 from sightline.rulebook.language.select import Found, Selection
 from sightline.rulebook.view import View
@@ -36,6 +38,35 @@ class FirstShown:
         if any(not first.occurred.certainly_before(fact.occurred) for fact in begun):
             return []
         return [(first, CANNOT_TELL)]
+
+    def english(self) -> str:
+        return self.called
+
+
+@dataclass(frozen=True, slots=True)
+class ByThen:
+    """What facts of ``what`` show to have been done by their day, on a day that no record gives; never certain.
+
+    A conference that was held about a family shows that it was referred there, and an order that "remains in force"
+    that it was made: in time or late, neither says.
+    """
+
+    what: Selection
+    called: str
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds read."""
+        return self.what.kinds
+
+    def find(self, view: View) -> list[Found]:
+        """What is found, in order, each with its day as the last on which it can have been done."""
+        return [(self._by_then(fact), CANNOT_TELL) for fact, _ in self.what.find(view)]
+
+    @staticmethod
+    def _by_then(fact: Fact) -> Fact:
+        occurred = fact.occurred
+        return replace(fact, occurred=replace(occurred, earliest=None, from_time=None, precision=Precision.BEFORE))
 
     def english(self) -> str:
         return self.called

@@ -15,12 +15,15 @@ merely because it stands in the child's file. A quarrel with a neighbour was, in
 Mended again (version 3): where the police do not say whether a child was there, an incident counts only if its own
 words name the child. A pram stolen from the hall and a burglary next door were asked about in each of six ordinary
 families; an incident of domestic abuse in the child's file counts as before.
+
+Mended a third time (version 4): a threat to kill, to burn or to harm the child is an incident too, and what one police
+log tells is asked about once, though it is read as an incident, as domestic abuse and as a threat.
 """
 
 from datetime import date
 
 from sightline.rulebook.language.bind import Each
-from sightline.rulebook.language.conditions import AnyOf, Is, NamesTheChild, NotFilled
+from sightline.rulebook.language.conditions import AnyOf, AsFarAsSaid, Is, NamesTheChild, NotFilled
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.knowledge import NotReceivedBy
 from sightline.rulebook.language.rules import Cite, Prompt
@@ -46,8 +49,35 @@ _INCIDENT_NEAR_THE_CHILD = either(
         (NamesTheChild(in_words=True), NotFilled("child_present", "that does not say whether a child was there")),
     ),
 )
+_THREAT = Select(
+    ("threat",),
+    (AsFarAsSaid(Is("to_do", ("kill", "burn", "harm_child"))), NamesTheChild()),
+    "threat to kill, to burn or to harm the child",
+)
 
 EXAMPLES = """
+A threat to kill that nobody passed on
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | threat: to_do=kill, to_whom=Mia Hale | police | of child
+  on 2014-05-30 -> yes
+
+A threat of another sort is none
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | threat: to_do=harm_adult, to_whom=Mia Hale | police | of child
+  on 2014-05-30 -> nothing
+
+One log that is read as two records: one question
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | domestic_abuse_incident: child_heard=yes, reference=LOG 41 | police
+  2014-04-04 | police_incident: child_present=yes, reference=LOG 41 | police
+  on 2014-05-30 -> yes
+
+Two logs are two questions
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-04 | domestic_abuse_incident: child_heard=yes, reference=LOG 41 | police
+  2014-04-04 | police_incident: child_present=yes, reference=LOG 52 | police
+  on 2014-05-30 -> yes; yes
+
 Told the next working day, over a weekend
   covered: childrens_social_care 2014-01-01..2014-12-31
   2014-04-04 | domestic_abuse_incident: child_heard=yes | police
@@ -184,14 +214,17 @@ NOTIFICATION_LAG = Prompt(
     code="notification-lag",
     ref="R24",
     tier="T1",
-    version="3",
+    version="4",
     title="Word of an incident late in reaching children's social care",
     says="nothing shows that children's social care received word of this incident within {n}",
     source=Cite("The pattern in a case reviewed in public on 5 September 2017", "in part read; no national number"),
     learned_on=date(2017, 9, 5),
     tier_standing="No national source that was read sets this, and no partnership has adopted it here; until one has, "
     "it does not interrupt a worker.",
-    starts=Each(either(_ABUSE_NEAR_THE_CHILD, _INCIDENT_NEAR_THE_CHILD, select("injury", non_mobile=True))),
+    starts=Each(
+        either(_ABUSE_NEAR_THE_CHILD, _INCIDENT_NEAR_THE_CHILD, _THREAT, select("injury", non_mobile=True)),
+        same_row_is_one=True,
+    ),
     when=NotReceivedBy(
         "childrens_social_care",
         working_days("notification.working_days"),

@@ -101,16 +101,28 @@ class SoonAfter:
             if fact.occurred.is_unsure or episode.when.is_unsure:
                 near = CANNOT_TELL
             before = certainly(fact.occurred.certainly_before(episode.when), possibly=True)
-            people = [
-                any_yes(same_person(view, who.of(view, fact), who.of(view, start)) for start in episode.facts)
-                for who in self.same
-            ]
+            people = [any_yes(_same_in_both(view, who, fact, start) for start in episode.facts) for who in self.same]
             answers.append(all_yes((answer, near, before, *people)))
         return any_yes(answers)
 
     def english(self, parameters: Parameters) -> str:
         within = count_words(parameters[self.parameter].latest.value, self.unit)
         return f"within {within} of the last {self.what.english()}"
+
+
+_NOT_OF_THE_FAMILY = ("author", "professional")
+
+
+def _same_in_both(view: View, who: InField, one: Fact, other: Fact) -> Answer:
+    """Whether two records name the same person there, or one does and the other names that person without saying as
+    what."""
+    first, second = who.of(view, one), who.of(view, other)
+    answer = same_person(view, first, second)
+    if answer is not CANNOT_TELL or bool(first.name) == bool(second.name):
+        return answer
+    person, silent = (first, other) if first.name else (second, one)
+    named = any(item.person == person.id and item.role not in _NOT_OF_THE_FAMILY for item in silent.people)
+    return YES if person.id and named else CANNOT_TELL
 
 
 @dataclass(frozen=True, slots=True)
