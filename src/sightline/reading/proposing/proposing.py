@@ -16,7 +16,6 @@ from sightline.reading.dating.own_words import stands_in_what_is_said
 from sightline.reading.dating.placed import Placed, Resolved, is_under_entry
 from sightline.reading.dating.so_far import NEAR, SoFar
 from sightline.reading.layout.messages import Message
-from sightline.reading.layout.piece import Piece
 from sightline.reading.paper.headed_births import HeadedBirth
 from sightline.reading.paper.headed_orders import HeadedOrder
 from sightline.reading.proposing.ahead import as_to_come, lies_ahead
@@ -33,7 +32,8 @@ from sightline.reading.proposing.of_the_head import of_the_head, where
 from sightline.reading.proposing.own_dates import TELLINGS, own_dates, tells_a_time, tells_of_another
 from sightline.reading.proposing.parts import parts_of
 from sightline.reading.proposing.people import People
-from sightline.reading.proposing.scraps import goes_on, is_same_again, is_scrap, shown_with
+from sightline.reading.proposing.recorded import recorded_of
+from sightline.reading.proposing.scraps import goes_on, is_same_again, is_scrap, shown_with, was_in_vain
 from sightline.reading.proposing.thread import Thread
 from sightline.reading.proposing.voice import Voice
 from sightline.reading.sentences.finite import finite_at
@@ -48,6 +48,7 @@ from sightline.reading.weighing.by_likeness import by_likeness
 from sightline.reading.weighing.governed import as_governed
 from sightline.reading.weighing.of_others import of_others
 from sightline.reading.weighing.only_told import as_only_told
+from sightline.reading.weighing.told_on import as_told_on
 from sightline.reading.weighing.weighed import Setting, Weighed
 from sightline.reading.weighing.weighing import weigh
 from sightline.vocabulary.kinds import KINDS
@@ -171,8 +172,13 @@ class Proposing:
         if self._thread.is_quoted_again(statement):
             return
         weighed = by_its_writer(statement, self._setting, self._voice.as_before(statement, weighed, self._setting))
+        weighed = as_told_on(statement, weighed, self._setting)
         weighed = as_governed(statement, weighed, self._labels.over(statement.start, statement.piece))
-        if is_same_again(self._last, statement, weighed) and self._joined(statement):
+        if is_same_again(self._last, statement, weighed) and self._joined(statement, over_a_line=True):
+            return
+        if was_in_vain(self._last, statement) and self._joined(statement, over_a_line=True):
+            why = FieldValue(statement.plain, statement.plain, statement.start, statement.end)
+            self.candidates[-1] = replace(self.candidates[-1], kind="visit_failed", fields={"reason": why})
             return
         if (
             place is not None
@@ -288,7 +294,7 @@ class Proposing:
             status=Status.PROPOSED,
             kind_standing=KindStanding.SUGGESTED,
             extent=extent,
-            recorded=self._recorded(statement.piece),
+            recorded=recorded_of(statement.piece, self._document.text, self._setting, self._by_then),
             mentions=people,
             fields={name: value.moved(statement.start) for name, value in fields.items()},
             position=position,
@@ -329,18 +335,13 @@ class Proposing:
             **of_the_rest_of_its_sentence(statement, kind, weighed.fields, self._children),
         }
 
-    def _recorded(self, piece: Piece) -> PartialDate | None:
-        if piece.message is not None and piece.message.sent is not None:
-            return piece.message.sent.date
-        return self._by_then
-
     @property
     def _last(self) -> Candidate | None:
         return self.candidates[-1] if self.candidates else None
 
-    def _joined(self, statement: Statement) -> bool:
+    def _joined(self, statement: Statement, over_a_line: bool = False) -> bool:
         """Show the statement with the one right before it, if nothing stands between them."""
-        shown = shown_with(self._document, self.candidates[-1], statement)
+        shown = shown_with(self._document, self.candidates[-1], statement, over_a_line)
         if shown is not None:
             self.candidates[-1] = shown
         return shown is not None

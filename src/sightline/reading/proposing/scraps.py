@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from sightline.chronology.candidate import Candidate
@@ -14,6 +15,18 @@ from sightline.vocabulary.natures import Nature
 _LONGEST = 700
 _FEW_WORDS = 4
 _SCRAP = 3
+_OF_A_TITLE = 14
+_VISITS = frozenset({"visit", "health_visitor_contact"})
+_SOMEBODY_WAS_THERE = re.compile(r"\b(?:saw|seen|spoke|spoken|met|observed|discussed|opened|let (?:me|us) in)\b", re.I)
+_IN_VAIN = re.compile(
+    r"\W*(?:there (?:was|were) )?(?:no (?:reply|answer|response|access)|(?:no[- ]?one|nobody) "
+    r"(?:(?:was )?(?:at )?(?:home|in\b(?! the))|answered|came to the door)|"
+    r"(?:family |mum |mother |parents? )?(?:were |was )?(?:all )?(?:not (?:at home|in\b(?! the))|out\b(?! of))|"
+    r"(?:could|did) not (?:gain|get) (?:access|entry|in)\b|(?:refused|denied) (?:entry|access))"
+    r"(?! (?:at first|initially|to begin|when|to (?:my|the|our) (?:calls?|texts?|e-?mails?|letters?|messages?|phone)))",
+    re.I,
+)
+"""What tells, right behind a visit, that nobody was met. "No answer at first" goes on with somebody who came."""
 
 
 def goes_on(last: Candidate | None, statement: Statement) -> bool:
@@ -45,12 +58,34 @@ def is_scrap(last: Candidate | None, statement: Statement, weighed: Weighed) -> 
     return len(words) == 1 and last.kind == "entry" and weighed.nature is Nature.DECISION
 
 
-def shown_with(document: Document, last: Candidate, statement: Statement) -> Candidate | None:
-    """The candidate before, shown with the statement right behind it; None where something stands between them."""
+def was_in_vain(last: Candidate | None, statement: Statement) -> bool:
+    """Whether the visit that the statement before names met nobody: "Announced visit. No answer at door."."""
+    return (
+        last is not None
+        and last.kind in _VISITS
+        and last.nature is Nature.EVENT
+        and not last.part_of
+        and len(last.text.split()) <= _OF_A_TITLE
+        and _SOMEBODY_WAS_THERE.search(last.text) is None
+        and not statement.dates
+        and _IN_VAIN.match(statement.bare) is not None
+    )
+
+
+def shown_with(
+    document: Document, last: Candidate, statement: Statement, over_a_line: bool = False
+) -> Candidate | None:
+    """The candidate before, shown with the statement right behind it; None where something stands between them.
+
+    ``over_a_line``: the one before may stand in the line above, if that is the one which its entry opens with.
+    """
     source = last.sources[0]
     start, end = source.start or 0, source.end or 0
-    between = document.text[end : statement.start]
-    if between.strip() or not statement.piece.start <= start < statement.piece.end or statement.end - start > _LONGEST:
+    between, heading = document.text[end : statement.start], statement.piece.heading
+    together = statement.piece.start <= start < statement.piece.end
+    if over_a_line and heading is not None:
+        together = together or start <= heading.found.start < end
+    if between.strip() or not together or statement.end - start > _LONGEST:
         return None
     words = document.text[start : statement.end]
     return replace(

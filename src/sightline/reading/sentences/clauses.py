@@ -217,6 +217,19 @@ def _waits_for_its_verb(left: str) -> bool:
     )
 
 
+_SAID_OF = re.compile(
+    r"\b(?:said|says|stated?s?|told (?:me|us|him|her|them|the \w+|\w+)|reported|reports|explained|explains|claimed|"
+    r"claims|denied|denies|confirmed|advised|added|alleged|admitted|mentioned|disclosed|thinks|thought|believes)\s+"
+    r"(?:that\s+)?(?:(?:he|she|they|it|[A-Z][\w'’-]+|(?:the|his|her|their|my|both)\s+(?:\w+\s+)?\w+|mum|dad|mother|father|"
+    r"baby))$"
+)
+
+
+def _said_of_two(left: str) -> bool:
+    """ "Mother stated that she and Kyle parted": behind the verb of saying stands one of two, and no verb yet."""
+    return _SAID_OF.search(left) is not None
+
+
 def _parts(left: str, joint: str, right: str) -> bool:
     if len(left.split()) < 2 or len(right.split()) < 2:
         return False
@@ -248,7 +261,7 @@ def _parts(left: str, joint: str, right: str) -> bool:
         return True
     if word == "and that" and _LISTS.search(left):
         return finite_at(right) is not None
-    if word == "and" and _waits_for_its_verb(left):
+    if word == "and" and (_waits_for_its_verb(left) or _said_of_two(left)):
         return False
     if re.match(r"(?:at|around|about) the (?:same )?time\b", word):
         return opens_a_statement(right)

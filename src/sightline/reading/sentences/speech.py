@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from sightline.reading.sentences.finite import finite_at
 from sightline.wording.people import PersonMention
 from sightline.wording.sieve import Sieved
 
@@ -91,11 +92,26 @@ def _pattern(names: tuple[str, ...]) -> Sieved:
     )
 
 
+def _is_whom_it_is_said_of(words: str, hit: re.Match[str]) -> bool:
+    """ "Said Elsie fell off the bed": what is said begins behind the verb, and Elsie says nothing."""
+    if hit.group("who2") is None:
+        return False
+    return finite_at(_AND_WHO_ELSE.sub("", words[hit.end() :], count=1)) == 0
+
+
+_AND_WHO_ELSE = re.compile(
+    r"\s*(?:(?:and|or)\s+(?:(?-i:[A-Z])[\w'’-]*|(?:the|his|her|their)\s+\w+|mum|dad|mother|father)\s+)?"
+    r"(?:(?:also|never|always|often|only|still|just|then|now|both|all)\s+)*"
+)
+
+
 def speech(words: str, people: Sequence[PersonMention], names: Sequence[str] = ()) -> Speech | None:
     """The first report of speech in ``words`` by a person of the family, the child, a worker or an agency."""
     pattern = _pattern(tuple(sorted({one for one in names if one}, key=lambda one: (-len(one), one)))[:80])
     hit = pattern.search(words)
-    while hit is not None and _WHAT.search(words, max(0, hit.start() - 12), hit.start()):
+    while hit is not None and (
+        _WHAT.search(words, max(0, hit.start() - 12), hit.start()) or _is_whom_it_is_said_of(words, hit)
+    ):
         hit = pattern.search(words, hit.end())
     agency = _AGENCY.search(words)
     by = _ACCORDING.search(words)

@@ -22,6 +22,8 @@ _A_TRIAL = re.compile(
 
 _TOLD_BY_OTHERS = frozenset({"court_testimony", "witness_account", "emergency_call", "domestic_abuse_incident"})
 _SOON = 30
+_MADE_IN_VAIN = {"visit_failed": ("visit", "health_visitor_contact"), "appointment_missed": ("health_visitor_contact",)}
+"""What was tried and failed is not done as well: "Unannounced home visit: curtains drawn, no response"."""
 
 
 _CHILD_HEARD = re.compile(
@@ -54,6 +56,8 @@ def further(plain: str, suggestion: Suggestion) -> tuple[Part, ...]:
             kept.append(replace(part, start=start, end=end, nature=Nature.ACCOUNT, fields={}))
             continue
         if any(start < part.end and part.start < end for start, end in quotations(plain)):
+            continue
+        if part.kind in _MADE_IN_VAIN.get(suggestion.kind, ()):
             continue
         if part.kind == "name_asserted":
             kept.append(part)
