@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
+from sightline.publishing.leaks.advice import legal_advice
 from sightline.publishing.leaks.finding import LeakSort
 from sightline.publishing.leaks.landmarks import told_by_landmarks
 from sightline.publishing.leaks.likeness import is_everyday
@@ -98,6 +99,8 @@ def looks_like(folded: Folded, hidden: Hidden) -> Iterator[tuple[int, int, LeakS
             if not _is_shown(match.group(), hidden) and not _OF_NOBODY.match(match.group()):
                 yield match.start(), match.end(), LeakSort.LOOKS_LIKE, "", f"it looks like {what}", 6
     if not hidden.stays_inside:
+        for start, end in legal_advice(folded.plain):
+            yield start, end, LeakSort.LOOKS_LIKE, "", "it looks like what legal advice said", 6
         for start, end in _of_records(folded.plain):
             if not _is_shown(folded.plain[start:end], hidden):
                 yield start, end, LeakSort.LOOKS_LIKE, "", "it looks like the number of an agency's record", 7
