@@ -21,9 +21,21 @@ from sightline.rulebook.language.only_shown import ByThen, FirstShown
 from sightline.rulebook.language.rules import Ending
 from sightline.rulebook.language.select import Either, Select, either, select
 from sightline.rulebook.language.unseen import Unseen
+from sightline.vocabulary.kinds import KINDS
+from sightline.wording.lists import listed
 
 _BEGINS_THEN = NotYes("only_runs", "that tells of its beginning and not only that it runs")
 _COUNTS_FROM_IT = AnyOf((_BEGINS_THEN, AsFarAsSaid(Recorded("expires_on"))))
+
+
+def order_running(types: tuple[str, ...]) -> Either:
+    """Orders of these types, each once: the records of their making, and the first that only says that one runs where
+    no record tells of one before."""
+    made = Select(("order_made",), (Is("order_type", types), _BEGINS_THEN))
+    runs = Select(("order_made",), (Is("order_type", types), Is("only_runs", (True,))))
+    names = dict(KINDS["order_made"].field("order_type").choices)  # type: ignore[union-attr]
+    called = listed([names[code].lower() for code in types], "or")
+    return either(made, FirstShown(runs, made, called, sure=True), called=called)
 
 
 def order_begun(types: tuple[str, ...], called: str) -> Either:
@@ -44,6 +56,12 @@ def runs_by_then(types: tuple[str, ...]) -> ByThen:
 
 HEARD_AT_A_RISK_CONFERENCE = ByThen(select("risk_assessment_conference"), "risk assessment conference that was held")
 """Nothing is heard there that was not referred there; whether that was in time is not said by its being held."""
+
+CHILD_MET_IN_PRIVATE_FOSTERING = Select(
+    ("private_fostering_visit",),
+    (AnyOf((Is("child_met", (True,)), AsFarAsSaid(Is("child_alone", (True,))))),),
+    "private fostering visit at which the child was seen and spoken to",
+)
 
 BROUGHT_BY_AN_AUTHORITY = Is("type", ("care_or_supervision", "other_public_law"))
 """Of proceedings: public law. What parents bring against each other is no step of an authority."""

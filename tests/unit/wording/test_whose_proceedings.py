@@ -46,3 +46,18 @@ def test_proceedings_of_which_nothing_says_whose_they_are_stay_open() -> None:
 def test_a_threat_to_go_to_court_begins_nothing() -> None:
     read = suggest("Mum is threatening to take dad to court over contact.", agency_kind="childrens_social_care")
     assert "proceedings_start" not in {read.kind, *(part.kind for part in read.parts)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The parents' dispute about Ava Pell was before the court today.", "Dispute between parents about handovers."],
+)
+def test_what_parents_differ_about_before_a_court_is_no_abuse(text: str) -> None:
+    read = suggest(text, agency_kind="childrens_social_care")
+    assert "domestic_abuse_incident" not in {read.kind, *(part.kind for part in read.parts)}
+
+
+def test_who_applied_for_an_emergency_order_and_got_it_is_told_in_one_sentence() -> None:
+    read = suggest("Police applied for and obtained an emergency protection order.", agency_kind="police")
+    assert read.kind == "order_made"
+    assert read.fields["applicant"].value == "police"

@@ -9,13 +9,15 @@ not say, it cannot be told.
 
 That the officer writes a report afterwards is not asked for here: records seldom hold it, and its absence would turn
 every visit that was made into one that cannot be told.
+
+Mended in November 2026 (version 2): an officer who spoke with the child alone has spoken with the child.
 """
 
 from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
+from sightline.rulebook.terms import CHILD_DIED, CHILD_MET_IN_PRIVATE_FOSTERING, CHILDRENS_SOCIAL_CARE
 
 EXAMPLES = """
 All of it still to come on the last day, and not there the day after
@@ -118,7 +120,7 @@ A visit that nobody has confirmed
 PRIVATE_FOSTERING_FIRST_VISITED_IN_TIME = Duty(
     code="private-fostering-first-visited-in-time",
     ref="C61",
-    version="1",
+    version="2",
     title="First visits to private fostering",
     says="within {n} of a notification of private fostering an officer sees the home and speaks with the "
     "carer, the child and a parent",
@@ -129,7 +131,7 @@ PRIVATE_FOSTERING_FIRST_VISITED_IN_TIME = Duty(
     met_by=(
         select("private_fostering_visit", home_seen=True),
         select("private_fostering_visit", carer_met=True),
-        select("private_fostering_visit", child_met=True),
+        CHILD_MET_IN_PRIVATE_FOSTERING,
         select("private_fostering_visit", parent_met=True),
     ),
     ends_if=(

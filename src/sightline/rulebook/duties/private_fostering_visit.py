@@ -9,6 +9,8 @@ and a visit counts if the child was spoken to. Whether the child was spoken to a
 
 The regulation asks that the officer speaks with the child alone unless that is not appropriate. Records that say
 whether it was are rare; a visit at which the child was seen and spoken to meets it here.
+
+Mended in November 2026 (version 2): an officer who spoke with the child alone has spoken with the child.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -17,10 +19,10 @@ from sightline.rulebook.language.due import weeks
 from sightline.rulebook.language.regimes import Regime, Regimes
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import either, select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
+from sightline.rulebook.terms import CHILD_DIED, CHILD_MET_IN_PRIVATE_FOSTERING, CHILDRENS_SOCIAL_CARE
 
 _KNOWN = select("private_fostering_notification")
-_VISIT = select("private_fostering_visit", child_met=True)
+_VISIT = CHILD_MET_IN_PRIVATE_FOSTERING
 
 EXAMPLES = """
 The visit still to come on the last day, and not there the day after
@@ -93,7 +95,7 @@ The child was not spoken to
 PRIVATE_FOSTERING_VISITED_IN_TIME = Duty(
     code="private-fostering-visited-in-time",
     ref="C62",
-    version="1",
+    version="2",
     title="Visits to private fostering",
     says="privately fostered children are visited at least every {n} in the first year, and at least "
     "every {m} after it",

@@ -9,7 +9,8 @@ question R25; the two are one finding. Our reading: the persons are those named 
 not name them, it cannot be told. A referral counts if it says that it is a repeat.
 
 Mended in November 2026 (version 2): a threat is an incident, as the definition says, though no other violence is on
-record with it; and where a record of the conference leaves a field empty, whoever else it names counts.
+record with it; and where a record of the conference leaves a field empty, whoever else it names counts. A
+conference that was held after it shows that it was referred, and not when.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -17,7 +18,8 @@ from sightline.rulebook.language.circumstances import SoonAfter, Where
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.people import InField
 from sightline.rulebook.language.rules import Cite, Duty, Raises
-from sightline.rulebook.language.select import select
+from sightline.rulebook.language.select import either, select
+from sightline.rulebook.terms import HEARD_AT_A_RISK_CONFERENCE
 
 _SAME = (InField(("victim", "to_whom")), InField(("alleged_perpetrator", "by_whom")))
 _INCIDENT = select("domestic_abuse_incident", "threat")
@@ -122,6 +124,14 @@ A threat to kill, ten months after
   2014-09-04 | threat: to_do=kill, to_whom=Mia Hale, by_whom=Leon Tasker | police
   on 2014-09-12 -> breached and open, due 2014-09-11
 
+A conference was held after it, and the referral is not on record
+  covered: police 2010-01-01..2027-12-31
+  2013-11-20 | risk_assessment_conference: victim=Mia Hale, alleged_perpetrator=Leon Tasker | police
+  2014-09-04 | threat: to_do=kill, to_whom=Mia Hale, by_whom=Leon Tasker | police
+  2014-09-24 | risk_assessment_conference: victim=Mia Hale, alleged_perpetrator=Leon Tasker | police
+  on 2014-09-23 -> breached and open, due 2014-09-11
+  on 2014-10-12 -> cannot tell, due 2014-09-11
+
 A threat by somebody else
   covered: police 2010-01-01..2027-12-31
   2013-11-20 | risk_assessment_conference: victim=Mia Hale, alleged_perpetrator=Leon Tasker | police
@@ -155,7 +165,7 @@ REPEAT_REFERRAL_TO_RISK_CONFERENCE_IN_TIME = Duty(
         "where a conference about the same two people was not long before",
     ),
     due=working_days("risk_conference_referral.working_days"),
-    met_by=(select("risk_assessment_conference_referral", repeat=True),),
+    met_by=(either(select("risk_assessment_conference_referral", repeat=True), HEARD_AT_A_RISK_CONFERENCE),),
     ends_if=(),
     falls_to="Whichever agency knows of the incident",
     held_by=("police",),

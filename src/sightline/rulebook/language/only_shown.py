@@ -13,7 +13,7 @@ from sightline.rulebook.view import View
 
 @dataclass(frozen=True, slots=True)
 class FirstShown:
-    """The first fact of ``what``, where no fact of ``begun`` can have been by its day; never certain.
+    """The first fact of ``what``, where no fact of ``begun`` can have been by its day; never certain, unless ``sure``.
 
     That an order "remains in force" is no day of its making: what is counted from that day cannot be told, and the
     records have to be asked for it. Where they hold it, every later mention of the order says nothing new.
@@ -22,6 +22,7 @@ class FirstShown:
     what: Selection
     begun: Selection
     called: str
+    sure: bool = False
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -37,7 +38,7 @@ class FirstShown:
         begun = [fact for fact, _ in self.begun.find(view)]
         if any(not first.occurred.certainly_before(fact.occurred) for fact in begun):
             return []
-        return [(first, CANNOT_TELL)]
+        return [(first, YES if self.sure else CANNOT_TELL)]
 
     def english(self) -> str:
         return self.called

@@ -17,7 +17,8 @@ words name the child. A pram stolen from the hall and a burglary next door were 
 families; an incident of domestic abuse in the child's file counts as before.
 
 Mended a third time (version 4): a threat to kill, to burn or to harm the child is an incident too, and what one police
-log tells is asked about once, though it is read as an incident, as domestic abuse and as a threat.
+log tells is asked about once, though it is read as an incident, as domestic abuse and as a threat. A strategy
+discussion or an enquiry that follows in time may show that word had come.
 """
 
 from datetime import date
@@ -71,6 +72,12 @@ One log that is read as two records: one question
   2014-04-04 | domestic_abuse_incident: child_heard=yes, reference=LOG 41 | police
   2014-04-04 | police_incident: child_present=yes, reference=LOG 41 | police
   on 2014-05-30 -> yes
+
+A strategy discussion the next day, which may have been about it
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-04-03 | domestic_abuse_incident: child_heard=yes | police
+  2014-04-04 | strategy_discussion | childrens_social_care
+  on 2014-05-30 -> cannot tell
 
 Two logs are two questions
   covered: childrens_social_care 2014-01-01..2014-12-31
@@ -228,7 +235,14 @@ NOTIFICATION_LAG = Prompt(
     when=NotReceivedBy(
         "childrens_social_care",
         working_days("notification.working_days"),
-        select("notification_received", "referral_received", "contact", "information_shared"),
+        select(
+            "notification_received",
+            "referral_received",
+            "contact",
+            "information_shared",
+            "strategy_discussion",
+            "section_47_enquiry_start",
+        ),
     ),
     questions=(
         "When did each agency first know of this?",

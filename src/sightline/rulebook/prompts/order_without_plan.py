@@ -9,6 +9,8 @@ that a care plan was made has a clock of its own (C20).
 
 Mended in November 2026 (version 2): a placement that runs counts as a time of being looked after. A child under a care
 order whose placement is on record, and the day of becoming looked after is not, was said to live under no plan.
+
+Mended again (version 3): an order is asked about once, and not again at every record that says that it still runs.
 """
 
 from datetime import date
@@ -25,7 +27,7 @@ from sightline.rulebook.language.rules import Cite, Prompt
 from sightline.rulebook.language.select import select
 from sightline.rulebook.language.ways import ways
 from sightline.rulebook.language.windows import EVER, Around
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, order_running
 
 EXAMPLES = """
 A supervision order, and no plan
@@ -94,6 +96,12 @@ A care order and a placement, and no record of becoming looked after
   2013-10-02 | placement_start: type=foster_care | childrens_social_care
   on 2014-01-01 -> no
 
+A record says later that the order still runs: it is one order
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2013-10-01 | order_made: order_type=supervision_order | court
+  2013-12-01 | order_made: order_type=supervision_order, only_runs=yes | childrens_social_care
+  on 2014-01-01 -> yes
+
 A plan that nobody confirmed
   covered: childrens_social_care 2013-01-01..2014-12-31
   2013-10-01 | order_made: order_type=supervision_order | court
@@ -105,7 +113,7 @@ _PLANS = ("child_protection_plan", "child_in_need_plan", "looked_after", "placem
 """A child who is placed is looked after, whether or not the day on which that began is on record."""
 _STARTS, _WHEN = ways(
     (
-        Each(select("order_made", order_type=("supervision_order", "interim_supervision_order")), same_day_is_one=True),
+        Each(order_running(("supervision_order", "interim_supervision_order")), same_day_is_one=True),
         all_of(
             OrderStands(
                 OrderInForce(
@@ -119,7 +127,7 @@ _STARTS, _WHEN = ways(
         ),
     ),
     (
-        Each(select("order_made", order_type=("care_order", "interim_care_order")), same_day_is_one=True),
+        Each(order_running(("care_order", "interim_care_order")), same_day_is_one=True),
         all_of(
             Running(("order",), now=True, started=Is("order_type", ("care_order", "interim_care_order"))),
             NoneRunning(_PLANS, CHILDRENS_SOCIAL_CARE),
@@ -132,7 +140,7 @@ ORDER_WITHOUT_PLAN = Prompt(
     code="order-without-plan",
     ref="R52",
     tier="T2",
-    version="2",
+    version="3",
     title="Order in force and no live plan",
     says="an order is in force, and no child protection plan, child in need plan or time of being looked after "
     "runs beside "
