@@ -61,3 +61,16 @@ def test_who_applied_for_an_emergency_order_and_got_it_is_told_in_one_sentence()
     read = suggest("Police applied for and obtained an emergency protection order.", agency_kind="police")
     assert read.kind == "order_made"
     assert read.fields["applicant"].value == "police"
+
+
+def test_an_order_granted_to_the_authority_was_made_on_its_application() -> None:
+    read = suggest("The court granted an emergency protection order to the local authority.", agency_kind="court")
+    assert read.fields["applicant"].value == "authority"
+
+
+def test_whoever_was_rung_did_not_threaten() -> None:
+    rung = suggest("Leon Shaw rang Dana Pell and said he would kill her.", agency_kind="police")
+    assert rung.kind == "threat"
+    assert "by_whom" not in rung.fields
+    said = suggest("Leon Shaw said he would kill her.", agency_kind="police")
+    assert said.fields["by_whom"].value == "Leon Shaw"
