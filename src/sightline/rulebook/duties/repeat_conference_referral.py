@@ -140,7 +140,7 @@ A threat by somebody else
 
 The conference names him, and not as what
   covered: police 2010-01-01..2027-12-31
-  2013-11-20 | risk_assessment_conference: victim=Mia Hale | police | involves partner Leon Tasker
+  2013-11-20 | risk_assessment_conference: victim=Mia Hale | police | involves partner Leon Tasker | involves adult Joan
   2014-09-04 | threat: to_do=kill, to_whom=Mia Hale, by_whom=Leon Tasker | police | involves partner Leon Tasker
   on 2014-09-12 -> breached and open, due 2014-09-11
 
