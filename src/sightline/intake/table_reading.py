@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
 
@@ -13,6 +13,8 @@ from sightline.documents.refusal import Refusal
 from sightline.intake.period_words import DeclaredPeriod
 from sightline.intake.searched import SearchedSystem
 from sightline.intake.set_aside import LeftTable
+from sightline.vocabulary.kinds import KINDS
+from sightline.wording.going_on import BEGINNINGS, runs_since
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,4 +112,19 @@ class Words:
 
     def suggested(self, text: str) -> Any:
         """What the words may be, in a record of the document's agency."""
-        return self.suggest(text, agency_kind=self.agency_kind, children=self.children)
+        told = self.suggest(text, agency_kind=self.agency_kind, children=self.children)
+        parts = tuple(one for one in told.parts if not _began_before(one, text))
+        if len(parts) != len(told.parts):
+            told = replace(told, parts=parts)
+        if _began_before(told, text):
+            return replace(told, kind="entry", nature=KINDS["entry"].nature, fields={}, why=())
+        return told
+
+
+_WHO_IS_THERE = frozenset({"household_join"})
+"""Of whom a row says that they live there since a day, they are there on the day of the row."""
+
+
+def _began_before(told: Any, text: str) -> bool:
+    """Whether it is a beginning on another day than the row's: "On a plan since March", in a row of June."""
+    return told.kind in BEGINNINGS - _WHO_IS_THERE and any(runs_since(text, one.start, one.end) for one in told.why)

@@ -21,6 +21,7 @@ from sightline.reading.layout.to_do import marked
 from sightline.reading.paper.children_named import children_named
 from sightline.reading.paper.encounter import encounter_of
 from sightline.reading.paper.headed_births import headed_births
+from sightline.reading.paper.headed_meetings import headed_meeting
 from sightline.reading.paper.headed_orders import headed_order
 from sightline.reading.paper.names_known import names_known
 from sightline.reading.paper.of_a_party import is_of_a_party
@@ -34,7 +35,7 @@ from sightline.reading.paper.own_date import (
 from sightline.reading.paper.roles_told import roles_told
 from sightline.reading.paper.set_aside import OF_A_FORM, SetAside, why_set_aside
 from sightline.reading.paper.stamped_day import stamped_day
-from sightline.reading.paper.standing import UNTOLD, Standing, reports_a_stay, standing
+from sightline.reading.paper.standing import UNTOLD, Standing, is_of_a_stay, reports_a_stay, standing
 from sightline.reading.paper.whose_record import whose_record
 from sightline.reading.proposing.people import People
 from sightline.reading.proposing.proposing import Proposing
@@ -182,7 +183,8 @@ def _read(
     of_late = of_own_day and tells_of_late_only(used, blocks, own)
     setting = Setting(
         kind_of_paper, named, children_named(text, named).union(children), whose or "",
-        of_a_stay=sort.sort == "letter" and reports_a_stay(text), of_own_day=of_own_day,
+        of_a_stay=(sort.sort == "letter" or (is_form and is_of_a_stay(text))) and reports_a_stay(text),
+        of_own_day=of_own_day,
         of_meeting=of_own_day
         and (held is not None or is_minutes or (own is not None and kind_of_paper == "court_order")),
         of_a_party=whose == "family"
@@ -238,6 +240,10 @@ def _read(
     titled = headed_order(text) if setting.sort == "court_order" else None
     if titled is not None and own is not None:
         read.order(titled, own.date)
+    if own is not None and sort.sort not in _NO_FORM and not entries.opened:
+        meeting = headed_meeting(text, own, lambda words: suggested(words).kind, of_meeting=is_minutes)
+        if meeting is not None:
+            read.meeting(meeting, own.date)
     read.settle()
     return NarrativeReading(
         candidates=tuple(read.candidates),

@@ -89,6 +89,16 @@ def goes_on(text: str, start: int, end: int) -> bool:
     return _BEGAN.search(before) is None and _INITIAL_CONFERENCE.search(text, 0, start) is None
 
 
+def runs_since(text: str, start: int, end: int) -> bool:
+    """Whether ``text[start:end]`` tell of what has been so since a day before: "on a plan since March". Where that day
+    is not read, as in a row that has a day of its own, it began on none that is told."""
+    return _SINCE_WITHIN.search(text[start:end]) is not None or _SINCE_BEHIND.match(text, end) is not None
+
+
+_SINCE_WITHIN = re.compile(r"\bsince\b", re.I)
+_SINCE_BEHIND = re.compile(r"[^.;\n]{0,30}?\bsince\b", re.I)
+
+
 def says_it_goes_on(text: str) -> bool:
     """Whether any words of ``text`` say that something goes on: for a kind that no words in it were found to tell."""
     if _GOES_ON_ANYWHERE.search(text) is not None:

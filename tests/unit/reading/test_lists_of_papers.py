@@ -95,6 +95,7 @@ def test_each_task_of_a_table_of_actions_is_an_action_and_its_title_is_none(tmp_
     assert told == [
         ("action_agreed", Nature.DECISION, "Interview mother with an interpreter", "2024-06-27"),
         ("action_agreed", Nature.DECISION, "Medical for the younger twin", "2024-06-27"),
+        ("strategy_discussion", Nature.EVENT, "Record of strategy meeting", "2024-06-27"),
     ]
 
 

@@ -10,10 +10,12 @@ import pytest
 
 from sightline.chronology.partial_date import PartialDate
 from sightline.documents.document import Document
+from sightline.intake import read_tables
 from sightline.reading.narrative import read_narrative
 from sightline.vocabulary.kinds import KINDS
 from sightline.wording.going_on import goes_on
 from sightline.wording.suggest import suggest
+from tests.unit.intake.shapes import csv_file, opened
 
 _STATEMENTS = tomllib.loads(Path(__file__).with_name("steps_and_states.toml").read_text("utf-8"))["statement"]
 _NAMES = ("Ivy", "Jade", "Callum", "Maya Ellis", "Tyler", "Reece", "Priya Shah")
@@ -66,6 +68,32 @@ def test_a_statement_tells_as_happened_what_happened_and_nothing_else(statement,
 def test_words_say_that_something_began_or_that_it_goes_on(text, words, is_so) -> None:
     at = text.index(words)
     assert goes_on(text, at, at + len(words)) is is_so
+
+
+def test_what_has_been_so_since_a_day_did_not_begin_on_the_day_of_its_row(tmp_path) -> None:
+    rows = [
+        ["Date", "Event"],
+        ["22/03/2024", "ICPC held - Ivy made subject to a CP plan under neglect."],
+        ["03/06/2024", "Ivy on CP plan since March 2024."],
+        ["24/06/2024", "RCPC held. Plan ceased - step down to CIN."],
+    ]
+    read = read_tables(opened(csv_file(tmp_path / "a.csv", rows)), suggest=suggest, agency_kind="childrens_social_care")
+    told = [(one.kind, one.occurred.earliest) for one in read.candidates]
+    assert ("child_protection_plan_start", date(2024, 3, 22)) in told
+    assert ("child_protection_plan_end", date(2024, 6, 24)) in told
+    assert [kind for kind, day in told if day == date(2024, 6, 3)] == ["entry"]
+
+
+def test_a_visit_to_a_child_who_is_subject_to_a_plan_is_not_planned() -> None:
+    told = suggest("SW visit. Ivy, who is subject to a plan, seen alone.", agency_kind="childrens_social_care")
+    assert told.kind == "visit"
+    assert "action_agreed" not in {one.kind for one in told.parts}
+
+
+@pytest.mark.parametrize("plan", ["CIN", "Early help", "Safety", "Care"])
+def test_the_end_of_another_plan_ends_no_child_protection_plan(plan) -> None:
+    told = suggest(f"{plan} plan ended.", agency_kind="childrens_social_care")
+    assert "child_protection_plan_end" not in {told.kind, *(one.kind for one in told.parts)}
 
 
 def test_what_a_conference_decided_has_the_day_of_the_conference_told_before_it() -> None:

@@ -14,6 +14,7 @@ from sightline.reading.dating.other_days import OF_LONG_AGO
 from sightline.reading.dating.own_words import SENTENCING
 from sightline.reading.dating.placed import Resolved, in_short
 from sightline.reading.dating.so_far import SoFar
+from sightline.reading.sentences.decided import is_decision
 from sightline.reading.sentences.finite import finite_at
 from sightline.reading.sentences.told_now import (
     has_happened,
@@ -104,7 +105,9 @@ def said_at_the_meeting(so_far: SoFar, statement: Statement, weighed: Weighed) -
     if _goes_on_from_another_day(so_far, statement, so_far.written):
         return None
     is_said = weighed.nature is Nature.ACCOUNT and said is not None
-    decides = weighed.nature is Nature.DECISION or _DECIDED_HERE.match(statement.piece.title) is not None
+    why = statement.suggestion.why
+    decided = bool(why) and is_decision(weighed.kind, why[0].phrase)
+    decides = decided or weighed.nature is Nature.DECISION or _DECIDED_HERE.match(statement.piece.title) is not None
     thinks = weighed.nature is Nature.OPINION and _THOUGHT_HERE.match(plain) is not None
     if not (here or is_said or decides or thinks or orders or (weighed.nature is Nature.OPINION and said is not None)):
         return None

@@ -182,6 +182,17 @@ def reports_a_stay(text: str) -> bool:
     return _REPORTS_A_STAY.search(text[:3000]) is not None
 
 
+def is_of_a_stay(text: str) -> bool:
+    """Whether the head of a paper that is no letter names a stay by its title or by both of its days."""
+    head = text[:_HEAD_OF_A_LETTER]
+    return _TITLE_OF_A_STAY.search(head) is not None or bool(_ADMITTED.search(head) and _DISCHARGED.search(head))
+
+
+_TITLE_OF_A_STAY = re.compile(r"^\W*(?:[\w'’]+\s+){0,4}discharge (?:summary|notification|report)\b", re.I | re.M)
+_ADMITTED = re.compile(r"^\W*(?:date (?:of )?)?(?:admitted|admission)(?: date| on)?\s*[:|\t]", re.I | re.M)
+_DISCHARGED = re.compile(r"(?:^|[|\t]|\s{2,})\W*(?:date (?:of )?)?(?:discharged?)(?: date| on)?\s*[:|\t]", re.I | re.M)
+
+
 def standing(document: Document) -> Standing:
     """Suggest what sort of document this is. A person, or the case file, decides.
 

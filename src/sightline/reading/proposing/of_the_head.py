@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
 from sightline.chronology.candidate import Candidate, Mention
@@ -10,6 +12,7 @@ from sightline.chronology.fact import FieldValue, KindStanding, Source, Status
 from sightline.chronology.partial_date import PartialDate
 from sightline.documents.document import Document
 from sightline.vocabulary.kinds import KINDS
+from sightline.vocabulary.natures import Nature
 
 _NO_FIELDS: Mapping[str, FieldValue] = MappingProxyType({})
 
@@ -35,6 +38,56 @@ def of_the_head(
         status=Status.PROPOSED, kind_standing=KindStanding.SUGGESTED, recorded=recorded, mentions=mentions,
         fields=fields, position=start, match_text=" ".join(words.split()), why=(why,),
     )  # fmt: skip
+
+
+_ON_ITS_DAY = "the day that its record gives"
+_OUTCOMES = {
+    ("initial_child_protection_conference", "child_protection_plan_start"): "plan",
+    ("review_child_protection_conference", "child_protection_plan_end"): "end",
+}
+"""What a conference came to, by what its record tells as decided there."""
+
+
+def with_the_meeting(
+    document: Document,
+    key_of: Callable[[str, PartialDate], str],
+    told: Sequence[Candidate],
+    kind: str,
+    span: tuple[int, int],
+    held: PartialDate,
+    recorded: PartialDate | None,
+) -> list[Candidate]:
+    """``told``, with the meeting of ``kind`` that the paper is the record of: dated where it stands undated in the head
+    of the paper, added where nothing tells of it, left alone where something tells of it on that day."""
+    occurred = replace(held.without_time(), basis=_ON_ITS_DAY)
+    found = [one for one in told if one.kind == kind]
+    if any(one.occurred.earliest == held.earliest and one.occurred.latest == held.latest for one in found):
+        return list(told)
+    fields = _outcome(kind, told, held)
+    named = [one for one in found if not one.occurred.is_known and one.position <= max(span[1], _HEAD)]
+    title = next((one for one in named if one.position <= span[1]), None)
+    # "Completed by: Dr Rao" is a field of the record, and no assessment beside it.
+    rest = [one for one in told if one is title or one not in named or _A_FIELD.match(one.text) is None]
+    if title is not None:
+        dated = replace(title, occurred=occurred, question="", fields={**fields, **title.fields})
+        return [dated if one is title else one for one in rest]
+    made = of_the_head(
+        document, key_of, span, occurred, kind, recorded, why="the title of the record of it", fields=fields
+    )
+    return [*rest, made]
+
+
+_HEAD = 1500
+_A_FIELD = re.compile(r"[A-Z][\w /&'’-]{2,40}:")
+
+
+def _outcome(kind: str, told: Sequence[Candidate], held: PartialDate) -> dict[str, FieldValue]:
+    """The outcome of a conference, where its record tells on its day what only a conference decides."""
+    for one in told:
+        outcome = _OUTCOMES.get((kind, one.kind))
+        if outcome is not None and one.nature is Nature.EVENT and one.occurred.earliest == held.earliest:
+            return {"outcome": FieldValue(outcome, one.sources[0].passage, one.sources[0].start, one.sources[0].end)}
+    return {}
 
 
 def where(document: Document, start: int, block: int, *, without: str) -> str:

@@ -17,6 +17,7 @@ from sightline.reading.dating.placed import Placed, Resolved, is_under_entry
 from sightline.reading.dating.so_far import NEAR, SoFar
 from sightline.reading.layout.messages import Message
 from sightline.reading.paper.headed_births import HeadedBirth
+from sightline.reading.paper.headed_meetings import HeadedMeeting
 from sightline.reading.paper.headed_orders import HeadedOrder
 from sightline.reading.proposing.ahead import as_to_come, lies_ahead
 from sightline.reading.proposing.fields_beyond import (
@@ -28,7 +29,7 @@ from sightline.reading.proposing.fields_beyond import (
     of_the_rest_of_its_sentence,
     of_whom_it_means,
 )
-from sightline.reading.proposing.of_the_head import of_the_head, where
+from sightline.reading.proposing.of_the_head import of_the_head, where, with_the_meeting
 from sightline.reading.proposing.own_dates import TELLINGS, own_dates, tells_a_time, tells_of_another
 from sightline.reading.proposing.parts import parts_of
 from sightline.reading.proposing.people import People
@@ -152,6 +153,13 @@ class Proposing:
                 why="the title of a court's form", fields={"order_type": sort},
             )
         )  # fmt: skip
+
+    def meeting(self, headed: HeadedMeeting, held: PartialDate) -> None:
+        """The meeting or assessment that the paper is the record of, on the day that it gives itself."""
+        span = (headed.start, headed.end)
+        self.candidates = with_the_meeting(
+            self._document, self._key, self.candidates, headed.kind, span, held, self._by_then
+        )
 
     # -- statements ------------------------------------------------------------------------------------------
     def propose(self, statement: Statement) -> None:

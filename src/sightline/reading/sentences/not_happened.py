@@ -100,7 +100,8 @@ _PLAN_IS = re.compile(
 _PLAN_OPENS = re.compile(
     r"(?:I|we)\s+(?:(?:would|also|strongly|therefore|now)\s+)*(?:recommend|propose|suggest|request)\b|"
     r"(?:recommendations?|request|proposal|suggestion)\s+(?:is\s+|was\s+)?(?:made\s+)?that\b|"
-    r"(?:[-•*]\s*)?(?:(?:plan(?:ned|s)?|actions?|to\s+do|recommendation\s+(?:is|was)?\s*(?:that|for|to)|"
+    r"(?:[-•*]\s*)?(?:(?:plan(?:ned|s)?|actions?(?!\s+(?:already\s+)?(?:taken|done|"
+    r"completed?|so far|to date)\b)|to\s+do|recommendation\s+(?:is|was)?\s*(?:that|for|to)|"
     r"recommend(?:ed|ation)?\s+that|next\s+steps?|recommendations?|outstanding)\b(?:\s+\w+){0,2}?\s*[:\-–]"
     r"|plan\s+(?!of\b|for\s+\w+\s+(?:was|is)\b|(?:(?:was|has|been|now|is)\s+)*(?:ended|ceased|ceases|discontinued|"
     r"closed|agreed|made|started|began|begun|removed|reviewed|signed|in\s+place)\b)\w|(?:to|"

@@ -194,7 +194,8 @@ PLANNED_BESIDE = Sieved(
 )
 """A note's word, behind the bare name of a thing, that it is still to be."""
 PLANNED_BEFORE = Sieved(
-    r"\b(?:plan(?:s|ned|ning)?(?: is| was| for| to)?|(?:is|was|were|are) due(?: to| for)?|due to (?:be|have|go|start|"
+    r"\b(?:(?<!CP )(?<!to a )(?<!of a )(?<!on a )(?<!protection )(?<!need )"
+    r"plan(?:s|ned|ning)?(?: is| was| for| to)?|(?:is|was|were|are) due(?: to| for)?|due to (?:be|have|go|start|"
     r"move|attend)|will|shall|arrang(?:e|ed|ing)(?: a| an| for| to)?|book(?:ed)?(?: in)?(?: a| an| for)?|"
     r"schedul(?:e|ed)|going to|intend(?:s|ed|ing)?(?: to)?|wants? to|wanted to|wish(?:es|ed)? to|"
     r"would like|hop(?:es|ed|ing)"

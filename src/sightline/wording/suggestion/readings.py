@@ -34,6 +34,13 @@ _DATE_WORDS = re.compile(
     rf"(?:,?\s+\d{{2,4}}(?!\d|[.:]\d))?|{_MONTH}\s+\d{{4}}|\d{{4}}-\d{{2}}-\d{{2}}|tomorrow|next week",
     re.IGNORECASE,
 )
+_AT_A_TIME = re.compile(
+    r"\s*(?:at\s+)?(?:\d{1,2}[.:]\d{2}\s*(?:(?:am|pm|a\.m\.?|p\.m\.?|hrs|hours|h)\b\.?|(?=,?\s+(?:on|this|today|"
+    r"tomorrow)\b))"
+    r"|(?:\d{1,2}\s*(?:am|pm)|noon|midday|midnight|close of (?:play|business)|the end of)\b)\s*(?:,|on|of)?",
+    re.IGNORECASE,
+)
+"""The time before the day by which something is due: "by 4.00 pm on 30 August" is due on the thirtieth."""
 _ITS_DAY = re.compile(
     r"(?:^|\s+)(?:(?:on|in|at|by|until|from|since|during|around|about)\s+)?(?:(?:early|mid|late)[ -])?(?:"
     rf"(?:the\s+)?(?:next|following|same|previous)\s+(?:day|morning|afternoon|evening|week|month|year)|yesterday|today|"
@@ -47,7 +54,8 @@ _ITS_DAY = re.compile(
 
 _OPENS_WITH = re.compile(
     r"[\s,:;–-]*(?:(?:that|of)\s+)?(?:(?:(?:on|in)\s+)?(?:" + _DATE_WORDS.pattern + rf"|(?:{_MONTH}\s+)?\d{{4}}(?=,)|"
-    r"(?:this|last)\s+(?:week|month|year|night|\w+day))(?:\s+at\s+\d{1,2}[:.]\d{2})?(?![\w.])[\s,:;–-]+(?![x(])(?:(?:in|for|of|at|to)\s+)?)?",
+    r"(?:this|last)\s+(?:week|month|year|night|"
+    r"\w+day))(?:\s+at\s+\d{1,2}[:.]\d{2})?(?![\w.])[\s,:;–-]+(?![x(])(?:(?:in|for|of|at|to)\s+)?)?",
     re.IGNORECASE,
 )
 """The day, and a joining word, before the words of a field: "charged 12/03/19 with ...", "in 2016, in ..."."""
@@ -61,7 +69,8 @@ _GIVES_REASON = re.compile(
 """What no denial before it reaches over: "not to issue proceedings as the aunt had come forward"."""
 _AROUND = " ,:;-–—"
 _QUOTED = re.compile(
-    r"[\"“](?P<double>[^\"“”]{3,400})[\"”]|(?<!\w)['‘](?P<single>[A-Za-z][^'‘’\"]{4,300}(?:['’](?=[a-z])[^'‘’\"]*)*)['’](?!\w)"
+    r"[\"“](?P<double>[^\"“”]{3,400})[\"”]|"
+    r"(?<!\w)['‘](?P<single>[A-Za-z][^'‘’\"]{4,300}(?:['’](?=[a-z])[^'‘’\"]*)*)['’](?!\w)"
 )
 _TO_WHOM = re.compile(
     r"\s*(?:(?:[\w'’-]+\s+){0,8}?that\s+|(?:him|her|them|me|us)\s+(?=(?:he|she|they|it|his|her|there|the|[A-Z])\b)|"
@@ -319,12 +328,14 @@ _REACH_OF_A_DAY = 40
 
 def _day(rule: FieldRule, text: str, start: int, end: int) -> FieldValue | None:
     for match in matches(rule.date_after, text, start, end):
+        timed = _AT_A_TIME.match(text, match.end(), end)
+        begin = timed.end() if timed is not None else match.end()
         # Where it begins is bounded and not where it ends: "4 March 2024" cut short is a day of 2020.
-        found = _DATE_WORDS.search(text, match.end(), end)
+        found = _DATE_WORDS.search(text, begin, end)
         if (
             found
-            and found.start() - match.end() < _REACH_OF_A_DAY
-            and not re.search(r"[.;\n]\s", text[match.end() : found.start()])
+            and found.start() - begin < _REACH_OF_A_DAY
+            and not re.search(r"[.;\n]\s", text[begin : found.start()])
         ):
             return _value(found.group(), text, *found.span())
     return None
