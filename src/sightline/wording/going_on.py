@@ -116,4 +116,8 @@ _A_STATE_ANYWHERE = Sieved(
     r"child looked after)\b",
     re.I,
 )
-_GOES_ON_ANYWHERE = Sieved(r"\b(?:remain(?:s|ed)?|continu(?:e|es|ing)|still|on-?going|unchanged)\b", re.I)
+_GOES_ON_ANYWHERE = Sieved(
+    r"\b(?:currently|is (?:the|his|her|their|our) (?:current )?allocated|remain(?:s|ed)?|continu(?:e|es|ing)|still|"
+    r"on-?going|unchanged)\b",
+    re.I,
+)

@@ -122,9 +122,23 @@ def _is_step_to_come(text: str, start: int, end: int, sentence_from: int) -> tup
     match = cues.RECOMMENDED_CLAUSE.search(before)
     if match and not cues.CLAUSE_EDGE.search(before, match.end()) and not cues.STEP_TAKEN.search(before, match.end()):
         return sentence_from + match.start(), sentence_from + match.end()
-    if match := cues.STEP_TO_COME_BESIDE.search(after):
+    if match := cues.STEP_TO_COME_BESIDE.search(after) or cues.STEP_INVITED_TO.search(after):
         return end + match.start(), end + match.end()
+    if (match := cues.STEP_DATE_WANTED.search(before)) and cues.STEP_ITS_DATE.search(after):
+        return sentence_from + match.start(), sentence_from + match.end()
+    if _is_conference_alone(text, start, end, before):
+        return start, end
     return None
+
+
+def _is_conference_alone(text: str, start: int, end: int, before: str) -> bool:
+    """Whether a conference is all that its sentence names, and what stands before leads up to one."""
+    if not (cues.CONFERENCE_NAMED.search(text[start:end]) and cues.STEP_ALONE.search(before)):
+        return False
+    stop = cues.SENTENCE_EDGE.search(text, end)
+    rest = text[end : stop.start() if stop else len(text)]
+    earlier = text[: start - len(before)]
+    return bool(cues.STEP_NAMED_ALONE.search(rest) and cues.STEP_BEFORE_A_CONFERENCE.search(earlier))
 
 
 def _held_by_clause(before: str, following: str) -> tuple[Standing, int, int] | None:

@@ -57,7 +57,7 @@ _TELLING = {
     "no_further_action": r"NFA|no further action",
     "non_mobile": r"mobile|crawling|walking",
     "one_adult_present": r"alone|only|sole|own",
-    "only_runs": r"order|foster care|placement|made|granted|removed|placed|moved|went|taken|brought|current|remain",
+    "only_runs": r"order|force|foster care|place|made|granted|moved|went|taken|brought|current|remain",
     "outside_area": r"area|force",
     "parent_met": r"mother|father|parent",
     "permanent": r"permanent|fixed|temporary|day|internal",

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from sightline.reading.sentences.finite import finite_at
 from sightline.reading.sentences.labels import Under
-from sightline.reading.sentences.not_happened import Manner, not_happened
+from sightline.reading.sentences.not_happened import Manner, not_happened, without_relative_clauses
 from sightline.reading.sentences.still_to_come import STEPS_TO_COME
 from sightline.reading.sentences.tense import Tense, is_plainly_past, tense
 from sightline.reading.statements.statement import Statement
@@ -117,7 +117,11 @@ def as_governed(statement: Statement, weighed: Weighed, under: Under) -> Weighed
         return _ACCOUNT
     if _RECITAL.match(plain) is not None:
         return replace(_ACCOUNT, kind="entry")
-    if (hit := _MADE_FOR_A_DAY.search(plain)) is not None and hit.start() <= at + _NEAR and weighed.kind not in _MADE:
+    if (
+        (hit := _MADE_FOR_A_DAY.search(without_relative_clauses(plain))) is not None
+        and hit.start() <= at + _NEAR
+        and weighed.kind not in _MADE
+    ):
         return _TO_COME
     if (hit := _WEIGHED_UP.search(plain)) is not None and finite_at(plain) == hit.start():
         return replace(_ACCOUNT, kind="entry")

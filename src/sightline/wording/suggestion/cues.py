@@ -255,7 +255,11 @@ _ARTICLE = r"(?:an? |the |their |his |her |our )?(?:full |joint |first |initial 
 STEP_LED_TO = Sieved(
     r"(?:\b(?:proceed(?:s|ed|ing)?|progress(?:es|ed|ing|ion)?|step(?:s|ped|ping)?(?: (?:it|this|case|them))? up|"
     r"(?:step|move)[ -]?up|escalat(?:e|es|ed|ing|ion)|mov(?:e|es|ing)|go(?:es|ing)?|heading|referr?(?:ed|al)?)"
-    r" (?:straight |on |case |matter )?(?:in)?to |(?:^|[:;,.–-]\s*|\b(?:case|now|agreed) )for (?:a )?|"
+    r" (?:straight |on |case |matter )?(?:in)?to |\b(?:looking (?:at|to|towards)|on the (?:list|agenda) for|"
+    r"in line for|"
+    r"put down for|seeking|reports? (?:(?:completed|written|prepared|done|requested|needed) )?for|"
+    r"prepar(?:ed|ing|ation) for|invited to|invite (?:received )?(?:to|for)) (?:the |today['’]s )?|(?:^|[:;,.–-]\s*|"
+    r"\b(?:case|now|agreed) )for (?:a )?|"
     rf"\bthreshold[^.;]{{0,30}}? for ){_ARTICLE}",
     re.I,
 )
@@ -281,11 +285,28 @@ STEP_TO_COME_BESIDE = Sieved(
     r"(?:w/?in|within|by|no later than|in)\s+(?:the\s+)?(?:next\s+)?(?:\d+|ten|fifteen|five|three)\s*(?:/7|"
     r"(?:working |wkg |school )?"
     r"(?:hours?|hrs|days?|weeks?|wks?)\b)(?!\s+(?:of|after|later|from))|"
-    r"outstanding|overdue|awaited|to follow|agreed(?=\s*(?:$|[.;,]))|date (?:set|tb[ca]|to (?:be|follow))|(?:dates?|"
+    r"outstanding|sought|being (?:sought|arranged|convened|set up)|in (?:the )?diary|diarised|chased|overdue|"
+    r"awaited|to follow|agreed(?=\s*(?:$|[.;,]))|date (?:set|tb[ca]|to (?:be|follow))|(?:dates?|"
     r"time|venue)[^.;]{0,20}\btb[ca]\b|"
     r"tb[ca]\b|(?:invites?|invitations?|papers?) (?:out|sent|to (?:go|be)|issued))",
     re.I,
 )
+STEP_INVITED_TO = Sieved(
+    r"^[^.;\n]{0,45}\((?:dsl |hv |sw |school )?(?:invited|invites? (?:sent|out)|tb[ca]|provisional)\)", re.I
+)
+STEP_DATE_WANTED = Sieved(
+    r"\b(?:for|awaiting|await|request(?:ed|ing)?|chas(?:ed|ing)|need|want|confirm)\s+(?:an?\s+|the\s+)?$", re.I
+)
+STEP_ITS_DATE = Sieved(r"^\s+dates?\b", re.I)
+"""Somebody is asked when it is to be: "contacted for an ICPC date"."""
+STEP_ALONE = Sieved(r"^\W*(?:(?:for|to|an?|the)\s+)?$")
+STEP_NAMED_ALONE = Sieved(r"^\W*(?:(?:on )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)?\W*$")
+STEP_BEFORE_A_CONFERENCE = Sieved(
+    r"\b(?:s\.?\s?47|section 47|enquir(?:y|ies)|strat(?:egy)?|outcome|substantiated)\b", re.I
+)
+CONFERENCE_NAMED = Sieved(r"^\W*(?:ICPC|initial (?:child protection |CP |case )?conference|conference)\W*$", re.I)
+"""A conference that is all a sentence holds, behind what leads to one: "S47 outcome - ongoing risk. ICPC." """
+
 """Right behind the name of a step, that it is still to be taken: "ICPC within 15 working days", "RHI outstanding"."""
 RECOMMENDED_CLAUSE = Sieved(
     r"\b(?:recommend(?:s|ed|ing)?|recommendation (?:is|was|made)|propos(?:es|ed)|suggest(?:s|ed)|request(?:s|ed)|"
