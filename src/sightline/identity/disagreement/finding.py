@@ -31,6 +31,7 @@ from sightline.identity.disagreement.of_particulars.doses import doses
 from sightline.identity.disagreement.of_particulars.exclusive import exclusive
 from sightline.identity.disagreement.of_particulars.how_many import how_many
 from sightline.identity.disagreement.of_particulars.measures import measures
+from sightline.identity.disagreement.of_particulars.occasions import occasions
 from sightline.identity.disagreement.of_particulars.particulars import particulars
 from sightline.identity.disagreement.of_particulars.quantities import quantities
 from sightline.identity.disagreement.of_people.accounts import accounts
@@ -41,7 +42,9 @@ from sightline.identity.disagreement.of_people.explanations import explanations
 from sightline.identity.disagreement.of_people.kin import kin
 from sightline.identity.disagreement.of_people.punishments import punishments
 from sightline.identity.disagreement.of_people.quotes import quotes
+from sightline.identity.disagreement.of_people.residence import residence
 from sightline.identity.disagreement.of_people.spellings import spellings
+from sightline.identity.disagreement.of_people.trades import trades
 from sightline.identity.disagreement.of_time.durations import durations
 from sightline.identity.disagreement.of_time.last_times import last_times
 from sightline.identity.disagreement.of_time.milestones import milestones
@@ -119,7 +122,8 @@ def find_contradictions(
     found.extend(_not_among(last_times(sentences, reader), found))
     found.extend(_not_among([*done_or_not(sentences, reader), *doses(sentences, reader)], found))
     found.extend(_not_among([*addresses(sentences, reader), *since_when(sentences, reader)], found))
-    found.extend(_not_among(counted(sentences, reader), found))
+    found.extend(_not_among([*counted(sentences, reader), *occasions(sentences, reader)], found))
+    found.extend(_not_among([*residence(sentences, reader), *trades(sentences, reader)], found))
     pairs = list(alike(sentences, reader))
     found.extend(_not_among(aligned(pairs, reader), found))
     found.extend(_not_among([*told_twice(pairs, reader), *quantities(pairs)], found))

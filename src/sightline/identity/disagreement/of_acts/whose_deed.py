@@ -145,7 +145,7 @@ def doer(
 ) -> tuple[int, int, str] | None:
     """Who did what stands there, and from where to where it is said; None where two did it, or it is not told.
 
-    ``a_child``: a child may have done it, and is then told as "child NAME".
+    ``a_child``: a child may have done it, and is then told as "the child NAME".
     """
     text = sentence.text
     if _PAIR.search(text[max(0, start - 50) : start]):
@@ -172,11 +172,11 @@ def doer(
     if young := sorted(set(who.split()) & reader.cast.young):
         if not a_child:
             return None
-        who = _A_CHILD + young[0]
+        who = _A_CHILD + young[0].title()
     return first + len(text[first:]) - len(text[first:].lstrip()), last, who
 
 
-_A_CHILD = "child "
+_A_CHILD = "the child "
 _BY_A_CHILD = frozenset({"deed 999"})
 _KIN_OF_A_CHILD = frozenset({"brother", "sister", "friend", "cousin"})
 _PRONOUN = re.compile(r"\b(?:she|he|they)\s+(?:(?:had|has|have|then|also|first)\s+)*$", re.I)

@@ -32,7 +32,7 @@ _SHARP = 3
 """Days: what is told of a day is not compared with what is told of a month."""
 _SINCE = re.compile(r"(?:since|from|as\s+(?:of|at|from))\b", re.I)
 _SETTLED = re.compile(
-    r"\b(?:decid|authoris|agreed|order|resolv|conclud)\w*\s+(?:that\s+)?$|\bthreshold\s+(?:was\s+|is\s+)?met\s+for\s+(?:a\s+)?$",
+    r"\b(?:decid|authoris|agreed|order|resolv|conclud)\w*\s+(?:that\s+)?$|^\W*(?:decision|outcome|agreed)s?:[^.;]*$|\bthreshold\s+(?:was\s+|is\s+)?met\s+for\s+(?:a\s+)?$",
     re.I,
 )
 _NOT_TOLD = re.compile(
