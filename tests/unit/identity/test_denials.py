@@ -12,7 +12,7 @@ def whether(one: str, other: str) -> list[str]:
     return [
         each.subject
         for each in found_in(STATEMENT.format(told=one), REPORT.format(told=other))
-        if each.subject == "whether it was so"
+        if each.subject.startswith("whether it was so: ")
     ]
 
 

@@ -15,12 +15,12 @@ def subjects(one: str, other: str) -> list[str]:
 @pytest.mark.parametrize(
     ("one", "other", "subject"),
     [
-        ("Mr Ferris works as a roofer.", "Mr Ferris is a lorry driver.", "what they work as"),
-        ("Mr Ferris came. He works as a roofer.", "Mr Ferris rang. He is a lorry driver.", "what they work as"),
-        ("Mr Ferris has moved out.", "Mr Ferris lives with them.", "whether they live there"),
-        ("Mr Ferris has moved out.", "Mr Ferris has not left.", "whether they live there"),
-        ("Mr Ferris only visits.", "Mr Ferris is living there.", "whether they live there"),
-        ("Her daughter Leah lives with her paternal aunt.", "Leah, her older child, lives with her gran.", "with whom"),
+        ("Mr Ferris works as a roofer.", "Mr Ferris is a lorry driver.", "what Mr Ferris works as"),
+        ("Mr Ferris came. He works as a roofer.", "Mr Ferris rang. He is a lorry driver.", "what Mr Ferris works as"),
+        ("Mr Ferris has moved out.", "Mr Ferris lives with them.", "whether Mr Ferris lives there"),
+        ("Mr Ferris has moved out.", "Mr Ferris has not left.", "whether Mr Ferris lives there"),
+        ("Mr Ferris only visits.", "Mr Ferris is living there.", "whether Mr Ferris lives there"),
+        ("Her daughter Leah lives with her paternal aunt.", "Leah, her eldest child, lives with gran.", "whom Leah"),
         ("Mr Ferris has seen Micah three times.", "Mr Ferris saw Micah eleven times in all.", "how often they saw"),
         ("Mr Ferris was arrested twice in 2023.", "Mr Ferris was arrested on four occasions in 2023.", "arrest"),
     ],
@@ -51,7 +51,7 @@ def test_one_person_is_told_of_in_two_ways(one: str, other: str, subject: str) -
 def test_two_people_a_change_and_a_count_that_grew_are_none(one: str, other: str) -> None:
     earlier = OTHER.replace("11 April", "1 April")
     found = found_in(ONE.format(told=one), earlier.format(told=other))
-    wanted = ("work as", "live", "how often")
+    wanted = ("works as", "lives", "how often")
     assert not [each.subject for each in found if any(word in each.subject for word in wanted)]
 
 

@@ -91,6 +91,14 @@ def _named(name: Name) -> set[str]:
     return {f"{_NAMED}{name.given} {name.surname}", *titled, *_MAY_BE}
 
 
+def label_of(who: frozenset[str]) -> str:
+    """How a page calls whoever it is: by the name in full, by title and surname, or by the role ("the mother")."""
+    for kind in (_NAMED, _TITLE):
+        if held := sorted(one.removeprefix(kind) for one in who if one.startswith(kind)):
+            return held[0].title()
+    return f"the {min(who)}" if who else "the person"
+
+
 def are_two(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether two holders are given by two names, which are then two people, whatever role either could have."""
     for kind in (_NAMED, _TITLE):

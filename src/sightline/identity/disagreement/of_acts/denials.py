@@ -59,6 +59,7 @@ _OWN = re.compile(r"\b(?:I|[Ww]e)\s*$")
 _REACH, _LEAD = 70, 45
 _NARROW, _LOOKED_BACK = 31, 400
 _OFTEN = 3
+_SHOWN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,4 +212,12 @@ def _contradiction(root: str, no: _Verb, yes: _Verb) -> Contradiction:
     shared = sorted(no.near & yes.near)
     about = f"denial {root} {' '.join(shared[:4])}"
     reasons = ("One denies what the other tells.", "Both speak of: " + ", ".join(shared[:5]) + ".")
-    return Contradiction.of(_MATTER.topic, Sort.CONFLICT, _MATTER.says, about, said, reasons)
+    return Contradiction.of(_MATTER.topic, Sort.CONFLICT, f"{_MATTER.says}: {_in_words(yes)}", about, said, reasons)
+
+
+def _in_words(yes: _Verb) -> str:
+    """What was done and to what, as the paper writes it that tells of it: "lived with Shanice"."""
+    behind = yes.sentence.text[yes.end : yes.end + _REACH].split("\n")[0]
+    stop = _ENDS.search(behind)
+    words = (behind[: stop.start()] if stop else behind).split()[:_SHOWN]
+    return " ".join([yes.sentence.text[yes.start : yes.end], *words])

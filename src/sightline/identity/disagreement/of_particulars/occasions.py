@@ -152,4 +152,6 @@ def _contradiction(one: _Count, other: _Count) -> Contradiction:
     ]
     about = f"{one.matter.code} {' '.join(sorted(one.who & other.who)[:3])}"
     why = "What is counted from the beginning on only grows: the two numbers cannot both be right."
-    return Contradiction.of(one.matter.topic, Sort.CONFLICT, one.matter.says, about, said, (why,))
+    shared = " and ".join(sorted(who.title() for who in one.who & other.who)[:2])
+    subject = f"{one.matter.says}: {shared}" if shared else one.matter.says
+    return Contradiction.of(one.matter.topic, Sort.CONFLICT, subject, about, said, (why,))

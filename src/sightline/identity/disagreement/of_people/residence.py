@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.identity.disagreement.comparing.agents import roles_in
-from sightline.identity.disagreement.comparing.holders import CHILD, are_two, whom
+from sightline.identity.disagreement.comparing.holders import CHILD, are_two, label_of, whom
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
 from sightline.identity.disagreement.telling.sentence import Sentence
 from sightline.wording.negation import Standing, stance
@@ -53,6 +54,7 @@ _CHANGED = re.compile(
 )
 _SUBJECT = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey)\b")
 _REACH = 80
+_SIBLING = {"brother": "the brother", "sister": "the sister"}
 _OF_FAMILY = re.compile(
     r"\b(?:daughter|son|half-brother|half-sister|brother|sister)\s+(?P<a>[A-Z][a-z]{2,})\b"
     r"|\b(?P<b>[A-Z][a-z]{2,}),\s+(?:the|her|his)\s+[^,.;]{0,30}\b(?:child|daughter|son|brother|sister)\b"
@@ -80,7 +82,8 @@ def _at_home(sentence: Sentence, reader: Reader) -> Iterator[Claim]:
                 continue
             who = grown_up(sentence, hit.start(), reader)
             if who:
-                yield reader.claim(_HOME, "", value, sentence, *hit.span(), who=who)
+                matter = replace(_HOME, says=f"whether {label_of(who)} lives there")
+                yield reader.claim(matter, "", value, sentence, *hit.span(), who=who)
 
 
 def grown_up(sentence: Sentence, at: int, reader: Reader) -> frozenset[str]:
@@ -101,7 +104,8 @@ def _with_whom(sentence: Sentence, reader: Reader) -> Iterator[Claim]:
         carer = _CARER_IS.match(hit.group("carer"))
         assert carer is not None
         if who:
-            yield reader.claim(_WITH, "", _CARER[str(carer.lastgroup)], sentence, *hit.span(), who=who)
+            matter = replace(_WITH, says=f"with whom {_SIBLING.get(min(who), min(who).title())} lives")
+            yield reader.claim(matter, "", _CARER[str(carer.lastgroup)], sentence, *hit.span(), who=who)
 
 
 def _young(sentence: Sentence, hit: re.Match[str], reader: Reader) -> frozenset[str]:

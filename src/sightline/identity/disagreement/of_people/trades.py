@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
-from sightline.identity.disagreement.comparing.holders import are_two
+from sightline.identity.disagreement.comparing.holders import are_two, label_of
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
 from sightline.identity.disagreement.of_people.residence import grown_up
 from sightline.identity.disagreement.telling.sentence import Sentence
@@ -47,7 +48,8 @@ def _claims(sentence: Sentence, reader: Reader) -> Iterator[Claim]:
             if _CHANGED.search(text) or stance(text, *hit.span()).standing is not Standing.ASSERTED:
                 continue
             if who := grown_up(sentence, hit.start(), reader):
-                yield reader.claim(_MATTER, "", hit.group("trade"), sentence, *hit.span(), who=who)
+                matter = replace(_MATTER, says=f"what {label_of(who)} works as")
+                yield reader.claim(matter, "", hit.group("trade"), sentence, *hit.span(), who=who)
 
 
 def _differ(one: Claim, other: Claim) -> Sort | None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from urllib.parse import urlencode
 
 from django.urls import reverse
@@ -75,7 +77,7 @@ def shown(
     found = one.found
     sides = tuple(
         SideShown(
-            _side(value, side, marks, bool(one.marked_by)),
+            _side(value, side, marks, bool(one.marked_by), is_name=found.topic is Topic.NAME),
             value,
             tuple(_statement(item, marks, dates) for item in side),
         )
@@ -98,15 +100,23 @@ def shown(
     )
 
 
-def _side(value: str, side: tuple[StatementSeen, ...], marks: Mapping[str, AgencyMark], is_marked: bool) -> str:
-    """A marked one has no value but its entry: that is named by its day and whose record it is."""
+def _side(
+    value: str, side: tuple[StatementSeen, ...], marks: Mapping[str, AgencyMark], is_marked: bool, *, is_name: bool
+) -> str:
+    """A marked one has no value but its entry: that is named by its day and whose record it is.
+
+    ``is_name``: a spelling stays as it is written, any other value begins with a capital.
+    """
     fact = side[0].fact
     if not is_marked or fact is None:
-        value = _IN_WORDS.get(value, value)
+        if born := _BORN.fullmatch(value):
+            value = f"born {day_words(date.fromisoformat(born.group(1)))}"
+        value = _IN_WORDS.get(value, value if is_name else value[:1].upper() + value[1:])
         return value if len(value) <= _LONGEST else f"{value[:_LONGEST]} …"
     return f"{main_words(fact.occurred)}, {kind_label(fact.kind)}, {mark_of(marks, fact.agency).name}"
 
 
+_BORN = re.compile(r"born (\d{4}-\d\d-\d\d)")
 _IN_WORDS = {
     "yes": "Yes",
     "no": "No",
@@ -114,6 +124,9 @@ _IN_WORDS = {
     "not so": "It was not so",
     "there": "Was there",
     "not there": "Was not there",
+    "told": "It is told",
+    "denied": "It is denied",
+    "away": "Does not live there",
     "told of": "It is told of",
     "never": "It never was",
 }
