@@ -97,3 +97,10 @@ def test_a_length_that_was_ordered_is_not_the_length_that_it_had() -> None:
     )
     assert subjects(order.format(what="attended"), told)
     assert not subjects(order.format(what="shall attend"), told)
+
+
+def test_teeth_that_are_decayed_and_teeth_that_were_taken_out_are_two_counts() -> None:
+    letter = "Dental practice\n26 February 2024\n\nPoppy Aldred has decay in seven teeth and needs care in hospital.\n"
+    minutes = "Conference\n12 March 2024\n\nPoppy Aldred has {told} in hospital care.\n"
+    assert "how many teeth" in subjects(letter, minutes.format(told="decay in six teeth seen"))
+    assert "how many teeth" not in subjects(letter, minutes.format(told="had six teeth taken out"))

@@ -157,6 +157,7 @@ def _shown(number: float, is_loose: bool) -> str:
     return f"{'about ' if is_loose else ''}{number:g}"
 
 
+_TAKEN_OUT = re.compile(r"\b(?:extract\w*|taken\s+out|removed|removal|came\s+out|lost)\b", re.I)
 _ON_BODY = frozenset(f"number of {what}" for what in ("injuries", "fractures", "burns", "bites"))
 
 
@@ -167,6 +168,11 @@ def _parts(claim: Claim) -> frozenset[str]:
 def _differs(one: Claim, other: Claim) -> Sort | None:
     if one.matter.code in _ON_BODY and not parts_meet(_parts(one), _parts(other)):
         return None
+    if (
+        one.matter.code == "number of teeth"
+        and len({bool(_TAKEN_OUT.search(c.sentence.text)) for c in (one, other)}) > 1
+    ):
+        return None  # seven that are decayed, and six that were taken out
     (a, loose), (b, too) = (_read(claim.value) for claim in (one, other))
     if loose or too:
         return Sort.CONFLICT if abs(a - b) > max(2.0, max(a, b) / 3) else None
