@@ -64,9 +64,9 @@ class MarkedPaper:
         return GoldDocument(path, self.name, "", "", tuple(facts), ())
 
 
-def papers(which: str) -> tuple[MarkedPaper, ...]:
-    """Every paper of ``open``, ``fresh`` or ``aside``."""
-    blocks = re.split(r"^=== ", (FOLDER / f"{which}.txt").read_text("utf-8"), flags=re.M)[1:]
+def papers(which: str, folder: Path = FOLDER) -> tuple[MarkedPaper, ...]:
+    """Every paper of ``open``, ``fresh`` or ``aside`` in ``folder``."""
+    blocks = re.split(r"^=== ", (folder / f"{which}.txt").read_text("utf-8"), flags=re.M)[1:]
     return tuple(_paper(*block.split("\n", 1)) for block in blocks)
 
 
