@@ -1,4 +1,4 @@
-"""Marked papers written as the files that agencies send: plain text as it is, and Word, rich text and PDF made from it."""
+"""Marked papers as the files that agencies send: plain text as it is, and Word, rich text and PDF made from it."""
 
 from __future__ import annotations
 

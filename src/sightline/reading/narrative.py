@@ -11,7 +11,14 @@ from sightline.chronology.candidate import Candidate, Mention
 from sightline.chronology.partial_date import PartialDate
 from sightline.documents.document import Document
 from sightline.reading.dating.message_years import with_years_of_message
-from sightline.reading.dating.written_dates import dates_in_piece, of_its_line, of_its_noun, with_times_of_entries
+from sightline.reading.dating.month_first import month_first
+from sightline.reading.dating.written_dates import (
+    dates_in_piece,
+    of_its_line,
+    of_its_noun,
+    with_times_of_entries,
+    with_what_follows,
+)
 from sightline.reading.layout.dates_within import DatesWithin
 from sightline.reading.layout.furniture import is_furniture
 from sightline.reading.layout.passages import narrative_blocks
@@ -132,12 +139,16 @@ def _read(
 ) -> NarrativeReading:
     sort = standing(document)
     text = document.text
-    unmarked = _QUOTED_LINE.sub(lambda marks: " " * len(marks.group()), text)
+    order = month_first(text)
+    unmarked = _QUOTED_LINE.sub(lambda marks: " " * len(marks.group()), order.text)
     words = Words(unmarked)
-    explicit = dates_in(words)
-    found = [of_its_noun(text, of_its_line(text, one)) for one in with_times_of_entries(text, explicit)]
+    explicit = [order.as_written(text, one) for one in dates_in(words)]
+    found = [
+        with_what_follows(text, of_its_noun(text, of_its_line(text, one)))
+        for one in with_times_of_entries(text, explicit)
+    ]
     blocks = narrative_blocks(document)
-    entries = NO_ENTRIES if sort.sort in _TELLS_WHOLE else entries_of(text, blocks)
+    entries = NO_ENTRIES if sort.sort in _TELLS_WHOLE else order.entries(text, entries_of(order.text, blocks))
     its_own = own_date_of(document, sort, found, entries, blocks)
     if own_date is not None and its_own is not None and its_own.date.latest != own_date.latest:
         its_own = None  # somebody has said otherwise, so that this tells an event
@@ -202,6 +213,7 @@ def _read(
     def suggested(words: str) -> Suggestion:
         return suggest(words, agency_kind=whose, known=named, children=children)
 
+    days_to_read = _QUOTED_LINE.sub(lambda marks: " " * len(marks.group()), order.days_to_read)
     unread: list[Unread] = []
     first_entry = min(entries.opened, default=0)
     open_quotation = False
@@ -215,7 +227,7 @@ def _read(
             read.message(piece.message)
         told = told_in.between(piece.start, piece.end)
         own_dates = dates_in_piece(
-            unmarked, piece, dated_in, found_in, speaks_of,
+            days_to_read, piece, dated_in, found_in, speaks_of,
             "meeting" if setting.of_meeting else "paper" if of_late else "message",
         )  # fmt: skip
         # What a piece gives without its year may be of the writing as well: "(home visit, written up 6 June)".

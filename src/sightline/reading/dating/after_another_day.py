@@ -15,6 +15,7 @@ from sightline.reading.sentences.told_now import is_past, speaks_of_a_span
 from sightline.reading.statements.statement import Statement
 from sightline.reading.weighing.weighed import Weighed
 from sightline.vocabulary.natures import Nature
+from sightline.wording.dates.times_unread import tells_unread_time
 
 _SHORT_PASSIVE = re.compile(r"[A-Z][\w'’-]+ (?:[\w'’-]+ )?(?:\w{2,}ed|done|given|sent|taken|made|seen|drawn)\W*")
 _TOLD = (Nature.COMMUNICATION, Nature.ACCOUNT)
@@ -38,7 +39,7 @@ def after_another_day(so_far: SoFar, statement: Statement, weighed: Weighed, gro
     if weighed.nature in (Nature.DECISION, Nature.COMMUNICATION) and weighed.kind != "message" and not of_it:
         return None
     day = ground.own.latest if ground.own is not None else None
-    if speaks_of_a_span(statement.plain):
+    if speaks_of_a_span(statement.plain) or tells_unread_time(statement.plain):
         return None
     for one in reversed(so_far.placed):
         if one.run[0] < ground.run[0] or day is None:

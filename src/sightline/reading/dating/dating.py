@@ -34,9 +34,10 @@ from sightline.reading.dating.placed import Ground, Resolved
 from sightline.reading.dating.scene import in_the_scene
 from sightline.reading.dating.so_far import NEAR, SoFar
 from sightline.reading.dating.time_of_day import at_a_time
-from sightline.reading.dating.under_entry import of_its_entry
+from sightline.reading.dating.under_entry import ANOTHER_DAY, of_its_entry
+from sightline.reading.dating.unread_times import is_of_an_unread_time
 from sightline.reading.sentences.tense import Tense, tense
-from sightline.reading.sentences.told_now import is_background
+from sightline.reading.sentences.told_now import is_background, is_past
 from sightline.reading.statements.statement import Statement
 from sightline.reading.weighing.weighed import Weighed
 from sightline.vocabulary.natures import Nature
@@ -77,6 +78,8 @@ def dated(so_far: SoFar, statement: Statement, weighed: Weighed) -> tuple[Resolv
             return _undated(first.words), first.extent, None
         first = counted_from_a_telling(first, statement, weighed)
         found = resolve(first, ground_of(so_far, statement, weighed.kind), so_far.placed[-NEAR:], so_far.placed)
+        if _was_after_it_was_written(first, found, so_far.ground(statement).own, statement, weighed):
+            return _undated(first.words), first.extent, None
         if points_elsewhere(so_far, first, statement, found):
             return _undated(first.words), first.extent, None
         from_paper = _OF_THE_PAPER.match(statement.plain) is not None
@@ -87,6 +90,8 @@ def dated(so_far: SoFar, statement: Statement, weighed: Weighed) -> tuple[Resolv
         ):
             return _undated(first.words), first.extent, None
         return found, first.extent, first
+    if is_of_an_unread_time(statement, weighed):
+        return _not_read(statement), Extent.POINT, None
     if (statement.lead or statement.lead_relatives) and says_to_the_writer(statement, weighed):
         statement = replace(statement, lead=(), lead_relatives=())
     if statement.lead:
@@ -168,6 +173,20 @@ def _is_said_anew(statement: Statement, weighed: Weighed) -> bool:
     """ "He alleges that it was in the summer, and says that he took a photograph": when, is told of the first only."""
     behind = statement.start > statement.sentence
     return behind and weighed.nature is Nature.ACCOUNT and _SAYS_ANEW.match(statement.plain) is not None
+
+
+def _was_after_it_was_written(
+    first: RelativeDate, found: Resolved, own: PartialDate | None, statement: Statement, weighed: Weighed
+) -> bool:
+    """ "Dad left that summer", in an entry of February: what was is of no season after that in which it is told."""
+    if first.step is None or first.step.code not in (StepCode.NAMED, StepCode.CALENDAR):
+        return False
+    begins, ends = found.occurred.earliest, own.latest if own is not None else None
+    return begins is not None and ends is not None and begins > ends and weighed.happened and is_past(statement.plain)
+
+
+def _not_read(statement: Statement) -> Resolved:
+    return Resolved(PartialDate.unknown(), None, f"When was this? {ANOTHER_DAY}" if statement.piece.heading else "")
 
 
 def _undated(words: str) -> Resolved:

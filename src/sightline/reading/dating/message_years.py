@@ -18,6 +18,7 @@ DAYS_AHEAD = 45
 on purpose: where a day could as well be of another year it is left to a person."""
 
 _WIDEST = 14
+_A_WEEK = 7
 BASIS = "the year is taken from the date of the {own}"
 
 _SLASHED = re.compile(
@@ -35,7 +36,7 @@ _PLAINLY_A_DAY = re.compile(
 """With a nought before it, or past the twelfth, it is no fraction: "seen by the nurse 26/11"."""
 _LEADS_ELSEWHERE = re.compile(
     r"\b(?:until|till|by|to|for|due|before|after|between|and|score[ds]?|scale|apgars?|phq|gad|epds|no|room|unit|flat|ref|"
-    r"page|next|booked|re|w/?c|w/?e)\W*$",
+    r"page|next|booked|re|at|aged|w/?c|w/?e)\W*$",
     re.I,
 )
 _FRACTIONS = (7, 10, 12)
@@ -53,7 +54,7 @@ def with_years_of_message(
     unread = _without(text, found)
     for year in (own.year - 1, own.year, own.year + 1):
         slashed = {(one.start, one.end): one for one in (*_plainly_days(text, year), *_slashed(text, year))}
-        for one in (*find_dates(unread, anchor_year=year), *slashed.values()):
+        for one in (*find_dates(unread, anchor_year=year), *slashed.values(), *_weeks(text, year)):
             others.setdefault((one.start, one.end), []).append(one)
     starts = [one.start for one in found]
 
@@ -110,6 +111,17 @@ def _plainly_days(text: str, year: int) -> Iterator[FoundDate]:
             continue
         day = PartialDate(hit.group("written"), on, on, Precision.DAY)
         yield FoundDate(hit.start("written"), hit.end("written"), day, Extent.POINT)
+
+
+_WEEK = re.compile(r"\b(?P<week>w/?[ce])\.?\s+(?P<day>\d{1,2}/\d{1,2})(?![\d/]|\.\d)", re.I)
+
+
+def _weeks(text: str, year: int) -> Iterator[FoundDate]:
+    """ "Imms given w/e 28/1": the week that ends on that day."""
+    for hit in _WEEK.finditer(text):
+        read = find_dates(f"{hit['week']} {hit['day']}/{year}")
+        if len(read) == 1 and read[0].date.is_known and read[0].date.days_wide == _A_WEEK:
+            yield FoundDate(hit.start(), hit.end(), replace(read[0].date, written=hit.group()), Extent.POINT)
 
 
 def _nearest(readings: Sequence[FoundDate], own: date) -> FoundDate | None:

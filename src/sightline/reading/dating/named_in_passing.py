@@ -6,11 +6,17 @@ import re
 
 from sightline.chronology.fact import Extent
 from sightline.chronology.names_of_days import MONTHS
+from sightline.chronology.step import StepCode
+from sightline.chronology.told_from import AnchorType
 from sightline.reading.dating.other_days import BETWEEN, CAME_TO_TELL, OF_ANOTHER_DAY
+from sightline.reading.dating.which_thing import says_which
 from sightline.reading.sentences.finite import finite_at
 from sightline.reading.statements.statement import Statement
 from sightline.wording.dates.relative_date import Position, RelativeDate
 
+_LAST_YEARS = re.compile(r"\b(?:last|this|next|that) (?:academic |school )?year['’]s\b", re.I)
+_SOME_OTHER = re.compile(r"\b(?:one|some|any|most|many|several|bank holiday)\s+$", re.I)
+_A_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", re.I)
 DEEP = 25
 """From how many characters on a date stands deep in a statement, behind what else it tells."""
 SINCE = re.compile(r"(?:ever )?since\b|then$", re.I)
@@ -55,6 +61,16 @@ def dates_a_thing_in_passing(told: RelativeDate, statement: Statement) -> bool:
         return True
     before = statement.plain[: told.start - statement.start]
     after = statement.plain[told.end - statement.start :]
+    if told.anchor is not AnchorType.BIRTH and says_which(
+        statement.plain, told.start - statement.start, told.end - statement.start
+    ):
+        return True
+    if _LAST_YEARS.search(before) and told.step is not None and told.step.code is StepCode.NAMED:
+        # "Last year's plan ended in March": of last year, or of this.
+        return True
+    if _SOME_OTHER.search(before) and _A_WEEKDAY.search(told.words):
+        # "One Tuesday", "bank holiday Monday": not the nearest.
+        return True
     if told.words.casefold().endswith(("same day", "same evening", "same night", "same time")) and after[:4] == " as ":
         # "Closed on the same day as it was received": the day of what is named there, which is not told.
         return True

@@ -67,6 +67,29 @@ def of_its_noun(text: str, found: FoundDate) -> FoundDate:
     return FoundDate(lead.end(), lead.end() + alone[0].end, alone[0].date, alone[0].extent)
 
 
+_OR_LATER = re.compile(r"\s+or\s+(?:later|after(?:wards)?|since)\b(?!\s+(?:that|this|the|a|he|she|they))", re.I)
+_OR_EARLIER = re.compile(r"\s+or\s+(?:earlier|before)\b(?!\s+(?:that|this|the|a|he|she|they))", re.I)
+_OR_SO = re.compile(r"\s+or\s+so\b|\s?\?(?=\s+[a-z(]|\s*[,;)])", re.I)
+
+
+def with_what_follows(text: str, found: FoundDate) -> FoundDate:
+    """ "3 March or later", "the spring of 2018 or earlier", "in 2016 or so", "03/03/18? bruise": no sharper."""
+    day = found.date
+    if day.earliest is None or day.latest is None or day.is_unsure:
+        return found
+    for pattern, of_it in (
+        (_OR_LATER, lambda: (day.earliest, None, Precision.AFTER)),
+        (_OR_EARLIER, lambda: (None, day.latest, Precision.BEFORE)),
+        (_OR_SO, lambda: (day.earliest, day.latest, Precision.UNSURE)),
+    ):
+        hit = pattern.match(text, found.end)
+        if hit is not None:
+            earliest, latest, precision = of_it()
+            written = text[found.start : hit.end()]
+            return FoundDate(found.start, hit.end(), PartialDate(written, earliest, latest, precision), found.extent)
+    return found
+
+
 _CLOCK_BETWEEN = re.compile(r"\d{1,2}[:.]?\d{2}\s*(?:hrs|hours|h|am|pm)?\b[\s,:–-]*(?:on\s+)?(?=\w)", re.I)
 
 

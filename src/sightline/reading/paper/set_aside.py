@@ -37,6 +37,22 @@ _LISTS_PEOPLE = re.compile(
 )
 _A_DAY_IN_BRACKETS = re.compile(r"\(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\)")
 _BIRTH_AFTER = Sieved(r"^\s*\((?:dob|date of birth)\)", re.I)
+_BEHIND_KIN = re.compile(
+    r"\b(?:half-?\s?|step-?\s?)?(?:brothers?|sisters?|siblings?|sons?|daughters?|mother|father|mum|dad|partner|aunt|uncle|"
+    r"cousin|child|children|baby|twins?|nephew|niece|grand\w+|boyfriend|girlfriend|husband|wife)\s+"
+    r"(?:[A-Z][\w'’-]+,?\s+){1,3}\(?$"
+)
+"""His brother Kai (3.3.14): what the day is of, nobody says."""
+_A_NAMED_DAY = re.compile(
+    r"\b(?P<name>[A-Z][\w'’-]+)\s+\(?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b\)?"
+    r"(?:\s*(?:,|&|and|;)+\s*(?:and\s+)?(?P<other>[A-Z][\w'’-]+)\s+\(?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b\)?)+"
+)
+_NOBODYS_NAME = re.compile(
+    r"(?:Tel|On|Seen|Visit\w*|Attended|Core|Conference|Strategy|Court|Hospital|School|Clinic|Case|Section|Dated?|From|To|"
+    r"Until|Since|By|Met|Rang|Call\w*|DNA|Weight|Review\w*|Report\w*|Letter|Meeting\w*|Order\w*|Assessment\w*|Plan\w*|"
+    r"Referral\w*|E-?mail\w*|Group|Hearing\w*|Contact\w*|Appointment\w*|Statement\w*|Closed|Opened|Started|Ended|"
+    r"Admitted|Discharged|Mon\w*|Tue\w*|Wed\w*|Thu\w*|Fri\w*|Sat\w*|Sun\w*)$"
+)
 _WEEKS = re.compile(r"\d{1,2}\s?-\s?\d{1,2}/(?:52|12|7)")
 """As health records write it: "6-8/52" is six to eight weeks."""
 _WRITTEN_UP = re.compile(
@@ -177,6 +193,8 @@ def why_set_aside(text: str, found: FoundDate, own: FoundDate | None) -> str:
         return "a date of birth"
     if _BIRTH_IN_SHORT.search(before) or _BORN_IN.search(before) or _is_of_a_list(text, line, found):
         return "a date of birth"
+    if _stands_behind_a_name(text, line, found):
+        return "a day beside a person's name, and it is not said of what"
     if _BESIDE_A_CHILD.match(text[line : found.start]) and re.match(r"\W*?(?:\n|$|\s{2,}|\|)", after):
         return "a day beside a child's name, and it is not said of what"
     if _WRITTEN_UP.search(text[line : found.start]) and not _AND_MORE_DONE.search(text[line : found.start]):
@@ -205,6 +223,23 @@ def _is_of_a_list(text: str, line: int, found: FoundDate) -> bool:
     if _LISTS_PEOPLE.match(whole) is None and len(_A_DAY_IN_BRACKETS.findall(whole)) < _FEWEST_LISTED:
         return False
     return finite_at(_A_DAY_IN_BRACKETS.sub(" ", whole)) is None
+
+
+def _stands_behind_a_name(text: str, line: int, found: FoundDate) -> bool:
+    """ "His brother Kai (3.3.14) was seen as well"; "Kai 03/03/2014 and Ada 04/04/2016 were seen"."""
+    written = text[found.start : found.end]
+    if found.date.precision is not Precision.DAY or re.fullmatch(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}", written) is None:
+        return False
+    before = text[max(line, found.start - 80) : found.start]
+    if _BEHIND_KIN.search(before) is not None:
+        return True
+    stop = text.find("\n", found.end)
+    whole = text[line : stop if stop >= 0 else len(text)]
+    return any(
+        line + one.start() < found.start < line + one.end()
+        and not any(_NOBODYS_NAME.match(name) for name in (one["name"], one["other"]))
+        for one in _A_NAMED_DAY.finditer(whole)
+    )
 
 
 def _is_stamp_line(text: str, line: int, found: FoundDate) -> bool:

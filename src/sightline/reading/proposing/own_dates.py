@@ -10,6 +10,7 @@ from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.chronology.told_from import AnchorType
 from sightline.reading.dating.other_days import BETWEEN, OF_AN_EARLIER_VALUE, OF_ANOTHER_DAY, is_of_what_was_said
 from sightline.reading.dating.placed import Resolved
+from sightline.reading.dating.which_thing import is_done_there, says_which
 from sightline.reading.sentences.finite import finite_at
 from sightline.reading.sentences.focus import is_of_a_deed_not_proved
 from sightline.reading.statements.statement import Statement
@@ -175,7 +176,11 @@ def own_dates(text: str, statement: Statement, weighed: Weighed) -> list[FoundDa
     dates: list[FoundDate | None] = [
         one
         for one in statement.dates
-        if not (statement.opens_entry and OF_ANOTHER_DAY.search(statement.plain[: one.start - statement.start]))
+        if not (
+            statement.opens_entry
+            and OF_ANOTHER_DAY.search(statement.plain[: one.start - statement.start])
+            and not is_done_there(statement.plain, one.start - statement.start)
+        )
         and not is_of_what_was_said(one, statement, weighed)
         and not is_of_a_deed_not_proved(statement.plain, one.start - statement.start)
         and not _is_in_what_came(statement, weighed, one)
@@ -184,6 +189,7 @@ def own_dates(text: str, statement: Statement, weighed: Weighed) -> list[FoundDa
         and not _says_which_was_told_of(statement, one)
         and not _is_counted_from(statement, one)
         and not _says_which_thing(statement, one)
+        and not says_which(statement.plain, one.start - statement.start, one.end - statement.start)
         and not BETWEEN.search(statement.plain[: one.start - statement.start])
         and not _is_of_what_is_still_to_be(statement, one)
     ]

@@ -33,6 +33,11 @@ _NO_PARTICIPLES = word_set(
 )
 """Behind which "had" tells of having: "had a reply", "had friends in"."""
 _NO_VERBS = word_set("need bed red shed bleed speed seed feed exceed proceed hundred embed unwanted based")
+_THINGS = word_set("plan plans review reviews")
+_OF_A_THING = word_set(
+    "the a an that this his her their our its 's s year last first second previous old new protection care safety "
+    "support need pathway birth permanence parenting working behaviour intervention written"
+)
 _ENDS = frozenset({".", ";", "!", "?", ":"})
 _REACH = 30
 
@@ -49,6 +54,7 @@ def tense_around(words: Words, start: int, end: int) -> Tense:
     around = [words.at(place) for place in range(first, last) if not start <= place < end]
     if not around:  # the words stand alone in their sentence: "Three weeks later."
         return Tense.UNTOLD
+    around = _without_things_named(around)
     future = any(word in _FUTURE for word in around) or any(
         (one == "to" and two in ("be", "attend", "see", "visit", "return", "meet", "review", "discuss", "have"))
         or (one in ("is", "are") and (two.endswith("ing") or two == "on"))
@@ -64,3 +70,12 @@ def tense_around(words: Words, start: int, end: int) -> Tense:
                      for word in around)  # fmt: skip
         return Tense.UNTOLD if finite else Tense.FUTURE
     return Tense.PAST if past else Tense.UNTOLD
+
+
+def _without_things_named(around: list[str]) -> list[str]:
+    """ "Last year's plan ended in March": a plan that is named has nothing still to come."""
+    return [
+        word
+        for before, word in zip(["", *around[:-1]], around, strict=True)
+        if not (word in _THINGS and before in _OF_A_THING)
+    ]
