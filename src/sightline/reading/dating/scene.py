@@ -21,6 +21,7 @@ from sightline.reading.sentences.told_now import has_happened, names_a_day, spea
 from sightline.reading.statements.statement import Statement
 from sightline.reading.weighing.weighed import Weighed
 from sightline.vocabulary.natures import Nature
+from sightline.wording.dates.times_unread import tells_unread_time
 
 _KINDS = frozenset(
     {"entry", "account_given", "child_voice", "witness_account", "injury", "strength", "growth_measurement", "threat",
@@ -68,6 +69,7 @@ _MEANWHILE = re.compile(r"(?:while|whilst)\s[^,.;]{3,60},\s+(?=\w)", re.I)
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:am|pm)\b|\b\d{4}\s?(?:hrs|hours)\b")
 """A time of day may have passed midnight; what it is of is worked out where times are."""
 _LONGEST = 45
+_THAT = re.compile(r"\bthat\s+(?!day\b|night\b|evening\b|morning\b|afternoon\b)", re.I)
 
 
 def goes_on_in_the_scene(statement: Statement, weighed: Weighed, *, by_a_witness: bool = False) -> bool:
@@ -97,6 +99,9 @@ def goes_on_in_the_scene(statement: Statement, weighed: Weighed, *, by_a_witness
     # What somebody says may be of any time; that it was said is of this one.
     own = plain[: said - skipped] if said is not None else plain
     if _CLOCK.search(own) or _ANOTHER_TIME.search(own) or _OF_AN_AGENCY.search(own) or _NOT_THEN.match(plain, verb):
+        return False
+    if tells_unread_time(_THAT.split(plain, maxsplit=1)[0]):
+        # "He told staff the week before that his uncle stays": not of the day of what stands before it.
         return False
     if said is None and (PERFECT.search(plain) or has_happened(plain) or names_a_day(plain)):
         return False
