@@ -301,7 +301,7 @@ def _is_about_the_paper(statement: Statement, aside: Sequence[SetAside]) -> bool
     if statement.kind != "entry" and finite_at(statement.plain) is not None:
         return False
     return any(
-        not one.is_birth and "law" not in one.reason and "weeks" not in one.reason
+        not one.is_birth and "law" not in one.reason and "weeks" not in one.reason and "person" not in one.reason
         and statement.start <= one.start and one.end <= statement.end
         and (statement.kind == "entry" or one.reason == OF_A_FORM)
         for one in aside

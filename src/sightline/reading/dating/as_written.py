@@ -151,7 +151,11 @@ def by_now(so_far: SoFar, statement: Statement, weighed: Weighed) -> Resolved | 
         if weighed.nature is Nature.ACCOUNT and says_now(statement.plain):
             return until_own(ground, "what somebody says as this is written")
         if weighed.nature is not Nature.ACCOUNT or TO_OTHERS.search(statement.plain):
-            return after_another_day(so_far, statement, weighed, ground)
+            found = after_another_day(so_far, statement, weighed, ground)
+            if found is not None and weighed.nature is Nature.ACCOUNT:
+                # Whom somebody told, the writer gathers from anywhere: "discharged on the 2nd. She told the crew that".
+                return until_own(ground, "what somebody had told by the day of writing")
+            return found
         return None
     if (
         so_far.setting.sort == "press"

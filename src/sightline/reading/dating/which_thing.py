@@ -52,7 +52,7 @@ _DEALT_WITH = re.compile(
     r"admit\w*|apologi\w+|refer\w*|follow\w*|rang|called|phoned|e-?mailed|wrote|complain\w*|shar\w+|aware|knew|know|"
     r"sorry|minimis\w+|disput\w+|explain\w*|describ\w+|recall\w*|remember\w*|reflect\w*|debrief\w*|views?|viewed|says?|said|"
     r"states?|stated|claim\w*|clear\w*|acquitted|sentenced|prosecut\w+|pleaded|guilty|compensat\w+|reopen\w*|read|"
-    r"see|attach\w*|enclos\w*|further|respon\w+|repl(?:y|ies|ied)|regard\w*|acknowledg\w+|chas\w+|enquir\w+|question\w*)\b[^.;]*$",
+    r"show\w*|given|handed|serv(?:ed|es)|played|produc\w+|see|attach\w*|enclos\w*|further|respon\w+|repl(?:y|ies|ied)|regard\w*|acknowledg\w+|chas\w+|enquir\w+|question\w*)\b[^.;]*$",
     re.I,
 )
 _PASSIVE = re.compile(
@@ -152,12 +152,16 @@ _SET_APART = re.compile(
     r"(?:the|that|this|an?|his|her|their|our|its|my|your)\s+(?:[\w'’-]+\s+){0,3}$",
     re.I,
 )
+_FOR_IT = re.compile(r"\w\s+for\s+(?:the|that|this|an?|his|her|their)\s+(?:[\w'’-]+\s+){0,2}$", re.I)
 _OPENS = re.compile(r"\W*(?:\d+(?:\.\d+)*\.?\s+)?(?:(?:the|that|this|an?|his|her|their|our|its|my)\s+)?", re.I)
 """What stands in front of a thing that begins its sentence."""
 _IN_BRACKETS = re.compile(r"\(\s*(?:see\s+|per\s+|as per\s+|source:?\s+)?(?:[\w'’-]+\s+){0,3}$", re.I)
 
 
 def _is_dealt_with(thing: re.Match[str], head: str, after: str) -> bool:
+    if thing["deed"] is not None and _FOR_IT.search(head):
+        # "A community order for the attack of 3 October", "charged with the assault of 3 January".
+        return True
     if _SET_APART.search(head):
         # "After the assault of 3 January she moved out": after it, and not on its day.
         return True

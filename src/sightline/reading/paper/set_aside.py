@@ -38,7 +38,7 @@ _LISTS_PEOPLE = re.compile(
 _A_DAY_IN_BRACKETS = re.compile(r"\(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\)")
 _BIRTH_AFTER = Sieved(r"^\s*\((?:dob|date of birth)\)", re.I)
 _BEHIND_KIN = re.compile(
-    r"\b(?:half-?\s?|step-?\s?)?(?:brothers?|sisters?|siblings?|sons?|daughters?|mother|father|mum|dad|partner|aunt|uncle|"
+    r"\b(?:[Hh]alf-?\s?|[Ss]tep-?\s?)?(?i:brothers?|sisters?|siblings?|sons?|daughters?|mother|father|mum|dad|partner|aunt|uncle|"
     r"cousin|child|children|baby|twins?|nephew|niece|grand\w+|boyfriend|girlfriend|husband|wife)\s+"
     r"(?:[A-Z][\w'’-]+,?\s+){1,3}\(?$"
 )
