@@ -17,6 +17,7 @@ from sightline.reading.statements.statement import Statement
 from sightline.reading.weighing.weighed import Weighed
 from sightline.wording.dates import FoundDate
 from sightline.wording.dates.relative_date import Position
+from sightline.wording.matter import matter_before
 
 TELLINGS = frozenset(
     {"notification_sent", "notification_received", "information_shared", "health_record_shared", "message", "contact",
@@ -171,6 +172,14 @@ def _is_of_what_is_still_to_be(statement: Statement, date: FoundDate) -> bool:
     return hit.group().startswith(("which", "that", "who")) or finite_at(before[: hit.start() + 1]) is not None
 
 
+def _only_says_which(statement: Statement, weighed: Weighed, date: FoundDate) -> bool:
+    """Whether the date says which thing is meant; of a telling, whose matter has a day, others ask."""
+    start, end = date.start - statement.start, date.end - statement.start
+    if weighed.kind in TELLINGS and matter_before(statement.plain, start) is not None:
+        return False
+    return says_which(statement.plain, start, end)
+
+
 def own_dates(text: str, statement: Statement, weighed: Weighed) -> list[FoundDate | None]:
     """The dates that a statement writes and that are its own, in order."""
     dates: list[FoundDate | None] = [
@@ -189,7 +198,7 @@ def own_dates(text: str, statement: Statement, weighed: Weighed) -> list[FoundDa
         and not _says_which_was_told_of(statement, one)
         and not _is_counted_from(statement, one)
         and not _says_which_thing(statement, one)
-        and not says_which(statement.plain, one.start - statement.start, one.end - statement.start)
+        and not _only_says_which(statement, weighed, one)
         and not BETWEEN.search(statement.plain[: one.start - statement.start])
         and not _is_of_what_is_still_to_be(statement, one)
     ]
