@@ -246,7 +246,7 @@ def test_the_examples_drawn_are_rich_enough_to_judge_by() -> None:
     by_rule: dict[str, int] = dict.fromkeys((rule.code for rule in ALL), 0)
 
     @given(cases())
-    @settings(max_examples=20 * len(ALL))
+    @settings(max_examples=30 * len(ALL))
     def measure(case: Case) -> None:
         found = look(case)
         firm = bool(found.raised) or any(item.state in _FIRM for item in found.duties)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from sightline.identity import role_words
 from sightline.identity.gather import Gathered, Placed
 from sightline.identity.names import Form, Name, spelled_alike
 from sightline.identity.nicknames import stand_for_one_another
+from sightline.identity.outcome_of_each import decided_of, is_decided_of_each, only_of, whose_plan
 from sightline.identity.persons import Statement, WhichOne
 from sightline.identity.whose_notes import OF_WHOSE_NOTES, named_in_heads, speaks_of_several
 
@@ -46,6 +48,7 @@ def which_children(
         key = (statement.document, statement.key)
         if not concerned[key] and statement.part_of:
             concerned[key] = concerned.get((statement.document, statement.part_of), ())
+    _by_what_it_says_of_each(found, person_of, firsts, statements, concerned)
     _by_whose_notes(found, person_of, firsts, statements, concerned)
     asked = [
         WhichOne("Which child is this about?", children, "", statement.document, statement.key)
@@ -53,6 +56,36 @@ def which_children(
         if len(children) > 1 and statement.kind in ABOUT_ONE_CHILD and not concerned[statement.document, statement.key]
     ]
     return concerned, tuple(asked)
+
+
+def _by_what_it_says_of_each(
+    found: Gathered,
+    person_of: Mapping[str, str],
+    firsts: Mapping[str, str],
+    statements: Sequence[Statement],
+    concerned: dict[tuple[str, str], tuple[str, ...]],
+) -> None:
+    """A plan that begins or ends is of those children of whom the words say so; what was held of one alone is its."""
+    if len(found.children) < 2:
+        return
+    born: dict[str, date] = {}
+    for child in found.children:
+        declared = found.identities[child].declared
+        if declared is not None and declared.born is not None and declared.born.is_day and declared.born.earliest:
+            born[person_of[child]] = declared.born.earliest
+    texts = {(statement.document, statement.key): statement.text for statement in statements}
+    for statement in statements:
+        key = (statement.document, statement.key)
+        if not concerned[key] or statement.kind not in OF_WHOSE_NOTES:
+            continue
+        if is_decided_of_each(statement.kind):
+            told = decided_of(statement.text, firsts, born)
+            concerned[key] = tuple(dict.fromkeys((*concerned[key], *told)))
+            continue
+        for words in (statement.text, texts.get((statement.document, statement.part_of), "")):
+            concerned[key] = whose_plan(statement.kind, words, concerned[key], firsts, born)
+        if len(concerned[key]) > 1:
+            concerned[key] = only_of(statement.text, concerned[key], firsts)
 
 
 def _by_whose_notes(
@@ -95,6 +128,9 @@ def _said(
         return ()
     named = {person_of[one.identity] for one in here if one.identity is not None} & set(children)
     named |= _by_words(found, person_of, firsts, statement.text)
+    # "Children: Joss, Pip": whoever a source calls a child by the first name of one is that one.
+    called = {one.mention.as_written.strip().casefold() for one in here if one.mention.role == "child"}
+    named |= {firsts[name] for name in called & set(firsts)}
     if len(children) == 1:
         return _beside_an_only_child(found, person_of, children[0], here, bool(named))
     if named:

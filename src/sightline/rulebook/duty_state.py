@@ -9,18 +9,18 @@ from sightline.chronology.calendar import add_months
 from sightline.chronology.chronology import covered_by
 from sightline.chronology.fact import Fact
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES, Answer
+from sightline.rulebook.duty_ends import Over, before_its_end, ended, ended_since, over_before
 from sightline.rulebook.evidence import NO_EVIDENCE, Evidence
 from sightline.rulebook.findings import State
 from sightline.rulebook.language import councils
 from sightline.rulebook.language.bind import Episode
 from sightline.rulebook.language.due import CannotReckon, Limit
 from sightline.rulebook.language.reading import Words, absence
-from sightline.rulebook.language.rules import Duty, Ending, Suspension
+from sightline.rulebook.language.rules import Duty
 from sightline.rulebook.language.select import Selection
 from sightline.rulebook.language.words import mention
 from sightline.rulebook.parameters import NoNumber
 from sightline.rulebook.view import View
-from sightline.vocabulary.kinds import PERIODS
 
 _A_DAY = timedelta(days=1)
 
@@ -75,6 +75,7 @@ def _need(view: View, duty: Duty, episode: Episode, limit: Limit, need: Selectio
             return Standing(State.CANNOT_TELL, str(missing))
     found = _candidates(view, duty, episode, need, start)
     found, others, passed = _of_its_council(view, duty, episode, found)
+    found = before_its_end(view, duty, episode, found)
     if duty.counts_after is not None:
         try:
             before = duty.counts_after.limit(view, episode)
@@ -91,9 +92,10 @@ def _need(view: View, duty: Duty, episode: Episode, limit: Limit, need: Selectio
             return _met(view, duty, episode, fact)
         if in_time is not NO:
             perhaps.append(fact)
-    ended, may_end = _ended(view, duty, episode, limit)
-    if ended is not None:
-        return Standing(State.NOT_REQUIRED, ended.reason, Evidence(facts=(ended.fact.id,)))
+    over, may_end = ended(view, duty, episode, limit)
+    if over is not None:
+        return Standing(State.NOT_REQUIRED, over.reason, over.evidence)
+    may_end = may_end or over_before(view, duty, episode)[1]
     stopped = _stopped(view, duty, episode, limit) if duty.suspended_by else None
     if stopped is not None:
         return stopped
@@ -104,12 +106,7 @@ def _need(view: View, duty: Duty, episode: Episode, limit: Limit, need: Selectio
         first = perhaps[0]
         return Standing(State.CANNOT_TELL, lambda: f"it may or may not have been in time: {mention(first)}", evidence)
     if may_end is not None:
-        open_ = may_end
-        return Standing(
-            State.CANNOT_TELL,
-            open_.doubt,
-            Evidence(facts=(open_.fact.id,)),
-        )
+        return Standing(State.CANNOT_TELL, may_end.doubt, may_end.evidence)
     if not view.turning.has_passed(limit.latest):
         return Standing(State.CANNOT_TELL, lambda: f"it was due {limit.words()}, so it is due already or not yet")
     end = limit.latest if not duty.looks_back else min(limit.latest, view.on)
@@ -123,9 +120,9 @@ def _need(view: View, duty: Duty, episode: Episode, limit: Limit, need: Selectio
     late = next((fact for fact, answer in found if answer is YES and not fact.occurred.is_unsure), None)
     if late is not None:
         return Standing(State.MET_LATE, partial(mention, late), lacks.evidence + Evidence(facts=(late.id,)))
-    after = _ended_since(view, duty, episode)
+    after = ended_since(view, duty, episode)
     if after is not None:
-        return Standing(State.BREACHED_ENDED, after.reason, lacks.evidence + Evidence(facts=(after.fact.id,)))
+        return Standing(State.BREACHED_ENDED, after.reason, lacks.evidence + after.evidence)
     return Standing(State.BREACHED_OPEN, "", lacks.evidence + waits)
 
 
@@ -166,8 +163,8 @@ def _stopped(view: View, duty: Duty, episode: Episode, limit: Limit) -> Standing
                 again for again, _ in item.until.find(view) if not again.occurred.certainly_before(fact.occurred)
             ]  # fmt: skip
             if not going_on:
-                stop = _Ended(item, fact)
-                return Standing(State.SUSPENDED, stop.reason, Evidence(facts=(fact.id,)))
+                stop = Over(item, first, last, True, (fact,))
+                return Standing(State.SUSPENDED, stop.reason, stop.evidence)
     return None
 
 
@@ -246,77 +243,3 @@ def _since(before: Limit, found: list[tuple[Fact, Answer]]) -> list[tuple[Fact, 
         if earlier is not YES:
             kept.append((fact, answer if earlier is NO else CANNOT_TELL))
     return kept
-
-
-class _Ended:
-    """What ends a duty or stops its clock, and by which fact."""
-
-    __slots__ = ("ending", "fact")
-
-    def __init__(self, ending: Ending | Suspension, fact: Fact) -> None:
-        self.ending, self.fact = ending, fact
-
-    def reason(self) -> str:
-        """In words."""
-        return f"{self.ending.reason} ({mention(self.fact)})"
-
-    def doubt(self) -> str:
-        """In words, where it only may have ended it."""
-        doubt = self.ending.doubt if isinstance(self.ending, Ending) else ""
-        if doubt:
-            return f"{doubt} ({mention(self.fact)})"
-        return f"{self.reason()}, but it cannot be told whether before it was due"
-
-
-def _ended(view: View, duty: Duty, episode: Episode, limit: Limit) -> tuple[_Ended | None, _Ended | None]:
-    """(what certainly ended it before it was due, what possibly did)."""
-    possible: _Ended | None = None
-    certain: _Ended | None = None
-    own = _own(episode) if duty.ends_if else set()
-    for ending in duty.ends_if:
-        for fact, answer in ending.what.find(view):
-            first, last = fact.occurred.earliest, fact.occurred.latest
-            over_by = view.happened_by(fact)
-            if fact.id in own or (episode.when.earliest and over_by and over_by < episode.when.earliest):
-                continue
-            if _ends_another(episode, fact):
-                continue
-            if first is not None and first > limit.latest:
-                continue
-            since_start = first is not None and episode.when.latest is not None and first >= episode.when.latest
-            in_time = last is not None and last <= limit.earliest
-            if answer is YES and since_start and in_time and not fact.occurred.is_unsure:
-                certain = certain or _Ended(ending, fact)
-            else:
-                possible = possible or _Ended(ending, fact)
-    return certain, possible
-
-
-def _ended_since(view: View, duty: Duty, episode: Episode) -> _Ended | None:
-    """What has ended the duty after its deadline was missed."""
-    for ending in duty.ends_if:
-        for fact, answer in ending.what.find(view):
-            if _ends_another(episode, fact):
-                continue
-            begun = fact.occurred.earliest is None or episode.when.latest is None
-            if (
-                answer is YES
-                and fact.id not in _own(episode)
-                and (begun or fact.occurred.earliest >= episode.when.latest)  # type: ignore[operator]
-            ):
-                return _Ended(ending, fact)
-    return None
-
-
-def _own(episode: Episode) -> set[str]:
-    """The facts that start the episode or the period that it lies in."""
-    own = {fact.id for fact in episode.facts}
-    if episode.period is not None and episode.period.start_fact is not None:
-        own.add(episode.period.start_fact.id)
-    return own
-
-
-def _ends_another(episode: Episode, fact: Fact) -> bool:
-    """Whether a fact closes another period of the kind that the episode lies in."""
-    period = episode.period
-    return period is not None and fact.kind in PERIODS[period.name][1] and fact is not period.end_fact

@@ -8,6 +8,7 @@ from datetime import date
 from sightline.chronology.chronology import Chronology
 from sightline.rulebook import packs
 from sightline.rulebook.answers import CANNOT_TELL, NO, YES, all_yes
+from sightline.rulebook.duty_ends import over_before
 from sightline.rulebook.duty_state import Standing, standing
 from sightline.rulebook.evidence import NO_EVIDENCE
 from sightline.rulebook.findings import Findings, State
@@ -141,7 +142,7 @@ def owe(view: View, rule: Duty, episode: Episode) -> DutyToTell | None:
         applies = all_yes((applies, reading.answer))
         why = why or (lambda: reading.why)
         evidence += reading.evidence
-    if applies is NO:
+    if applies is NO or over_before(view, rule, episode)[0] is not None:
         return None
     try:
         if edition is None and starts is not None:

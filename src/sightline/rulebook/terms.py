@@ -7,7 +7,6 @@ from sightline.rulebook.language.conditions import (
     FromAgency,
     Is,
     NamesTheChild,
-    NeverSure,
     NotFilled,
     NotYes,
     OfTheChild,
@@ -16,7 +15,9 @@ from sightline.rulebook.language.conditions import (
 )
 from sightline.rulebook.language.during import NoneRunning, OrderStands, Running
 from sightline.rulebook.language.in_force import OrderInForce
+from sightline.rulebook.language.leaving_care import LeavesCare
 from sightline.rulebook.language.logic import NotSo, any_of
+from sightline.rulebook.language.on_the_day import OnTheDayOf
 from sightline.rulebook.language.only_shown import ByThen, FirstShown
 from sightline.rulebook.language.rules import Ending
 from sightline.rulebook.language.select import Either, Select, either, select
@@ -95,12 +96,31 @@ ORDERS_OF_PUBLIC_LAW = Is(
 )
 """Under each of these an authority has a duty to the child; an order between parents or relatives gives it none."""
 
+PLAN_ENDED = Ending(
+    either(
+        select("child_protection_plan_end"),
+        select("review_child_protection_conference", outcome="end"),
+        called="end of a child protection plan",
+    ),
+    "the plan had ended",
+)
+"""By a record that says so, or by the review conference that decided it."""
+
 CHILD_DIED = Select(("death",), (OfTheChild(),), "death of the child")
 
 CHILDRENS_SOCIAL_CARE = ("childrens_social_care",)
 
 REVIEW_CONFERENCE = select("review_child_protection_conference")
 INITIAL_CONFERENCE = select("initial_child_protection_conference")
+CONFERENCE_THAT_MADE_A_PLAN = either(
+    select("initial_child_protection_conference", outcome="plan"),
+    OnTheDayOf(
+        select("transfer_conference"),
+        select("child_protection_plan_start"),
+        "transfer-in conference on the day on which a plan begins",
+    ),
+)
+"""The initial conference of the council that makes the plan, or the one with which another council takes it on."""
 
 SEEN_BY_CHILDRENS_SOCIAL_CARE = Select(
     ("visit",),
@@ -235,19 +255,18 @@ _PLACED_BY_THE_AUTHORITY = Select(
     "placement with foster carers, in a home, with a carer who has temporary approval, or on a legal basis",
 )
 NO_LONGER_LOOKED_AFTER = Ending(
-    either(
-        select("looked_after_end"),
-        select("order_ended", order_type="care_order", how="discharged", called="discharge of a care order"),
-    ),
+    LeavesCare(),
     "the child was no longer looked after",
+    doubt="the records do not say whether the child was still looked after then",
 )
-"""A care order that a court discharged puts nobody in care any more; one that another order replaced may go on."""
-WENT_HOME = Ending(
-    Select(("return_home",), (NeverSure("whether it ended the time of being looked after"),), "return home"),
-    "the child had gone home",
-    doubt="the child had gone home, and the records do not say whether the child was still looked after",
+"""By every lawful end, whether or not a record says so in as many words: see ``language/leaving_care.py``."""
+NO_LONGER_LOOKED_AFTER_FOR_CERTAIN = Ending(
+    LeavesCare(returns_tell=False),
+    NO_LONGER_LOOKED_AFTER.reason,
+    doubt=NO_LONGER_LOOKED_AFTER.doubt,
 )
-"""A return home may or may not be the end of being looked after: a child under a care order can live at home."""
+"""Where the child lives with a parent in care, or goes on being looked after by a relative: a return home tells nothing
+unless it is known on what basis the child lived away."""
 LOOKED_AFTER_SINCE_A_DAY_UNKNOWN = Unseen(
     "looked_after",
     shown_by=either(select("placement_start", "looked_after_review"), CARE_ORDER_MADE, _EMERGENCY_ORDER_MADE),
@@ -256,6 +275,7 @@ LOOKED_AFTER_SINCE_A_DAY_UNKNOWN = Unseen(
     begins=either(_CARE_ORDER_MADE_THEN, _PLACED_BY_THE_AUTHORITY),
     passing=_EMERGENCY_ORDER_MADE,
     over_by=select("return_home", "looked_after_end"),
+    ended_by=NO_LONGER_LOOKED_AFTER.what,
     after="police_protection",
     after_hours="police_protection.hours",
     held_by=CHILDRENS_SOCIAL_CARE,

@@ -51,3 +51,21 @@ def test_a_placement_that_ended_with_the_child_at_home_tells_of_both():
 
 def test_a_looked_after_visit_is_a_visit_and_no_review():
     assert kinds("Looked after visit.") == {"visit"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tess went home to mum for the weekend and returned to her carers on Sunday.",
+        "She went home to her mother for two nights.",
+        "Tess returned home to mother for overnight contact.",
+        "Respite: Tess returned to her mother's care for two nights.",
+    ],
+)
+def test_a_stay_of_some_nights_is_no_return_home_and_no_end_of_being_missing(text):
+    assert kinds(text).isdisjoint({"return_home", "missing_end"})
+
+
+def test_a_return_home_stays_one():
+    assert "return_home" in kinds("Tess returned home to mother today.")
+    assert "return_home" in kinds("She went home to her mother in April.")

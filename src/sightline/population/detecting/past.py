@@ -15,6 +15,7 @@ import numpy as np
 
 from sightline.population.detecting.circumstances import of_each_number_in_force
 from sightline.population.detecting.deadlines import Deadlines, Limits, can_count, looked_back_to
+from sightline.population.detecting.duties import who_had_several
 from sightline.population.detecting.facts import NEVER, YES, Facts, Numbers
 from sightline.population.detecting.field_tests import looks_at, passed
 from sightline.population.detecting.prompts import Conditions, counts_from, passing_numbers
@@ -49,6 +50,8 @@ def can_look_back(rule: Rule) -> bool:
         and len(rule.met_by) == 1
         and can_find(rule.met_by[0])
         and all(can_find(ending.what) for ending in rule.ends_if)
+        and not rule.until_age
+        and not (rule.rolling and rule.ends_if)
     )
 
 
@@ -152,6 +155,7 @@ def _missed(
     """From the day after the last on which it can have been due, until what meets it, ends it or may do so is there."""
     left |= facts.who_has(deadlines.kinds)
     left |= facts.who_has(kind for item in duty.suspended_by for kind in item.kinds)
+    left |= who_had_several(facts, duty)
     limits = deadlines.of(facts, episodes)
     since, known = looked_back_to(facts, duty, episodes.day)
     told = _always(episodes)

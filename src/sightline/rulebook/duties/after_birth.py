@@ -9,6 +9,8 @@ days, the day of birth being day nought.
 
 Mended in November 2026 (version 2): a core group counts only if somebody from health came; where the record does not
 say who came, it cannot be told.
+
+Mended in November 2026 (version 3): a review conference that decided on its end ends the plan too.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -16,8 +18,8 @@ from sightline.rulebook.language.circumstances import During, Where
 from sightline.rulebook.language.conditions import Attended, OfTheChild
 from sightline.rulebook.language.due import days
 from sightline.rulebook.language.rules import Cite, Duty, Ending, Raises
-from sightline.rulebook.language.select import Select, either, select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, HEALTH, REVIEW_CONFERENCE
+from sightline.rulebook.language.select import Select, either
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, HEALTH, PLAN_ENDED, REVIEW_CONFERENCE
 
 _BIRTH = Select(("birth",), (OfTheChild(),), "birth of the child")
 
@@ -141,7 +143,7 @@ A review conference, whoever came
 PRE_BIRTH_PLAN_LOOKED_AT_AFTER_BIRTH = Duty(
     code="pre-birth-plan-looked-at-after-birth",
     ref="C09",
-    version="2",
+    version="3",
     title="Pre-birth plan looked at after the birth",
     says="where a child protection plan began before the birth, a review conference or core group meets "
     "within {n} of the birth",
@@ -154,7 +156,7 @@ PRE_BIRTH_PLAN_LOOKED_AT_AFTER_BIRTH = Duty(
     due=days("after_birth.days"),
     met_by=(either(REVIEW_CONFERENCE, Select(("core_group",), (Attended((HEALTH,)),))),),
     ends_if=(
-        Ending(select("child_protection_plan_end"), "the plan had ended"),
+        PLAN_ENDED,
         Ending(CHILD_DIED, "the child had died"),
     ),
     falls_to="Children's social care",

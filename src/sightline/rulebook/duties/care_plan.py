@@ -16,6 +16,11 @@ Mended in November 2026 (version 3): a care order that a court discharged ends t
 
 Mended in November 2026 (version 4): a court has the case where an authority brought it there; proceedings
 between parents or relatives ask for no care plan.
+
+Mended in November 2026 (version 5): every lawful end
+of being looked after ends this (an order that is discharged, runs out or gives way with the child at home, special
+guardianship, adoption, a return home from section 20, the eighteenth birthday), and nothing done after an end meets it
+or begins it anew. A return home under a care order is no end.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -29,7 +34,6 @@ from sightline.rulebook.terms import (
     CHILDRENS_SOCIAL_CARE,
     LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,
     NO_LONGER_LOOKED_AFTER,
-    WENT_HOME,
 )
 
 _PLACEMENT = select("placement_start")
@@ -172,7 +176,7 @@ An interim care order is the legal basis: the court asks for the plan
 CARE_PLAN_IN_TIME = Duty(
     code="care-plan-in-time",
     ref="C20",
-    version="4",
+    version="5",
     title="Care plan",
     says="a care plan is prepared before a looked after child is first placed, or within {n} of the start "
     "of the first placement",
@@ -192,7 +196,6 @@ CARE_PLAN_IN_TIME = Duty(
     ends_if=(
         Ending(select("placement_end"), "the placement had ended"),
         NO_LONGER_LOOKED_AFTER,
-        WENT_HOME,
         Ending(CHILD_DIED, "the child had died"),
     ),
     looks_back="plan.look_back_months",
@@ -200,6 +203,7 @@ CARE_PLAN_IN_TIME = Duty(
     falls_to="Children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "care_plan.working_days"},
+    until_age="childhood.years",
     describes=__doc__ or "",
     examples=EXAMPLES,
 )

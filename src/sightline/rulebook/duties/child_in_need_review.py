@@ -5,6 +5,9 @@ the first review between six weeks and three months, and later ones between thre
 is Sightline's default until a partnership sets its own.
 
 Each review starts the count to the next. A child in need plan does not run beside a child protection plan.
+
+Mended in November 2026 (version 2): what is done after
+an end neither meets this nor begins its count anew.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -83,12 +86,19 @@ In time on the last day
   2014-05-12 | child_in_need_review | childrens_social_care
   2014-11-12 | child_in_need_review | childrens_social_care
   on 2014-12-01 -> met, due 2014-05-12; met, due 2014-11-12; pending, due 2015-05-12
+
+A child in need review after the plan had ended begins nothing
+  covered: childrens_social_care 2013-01-01..2016-12-31
+  2014-01-06 | child_in_need_plan_start | childrens_social_care
+  2014-02-03 | child_protection_plan_start | childrens_social_care
+  2014-02-24 | child_in_need_review | childrens_social_care
+  on 2014-12-01 -> not required
 """
 
 CHILD_IN_NEED_PLAN_REVIEWED_IN_TIME = Duty(
     code="child-in-need-plan-reviewed-in-time",
     ref="C12",
-    version="1",
+    version="2",
     title="Review of a child in need plan",
     says="a child in need plan is first reviewed within {n} of its start, and then at least every {m}",
     source=Cite(

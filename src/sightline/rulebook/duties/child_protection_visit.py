@@ -10,13 +10,17 @@ alone, and the bedroom, is recorded and not counted here.
 
 Mended in November 2026 (version 2): only a visit in the records of children's social care counts. A health visitor's
 that was read as a visit had met this duty, and begun its count anew.
+
+Mended in November 2026 (version 3): what is done after
+an end neither meets this nor begins its count anew, and the eighteenth
+birthday ends it. A review conference that decided on its end ends the plan too.
 """
 
 from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import either, select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, SEEN_BY_CHILDRENS_SOCIAL_CARE
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, PLAN_ENDED, SEEN_BY_CHILDRENS_SOCIAL_CARE
 
 EXAMPLES = """
 A health visitor came, and no social worker
@@ -95,12 +99,28 @@ A visit with no plan in force starts nothing
   covered: childrens_social_care 2010-01-01..2027-12-31
   2014-03-12 | visit: child_seen=yes | childrens_social_care
   on 2014-05-01 -> nothing
+
+Eighteen: no plan for a child goes on
+  covered: childrens_social_care 2013-01-01..2016-12-31
+  1996-03-20 | birth | hospital | of child
+  2014-03-03 | child_protection_plan_start | childrens_social_care
+  2014-03-10 | visit: child_seen=yes | childrens_social_care
+  2014-03-28 | visit: child_seen=yes | childrens_social_care
+  on 2014-06-01 -> met, due 2014-03-17; not required, due 2014-03-24
+
+The review conference ended the plan, and a visit after it begins no count
+  covered: childrens_social_care 2013-01-01..2016-12-31
+  2014-03-03 | child_protection_plan_start | childrens_social_care
+  2014-03-10 | visit: child_seen=yes | childrens_social_care
+  2014-03-20 | review_child_protection_conference: outcome=end | childrens_social_care
+  2014-04-22 | visit: child_seen=yes | childrens_social_care
+  on 2014-09-01 -> met, due 2014-03-17; not required, due 2014-03-24
 """
 
 CHILD_PROTECTION_VISIT_IN_TIME = Duty(
     code="child-protection-visit-in-time",
     ref="C10",
-    version="2",
+    version="3",
     title="Visit to a child on a child protection plan",
     says="a child on a child protection plan is visited and seen at least every {n}",
     source=Cite(
@@ -117,13 +137,14 @@ CHILD_PROTECTION_VISIT_IN_TIME = Duty(
     due=working_days("child_protection_visit.working_days"),
     met_by=(SEEN_BY_CHILDRENS_SOCIAL_CARE,),
     ends_if=(
-        Ending(select("child_protection_plan_end"), "the plan had ended"),
+        PLAN_ENDED,
         Ending(CHILD_DIED, "the child had died"),
     ),
     rolling=True,
     falls_to="Children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "child_protection_visit.working_days"},
+    until_age="childhood.years",
     describes=__doc__ or "",
     examples=EXAMPLES,
 )

@@ -135,7 +135,7 @@ EDUCATION_HEALTH_CARE_PLAN_IN_TIME = Duty(
     due=weeks("education_health_care.weeks"),
     met_by=(select("education_health_care_decision", outcome=("plan", "no_plan", "not_assess")),),
     ends_if=(
-        Ending(select("education_health_care_exception"), "an exception of the regulations was recorded"),
+        Ending(select("education_health_care_exception"), "an exception of the regulations was recorded", excuses=True),
         Ending(CHILD_DIED, "the child had died"),
     ),
     falls_to="The local authority",

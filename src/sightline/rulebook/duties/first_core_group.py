@@ -3,13 +3,17 @@
 Working Together: the core group meets within 10 working days of the initial child protection conference that decided
 on a plan, and works the plan out in detail. The number was seen in a guide for pupils, which says 10 days. How often
 the group meets after that is set locally, and a duty of its own.
+
+Mended in November 2026 (version 2): the core group of the council that takes a plan on meets within the same time
+of its transfer-in conference, which stands for an initial one; procedures of areas say so (from memory). A review
+conference that decided on its end ends the plan too.
 """
 
 from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, CONFERENCE_THAT_MADE_A_PLAN, PLAN_ENDED
 
 EXAMPLES = """
 The core group still to come on the last day, and not there the day after
@@ -87,21 +91,34 @@ The conference decided on no plan
   covered: childrens_social_care 2010-01-01..2027-12-31
   2014-04-10 | initial_child_protection_conference: outcome=no_plan | childrens_social_care
   on 2014-06-01 -> nothing
+
+A transfer-in conference takes the plan on, and the end of the other council's plan is not its end
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2013-09-02 | child_protection_plan_start | childrens_social_care
+  2014-04-10 | transfer_conference | childrens_social_care
+  2014-04-10 | child_protection_plan_start | childrens_social_care
+  2014-04-10 | child_protection_plan_end | childrens_social_care
+  on 2014-04-29 -> breached and open, due 2014-04-28
+
+A transfer-in conference after which no plan begins owes none
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-04-10 | transfer_conference | childrens_social_care
+  on 2014-09-01 -> nothing
 """
 
 FIRST_CORE_GROUP_IN_TIME = Duty(
     code="first-core-group-in-time",
     ref="C06",
-    version="1",
+    version="2",
     title="First core group",
     says="the core group of a child protection plan first meets within {n} of the initial conference",
     source=Cite("core group", "law from memory", "working_together"),
     force="statutory guidance",
-    starts=Each(select("initial_child_protection_conference", outcome="plan"), same_day_is_one=True),
+    starts=Each(CONFERENCE_THAT_MADE_A_PLAN, same_day_is_one=True),
     due=working_days("first_core_group.working_days"),
     met_by=(select("core_group"),),
     ends_if=(
-        Ending(select("child_protection_plan_end"), "the plan had ended"),
+        PLAN_ENDED,
         Ending(CHILD_DIED, "the child had died"),
     ),
     falls_to="Children's social care",

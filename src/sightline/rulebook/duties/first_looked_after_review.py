@@ -8,6 +8,11 @@ counted from what begins that by itself (an order, a placement on a legal basis 
 before it cover the time and show nothing of it. A return home may end it: then it cannot be told.
 
 Mended in November 2026 (version 3): a care order that a court discharged ends the time of being looked after too.
+
+Mended in November 2026 (version 4): every lawful end
+of being looked after ends this (an order that is discharged, runs out or gives way with the child at home, special
+guardianship, adoption, a return home from section 20, the eighteenth birthday), and nothing done after an end meets it
+or begins it anew. A return home under a care order is no end.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -19,7 +24,6 @@ from sightline.rulebook.terms import (
     CHILDRENS_SOCIAL_CARE,
     LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,
     NO_LONGER_LOOKED_AFTER,
-    WENT_HOME,
 )
 
 EXAMPLES = """
@@ -211,11 +215,55 @@ A supervision order makes nobody looked after
   2014-03-03 | order_made: order_type=interim_supervision_order | court
   on 2014-04-01 -> nothing
 
-Gone home before it was due, and nothing says that it was the end
+Gone home before it was due, and nothing says on what basis the child had lived away
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | looked_after_start | childrens_social_care
+  2014-03-10 | return_home | childrens_social_care
+  on 2014-04-01 -> cannot tell, due 2014-03-31
+
+Gone home from section 20 before it was due: that ends it
   covered: childrens_social_care 2010-01-01..2027-12-31
   2014-03-03 | looked_after_start: legal_basis=section_20 | childrens_social_care
   2014-03-10 | return_home | childrens_social_care
-  on 2014-04-01 -> cannot tell, due 2014-03-31
+  on 2014-04-01 -> not required, due 2014-03-31
+
+Gone home from section 20, and a review after it: whether the child was looked after then cannot be told
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | looked_after_start: legal_basis=section_20 | childrens_social_care
+  2014-03-10 | return_home | childrens_social_care
+  2014-05-06 | looked_after_review | childrens_social_care
+  on 2014-06-01 -> cannot tell, due 2014-03-31
+
+A visit home under an interim care order ends nothing
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | looked_after_start: legal_basis=interim_care_order | childrens_social_care
+  2014-03-03 | order_made: order_type=interim_care_order | court
+  2014-03-10 | return_home | childrens_social_care
+  on 2014-04-01 -> breached and open, due 2014-03-31
+
+An interim care order ends, a supervision order takes its place and the child goes home
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | looked_after_start: legal_basis=interim_care_order | childrens_social_care
+  2014-03-03 | order_made: order_type=interim_care_order | court
+  2014-03-24 | order_ended: order_type=interim_care_order, how=discharged | court
+  2014-03-24 | order_made: order_type=supervision_order | court
+  2014-03-24 | return_home | childrens_social_care
+  on 2014-05-01 -> not required, due 2014-03-31
+
+Home again, and in care again months later: each time has its own
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | looked_after_start: legal_basis=interim_care_order | childrens_social_care
+  2014-03-03 | order_made: order_type=interim_care_order | court
+  2014-03-24 | order_made: order_type=supervision_order | court
+  2014-03-24 | return_home | childrens_social_care
+  2014-09-01 | order_made: order_type=interim_care_order | court
+  on 2014-11-01 -> not required, due 2014-03-31; breached and open, due 2014-09-29
+
+Eighteen before it was due
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  1996-03-20 | birth | hospital | of child
+  2014-03-03 | looked_after_start | childrens_social_care
+  on 2014-05-01 -> not required, due 2014-03-31
 
 A newborn: the records need not reach back before the birth
   covered: childrens_social_care 2014-03-01..2027-12-31
@@ -227,7 +275,7 @@ A newborn: the records need not reach back before the birth
 FIRST_LOOKED_AFTER_REVIEW_IN_TIME = Duty(
     code="first-looked-after-review-in-time",
     ref="C25",
-    version="3",
+    version="4",
     title="First review of a looked after child",
     says="the case of a looked after child is first reviewed within {n}",
     source=Cite("regulation 33(1)", "law from memory", "care_planning"),
@@ -237,13 +285,13 @@ FIRST_LOOKED_AFTER_REVIEW_IN_TIME = Duty(
     met_by=(select("looked_after_review"),),
     ends_if=(
         NO_LONGER_LOOKED_AFTER,
-        WENT_HOME,
         Ending(CHILD_DIED, "the child had died"),
     ),
     unseen=LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,
     falls_to="Children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "first_looked_after_review.working_days"},
+    until_age="childhood.years",
     describes=__doc__ or "",
     examples=EXAMPLES,
 )

@@ -3,13 +3,22 @@
 Working Together: the first review conference is held within three months of the initial conference, and brought
 forward if something significant changes. The number was seen in a guide for pupils and in one area's procedures.
 Later reviews are a duty of their own.
+
+Mended in November 2026 (version 2): the council that takes a plan on reviews it within the same time of its
+transfer-in conference, which stands for an initial one; procedures of areas say so (from memory). A review
+conference that decided on its end ends the plan too.
 """
 
 from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.due import months
 from sightline.rulebook.language.rules import Cite, Duty, Ending
-from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, REVIEW_CONFERENCE
+from sightline.rulebook.terms import (
+    CHILD_DIED,
+    CHILDRENS_SOCIAL_CARE,
+    CONFERENCE_THAT_MADE_A_PLAN,
+    PLAN_ENDED,
+    REVIEW_CONFERENCE,
+)
 
 EXAMPLES = """
 The review still to come on the last day, and not there the day after
@@ -94,21 +103,34 @@ Three months from 30 November end with February
   2013-11-30 | initial_child_protection_conference: outcome=plan | childrens_social_care
   2014-02-28 | review_child_protection_conference | childrens_social_care
   on 2014-04-01 -> met, due 2014-02-28
+
+A transfer-in conference takes the plan on, and the end of the other council's plan is not its end
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2013-09-02 | child_protection_plan_start | childrens_social_care
+  2014-04-10 | transfer_conference | childrens_social_care
+  2014-04-10 | child_protection_plan_start | childrens_social_care
+  2014-04-10 | child_protection_plan_end | childrens_social_care
+  on 2014-07-11 -> breached and open, due 2014-07-10
+
+A transfer-in conference after which no plan begins owes none
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-04-10 | transfer_conference | childrens_social_care
+  on 2014-09-01 -> nothing
 """
 
 FIRST_REVIEW_CONFERENCE_IN_TIME = Duty(
     code="first-review-conference-in-time",
     ref="C07",
-    version="1",
+    version="2",
     title="First review child protection conference",
     says="the first review conference is held within {n} of the initial conference that decided on a plan",
     source=Cite("review child protection conferences", "law from memory", "working_together"),
     force="statutory guidance",
-    starts=Each(select("initial_child_protection_conference", outcome="plan"), same_day_is_one=True),
+    starts=Each(CONFERENCE_THAT_MADE_A_PLAN, same_day_is_one=True),
     due=months("first_review_conference.months"),
     met_by=(REVIEW_CONFERENCE,),
     ends_if=(
-        Ending(select("child_protection_plan_end"), "the plan had ended"),
+        PLAN_ENDED,
         Ending(CHILD_DIED, "the child had died"),
     ),
     falls_to="Children's social care",

@@ -11,6 +11,11 @@ counted from what begins that by itself (an order, a placement on a legal basis 
 before it cover the time and show nothing of it. A return home may end it: then it cannot be told.
 
 Mended in November 2026 (version 3): a care order that a court discharged ends the time of being looked after too.
+
+Mended in November 2026 (version 4): every lawful end
+of being looked after ends this (an order that is discharged, runs out or gives way with the child at home, special
+guardianship, adoption, a return home from section 20, the eighteenth birthday), and nothing done after an end meets it
+or begins it anew. A return home under a care order is no end.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -22,7 +27,6 @@ from sightline.rulebook.terms import (
     CHILDRENS_SOCIAL_CARE,
     LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,
     NO_LONGER_LOOKED_AFTER,
-    WENT_HOME,
 )
 
 EXAMPLES = """
@@ -143,12 +147,26 @@ An interim care order and no assessment: counted from the order
   covered: childrens_social_care 2010-01-01..2027-12-31
   2014-03-03 | order_made: order_type=interim_care_order | court
   on 2014-04-01 -> breached and open, due 2014-03-31
+
+Assessed all the same after a refusal: a refusal lets off and ends nothing
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | looked_after_start | childrens_social_care
+  2014-03-10 | health_assessment_refused | hospital
+  2014-03-20 | health_assessment: type=initial, by_registered_medical_practitioner=yes | hospital
+  on 2014-05-01 -> met, due 2014-03-31
+
+Assessed late and when home again: what was missed stays missed
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | looked_after_start | childrens_social_care
+  2014-04-07 | looked_after_end | childrens_social_care
+  2014-04-20 | health_assessment: type=initial, by_registered_medical_practitioner=yes | hospital
+  on 2014-05-01 -> breached, then ended, due 2014-03-31
 """
 
 INITIAL_HEALTH_ASSESSMENT_IN_TIME = Duty(
     code="initial-health-assessment-in-time",
     ref="C22",
-    version="3",
+    version="4",
     title="Initial health assessment",
     says="a doctor assesses a child's health within {n} of the child becoming looked after",
     source=Cite("regulation 7", "law from memory", "care_planning"),
@@ -157,15 +175,15 @@ INITIAL_HEALTH_ASSESSMENT_IN_TIME = Duty(
     due=working_days("initial_health_assessment.working_days"),
     met_by=(select("health_assessment", type="initial", by_registered_medical_practitioner=True),),
     ends_if=(
-        Ending(select("health_assessment_refused"), "the child, who can understand it, had refused"),
+        Ending(select("health_assessment_refused"), "the child, who can understand it, had refused", excuses=True),
         NO_LONGER_LOOKED_AFTER,
-        WENT_HOME,
         Ending(CHILD_DIED, "the child had died"),
     ),
     unseen=LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,
     falls_to="Children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "initial_health_assessment.working_days"},
+    until_age="childhood.years",
     describes=__doc__ or "",
     examples=EXAMPLES,
 )

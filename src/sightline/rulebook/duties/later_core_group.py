@@ -4,13 +4,17 @@ After its first meeting the core group of a child protection plan goes on meetin
 national number for England says how often: areas typically set four to six weeks (from memory), and the guidance for
 Wales, which was read, asks for every month and at least every six weeks. Six weeks is Sightline's default until a
 partnership sets its own. Each meeting starts the count to the next; a missed one stays missed after a late one.
+
+Mended in November 2026 (version 2): what is done after
+an end neither meets this nor begins its count anew, and the eighteenth
+birthday ends it. A review conference that decided on its end ends the plan too.
 """
 
 from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.due import weeks
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, PLAN_ENDED
 
 EXAMPLES = """
 The next one still to come on the last day, and not there the day after
@@ -90,7 +94,7 @@ It concerns a brother only
 LATER_CORE_GROUP_IN_TIME = Duty(
     code="later-core-group-in-time",
     ref="C06",
-    version="1",
+    version="2",
     title="Later core group",
     says="while a child protection plan lasts, its core group meets again within {n}",
     source=Cite("later core groups: no national number", "Sightline's default, not law", "local_procedures"),
@@ -99,13 +103,14 @@ LATER_CORE_GROUP_IN_TIME = Duty(
     due=weeks("later_core_group.weeks"),
     met_by=(select("core_group"),),
     ends_if=(
-        Ending(select("child_protection_plan_end"), "the plan had ended"),
+        PLAN_ENDED,
         Ending(CHILD_DIED, "the child had died"),
     ),
     rolling=True,
     falls_to="Children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "later_core_group.weeks"},
+    until_age="childhood.years",
     describes=__doc__ or "",
     examples=EXAMPLES,
 )

@@ -15,6 +15,11 @@ counted from what begins that by itself (an order, a placement on a legal basis 
 before it cover the time and show nothing of it. A return home may end it: then it cannot be told.
 
 Mended in November 2026 (version 3): a care order that a court discharged ends the time of being looked after too.
+
+Mended in November 2026 (version 4): every lawful end
+of being looked after ends this (an order that is discharged, runs out or gives way with the child at home, special
+guardianship, adoption, a return home from section 20, the eighteenth birthday), and nothing done after an end meets it
+or begins it anew. A return home under a care order is no end.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -27,7 +32,6 @@ from sightline.rulebook.terms import (
     CHILDRENS_SOCIAL_CARE,
     LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,
     NO_LONGER_LOOKED_AFTER,
-    WENT_HOME,
 )
 
 _REVIEW = select("looked_after_review")
@@ -134,12 +138,21 @@ An interim care order began it: the second review starts the count to the next
   2014-03-17 | looked_after_review | childrens_social_care
   2014-06-16 | looked_after_review | childrens_social_care
   on 2014-12-17 -> breached and open, due 2014-12-16
+
+A special guardianship order, and a review after it
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2013-05-20 | looked_after_start | childrens_social_care
+  2013-06-14 | looked_after_review | childrens_social_care
+  2013-09-10 | looked_after_review | childrens_social_care
+  2014-01-10 | order_made: order_type=special_guardianship_order | court
+  2014-02-10 | looked_after_review | childrens_social_care
+  on 2015-01-10 -> not required
 """
 
 LATER_LOOKED_AFTER_REVIEW_IN_TIME = Duty(
     code="later-looked-after-review-in-time",
     ref="C27",
-    version="3",
+    version="4",
     title="Later reviews of a looked after child",
     says="after the second review, the case of a looked after child is reviewed at least every {n}",
     source=Cite("regulation 33(2)", "law from memory", "care_planning"),
@@ -150,7 +163,6 @@ LATER_LOOKED_AFTER_REVIEW_IN_TIME = Duty(
     met_by=(_REVIEW,),
     ends_if=(
         NO_LONGER_LOOKED_AFTER,
-        WENT_HOME,
         Ending(CHILD_DIED, "the child had died"),
     ),
     rolling=True,
@@ -158,6 +170,7 @@ LATER_LOOKED_AFTER_REVIEW_IN_TIME = Duty(
     falls_to="Children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "later_looked_after_review.months"},
+    until_age="childhood.years",
     describes=__doc__ or "",
     examples=EXAMPLES,
 )

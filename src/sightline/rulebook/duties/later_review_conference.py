@@ -4,6 +4,10 @@ After the first review, further review conferences are held at intervals of not 
 the child protection plan lasts. Each review starts the count to the next. A missed review stays missed, even when a
 late one has started the count again. The guidance itself was not read; the number was read where a pupil's guide and
 one area's procedures restate it.
+
+Mended in November 2026 (version 2): what is done after
+an end neither meets this nor begins its count anew, and the eighteenth
+birthday ends it. A review conference that decided on its end ends the plan too.
 """
 
 from sightline.rulebook.language.applies import Continues
@@ -11,8 +15,7 @@ from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.conditions import Is
 from sightline.rulebook.language.due import months
 from sightline.rulebook.language.rules import Cite, Duty, Ending
-from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, REVIEW_CONFERENCE
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, PLAN_ENDED, REVIEW_CONFERENCE
 
 EXAMPLES = """
 The next review on the last day, and a day late
@@ -105,7 +108,7 @@ Confirmation is missing
 LATER_REVIEW_CONFERENCE_IN_TIME = Duty(
     code="later-review-conference-in-time",
     ref="C08",
-    version="1",
+    version="2",
     title="Later review child protection conference",
     says="while a child protection plan lasts, a review conference is held within {n} of the review before",
     source=Cite("review child protection conferences", "law from memory", "working_together"),
@@ -115,13 +118,14 @@ LATER_REVIEW_CONFERENCE_IN_TIME = Duty(
     due=months("later_review_conference.months"),
     met_by=(REVIEW_CONFERENCE,),
     ends_if=(
-        Ending(select("child_protection_plan_end"), "the plan had ended"),
+        PLAN_ENDED,
         Ending(CHILD_DIED, "the child had died"),
     ),
     rolling=True,
     falls_to="Children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "later_review_conference.months"},
+    until_age="childhood.years",
     describes=__doc__ or "",
     examples=EXAMPLES,
 )

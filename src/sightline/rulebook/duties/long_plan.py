@@ -6,13 +6,16 @@ read sets a number. What is owed here is that by then somebody has decided what 
 The number is Sightline's default until a partnership sets its own. A plan that ended first owes nothing.
 This is the first of the three. The second and the third are duties of their own: a plan that goes on is decided on
 again, and a decision of before the mark that came first does not answer them.
+
+Mended in November 2026 (version 2): the end of another council's plan, on the day on which this one began, ends this
+one no more. A review conference that decided on its end ends the plan too.
 """
 
 from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.due import months
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LONG_PLAN_DECIDED_ON
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LONG_PLAN_DECIDED_ON, PLAN_ENDED
 
 EXAMPLES = """
 The decision still to come on the last day, and not there the day after
@@ -97,12 +100,19 @@ A decision that does not say of what sort it is
   2013-02-12 | child_protection_plan_start | childrens_social_care
   2014-03-01 | decision | childrens_social_care
   on 2014-06-01 -> cannot tell, due 2014-05-12
+
+The plan of the council that took it on runs, where the other council's ended on the same day
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2013-01-09 | child_protection_plan_start | childrens_social_care
+  2013-07-03 | child_protection_plan_start | childrens_social_care
+  2013-07-03 | child_protection_plan_end | childrens_social_care
+  on 2014-10-04 -> not required, due 2014-04-09; breached and open, due 2014-10-03
 """
 
 LONG_CHILD_PROTECTION_PLAN_DECIDED_ON = Duty(
     code="long-child-protection-plan-decided-on",
     ref="C11",
-    version="1",
+    version="2",
     title="Child protection plan that has run long",
     says="before a child protection plan has run for {n}, somebody decides what its length means",
     source=Cite("plans that run long", "law from memory", "performance_indicators"),
@@ -111,7 +121,7 @@ LONG_CHILD_PROTECTION_PLAN_DECIDED_ON = Duty(
     due=months("long_plan.months"),
     met_by=(LONG_PLAN_DECIDED_ON,),
     ends_if=(
-        Ending(select("child_protection_plan_end"), "the plan had ended"),
+        PLAN_ENDED,
         Ending(CHILD_DIED, "the child had died"),
     ),
     falls_to="Children's social care",

@@ -6,13 +6,16 @@ again by the second of these marks, and why it goes on.
 
 The numbers are Sightline's defaults until a partnership sets its own. Our reading: only a decision since the mark
 before answers it, and one that came late for the first mark is such a decision. A plan that ended first owes nothing.
+
+Mended in November 2026 (version 2): the end of another council's plan, on the day on which this one began, ends this
+one no more. A review conference that decided on its end ends the plan too.
 """
 
 from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.due import months
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LONG_PLAN_DECIDED_ON
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LONG_PLAN_DECIDED_ON, PLAN_ENDED
 
 EXAMPLES = """
 Nothing decided: not due on the last day, and missed the day after
@@ -113,7 +116,7 @@ A decision that does not say of what sort it is
 LONG_CHILD_PROTECTION_PLAN_DECIDED_ON_AT_THE_SECOND_MARK = Duty(
     code="long-child-protection-plan-decided-on-at-the-second-mark",
     ref="C11",
-    version="1",
+    version="2",
     title="Child protection plan that runs on past the second mark",
     says="before a child protection plan has run for {n}, somebody decides again what its length means",
     source=Cite("plans that run long", "law from memory", "performance_indicators"),
@@ -123,7 +126,7 @@ LONG_CHILD_PROTECTION_PLAN_DECIDED_ON_AT_THE_SECOND_MARK = Duty(
     counts_after=months("long_plan.months"),
     met_by=(LONG_PLAN_DECIDED_ON,),
     ends_if=(
-        Ending(select("child_protection_plan_end"), "the plan had ended"),
+        PLAN_ENDED,
         Ending(CHILD_DIED, "the child had died"),
     ),
     falls_to="Children's social care",

@@ -15,6 +15,11 @@ that was read as a visit had met this duty, and begun its count anew.
 
 Mended in November 2026 (version 3): a care order that a court discharged ends the time of being looked after too.
 A return home may be its end as well; then it cannot be told.
+
+Mended in November 2026 (version 4): every lawful end
+of being looked after ends this (an order that is discharged, runs out or gives way with the child at home, special
+guardianship, adoption, a return home from section 20, the eighteenth birthday), and nothing done after an end meets it
+or begins it anew. A return home under a care order is no end.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -28,7 +33,6 @@ from sightline.rulebook.terms import (
     CHILDRENS_SOCIAL_CARE,
     NO_LONGER_LOOKED_AFTER,
     SEEN_BY_CHILDRENS_SOCIAL_CARE,
-    WENT_HOME,
 )
 
 _PLACEMENT = "placement_start"
@@ -120,6 +124,53 @@ The placement ended first; another began the same day and has its own first week
   2014-04-01 | placement_start: type=foster_care | childrens_social_care
   on 2014-04-05 -> met, due 2014-03-10; not required, due 2014-04-17; pending, due 2014-04-08
 
+Home again from section 20, and visited there as a child in need: that is no visit to a looked after child
+  covered: childrens_social_care 2013-01-01..2016-12-31
+  2014-04-08 | looked_after_start: legal_basis=section_20 | childrens_social_care
+  2014-04-08 | placement_start: type=foster_care | childrens_social_care
+  2014-04-12 | visit: child_seen=yes | childrens_social_care
+  2014-05-03 | looked_after_end: legal_basis=section_20 | childrens_social_care
+  2014-05-20 | visit: child_seen=yes | childrens_social_care
+  on 2014-09-01 -> met, due 2014-04-15; not required, due 2014-05-24
+
+A late visit after the end leaves what was missed missed
+  covered: childrens_social_care 2013-01-01..2016-12-31
+  2014-04-08 | placement_start: type=foster_care, legal_basis=section_20 | childrens_social_care
+  2014-05-03 | return_home | childrens_social_care
+  2014-05-20 | visit: child_seen=yes | childrens_social_care
+  on 2014-09-01 -> breached, then ended, due 2014-04-15
+
+Placed with a parent under a care order: a return home ends nothing
+  covered: childrens_social_care 2013-01-01..2016-12-31
+  2014-03-03 | order_made: order_type=care_order | court
+  2014-03-03 | placement_start: type=with_parent, legal_basis=care_order | childrens_social_care
+  2014-03-03 | return_home | childrens_social_care
+  2014-03-06 | visit: child_seen=yes | childrens_social_care
+  on 2014-05-01 -> met, due 2014-03-10; breached and open, due 2014-04-17
+
+Section 20 ends because an order takes its place: the child is still visited
+  covered: childrens_social_care 2013-01-01..2016-12-31
+  2014-03-03 | placement_start: type=foster_care, legal_basis=section_20 | childrens_social_care
+  2014-03-06 | visit: child_seen=yes | childrens_social_care
+  2014-03-20 | order_made: order_type=interim_care_order | court
+  2014-03-21 | looked_after_end: legal_basis=section_20 | childrens_social_care
+  on 2014-05-01 -> met, due 2014-03-10; breached and open, due 2014-04-17
+
+Visited at home with nothing to say whether the child is still looked after
+  covered: childrens_social_care 2013-01-01..2016-12-31
+  2014-03-03 | placement_start: type=foster_care | childrens_social_care
+  2014-03-06 | visit: child_seen=yes | childrens_social_care
+  2014-03-20 | return_home | childrens_social_care
+  2014-03-28 | visit: child_seen=yes | childrens_social_care
+  on 2014-06-01 -> met, due 2014-03-10; met, due 2014-04-17; cannot tell, due 2014-05-09
+
+Two records of one day's placement are one beginning
+  covered: childrens_social_care 2013-01-01..2016-12-31
+  2014-03-03 | placement_start: type=foster_care | childrens_social_care
+  2014-03-03 | placement_start: type=foster_care | court
+  2014-03-06 | visit: child_seen=yes | childrens_social_care
+  on 2014-05-01 -> met, due 2014-03-10; breached and open, due 2014-04-17
+
 The day of the visit is known only to the month
   covered: childrens_social_care 2013-01-01..2016-12-31
   2014-03-03 | placement_start: type=foster_care | childrens_social_care
@@ -135,7 +186,7 @@ The records do not cover the time
 LOOKED_AFTER_VISIT_IN_TIME = Duty(
     code="looked-after-visit-in-time",
     ref="C30",
-    version="3",
+    version="4",
     title="Visit to a looked after child",
     says="a looked after child is visited and seen within a week of the start of a placement and then at the intervals "
     "that the regulations set, {n} at most in its first year",
@@ -170,13 +221,13 @@ LOOKED_AFTER_VISIT_IN_TIME = Duty(
         Ending(select("placement_end"), "the placement had ended"),
         Ending(select(_PLACEMENT), "another placement had begun"),
         NO_LONGER_LOOKED_AFTER,
-        WENT_HOME,
         Ending(CHILD_DIED, "the child had died"),
     ),
     rolling=True,
     falls_to="Children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "visit_first_year.weeks"},
+    until_age="childhood.years",
     describes=__doc__ or "",
     examples=EXAMPLES,
 )

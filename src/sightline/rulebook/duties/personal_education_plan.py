@@ -11,6 +11,11 @@ counted from what begins that by itself (an order, a placement on a legal basis 
 before it cover the time and show nothing of it. A return home may end it: then it cannot be told.
 
 Mended in November 2026 (version 3): a care order that a court discharged ends the time of being looked after too.
+
+Mended in November 2026 (version 4): every lawful end
+of being looked after ends this (an order that is discharged, runs out or gives way with the child at home, special
+guardianship, adoption, a return home from section 20, the eighteenth birthday), and nothing done after an end meets it
+or begins it anew. A return home under a care order is no end.
 """
 
 from sightline.rulebook.language.age import Younger
@@ -24,7 +29,6 @@ from sightline.rulebook.terms import (
     CHILDRENS_SOCIAL_CARE,
     LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,
     NO_LONGER_LOOKED_AFTER,
-    WENT_HOME,
 )
 
 EXAMPLES = """
@@ -172,7 +176,7 @@ Placed with foster carers: counted from the placement
 PERSONAL_EDUCATION_PLAN_IN_TIME = Duty(
     code="personal-education-plan-in-time",
     ref="C24",
-    version="3",
+    version="4",
     title="Personal education plan",
     says="a child who becomes looked after has a personal education plan within {n}",
     source=Cite("personal education plan", "law from memory", "looked_after_education"),
@@ -183,13 +187,13 @@ PERSONAL_EDUCATION_PLAN_IN_TIME = Duty(
     met_by=(select("personal_education_plan"),),
     ends_if=(
         NO_LONGER_LOOKED_AFTER,
-        WENT_HOME,
         Ending(CHILD_DIED, "the child had died"),
     ),
     unseen=LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,
     falls_to="Children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "personal_education_plan.working_days"},
+    until_age="childhood.years",
     describes=__doc__ or "",
     examples=EXAMPLES,
 )

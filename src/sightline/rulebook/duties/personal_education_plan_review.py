@@ -10,6 +10,11 @@ counted from what begins that by itself (an order, a placement on a legal basis 
 before it cover the time and show nothing of it. A return home may end it: then it cannot be told.
 
 Mended in November 2026 (version 3): a care order that a court discharged ends the time of being looked after too.
+
+Mended in November 2026 (version 4): every lawful end
+of being looked after ends this (an order that is discharged, runs out or gives way with the child at home, special
+guardianship, adoption, a return home from section 20, the eighteenth birthday), and nothing done after an end meets it
+or begins it anew. A return home under a care order is no end.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -21,7 +26,6 @@ from sightline.rulebook.terms import (
     CHILDRENS_SOCIAL_CARE,
     LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,
     NO_LONGER_LOOKED_AFTER,
-    WENT_HOME,
 )
 
 EXAMPLES = """
@@ -108,12 +112,22 @@ Placed with foster carers: the plan made then is looked at again
   2015-03-03 | placement_start: type=foster_care | childrens_social_care
   2015-03-17 | personal_education_plan | childrens_social_care
   on 2015-07-18 -> breached and open, due 2015-07-17
+
+Home with a supervision order in place of the interim care order: a plan after that begins no count
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2016-03-17 | looked_after_start | childrens_social_care
+  2016-03-17 | order_made: order_type=interim_care_order | court
+  2016-03-31 | personal_education_plan | childrens_social_care
+  2016-05-02 | order_made: order_type=supervision_order | court
+  2016-05-02 | return_home | childrens_social_care
+  2016-06-06 | personal_education_plan | childrens_social_care
+  on 2017-01-10 -> not required
 """
 
 PERSONAL_EDUCATION_PLAN_LOOKED_AT_AGAIN = Duty(
     code="personal-education-plan-looked-at-again",
     ref="C24",
-    version="3",
+    version="4",
     title="Personal education plan looked at again",
     says="the personal education plan of a looked after child is looked at again every term, taken here as {n}",
     source=Cite("termly review of the plan", "law from memory", "looked_after_education"),
@@ -123,7 +137,6 @@ PERSONAL_EDUCATION_PLAN_LOOKED_AT_AGAIN = Duty(
     met_by=(select("personal_education_plan"),),
     ends_if=(
         NO_LONGER_LOOKED_AFTER,
-        WENT_HOME,
         Ending(CHILD_DIED, "the child had died"),
     ),
     rolling=True,
@@ -132,6 +145,7 @@ PERSONAL_EDUCATION_PLAN_LOOKED_AT_AGAIN = Duty(
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "personal_education_plan_review.months"},
     note="School terms are not held here; the number stands in for a term.",
+    until_age="childhood.years",
     describes=__doc__ or "",
     examples=EXAMPLES,
 )

@@ -5,6 +5,11 @@ placed or, where that is not practicable, within five working days of the start 
 before counts.
 
 Mended in November 2026 (version 2): a care order that a court discharged ends the time of being looked after too.
+
+Mended in November 2026 (version 3): every lawful end
+of being looked after ends this (an order that is discharged, runs out or gives way with the child at home, special
+guardianship, adoption, a return home from section 20, the eighteenth birthday), and nothing done after an end meets it
+or begins it anew. A return home under a care order is no end.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -107,7 +112,7 @@ A plan of half a year before is about another placement
 PLACEMENT_PLAN_IN_TIME = Duty(
     code="placement-plan-in-time",
     ref="C21",
-    version="2",
+    version="3",
     title="Placement plan",
     says="a placement plan is made before the placement, or within {n} of its start",
     source=Cite("regulation 9(3)", "law from memory", "care_planning"),
@@ -124,6 +129,7 @@ PLACEMENT_PLAN_IN_TIME = Duty(
     falls_to="Children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "placement_plan.working_days"},
+    until_age="childhood.years",
     describes=__doc__ or "",
     examples=EXAMPLES,
 )

@@ -11,6 +11,9 @@ The regulation asks that the officer speaks with the child alone unless that is 
 whether it was are rare; a visit at which the child was seen and spoken to meets it here.
 
 Mended in November 2026 (version 2): an officer who spoke with the child alone has spoken with the child.
+
+Mended in November 2026 (version 3): what is done after
+an end neither meets this nor begins its count anew.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -95,7 +98,7 @@ The child was not spoken to
 PRIVATE_FOSTERING_VISITED_IN_TIME = Duty(
     code="private-fostering-visited-in-time",
     ref="C62",
-    version="2",
+    version="3",
     title="Visits to private fostering",
     says="privately fostered children are visited at least every {n} in the first year, and at least "
     "every {m} after it",

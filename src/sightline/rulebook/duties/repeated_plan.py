@@ -5,6 +5,8 @@ years. No guidance that was read sets a number. What is owed here is that somebo
 what will be different now.
 
 Both numbers are Sightline's defaults until a partnership sets its own.
+
+Mended in November 2026 (version 2): a review conference that decided on its end ends the plan too.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -12,7 +14,7 @@ from sightline.rulebook.language.circumstances import SoonAfter, Where
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, PLAN_ENDED
 
 EXAMPLES = """
 The decision still to come on the last day, and not there the day after
@@ -127,7 +129,7 @@ The end of the earlier plan is known only to the month
 REPEATED_CHILD_PROTECTION_PLAN_DECIDED_ON = Duty(
     code="repeated-child-protection-plan-decided-on",
     ref="C11",
-    version="1",
+    version="2",
     title="Child protection plan needed again",
     says="where a child protection plan begins within {m} of the end of another, somebody decides within "
     "{n} what that means",
@@ -141,7 +143,7 @@ REPEATED_CHILD_PROTECTION_PLAN_DECIDED_ON = Duty(
     due=working_days("repeated_plan.working_days"),
     met_by=(select("decision", type="repeated_plan", called="decision about a plan that is needed again"),),
     ends_if=(
-        Ending(select("child_protection_plan_end"), "the plan had ended"),
+        PLAN_ENDED,
         Ending(CHILD_DIED, "the child had died"),
     ),
     falls_to="Children's social care",

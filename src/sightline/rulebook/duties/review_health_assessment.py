@@ -11,6 +11,11 @@ counted from what begins that by itself (an order, a placement on a legal basis 
 before it cover the time and show nothing of it. A return home may end it: then it cannot be told.
 
 Mended in November 2026 (version 3): a care order that a court discharged ends the time of being looked after too.
+
+Mended in November 2026 (version 4): every lawful end
+of being looked after ends this (an order that is discharged, runs out or gives way with the child at home, special
+guardianship, adoption, a return home from section 20, the eighteenth birthday), and nothing done after an end meets it
+or begins it anew. A return home under a care order is no end.
 """
 
 from sightline.rulebook.language.age import Younger
@@ -24,7 +29,6 @@ from sightline.rulebook.terms import (
     CHILDRENS_SOCIAL_CARE,
     LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,
     NO_LONGER_LOOKED_AFTER,
-    WENT_HOME,
 )
 
 _ASSESSED = select("health_assessment")
@@ -138,12 +142,21 @@ An interim care order began it: the assessment under it starts the count to the 
   2014-03-03 | order_made: order_type=interim_care_order | court
   2014-03-17 | health_assessment: type=initial, by_registered_medical_practitioner=yes | childrens_social_care
   on 2015-03-18 -> breached and open, due 2015-03-17
+
+Home again from section 20: an assessment of health after that begins no count
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2010-05-12 | birth | hospital | of child
+  2014-02-03 | looked_after_start: legal_basis=section_20 | childrens_social_care
+  2014-02-24 | health_assessment | childrens_social_care
+  2014-04-07 | return_home | childrens_social_care
+  2014-05-12 | health_assessment | childrens_social_care
+  on 2015-06-01 -> not required
 """
 
 REVIEW_HEALTH_ASSESSMENT_IN_TIME = Duty(
     code="review-health-assessment-in-time",
     ref="C23",
-    version="3",
+    version="4",
     title="Review health assessment",
     says="a looked after child's health is assessed again within {n} before the fifth birthday, and "
     "within {m} after it",
@@ -158,9 +171,8 @@ REVIEW_HEALTH_ASSESSMENT_IN_TIME = Duty(
     ),
     met_by=(_ASSESSED,),
     ends_if=(
-        Ending(select("health_assessment_refused"), "the child, who can understand it, had refused"),
+        Ending(select("health_assessment_refused"), "the child, who can understand it, had refused", excuses=True),
         NO_LONGER_LOOKED_AFTER,
-        WENT_HOME,
         Ending(CHILD_DIED, "the child had died"),
     ),
     rolling=True,
@@ -168,6 +180,7 @@ REVIEW_HEALTH_ASSESSMENT_IN_TIME = Duty(
     falls_to="Children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "review_health_assessment.young_months", "m": "review_health_assessment.older_months"},
+    until_age="childhood.years",
     describes=__doc__ or "",
     examples=EXAMPLES,
 )

@@ -8,6 +8,11 @@ counted from what begins that by itself (an order, a placement on a legal basis 
 before it cover the time and show nothing of it. A return home may end it: then it cannot be told.
 
 Mended in November 2026 (version 3): a care order that a court discharged ends the time of being looked after too.
+
+Mended in November 2026 (version 4): every lawful end
+of being looked after ends this (an order that is discharged, runs out or gives way with the child at home, special
+guardianship, adoption, a return home from section 20, the eighteenth birthday), and nothing done after an end meets it
+or begins it anew. A return home under a care order is no end.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -19,7 +24,6 @@ from sightline.rulebook.terms import (
     CHILDRENS_SOCIAL_CARE,
     LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,
     NO_LONGER_LOOKED_AFTER,
-    WENT_HOME,
 )
 
 EXAMPLES = """
@@ -121,7 +125,7 @@ An interim care order and nobody appointed: counted from the order
 REVIEWING_OFFICER_APPOINTED_IN_TIME = Duty(
     code="reviewing-officer-appointed-in-time",
     ref="C28",
-    version="3",
+    version="4",
     title="Independent reviewing officer",
     says="an independent reviewing officer is appointed within {n} of a child becoming looked after",
     source=Cite("appointment", "law from memory", "reviewing_officers"),
@@ -131,13 +135,13 @@ REVIEWING_OFFICER_APPOINTED_IN_TIME = Duty(
     met_by=(select("reviewing_officer_appointed"),),
     ends_if=(
         NO_LONGER_LOOKED_AFTER,
-        WENT_HOME,
         Ending(CHILD_DIED, "the child had died"),
     ),
     unseen=LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,
     falls_to="Children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "reviewing_officer.working_days"},
+    until_age="childhood.years",
     describes=__doc__ or "",
     examples=EXAMPLES,
 )

@@ -9,6 +9,11 @@ counted from what begins that by itself (an order, a placement on a legal basis 
 before it cover the time and show nothing of it. A return home may end it: then it cannot be told.
 
 Mended in November 2026 (version 3): a care order that a court discharged ends the time of being looked after too.
+
+Mended in November 2026 (version 4): every lawful end
+of being looked after ends this (an order that is discharged, runs out or gives way with the child at home, special
+guardianship, adoption, a return home from section 20, the eighteenth birthday), and nothing done after an end meets it
+or begins it anew. A return home under a care order is no end.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -21,7 +26,6 @@ from sightline.rulebook.terms import (
     CHILDRENS_SOCIAL_CARE,
     LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,
     NO_LONGER_LOOKED_AFTER,
-    WENT_HOME,
 )
 
 _REVIEW = select("looked_after_review")
@@ -150,12 +154,19 @@ An interim care order began it: its first review starts the count to the second
   2014-03-03 | order_made: order_type=interim_care_order | court
   2014-03-17 | looked_after_review | childrens_social_care
   on 2014-06-18 -> breached and open, due 2014-06-17
+
+Adopted: a review after that begins no count
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | looked_after_start | childrens_social_care
+  2014-04-07 | order_made: order_type=adoption_order | court
+  2014-04-14 | looked_after_review | childrens_social_care
+  on 2014-12-01 -> nothing
 """
 
 SECOND_LOOKED_AFTER_REVIEW_IN_TIME = Duty(
     code="second-looked-after-review-in-time",
     ref="C26",
-    version="3",
+    version="4",
     title="Second review of a looked after child",
     says="the case of a looked after child is reviewed a second time within {n} of the first review",
     source=Cite("regulation 33(2)", "law from memory", "care_planning"),
@@ -166,13 +177,13 @@ SECOND_LOOKED_AFTER_REVIEW_IN_TIME = Duty(
     met_by=(_REVIEW,),
     ends_if=(
         NO_LONGER_LOOKED_AFTER,
-        WENT_HOME,
         Ending(CHILD_DIED, "the child had died"),
     ),
     unseen=LOOKED_AFTER_SINCE_A_DAY_UNKNOWN,
     falls_to="Children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "second_looked_after_review.months"},
+    until_age="childhood.years",
     describes=__doc__ or "",
     examples=EXAMPLES,
 )

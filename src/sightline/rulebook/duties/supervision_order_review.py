@@ -8,6 +8,9 @@ Our reading: each review starts the count to the next, and the last is held befo
 before the recommendations owe nothing by them.
 
 Mended in November 2026 (version 2): that an order runs is no longer taken for its making.
+
+Mended in November 2026 (version 3): what is done after
+an end neither meets this nor begins its count anew.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -105,7 +108,7 @@ An order made before the recommendations
 SUPERVISION_ORDER_REVIEWED_IN_TIME = Duty(
     code="supervision-order-reviewed-in-time",
     ref="C50",
-    version="2",
+    version="3",
     title="Review of the plan under a supervision order",
     says="while a supervision order runs, the plan under it is reviewed at least every {n}, and before it ends",
     source=Cite("reviews under a supervision order", "law from memory", "supervision_orders"),

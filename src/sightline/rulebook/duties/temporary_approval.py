@@ -5,6 +5,11 @@ after child under a temporary approval of at most 16 weeks, which may be extende
 carer is approved in full or the placement ends.
 
 Mended in November 2026 (version 2): a care order that a court discharged ends the time of being looked after too.
+
+Mended in November 2026 (version 3): every lawful end
+of being looked after ends this (an order that is discharged, runs out or gives way with the child at home, special
+guardianship, adoption, a return home from section 20, the eighteenth birthday), and nothing done after an end meets it
+or begins it anew. A return home under a care order is no end.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -12,7 +17,7 @@ from sightline.rulebook.language.deadlines import Extended
 from sightline.rulebook.language.due import weeks
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, NO_LONGER_LOOKED_AFTER
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, NO_LONGER_LOOKED_AFTER_FOR_CERTAIN
 
 EXAMPLES = """
 The approval still to come on the last day, and not there the day after
@@ -120,7 +125,7 @@ The record does not say what approval the carer has
 TEMPORARY_APPROVAL_SETTLED_IN_TIME = Duty(
     code="temporary-approval-settled-in-time",
     ref="C37",
-    version="2",
+    version="3",
     title="Temporary approval of a relative or friend",
     says="a relative or friend with temporary approval is approved in full within {n}, or {m} more if "
     "that was extended",
@@ -138,12 +143,13 @@ TEMPORARY_APPROVAL_SETTLED_IN_TIME = Duty(
     met_by=(select("carer_approved"),),
     ends_if=(
         Ending(select("placement_end"), "the placement had ended"),
-        NO_LONGER_LOOKED_AFTER,
+        NO_LONGER_LOOKED_AFTER_FOR_CERTAIN,
         Ending(CHILD_DIED, "the child had died"),
     ),
     falls_to="Children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "temporary_approval.weeks", "m": "temporary_approval.extension_weeks"},
+    until_age="childhood.years",
     describes=__doc__ or "",
     examples=EXAMPLES,
 )

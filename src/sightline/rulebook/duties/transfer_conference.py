@@ -6,13 +6,15 @@ areas also set it themselves.
 
 Our reading: the count starts with the notification that says that the child is on a plan; where it does not say, it
 cannot be told.
+
+Mended in November 2026 (version 2): a review conference that decided on its end ends the plan too.
 """
 
 from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, PLAN_ENDED
 
 EXAMPLES = """
 The conference still to come on the last day, and not there the day after
@@ -100,7 +102,7 @@ The notification does not say whether there is a plan
 TRANSFER_CONFERENCE_IN_TIME = Duty(
     code="transfer-conference-in-time",
     ref="C13",
-    version="1",
+    version="2",
     title="Transfer-in conference",
     says="a conference is held within {n} of being told that a child on a child protection plan has moved in",
     source=Cite("children who move between areas", "law from memory", "working_together"),
@@ -109,7 +111,7 @@ TRANSFER_CONFERENCE_IN_TIME = Duty(
     due=working_days("transfer_conference.working_days"),
     met_by=(select("transfer_conference"),),
     ends_if=(
-        Ending(select("child_protection_plan_end"), "the plan had ended"),
+        PLAN_ENDED,
         Ending(CHILD_DIED, "the child had died"),
     ),
     falls_to="Children's social care",

@@ -14,6 +14,11 @@ that was read as a visit had met this duty.
 Mended in November 2026 (version 3): a care order that a court discharged ends the time of being looked after too.
 
 Mended in November 2026 (version 4): that an order runs is no longer taken for its making.
+
+Mended in November 2026 (version 5): every lawful end
+of being looked after ends this (an order that is discharged, runs out or gives way with the child at home, special
+guardianship, adoption, a return home from section 20, the eighteenth birthday), and nothing done after an end meets it
+or begins it anew. A return home under a care order is no end.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -24,7 +29,7 @@ from sightline.rulebook.language.select import Select, select
 from sightline.rulebook.terms import (
     CHILD_DIED,
     CHILDRENS_SOCIAL_CARE,
-    NO_LONGER_LOOKED_AFTER,
+    NO_LONGER_LOOKED_AFTER_FOR_CERTAIN,
     SEEN_BY_CHILDRENS_SOCIAL_CARE,
 )
 
@@ -90,7 +95,7 @@ _TYPES = ("care_order", "interim_care_order")
 VISIT_AFTER_ORDER_AT_HOME_IN_TIME = Duty(
     code="visit-after-order-at-home-in-time",
     ref="C34",
-    version="4",
+    version="5",
     title="Visit after a care order on a child at home",
     says="a child who lives with a parent under a care order or an interim care order is visited and seen "
     "within {n} of the making of the order",
@@ -112,12 +117,13 @@ VISIT_AFTER_ORDER_AT_HOME_IN_TIME = Duty(
     met_by=(SEEN_BY_CHILDRENS_SOCIAL_CARE,),
     ends_if=(
         Ending(select("order_ended", order_type=_TYPES), "the order had ended"),
-        NO_LONGER_LOOKED_AFTER,
+        NO_LONGER_LOOKED_AFTER_FOR_CERTAIN,
         Ending(CHILD_DIED, "the child had died"),
     ),
     falls_to="Children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "visit_order_at_home.weeks"},
+    until_age="childhood.years",
     describes=__doc__ or "",
     examples=EXAMPLES,
 )

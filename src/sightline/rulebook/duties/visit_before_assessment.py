@@ -11,6 +11,11 @@ Mended in November 2026 (version 2): only a visit in the records of children's s
 that was read as a visit had met this duty, and begun its count anew.
 
 Mended in November 2026 (version 3): a care order that a court discharged ends the time of being looked after too.
+
+Mended in November 2026 (version 4): every lawful end
+of being looked after ends this (an order that is discharged, runs out or gives way with the child at home, special
+guardianship, adoption, a return home from section 20, the eighteenth birthday), and nothing done after an end meets it
+or begins it anew. A return home under a care order is no end.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -23,7 +28,7 @@ from sightline.rulebook.language.select import either, select
 from sightline.rulebook.terms import (
     CHILD_DIED,
     CHILDRENS_SOCIAL_CARE,
-    NO_LONGER_LOOKED_AFTER,
+    NO_LONGER_LOOKED_AFTER_FOR_CERTAIN,
     SEEN_BY_CHILDRENS_SOCIAL_CARE,
 )
 
@@ -113,7 +118,7 @@ The child was not seen
 VISIT_BEFORE_ASSESSMENT_IN_TIME = Duty(
     code="visit-before-assessment-in-time",
     ref="C32",
-    version="3",
+    version="4",
     title="Visit to a child placed with a parent before the assessment",
     says="a child placed with a parent before the parent was assessed is visited at intervals of {n} at most until the "
     "first review, and then at least every {m}",
@@ -139,13 +144,14 @@ VISIT_BEFORE_ASSESSMENT_IN_TIME = Duty(
     ends_if=(
         Ending(select("placement_end"), "the placement had ended"),
         Ending(select(_PLACEMENT), "another placement had begun"),
-        NO_LONGER_LOOKED_AFTER,
+        NO_LONGER_LOOKED_AFTER_FOR_CERTAIN,
         Ending(CHILD_DIED, "the child had died"),
     ),
     rolling=True,
     falls_to="Children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "visit_unassessed.weeks", "m": "visit_care_order_with_parent.weeks"},
+    until_age="childhood.years",
     describes=__doc__ or "",
     examples=EXAMPLES,
 )

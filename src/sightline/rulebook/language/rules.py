@@ -18,6 +18,7 @@ from sightline.rulebook.language.ways import Always, AnyStart, ByStart, Starts, 
 from sightline.rulebook.language.words import a_or_an, agency_words
 from sightline.rulebook.parameters import Parameters
 from sightline.rulebook.view import View
+from sightline.vocabulary.kinds import PERIODS
 from sightline.wording.lists import listed
 
 
@@ -37,12 +38,14 @@ class Cite:
 class Ending:
     """What ends a duty before it is due, and the reason in words.
 
-    ``doubt``: the reason in words where what was found only may be its end.
+    ``doubt``: the reason in words where what was found only may be its end. ``excuses``: it lets off and does not end,
+    as a refusal does: what is done after it all the same meets the duty, and begins its count anew.
     """
 
     what: Selection
     reason: str
     doubt: str = ""
+    excuses: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +154,7 @@ class Duty:
     done sooner meets it and is said to have been too early. ``counts_after``: what was done by the end of that count
     answered something earlier, and does not meet this, unless that count ends no sooner than this one. ``unseen``: what
     shows that it has begun where the record of its beginning is missing.
-    ``describes`` and ``examples``: as in a prompt.
+    ``until_age``: the parameter of the years with which it ends. ``describes`` and ``examples``: as in a prompt.
     """
 
     code: str
@@ -182,12 +185,15 @@ class Duty:
     suspended_by: tuple[Suspension, ...] = ()
     raises: Raises | None = None
     unseen: Unseen | None = None
+    until_age: str = ""
 
     @property
     def reads(self) -> tuple[str, ...]:
         """Every kind that the rule reads."""
         kinds = [*self.starts.kinds, *(kind for need in self.met_by for kind in need.kinds)]
-        kinds += [kind for ending in self.ends_if for kind in ending.what.kinds]
+        ending = {kind for item in self.ends_if for kind in item.what.kinds}
+        kinds += [kind for item in self.ends_if for kind in item.what.kinds]
+        kinds += [kind for starts, ends in PERIODS.values() if not ending.isdisjoint(ends) for kind in starts]
         kinds += [kind for item in self.suspended_by for kind in item.kinds]
         kinds += self.applies.kinds if self.applies else ()
         kinds += getattr(self.due, "kinds", ())
@@ -195,6 +201,7 @@ class Duty:
         kinds += getattr(self.counts_after, "kinds", ())
         kinds += self.unseen.kinds if self.unseen else ()
         kinds += getattr(self.raises.until, "kinds", ()) if self.raises else ()
+        kinds += ("birth",) if self.until_age else ()
         kinds += councils.PASSES_ON if councils.COUNCIL in self.held_by else ()
         return tuple(dict.fromkeys((*kinds, "entry")))
 
@@ -221,7 +228,8 @@ class Duty:
         if self.rolling:
             parts.append("Each one that is held starts the next; a missed one stays missed after a late one")
         if self.ends_if:
-            reasons = listed([ending.reason for ending in self.ends_if], "or")
+            of_age = [f"the child had turned {parameters[self.until_age].latest.value}"] if self.until_age else []
+            reasons = listed([*(ending.reason for ending in self.ends_if), *of_age], "or")
             parts.append(f"Not required if, before it is due, {reasons}")
         parts += [f"Suspended while {item.reason}" for item in self.suspended_by]
         parts += [self.unseen.english()] if self.unseen else []
@@ -250,7 +258,7 @@ def parameters_of(rule: Rule) -> tuple[str, ...]:
         used += [*getattr(rule.starts, "parameter_names", ()), *rule.when.parameter_names]
     else:
         used += [name for due in (rule.due, rule.not_before, rule.counts_after) if due for name in due.parameter_names]
-        used += [*([rule.looks_back] if rule.looks_back else [])]
+        used += [name for name in (rule.looks_back, rule.until_age) if name]
         used += getattr(rule.applies, "parameter_names", ())
         used += rule.unseen.parameter_names if rule.unseen else ()
         used += rule.raises.until.parameter_names if rule.raises and rule.raises.until else ()

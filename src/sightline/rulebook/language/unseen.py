@@ -47,8 +47,9 @@ class Unseen:
     ``begins``: what of this begins it by itself, so that its day is the day, where the records of ``held_by`` cover
     the ``days_before`` (a parameter; less for a younger child) and show nothing earlier. ``passing``: what of this
     lasts only some days, and says nothing of the time after them. ``over_by``: what ends it where nothing but that
-    shows it. ``after``: a period that can have been the beginning already where it ran into that day, and
-    ``after_hours``, the parameter of how long one lasts: then it began on one of these days.
+    shows it. ``ended_by``: what ends one that is on record by law, where no record closes it. ``after``: a period that
+    can have been the beginning already where it ran into that day, and ``after_hours``, the parameter of how long one
+    lasts: then it began on one of these days.
     """
 
     period: str
@@ -58,6 +59,7 @@ class Unseen:
     begins: Selection
     passing: Selection
     over_by: Selection
+    ended_by: Selection
     after: str
     after_hours: str
     held_by: tuple[str, ...]
@@ -66,7 +68,7 @@ class Unseen:
     @property
     def kinds(self) -> tuple[str, ...]:
         """The kinds read."""
-        own = kinds_of(self.shown_by, self.again_by, self.begins, self.passing, self.over_by)
+        own = kinds_of(self.shown_by, self.again_by, self.begins, self.passing, self.over_by, self.ended_by)
         return tuple(dict.fromkeys((*own, *_kinds(self.period), *_kinds(self.after), "birth", "entry")))
 
     @property
@@ -165,7 +167,7 @@ class Unseen:
         if not begun:
             found = [*_sure(self.shown_by, view), *unopened]
         else:
-            ended = [period.end for period in begun if period.end is not None]
+            ended = [end for period in begun if (end := period.end or self._end_by_law(view, period)) is not None]
             if len(ended) < len(begun):
                 return []
             found = [
@@ -175,6 +177,12 @@ class Unseen:
                 and all(end.certainly_before(fact.occurred) for end in ended)
             ]  # fmt: skip
         return sorted(found, key=Fact.sort_key)
+
+    def _end_by_law(self, view: View, period: Period) -> PartialDate | None:
+        since = [
+            fact.occurred for fact in _sure(self.ended_by, view) if not fact.occurred.certainly_before(period.start)
+        ]
+        return since[0] if since else None
 
     def _basis(self, view: View, shown: list[Fact]) -> tuple[list[Fact], str, Evidence]:
         """What begins it on the day of the first that shows it, if certain, and what was looked for before it; else why

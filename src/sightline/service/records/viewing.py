@@ -9,6 +9,7 @@ from typing import NamedTuple
 from sightline.chronology.chronology import Agency, CasePerson, Chronology
 from sightline.chronology.coverage import Coverage, CoverageSaid
 from sightline.chronology.fact import Fact
+from sightline.identity.outcome_of_each import as_told_of, first_names_of
 from sightline.service.records import dating_anew, describing, loading
 from sightline.service.records.contradicting import showing
 from sightline.service.records.covering import said_of
@@ -51,6 +52,7 @@ def view_of(row: Person, whole: WholeCase, known_at: date | None, known_to: str 
         raise NotFound("There is no such agency in this case.")
     # What is only about somebody who is no child of the case stands with every child: no row may stand nowhere.
     own = [fact for fact in whole.facts if row.id in fact.children or whole.children.isdisjoint(fact.children)]
+    own = _as_decided_of(own, row.id, whole)
     full = Chronology(
         child=whole.persons.get(row.id, CasePerson(row.id, row.name)),
         facts=tuple(own),
@@ -76,3 +78,15 @@ def view_of(row: Person, whole: WholeCase, known_at: date | None, known_to: str 
     seen = replace(seen, facts=showing.marked(seen.facts, found), contradictions=found)
     gaps = gaps_then(row.case_id, seen)
     return replace(seen, gaps=(*gaps, *birth_untold(seen), *shown.gaps))
+
+
+def _as_decided_of(facts: list[Fact], child: str, whole: WholeCase) -> list[Fact]:
+    """The facts, with what each conference decided of this child and not of its brothers and sisters."""
+    children = {one: whole.persons[one].names for one in whole.children if one in whole.persons}
+    if len(children) < 2:
+        return facts
+    others = [person.name for key, person in whole.persons.items() if key not in children]
+    named = first_names_of(children, others)
+    days = {one: born for one in children if (born := whole.persons[one].born) is not None and born.is_day}
+    born = {one: day.earliest for one, day in days.items() if day.earliest is not None}
+    return [as_told_of(fact, child, named, born) for fact in facts]

@@ -49,6 +49,7 @@ looked_after_end = Kind(
             ("special_guardianship", "Special guardianship"),
             ("other", "Other"),
         ),
+        _BASIS,
         tag("concerns_answered", "Whether every concern that it began with has a recorded outcome."),
     ),
     _P,
