@@ -32,6 +32,7 @@ from sightline.service.reviews.combining import combined, records_of
 from sightline.service.reviews.keeping import opened
 from sightline.service.reviews.models import Export
 from sightline.service.reviews.processes import may_be_same_person, stopped, why_not_shared
+from sightline.service.reviews.recipients import why_not_given
 from sightline.service.reviews.shapes import ExportSeen, LeakSeen, ReviewSeen
 from sightline.service.reviews.sorts.choices import VERSIONS
 
@@ -179,7 +180,7 @@ def _refuse_what_is_hidden_since(row: Export, review: ReviewSeen, *, viewer: Vie
 def export_file(review_id: str, export_id: int, *, viewer: Viewer) -> tuple[str, bytes]:
     """The form and the bytes of a file that was released; the look is logged.
 
-    Raises NotFound; NotPossible where a process has stopped it since.
+    Raises NotFound; NotPossible where a process or the gate of publication stops it now.
     """
     row, review = opened(review_id, viewer=viewer)
     found = Export.objects.filter(review=row, pk=export_id).exclude(released_by="").first()
@@ -245,13 +246,13 @@ def _why_not(row: Export, review: ReviewSeen, leaks: list[LeakSeen]) -> tuple[st
 
 
 def _held_back(row: Export, review: ReviewSeen) -> tuple[str, ...]:
-    """What parallel processes stop of a file now, also where it was released before."""
+    """What parallel processes and the gate of publication stop of a file now, also where it was released before."""
     held, said = stopped(review), []
     if not_shared := why_not_shared(review, row.reader, leaves=row.leaves):
         said.append(not_shared)
     if row.version == "published" and "publication" in held:
         said.append(f"Publication is stopped: {', '.join(held['publication'])}.")
-    return tuple(said)
+    return (*said, *why_not_given(review, row.version, row.reader, leaves=row.leaves))
 
 
 def _unreleased(review_id: str, export_id: int, by: str) -> tuple[Export, ReviewSeen]:

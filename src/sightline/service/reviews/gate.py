@@ -93,10 +93,14 @@ def cleared(review: ReviewSeen, condition: str) -> EntrySeen | None:
     return found if found is not None and found.id > max(again, default=0) else None
 
 
+def uncleared(review: ReviewSeen) -> tuple[str, ...]:
+    """The conditions of publication that nobody has cleared for the report as it stands, a sentence each."""
+    return tuple(f"Not cleared: {words}." for code, words in CONDITIONS.items() if cleared(review, code) is None)
+
+
 def not_cleared(review: ReviewSeen) -> tuple[str, ...]:
     """What stands between the report and its publication, a sentence each."""
-    open_ = [words for code, words in CONDITIONS.items() if cleared(review, code) is None]
-    said = [f"Not cleared: {words}." for words in open_]
+    said = list(uncleared(review))
     said.extend(f"{process} stops publication." for process in stopped(review).get("publication", ()))
     return tuple(said)
 

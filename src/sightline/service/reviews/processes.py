@@ -51,16 +51,21 @@ def sharing_stopped(review: ReviewSeen) -> str:
     return "; ".join(f"{PROCESSES[one.words('kind')]} (so said {one.words('who')})" for one in stopping)
 
 
-_BETWEEN_NAMES = re.compile(r"\s*(?:[,;&/]|\band\b)\s*")
+BETWEEN_NAMES = re.compile(r"\s*(?:[,;&/]|\band\b)\s*")
+"""What stands between two whom one file is made for."""
 
 
 def _is_own_team(review: ReviewSeen, reader: str) -> bool:
     """Whether everybody whom the file is made for is recorded as a reviewer, or as one who may see the review."""
-    team = {same_person(one.words("name")) for sort in ("reviewer", "may_see") for one in review.standing(sort)} | {
-        same_person(review.opened_by)
-    }
-    named = [one for one in _BETWEEN_NAMES.split(reader) if one.strip()]
+    team = own_team(review)
+    named = [one for one in BETWEEN_NAMES.split(reader) if one.strip()]
     return bool(named) and all(same_person(one) in team for one in named)
+
+
+def own_team(review: ReviewSeen) -> frozenset[str]:
+    """The names of the review's own people, as ``same_person`` compares them."""
+    recorded = {same_person(one.words("name")) for sort in ("reviewer", "may_see") for one in review.standing(sort)}
+    return frozenset(recorded | {same_person(review.opened_by)})
 
 
 def same_person(name: str) -> str:

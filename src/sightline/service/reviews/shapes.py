@@ -277,8 +277,8 @@ class LeakSeen:
 @dataclass(frozen=True, slots=True)
 class ExportSeen:
     """One file made of a review, and how it stands. ``why_not``: what still keeps it inside, a sentence each.
-    ``held_back``: what a parallel process stops of it now, even where it was released. ``noticed``: what looks like a
-    name and is in no entry of the cast; it stops nothing.
+    ``held_back``: what a process or the gate of publication stops of it now, even where it was released. ``noticed``:
+    what looks like a name and is in no entry of the cast; it stops nothing.
     """
 
     id: int
