@@ -77,6 +77,9 @@ def goes_on(text: str, start: int, end: int) -> bool:
         return True
     if _GOES_ON_AFTER.search(after):
         return True
+    if before.endswith("(") and _INITIAL_CONFERENCE.search(text, 0, start) is None and _BEGAN.search(before) is None:
+        # "Mia (CP plan - neglect) absent again": who she is.
+        return True
     if _BEGAN.search(words) or not _A_STATE.search(words):
         return False
     if not _IS_SO_BEFORE.search(before) and (

@@ -122,7 +122,8 @@ def _is_step_to_come(text: str, start: int, end: int, sentence_from: int) -> tup
     match = cues.RECOMMENDED_CLAUSE.search(before)
     if match and not cues.CLAUSE_EDGE.search(before, match.end()) and not cues.STEP_TAKEN.search(before, match.end()):
         return sentence_from + match.start(), sentence_from + match.end()
-    if match := cues.STEP_TO_COME_BESIDE.search(after) or cues.STEP_INVITED_TO.search(after):
+    beside = (cues.STEP_TO_COME_BESIDE, cues.STEP_INVITED_TO, cues.STEP_SOMEBODY_TO)
+    if match := next((found for one in beside if (found := one.search(after))), None):
         return end + match.start(), end + match.end()
     if (match := cues.STEP_DATE_WANTED.search(before)) and cues.STEP_ITS_DATE.search(after):
         return sentence_from + match.start(), sentence_from + match.end()

@@ -269,7 +269,7 @@ STEP_AS_OUTCOME = Sieved(
     r"(?:of (?:s\.?47|section 47|enquiry)\s*)?(?:[:–>→=-]+|(?:is|was) for|(?:is|was)(?= ))\s*|"
     r"\b(?:complete|completed|concluded|closed|ended|substantiated|signed off|finished|threshold (?:is |was )?met)\s*"
     r"(?:[-–:>→=]+|&|\+)\s*|"
-    rf"(?:->|=>|→|>)\s*){_ARTICLE}",
+    rf"\boutcome\s+|(?:->|=>|→|>)\s*){_ARTICLE}",
     re.I,
 )
 """Right before the bare name of a step, the end of the step before it: "s47 complete - ICPC", "Outcome: ICPC"."""
@@ -285,12 +285,21 @@ STEP_TO_COME_BESIDE = Sieved(
     r"(?:w/?in|within|by|no later than|in)\s+(?:the\s+)?(?:next\s+)?(?:\d+|ten|fifteen|five|three)\s*(?:/7|"
     r"(?:working |wkg |school )?"
     r"(?:hours?|hrs|days?|weeks?|wks?)\b)(?!\s+(?:of|after|later|from))|"
+    r"slot\b|(?:is |looks )?likely\b|tomorrow\b|fixed for|confirmed for|(?:on )?next (?:week|month|mon|tues|wednes|"
+    r"thurs|fri)|"
     r"outstanding|sought|being (?:sought|arranged|convened|set up)|in (?:the )?diary|diarised|chased|overdue|"
     r"awaited|to follow|agreed(?=\s*(?:$|[.;,]))|date (?:set|tb[ca]|to (?:be|follow))|(?:dates?|"
     r"time|venue)[^.;]{0,20}\btb[ca]\b|"
     r"tb[ca]\b|(?:invites?|invitations?|papers?) (?:out|sent|to (?:go|be)|issued))",
     re.I,
 )
+STEP_SOMEBODY_TO = Sieved(
+    r"^[^.;\n]{0,30}?(?:[-–,(]\s*)(?:(?-i:[A-Z]{2,4})|social worker|health visitor|school|police|nursery|"
+    r"manager)\s+to\s+"
+    r"(?:chair|attend|present|minute|take|provide|arrange|book)\b",
+    re.I,
+)
+"""Behind the name of a step, who is to do what at it: "CIN meeting 4 June - SW to chair"."""
 STEP_INVITED_TO = Sieved(
     r"^[^.;\n]{0,45}\((?:dsl |hv |sw |school )?(?:invited|invites? (?:sent|out)|tb[ca]|provisional)\)", re.I
 )
