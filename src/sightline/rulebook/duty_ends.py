@@ -200,7 +200,7 @@ def _ends_another(view: View, episode: Episode, fact: Fact) -> bool:
     if period is not None and fact.kind in PERIODS[period.name][1]:
         return fact is not period.end_fact
     for name, (_, ends) in PERIODS.items():
-        if fact.kind not in ends:
+        if fact.kind not in ends or name == "order":  # one order is told of by many records
             continue
         begun = [one for one in view.periods(name) if one.start_fact is not None]
         own = [one for one in begun if one.start_fact in episode.facts or _on_one_day(one.start, episode.when)]

@@ -122,3 +122,15 @@ def test_a_new_placement_after_the_end_is_owed_visits_of_its_own():
     )
     found = list(evaluate(chronology(again), on=date(2014, 9, 1), rules=named("C30")).duties)
     assert [item.state for item in found] == [State.MET, State.NOT_REQUIRED, State.BREACHED_OPEN]
+
+
+def test_the_end_of_an_order_of_which_two_records_tell_ends_what_began_with_the_first():
+    text = """
+One
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | order_made: order_type=care_order | court
+  2014-04-20 | order_made: order_type=care_order, only_runs=yes | court
+  2014-06-02 | order_ended: order_type=care_order, how=discharged | court
+"""
+    [found] = evaluate(chronology(text), on=date(2014, 9, 1), rules=named("C25")).duties
+    assert found.state is State.BREACHED_ENDED
