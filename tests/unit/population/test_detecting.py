@@ -186,7 +186,7 @@ def test_the_first_days_that_are_told_on_columns_are_those_of_the_evaluator() ->
 
 def test_most_duties_can_be_told_on_columns() -> None:
     duties = [rule for rule in ALL if isinstance(rule, Duty)]
-    assert sum(map(is_expressible, duties)) > 0.65 * len(duties)
+    assert sum(map(is_expressible, duties)) > 0.6 * len(duties)
 
 
 def test_a_mark_set_as_late_as_the_next_is_told_alike_on_columns() -> None:

@@ -72,4 +72,7 @@ def test_nothing_is_counted_from_the_day_of_printing(tmp_path):
     reading = read_narrative(open_document(path))
     moved = [one for one in reading.candidates if "moved out" in one.text]
     assert all(not one.occurred.is_known for one in moved)
-    assert all(str(one.recorded.earliest) == "2022-06-14" for one in reading.candidates)
+    assert {str(one.recorded.earliest) for one in moved} == {"2022-06-14"}, (
+        "by when it had been written down at the latest"
+    )
+    assert {str(one.recorded.earliest) for one in reading.candidates} == {"2022-05-03", "2022-05-11", "2022-06-14"}

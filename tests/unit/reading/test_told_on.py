@@ -94,3 +94,14 @@ def test_a_visit_at_which_somebody_came_in_the_end_is_a_visit(visit):
 )
 def test_only_what_a_child_says_is_the_childs_own_words_and_not_what_is_said_of_a_child(told, kind):
     assert read(told, children=("Elsie", "Ben"))[-1].kind == kind
+
+
+@pytest.mark.parametrize(
+    "visit",
+    ["Home visit. Mum says Ava was seen by the GP.", "Home visit. Mother reported that Ava was seen in A&E yesterday."],
+)
+def test_what_somebody_tells_of_another_place_is_no_child_seen_at_the_visit(visit):
+    found = read(visit, children=("Ava",), agency_kind="childrens_social_care")
+    assert [dict(one.fields) for one in found if one.kind == "visit"] == [{}]
+    seen = read("Home visit. Mum was tired. Ava seen.", children=("Ava",), agency_kind="childrens_social_care")
+    assert any("child_seen" in one.fields for one in seen if one.kind == "visit")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from sightline.chronology.candidate import Candidate, Mention
 from sightline.chronology.fact import FieldValue
+from sightline.reading.sentences.speech import speech
 from sightline.reading.statements.statement import Statement
 from sightline.reading.weighing.said import FIELDS_OF_SPEAKER
 from sightline.reading.weighing.weighed import HAPPENED, Setting, Weighed
@@ -140,6 +141,10 @@ def of_its_record(statement: Statement, kind: str, setting: Setting) -> dict[str
     return {side: FieldValue([setting.agency] if declared.many else setting.agency)}
 
 
+_SEEN_THERE = frozenset({"child_seen", "seen_alone", "bedroom_seen"})
+"""What the visitor saw, and nobody else tells: "Home visit. Mum says Ava was seen by the GP"."""
+
+
 @dataclass
 class _Told:
     """A fact that the sentences behind may go on about: its place among the candidates, and how far it reaches."""
@@ -156,6 +161,7 @@ class Behind:
 
     def __init__(self, setting: Setting) -> None:
         self._children = tuple(sorted(setting.children))
+        self._names = setting.names
         self._told: list[_Told] = []
 
     def told(self, place: int, statement: Statement, weighed: Weighed, kind: str) -> None:
@@ -187,7 +193,13 @@ class Behind:
 
     def _said_of(self, kind: str, held: Candidate, statement: Statement) -> dict[str, FieldValue]:
         read = read_behind(in_use(), kind, statement.plain, held.fields, statement.suggestion.mentions, self._children)
-        return {name: value.moved(statement.start) for name, value in read.items()}
+        said = speech(statement.plain, statement.suggestion.mentions, self._names)
+        told_from = said.verb_end if said is not None and said.sort != "professional" else len(statement.plain)
+        return {
+            name: value.moved(statement.start)
+            for name, value in read.items()
+            if name not in _SEEN_THERE or value.start is None or value.start < told_from
+        }
 
 
 def _goes_on_behind(kind: str) -> bool:
