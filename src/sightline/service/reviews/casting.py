@@ -23,6 +23,7 @@ from sightline.publishing.versions.cast import (
     Version,
     instead,
 )
+from sightline.publishing.versions.risk_conferences import USUAL, risk_conferences
 from sightline.service.access.viewer import Viewer
 from sightline.service.records import queries as records
 from sightline.service.records.shapes import CastMember
@@ -65,6 +66,8 @@ def cast_of(review: ReviewSeen, *, viewer: Viewer) -> Cast:
     for agency in review.standing("agency"):
         made = _with_short_names(_of_agency(agency), entries)
         entries[made.name.casefold()] = made
+    if conference := _risk_conferences(review, viewer):
+        entries.setdefault(conference.name.casefold(), conference)
     for area in _areas(review):
         entries.setdefault(area.name.casefold(), area)
     for decided in review.standing("cast"):
@@ -252,6 +255,24 @@ def _of_agency(agency: EntrySeen) -> CastEntry:
         sort=Sort.AGENCY,
         name=agency.words("name"),
         shows={Version.PANEL: AS_IT_IS, Version.FAMILY: AS_IT_IS, Version.PUBLISHED: instead(kind)},
+    )
+
+
+def _risk_conferences(review: ReviewSeen, viewer: Viewer) -> CastEntry | None:
+    """The risk conferences that the records or the review's people tell of: removed unless somebody decides otherwise,
+    because whoever harmed a victim may not learn from a version that she was discussed at one.
+    """
+    told = (words for fact in records_of(review, viewer=viewer).facts for words in (fact.text, *fact.extra.values()))
+    said = (str(words) for one in review.entries if one.stands and one.sort != "cast" for words in one.given.values())
+    written = risk_conferences((*told, *said))
+    if not written:
+        return None
+    return CastEntry(
+        key="risk-conference",
+        sort=Sort.PHRASE,
+        name=USUAL,
+        spellings=tuple(words for words in written if words != USUAL),
+        first_to_look_at=FirstToLookAt.RISK_CONFERENCE,
     )
 
 
