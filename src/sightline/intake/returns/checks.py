@@ -13,6 +13,7 @@ from sightline.documents.refusal import Refusal
 from sightline.intake.columns import normal
 from sightline.intake.return_forms import ask_about_outside, is_return, words_outside
 from sightline.intake.returns.how_read import beside_rows, columns_read, missing, searched_in_words
+from sightline.intake.returns.left_out import to_leave_out
 from sightline.intake.returns.own_names import own_names
 from sightline.intake.returns.persons import other_child, unknown_persons
 from sightline.intake.returns.row_checks import checked_rows
@@ -42,6 +43,7 @@ def checked(reading: ReturnReading, document: Document, asked: Asked, table: Tab
         *checked_rows(reading.rows, asked),
         *unknown_persons(reading.rows, asked.names),
         *own_names(reading.rows, asked.persons),
+        *to_leave_out(reading.rows, asked),
         *_silences(reading, asked),
         *_coverage(reading, asked),
         *searched_in_words(table),

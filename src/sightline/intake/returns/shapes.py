@@ -88,6 +88,7 @@ class RemarkSort(StrEnum):
     SAME_DAY = "order on one day not said"
     UNKNOWN_PERSON = "not among the agreed names"
     OWN_NAME = "named by their own name"
+    LEAVE_OUT = "what the form asks to leave out"
     SILENCE = "a long time without an entry"
     NOT_DECLARED = "coverage not declared"
     PARTLY_DECLARED = "coverage declared in part"

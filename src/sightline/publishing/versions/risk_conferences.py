@@ -1,4 +1,4 @@
-"""How records write of a risk conference: that a victim is discussed at one is dangerous for whoever harmed them to learn."""
+"""How records write of a risk conference: whoever harmed a victim may not learn that she was discussed at one."""
 
 from __future__ import annotations
 
