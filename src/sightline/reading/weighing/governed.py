@@ -138,6 +138,8 @@ def as_governed(statement: Statement, weighed: Weighed, under: Under) -> Weighed
     is_noted = statement.piece.heading is not None or statement.piece.message is not None or statement.dates
     if form is Tense.PRESENT and weighed.nature is Nature.EVENT and not is_noted:
         return replace(weighed, kind="entry", nature=Nature.ACCOUNT, fields={}, happened=False)
+    if form is Tense.NONE and weighed.kind in {*_WORKERS_DO, *STEPS_TO_COME} and _LATER_TODAY.search(plain):
+        return replace(_TO_COME, kind="meeting_called") if weighed.kind in _MEETINGS else _TO_COME
     if form is Tense.NONE and not is_noted and weighed.kind in _WORKERS_DO and _names_no_time(statement):
         return replace(_TO_COME, kind="meeting_called") if weighed.kind in _MEETINGS else _TO_COME
     return weighed
@@ -151,6 +153,14 @@ _MEETINGS = frozenset(
 )  # fmt: skip
 _WORKERS_DO = _MEETINGS | {"visit", "child_protection_medical", "agreement_proposed", "service_offered"}
 """What workers do, and put on their lists before they do it: "Joint visit with housing", with neither verb nor day."""
+
+
+_LATER_TODAY = re.compile(
+    r"\b(?:later (?:today|this \w+)|"
+    r"(?:this (?:afternoon|evening)|tonight),?\s+(?:at\s+)?\d{1,2}(?:[.:]\d{2})?(?:\s*[ap]m)?\b)",
+    re.I,
+)
+"""An hour that lay ahead when the note was written: "CP medical this afternoon, 3pm"."""
 
 
 def _names_no_time(statement: Statement) -> bool:

@@ -103,13 +103,20 @@ _TO_BE_MADE = re.compile(
     re.I,
 )
 
+_WANTED = re.compile(
+    r"(?P<before>[^.;,]{0,40}?)\b(?:(?:is|are|was|still)\s+)*"
+    r"(?:needed|required|outstanding|pending|awaited|overdue|not yet made)"
+    r"\W*(?:$|[.;,]|(?:asap|urgently|as|before|by|from|due)\b)",
+    re.I,
+)
+
 
 def is_still_to_be_made(plain: str, at: int) -> bool:
     """Whether the piece of work told of at ``at`` is only to be made: "Single assessment to be completed by 30 May".
 
     Never "assessment completed, plan to be written": of that the making is told before what is to come.
     """
-    hit = _TO_BE_MADE.match(plain, at)
+    hit = _TO_BE_MADE.match(plain, at) or _WANTED.match(plain, at)
     return hit is not None and _DONE.search(hit.group("before")) is None
 
 

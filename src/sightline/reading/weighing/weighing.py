@@ -66,7 +66,12 @@ _ASKS_WHETHER = re.compile(
     r"check(?:s|ed|ing)?|clarif(?:y|ies|ied)|find out|establish)\b[^.;]{0,40}?\b(?:if|whether)\b[^.;]{0,40}$",
     re.I,
 )
-_SENT = frozenset({"notification_sent", "information_shared", "referral_received", "notification_received"})
+_SENT = frozenset(
+    {
+        "notification_sent", "information_shared", "referral_received", "notification_received",
+        "risk_assessment_conference_referral",
+    }
+)  # fmt: skip
 """What one agency tells another: "PPN to be submitted" tells nobody yet."""
 _VIEWS = frozenset({"diagnosis", "strength"})
 _TO_SAY = re.compile(
@@ -181,7 +186,8 @@ def weigh(statement: Statement, setting: Setting) -> Weighed | None:
             and _governs(plain, told, len(plain) - len(statement.bare), at)
         ):
             return as_not_happened(statement, setting, said, told)
-    if kind in _SENT and said is None and told is not None and told.manner is Manner.PLAN and not statement.quoted:
+    is_ahead = told is not None and told.manner is Manner.PLAN
+    if kind in _SENT and said is None and not statement.quoted and (is_ahead or is_still_to_be_made(plain, at)):
         return planned(statement, told)
     if nature in HAPPENED:
         hypothetical = SUPPOSED.search(without_relative_clauses(plain))
