@@ -13,10 +13,13 @@ or begins it anew. A return home under a care order is no end.
 """
 
 from sightline.rulebook.language.bind import Each
+from sightline.rulebook.language.conditions import NotYes
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.rules import Cite, Duty, Ending
-from sightline.rulebook.language.select import select
+from sightline.rulebook.language.select import Select, select
 from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, NO_LONGER_LOOKED_AFTER
+
+_PLACED = Select(("placement_start",), (NotYes("only_runs", "that began then"),))
 
 EXAMPLES = """
 The placement plan still to come on the last day, and not there the day after
@@ -107,17 +110,22 @@ A plan of half a year before is about another placement
   2013-10-14 | placement_plan | childrens_social_care
   2014-04-14 | placement_start: type=foster_care | childrens_social_care
   on 2014-06-01 -> breached and open, due 2014-04-23
+
+A record that only says that the child lives there begins nothing
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-04-14 | placement_start: type=foster_care, only_runs=yes | childrens_social_care
+  on 2014-06-01 -> nothing
 """
 
 PLACEMENT_PLAN_IN_TIME = Duty(
     code="placement-plan-in-time",
     ref="C21",
-    version="3",
+    version="4",
     title="Placement plan",
     says="a placement plan is made before the placement, or within {n} of its start",
     source=Cite("regulation 9(3)", "law from memory", "care_planning"),
     force="regulations",
-    starts=Each(select("placement_start"), same_day_is_one=True),
+    starts=Each(_PLACED, same_day_is_one=True),
     due=working_days("placement_plan.working_days"),
     met_by=(select("placement_plan"),),
     ends_if=(
