@@ -268,7 +268,7 @@ STEP_AS_OUTCOME = Sieved(
     r"(?:\b(?:outcomes?|decisions?|recommendations?|next steps?|plan|actions?|agreed|decided|authorised|requested)\s*"
     r"(?:of (?:s\.?47|section 47|enquiry)\s*)?(?:[:–>→=-]+|(?:is|was) for|(?:is|was)(?= ))\s*|"
     r"\b(?:complete|completed|concluded|closed|ended|substantiated|signed off|finished|threshold (?:is |was )?met)\s*"
-    r"(?:[-–:>→=]+|&|\+)\s*|"
+    r"(?:[-–:>→=,]+|&|\+)\s*|"
     rf"\boutcome\s+|(?:->|=>|→|>)\s*){_ARTICLE}",
     re.I,
 )
