@@ -47,7 +47,7 @@ _CLUB = re.compile(
 
 @cache
 def _told() -> re.Pattern[str]:
-    rare, usual = _listed("rare"), _listed("usual")
+    rare, usual = listed_landmarks("rare"), listed_landmarks("usual")
     either = rf"{_SOME}(?i:{rare}|{usual})\b"
     return re.compile(
         rf"(?i:\b(?:{_AND_SO_FAR}|{_NEXT_DOOR})\s+){either}"
@@ -64,7 +64,9 @@ def _told() -> re.Pattern[str]:
     )
 
 
-def _listed(which: str) -> str:
+@cache
+def listed_landmarks(which: str) -> str:
+    """The landmarks of one list ("rare", "usual"), the longest first, as a part of a pattern."""
     with (files("sightline.publishing.leaks") / "landmarks.toml").open("rb") as opened:
         words = " ".join(tomllib.load(opened)[which].split()).split(";")
     by_length = sorted((one.strip() for one in words), key=len, reverse=True)

@@ -60,6 +60,9 @@ def is_everyday(word: str) -> bool:
 AS_HEARD = "it is another spelling or a short form of it"
 """Why a word that is listed with a name can be that name."""
 
+BY_EAR = "it is heard as the name is, its vowels too"
+"""Why a short word that differs in several letters can be a name."""
+
 
 @cache
 def _as_heard() -> dict[str, frozenset[int]]:
@@ -196,6 +199,17 @@ def _heard_of(word: str) -> tuple[str, ...]:
 
 def is_near(word: str, name: str) -> str:
     """Why a word can be a name misspelt, in words; empty if it cannot. Both in lower case, letters only."""
+    return _is_near(word, name) or (BY_EAR if _is_heard_alike(word, name) else "")
+
+
+def _is_heard_alike(word: str, name: str) -> bool:
+    """Whether both are heard as one, four sounds at least."""
+    return (
+        len(name) >= 4 and len(word) >= 4 and word != name and (ear := by_ear(name)) == by_ear(word) and len(ear) >= 4
+    )
+
+
+def _is_near(word: str, name: str) -> str:
     if word == name or len(word) < 3:
         return ""
     if is_heard_as(word, name):
@@ -225,6 +239,28 @@ def is_near(word: str, name: str) -> str:
     if made <= most and not (made == 2 and len(word) < 7):
         return "one slip away from it" if made == 1 else f"{made} slips away from it"
     return ""
+
+
+_EAR_STEPS = tuple(
+    (re.compile(pattern), plain)
+    for pattern, plain in (
+        ("eigh$|(?<=l)eigh|ee|ea(?!u)|ie|ei|ey|(?<=[^aeiou])y|i$|igh$", "i"),
+        ("ck|c(?![eihy])|q(?!u)", "k"),
+        ("ph", "f"),
+        ("ay|ai|ae", "A"),
+        (r"([^aeiouA])\1", r"\1"),
+    )
+)
+
+
+@lru_cache(maxsize=100_000)
+def by_ear(word: str) -> str:
+    """A word as one hears it, its vowels kept: "keeley", "kiely" and "kealy" are one, "kelly" is another. For short
+    names, of which the consonants alone say too little.
+    """
+    for pattern, plain in _EAR_STEPS:
+        word = pattern.sub(plain, word)
+    return word
 
 
 def _is_heard_so(word: str, name: str) -> bool:

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 
 from sightline.publishing.leaks.advice import legal_advice
 from sightline.publishing.leaks.finding import LeakSort
+from sightline.publishing.leaks.homes_named import homes_named
 from sightline.publishing.leaks.landmarks import told_by_landmarks
 from sightline.publishing.leaks.likeness import is_everyday
+from sightline.publishing.leaks.named_behind import named_behind
 from sightline.publishing.leaks.sought import Hidden
 from sightline.publishing.versions.folding import Folded
 from sightline.publishing.versions.writings import STREETS
@@ -109,6 +111,13 @@ def looks_like(folded: Folded, hidden: Hidden) -> Iterator[tuple[int, int, LeakS
             yield start, end, LeakSort.LOOKS_LIKE, "", "it looks like a street and a house", 6
     for start, end, what in told_by_landmarks(folded.plain):
         yield start, end, LeakSort.LOOKS_LIKE, "", f"it looks like {what}", 6
+    for start, end in homes_named(folded.plain):
+        if not _is_shown(folded.plain[start:end], hidden):
+            yield start, end, LeakSort.LOOKS_LIKE, "", "it looks like a home told without its street", 6
+    if not hidden.stays_inside:
+        for start, end, what in named_behind(folded.plain):
+            if not hidden.shows(tuple(re.findall(r"[^\W_]+", folded.plain[start:end].lower()))):
+                yield start, end, LeakSort.LOOKS_LIKE, "", f"it looks like {what}", 6
     for match in itertools.chain(_OTHER_NAME.finditer(folded.plain), _KNOWN_AS.finditer(folded.plain)):
         if not hidden.shows(tuple(re.findall(r"[^\W_]+", match.group("name").lower()))):
             yield match.start(), match.end(), LeakSort.LOOKS_LIKE, "", "it tells another name of somebody", 6

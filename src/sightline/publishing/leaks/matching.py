@@ -13,7 +13,15 @@ from sightline.publishing.leaks.disguises import blanked_names, disguised, is_sp
 from sightline.publishing.leaks.figures import ENDS
 from sightline.publishing.leaks.finding import LeakSort
 from sightline.publishing.leaks.in_pieces import broken
-from sightline.publishing.leaks.likeness import AS_HEARD, is_everyday, is_heard_as, is_listed_as_heard, is_near, slips
+from sightline.publishing.leaks.likeness import (
+    AS_HEARD,
+    BY_EAR,
+    is_everyday,
+    is_heard_as,
+    is_listed_as_heard,
+    is_near,
+    slips,
+)
 from sightline.publishing.leaks.looks import looks_like
 from sightline.publishing.leaks.match import Match, plainest
 from sightline.publishing.leaks.matching_figures import code_patterns, hidden_days, numbers_in
@@ -258,7 +266,9 @@ class Matcher:
             # Fonts and scripts ("Taml", "Hale"): four letters that are nearly a name mean nothing there.
             return (folded.plain[start : start + 1].isupper() and len(lower) >= 5) or len(lower) >= 6
         # Pet names are words too: a teddy, a bart.
-        return why != AS_HEARD or folded.plain[start : start + 1].isupper() or folded.plain == folded.lower
+        return (
+            why not in (AS_HEARD, BY_EAR) or folded.plain[start : start + 1].isupper() or folded.plain == folded.lower
+        )
 
     def _nearly_though_a_word(self, folded: Folded, lower: str, start: int, end: int) -> Iterator[_Place]:
         """A word of every day that is one slip from a name, written as a name in the middle of a sentence."""

@@ -23,7 +23,7 @@ _WITH_AN_INITIAL = re.compile(
 _SOMETHING_LETTERED = re.compile(
     r"\b(?:child|baby|sibling|adult|mr|mrs|ms|miss|person|agency|vitamin|hepatitis|appendix|section|table|year|class|grade|team|"
     r"type|schedule|annex|part|plan|ward|option|group|block|band|form|figure|box|unit|room|level|category|step|stage|"
-    r"influenza|strep|streptococcus|point|zone|bed|flat|item|phase|paragraph|set|side|site|wing|letter|grandparent)\s+$",
+    r"influenza|strep|streptococcus|point|zone|bed|bay|flat|item|phase|paragraph|set|side|site|wing|letter|grandparent)\s+$",
     re.IGNORECASE,
 )
 _NAME = rf"[{CAPITAL}][{SMALL}]+(?:-[{CAPITAL}][{SMALL}]+)?"
@@ -57,7 +57,8 @@ def named_once(text: str) -> Iterator[tuple[int, int]]:
             if word and not (is_everyday(word.lower()) or word in NOT_NAMES or word in _PARTIES or is_role_word(word)):
                 yield match.span(which)
     for match in _BY_A_LETTER.finditer(text):
-        if match["kin"] or (is_given_name(match["name"]) and match["name"] not in NOT_NAMES):
+        name = match["name"]
+        if match["kin"] or (name not in NOT_NAMES and (is_given_name(name) or _is_of_no_other_use(name))):
             yield match.span()
     for match in _WORD.finditer(text):
         word = match[1]
@@ -69,6 +70,20 @@ def named_once(text: str) -> Iterator[tuple[int, int]]:
         elif is_place(text, match.end()) or _IN.search(text[max(0, match.start() - 9) : match.start()]):
             continue
         yield match.span()
+
+
+def _is_of_no_other_use(word: str) -> bool:
+    """Whether a word before a letter can hardly be but a name: "Gill", and not "Hepatitis" or "Ward"."""
+    low = word.lower()
+    lettered = _SOMETHING_LETTERED.search(f"{word} ") is not None
+    return not (lettered or is_everyday(low) or is_role_word(word) or word in NOT_SURNAMES or low.endswith(_OF_THINGS))
+
+
+_OF_THINGS = (
+    "itis", "cillin", "mycin", "virus", "coccus", "amin", "ine", "ol", "form", "tion", "ment", "road", "shire", "oma",
+    "opia", "osis", "emia", "uria", "pathy", "plasia", "algia",
+)  # fmt: skip
+"""Endings of illnesses, medicines and other things that letters number."""
 
 
 _OWNED_OR_SAYS = re.compile(

@@ -6,7 +6,7 @@ and agencies with their agreed names, and what somebody decided entry by entry. 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from sightline.publishing.leaks.unlisted import Unlisted, unlisted, words_of_cast
@@ -30,6 +30,7 @@ from sightline.service.records.shapes import CastMember
 from sightline.service.reviews.combining import records_of
 from sightline.service.reviews.row_words import told_beside
 from sightline.service.reviews.shapes import CastRow, EntrySeen, ReviewSeen
+from sightline.service.reviews.short_writings import short_writings
 from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.vocabulary.roles import ROLES
 from sightline.wording.dates import read_date
@@ -58,11 +59,16 @@ def cast_of(review: ReviewSeen, *, viewer: Viewer) -> Cast:
                 entries[made.name.casefold()] = made
     child = ""
     people = review.standing("person")
-    named = _whose(people, list(entries.values()))
+    of_records = {entry.key for entry in entries.values()}
+    shorts = short_writings(
+        (*(name for one in people for name in _names(one)), *(entry.name for entry in entries.values()))
+    )
+    named = _whose(people, list(entries.values()), shorts)
     for person in people:
         made = _of_person(person, [entries.pop(entry.name.casefold()) for entry in named.get(person.id, ())])
         entries[made.name.casefold()] = made
         child = made.key if person.words("role") == "child" and not child else child
+    _join_short_writings(entries, shorts, of_records)
     for agency in review.standing("agency"):
         made = _with_short_names(_of_agency(agency), entries)
         entries[made.name.casefold()] = made
@@ -164,15 +170,32 @@ def _is_role(name: str, also_names: frozenset[str] = frozenset()) -> bool:
     return words <= _ROLE_WORDS or not any(word[:1].isupper() for word in name.split())
 
 
-def _whose(people: Sequence[EntrySeen], found: Sequence[CastEntry]) -> dict[int, list[CastEntry]]:
+def _names(person: EntrySeen) -> tuple[str, ...]:
+    return (person.words("name"), *person.listed("also"))
+
+
+def _join_short_writings(entries: dict[str, CastEntry], shorts: Mapping[str, str], of_records: Collection[str]) -> None:
+    """Put "T Hallworth" and "SW Lena Marsh" among the spellings of whom alone they can mean: each stood as somebody of
+    its own, waited for a decision, and stopped what left.
+    """
+    for short, name in shorts.items():
+        meant = entries.get(name.casefold())
+        entry = entries.get(short.casefold())
+        if meant is not None and entry is not None and entry is not meant and entry.key in of_records:
+            del entries[short.casefold()]
+            spellings = _both(meant.spellings, entry.writings)
+            entries[name.casefold()] = replace(meant, spellings=spellings, roles=_both(meant.roles, entry.roles))
+
+
+def _whose(
+    people: Sequence[EntrySeen], found: Sequence[CastEntry], shorts: Mapping[str, str]
+) -> dict[int, list[CastEntry]]:
     """By person of the review, the entries of the records that are that person under an agreed or other name, or under
     a part of a name that only one person of the review has: "Mr P", "Jory", "Mr Pennick", "Kiera D-W"; or under the
-    letter of an agreed name that only one has: "K", where "Child K" was agreed.
+    letter of an agreed name that only one has: "K", where "Child K" was agreed; or by a short writing that only one
+    can mean: "Pennick, J", "JP".
     """
-    called = {
-        one.id: {name.casefold() for name in (one.words("name"), one.words("agreed_name"), *one.listed("also"))}
-        for one in people
-    }
+    called = {one.id: {name.casefold() for name in (*_names(one), one.words("agreed_name")) if name} for one in people}
     parts = {one.id: _parts(one.words("name")) for one in people}
     letters = {one.id: _letter(one.words("agreed_name")) for one in people}
     made: dict[int, list[CastEntry]] = {}
@@ -181,7 +204,8 @@ def _whose(people: Sequence[EntrySeen], found: Sequence[CastEntry]) -> dict[int,
         by_name = [key for key, names in called.items() if name in names]
         by_part = [key for key, names in parts.items() if own and all(_is_part(one, names) for one in own)]
         by_letter = [key for key, letter in letters.items() if letter and letter == entry.name.strip(" .")]
-        whose = by_name or by_part or by_letter
+        by_short = [key for key, names in called.items() if shorts.get(entry.name, "").casefold() in names]
+        whose = by_name or by_short or by_part or by_letter
         if len(whose) == 1:
             made.setdefault(whose[0], []).append(entry)
     return made
