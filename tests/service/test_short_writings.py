@@ -73,3 +73,22 @@ def test_the_cast_has_each_person_once_with_every_writing(store: Path, tmp_path:
     names = [row.name for row in queries.cast(review, viewer=READER) if row.sort == "person"]
     assert not {"C Hollis", "Hollis, C", "SW Lena Marsh", "T Hallworth"} & set(names)
     assert {"Carys Hollis", "Lena Marsh", "Tom Hallworth"} <= set(names)
+
+
+def test_a_last_name_that_several_entries_hide_is_one_line() -> None:
+    from sightline.service.reviews.shapes import LeakSeen, things_of
+
+    told = {
+        "sort": "name",
+        "found": "Hollis",
+        "around": "Mrs Hollis rang",
+        "where": "row 3",
+        "why": "a part of the name",
+    }
+    leaks = [LeakSeen(key=key, entry=key, **told) for key in ("child", "mother")]
+    elsewhere = LeakSeen(key="x", entry="child", **{**told, "where": "row 9"})
+    decided = LeakSeen(key="y", entry="aunt", **told, outcome="it may stay")
+    assert [[one.key for one in held] for held in things_of([*leaks, elsewhere, decided])] == [
+        ["child", "mother"],
+        ["x"],
+    ]

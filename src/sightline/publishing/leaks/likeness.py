@@ -204,9 +204,10 @@ def is_near(word: str, name: str) -> str:
 
 def _is_heard_alike(word: str, name: str) -> bool:
     """Whether both are heard as one, four sounds at least."""
-    return (
-        len(name) >= 4 and len(word) >= 4 and word != name and (ear := by_ear(name)) == by_ear(word) and len(ear) >= 4
-    )
+    if min(len(name), len(word)) < 4 or word == name:
+        return False
+    heard = by_ear(name)
+    return len(heard) >= 4 and heard == by_ear(word)
 
 
 def _is_near(word: str, name: str) -> str:

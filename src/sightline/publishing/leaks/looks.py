@@ -101,6 +101,9 @@ def looks_like(folded: Folded, hidden: Hidden) -> Iterator[tuple[int, int, LeakS
             if not _is_shown(match.group(), hidden) and not _OF_NOBODY.match(match.group()):
                 yield match.start(), match.end(), LeakSort.LOOKS_LIKE, "", f"it looks like {what}", 6
     if not hidden.stays_inside:
+        for start, end, what in named_behind(folded.plain):
+            if not hidden.shows(tuple(re.findall(r"[^\W_]+", folded.plain[start:end].lower()))):
+                yield start, end, LeakSort.LOOKS_LIKE, "", f"it looks like {what}", 6
         for start, end in legal_advice(folded.plain):
             yield start, end, LeakSort.LOOKS_LIKE, "", "it looks like what legal advice said", 6
         for start, end in _of_records(folded.plain):
@@ -114,10 +117,6 @@ def looks_like(folded: Folded, hidden: Hidden) -> Iterator[tuple[int, int, LeakS
     for start, end in homes_named(folded.plain):
         if not _is_shown(folded.plain[start:end], hidden):
             yield start, end, LeakSort.LOOKS_LIKE, "", "it looks like a home told without its street", 6
-    if not hidden.stays_inside:
-        for start, end, what in named_behind(folded.plain):
-            if not hidden.shows(tuple(re.findall(r"[^\W_]+", folded.plain[start:end].lower()))):
-                yield start, end, LeakSort.LOOKS_LIKE, "", f"it looks like {what}", 6
     for match in itertools.chain(_OTHER_NAME.finditer(folded.plain), _KNOWN_AS.finditer(folded.plain)):
         if not hidden.shows(tuple(re.findall(r"[^\W_]+", match.group("name").lower()))):
             yield match.start(), match.end(), LeakSort.LOOKS_LIKE, "", "it tells another name of somebody", 6

@@ -143,7 +143,7 @@ def export(
     if made.why_not:
         for sentence in made.why_not:
             click.echo(f"  {sentence}")
-        for leak in made.stopping[:20]:
+        for leak, *_ in made.things[:20]:
             click.echo(f"  Stops: {leak.sort}, {leak.where}")
         click.echo(f"Nothing was written. Decide on the page of the review's exports, file {made.id}.")
         return 1

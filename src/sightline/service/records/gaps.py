@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from sightline.chronology.chronology import Agency, Chronology
@@ -74,7 +74,7 @@ def coverage_of(case_id: str) -> tuple[Coverage, ...]:
             spans[running.document.agency_id, running.document.name] += [stretch, stretch]
     assumed = [
         Coverage(agency, min(one for one, _ in days), max(other for _, other in days), False, document)
-        for (agency, document), days in sorted(spans.items())
+        for (agency, document), days in ((key, without_wild(held)) for key, held in sorted(spans.items()))
         if len(days) > 1
     ]
     return (*declared, *assumed)
@@ -239,6 +239,27 @@ def _of_coverage(agencies: dict[str, Agency], current: list[Fact], seen: Chronol
                 f"{write_day(item.latest)}, {rows}. Nothing outside those days is covered.",
                 item.agency,
             )
+
+
+_TOO_FAR = timedelta(days=3653)
+"""Ten years: Sightline's default, not law. An entry that far from all others of its paper is a slip of the pen, or the
+one old thing that somebody looked up; it shows no whole record of the years between.
+"""
+
+
+def without_wild(spans: Sequence[tuple[date, date]]) -> list[tuple[date, date]]:
+    """The days of a paper's entries without any that stands alone and far from the others ("1924" for 2014): the years
+    between would be taken for searched, and what is in none of them for never recorded.
+    """
+    ordered = sorted(spans)
+    groups: list[list[tuple[date, date]]] = []
+    for one in ordered:
+        if groups and one[0] - max(end for _, end in groups[-1]) <= _TOO_FAR:
+            groups[-1].append(one)
+        else:
+            groups.append([one])
+    kept = [one for group in groups if len(group) > 1 for one in group]
+    return kept or (ordered if len(groups) == 1 else [])
 
 
 def _still_holds(denied: CoverageSaid, coverage: Iterable[Coverage]) -> bool:

@@ -33,7 +33,7 @@ from sightline.service.reviews.keeping import opened
 from sightline.service.reviews.models import Export
 from sightline.service.reviews.processes import may_be_same_person, stopped, why_not_shared
 from sightline.service.reviews.recipients import why_not_given
-from sightline.service.reviews.shapes import ExportSeen, LeakSeen, ReviewSeen
+from sightline.service.reviews.shapes import ExportSeen, LeakSeen, ReviewSeen, things_of
 from sightline.service.reviews.sorts.choices import VERSIONS
 
 _WRITERS: dict[str, Callable[[CombinedChronology], bytes]] = {
@@ -237,7 +237,7 @@ def _why_not(row: Export, review: ReviewSeen, leaks: list[LeakSeen]) -> tuple[st
     said = []
     if not row.is_complete:
         said.append("The leak check did not come to its end: make the file again.")
-    left = sum(one.stops for one in leaks)
+    left = len(things_of(leaks))
     if left:
         said.append(f"{left} {'thing stops' if left == 1 else 'things stop'} it: each is decided with a reason.")
     if row.leaves and not row.checked_by:

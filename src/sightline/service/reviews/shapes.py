@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -274,6 +274,16 @@ class LeakSeen:
         return self.outcome not in ("it may stay", "it is not what it looks like")
 
 
+def things_of(leaks: Iterable[LeakSeen]) -> tuple[tuple[LeakSeen, ...], ...]:
+    """What still stops a file, a thing each: a last name that three entries of the cast hide is found once."""
+    made: dict[tuple[str, ...], list[LeakSeen]] = {}
+    for one in leaks:
+        if one.stops:
+            same = (one.found, one.around, one.where) if one.entry else (one.key,)
+            made.setdefault(same, []).append(one)
+    return tuple(tuple(held) for held in made.values())
+
+
 @dataclass(frozen=True, slots=True)
 class ExportSeen:
     """One file made of a review, and how it stands. ``why_not``: what still keeps it inside, a sentence each.
@@ -304,6 +314,11 @@ class ExportSeen:
     def stopping(self) -> tuple[LeakSeen, ...]:
         """What still stops it."""
         return tuple(one for one in self.leaks if one.stops)
+
+    @property
+    def things(self) -> tuple[tuple[LeakSeen, ...], ...]:
+        """What still stops it, a thing each."""
+        return things_of(self.leaks)
 
 
 @dataclass(frozen=True, slots=True)

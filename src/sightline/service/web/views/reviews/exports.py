@@ -46,7 +46,7 @@ def exports(request: HttpRequest, review_id: str) -> HttpResponse:
         except (Undecided, NotPossible, NotFound) as refused:
             problem = str(refused)
         else:
-            stops = len(made.stopping)
+            stops = len(made.things)
             say(request, f"The file is made and checked. {stops} {'thing stops' if stops == 1 else 'things stop'} it.")
             return remember_name(redirect(reverse("web:review_export", args=[review.id, made.id])), by)
     rows = queries.cast(review.id, viewer=viewer)
@@ -79,7 +79,7 @@ def export(request: HttpRequest, review_id: str, export_id: int) -> HttpResponse
         seen = queries.export(review.id, export_id, viewer=viewer)
     except NotFound as missing:
         raise Http404 from missing
-    left = list(seen.stopping)
+    left = list(seen.things)
     return show_review(
         request,
         review,
@@ -115,13 +115,14 @@ def _decide(request: HttpRequest, review_id: str, export_id: int) -> HttpRespons
             made = actions.make_export(review_id, old.version, old.format, old.reader, by=by, leaves=old.leaves)
             return reverse("web:review_export", args=[review_id, made.id]), "Made again and checked."
         outcome = request.POST.get("outcome", "")
-        keys = request.POST.getlist("finding")
+        ticked = request.POST.getlist("finding")
+        keys = [key for one in ticked for key in one.split()]  # a thing that several entries hide is ticked once
         if not keys:
             raise NotPossible("Tick what you decide about.")
         actions.decide_leaks(review_id, export_id, keys, outcome, reason, by=by)
         if outcome == Outcome.COMES_OUT.value:
             return here, "It comes out: say on the page of the cast what stands instead, and make the file again."
-        return here, "Decided, with your reason." if len(keys) == 1 else f"{len(keys)} decided, with your reason."
+        return here, "Decided, with your reason." if len(ticked) == 1 else f"{len(ticked)} decided, with your reason."
 
     return _done(request, here, act)
 
