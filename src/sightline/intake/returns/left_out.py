@@ -12,7 +12,7 @@ from sightline.wording.lists import listed
 _NAME = r"[A-Z][\w'’-]+"
 _STREETS = (
     "Street|St|Road|Rd|Avenue|Ave|Close|Cl|Crescent|Cres|Drive|Dr|Lane|Ln|Court|Gardens|Gdns|Grove|Place|Square|"
-    "Terrace|Way|Walk|Row|Mews|Rise|Hill|View|Park|Green|Parade|Path|Croft|Fold|Wynd|Brae|Quay|Orchard|Paddock|Meadow"
+    "Terrace|Way|Walk|Row|Mews|Rise|Hill|View|Park|Green|Parade|Path|Croft|Fold|Wynd|Brae|Quay|Orchard|Paddock|Meadow|Cottages|Villas|Buildings|Houses|Flats|Yard|Bank"
 )
 _ADDRESS = re.compile(
     rf"\b(?:(?:[Ff]lat|[Uu]nit|[Rr]oom)\s+\w{{1,3}},?\s+)?\d{{1,4}}[A-Za-z]?,?\s+(?:{_NAME}\s+){{1,3}}(?:{_STREETS})\b"
@@ -45,7 +45,7 @@ _OF_ANYBODY = frozenset(
     march april may june july august september october november december mother father child police women's womens
     domestic abuse national referred moved spoke staff offered placed visited discussed attended contacted
     telephoned called told no any health education social care children's childrens mainstream further higher
-    sixth form summer spring autumn winter
+    sixth form summer spring autumn winter early help funded
     """.split()  # noqa: SIM905
 )
 """Words with a capital that stand before "school" or behind "refuge in" and name none."""

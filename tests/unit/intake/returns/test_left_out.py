@@ -20,6 +20,7 @@ def _told(folder: Path, *rows: dict[str, str]) -> list[str]:
         ({"what": "Seen at 14 Larch Close with mother."}, "an address"),
         ({"what": "Moved to Flat 3, 22 Sorrel Road."}, "an address"),
         ({"source": "Letter to MB4 7QT"}, "an address"),
+        ({"what": "Home visit to 7 Bramble Cottages"}, "an address"),
         ({"what": "Address given as Foxglove, Station Rd."}, "an address"),
         ({"what": "He was living in caravan 22 on the Sandhaven site."}, "an address"),
         ({"what": "Rang her on 07700 900123."}, "a telephone number"),
@@ -53,6 +54,7 @@ def test_a_row_is_sent_back_with_what_to_write_instead_and_never_with_the_thing(
         "Head Teacher of the nursery. Moved School in Year 4.",
         "Plot of the film was told. He kicked 3 doors.",
         "Address: not known",
+        "Referred to Early Help Nursery place.",
         "Secondary School place offered. College attended.",
     ],
 )
