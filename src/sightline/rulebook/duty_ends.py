@@ -142,14 +142,14 @@ def _last_beginning(view: View, duty: Duty, episode: Episode) -> PartialDate | N
 def _since(view: View, duty: Duty, episode: Episode) -> Iterator[Over]:
     """What ends it and was not certainly over before the episode began."""
     begins = episode.when.earliest
-    for over in _all(view, duty, episode):
-        over_by = view.happened_by(over.facts[0]) if over.facts and not over.said else over.last
-        if not (begins and over_by and over_by < begins):
+    for over in _all(view, duty, episode, begins):
+        if not (over.said and begins and over.last and over.last < begins):
             yield over
 
 
-def _all(view: View, duty: Duty, episode: Episode) -> Iterator[Over]:
-    """All that could end it: none of what it or the period it lies in begins with, nor an end of another period."""
+def _all(view: View, duty: Duty, episode: Episode, begins: date | None = None) -> Iterator[Over]:
+    """All that could end it: none of what it or the period it lies in begins with, nor an end of another period; nor a
+    record of what had happened before ``begins``."""
     if not duty.ends_if:
         return
     own = {fact.id for fact in episode.facts}
@@ -158,6 +158,8 @@ def _all(view: View, duty: Duty, episode: Episode) -> Iterator[Over]:
         own.add(period.start_fact.id)
     for ending in duty.ends_if:
         for fact, answer in ending.what.find(view):
+            if begins and (by := view.happened_by(fact)) and by < begins:
+                continue
             if fact.id in own or _ends_another(view, episode, fact) or _begins_the_same(duty, episode, fact):
                 continue
             certain = answer is YES and not fact.occurred.is_unsure
@@ -193,19 +195,27 @@ def _excuses(over: Over) -> bool:
     return isinstance(over.ending, Ending) and over.ending.excuses
 
 
+_CLOSED_BY: dict[str, list[str]] = {}
+"""By the kind of a record of an end, the periods that it closes; not orders, of one of which many records tell."""
+for _name, (_, _ends) in PERIODS.items():
+    for _kind in _ends:
+        if _name != "order":
+            _CLOSED_BY.setdefault(_kind, []).append(_name)
+
+
 def _ends_another(view: View, episode: Episode, fact: Fact) -> bool:
     """Whether a fact closes another period of the kind that the episode lies in, or begins by itself: the plan that one
     council ends on the day on which the next begins its own."""
     period = episode.period
     if period is not None and fact.kind in PERIODS[period.name][1]:
         return fact is not period.end_fact
-    for name, (_, ends) in PERIODS.items():
-        if fact.kind not in ends or name == "order":  # one order is told of by many records
-            continue
+    for name in _CLOSED_BY.get(fact.kind, ()):
         begun = [one for one in view.periods(name) if one.start_fact is not None]
-        own = [one for one in begun if one.start_fact in episode.facts or _on_one_day(one.start, episode.when)]
         closed = [one for one in begun if one.end_fact is fact]
-        if own and closed and not any(one in own for one in closed):
+        if not closed:
+            continue
+        own = [one for one in begun if one.start_fact in episode.facts or _on_one_day(one.start, episode.when)]
+        if own and not any(one in own for one in closed):
             return True
     return False
 
