@@ -11,7 +11,8 @@ of being looked after ends this (an order that is discharged, runs out or gives 
 guardianship, adoption, a return home from section 20, the eighteenth birthday), and nothing done after an end meets it
 or begins it anew. A return home under a care order is no end.
 
-Mended in November 2026 (version 4): "remains placed with" is no placement that began then; it had asked for a second plan.
+Mended in November 2026 (version 4): "remains placed with" is no placement that began then; it had asked
+for a second plan.
 """
 
 from sightline.rulebook.language.bind import Each
