@@ -13,6 +13,7 @@ from datetime import date
 from itertools import combinations
 
 from sightline.chronology.fact import Fact, RelationType
+from sightline.chronology.partial_date import write_day
 from sightline.identity.once_in_a_case import ONCE, RARE, is_done, may_be_one
 from sightline.identity.routine import WORDS_OF_STOCK, is_routine
 from sightline.vocabulary.fields import FieldType
@@ -306,8 +307,8 @@ def _why_same(
         return ()
     reasons = [kinds] if kinds else []
     reasons.append(
-        f"both are dated {one.occurred.written}"
-        if exact
+        f"both are dated {write_day(one.occurred.earliest)}"
+        if exact and one.occurred.earliest
         else f"their dates can both be true: {_both_dates(one, other)}"
         if meets
         else f"their dates are a day apart: {_both_dates(one, other)}"
@@ -321,7 +322,15 @@ def _why_same(
 
 
 def _both_dates(one: Fact, other: Fact) -> str:
-    return " and ".join(sorted(f"“{fact.occurred.written}”" for fact in (one, other)))
+    return " and ".join(sorted({_date_shown(fact) for fact in (one, other)}))
+
+
+def _date_shown(fact: Fact) -> str:
+    """The date as the paper words it; where none of it has words (told from another, a page's own day), its days."""
+    when = fact.occurred
+    if when.written.strip(" ;") or when.earliest is None or when.latest is None:
+        return f"“{when.written.strip(' ;')}”"
+    return " to ".join(dict.fromkeys((write_day(when.earliest), write_day(when.latest))))
 
 
 def _kinds_fit(one: Fact, other: Fact) -> str:

@@ -1,5 +1,6 @@
 """Same event, and told about it: proposed across documents with reasons, never within one."""
 
+from dataclasses import replace
 from datetime import date, time
 
 from sightline.chronology.fact import Fact, FieldValue, Involvement, Relation, RelationType, Source
@@ -34,6 +35,18 @@ def test_entries_of_two_agencies_of_one_day_are_proposed_with_reasons():
     assert group.fact_ids == ("1", "2")
     assert any("dated 4 April 2014" in reason for reason in group.reasons)
     assert group.disagreements == ()
+
+
+def test_a_date_that_no_paper_words_is_told_by_its_day_in_the_reasons():
+    rows = [
+        replace(fact(id_, "domestic_abuse_incident", DAY, words), occurred=PartialDate.on(DAY, "; "))
+        for id_, words in (("1", ROW), ("2", "999: torch threat"))
+    ]
+    (group,) = propose_same_event(rows)
+    assert "both are dated 4 April 2014" in group.reasons
+    wide = replace(rows[1], occurred=PartialDate.between(DAY, date(2014, 4, 6), "; "), text=ROW)
+    (group,) = propose_same_event([rows[0], wide])
+    assert "their dates can both be true: 4 April 2014 and 4 April 2014 to 6 April 2014" in group.reasons
 
 
 def test_the_reasons_leave_out_the_name_of_the_child_whom_every_row_names():

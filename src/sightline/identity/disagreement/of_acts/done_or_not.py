@@ -17,6 +17,7 @@ from sightline.chronology.names_of_days import MONTHS
 from sightline.chronology.partial_date import PartialDate
 from sightline.identity.disagreement.comparing.agents import agencies_in
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, begins
+from sightline.identity.disagreement.telling.owed import is_only_owed
 from sightline.identity.disagreement.telling.sentence import Sentence
 from sightline.identity.disagreement.telling.wordings import content_words
 from sightline.identity.routine import EVENTS, is_routine
@@ -46,9 +47,9 @@ _ARTICLE = r"(?:(?:an?|the|any|his|her|their|our|your|this|that|such|full|writte
 _NO_FORMS = tuple(
     re.compile(form, re.I)
     for form in (
-        rf"\b{_NOT}\s+(?:\w+\s+){{0,2}}?(?:{_DO}|{_DONE}|shown|asked\s+for)\s+{_ARTICLE}{_THING}",
+        rf"\b{_NOT}\s+(?:\w+\s+){{0,2}}?(?:{_DO}|{_DONE}|had|shown|asked\s+for)\s+{_ARTICLE}{_THING}",
         (
-            rf"\b{_THING}(?:{_GAP}[\w'’-]+){{0,6}}?{_GAP}(?:has|have|had|was|were|did|does|is)?\s*(?:still\s+)?(?:not|never)\s+"
+            rf"\b{_THING}:?(?:{_GAP}[\w'’-]+){{0,6}}?{_GAP}(?:has|have|had|was|were|did|does|is)?\s*(?:still\s+)?(?:not|never)\s+"
             rf"(?:\w+\s+)?(?:been\s+)?(?:{_DO}|{_DONE})\b"
         ),
         rf"\b[Nn]o\s+(?:record\s+of\s+(?:any\s+|an?\s+)?)?{_THING}(?=\s+(?:has|have|had|was|were|made|from|held|took|by|to)\b|[.,;]|$)",
@@ -169,7 +170,9 @@ def _told_of(sentence: Sentence, reader: Reader, heading: str = "") -> Iterator[
                 stands = stance(text, *hit.span())
                 # "Has signed the agreement that he will stay away": what is planned stands behind what is done.
                 held = stands.standing if stands.start < hit.end() else Standing.ASSERTED
-                if held in (Standing.PLANNED, Standing.SUPPOSED) or (is_done and held is Standing.DENIED):
+                if held in (Standing.PLANNED, Standing.SUPPOSED) or (
+                    is_done and (held is Standing.DENIED or is_only_owed(hit.group()))
+                ):
                     continue
                 if re.search(r"\b(?:not|no|never)\s", hit.groupdict().get("of") or ""):
                     continue

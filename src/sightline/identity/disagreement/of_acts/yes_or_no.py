@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from sightline.chronology.contradiction import Contradiction, Topic
 from sightline.identity.disagreement.comparing.agents import agencies_in, agent_before
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
+from sightline.identity.disagreement.telling.owed import is_only_owed
 from sightline.identity.disagreement.telling.sentence import Sentence
 from sightline.wording.negation import Standing, stance
 
@@ -213,6 +214,8 @@ def _claims(sentence: Sentence, question: Question, reader: Reader) -> Iterator[
             if any(start < hit.end() and hit.start() < end for start, end in taken):
                 continue
             if value == "yes" and code != "advice" and stance(text, *hit.span()).standing is not Standing.ASSERTED:
+                continue
+            if value == "yes" and is_only_owed(hit.group()):
                 continue
             if (
                 value == "no"

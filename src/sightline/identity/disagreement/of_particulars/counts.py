@@ -15,6 +15,7 @@ from itertools import combinations
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
 from sightline.chronology.names_of_days import WEEKDAYS
 from sightline.chronology.partial_date import PartialDate
+from sightline.identity.disagreement.comparing.agents import agencies_in, roles_in
 from sightline.identity.disagreement.comparing.cast import Cast, Who
 from sightline.identity.disagreement.telling.amounts import number_of
 from sightline.identity.disagreement.telling.sentence import Sentence
@@ -81,6 +82,10 @@ _RATES |= {f"{day.casefold()}": _RATES["week"] for day in WEEKDAYS}
 """How often in a month, about."""
 _DONE_OFTEN = frozenset({"visit", "attend", "contact", "call", "see"})
 """Of what a document tells once how often it is done: no further word need be shared."""
+_FAMILY = frozenset({"mother", "father", "partner", "grandmother", "grandfather"})
+_SAID_OF = re.compile(r"(?-i:\b[A-Z][\w'’-]+)|\b(?:mother|mum|father|dad|child|baby|partner|family)\b", re.I)
+"""Of whom a count is told; what they did is another word."""
+_NO_ACT = content_words("occasions incidents attendances admissions two three four five six seven eight nine ten been")
 _TIMES = {"once": 1, "twice": 2, "three times": 3, "four times": 4}
 
 
@@ -194,6 +199,8 @@ def _counted(sentence: Sentence, cast: Cast) -> Iterable[Counted]:
 def _of_one(one: Counted, other: Counted, cast: Cast) -> bool:
     if not parts_meet(one.parts, other.parts) or len(one.words & other.words) < one.shared:
         return False
+    if one.code == "occasion" and not _is_one_act(one, other):
+        return False
     if one.code == "conviction" and one.who and other.who and cast.different(one.who, other.who):
         return False
     if one.within is None:
@@ -206,6 +213,18 @@ def _of_one(one: Counted, other: Counted, cast: Cast) -> bool:
         return True
     first, last = (a, b) if a.sort_key() <= b.sort_key() else (b, a)
     return first.latest is not None and last.earliest is not None and (last.earliest - first.latest).days <= one.within
+
+
+def _is_one_act(one: Counted, other: Counted) -> bool:
+    """Whether two counts of occasions, which alone say nothing, tell of one act, and of none that others did."""
+    texts = [claim.said.passage for claim in (one, other)]
+    roles = [{role for *_, role in roles_in(text)} - _FAMILY for text in texts]
+    places = [agencies_in(text) for text in texts]
+    if any(a and b and not a & b for a, b in (roles, places)):
+        return False
+    said_of = [{word for hit in (*_SAID_OF.finditer(text),) for word in content_words(hit.group())} for text in texts]
+    acts = [claim.words - _NO_ACT - of for claim, of in zip((one, other), said_of, strict=True)]
+    return bool(acts[0] & acts[1])
 
 
 def _agrees_elsewhere(one: Counted, other: Counted, held: Sequence[Counted], cast: Cast) -> bool:

@@ -9,6 +9,7 @@ from itertools import combinations, pairwise
 
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
 from sightline.chronology.partial_date import PartialDate
+from sightline.identity.disagreement.comparing.agents import role_at
 from sightline.identity.disagreement.comparing.cast import Cast, Who
 from sightline.identity.disagreement.comparing.times import near_in_time
 from sightline.identity.disagreement.telling.sentence import Sentence
@@ -45,6 +46,7 @@ _TAKEN_BACK = re.compile(
     r"|\b(?:retracted|withdrew)\s+(?:her|his|this|that|the)\s+(?:account|statement|allegation)\b",
     re.I,
 )
+_TOLD_BY = re.compile(r"\b(?:said|told|says|tells|stated?s?|reported|claimed|alleged|disclosed|gave)\b", re.I)
 _MARKED = re.compile(
     r"\b(?:a\s+different\s+(?:account|version|story)|(?:little|no)\s+basis\s+for\s+such\s+a"
     r"|gave\s+(?:a\s+)?(?:different|conflicting|contradictory)\s+"
@@ -197,6 +199,10 @@ def _taken_back(told: Sequence[Sentence]) -> list[Contradiction]:
         if hit is None or before.document != sentence.document:
             continue
         words = content_words(sentence.text[: hit.end()]) | content_words(before.text)
+        teller = _teller(before.text)
+        whose = role_at(sentence.text[: hit.start()])
+        if teller and whose and teller != whose:
+            continue  # one told of it, and another took back what she had said
         later = sentence.say(*hit.span(), "taken back")
         first = [before.say(0, len(before.text), "as first told")]
         for other in told:
@@ -206,6 +212,7 @@ def _taken_back(told: Sequence[Sentence]) -> list[Contradiction]:
                     len(shared) >= 2
                     and len(shared & words) >= 2
                     and re.search(r"\b(?:said|told|says|states)\b", other.text)
+                    and _may_be_one_teller(teller or whose, _teller(other.text))
                 ):
                     first.append(other.say(0, len(other.text), "as first told"))
         found.append(
@@ -219,3 +226,13 @@ def _taken_back(told: Sequence[Sentence]) -> list[Contradiction]:
             )
         )
     return found
+
+
+def _teller(text: str) -> str:
+    """The role of whoever stands before the words that tell, or empty."""
+    hit = _TOLD_BY.search(text)
+    return role_at(text[: hit.start()]) if hit else ""
+
+
+def _may_be_one_teller(one: str, other: str) -> bool:
+    return not one or not other or one == other

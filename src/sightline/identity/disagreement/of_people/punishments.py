@@ -28,7 +28,7 @@ _LIFE = re.compile(
 )
 _YEARS = re.compile(
     rf"(?:{_PASSED}[^.;]{{0,60}}?|\bsentence\s+(?:of|was|is|to|had\s+been|reduced|increased|cut|raised)[^.;]{{0,50}}?|"
-    r"\b(?:term|tariff|minimum)\s+(?:of|was|set\s+at)\s+)"
+    r"\b(?:term|tariff|minimum)\s+(?:of|was|is|(?:was\s+|is\s+)?set\s+at)\s+)"
     rf"{SPAN}(?P<after>[’']?\s*(?:imprisonment|in\s+prison|custody|jail|behind\s+bars|suspended)?)",
     re.I,
 )
@@ -36,6 +36,8 @@ _HEADLINE = re.compile(rf"^{SPAN}\s+for\s+", re.I)
 _MINIMUM = re.compile(
     r"\b(?:minimum|at\s+least|before\s+(?:being|she|he|they)|tariff|no\s+less\s+than|parole|eligible)\b", re.I
 )
+_OF_LIFE = re.compile(r"\blife\b(?!\s+of)[^.;]*\b(?:serve|spend)\s+$", re.I)
+"""What stands before the years of whoever got life and "must serve" them: the least of it."""
 _CHANGED = re.compile(
     r"\b(?:reduced|cut|lowered|increased|raised|extended|varied|substituted)\b[^.;]{0,60}\b(?:to|by)\b|\bon\s+appeal\b",
     re.I,
@@ -134,7 +136,8 @@ def _compare(one: Punished, other: Punished, claims: Sequence[Punished]) -> tupl
             "One says life, the other a number of years without calling it a minimum term. A life sentence has a "
             "minimum term, so the years may be that; as written they differ."
         )
-    if one.span is None or other.span is None or not _other_length(one.span, other.span):
+    is_least = one.part == "minimum"
+    if one.span is None or other.span is None or not _other_length(one.span, other.span, is_least=is_least):
         if one.is_suspended != other.is_suspended and one.span is not None:
             return Sort.PRECISION, "Just one of them says that the sentence was suspended."
         return None, ""
@@ -145,15 +148,19 @@ def _compare(one: Punished, other: Punished, claims: Sequence[Punished]) -> tupl
         rest = other if mate is one else one
         if mate is None or claim is mate or claim.is_later == mate.is_later or claim.span is None or rest.span is None:
             continue
-        if not _other_length(claim.span, rest.span):
+        if not _other_length(claim.span, rest.span, is_least=is_least):
             return None, ""
     return Sort.CONFLICT, f"{one.said.value} and {other.said.value} cannot both be the sentence passed."
 
 
-def _other_length(one: Span, other: Span) -> bool:
-    """Whether two terms differ. A court passes them exactly: 20 months are not two years; 18 months are 1.5 years."""
+def _other_length(one: Span, other: Span, *, is_least: bool = False) -> bool:
+    """Whether two terms differ. A court passes them exactly: 20 months are not two years; 18 months are 1.5 years.
+
+    ``is_least``: both are minimum terms, whose "at least" and "no less than" leave the number exact.
+    """
+    about = not is_least and (one.about or other.about)
     months = [span.number * {"year": 12, "month": 1, "week": 12 / 52}[span.unit] for span in (one, other)]
-    slack = max(months) / 10 if one.about or other.about else 0.3
+    slack = max(months) / 10 if about else 0.3
     return abs(months[0] - months[1]) > slack
 
 
@@ -176,7 +183,8 @@ def punished(sentence: Sentence, cast: Cast, addressed: Who | None = None) -> li
             return
         seen.add((start, end))
         near = text[max(at, start - 45) : end + 12]
-        part = "minimum" if _MINIMUM.search(near) else "whole"
+        is_least = _MINIMUM.search(near) or (span and _OF_LIFE.search(text[:start]))
+        part = "minimum" if is_least else "whole"
         next_told = sentence.after if _LEAD.search(text[: at + 1]) else ""
         changed = _CHANGED.search(text[max(0, at - 60) : end + 50])
         is_later = (

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from sightline.chronology.contradiction import Said
 from sightline.chronology.partial_date import PartialDate
+from sightline.identity.disagreement.telling.owed import is_only_owed
 from sightline.identity.disagreement.telling.sentence import Sentence, entry_date
 from sightline.wording.dates import FoundDate, find_dates
 
@@ -121,6 +122,19 @@ _PRONOUN_AFTER = re.compile(
     r"^(?:It|This|The\s+meeting)\s+((?:was|had\s+been|is)\s+(?:cancelled|canceled|postponed|abandoned|called\s+off|"
     r"rearranged)|(?:did\s+not|never)\s+(?:take|took)\s+place)\b"
 )
+_OWED_BEFORE = re.compile(r"\bshould\s+have\s+been\s+(?:an?\s+)?(?:[\w-]+\s+)?$", re.I)
+_OWED_AFTER = re.compile(r"^[^.;]{0,60}?\b(?:should|ought\s+to)\s+have\b", re.I)
+_BUT_NOT = re.compile(
+    r"\b(?:but|and|yet)\s+((?:it\s+|this\s+|that\s+)?(?:(?:was|were|had)\s+(?:not|never)|(?:was|did)n['’]t|did\s+not|never\s+"
+    r"(?:was|did)|none\s+(?:was|were|took)|there\s+was\s+none)(?:\s+(?:held|called|convened|place|been|take|taken|happen))*)"
+    r"(?=\s*(?:[.,;:]|$|and\b))",
+    re.I,
+)
+_NOT_AS_OWED_AFTER = re.compile(
+    r"^(?:It|This|That|None)\s+((?:did\s+not|didn['’]t|was\s+(?:not|never)|wasn['’]t|was|never\s+(?:did|was))"
+    r"(?:\s+(?:held|called|convened|take\s+place|happen))?)(?=\s*[.,;])",
+)
+"""How the next sentence goes on: "It did not."; "None was held." """
 _NOBODY_AFTER = re.compile(r"^(?:[^.;]{0,40}\b)?(nobody\s+(?:was\s+there|came|attended|turned\s+up))\b", re.I)
 _DAY_BEFORE_DEATH = re.compile(
     (
@@ -228,8 +242,15 @@ def _stands(sentence: Sentence, start: int, end: int, following: Sentence | None
         return Stands.NOT_HELD, sentence.say(end + hit.start(1), end + hit.end(1), Stands.NOT_HELD.value)
     if following is not None and (hit := _PRONOUN_AFTER.match(following.text) or _NOBODY_AFTER.match(following.text)):
         return Stands.NOT_HELD, following.say(hit.start(1), hit.end(1), Stands.NOT_HELD.value)
+    if _OWED_AFTER.match(after) or _OWED_BEFORE.search(before):
+        if hit := _BUT_NOT.search(after):
+            return Stands.NOT_HELD, sentence.say(end + hit.start(1), end + hit.end(1), Stands.NOT_HELD.value)
+        if following is not None and (hit := _NOT_AS_OWED_AFTER.match(following.text)):
+            return Stands.NOT_HELD, following.say(hit.start(1), hit.end(1), Stands.NOT_HELD.value)
     for pattern, stands in ((_CALLED_AFTER, Stands.CALLED), (_HELD_AFTER, Stands.HELD)):
         if hit := pattern.match(after):
+            if stands is Stands.HELD and is_only_owed(after[: hit.end(1)]):
+                return Stands.UNTOLD, None
             return stands, sentence.say(end + hit.start(1), end + hit.end(1), stands.value)
     for pattern, stands in ((_CALLED_BEFORE, Stands.CALLED), (_HELD_BEFORE, Stands.HELD)):
         if hit := pattern.search(before):
