@@ -76,3 +76,11 @@ def test_what_a_neighbour_told_is_no_side_of_what_the_mother_took_back() -> None
     others = "Neighbour told police that Kyle Roe hit the mother."
     taken_back = [one for one in found_in(own, others) if one.subject.startswith("an account")]
     assert [{said.document for said in one.said} for one in taken_back] == [{"a.txt"}]
+
+
+def test_a_visit_on_ones_own_is_none_made_with_another_and_two_days_are_two_visits() -> None:
+    own = "On {day} June 2023 I visited the family on my own."
+    with_her = "On 19 June 2023 the social worker visited the family with the health visitor."
+    (found,) = found_in(own.format(day=19), with_her)
+    assert found.subject == "whether the visit was made alone"
+    assert found_in(own.format(day=26), with_her) == []
