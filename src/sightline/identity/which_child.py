@@ -46,8 +46,9 @@ def which_children(
         concerned[statement.document, statement.key] = said
     for statement in statements:
         key = (statement.document, statement.key)
-        if not concerned[key] and statement.part_of:
-            concerned[key] = concerned.get((statement.document, statement.part_of), ())
+        # What names nobody itself is of whom its row is, also where the case has one child and the row is another's.
+        if statement.part_of and (not concerned[key] or (len(children) == 1 and not by_statement.get(key))):
+            concerned[key] = concerned.get((statement.document, statement.part_of), ()) or concerned[key]
     _by_what_it_says_of_each(found, person_of, firsts, statements, concerned)
     _by_whose_notes(found, person_of, firsts, statements, concerned)
     asked = [
@@ -165,7 +166,8 @@ def _other_children(
 ) -> tuple[str, ...]:
     """Those whom a source calls the child it is about, and whose first name is plainly none of the case's child.
 
-    A visit to "Femi Adeyemi", in a column called Child, is no visit to the child of this case.
+    A visit to "Femi Adeyemi", in a column called Child, is no visit to the child of this case; nor is one to "Femi"
+    where other rows of the same paper say there that they are about the child of the case.
     """
     entries = [entry for key, entry in found.identities.items() if person_of[key] == child]
     own = [entry.name for entry in entries if entry.name is not None]
@@ -178,12 +180,27 @@ def _other_children(
         if one.mention.role != "child" or one.identity is None:
             continue
         name = found.identities[one.identity].name
-        if name is None or name.form is not Form.FULL or person_of[one.identity] == child:
+        if name is None or person_of[one.identity] == child or any(_may_be(name, mine) for mine in own):
             return ()
-        if any(_may_be(name, mine) for mine in own):
+        if name.form is not Form.FULL and not _tells_children_apart(found, one, own):
             return ()
         said.add(person_of[one.identity])
     return tuple(sorted(said))
+
+
+def _tells_children_apart(found: Gathered, here: Placed, own: Sequence[Name]) -> bool:
+    """Whether the paper calls the child of the case by its own first name where it says whom a row is about."""
+    if here.identity is None or found.identities[here.identity].name is None:
+        return False
+    firsts = {name.given for name in own}
+    return any(
+        placed.statement.document == here.statement.document
+        and placed.mention.role == "child"
+        and placed.identity is not None
+        and (name := found.identities[placed.identity].name) is not None
+        and name.given in firsts
+        for placed in found.placed
+    )
 
 
 def _may_be(one: Name, other: Name) -> bool:

@@ -313,6 +313,20 @@ def test_what_a_source_says_is_about_another_child_is_not_about_the_only_child(o
     assert (found.children["b", "1"] == found.children_of_case) is is_hers
 
 
+def test_a_row_of_a_brother_by_first_name_is_his_where_other_rows_name_the_child_there():
+    rows = [
+        said("a", "0", "Mia Jane Jones was seen.", ("Mia Jane Jones", "child")),
+        said("b", "1", "Plans began.", ("Mia", "child"), ("Sam", "child")),
+        said("b", "2", "Review held.", ("Sam", "child")),
+    ]
+    found = settle([*rows, Statement("b", "2 / part 1", part_of="2", text="Plan ended.")], declared=[CHILD])
+    assert found.children["b", "1"] == found.children_of_case
+    assert not set(found.children["b", "2"]) & set(found.children_of_case)
+    assert found.children["b", "2 / part 1"] == found.children["b", "2"]
+    alone = settle([rows[0], rows[2]], declared=[CHILD])
+    assert alone.children["b", "2"] == alone.children_of_case, "it may be what that paper calls her"
+
+
 def test_where_no_source_calls_the_child_as_the_case_does_the_rows_stay_the_childs():
     found = settle([said("b", "1", "Home visit.", ("Femi Adeyemi", "child"))], declared=[CHILD])
     assert found.children["b", "1"] == found.children_of_case
