@@ -176,7 +176,7 @@ def test_figures_count_a_rule_and_never_a_worker(child: str) -> None:
     actions.answer_prompt(child, key, "acted", "rang them", by=DECIDER, useful=True)
     actions.answer_prompt(child, key, "not_applicable", "another family", by="B. Manager", useful=False)
     [told] = [item for item in queries.figures(viewer=READER) if item.rule == "notification-lag"]
-    assert (told.version, told.raised, told.answered, told.dismissed) == ("3", 1, 1, 1)
+    assert (told.version, told.raised, told.answered, told.dismissed) == ("4", 1, 1, 1)
     assert (told.useful, told.not_useful, told.days) == (0, 1, 0.0)
     assert told.by_answer == {"acted": 0, "already_known": 0, "not_applicable": 1, "needs_information": 0}
     said = json.dumps(told.as_json())

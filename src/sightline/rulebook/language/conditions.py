@@ -405,18 +405,3 @@ class OfKind:
 
     def english(self, kind: str) -> str:
         return f"that is {a_or_an(listed([kind_words(code) for code in self.codes], 'or'))}"
-
-
-@dataclass(frozen=True, slots=True)
-class NeverSure:
-    """What such a record means for the rule stays open, whatever it says: it can only make the answer uncertain."""
-
-    called: str
-
-    of_the_fact_alone: ClassVar[bool] = True
-
-    def test(self, view: View, fact: Fact) -> Answer:
-        return CANNOT_TELL
-
-    def english(self, kind: str) -> str:
-        return f"of which no record says {self.called}"

@@ -288,7 +288,8 @@ STEP_TO_COME_BESIDE = Sieved(
     r"slot\b|(?:is |looks )?likely\b|tomorrow\b|fixed for|confirmed for|(?:on )?next (?:week|month|mon|tues|wednes|"
     r"thurs|fri)|"
     r"outstanding|sought|being (?:sought|arranged|convened|set up)|in (?:the )?diary|diarised|chased|overdue|"
-    r"awaited|to follow|agreed(?=\s*(?:$|[.;,]))|date (?:set|tb[ca]|to (?:be|follow))|(?:dates?|"
+    r"awaited|to follow|"
+    r"set(?=\s*(?:$|[.;,&]|for\b|by\b))|agreed(?=\s*(?:$|[.;,]))|date (?:set|tb[ca]|to (?:be|follow))|(?:dates?|"
     r"time|venue)[^.;]{0,20}\btb[ca]\b|"
     r"tb[ca]\b|(?:invites?|invitations?|papers?) (?:out|sent|to (?:go|be)|issued))",
     re.I,
