@@ -195,12 +195,12 @@ def _excuses(over: Over) -> bool:
     return isinstance(over.ending, Ending) and over.ending.excuses
 
 
-_CLOSED_BY: dict[str, list[str]] = {}
+_CLOSED_BY = {
+    kind: [name for name, (_, ends) in PERIODS.items() if kind in ends and name != "order"]
+    for _, all_ends in PERIODS.values()
+    for kind in all_ends
+}
 """By the kind of a record of an end, the periods that it closes; not orders, of one of which many records tell."""
-for _name, (_, _ends) in PERIODS.items():
-    for _kind in _ends:
-        if _name != "order":
-            _CLOSED_BY.setdefault(_kind, []).append(_name)
 
 
 def _ends_another(view: View, episode: Episode, fact: Fact) -> bool:

@@ -20,7 +20,6 @@ from sightline.vocabulary.natures import Nature
 
 _NEITHER = frozenset({"Meetings", "Law and court", "Review", "Child death review", "Information rights"})
 """Groups of kinds that workers and courts record of themselves, whoever spoke before."""
-_OF_HEALTH = frozenset({"Health"})
 _OWN_DOING = {
     "police": frozenset({"Police", "Criminal process and inquest"}),
     "childrens_social_care": frozenset({"Children's social care", "Looked after children", "Private fostering"}),
@@ -29,7 +28,8 @@ _OWN_DOING = {
     "housing": frozenset({"Adults, home and money"}),
     "probation": frozenset({"Criminal process and inquest"}),
     **dict.fromkeys(
-        ("hospital", "ambulance", "general_practice", "health_visiting", "midwifery", "mental_health"), _OF_HEALTH
+        ("hospital", "ambulance", "general_practice", "health_visiting", "midwifery", "mental_health"),
+        frozenset({"Health"}),
     ),
 }
 """By the agency whose record it is, the groups of kinds that it does itself."""
