@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from sightline.chronology.partial_date import PartialDate
 from sightline.reading.layout.piece import Piece
@@ -15,7 +16,6 @@ _ADDED_LATER = re.compile(
     r"(?:late\b|later\b|on\b|in retrospect|afterwards|after the event))",
     re.I,
 )
-
 _PUT_TOGETHER = re.compile(
     r"\b(?:minutes|report|chronology|summary|referral|statement|assessment|conference|review|plan|dear|meeting|letter)\b",
     re.I,
@@ -41,5 +41,11 @@ def _is_written_day_by_day(setting: Setting, text: str) -> bool:
     """Whether the paper is an agency's running notes, and not the list of days in a letter, a report or minutes."""
     if setting.of_own_day or setting.of_a_stay or setting.of_meeting or setting.of_a_party:
         return False
-    head = _ENTRY.split(text[:_HEAD], maxsplit=1)[0]
-    return (setting.sort in _RUNNING_NOTES or setting.is_kept_by_an_agency) and _PUT_TOGETHER.search(head) is None
+    is_kept = setting.sort in _RUNNING_NOTES or setting.is_kept_by_an_agency
+    return is_kept and not _was_put_together(text[:_HEAD])
+
+
+@lru_cache(maxsize=64)  # asked of every statement of a paper
+def _was_put_together(head: str) -> bool:
+    """Whether what stands above the first entry calls the paper something that is written afterwards."""
+    return _PUT_TOGETHER.search(_ENTRY.split(head, maxsplit=1)[0]) is not None
