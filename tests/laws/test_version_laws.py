@@ -143,6 +143,7 @@ def chronologies(draw: st.DrawFn) -> tuple[Cast, CombinedChronology]:
                 action=draw(texts(cast)),
                 people=(draw(texts(cast)),),
                 source=draw(texts(cast)),
+                document=draw(texts(cast)),
             )
         )
     whole = CombinedChronology(

@@ -12,7 +12,7 @@ from sightline.service.reviews.sorts.choices import CONDITIONS
 from tests.service.papers import DECIDER, READER
 from tests.service.test_review_exports import decide_all, review, stay  # noqa: F401
 from tests.service.test_review_learning import record
-from tests.service.test_reviews import opened
+from tests.service.test_reviews import HEALTH_ASKED, POLICE_ASKED, opened
 
 MOTHER = {"name": ["Carys Hollis"], "agreed_name": ["Ms C"], "role": ["mother"], "also": ["Carys Vane"]}
 AUNT = {"name": ["Nest Vane"], "agreed_name": ["Ms N"], "role": ["relative"]}
@@ -117,9 +117,14 @@ BEFORE = (
     "Ms C and Ms N",
     "Mr I.",
     "Ros Ellery",
-    "Tamsin Reed, Ros Ellery",
+    DECIDER,
 )
 AFTER = (
+    "Tamsin Reed",
+    "Tamsin Reed, Ros Ellery",
+    "The Larkfield Echo",
+    "Marlow Evening Post",
+    "BBC Radio Larkfield",
     "The public",
     "All members of the public",
     "The press",
@@ -161,9 +166,51 @@ def test_the_public_is_outside_whatever_else_is_ticked(peopled: str) -> None:
     ):
         [words] = waits(peopled, version, "Members of the public", leaves=leaves)
         assert said in words
-    for reader in ("Director of Public Health", "Press office, county council", "Head of nursing"):
-        assert waits(peopled, "published", reader, leaves=False) == ()
+    for reader in ("Director of Public Health", "Press office, county council", "Head of nursing", "Sam Leader"):
         assert waits(peopled, "panel", reader, leaves=True) == ()
+
+
+INSIDE = (
+    "Ros Ellery",
+    "tamsin reed, Ros Ellery",
+    "Tamsin Reed (counsel)",
+    "Larkfield Police",
+    "Head of custody, Larkfield Police",
+    "Insp. Rowe of Larkfield Police and the Larkfield Health Visiting",
+    "The review panel",
+    "Business manager",
+    "Safeguarding Children Partnership",
+)
+OUTSIDE = (
+    "Larkfield Echo",
+    "Larkfield Echo, Larkfield Police",
+    "The Guardian",
+    "BBC",
+    "Head of nursing",
+    "Carys Hollis",
+    "The mother",
+    "Neighbouring partnership",
+    "Ros Ellery’s sister",
+    "Ros Ellery and a friend",
+    "Moss & Co",
+    "National Panel",
+    " ; ",
+)
+
+
+def test_what_stays_inside_goes_to_the_reviews_people_and_its_agencies_whatever_is_ticked(peopled: str) -> None:
+    record(peopled, "agency", POLICE_ASKED)
+    record(peopled, "agency", HEALTH_ASKED)
+    for version in ("panel", "family", "published"):
+        assert [one for one in INSIDE if waits(peopled, version, one, leaves=False)] == []
+        assert [one for one in OUTSIDE if not waits(peopled, version, one, leaves=False)] == []
+
+
+def test_nobody_becomes_the_public_by_being_listed_nor_a_reader_of_copies(peopled: str) -> None:
+    for name in ("Larkfield Echo", "Jo Newsam"):
+        record(peopled, "may_see", {"name": [name], "reason": ["They asked."]})
+    assert waits(peopled, "published", "Jo Newsam", leaves=False) == ()
+    assert len(waits(peopled, "published", "Jo Newsam", leaves=True)) == len(CONDITIONS) + 2
 
 
 def test_the_command_writes_nothing_and_says_what_is_not_cleared(  # type: ignore[no-untyped-def]

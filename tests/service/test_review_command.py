@@ -76,7 +76,7 @@ def test_what_is_accepted_is_combined_and_a_panel_file_is_written_only_when_noth
     assert "second person" in said
     assert "must read every line" in said
     assert not out.exists()
-    inside = ("review", "export", TITLE, out, "--version", "panel", "--inside", *to)
+    inside = ("review", "export", TITLE, out, "--version", "panel", "--inside", "--for", "The review panel", *to[2:])
     code, said, _ = sightline(*inside)
     assert code == 1, "an address stands in it that nobody has listed"
     assert "looks like something to hide" in said

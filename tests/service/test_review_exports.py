@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from sightline.chronology.clock import now
 from sightline.publishing.combined.shape import MUST_BE_READ
 from sightline.service.records.errors import NotFound, NotPossible
 from tests.service.papers import DECIDER, READER
@@ -43,7 +45,8 @@ def decide_all(review: str) -> None:
 def make(review: str, version: str = "published", form: str = "csv", **how: object):  # type: ignore[no-untyped-def]
     from sightline.service.reviews import actions
 
-    return actions.make_export(review, version, form, "National Panel", by=DECIDER, **how)  # type: ignore[arg-type]
+    reader = how.pop("reader", "National Panel" if how.get("leaves", True) else DECIDER)
+    return actions.make_export(review, version, form, reader, by=DECIDER, **how)  # type: ignore[arg-type]
 
 
 def stay(review: str, export: int) -> None:
@@ -201,14 +204,14 @@ def test_while_sharing_is_stopped_a_file_that_stays_inside_goes_to_the_reviews_o
     from sightline.service.reviews import actions, queries
 
     decide_all(review)
-    before = make(review, "panel", leaves=False)
+    before = make(review, "panel", leaves=False, reader="Larkfield Police")
     stay(review, before.id)
     actions.release_export(review, before.id, by=DECIDER)
     trial = {"kind": ["criminal"], "begun": ["10 November 2025"], "stops": ["sharing"], "who": ["DI Marlow, police"]}
     process = actions.record(review, "process", trial, by=DECIDER)
     with pytest.raises(NotPossible, match=r"sharing too, though it stays.*page of parallel processes"):
         queries.export_file(review, before.id, viewer=READER)
-    another = actions.make_export(review, "panel", "csv", "Head of nursing, Trust", by=DECIDER, leaves=False)
+    another = actions.make_export(review, "panel", "csv", "Head of custody, Larkfield Police", by=DECIDER, leaves=False)
     stay(review, another.id)
     with pytest.raises(NotPossible, match=r"Criminal investigation or trial \(so said DI Marlow, police\)"):
         actions.release_export(review, another.id, by=DECIDER)
@@ -265,18 +268,38 @@ def test_a_released_file_is_not_given_while_a_process_that_began_since_stops_it(
 
 def test_the_report_is_published_with_the_digest_of_a_released_file(review: str) -> None:
     from sightline.service.reviews import actions
+    from sightline.service.reviews.models import Export
     from sightline.service.reviews.sorts.choices import CONDITIONS
 
     decide_all(review)
-    made = make(review)
+    given = {"on": ["27 November 2025"], "words": ["Agreed."]}
+
+    def to_copies() -> None:
+        for condition in CONDITIONS:
+            actions.record(review, "cleared", {"who": ["Chair"], "words": ["Read."]}, by=DECIDER, subject=condition)
+        for state in ("accuracy", "approval", "copies"):
+            actions.record(review, "state", {**given, "state": [state]}, by=DECIDER)
+
+    def released(reader: str) -> str:
+        one = make(review, reader=reader)
+        stay(review, one.id)
+        actions.check_export(review, one.id, by="S. Second")
+        return actions.release_export(review, one.id, by=DECIDER).file_digest
+
+    panel = released("National Panel")
+    actions.record(review, "state", {**given, "state": ["draft"]}, by=DECIDER)
+    to_copies()
+    before, at_last = released("The public"), {**given, "state": ["published"], "where": ["The partnership’s site"]}
+    Export.objects.filter(file_digest=before).update(released_at=now() - timedelta(hours=1))
+    actions.record(review, "state", {**given, "state": ["draft"]}, by=DECIDER)
+    to_copies()
+    for digest in (panel, released("Wren Hollis"), before):
+        with pytest.raises(NotPossible, match="A copy for the Panel or the family is not the published file"):
+            actions.record(review, "state", {**at_last, "digest": [digest]}, by=DECIDER)
+    made = make(review, reader="All members of the public")
     stay(review, made.id)
     actions.check_export(review, made.id, by="S. Second")
     actions.release_export(review, made.id, by=DECIDER)
-    for condition in CONDITIONS:
-        actions.record(review, "cleared", {"who": ["Chair"], "words": ["Read."]}, by=DECIDER, subject=condition)
-    given = {"on": ["27 November 2025"], "words": ["Agreed."]}
-    for state in ("draft", "accuracy", "approval", "copies"):
-        actions.record(review, "state", {**given, "state": [state]}, by=DECIDER)
     inside = make(review, form="xlsx", leaves=False)
     stay(review, inside.id)
     actions.release_export(review, inside.id, by=DECIDER)
@@ -350,3 +373,43 @@ def test_what_was_decided_first_is_shown_beside_what_was_decided_last(review: st
     shown = next(one for one in queries.export(review, made.id, viewer=READER).leaks if one.key == key)
     assert (shown.outcome, shown.by) == ("it comes out", "S. Second")
     assert shown.before == (f"it may stay: Public already ({DECIDER}, 28 November 2025)",)
+
+
+def test_a_document_that_a_row_names_is_cited_by_the_court_chronology_and_hidden_as_its_source_is(
+    store: Path, tmp_path: Path
+) -> None:
+    from sightline.publishing.combined.court import for_court
+    from sightline.publishing.versions.cast import Version
+    from sightline.publishing.versions.generate import generate
+    from sightline.service.reviews import actions
+    from sightline.service.reviews.casting import cast_of
+    from sightline.service.reviews.combining import combined, records_of
+    from tests.service.papers import chronology
+
+    review = opened()
+    agency = actions.record(review, "agency", POLICE_ASKED, by=DECIDER).id
+    rows = (("12/03/2021", "Wren Hollis seen.", "Duty log, page 9"), ("13/03/2021", "Seen again.", ""))
+    path = chronology(tmp_path / "police.csv", rows, ("Date", "Event", "Source of information"))
+    sent = actions.receive_return(review, agency, "police.csv", path.read_bytes(), by=DECIDER)
+    actions.accept_return(review, sent.id, by=DECIDER, reason="Looked at.")
+    decide_all(review)
+    now_seen = seen(review)
+    source = combined(now_seen, records_of(now_seen, viewer=READER), viewer=READER, reader="The court")
+    cast = cast_of(now_seen, viewer=READER)
+
+    def cited(version: Version) -> list[str]:
+        made = generate(source, cast, version, reader="The court").chronology
+        assert version is not Version.PUBLISHED or not any(row.document for row in made.all_rows)
+        return [row.source for row in for_court(made).rows]
+
+    assert cited(Version.PANEL) == ["Duty log, page 9", "Larkfield Police record, paragraph PO 2"]
+    assert cited(Version.PUBLISHED) == ["Police record, paragraph PO 1", "Police record, paragraph PO 2"]
+
+
+def test_what_was_first_to_look_at_is_told_once_for_each_reason_with_its_number(review: str) -> None:
+    from sightline.service.reviews import actions
+
+    for name in ("14 Larch Close, Millbrook", "2 Elm Row, Millbrook"):
+        actions.record(review, "cast", {**ADDRESS, "name": [name]}, by=DECIDER)
+    decide_all(review)
+    assert dict(make(review).first_looked_at) == {("address", "removed"): 2}

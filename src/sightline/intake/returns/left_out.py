@@ -1,4 +1,6 @@
-"""What the form asks to leave out and the rows of a return hold: addresses, telephone numbers, schools, refuges."""
+"""What the form asks to leave out and rows of a return hold: addresses, telephone numbers, schools, refuges, placements
+and carers by name.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,9 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from sightline.intake.returns.shapes import Asked, Remark, RemarkSort, ReturnRow
+from sightline.wording.carers import carers_named, homes_of_care
 from sightline.wording.lists import listed
+from sightline.wording.schools_by_letters import schools_by_letters
 
 _NAME = r"[A-Z][\w'’-]+"
 _STREETS = (
@@ -58,13 +62,18 @@ def to_leave_out(rows: Sequence[ReturnRow], asked: Asked) -> Iterator[Remark]:
     an answer to an agency goes by mail, and a refuge's name in it is what must not leave.
     """
     own = {word.casefold() for name in (asked.agency, *asked.also) for word in _WORD.findall(name)}
+    agreed = {word.casefold() for name in asked.names for word in _WORD.findall(name)}
     found: dict[str, list[ReturnRow]] = {what: [] for what in _ASKED_INSTEAD}
     for row in rows:
         lines = _lines(row)
         found["an address"] += [row] * any(map(_ADDRESS.search, lines))
         found["a telephone number"] += [row] * any(map(_PHONE.search, lines))
         found["a refuge’s name or where it is"] += [row] * any(_is_named(_REFUGE, one, frozenset()) for one in lines)
-        found["a school or nursery by name"] += [row] * any(_is_named(_SCHOOL, one, own) for one in lines)
+        found["where a child was placed, by its name"] += [row] * any(True for one in lines for _ in homes_of_care(one))
+        found["a foster carer by name"] += [row] * any(_is_a_carer(one, agreed) for one in lines)
+        found["a school or nursery by name"] += [row] * any(
+            _is_named(_SCHOOL, one, own) or any(True for _ in schools_by_letters(one)) for one in lines
+        )
     for what, instead in _ASKED_INSTEAD.items():
         if held := found[what]:
             yield Remark(RemarkSort.LEAVE_OUT, f"{_told(held)} {what}. {instead}", tuple(held))
@@ -74,6 +83,8 @@ _ASKED_INSTEAD = {
     "an address": "Please leave it out, and write “home address” or “the father’s address” instead.",
     "a telephone number": "Please leave it out.",
     "a refuge’s name or where it is": "Please take it out before anything else, and write “a refuge” instead.",
+    "where a child was placed, by its name": "Please take it out first of all, and write “the placement” instead.",
+    "a foster carer by name": "Please write “the foster carer” instead, unless the review named them.",
     "a school or nursery by name": "Please write “the child’s school” or “nursery” instead, unless the review asks.",
 }
 
@@ -87,6 +98,18 @@ def _is_named(pattern: re.Pattern[str], words: str, own: AbstractSet[str]) -> bo
         if any(word not in _OF_ANYBODY and word not in own and word != "refuge" for word in parts):
             return True
     return False
+
+
+def _is_a_carer(line: str, agreed: AbstractSet[str]) -> bool:
+    """Whether a line names a carer by a word that is of none of those whom the review itself named to the agency."""
+    return any(
+        word.casefold() not in agreed | _BESIDE_NAMES
+        for start, end in carers_named(line)
+        for word in _WORD.findall(line[start:end])
+    )
+
+
+_BESIDE_NAMES = frozenset(["mr", "mrs", "ms", "miss", "mx", "dr", "and"])
 
 
 def _told(rows: Sequence[ReturnRow]) -> str:

@@ -75,6 +75,8 @@ def _cells(number: int, row: CombinedRow) -> list[str | Cell]:
 def _neutral(row: CombinedRow) -> CombinedRow:
     return replace(
         row,
+        source=_document(row),
+        document="",
         received=(),
         standing="",
         group="",
@@ -87,6 +89,16 @@ def _neutral(row: CombinedRow) -> CombinedRow:
         people=(),
         date_note="",
     )
+
+
+def _document(row: CombinedRow) -> str:
+    """What a court finds the document by: what its agency calls it, never where a row stood in a return. Where the row
+    names none, or its number is hidden, its agency's record and the number by which the row is quoted.
+    """
+    ours = f"{row.agency} record, paragraph {row.reference}"
+    if not row.document:
+        return ours
+    return f"{row.document} ({ours})" if "[" in row.document else row.document
 
 
 def _can_be_within(row: CombinedRow, first: date | None, last: date | None) -> bool:

@@ -19,7 +19,7 @@ from sightline.publishing.combined.columns import (
     footing_lines,
     matrix_columns,
 )
-from sightline.publishing.combined.lanes import LANES_KEY, as_png, by_quarter, in_words, lanes_of
+from sightline.publishing.combined.lanes import as_png, in_figures, in_words, lanes_of
 from sightline.publishing.combined.shape import MUST_BE_READ, CombinedChronology, CombinedRow
 from sightline.publishing.office.packing import escaped, packed
 from sightline.publishing.office.sheets import Value, content_of, for_print, height_of, new_workbook, put, table_sheet
@@ -238,18 +238,18 @@ def combined_excel(chronology: CombinedChronology) -> bytes:
     )
     lanes = lanes_of(chronology)
     if lanes is not None:
-        headings, counted = by_quarter(chronology)
+        headings, counted = in_figures(chronology)
         drawn = table_sheet(
             book,
-            "Along time",
+            "Along time" if lanes.first else "In their order",
             headings,
             [(row[0], *(int(one) for one in row[1:])) for row in counted],
             widths=(10, *(11 for _ in headings[1:])),
             foot=foot,
-            table="AlongTime",
+            table="AlongTime" if lanes.first else "InTheirOrder",
         )
         below = len(counted) + 3
-        put(drawn.cell(row=below, column=1), LANES_KEY)
+        put(drawn.cell(row=below, column=1), lanes.key)
         drawn.cell(row=below, column=1).alignment = Alignment(wrap_text=False)
         picture = Image(BytesIO(as_png(lanes)))
         picture.width, picture.height = 1000, round(lanes.height)

@@ -74,14 +74,26 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Lanes:
-    """The whole picture in units. ``first``, ``last``: the days at its ends. ``undrawn``: dated rows outside them."""
+    """The whole picture in units. ``first``, ``last``: the days at its ends, None where it is drawn by order alone.
+    ``undrawn``: dated rows outside them.
+    """
 
-    first: date
-    last: date
+    first: date | None
+    last: date | None
     height: float
     lanes: tuple[DrawnLane, ...]
     ticks: tuple[Tick, ...]
-    undrawn: int
+    undrawn: int = 0
+
+    @property
+    def heading(self) -> str:
+        """What stands over the picture."""
+        return "The entries along time" if self.first else "The entries in their order"
+
+    @property
+    def key(self) -> str:
+        """What its marks mean, in a sentence or two."""
+        return _KEY_OF_TIME if self.first else _KEY_OF_ORDER
 
 
 def colour_of(chronology: CombinedChronology, letters: str) -> str:
@@ -92,11 +104,13 @@ def colour_of(chronology: CombinedChronology, letters: str) -> str:
 
 
 def lanes_of(chronology: CombinedChronology) -> Lanes | None:
-    """The picture, or None where this version shows no days."""
+    """The picture along time, or where this version shows no days by the order of the entries, which the table gives
+    as well; None where there is no entry to draw.
+    """
     rows = [row for row in chronology.rows if row.earliest is not None and row.latest is not None]
     window = _window(chronology, rows)
     if window is None:
-        return None
+        return _by_order(chronology) if chronology.rows else None
     first, last = window
     per_day = (WIDTH - _GUTTER - _RIGHT) / ((last - first).days + 1)
 
@@ -104,10 +118,8 @@ def lanes_of(chronology: CombinedChronology) -> Lanes | None:
         return _GUTTER + (day - first).days * per_day
 
     shown = [row for row in rows if row.latest and row.earliest and row.latest >= first and row.earliest <= last]
-    order = [agency.letters for agency in chronology.asked_agencies]
-    letters = list(dict.fromkeys([*order, *(row.agency_letters for row in shown)]))
     lanes, top = [], _TOP
-    for one in letters:
+    for one in _letters(chronology, shown):
         own = [row for row in shown if row.agency_letters == one]
         room: list[float] = []
         marks = []
@@ -134,6 +146,39 @@ def lanes_of(chronology: CombinedChronology) -> Lanes | None:
         top += height
     ticks = _ticks(first, last, across)
     return Lanes(first, last, top + 4, tuple(lanes), ticks, len(rows) - len(shown))
+
+
+def _by_order(chronology: CombinedChronology) -> Lanes:
+    """The picture where every day is hidden: how far apart two marks stand says nothing of time."""
+    each = (WIDTH - _GUTTER - _RIGHT) / len(chronology.rows)
+    lanes, top, height = [], _TOP, _STEP + 2 * _PAD
+    for one in _letters(chronology, chronology.rows):
+        marks = tuple(
+            Drawn(round(_GUTTER + (place + 0.5) * each - _MARK / 2, 2), top + _PAD, _MARK, False, bool(row.key_event))
+            for place, row in enumerate(chronology.rows)
+            if row.agency_letters == one
+        )
+        lanes.append(DrawnLane(one, colour_of(chronology, one), top, height, marks))
+        top += height
+    ticks = tuple(
+        Tick(round(_GUTTER + place * each, 2), str(place + 1), True)
+        for place in range(0, len(chronology.rows), _each_step(len(chronology.rows)))
+    )
+    return Lanes(None, None, top + 4, tuple(lanes), ticks)
+
+
+def _each_step(count: int) -> int:
+    """Into how many entries at a time an order is cut: at most a dozen parts."""
+    return next(step for step in (1, 5, 10, 25, 50, 100, 250, 500, 1000, count) if count / step <= _MOST_PARTS)
+
+
+_MOST_PARTS = 12
+
+
+def _letters(chronology: CombinedChronology, rows: Sequence[CombinedRow]) -> list[str]:
+    """The agencies that have a lane: those that were asked, then whoever else has an entry."""
+    asked = [agency.letters for agency in chronology.asked_agencies]
+    return list(dict.fromkeys([*asked, *(row.agency_letters for row in rows)]))
 
 
 def _window(chronology: CombinedChronology, rows: Sequence[CombinedRow]) -> tuple[date, date] | None:
@@ -259,26 +304,38 @@ def as_svg(lanes: Lanes, alternative: str) -> str:
     return "".join(made)
 
 
-LANES_KEY = (
+_KEY_OF_TIME = (
     "One lane an agency. A round mark is an entry known to the day, a diamond one that a person marked as a key event, "
     "a hatched bar an entry of which only the span is known. The table below gives the same in figures."
+)
+
+
+_KEY_OF_ORDER = (
+    "One lane an agency. This version shows no days, so the entries stand in their order, from the first to the last, "
+    "and how far apart they stand says nothing of time. A figure above is the place of an entry in that order; a "
+    "diamond is one that a person marked as a key event. The table below gives the same in figures."
 )
 
 
 def in_words(lanes: Lanes) -> str:
     """What a screen reader says of the picture."""
     counts = ", ".join(f"{lane.letters} {len(lane.marks)}" for lane in lanes.lanes)
+    if lanes.first is None:
+        return f"Entries of each agency in their order: {counts}. The table below gives their number part by part."
     return f"Entries of each agency along one axis of time: {counts}. The table below gives their number by quarter."
 
 
-def by_quarter(chronology: CombinedChronology) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
-    """The same in figures: the headings, then a row an agency with its number of entries in each quarter of a year.
+def in_figures(chronology: CombinedChronology) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    """The same in figures: the headings, then a row an agency with its number of entries in each quarter of a year, or
+    where this version shows no days in each part of their order. Both are empty where there is no picture.
 
-    An entry counts where it can first have been. None where this version shows no days: both are empty then.
+    An entry counts where it can first have been.
     """
     lanes = lanes_of(chronology)
     if lanes is None:
         return (), ()
+    if lanes.first is None or lanes.last is None:
+        return _parts_of_order(chronology, lanes)
     quarters: list[tuple[int, int]] = []
     place = (lanes.first.year, (lanes.first.month - 1) // 3)
     while place <= (lanes.last.year, (lanes.last.month - 1) // 3):
@@ -295,4 +352,20 @@ def by_quarter(chronology: CombinedChronology) -> tuple[tuple[str, ...], tuple[t
     headings = ("Agency", *(f"{names[quarter]} {year}" for year, quarter in quarters))
     return headings, tuple(
         (lane.letters, *(str(counted.get((lane.letters, one), 0)) for one in quarters)) for lane in lanes.lanes
+    )
+
+
+def _parts_of_order(
+    chronology: CombinedChronology, lanes: Lanes
+) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    count = len(chronology.rows)
+    step = _each_step(count)
+    parts = [range(first, min(first + step, count)) for first in range(0, count, step)]
+    headings = [f"{part[0] + 1} to {part[-1] + 1}" if len(part) > 1 else str(part[0] + 1) for part in parts]
+    return ("Agency", *headings), tuple(
+        (
+            lane.letters,
+            *(str(sum(chronology.rows[place].agency_letters == lane.letters for place in part)) for part in parts),
+        )
+        for lane in lanes.lanes
     )

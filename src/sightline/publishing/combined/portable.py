@@ -22,7 +22,7 @@ from sightline.publishing.combined.columns import (
     recommendation_lines,
     widths,
 )
-from sightline.publishing.combined.lanes import LANES_KEY, as_svg, by_quarter, colour_of, in_words, lanes_of
+from sightline.publishing.combined.lanes import as_svg, colour_of, in_figures, in_words, lanes_of
 from sightline.publishing.combined.portable_tags import finish_tags
 from sightline.publishing.combined.shape import MUST_BE_READ, CombinedChronology, CombinedRow
 from sightline.publishing.office.packing import clean, escaped
@@ -300,11 +300,11 @@ def _lanes(chronology: CombinedChronology) -> str:
         return ""
     words = in_words(lanes)
     drawn = base64.b64encode(as_svg(lanes, words).encode()).decode()
-    headings, counted = by_quarter(chronology)
+    headings, counted = in_figures(chronology)
     table = _table(headings, (_cells(*row) for row in counted), (1, *(1 for _ in headings[1:])))
     picture = f'<img src="data:image/svg+xml;base64,{drawn}" alt="{escaped(words)}">'
     return (
-        f'<div class="across"><div class="together"><h2>The entries along time</h2>{_paragraph(LANES_KEY)}'
+        f'<div class="across"><div class="together"><h2>{lanes.heading}</h2>{_paragraph(lanes.key)}'
         f'<p>{picture}</p></div><div class="together">{table}</div></div>'
     )
 

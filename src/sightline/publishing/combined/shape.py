@@ -54,6 +54,7 @@ class CombinedRow:
     the last day on which it can have been; both None where the version hides dates or none is known. ``time``: the
     clock time as shown, or empty. ``ended``: when it ended, as shown, or empty. ``unsure``: the writer doubted the
     date. ``date_note``: what a reader must know of the date ("placed by the first day that it can have been").
+    ``document``: of ``source``, the part by which its agency finds it ("Case note 14"); empty where the row names none.
     ``order_in_day``: a person's or source's order among rows of one day, from 1; 0 where there is none.
     ``received``: each other agency that had it and since when ("Police, 4 May 2013"). ``standing``: what sort of
     statement it is and where it stands ("observation", "account; proposed, not confirmed"). ``group``: the letter of
@@ -78,6 +79,7 @@ class CombinedRow:
     people: tuple[str, ...] = ()
     action: str = ""
     source: str = ""
+    document: str = ""
     received: tuple[str, ...] = ()
     standing: str = ""
     group: str = ""

@@ -20,8 +20,8 @@ from sightline.publishing.combined.columns import (
     recommendation_lines,
     widths,
 )
-from sightline.publishing.combined.lanes import LANES_KEY, as_png, by_quarter, colour_of, in_words, lanes_of
 from sightline.publishing.combined.lanes import WIDTH as LANES_WIDTH
+from sightline.publishing.combined.lanes import as_png, colour_of, in_figures, in_words, lanes_of
 from sightline.publishing.combined.shape import (
     MUST_BE_READ,
     CombinedChronology,
@@ -254,9 +254,9 @@ def _lanes(file: WordFile, chronology: CombinedChronology) -> None:
     if lanes is None:
         return
     file.turn(landscape=True)
-    file.heading("The entries along time")
-    file.paragraph(LANES_KEY, "Caption")
-    headings, rows = by_quarter(chronology)
+    file.heading(lanes.heading)
+    file.paragraph(lanes.key, "Caption")
+    headings, rows = in_figures(chronology)
     high = min(file.width * lanes.height / LANES_WIDTH, max(_LOWEST, _ROOM - _LINE * (len(rows) + 2)))
     file.picture(as_png(lanes), high * LANES_WIDTH / lanes.height, high, in_words(lanes))
     wide = (file.width - 2.0) / max(1, len(headings) - 1)

@@ -16,7 +16,7 @@ from sightline.publishing.leaks.finding import LeakSort
 from sightline.publishing.leaks.likeness import is_everyday
 from sightline.publishing.leaks.sought import WORD, Hidden, words_of
 from sightline.publishing.leaks.wanted import Wanted
-from sightline.publishing.versions.cast import Cast, CastEntry, DatesShown, Sort, Version
+from sightline.publishing.versions.cast import Cast, CastEntry, DatesShown, FirstToLookAt, Sort, Treatment, Version
 from sightline.publishing.versions.folding import fold
 from sightline.publishing.versions.ordinary import is_abbreviation, is_ordinary, listed
 from sightline.publishing.versions.writings import STREETS
@@ -54,6 +54,11 @@ def hidden_in(
     Raises CastIncomplete where the cast lacks a decision.
     """
     made = Hidden(stays_inside=stays_inside, signed=frozenset(word for one in signed for word in words_of(one)))
+    made.shows_risk_conferences = any(
+        entry.first_to_look_at is FirstToLookAt.RISK_CONFERENCE
+        and entry.shown_in(version).treatment is Treatment.AS_IT_IS
+        for entry in cast.entries
+    )
     shown_dates = cast.dates_in(version)
     made.hides_days = shown_dates is not DatesShown.AS_WRITTEN
     made.hides_months = shown_dates in (DatesShown.AGE, DatesShown.RELATIVE)
@@ -314,9 +319,10 @@ def _address(made: Hidden, entry: CastEntry, written: str) -> None:
             if len(named) == 1 and len(named[0]) >= 5:
                 # "Priory" of Priory Lane begins a sentence of other things too.
                 usual = is_everyday(named[0])
-                made.words[named[0]].append(
-                    _wanted(entry, "the name of its street or house", in_capitals=not usual, is_ordinary=usual)
-                )
+                for word_of_it in (named[0],) if usual else (named[0], f"{named[0]}s"):  # "Tenterfields"
+                    made.words[word_of_it].append(
+                        _wanted(entry, "the name of its street or house", in_capitals=not usual, is_ordinary=usual)
+                    )
         if len(piece) > 2 and piece[0].isdigit() and not any(word in STREETS for word in piece[1:]):
             # A street whose ending no list has: "7 Harbour Steps".
             _row(made, entry, piece[1:], "its street or house")

@@ -10,13 +10,16 @@ from sightline.publishing.leaks.advice import legal_advice
 from sightline.publishing.leaks.finding import LeakSort
 from sightline.publishing.leaks.homes_named import homes_named
 from sightline.publishing.leaks.landmarks import told_by_landmarks
+from sightline.publishing.leaks.left_beside import left_beside
 from sightline.publishing.leaks.likeness import is_everyday
 from sightline.publishing.leaks.named_behind import named_behind
-from sightline.publishing.leaks.sought import Hidden
+from sightline.publishing.leaks.risk_content import risk_content
+from sightline.publishing.leaks.sought import Hidden, words_of
 from sightline.publishing.versions.folding import Folded
 from sightline.publishing.versions.writings import STREETS
 from sightline.wording.record_numbers import record_numbers
 from sightline.wording.role_names import is_role_word
+from sightline.wording.schools_by_letters import schools_by_letters
 from sightline.wording.suggestion.names import NOT_NAMES
 
 _POSTCODE = re.compile(r"(?<![A-Z0-9])[A-Z]{1,2}[0-9][A-Z0-9]?\s{0,3}[0-9][ABD-HJLNP-UW-Z]{2}(?![A-Z0-9])")
@@ -100,7 +103,15 @@ def looks_like(folded: Folded, hidden: Hidden) -> Iterator[tuple[int, int, LeakS
         for match in pattern.finditer(folded.plain):
             if not _is_shown(match.group(), hidden) and not _OF_NOBODY.match(match.group()):
                 yield match.start(), match.end(), LeakSort.LOOKS_LIKE, "", f"it looks like {what}", 6
+    for start, end in left_beside(folded.plain, hidden):
+        yield start, end, LeakSort.LOOKS_LIKE, "", "it looks like what is left of a name", 6
     if not hidden.stays_inside:
+        for start, end in schools_by_letters(folded.plain):
+            if not hidden.shows(words_of(folded.plain[start:end])):
+                yield start, end, LeakSort.LOOKS_LIKE, "", "it looks like a school told by letters", 6
+        if not hidden.shows_risk_conferences:
+            for start, end in risk_content(folded.plain):
+                yield start, end, LeakSort.LOOKS_LIKE, "", "it looks like what a risk conference heard or set", 6
         for start, end, what in named_behind(folded.plain):
             if not hidden.shows(tuple(re.findall(r"[^\W_]+", folded.plain[start:end].lower()))):
                 yield start, end, LeakSort.LOOKS_LIKE, "", f"it looks like {what}", 6

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from sightline.publishing.leaks.likeness import is_everyday
 from sightline.publishing.versions.ordinary import is_ordinary, means_a_person
+from sightline.wording.carers import carers_named
 from sightline.wording.people import is_place
 from sightline.wording.role_names import is_role_word
 from sightline.wording.suggestion.names import CAPITAL, NOT_NAMES, NOT_SURNAMES, SMALL, is_given_name
@@ -20,20 +21,13 @@ _WITH_AN_INITIAL = re.compile(
     rf"(?<![\w'’.&/-])[{CAPITAL}]\.?[ \u00a0](?:[{CAPITAL}]\.?[ \u00a0])?"
     rf"((?:[OD]['’]|Ma?c)?[{CAPITAL}][{SMALL}]{{2,}}(?:-[{CAPITAL}][{SMALL}]+)?)(?![\w-])"
 )
-_SOMETHING_LETTERED = re.compile(
+SOMETHING_LETTERED = re.compile(
     r"\b(?:child|baby|sibling|adult|mr|mrs|ms|miss|person|agency|vitamin|hepatitis|appendix|section|table|year|class|grade|team|"
     r"type|schedule|annex|part|plan|ward|option|group|block|band|form|figure|box|unit|room|level|category|step|stage|"
     r"influenza|strep|streptococcus|point|zone|bed|bay|flat|item|phase|paragraph|set|side|site|wing|letter|grandparent)\s+$",
     re.IGNORECASE,
 )
-_NAME = rf"[{CAPITAL}][{SMALL}]+(?:-[{CAPITAL}][{SMALL}]+)?"
-_TAKEN_IN_BY = re.compile(
-    r"\b(?i:foster\s+(?:carers?|family|parents?|mother|father)|carers?|placed|placement|respite|lodg(?:es|ed|ing|ings))"
-    r"(?i:\s*[:,–-]|\s+(?:with|are|were|is|was|called|named))?\s+"
-    rf"(?:(?i:the)\s+(?P<family>{_NAME}s)(?![\w'’])|(?P<one>{_NAME})\s+(?:and|&)\s+(?P<other>{_NAME})(?![\w'’]))"
-)
-"""Who took a child in, by family or by first names: "the Abernathys", "placement with Jo and Sal"."""
-_PARTIES = frozenset({"Applicants", "Respondents", "Appellants", "Interveners", "Intervenors"})
+"""What a letter numbers, or stands for a person of, before it."""
 _BY_A_LETTER = re.compile(
     r"(?<![\w'’-])(?:(?P<kin>Daddy|Mummy|Nan|Nanny|Nana|Granny|Gran|Grandad|Grandpa|Uncle|Aunt|Auntie|Aunty)|"
     rf"(?P<name>[{CAPITAL}][{SMALL}]{{2,}}))[ \u00a0](?!I\b)[{CAPITAL}](?![\w'’&/-]|\.[{CAPITAL}{SMALL}])"
@@ -48,14 +42,12 @@ def named_once(text: str) -> Iterator[tuple[int, int]]:
         surname = match[1].lower()
         before = text[max(0, match.start() - 14) : match.start()]
         if not (is_everyday(surname) or match[1] in NOT_NAMES or is_role_word(match[1])) and not (
-            _SOMETHING_LETTERED.search(before) or match.group()[1:3] == " I"
+            SOMETHING_LETTERED.search(before) or match.group()[1:3] == " I"
         ):
             yield match.span()
-    for match in _TAKEN_IN_BY.finditer(text):
-        for which in ("family", "one", "other"):
-            word = match[which]
-            if word and not (is_everyday(word.lower()) or word in NOT_NAMES or word in _PARTIES or is_role_word(word)):
-                yield match.span(which)
+    for start, end in carers_named(text):
+        if not is_everyday(text[start:end].lower()):
+            yield start, end
     for match in _BY_A_LETTER.finditer(text):
         name = match["name"]
         if match["kin"] or (name not in NOT_NAMES and (is_given_name(name) or _is_of_no_other_use(name))):
@@ -75,7 +67,7 @@ def named_once(text: str) -> Iterator[tuple[int, int]]:
 def _is_of_no_other_use(word: str) -> bool:
     """Whether a word before a letter can hardly be but a name: "Gill", and not "Hepatitis" or "Ward"."""
     low = word.lower()
-    lettered = _SOMETHING_LETTERED.search(f"{word} ") is not None
+    lettered = SOMETHING_LETTERED.search(f"{word} ") is not None
     return not (lettered or is_everyday(low) or is_role_word(word) or word in NOT_SURNAMES or low.endswith(_OF_THINGS))
 
 

@@ -47,7 +47,8 @@ class Hidden:
     reference, without noughts before them. ``codes``: numbers with letters in them, and postcodes. ``phrases``: the
     words that matter. ``days``: days of the case, with the entry or an empty key. ``births``: those of the cast that
     are known to the day, where days are hidden. ``hides_days`` and ``hides_months``: whether any of them counts.
-    ``stays_inside``: numbers of agencies' records and persons of no entry stop nothing. ``signed``: words of the names
+    ``stays_inside``: numbers of agencies' records and persons of no entry stop nothing.
+    ``shows_risk_conferences``: a person decided that the version tells of them. ``signed``: words of the names
     of those who signed. ``may_stand``: days that are no leak.
     ``shown``: words that the version shows; ``shown_rows``: the same, as they stand together.
     ``derived``: what follows from all this and is listed nowhere. ``matcher``: kept by
@@ -67,6 +68,7 @@ class Hidden:
     hides_days: bool = False
     hides_months: bool = False
     stays_inside: bool = False
+    shows_risk_conferences: bool = False
     signed: frozenset[str] = frozenset()
     may_stand: frozenset[date] = frozenset()
     shown: frozenset[str] = frozenset()

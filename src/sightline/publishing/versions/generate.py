@@ -113,6 +113,7 @@ class _Maker:
         if isinstance(shape, CombinedRow) and shape.source and self._hiding.version is Version.PUBLISHED:
             told = f"{changed['agency']} record, paragraph {changed['reference']}"
             changed["source"] = self._kept((*path, "source"), shape.source, told)
+            changed["document"] = self._kept((*path, "document"), shape.document, "")
         if isinstance(shape, CombinedRow) and self.hides_dates:
             changed["when"] = self._when(shape, (*path, "when"))
             if shape.time:
@@ -147,7 +148,7 @@ class _Maker:
             figures = set(_FIGURES.findall(text)) & set(_FIGURES.findall(tracked.names_off))
             if figures:
                 return self._kept(path, text, _WITH_FIGURES.sub(DATE_REMOVED, tracked.names_off))
-        if self._hides_records and path and path[-1] == "source":
+        if self._hides_records and path and path[-1] in ("source", "document"):
             shown = "; ".join(
                 NUMBER_REMOVED if _ONLY_A_NUMBER.fullmatch(one) and not self._hiding.shows_number(one) else one
                 for one in tracked.names_off.split("; ")

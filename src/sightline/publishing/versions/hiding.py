@@ -6,20 +6,20 @@ import itertools
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sightline.chronology.partial_date import PartialDate
+from sightline.publishing.versions.around_names import is_of_several, with_letters, with_other_half, with_title
 from sightline.publishing.versions.cast import Cast, CastEntry, DatesShown, Shown, Sort, Treatment, Version
 from sightline.publishing.versions.dates_shown import DATE_REMOVED, date_shown
 from sightline.publishing.versions.folding import WORD, Folded, fold, squeezed
 from sightline.publishing.versions.letters import ENDS_A_SENTENCE, ends_in_capitals, is_in_letters
-from sightline.publishing.versions.ordinary import is_ordinary, means_a_person
+from sightline.publishing.versions.ordinary import means_a_person
 from sightline.publishing.versions.tracked_text import DATES, RECORDS, Replacement, TrackedText
 from sightline.publishing.versions.writings import GENERIC, Exactness, Writing, number_patterns, words_of, writings
 from sightline.wording.dates import find_dates, read_date
 from sightline.wording.record_numbers import record_numbers
-from sightline.wording.role_names import is_role_word
 
 NUMBER_REMOVED = "[number removed]"
 _REMOVED = {
@@ -47,31 +47,17 @@ class _Span:
     is_part: bool = False
 
 
-_Chosen = tuple[int, int, tuple[str, ...], bool]
-"""Where a stretch begins and ends, every entry that it can be of, and whether it is only a part of its name."""
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    """A stretch that is hidden, with every entry that it can be of. ``is_part``: it is only a part of its name.
+    ``of_another``: letters or a name beside it say that it is somebody whom no entry has.
+    """
 
-_LONGEST_HALF = 30
-_HALF_BEFORE = re.compile(r"(?<![\w'’-])([A-Z][a-z'’]+(?:[A-Z][a-z]+)?)-$")
-_HALF_AFTER = re.compile(r"-([A-Z][a-z'’]+(?:[A-Z][a-z]+)?)(?![\w-])")
-
-
-def _is_a_half(word: str) -> bool:
-    """Whether a word can be half of a name: neither a word of every day nor a role or a body ("Bolt-School")."""
-    lower = word.lower()
-    return len(lower) > 2 and not (is_ordinary(lower) or lower in GENERIC or is_role_word(word))
-
-
-_A_COUPLE_BEFORE = re.compile(r"\bMr\.?\s+(?:and|&)\s+Mrs\.?\s+$", re.IGNORECASE)
-_SEVERAL_AFTER = re.compile(
-    r"(?:['’]s?)?\s+(?:boys|girls|brothers|sisters|siblings|children|twins|"
-    r"senior|junior|snr|jnr|sr|jr)\b",
-    re.IGNORECASE,
-)
-
-
-def _is_of_several(text: str, start: int, end: int) -> bool:
-    """Whether a last name is used of more than one, or of another who bears it: "the Prosser boys" are no father."""
-    return bool(_A_COUPLE_BEFORE.search(text, max(0, start - 16), start) or _SEVERAL_AFTER.match(text, end))
+    start: int
+    end: int
+    keys: tuple[str, ...]
+    is_part: bool = False
+    of_another: bool = False
 
 
 def _most_first(found: tuple[tuple[int, int], list[_Span]]) -> tuple[int, int, int]:
@@ -80,10 +66,6 @@ def _most_first(found: tuple[tuple[int, int], list[_Span]]) -> tuple[int, int, i
     return -max(span.words for span in spans), start, start - end
 
 
-_TITLE = re.compile(
-    r"\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|sir|lady|cllr|pc|pcso|dc|ds|di|dci|sgt|insp|nurse)\.?[ \t]+$",
-    re.IGNORECASE,
-)
 _THE_BEFORE = re.compile(r"\bthe[ \t]+$", re.IGNORECASE)
 _ON_BEFORE = re.compile(r"\b(?:on|in|during)[ \t]+$", re.IGNORECASE)
 _ONLY_A_WORD = re.compile(r"may|mar|march|sun|sat|wed|spring|summer|autumn|fall")
@@ -155,12 +137,13 @@ class Hiding:
             return TrackedText(text)
         folded = fold(text)
         spans = [*self._named(folded), *self._numbered(folded)]
+        whole: list[tuple[int, int]] = []
         if self._shown_whole is not None and spans:
             whole = [match.span() for match in self._shown_whole.finditer(folded.lower)]
             spans = [one for one in spans if not any(start <= one.start and one.end <= end for start, end in whole)]
         chosen = self._chosen(spans)
-        chosen = [self._with_other_half(folded.plain, one, chosen) for one in chosen]
-        made = [self._replacement(text, folded.start(one[0]), folded.end(one[1]), *one[2:]) for one in chosen]
+        chosen = [self._with_what_is_around(folded.plain, one, chosen, whole) for one in chosen]
+        made = [self._replacement(text, folded.start(one.start), folded.end(one.end), one) for one in chosen]
         made += self._of_records(text, made)
         made += self._dated(text, near, [(one.start, one.end) for one in made])
         return TrackedText(text, tuple(sorted(_apart(made), key=lambda one: one.start)))
@@ -214,36 +197,37 @@ class Hiding:
             keys[span.start, span.end].append(span)
         taken: list[_Chosen] = []
         for (start, end), found in sorted(keys.items(), key=_most_first):
-            if any(start < other_end and other_start < end for other_start, other_end, *_ in taken):
+            if any(start < other.end and other.start < end for other in taken):
                 continue
             whole = [span for span in found if not span.is_part] or found
-            taken.append((start, end, tuple(dict.fromkeys(span.key for span in whole)), whole[0].is_part))
-        return sorted(taken)
+            taken.append(_Chosen(start, end, tuple(dict.fromkeys(span.key for span in whole)), whole[0].is_part))
+        return sorted(taken, key=lambda one: one.start)
 
-    def _with_other_half(self, plain: str, one: _Chosen, chosen: list[_Chosen]) -> _Chosen:
-        """A person's name with the other half of a double-barrelled name of which only one half is of the cast: what is
-        left of "Dunmore-Keyes" would name her still.
-        """
-        start, end, keys, is_part = one
-        if not all(self._sorts[key] is Sort.PERSON for key in keys) or plain[start:end].isupper():
+    def _with_what_is_around(
+        self, plain: str, one: _Chosen, chosen: list[_Chosen], whole: list[tuple[int, int]]
+    ) -> _Chosen:
+        """A person's name with the other half of it, or with the letters of another who bears it."""
+        if not all(self._sorts[key] is Sort.PERSON for key in one.keys):
             return one
-        before, after = _HALF_BEFORE.search(plain, max(0, start - _LONGEST_HALF), start), _HALF_AFTER.match(plain, end)
-        if (
-            before
-            and _is_a_half(before[1])
-            and not any(other[1] > before.start() for other in chosen if other[1] <= start)
-        ):
-            start = before.start()
-        if after and _is_a_half(after[1]) and not any(other[0] < after.end() for other in chosen if other[0] >= end):
-            end = after.end()
-        return (start, end, keys, True if (start, end) != one[:2] else is_part)
+        busy = [*((other.start, other.end) for other in chosen if other is not one), *whole]
 
-    def _replacement(self, text: str, start: int, end: int, keys: tuple[str, ...], is_part: bool) -> Replacement:
+        def is_free(start: int, end: int) -> bool:
+            return not any(start < last and first < end for first, last in busy)
+
+        start, end = with_other_half(plain, one.start, one.end, is_free)
+        made = replace(one, start=start, end=end, is_part=one.is_part or (start, end) != (one.start, one.end))
+        if not one.is_part and len(WORD.findall(plain[one.start : one.end])) > 1:
+            return made
+        start, end = with_letters(plain, start, end, is_free)
+        return replace(made, start=start, end=end, of_another=(start, end) != (made.start, made.end))
+
+    def _replacement(self, text: str, start: int, end: int, one: _Chosen) -> Replacement:
+        keys, is_part = one.keys, one.is_part
         words = {self._words(key) for key in keys}
         bodies = all(self._sorts[key] is Sort.AGENCY for key in keys)
         if is_part and bodies and GENERIC.isdisjoint(words_of(text[start:end])):
             shown = _REMOVED[Sort.PERSON]  # a hospital's name without "Hospital" may be its town's
-        elif is_part and self._sorts[keys[0]] is Sort.PERSON and _is_of_several(text, start, end):
+        elif one.of_another or (is_part and self._sorts[keys[0]] is Sort.PERSON and is_of_several(text, start, end)):
             shown = _REMOVED[Sort.PERSON]
         elif len(words) == 1:
             shown = words.pop()
@@ -251,9 +235,10 @@ class Hiding:
             sorts = {self._sorts[key] for key in keys}
             shown = _REMOVED[sorts.pop()] if len(sorts) == 1 else "[name removed]"
         if any(self._sorts[key] is Sort.PERSON for key in keys):
-            title = _TITLE.search(text, max(0, start - 20), start)
-            if title:
-                start = title.start()
+            start = with_title(text, start)
+            said = f"{shown.split()[0]} " if " " in shown else ""
+            if said and text[:start].endswith(said):  # "Child K Orme", shown as Child K
+                start -= len(said)
         if shown.startswith("the "):
             the = _THE_BEFORE.search(text, max(0, start - 8), start)
             if the:

@@ -142,10 +142,11 @@ def _of_person(written: str) -> list[Writing]:
     made = [Writing(whole, Exactness.AS_A_NAME if is_word else Exactness.ANY_CASE)]
     if not surname:
         return [*made, *_alone((*given,)), *_alone_words(given)]
-    made.append(Writing((*given, *middle, *surname)))
-    made.append(Writing((*given, *surname)))
-    made.append(Writing((*surname, *given, *middle)))
-    made.append(Writing((*surname, *given)))
+    # "Mr Hallworth" is one person; "Hallworth" by itself is whoever bears it.
+    made.append(Writing((*given, *middle, *surname), is_part=not given))
+    made.append(Writing((*given, *surname), is_part=not given))
+    made.append(Writing((*surname, *given, *middle), is_part=not given))
+    made.append(Writing((*surname, *given), is_part=not given))
     if len(surname) > 1:
         made += [Writing((*given, part)) for part in surname if len(part) > 2]
         made.append(Writing((*given, "".join(surname))))

@@ -31,6 +31,7 @@ from sightline.service.reviews.combining import records_of
 from sightline.service.reviews.row_words import told_beside
 from sightline.service.reviews.shapes import CastRow, EntrySeen, ReviewSeen
 from sightline.service.reviews.short_writings import short_writings
+from sightline.service.reviews.whose_entries import names_of, whose
 from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.vocabulary.roles import ROLES
 from sightline.wording.dates import read_date
@@ -42,7 +43,6 @@ _FAMILY = frozenset(
 _ROLE_WORDS = frozenset(
     word.strip(",") for code, words in ROLES.items() for word in (*code.split("_"), *words.casefold().split())
 ) | frozenset(("mum", "dad", "grandmother", "grandfather", "neighbours", "boyfriend", "girlfriend", "mgm", "mgf"))
-_TITLES = frozenset({"ms", "mr", "mrs", "miss", "mx", "dr"})
 _PROFESSIONAL = frozenset({"professional", "author"})
 _KIN_SHOWN = frozenset(ROLES[code].split(",")[0].lower() for code in _FAMILY if code in ROLES)
 
@@ -61,9 +61,9 @@ def cast_of(review: ReviewSeen, *, viewer: Viewer) -> Cast:
     people = review.standing("person")
     of_records = {entry.key for entry in entries.values()}
     shorts = short_writings(
-        (*(name for one in people for name in _names(one)), *(entry.name for entry in entries.values()))
+        (*(name for one in people for name in names_of(one)), *(entry.name for entry in entries.values()))
     )
-    named = _whose(people, list(entries.values()), shorts)
+    named = whose(people, list(entries.values()), shorts)
     for person in people:
         made = _of_person(person, [entries.pop(entry.name.casefold()) for entry in named.get(person.id, ())])
         entries[made.name.casefold()] = made
@@ -170,10 +170,6 @@ def _is_role(name: str, also_names: frozenset[str] = frozenset()) -> bool:
     return words <= _ROLE_WORDS or not any(word[:1].isupper() for word in name.split())
 
 
-def _names(person: EntrySeen) -> tuple[str, ...]:
-    return (person.words("name"), *person.listed("also"))
-
-
 def _join_short_writings(entries: dict[str, CastEntry], shorts: Mapping[str, str], of_records: Collection[str]) -> None:
     """Put "T Hallworth" and "SW Lena Marsh" among the spellings of whom alone they can mean: each stood as somebody of
     its own, waited for a decision, and stopped what left.
@@ -185,43 +181,6 @@ def _join_short_writings(entries: dict[str, CastEntry], shorts: Mapping[str, str
             del entries[short.casefold()]
             spellings = _both(meant.spellings, entry.writings)
             entries[name.casefold()] = replace(meant, spellings=spellings, roles=_both(meant.roles, entry.roles))
-
-
-def _whose(
-    people: Sequence[EntrySeen], found: Sequence[CastEntry], shorts: Mapping[str, str]
-) -> dict[int, list[CastEntry]]:
-    """By person of the review, the entries of the records that are that person under an agreed or other name, or under
-    a part of a name that only one person of the review has: "Mr P", "Jory", "Mr Pennick", "Kiera D-W"; or under the
-    letter of an agreed name that only one has: "K", where "Child K" was agreed; or by a short writing that only one
-    can mean: "Pennick, J", "JP".
-    """
-    called = {one.id: {name.casefold() for name in (*_names(one), one.words("agreed_name")) if name} for one in people}
-    parts = {one.id: _parts(one.words("name")) for one in people}
-    letters = {one.id: _letter(one.words("agreed_name")) for one in people}
-    made: dict[int, list[CastEntry]] = {}
-    for entry in found:
-        name, own = entry.name.casefold(), _parts(entry.name)
-        by_name = [key for key, names in called.items() if name in names]
-        by_part = [key for key, names in parts.items() if own and all(_is_part(one, names) for one in own)]
-        by_letter = [key for key, letter in letters.items() if letter and letter == entry.name.strip(" .")]
-        by_short = [key for key, names in called.items() if shorts.get(entry.name, "").casefold() in names]
-        whose = by_name or by_short or by_part or by_letter
-        if len(whose) == 1:
-            made.setdefault(whose[0], []).append(entry)
-    return made
-
-
-def _letter(agreed: str) -> str:
-    """The letter by which people go on to call somebody whose agreed name ends in it: the "K" of "Child K"."""
-    last = agreed.split()[-1].strip(".") if agreed.split() else ""
-    return last if len(last) == 1 and last.isupper() and len(agreed.split()) > 1 else ""
-
-
-def _is_part(word: str, names: frozenset[str]) -> bool:
-    """Whether a word is one of the parts of a name, or the first letters of one with a hyphen ("d-w")."""
-    return word in names or any(
-        "-" in name and word.replace("-", "") == "".join(half[:1] for half in name.split("-")) for name in names
-    )
 
 
 def _with_short_names(agency: CastEntry, entries: dict[str, CastEntry]) -> CastEntry:
@@ -243,12 +202,6 @@ def _with_short_names(agency: CastEntry, entries: dict[str, CastEntry]) -> CastE
 
 _FEWEST_OF_A_SHORT_NAME = 2
 """Words of an agency's name that are taken for its short name: one alone ("Marsh") may be somebody's surname."""
-
-
-def _parts(name: str) -> frozenset[str]:
-    """The parts of a name, without titles and single letters."""
-    words = (word.strip(".,'’") for word in name.casefold().split())
-    return frozenset(word for word in words if len(word) > 1 and word not in _TITLES)
 
 
 def _of_person(person: EntrySeen, known: Sequence[CastEntry]) -> CastEntry:

@@ -34,7 +34,7 @@ from sightline.service.reviews.gaps import gaps_of
 from sightline.service.reviews.keeping import references_of
 from sightline.service.reviews.referring import is_row, letters_of_agencies
 from sightline.service.reviews.row_dates import date_note, time_shown, when_shown
-from sightline.service.reviews.row_words import child_seen, done_about_it, source_of, told_beside
+from sightline.service.reviews.row_words import child_seen, document_of, done_about_it, source_of, told_beside
 from sightline.service.reviews.shapes import BoardRow, EntrySeen, ReviewSeen
 from sightline.service.reviews.sorts import SORTS
 from sightline.service.reviews.sorts.choices import ANSWERED, KINDS
@@ -178,6 +178,7 @@ def _rows(
                 people=tuple(dict.fromkeys(_person(held, one.person, one.as_written) for one in fact.people)),
                 action=done_about_it(fact, mine),
                 source=source_of(fact, said),
+                document=document_of(fact, said),
                 received=received,
                 standing=_standing(fact),
                 contradicted=bool(fact.contradicts),

@@ -11,6 +11,7 @@ from sightline.service.casework.queries import rulebook
 from sightline.service.records.errors import NotPossible
 from sightline.service.reviews.models import Export
 from sightline.service.reviews.processes import still_stops, stopped
+from sightline.service.reviews.readers import is_for_everybody
 from sightline.service.reviews.shapes import EntrySeen, ReviewSeen
 from sightline.service.reviews.sorts.choices import CONDITIONS, STATES, STOPS
 
@@ -162,10 +163,17 @@ def _state(review: ReviewSeen, given: Mapping[str, object]) -> None:
         raise NotPossible("It cannot be published yet. " + " ".join(missing))
     digest = str(given.get("digest", "")).replace(" ", "").casefold()
     ours = Export.objects.filter(review_id=review.id, version="published", leaves=True, file_digest=digest)
-    if not digest or not ours.exclude(released_by="").exists():
+    released = ours.exclude(released_by="") if digest else ours.none()
+    again = [one.at for one in review.standing("state")[1:] if one.words("state") == "draft"]
+    if not any(
+        is_for_everybody(review, one.reader) and (not again or (one.released_at and one.released_at >= max(again)))
+        for one in released
+    ):
         raise NotPossible(
-            "Give the digest of the file that was released as the published version, on the Exports page, and that a "
-            "second person checked: not one that was made to stay inside."
+            "Give the digest of the file that was released as the published version, made for the public, since the "
+            "report was last a draft, and that a second person checked. A copy for the Panel or the family is not the "
+            "published file, nor is one that was made to stay inside: make one on the Exports page, such as for “the "
+            "public”, and release it."
         )
     if not given.get("where"):
         raise NotPossible("Say where it stands published.")

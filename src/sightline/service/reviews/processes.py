@@ -64,7 +64,12 @@ def _is_own_team(review: ReviewSeen, reader: str) -> bool:
 
 def own_team(review: ReviewSeen) -> frozenset[str]:
     """The names of the review's own people, as ``same_person`` compares them."""
-    recorded = {same_person(one.words("name")) for sort in ("reviewer", "may_see") for one in review.standing(sort)}
+    return reviewers(review) | {same_person(one.words("name")) for one in review.standing("may_see")}
+
+
+def reviewers(review: ReviewSeen) -> frozenset[str]:
+    """The names of those who do the review: its reviewers, and who opened it."""
+    recorded = {same_person(one.words("name")) for one in review.standing("reviewer")}
     return frozenset(recorded | {same_person(review.opened_by)})
 
 

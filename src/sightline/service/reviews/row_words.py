@@ -79,17 +79,23 @@ def done_about_it(fact: Fact, parts: Iterable[Fact]) -> str:
     return "; ".join(dict.fromkeys(words for _, _, words in sorted(whole)))
 
 
+def document_of(fact: Fact, said: Said = NOTHING_SAID) -> str:
+    """Where its agency says that it holds it; empty where its row does not. ``said``: as in :func:`told_beside`."""
+    own = (
+        " ".join(words.split())
+        for heading, words in fact.extra.items()
+        if (said[key_of(heading)] in _SOURCES if key_of(heading) in said else _says_source(heading))
+    )
+    return "; ".join(dict.fromkeys(one for one in own if one))
+
+
 def source_of(fact: Fact, said: Said = NOTHING_SAID) -> str:
     """Where its agency says that it holds it, then the place in the return itself. ``said``: as in
     :func:`told_beside`.
     """
-    own = [
-        words
-        for heading, words in fact.extra.items()
-        if (said[key_of(heading)] in _SOURCES if key_of(heading) in said else _says_source(heading))
-    ]
     places = [f"{one.document}, {one.locator}" if one.locator else one.document for one in fact.sources]
-    return "; ".join(dict.fromkeys((*(" ".join(words.split()) for words in own), *places)))
+    held = document_of(fact, said)
+    return "; ".join(dict.fromkeys((*([held] if held else ()), *places)))
 
 
 def child_seen(fact: Fact) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -319,6 +320,11 @@ class ExportSeen:
     def things(self) -> tuple[tuple[LeakSeen, ...], ...]:
         """What still stops it, a thing each."""
         return things_of(self.leaks)
+
+    @property
+    def first_looked_at(self) -> Mapping[tuple[str, str], int]:
+        """What was first to look at: why, and what the version shows of it, with how many entries of the cast."""
+        return Counter((one["why"], one["shows"]) for one in self.left_out)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from sightline.documents import open_document
 from sightline.publishing.combined.comma_separated import combined_csv
 from sightline.publishing.combined.court import court_word, for_court
 from sightline.publishing.combined.excel import PRINTED, combined_excel
-from sightline.publishing.combined.lanes import by_quarter, lanes_of
+from sightline.publishing.combined.lanes import as_png, in_figures, lanes_of
 from sightline.publishing.combined.portable import CannotMakePdf, combined_pdf
 from sightline.publishing.combined.shape import MUST_BE_READ, CombinedChronology, CombinedRow
 from sightline.publishing.combined.word import combined_word
@@ -197,17 +197,24 @@ def test_pictures_say_in_words_what_they_show(written: dict[str, bytes]) -> None
         assert found[0] in archive.read("xl/drawings/drawing1.xml")
 
 
-def test_a_version_that_hides_days_has_no_picture_of_them(whole: CombinedChronology) -> None:
-    hidden = replace(
-        whole,
-        rows=tuple(replace(row, earliest=None, latest=None, when="aged one") for row in whole.rows),
-        period_from=None,
-        period_to=None,
-    )
-    assert lanes_of(hidden) is None
-    assert by_quarter(hidden) == ((), ())
+def test_a_version_that_hides_days_has_a_picture_of_the_order_and_of_no_days(whole: CombinedChronology) -> None:
+    rows = tuple(replace(row, earliest=None, latest=None, when="aged one") for row in whole.rows)
+    hidden = replace(whole, rows=rows, period_from=None, period_to=None)
+    lanes = lanes_of(hidden)
+    assert lanes is not None
+    assert (lanes.first, lanes.last) == (None, None)
+    assert sum(len(lane.marks) for lane in lanes.lanes) == len(rows)
+    assert all(tick.words.isdigit() for tick in lanes.ticks)
+    assert "no days" in lanes.key
+    headings, counted = in_figures(hidden)
+    assert (headings[0], headings[1].split()[0], headings[-1].split()[-1]) == ("Agency", "1", str(len(rows)))
+    assert sum(int(one) for row in counted for one in row[1:]) == len(rows)
+    elsewhen = tuple(replace(row, when="aged two") for row in rows)
+    assert as_png(lanes) == as_png(lanes_of(replace(hidden, rows=elsewhen)) or lanes), "days move nothing in it"
+    assert lanes_of(replace(hidden, rows=())) is None
     with zipfile.ZipFile(io.BytesIO(combined_word(hidden))) as archive:
-        assert not [one for one in archive.namelist() if "media" in one]
+        assert [one for one in archive.namelist() if "media" in one]
+        assert b"Entries of each agency in their order" in archive.read("word/document.xml")
 
 
 def test_an_excel_date_is_real_only_where_the_day_is_exact_and_beyond_doubt() -> None:
@@ -268,6 +275,22 @@ def test_a_court_chronology_holds_no_comment_no_significance_and_nothing_that_th
     assert court.digest in "".join(Document(io.BytesIO(court_word(whole))).sections[0].footer._element.itertext())
 
 
+def test_a_court_chronology_cites_documents_and_never_where_a_row_stood_in_a_return() -> None:
+    place = "return.xlsx, sheet Chron, row 4"
+    rows = (
+        replace(_row(source=f"Case note 14; {place}"), document="Case note 14"),
+        replace(_row(source=place), reference="POL 2"),
+        replace(_row(source=f"[number removed]; {place}"), document="[number removed]", reference="POL 3"),
+    )
+    agency = rows[0].agency
+    assert [row.source for row in for_court(_small(*rows)).rows] == [
+        "Case note 14",
+        f"{agency} record, paragraph POL 2",
+        f"[number removed] ({agency} record, paragraph POL 3)",
+    ]
+    assert "sheet Chron" not in Document(io.BytesIO(court_word(_small(*rows)))).tables[0]._element.xml
+
+
 def test_a_court_chronology_goes_back_two_years_and_never_drops_a_date_that_may_be_within_them() -> None:
     rows = (
         _row(when="3 May 2011", earliest=date(2011, 5, 3), latest=date(2011, 5, 3)),
@@ -297,7 +320,7 @@ def test_no_month_along_the_lanes_is_written_over_the_edge(whole: CombinedChrono
 def test_the_lanes_count_every_dated_row_of_the_period_once(whole: CombinedChronology) -> None:
     lanes = lanes_of(whole)
     assert lanes is not None
-    headings, counted = by_quarter(whole)
+    headings, counted = in_figures(whole)
     drawn = {lane.letters: len(lane.marks) for lane in lanes.lanes}
     assert {row[0]: sum(map(int, row[1:])) for row in counted} == drawn
     assert sum(drawn.values()) + lanes.undrawn == len(whole.rows)
@@ -337,7 +360,7 @@ def test_what_a_workbook_prints_is_wide_enough_for_no_more_than_letters_that_can
     book = openpyxl.load_workbook(io.BytesIO(combined_excel(invented_chronology(150))))
     page = book["Chronology"]
     for other in book.worksheets:
-        if other is not page and other.title != "Along time":
+        if other is not page and other.title not in ("Along time", "In their order"):
             wide = [other.column_dimensions[letter].width for letter in other.column_dimensions]
             assert sum(wide) <= 156, other.title
     printed = [page.column_dimensions[get_column_letter(number)].width for number in range(1, PRINTED + 1)]

@@ -23,6 +23,7 @@ HARD = {
     "seventh": set(),
     "eighth": {"Merry-Lou told the teaching assistant", "it is the blue door across from the chippy"},
     "ninth": {"Merichel was at school", "Txell rang", "Mr Pooch-dollers", "Uri was asleep on the sofa"},
+    "tenth": {"Bodya was asleep"},
 }
 """What is known to be missed: a name of two beats heard, a short form that is a word too, a name by two letters of one
 word, one word of every day out of a phrase, a day of a life that the version itself counts so.
@@ -37,6 +38,7 @@ INNOCENT = {
     "seventh": 1,
     "eighth": 1,
     "ninth": 3,
+    "tenth": 3,
 }
 """How many of the innocent sentences of a bank stop."""
 
@@ -71,6 +73,7 @@ def test_whatever_is_hidden_in_places_that_nobody_had_thought_of_at_first_is_fou
         ("seventh", 59),
         ("eighth", 100),
         ("ninth", 49),
+        ("tenth", 67),
     ],
 )
 def test_what_later_banks_hide_under_other_names_is_found(bank: str, at_least: int) -> None:
@@ -79,7 +82,7 @@ def test_what_later_banks_hide_under_other_names_is_found(bank: str, at_least: i
     assert set(missed) <= HARD[bank]
 
 
-@pytest.mark.parametrize("bank", ["fifth", "sixth", "seventh", "eighth", "ninth"])
+@pytest.mark.parametrize("bank", ["fifth", "sixth", "seventh", "eighth", "ninth", "tenth"])
 def test_what_an_outsider_hides_is_found_in_whatever_part_of_whatever_file_it_stands(bank: str) -> None:
     missed, count = trying.missed_in_turn(bank)
     assert count >= 50

@@ -200,3 +200,10 @@ def test_a_house_in_a_street_whose_ending_no_list_has_stops_and_is_proposed(word
 )
 def test_counts_days_and_what_is_to_be_done_are_no_houses(words: str) -> None:
     assert check("a.txt", words.encode(), hidden_in(CAST, F)).findings == ()
+
+
+def test_a_school_told_by_letters_stops_what_leaves() -> None:
+    for words in ("Seen at St M’s by the nurse.", "OLPS reported a bruise."):
+        for inside in (False, True):
+            report = check("a.txt", words.encode(), hidden_in(CAST, F, stays_inside=inside))
+            assert any("school told by letters" in one.why for one in report.findings) is not inside

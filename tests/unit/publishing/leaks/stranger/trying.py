@@ -21,6 +21,7 @@ from tests.unit.publishing.leaks.stranger.later import (
     second_cast,
     seventh_cast,
     sixth_cast,
+    tenth_cast,
     third_cast,
 )
 from tests.unit.publishing.leaks.stranger.later import places as later_places
@@ -36,6 +37,7 @@ LATER = {
     "seventh": seventh_cast,
     "eighth": eighth_cast,
     "ninth": ninth_cast,
+    "tenth": tenth_cast,
 }
 """Banks with casts of their own, each written after what the one before it had shown was mended."""
 
