@@ -319,10 +319,9 @@ def _address(made: Hidden, entry: CastEntry, written: str) -> None:
             if len(named) == 1 and len(named[0]) >= 5:
                 # "Priory" of Priory Lane begins a sentence of other things too.
                 usual = is_everyday(named[0])
-                for word_of_it in (named[0],) if usual else (named[0], f"{named[0]}s"):  # "Tenterfields"
-                    made.words[word_of_it].append(
-                        _wanted(entry, "the name of its street or house", in_capitals=not usual, is_ordinary=usual)
-                    )
+                made.words[named[0]].append(
+                    _wanted(entry, "the name of its street or house", in_capitals=not usual, is_ordinary=usual)
+                )
         if len(piece) > 2 and piece[0].isdigit() and not any(word in STREETS for word in piece[1:]):
             # A street whose ending no list has: "7 Harbour Steps".
             _row(made, entry, piece[1:], "its street or house")

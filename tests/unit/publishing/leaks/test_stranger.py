@@ -23,7 +23,7 @@ HARD = {
     "seventh": set(),
     "eighth": {"Merry-Lou told the teaching assistant", "it is the blue door across from the chippy"},
     "ninth": {"Merichel was at school", "Txell rang", "Mr Pooch-dollers", "Uri was asleep on the sofa"},
-    "tenth": {"Bodya was asleep"},
+    "tenth": {"Bodya was asleep", "Tenterfields"},
 }
 """What is known to be missed: a name of two beats heard, a short form that is a word too, a name by two letters of one
 word, one word of every day out of a phrase, a day of a life that the version itself counts so.
