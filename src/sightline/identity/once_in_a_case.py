@@ -13,7 +13,12 @@ ONCE: frozenset[str] = frozenset(
 )
 """Kinds of which a case has one: a child is born and dies once, and one trial, sentence and review are spoken of."""
 _OF_SOMEBODY = frozenset({"sentence", "verdict"})
-_NEAR_ONCE: frozenset[str] = frozenset({"looked_after_start", "charge", "return_home", "rapid_review"})
+_NEAR_ONCE: frozenset[str] = frozenset(
+    {
+        "looked_after_start", "charge", "return_home", "rapid_review", "child_protection_plan_start",
+        "initial_child_protection_conference", "section_47_enquiry_start", "proceedings_start",
+    }
+)  # fmt: skip
 """Kinds that can come again, so that at least a shared word and no other fact of the kind is asked for."""
 RARE: frozenset[str] = ONCE | _NEAR_ONCE
 _NOT_DONE = re.compile(

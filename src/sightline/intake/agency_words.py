@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from sightline.documents.document import Document
 from sightline.vocabulary.agencies import AGENCY_KINDS
+from sightline.vocabulary.posts import agency_of_post
 
 _LABELLED = re.compile(
     r"\b(?:agency|organi[sz]ation|service|name of agency|submitted by|prepared by|completed by|on behalf of)"
@@ -53,14 +54,10 @@ _IS_AN_ENTRY = re.compile(
     r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.? \d{2,4}|\d{2}[:.]?\d{2}(?=\s+\S+\s+\S)"
 )
 """A line that begins with a day or an hour and ends as a sentence does is an entry, and names nobody's paper."""
+_GREETS = re.compile(r"dear\b", re.I)
+"""Below it a letter speaks: of agencies, and at its foot of whoever has a copy."""
 _HEAD_LINES, _HEAD_LINES_OF_SEVERAL = 8, 2
 """Where whose a document is stands: near its top; in what several agencies met about, only in its very title."""
-_POSTS = (
-    (re.compile(r"\b(?:DSL|DDSL|designated safeguarding lead|head ?teacher|SENCO|class teacher|head of year)\b", re.I),
-     "School"),
-    (re.compile(r"\bsocial worker\b", re.I), "Children's social care"),
-    (re.compile(r"\b(?:PC|DC|DS|DI|DCI|(?:detective|police) (?:constable|sergeant|inspector))\b"), "Police"),
-)  # fmt: skip
 _GATHERS = re.compile(r"(?:health|nhs|voluntary sector|third sector|other agenc(?:y|ies)|others?)", re.I)
 _RUNS_SERVICES = re.compile(r"\b(?:council|borough|nhs (?:foundation )?trust)\b", re.I)
 _LONGEST_NAME = 60
@@ -163,6 +160,8 @@ def is_a_message(document: Document) -> bool:
 def _head(lines: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """Those of the lines at the top that may say whose it is. A message's own words are no title at all."""
     in_text = [one for one in lines if one[1] == "the title"]
+    greeted = next((at for at, one in enumerate(in_text) if _GREETS.match(one[0])), len(in_text))
+    in_text = in_text[:greeted]
     several = any(_OF_SEVERAL.search(words) for words, _ in in_text[:3])
     near = in_text[: _HEAD_LINES_OF_SEVERAL if several else _HEAD_LINES]
     kept = [one for one in lines if one[1] != "the title" or one in near]
@@ -178,7 +177,8 @@ def _writer(line: str) -> str:
         if hit["post"]:
             if names_agency(hit["post"]):
                 return hit["post"]
-            return next((agency for post, agency in _POSTS if post.search(hit["post"])), "")
+            code = agency_of_post(hit["post"])
+            return AGENCY_KINDS[code].label if code else ""
         domain = f".{hit['domain'] or hit['bare'] or ''}".casefold()
         for end, agency in _DOMAINS:
             if domain.endswith(end):

@@ -37,6 +37,7 @@ from sightline.intake.side_by_side import BESIDE, parted
 from sightline.intake.table_reading import ColumnCell, ListedPerson, Note, RowTaken, TableReading, Words
 from sightline.intake.when import Clock, ReadDate, WithTime, without_marks, writes_month_first
 from sightline.wording import dates
+from sightline.wording.attendance import attendance_columns
 from sightline.wording.sentences import sentences
 from sightline.wording.suggest import suggest as suggest_kind
 
@@ -149,6 +150,10 @@ class _Reader:
         if why := of_the_form(table):
             for row in table.rows:
                 self._note(table, row, why)
+            return
+        if any(attendance_columns([cell.text for cell in row.cells if not cell.merged]) for row in table.rows[:3]):
+            for row in table.rows:
+                self._note(table, row, "says who was at a meeting")
             return
         searched = searched_header(table)
         if searched is not None:

@@ -25,6 +25,7 @@ from sightline.reading.layout.passages import narrative_blocks
 from sightline.reading.layout.pieces import pieces
 from sightline.reading.layout.task_tables import cells_of_tasks
 from sightline.reading.layout.to_do import marked
+from sightline.reading.paper.attendance_list import Attended, attended
 from sightline.reading.paper.children_named import children_named
 from sightline.reading.paper.encounter import encounter_of
 from sightline.reading.paper.headed_births import headed_births
@@ -35,6 +36,7 @@ from sightline.reading.paper.of_a_party import is_of_a_party
 from sightline.reading.paper.own_date import (
     is_of_a_meeting,
     meeting_beside,
+    meeting_told,
     own_date_of,
     tells_of_late_only,
     told_beside,
@@ -49,7 +51,7 @@ from sightline.reading.proposing.proposing import Proposing
 from sightline.reading.proposing.thread import Thread
 from sightline.reading.remarks import remarks_read
 from sightline.reading.sentences.finite import finite_at
-from sightline.reading.statements.attendance import Attendance
+from sightline.reading.statements.attendance import Attendance, lists_people
 from sightline.reading.statements.statement import Statement
 from sightline.reading.statements.statements import leaves_quotation_open, statements
 from sightline.reading.unread import LeftOut, Unread, unread_in
@@ -153,7 +155,7 @@ def _read(
     if own_date is not None and its_own is not None and its_own.date.latest != own_date.latest:
         its_own = None  # somebody has said otherwise, so that this tells an event
     own = its_own if own_date is None else None
-    held = meeting_beside(document) if own_date is None and own is None else None
+    held = meeting_beside(document) or meeting_told(text, found) if own_date is None and own is None else None
     beside = held or (told_beside(document) if own_date is None and own is None else None)
     written = own_date if own_date is not None else (own.date if own is not None else beside)
     stamp = stamped_day(text, found, entries, sort.sort) if written is None else None
@@ -178,6 +180,7 @@ def _read(
         if one.of_date is not None or not found_in.overlap(one.start, one.end)
     ]
     tasks = tuple(cells_of_tasks(document))
+    there = attended(document) if sort.sort not in _NO_FORM else None
     is_minutes = own is not None and is_of_a_meeting(text, own)
     is_form = not entries.opened and sort.sort not in _NO_FORM and not is_minutes
     encounter = encounter_of(text, found) if is_form else None
@@ -241,6 +244,8 @@ def _read(
                 continue
             if not statement.dates and _is_about_the_paper(statement, aside):
                 continue
+            if lists_people(statement.plain) or (there is not None and there.holds(statement.start, statement.end)):
+                continue
             read.propose(statement)
         open_quotation = leaves_quotation_open(text[piece.start : piece.end])
         if len(read.candidates) == before:
@@ -253,9 +258,13 @@ def _read(
     if titled is not None and own is not None:
         read.order(titled, own.date)
     if own is not None and sort.sort not in _NO_FORM and not entries.opened:
-        meeting = headed_meeting(text, own, lambda words: suggested(words).kind, of_meeting=is_minutes)
+        meeting = headed_meeting(
+            text, own, lambda words: suggested(words).kind, of_meeting=is_minutes, attended=there is not None
+        )
         if meeting is not None:
             read.meeting(meeting, own.date)
+    if there is not None:
+        read.attended(there)
     read.settle()
     return NarrativeReading(
         candidates=tuple(read.candidates),
@@ -264,18 +273,25 @@ def _read(
         unread=tuple(unread),
         set_aside=tuple(aside),
         standing=sort,
-        named=_everybody_named(text, blocks, named),
+        named=_everybody_named(text, blocks, named, there),
         dated_beside=beside,
         left_out=tuple(read.left_out),
     )
 
 
-def _everybody_named(text: str, blocks: Sequence[tuple[int, int]], known: Sequence[str]) -> tuple[Mention, ...]:
-    return tuple(
-        Mention(found.as_written, found.role, start + found.start, start + found.end)
-        for start, end in blocks
-        for found in mentions(text[start:end], known=known)
-        if found.named
+def _everybody_named(
+    text: str, blocks: Sequence[tuple[int, int]], known: Sequence[str], there: Attended | None
+) -> tuple[Mention, ...]:
+    listed = (*there.people, *there.everybody) if there is not None else ()
+    places = {one.start for one in listed}
+    return (
+        *(one for one in listed if one.start is not None),
+        *(
+            Mention(found.as_written, found.role, start + found.start, start + found.end)
+            for start, end in blocks
+            for found in mentions(text[start:end], known=known)
+            if found.named and start + found.start not in places
+        ),
     )
 
 

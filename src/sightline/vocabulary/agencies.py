@@ -23,7 +23,12 @@ class AgencyKind:
 
 
 def _kind(
-    code: str, label: str, letters: str, *names: str, is_public: bool = False, bodies: tuple[tuple[str, ...], ...] = ()
+    code: str,
+    label: str,
+    letters: str,
+    *names: str,
+    is_public: bool = False,
+    bodies: tuple[tuple[str, ...], ...] = (),
 ) -> AgencyKind:
     return AgencyKind(
         code, label, letters, (*names, *(name.casefold() for body in bodies for name in body)), is_public, bodies
@@ -55,7 +60,17 @@ AGENCY_KINDS: dict[str, AgencyKind] = {
             "front door",
             "liquidlogic",
         ),
-        _kind("police", "Police", "PO", "police", "constabulary", "ppu", "public protection unit"),
+        _kind(
+            "police",
+            "Police",
+            "PO",
+            "police",
+            "constabulary",
+            "ppu",
+            "public protection unit",
+            "neighbourhood policing team",
+            "child abuse investigation team",
+        ),
         _kind(
             "hospital",
             "Hospital",
@@ -74,8 +89,21 @@ AGENCY_KINDS: dict[str, AgencyKind] = {
             "hospitals nhs foundation trust",
             "paediatrics",
             "infirmary",
+            "urgent treatment centre",
+            "urgent care centre",
+            "walk-in centre",
+            "walk in centre",
+            "minor injuries unit",
+            "minor injury unit",
         ),
-        _kind("ambulance", "Ambulance service", "AM", "ambulance", "ambulance service", "paramedic"),
+        _kind(
+            "ambulance",
+            "Ambulance service",
+            "AM",
+            "ambulance",
+            "ambulance service",
+            "paramedic",
+        ),
         _kind(
             "general_practice",
             "GP",
@@ -88,6 +116,7 @@ AGENCY_KINDS: dict[str, AgencyKind] = {
             "medical centre",
             "health centre",
             "emis",
+            "out of hours primary care",
         ),
         _kind(
             "health_visiting",
@@ -110,6 +139,9 @@ AGENCY_KINDS: dict[str, AgencyKind] = {
             "Mental health service",
             "MH",
             "mental health",
+            "crisis resolution",
+            "home treatment team",
+            "talking therapies",
             bodies=(
                 ("CAMHS",),
                 ("Adult mental health",),
@@ -123,6 +155,8 @@ AGENCY_KINDS: dict[str, AgencyKind] = {
             "substance misuse",
             "drug and alcohol",
             "recovery service",
+            "drug service",
+            "alcohol service",
         ),
         _kind(
             "school",
@@ -136,6 +170,11 @@ AGENCY_KINDS: dict[str, AgencyKind] = {
             "cpoms",
             "myconcern",
             "my concern",
+            "c of e primary",
+            "ce primary",
+            "rc primary",
+            "catholic primary",
+            "community primary",
             bodies=(
                 ("Education",),
                 ("College",),
@@ -177,8 +216,10 @@ AGENCY_KINDS: dict[str, AgencyKind] = {
             "delius",
             "oasys",
             "oa sys",
+            "ndelius",
+            "pdu",
         ),
-        _kind("youth_justice", "Youth justice", "YJ", "youth justice", "youth offending", "yot", "yjs"),
+        _kind("youth_justice", "Youth justice", "YJ", "youth justice", "youth offending", "yot", "yjs", "assetplus"),
         _kind(
             "court",
             "Court",
@@ -192,7 +233,14 @@ AGENCY_KINDS: dict[str, AgencyKind] = {
             ),
         ),
         _kind("legal", "Council's legal team", "LG", "legal services", "legal team", "council solicitor", "legal"),
-        _kind("cafcass", "Cafcass", "CF", "cafcass", "children's guardian", "guardian"),
+        _kind(
+            "cafcass",
+            "Cafcass",
+            "CF",
+            "cafcass",
+            "children's guardian",
+            "guardian",
+        ),
         _kind(
             "domestic_abuse_service",
             "Domestic abuse service",
@@ -265,7 +313,12 @@ AGENCY_KINDS: dict[str, AgencyKind] = {
             "community nhs foundation trust",
             "community healthcare nhs trust",
             "community healthcare nhs foundation trust",
-            bodies=(("NHS 111",), ("NHS Direct",)),
+            bodies=(
+                ("NHS 111", "NHS111", "111 call", "111 clinical", "111 encounter", "111 service"),
+                ("NHS Direct",),
+                ("Fire and rescue service", "fire service", "fire and rescue", "fire & rescue"),
+                ("Pharmacy", "chemist"),
+            ),
         ),
     )
 }

@@ -77,8 +77,13 @@ def goes_on(text: str, start: int, end: int) -> bool:
         return True
     if _GOES_ON_AFTER.search(after):
         return True
-    if before.endswith("(") and _INITIAL_CONFERENCE.search(text, 0, start) is None and _BEGAN.search(before) is None:
-        # "Mia (CP plan - neglect) absent again": who she is.
+    if (
+        before.rfind("(") > before.rfind(")")
+        and _INITIAL_CONFERENCE.search(text, 0, start) is None
+        and _BEGAN.search(before) is None
+        and (before.endswith("(") or re.search(r"\d", after.split(")")[0]) is None)
+    ):
+        # "Mia (CP plan - neglect) absent again", "Leo (looked after, placed with Mrs Dean) late": who they are.
         return True
     if _BEGAN.search(words) or not _A_STATE.search(words):
         return False

@@ -5,7 +5,9 @@ from datetime import date, time
 
 from sightline.chronology.fact import Fact, FieldValue, Involvement, Relation, RelationType, Source
 from sightline.chronology.partial_date import PartialDate, Precision
-from sightline.identity.same_event import have_days_of_their_own, propose_about, propose_same_event
+from sightline.identity.about import propose_about
+from sightline.identity.same_event import propose_same_event
+from sightline.identity.why_same import have_days_of_their_own
 from sightline.vocabulary.kinds import KINDS
 
 
@@ -186,3 +188,57 @@ def test_two_mails_about_one_event_are_of_two_days_and_no_two_answers():
     assert have_days_of_their_own(*mails)
     assert have_days_of_their_own(*seen)
     assert not have_days_of_their_own(*incidents)
+
+
+def _told(document, kind, day, text, *, agency="", **fields):
+    held = {name: FieldValue(value) for name, value in fields.items()}
+    on = date.fromisoformat(day)
+    return fact(f"{document} {text}", kind, on, text, document=document, agency=agency or document, fields=held)
+
+
+def test_two_arrests_on_one_day_of_two_men_are_two_events():
+    made = propose_same_event(
+        [
+            _told("a.txt", "arrest", "2024-05-03", "Karl Venn arrested for assault.", who="Karl Venn"),
+            _told("b.txt", "arrest", "2024-05-03", "Dean Pike arrested for assault.", who="Dean Pike"),
+        ]
+    )
+    assert made == ()
+
+
+def test_two_visits_on_one_day_by_two_agencies_are_not_one_for_that():
+    made = propose_same_event(
+        [
+            _told("a.txt", "visit", "2024-05-03", "Visited the flat. Mia asleep.", agency="a1"),
+            _told("b.txt", "visit", "2024-05-03", "Called about the rent.", agency="a2"),
+        ]
+    )
+    assert made == ()
+
+
+def test_what_one_agency_sent_and_another_received_is_proposed_as_one_event():
+    (group,) = propose_same_event(
+        [
+            _told("a.txt", "notification_sent", "2024-05-03", "Referral made to MASH by Mrs Orme.", agency="a1"),
+            _told("b.txt", "referral_received", "2024-05-03", "Referral received from the school.", agency="a2"),
+        ]
+    )
+    assert "what one agency sent, the other received" in group.reasons
+
+
+def test_an_event_that_each_document_tells_once_on_those_days_is_proposed_without_shared_words():
+    (group,) = propose_same_event(
+        [
+            _told("a.txt", "missing_start", "2024-05-03", "Jade went out at four.", agency="a1"),
+            _told("b.txt", "missing_start", "2024-05-03", "Reported by her carer.", agency="a2"),
+        ]
+    )
+    assert len(group.fact_ids) == 2
+
+
+def test_one_bruise_seen_on_two_days_is_proposed_and_one_on_the_other_side_is_not():
+    def seen(side, day, document):
+        return _told(document, "injury", day, "Bruise seen.", type="bruise", site="ear", side=side)
+
+    assert len(propose_same_event([seen("right", "2024-05-03", "a.txt"), seen("right", "2024-05-06", "b.txt")])) == 1
+    assert propose_same_event([seen("right", "2024-05-03", "a.txt"), seen("left", "2024-05-06", "b.txt")]) == ()

@@ -239,7 +239,7 @@ _ATTENDANCE = re.compile(
     r"absent|not (?:present|invited|attending)|did not attend|invited|invitees|participants|circulation(?: list)?|"
     r"distribution(?: list)?|minutes|minute[- ]taker|note[- ]taker|chair(?:ed by|"
     r"person)?)\s*(?:[:|\t]|[–-]\s|$)"
-    r"|\W*minutes (?:were )?(?:taken|typed|recorded|written) by\b|\W*minutes by\b"
+    r"|\W*chaired by\b|\W*minutes (?:were )?(?:taken|typed|recorded|written) by\b|\W*minutes by\b"
     r"|\W*[A-Z][\w&/. ]{1,40}\s[-–:]\s*(?:apologies|apols)\b",
     re.I,
 )

@@ -35,6 +35,7 @@ _NOT_THE_RECORD = re.compile(
 _WAS_HELD = re.compile(
     r"^[\W_]*(?:present|attend(?:ed|ees|ance|ed by)|in attendance|apologies|chair(?:ed by|person)?|those present|"
     r"participants|completed by|examined by|assess(?:ed by|or|ing)|interview(?:er|ed by)|carried out by)\b"
+    r"|^[^\n]{0,90}\bheld (?:on|at|in|via|by)\b"
     r"|\b(?:minutes|notes|record) of\b|\b(?:minutes|notes)\s*$|\bthe (?:conference|meeting|group) (?:heard|agreed|"
     r"discussed)\b",
     re.I | re.M,
@@ -44,6 +45,7 @@ _NOT_HELD = re.compile(
     r"not brought|DNA|to be held|draft)\b",
     re.I,
 )
+_HELD_AT = re.compile(r"[\s,:–-]*\b(?:was )?(?:held|convened)\b.*$", re.I)
 _LOOKED_AFTER = re.compile(r"\blooked[ -]after\b", re.I)
 _HEAD = 1500
 _TITLES = 5
@@ -60,19 +62,20 @@ class HeadedMeeting:
 
 
 def headed_meeting(
-    text: str, own: FoundDate, kind_of: Callable[[str], str], *, of_meeting: bool
+    text: str, own: FoundDate, kind_of: Callable[[str], str], *, of_meeting: bool, attended: bool = False
 ) -> HeadedMeeting | None:
     """What the title above the day ``own`` names; None where the paper is no record of it, or says it was not held.
 
-    ``kind_of``: the kind that the lexicon gives to words; ``of_meeting``: whether that day is that of a meeting.
+    ``kind_of``: the kind that the lexicon gives to words; ``of_meeting``: whether that day is that of a meeting;
+    ``attended``: whether a list or table says who was there.
     """
-    if own.start > _HEAD or not own.date.is_day or _WAS_HELD.search(text[: 2 * _HEAD]) is None:
+    if own.start > _HEAD or not own.date.is_day or not (attended or _WAS_HELD.search(text[: 2 * _HEAD])):
         return None
     if _NOT_HELD.search(text[:_HEAD]) is not None:
         return None
     label = text[text.rfind("\n", 0, own.start) + 1 : own.start]
     for line in [*re.finditer(r"[^\n]*\S[^\n]*", text[: own.start])][:_TITLES]:
-        title = line.group().strip(" \t*_#|")
+        title = _HELD_AT.sub("", line.group().strip(" \t*_#|"))
         plain = _LOOKED_AFTER.sub("LAC", title)
         if len(title.split()) > _MOST_WORDS or finite_at(plain) is not None or re.search(r"\d{2}", title):
             continue

@@ -150,7 +150,7 @@ def _gives_its_day(text: str, found: FoundDate) -> bool:
 
 _MEETING = (
     r"(?:meeting|conference|discussion|core group|case review|supervision|panel|ICPC|RCPC|strategy|"
-    r"child in need review|MARAC|MAPPA)"
+    r"child in need review|looked[- ]after (?:child(?:ren)? )?review|(?:LAC|CLA|CIN) review|MARAC|MAPPA)"
 )
 _OF_A_MEETING = re.compile(
     rf"\b(?:minutes|record|notes?)\s+(?:of|from)\b[^\n]{{0,60}}\b{_MEETING}\b|"
@@ -182,7 +182,7 @@ def _of_the_meeting(text: str, found: Sequence[FoundDate]) -> FoundDate | None:
     lines = [hit.span() for hit in re.finditer(r"[^\n]*\S[^\n]*", text[:_HEAD])][:_LINES_OF_A_HEAD]
     head = text[: lines[-1][1]] if lines else ""
     present = _WHO_WAS_THERE.search(head)
-    if (below := _below_its_title(text, lines, found)) is not None:
+    if (below := _below_its_title(text, lines, found) or _held_on(text, lines, found)) is not None:
         return below
     if present is None or _NAMES_A_MEETING.search(head[: present.start()]) is None:
         return None
@@ -213,6 +213,67 @@ def _below_its_title(text: str, lines: Sequence[tuple[int, int]], found: Sequenc
     return None
 
 
+_HELD = re.compile(
+    r"[^.:;!?]{0,90}\b(?:held|convened|took place)\b(?: (?:at|in|by|via)\b[^.;:]{2,60}?)?,?(?: on)?[ \t:]*$", re.I
+)
+_IS_TO_BE = re.compile(
+    r"\b(?:to be|will|would|should|not|next|previous|last|due|before|after|since|was|were|been)\b", re.I
+)
+
+
+def _held_on(text: str, lines: Sequence[tuple[int, int]], found: Sequence[FoundDate]) -> FoundDate | None:
+    """The day of a line that only says when the meeting was: "Held at the Civic Centre on 14 May 2023", and "Core group
+    held 3 July 2023" over what was said there."""
+    for place, (start, end) in enumerate(lines):
+        one = next((one for one in found if start <= one.start < end), None)
+        if one is None or not one.date.is_day or _HELD.match(text[start : one.start]) is None:
+            continue
+        named = _NAMES_A_MEETING.search(text[lines[max(0, place - 3)][0] : one.start])
+        if named is None or _IS_TO_BE.search(text[start : one.start]) or _NO_MEETING.search(text[start : one.start]):
+            continue
+        behind = text[one.end : end]
+        if _TIME_AND_PLACE.match(text, one.end, end + 1) and not _TELLS_ON.search(behind):
+            return one
+    return None
+
+
+_TELLS_ON = re.compile(r"[.;:!?]\s+[A-Za-z]|(?:\S+\s+){12}")
+"""Behind the day of a meeting on its line: what was said there, so that the line tells and heads nothing."""
+_TOLD_HELD = re.compile(
+    rf"\b(?:{_MEETING})\b(?P<between>[^.\n]{{0,240}}?)\b(?:held|convened|took place|met|met at [^.\n]{{2,60}})\b"
+    r"(?P<behind>[^.\n]{0,240}?)$",
+    re.I,
+)
+_NOT_HELD = re.compile(
+    r"\b(?:will|would|to be|not|never|should|next|previous|last|earlier|due|cancelled|postponed|before|since|until|"
+    r"following (?:an?|the) (?:initial|review|strategy))\b",
+    re.I,
+)
+_FIRST_WORDS = 700
+
+
+def meeting_told(text: str, found: Sequence[FoundDate]) -> PartialDate | None:
+    """The day of the meeting that minutes in prose are of, where their first sentence tells it: under a title that
+    names a meeting, "A strategy discussion took place between ... on 14 May 2023". None where two days are told."""
+    title = next((line for line in text[:_FIRST_WORDS].split("\n") if line.strip()), "")
+    if _CALLED_MINUTES.search(title) is None and _TITLED.match(title) is None:
+        return None
+    days = set()
+    for one in found:
+        if one.start > _FIRST_WORDS or not one.date.is_day or one.date.is_unsure:
+            continue
+        hit = _TOLD_HELD.search(text[: one.start].rpartition("\n\n")[2])
+        if hit is not None and not _NOT_HELD.search(hit.group()):
+            days.add(one.date)
+    return next(iter(days)) if len({day.earliest for day in days}) == 1 else None
+
+
+_TITLED = re.compile(
+    rf"\W*(?:(?:record|notes?|initial|review|child|protection|telephone|legal|planning|first|of)\s+)*{_MEETING}\W*$",
+    re.I,
+)
+
+
 _LATELY = 366
 
 
@@ -236,5 +297,7 @@ def is_of_a_meeting(text: str, own: FoundDate) -> bool:
         return False
     if _OF_A_MEETING.search(text[: max(_TITLE_LINES, own.end)]) is not None:
         return True
+    if _HELD.match(text[text.rfind("\n", 0, own.start) + 1 : own.start]) is not None:
+        return _NAMES_A_MEETING.search(text[: own.start]) is not None
     present = _WHO_WAS_THERE.search(text[:_HEAD])
     return present is not None and _NAMES_A_MEETING.search(text[: max(present.start(), own.start)]) is not None

@@ -92,6 +92,10 @@ class People:
         self._run: tuple[int, int] | None = None
         self._so_far: tuple[Mention, ...] = ()
 
+    def as_listed(self, people: Sequence[Mention]) -> tuple[Mention, ...]:
+        """The people of a list, each with the role that the list or else the paper gives."""
+        return tuple(one if one.role else self._told(one) for one in people)
+
     def of(self, statement: Statement) -> tuple[Mention, ...]:
         """The mentions of a statement, each with its role where the paper tells it."""
         run = (statement.piece.start, statement.piece.end)

@@ -16,6 +16,7 @@ from sightline.reading.dating.own_words import stands_in_what_is_said
 from sightline.reading.dating.placed import Placed, Resolved, is_under_entry
 from sightline.reading.dating.so_far import NEAR, SoFar
 from sightline.reading.layout.messages import Message
+from sightline.reading.paper.attendance_list import Attended
 from sightline.reading.paper.headed_births import HeadedBirth
 from sightline.reading.paper.headed_meetings import HeadedMeeting
 from sightline.reading.paper.headed_orders import HeadedOrder
@@ -29,7 +30,8 @@ from sightline.reading.proposing.fields_beyond import (
     of_the_rest_of_its_sentence,
     of_whom_it_means,
 )
-from sightline.reading.proposing.of_the_head import of_the_head, where, with_the_meeting
+from sightline.reading.proposing.of_a_message import of_a_message
+from sightline.reading.proposing.of_the_head import of_the_head, where, with_the_attended, with_the_meeting
 from sightline.reading.proposing.own_dates import TELLINGS, own_dates, tells_a_time, tells_of_another
 from sightline.reading.proposing.parts import parts_of
 from sightline.reading.proposing.people import People
@@ -104,29 +106,12 @@ class Proposing:
             self._so_far.messages[message.start] = again
             return
         occurred = message.sent.date if message.sent is not None else PartialDate.unknown()
-        people = [one for one in (message.sender, *message.recipients) if one is not None]
         key = self._key(words, occurred)
         self._so_far.messages[message.start] = key
         self._thread.add(message, key)
-        fields: dict[str, FieldValue] = {"means": FieldValue("email")}
-        if message.sender is not None:
-            name, start, end = message.sender
-            fields["from_whom"] = FieldValue(name, text[start:end], start, end)
-        if message.recipients:
-            name, start, end = message.recipients[0]
-            fields["to_whom"] = FieldValue(name, text[start:end], start, end)
+        place = self._where(message.start, 0)
         self._add(
-            Candidate(
-                key=key, kind="message", nature=Nature.COMMUNICATION, occurred=occurred, text=words,
-                sources=(
-                    Source(self._document.name, self._where(message.start, 0), words, message.start, message.end),
-                ),
-                status=Status.PROPOSED, kind_standing=KindStanding.SUGGESTED,
-                recorded=occurred if occurred.is_known else self._by_then,
-                mentions=tuple(Mention(name, "", start, end) for name, start, end in people),
-                fields=fields, position=message.start, match_text=" ".join(words.split()),
-                why=("a message of its own",),
-            ),
+            of_a_message(self._document, message, key, occurred, place, self._by_then),
             (message.start, message.end), message.start,
         )  # fmt: skip
 
@@ -160,6 +145,11 @@ class Proposing:
         self.candidates = with_the_meeting(
             self._document, self._key, self.candidates, headed.kind, span, held, self._by_then
         )
+
+    def attended(self, there: Attended) -> None:
+        """Who was at the meeting that the paper is the record of, by its list."""
+        listed = replace(there, people=self._people.as_listed(there.people))
+        self.candidates = with_the_attended(self._document, self.candidates, listed)
 
     # -- statements ------------------------------------------------------------------------------------------
     def propose(self, statement: Statement) -> None:

@@ -20,17 +20,26 @@ _CLOSES = re.compile(
 )
 
 
+def lists_people(words: str) -> bool:
+    """Whether a sentence only says who was there, or who was not: "Apologies: Dr Menon; N. Faraday, probation."."""
+    begin = attendance_label(words)
+    return begin > 0 and _TELLS.search(words[begin:]) is None and bool(words[begin:].strip())
+
+
 class Attendance:
     """Goes through the pieces of a paper in order and knows which only list people."""
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._lists = self._signed = False
+        self._message: object = None
 
     def holds(self, piece: Piece) -> bool:
         """Whether the piece is such a list, or a line of one whose label stands above."""
         words = self._text[piece.start : piece.end]
-        closes = piece.message is None and piece.heading is None
+        if piece.message is not self._message:
+            self._message, self._signed = piece.message, False
+        closes = piece.heading is None
         if closes and _CLOSES.match(words):
             self._signed = True
         self._signed = self._signed and closes and finite_at(words) is None and len(words.split()) <= _LONGEST_NAME

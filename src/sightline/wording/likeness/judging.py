@@ -12,6 +12,7 @@ import re
 
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
+from sightline.wording.going_on import BEGINNINGS
 from sightline.wording.lexicon_file import in_use
 from sightline.wording.likeness.example_files import NOTHING, ExampleSentence
 from sightline.wording.likeness.index import Likely
@@ -155,7 +156,16 @@ _USUALLY_SAY = {
     "bail_": re.compile(r"bail|releas|\bRUI\b|condition", re.IGNORECASE),
     "police_protection": re.compile(r"protect|\bP(?:PO|P)\b|46", re.IGNORECASE),
     "gp_registration": re.compile(r"regist", re.IGNORECASE),
-    "reviewing_officer": re.compile(r"\bIROs?\b|reviewing officer|appoint", re.IGNORECASE),
+    "reviewing_officer": re.compile(
+        r"^(?=.*(?:\bIROs?\b|reviewing officer))(?=.*(?:appoint|alloc|assign|\bnew\b|\bnamed\b|chang|took over|"
+        r"taken over|handed over))",
+        re.IGNORECASE | re.DOTALL,
+    ),
+    "midwifery_contact": re.compile(
+        r"midwi|antenatal|postnatal|maternity|book(?:ing|ed)|pregnan|unborn|\b(?:C?MW|EDD|scan|bump|labour|gestation)\b|"
+        r"f(?:o)?etal|/40",
+        re.IGNORECASE,
+    ),
     "case_closed": re.compile(
         r"case|file|involve|referral|\bNFA\b|service|\bCSC\b|social care|\bto us\b", re.IGNORECASE
     ),
@@ -192,6 +202,7 @@ _USUALLY_SAY = {
 }
 """Kinds that are hardly ever told without a word of theirs: only what is very like them is named so all the same, in
 the words of a partnership's own examples."""
+_BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _MARGIN_WITHOUT_A_WORD = 4.0
 _MARGIN_FOR_A_VIEW = 3.0
 """To take what is told as done for a decision, a view or an account."""
@@ -223,8 +234,12 @@ def names_kind(told: Likely, lexicon: str, sentence: str) -> bool:
 
 def says_what_it_must(told: Likely, sentence: str) -> bool:
     """Whether the sentence holds a word of the kind, where the kind may not be named without."""
-    needed = _MUST_SAY if told.margin >= _MARGIN_WITHOUT_A_WORD else {**_MUST_SAY, **_USUALLY_SAY}
-    return all(words.search(sentence) for stem, words in needed.items() if told.kind.startswith(stem))
+    begins = told.kind in BEGINNINGS
+    # "Mia (CP plan - neglect) absent": what stands in brackets says who she is, and begins nothing.
+    spoken = _BRACKETED.sub(" ", sentence) if begins else sentence
+    always = told.margin >= _MARGIN_WITHOUT_A_WORD and not begins
+    needed = _MUST_SAY if always else {**_MUST_SAY, **_USUALLY_SAY}
+    return all(words.search(spoken) for stem, words in needed.items() if told.kind.startswith(stem))
 
 
 def states_something(told: Likely) -> bool:

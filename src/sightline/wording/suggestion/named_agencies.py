@@ -26,6 +26,10 @@ _HEALTH = re.compile(
 )
 _NAME_AFTER = re.compile(r"\s+(?:\(?[A-Z][\w'’-]+\)?)(?:\s+[A-Z][\w'’-]+)?")
 
+_CAPITALS = re.compile(r"[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,3}")
+_IN_BRACKETS = re.compile(r"[^()\n]{1,40}\)")
+_BRACKETED_PERSON = re.compile(r"[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*){0,3}\s+\([^()\n]{1,40}\)|\([^()\n]{1,40}\)")
+
 
 @dataclass(frozen=True, slots=True)
 class NamedAgency:
@@ -92,10 +96,32 @@ class AgencyWords:
                 at = unsaid.end()
                 continue
             person = next((item for item in people if item.start == at), None)
-            if person is None:
+            if person is not None:
+                at = person.end
+                continue
+            # "(Thornvale Police CAIT)", "Ann Lowe (advocate)": a name before an agency, and somebody of none.
+            passed = self._name_of_agency(text, at) or self._of_no_agency(text, at)
+            if passed is None:
                 break
-            at = person.end
+            at = passed
         return found
+
+    def _name_of_agency(self, text: str, at: int) -> int | None:
+        """Where an agency begins behind the capitalised words at ``at`` that are its name."""
+        hit = _CAPITALS.match(text, at)
+        if hit is None:
+            return None
+        begins = [at + one.start() for one in re.finditer(r"(?<=\s)[A-Z]", hit.group())]
+        begins.append(hit.end() + 1)
+        return next((one for one in begins if self.at(text, one) is not None), None)
+
+    def _of_no_agency(self, text: str, at: int) -> int | None:
+        """Where a person ends whom the list names with something in brackets that is no agency."""
+        behind = text[max(0, at - 1) : at] == "("
+        hit = _IN_BRACKETS.match(text, at) if behind else _BRACKETED_PERSON.match(text, at)
+        if hit is None or self.anywhere(text, at, hit.end()):
+            return None
+        return hit.end()
 
     def before(self, text: str, end: int) -> NamedAgency | None:
         """The agency named last in the few words before ``end``, in the same sentence."""

@@ -12,7 +12,8 @@ from sightline.chronology.fact import Fact, FieldValue
 from sightline.chronology.partial_date import PartialDate, write_day
 from sightline.identity.disagreement.telling.sentence import Sentence
 from sightline.identity.once_in_a_case import ONCE, may_be_one
-from sightline.identity.same_event import EventGroup, are_of_two_places, have_days_of_their_own
+from sightline.identity.same_event import EventGroup
+from sightline.identity.why_same import are_of_two_places, have_days_of_their_own
 from sightline.vocabulary.fields import FieldType
 from sightline.vocabulary.kinds import KINDS
 

@@ -22,6 +22,7 @@ from sightline.reading.paper.headed_births import of_age
 from sightline.reading.paper.standing import standing
 from sightline.reading.paper.suggested_names import suggested_names
 from sightline.reading.paper.whose_notes import heads
+from sightline.service.records.building.by_writer import by_its_writer
 from sightline.service.records.building.case_file import FILE_NAME, CaseFile
 from sightline.service.records.building.versions import units_of
 from sightline.service.records.building.whose import Named, from_file_name, from_title, kinds_named, of_document
@@ -153,6 +154,7 @@ def read_file(
         elif not is_a_message(document):
             # "thread_nursery.eml" is with the nursery, and need not be of it.
             named = from_file_name(words) or named
+    named = by_its_writer(document, named, sort or looks.sort) if said.named is None else named
     if named is not None and named.by == "title" and _BEFORE_A_COURT.match(named.name) is not None:
         # A paper put before a court is whoever's wrote it; what a court gives is its judgment or its order.
         is_its_own = named.kind != "court" or looks.sort == "court_order"

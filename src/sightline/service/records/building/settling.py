@@ -14,9 +14,10 @@ from django.db import transaction
 
 from sightline.chronology.candidate import Mention
 from sightline.chronology.fact import RelationType
+from sightline.identity.about import propose_about
 from sightline.identity.links import Link
 from sightline.identity.persons import DeclaredPerson, Settlement, Statement
-from sightline.identity.same_event import propose_about, propose_same_event
+from sightline.identity.same_event import propose_same_event
 from sightline.identity.settle import settle
 from sightline.service.records import loading
 from sightline.service.records.ids import opaque

@@ -70,6 +70,10 @@ _BY_ITS_PAPERS = tuple(
         (r"(?i:\b(?:ed|a and e) (?:attendances?|discharges?|cards?)\b)", "hospital"),
         (r"(?i:\b(?:niche|athena|connect|merlin)" + _KEPT_OF_A_SYSTEM + r")|\b(?:MERLIN|PPN)s?\b", "police"),
         (r"\bPSR\b|(?i:\bpre[- ]sentence report\b)", "probation"),
+        (r"(?i:\bpatient (?:clinical|care|report) (?:record|form)s?\b)|\be?P[CR][RF]\b", "ambulance"),
+        (r"\bUTC\b(?! [A-Z][a-z])", "hospital"),
+        (r"(?i:\b(?:ante|post)natal (?:record|notes)\b)", "midwifery"),
+        (r"\bOOH\b", "general_practice"),
     )
 )
 """What tells whose a document is where nothing names an agency: meetings that one agency minutes, systems that one
@@ -112,6 +116,16 @@ def _kinds_named(words: str, in_passing: bool = True) -> tuple[tuple[str, ...], 
     ]
     plainest = min((one[3] for one in kept), default=0)
     return tuple(dict.fromkeys(one[2] for one in sorted(kept) if one[3] == plainest)), plainest
+
+
+def how_little(words: str) -> int:
+    """How little the names in these words say: 0 where one is a service's own, more where all only run services."""
+    return _kinds_named(words)[1]
+
+
+def of_kind(kind: str, by: str) -> Named:
+    """An agency of which nothing but its kind is known."""
+    return Named(AGENCY_KINDS[kind].label, kind, by)
 
 
 def is_only_a_kind(words: str, kind: str) -> bool:
