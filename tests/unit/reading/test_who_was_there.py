@@ -18,27 +18,26 @@ def _read(text: str) -> list[Candidate]:
     return list(read_narrative(Document("a.txt", "sha", "txt", text)).candidates)
 
 
+_BY_TELEPHONE = (
+    "MINUTES\n\nA strategy discussion took place by telephone between DS Carr (Thornvale Police) and Ann Lowe (team "
+    "manager) on 12 May 2023. It was agreed that a joint section 47 enquiry would be undertaken.\n"
+)
+_HELD_ON = (
+    "Strategy discussion\n\nHeld on 14 May 2023\n\nA strategy discussion took place between DS Carr (Thornvale "
+    "Police) and Ann Lowe (team manager). It was agreed that a single assessment would be completed.\n"
+)
+_CORE_GROUP = (
+    "Minutes of Core Group held at Larch Centre, 3 July 2023\n\nPresent:\nHana Iqbal - Social Worker\n"
+    "Paula Drewitt - Health Visitor\n\nApologies:\nBeth Orme - School\n\nThe plan was reviewed.\n"
+)
+
+
 @pytest.mark.parametrize(
     ("text", "kind", "day"),
     [
-        (
-            "MINUTES\n\nA strategy discussion took place by telephone between DS Carr (Thornvale Police) and Ann Lowe "
-            "(team manager) on 12 May 2023. It was agreed that a joint section 47 enquiry would be undertaken.\n",
-            "strategy_discussion",
-            date(2023, 5, 12),
-        ),
-        (
-            "Strategy discussion\n\nHeld on 14 May 2023\n\nA strategy discussion took place between DS Carr (Thornvale "
-            "Police) and Ann Lowe (team manager). It was agreed that a single assessment would be completed.\n",
-            "strategy_discussion",
-            date(2023, 5, 14),
-        ),
-        (
-            "Minutes of Core Group held at Larch Centre, 3 July 2023\n\nPresent:\nHana Iqbal - Social Worker\n"
-            "Paula Drewitt - Health Visitor\n\nApologies:\nBeth Orme - School\n\nThe plan was reviewed.\n",
-            "core_group",
-            date(2023, 7, 3),
-        ),
+        (_BY_TELEPHONE, "strategy_discussion", date(2023, 5, 12)),
+        (_HELD_ON, "strategy_discussion", date(2023, 5, 14)),
+        (_CORE_GROUP, "core_group", date(2023, 7, 3)),
     ],
 )
 def test_minutes_in_prose_give_their_meeting_once_and_on_its_day(text: str, kind: str, day: date) -> None:
@@ -52,11 +51,7 @@ def test_a_meeting_that_is_to_be_held_gives_no_day_to_the_minutes_before_it() ->
 
 
 def test_whoever_sent_apologies_was_not_there() -> None:
-    text = (
-        "Minutes of Core Group held at Larch Centre, 3 July 2023\n\nPresent:\nHana Iqbal - Social Worker\n"
-        "Paula Drewitt - Health Visitor\n\nApologies:\nBeth Orme - School\n\nThe plan was reviewed.\n"
-    )
-    (meeting,) = [one for one in _read(text) if one.kind == "core_group"]
+    (meeting,) = [one for one in _read(_CORE_GROUP) if one.kind == "core_group"]
     assert meeting.fields["attendees"].value == ["childrens_social_care", "health_visiting"]
     assert "Beth Orme" not in {one.as_written for one in meeting.mentions}
 
