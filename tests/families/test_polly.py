@@ -191,7 +191,7 @@ def test_of_the_time_are_breaches_of_the_law_of_the_time_and_the_one_question_th
         ("C25", "CPR2010"),
         ("C22", "CPR2010"),
         ("C36", "CPR2010"),
-        ("R41", "1"),
+        ("R41", "2"),
     }
 
 

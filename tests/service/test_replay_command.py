@@ -46,6 +46,20 @@ def _told(sightline: Run, path: Path, *words: str) -> list[dict[str, object]]:
     return json.loads(out)
 
 
+def test_the_plain_view_says_that_it_leaves_out_what_is_late_by_our_own_numbers_and_how_many(
+    sightline: Run, path: Path
+) -> None:
+    hindsight = _told(sightline, path, "--hindsight")
+    ours = sum("state" in one and not one["of_the_time"] for one in hindsight)
+    assert ours
+    code, out, _ = sightline("replay", "--store", path)
+    said = " ".join(out.split())
+    assert code == 0
+    many = f"(there {'is' if ours == 1 else 'are'} {ours})"
+    assert f"a number of Sightline's own, and by no law or local decision of the time {many}" in said
+    assert "Left out here" not in sightline("replay", "--store", path, "--hindsight")[1]
+
+
 def test_each_view_says_which_it_is_and_the_first_days_are_in_order(sightline: Run, path: Path) -> None:
     for looking, words in ((Looking.OF_THE_TIME, ()), (Looking.HINDSIGHT, ("--hindsight",))):
         found = _told(sightline, path, *words)

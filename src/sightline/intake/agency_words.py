@@ -62,6 +62,8 @@ _GATHERS = re.compile(r"(?:health|nhs|voluntary sector|third sector|other agenc(
 _RUNS_SERVICES = re.compile(r"\b(?:council|borough|nhs (?:foundation )?trust)\b", re.I)
 _LONGEST_NAME = 60
 _TITLE_CHARACTERS = 1500
+TITLE = "the title"
+"""The place of a line that heads a document."""
 _LONGEST_TITLE = 160
 
 
@@ -96,7 +98,7 @@ def titles(document: Document) -> list[tuple[str, str]]:
             continue
         for line in document.text[block.start : block.end].split("\n"):
             if line.strip() and len(line.strip()) <= _LONGEST_TITLE:
-                lines.append((line.strip(), "the title"))
+                lines.append((line.strip(), TITLE))
     for table in document.tables[:1]:
         for row in table.rows[:6]:
             filled = [cell for cell in row.cells if cell.text.strip() and not cell.merged]
@@ -159,12 +161,12 @@ def is_a_message(document: Document) -> bool:
 
 def _head(lines: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """Those of the lines at the top that may say whose it is. A message's own words are no title at all."""
-    in_text = [one for one in lines if one[1] == "the title"]
+    in_text = [one for one in lines if one[1] == TITLE]
     greeted = next((at for at, one in enumerate(in_text) if _GREETS.match(one[0])), len(in_text))
     in_text = in_text[:greeted]
     several = any(_OF_SEVERAL.search(words) for words, _ in in_text[:3])
     near = in_text[: _HEAD_LINES_OF_SEVERAL if several else _HEAD_LINES]
-    kept = [one for one in lines if one[1] != "the title" or one in near]
+    kept = [one for one in lines if one[1] != TITLE or one in near]
     return [one for one in kept if may_name_its_author(one[0])]
 
 

@@ -8,6 +8,7 @@ from sightline.documents.document import Cell, Row
 from sightline.intake.headers import (
     Header,
 )
+from sightline.intake.period_words import declared_period
 from sightline.intake.rows import holds_entries
 from sightline.intake.when import Clock
 
@@ -39,6 +40,8 @@ def why_aside(row: Row, header: Header, clock: Clock) -> str:
         return ""
     index, cell = own[0]
     role = header.columns[index].role if index < len(header.columns) else ""
+    if declared_period([(cell.text, "")], clock.read_date) is not None:
+        return "says what the table covers"
     if role == "date" and (clock.reads(cell) or (holds_entries(cell) and _OPENS_WITH_A_DAY.match(cell.text))):
         return ""
     if _ASIDE.match(cell.text):

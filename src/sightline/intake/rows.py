@@ -18,6 +18,7 @@ from sightline.intake.heading_rows import NO_HEADING, Under
 from sightline.intake.joined import Joined, joined
 from sightline.intake.named_fields import answered_in_columns, with_named_fields
 from sightline.intake.not_held import is_not_held
+from sightline.intake.of_that_matter import of_that_matter
 from sightline.intake.own_days import OwnDays
 from sightline.intake.parts import further_facts
 from sightline.intake.persons_listed import persons_listed
@@ -186,6 +187,13 @@ class RowReader:
             by_column = self.words.suggested(column.text)
             if by_column.kind != "entry":
                 return by_column.kind, by_column.nature, KindStanding.SUGGESTED, {}, (column.text,)
+        both = of_that_matter(column.text, event.text, found, self.words) if column is not None and found else ""
+        if both:
+            told = fields_of(both, event.text, children=self.words.children)
+            fields = answered_in_columns(
+                both, {name: event.field(value) for name, value in told.items()}, cells.under_headings()
+            )
+            return both, KINDS[both].nature, KindStanding.SUGGESTED, fields, (column.text, *why)
         if found is None:
             return "entry", KINDS["entry"].nature, KindStanding.SUGGESTED, {}, ()
         fields = answered_in_columns(found.kind, fields, cells.under_headings())

@@ -26,7 +26,7 @@ from sightline.intake.headers import (
     repeats,
 )
 from sightline.intake.heading_rows import NO_HEADING, Under, in_columns, month_under, period_under, under
-from sightline.intake.period_words import declared_period
+from sightline.intake.period_words import DeclaredPeriod, declared_period, lines_of_cells
 from sightline.intake.return_forms import of_the_form
 from sightline.intake.rows import Place, RowReader
 from sightline.intake.said_columns import NOTHING_SAID, Said, as_said, header_as_said
@@ -126,9 +126,11 @@ class _Reader:
                 self._refusals.append(without_dates(self._document.name, self._set_aside_tables[0]))
         # A row that was taken tells of an event, and heads nothing: "House searched from 12 to 13 February".
         taken = {f"{row.table}, row {row.number}" for row in self._taken_rows}
-        lines = [(words, where) for words, where in titles(self._document) if where not in taken] + [
+        above = (*titles(self._document), *lines_of_cells(self._document))
+        lines = [(words, where) for words, where in above if where not in taken] + [
             (note.text, note.place) for note in self._notes
         ]
+        period = declared_by(self._searched) or self._period(lines)
         return TableReading(
             tuple(self._candidates),
             tuple(self._refusals),
@@ -136,11 +138,23 @@ class _Reader:
             tuple(self._notes),
             tuple(self._persons),
             agency_hint(self._document),
-            declared_by(self._searched) or declared_period(lines, self._clock.read_date),
+            period,
             tuple(self._taken_rows),
             tuple(self._searched),
             tuple(self._left),
         )
+
+    def _period(self, lines: list[tuple[str, str]]) -> DeclaredPeriod | None:
+        """What the titles say that the paper covers, where its own rows do not speak against it."""
+        days = [
+            one.occurred
+            for one in self._candidates
+            if one.status == "stated" and one.occurred.is_known and not one.occurred.is_unsure
+        ]
+        period = declared_period(lines, self._clock.read_date, has_rows=bool(days))
+        against = period.spoken_against(self._document.name, days) if period is not None else ""
+        self._questions += [against] if against else []
+        return None if against else period
 
     def take(self, table: Table) -> None:
         """One table: a chronology, the rest of the one before it, a family, or something else."""

@@ -11,11 +11,11 @@ from sightline.chronology.partial_date import write_day
 from sightline.publishing.words import NOT_FOR_REAL_FAMILIES
 from sightline.rulebook.findings import PromptFinding
 from sightline.rulebook.past.disclosure import Disclosure
-from sightline.rulebook.past.looking_back import CAUTION, LookedBack, Looking
+from sightline.rulebook.past.looking_back import CAUTION, LookedBack, Looking, PastView
 
 
 def looking_back_text(
-    found: Sequence[LookedBack],
+    view: PastView,
     looking: Looking,
     console: Console,
     facts: Mapping[str, str],
@@ -23,9 +23,9 @@ def looking_back_text(
 ) -> None:
     """Each finding under the day on which it would first have been raised; ``facts`` and ``agencies`` give words."""
     console.print(escape(looking.value[:1].upper() + looking.value[1:]), style="bold", highlight=False)
-    if not found:
+    if not view.found:
         console.print("Nothing would have been raised from the records that are here.", highlight=False)
-    for item in found:
+    for item in view.found:
         finding = item.raised.finding
         console.print(
             f"{write_day(item.raised.on)}: {escape(finding.sentence)} ({finding.ref})", style="bold", highlight=False
@@ -39,8 +39,19 @@ def looking_back_text(
             console.print(f"  {then}", highlight=False)
         for key in finding.evidence.facts:
             console.print(f"  - {escape(facts.get(key, key))}", highlight=False)
+    if looking is Looking.OF_THE_TIME:
+        console.print(_left_out(view.late_by_our_numbers), highlight=False)
     console.print(CAUTION, style="italic", highlight=False)
     console.print(NOT_FOR_REAL_FAMILIES, style="italic", highlight=False)
+
+
+def _left_out(late_by_our_numbers: int) -> str:
+    count = late_by_our_numbers
+    many = "there is 1" if count == 1 else f"there are {count or 'none'}"
+    return (
+        "Left out here are breaches that are late only by a number of Sightline's own, and by no law or local decision "
+        f"of the time ({many}), and questions learned later: --hindsight shows them."
+    )
 
 
 def _only_now(item: LookedBack) -> str:

@@ -222,38 +222,43 @@ WHERE_ASSESSMENTS_ARE_LOOKED_AT = Where(
 LONG_PLAN_DECIDED_ON = select("decision", type="long_plan", called="decision about a plan that has run long")
 
 CARE_ORDER_MADE = select("order_made", order_type=("care_order", "interim_care_order"))
-_EMERGENCY_ORDER_MADE = select("order_made", order_type="emergency_protection_order")
+EMERGENCY_ORDER_MADE = select("order_made", order_type="emergency_protection_order")
 _CARE_ORDER_MADE_THEN = Select(
     ("order_made",),
     (Is("order_type", ("care_order", "interim_care_order", "emergency_protection_order")), _BEGINS_THEN),
     "care order, interim care order or emergency protection order made",
+)
+_ON_AN_AUTHORITYS_WORD = AnyOf(
+    (
+        Is("type", ("foster_care", "residential")),
+        Is("temporary_approval", (True,)),
+        Is(
+            "legal_basis",
+            (
+                "section_20",
+                "interim_care_order",
+                "care_order",
+                "police_protection",
+                "emergency_protection_order",
+                "remand",
+                "placement_order",
+            ),
+        ),
+    )
 )
 _PLACED_BY_THE_AUTHORITY = Select(
     ("placement_start",),
     (
         _BEGINS_THEN,
         FromAgency(("childrens_social_care", "court", "legal", "police")),
-        AnyOf(
-            (
-                Is("type", ("foster_care", "residential")),
-                Is("temporary_approval", (True,)),
-                Is(
-                    "legal_basis",
-                    (
-                        "section_20",
-                        "interim_care_order",
-                        "care_order",
-                        "police_protection",
-                        "emergency_protection_order",
-                        "remand",
-                        "placement_order",
-                    ),
-                ),
-            )
-        ),
+        _ON_AN_AUTHORITYS_WORD,
     ),
     "placement with foster carers, in a home, with a carer who has temporary approval, or on a legal basis",
 )
+PLACED_AWAY = Select(
+    ("placement_start",), (_ON_AN_AUTHORITYS_WORD,), "placement with foster carers, in a home or on a legal basis"
+)
+"""By whichever agency tells of it: it begins nothing, and shows where the child lived."""
 NO_LONGER_LOOKED_AFTER = Ending(
     LeavesCare(),
     "the child was no longer looked after",
@@ -269,11 +274,11 @@ NO_LONGER_LOOKED_AFTER_FOR_CERTAIN = Ending(
 unless it is known on what basis the child lived away."""
 LOOKED_AFTER_SINCE_A_DAY_UNKNOWN = Unseen(
     "looked_after",
-    shown_by=either(select("placement_start", "looked_after_review"), CARE_ORDER_MADE, _EMERGENCY_ORDER_MADE),
-    again_by=either(select("placement_start"), CARE_ORDER_MADE, _EMERGENCY_ORDER_MADE),
+    shown_by=either(select("placement_start", "looked_after_review"), CARE_ORDER_MADE, EMERGENCY_ORDER_MADE),
+    again_by=either(select("placement_start"), CARE_ORDER_MADE, EMERGENCY_ORDER_MADE),
     was="became looked after",
     begins=either(_CARE_ORDER_MADE_THEN, _PLACED_BY_THE_AUTHORITY),
-    passing=_EMERGENCY_ORDER_MADE,
+    passing=EMERGENCY_ORDER_MADE,
     over_by=select("return_home", "looked_after_end"),
     ended_by=NO_LONGER_LOOKED_AFTER.what,
     after="police_protection",

@@ -56,6 +56,15 @@ class LookedBack:
         }
 
 
+@dataclass(frozen=True, slots=True)
+class PastView:
+    """One of the two views whole. ``late_by_our_numbers``: how many breaches it leaves out because they are late only
+    by a number of Sightline's own; none in hindsight."""
+
+    found: tuple[LookedBack, ...]
+    late_by_our_numbers: int = 0
+
+
 def look_back(
     chronology: Chronology,
     *,
@@ -64,6 +73,18 @@ def look_back(
     rules: Iterable[Rule] = ALL,
     parameters: Parameters | None = None,
 ) -> tuple[LookedBack, ...]:
+    """The findings of :func:`past_view`."""
+    return past_view(chronology, until=until, looking=looking, rules=rules, parameters=parameters).found
+
+
+def past_view(
+    chronology: Chronology,
+    *,
+    until: date,
+    looking: Looking,
+    rules: Iterable[Rule] = ALL,
+    parameters: Parameters | None = None,
+) -> PastView:
     """What would have been raised by ``until`` in one of the two views, in order of the first day.
 
     A prompt that is asked for as long as something runs, such as a plan, and was learned while it ran stands among
@@ -85,7 +106,9 @@ def look_back(
         early = [item.raised for item in told if not item.of_the_time]
         later = _when_learned(chronology, early, ends, prompts, parameters)
         kept += [LookedBack(item, looking, True) for item in later]
-    return tuple(sorted(kept, key=lambda item: (item.raised.on, item.raised.finding.key)))
+    out = [item for item in told if looking is Looking.OF_THE_TIME and not item.of_the_time]
+    ours = sum(not isinstance(item.raised.finding, PromptFinding) for item in out)
+    return PastView(tuple(sorted(kept, key=lambda item: (item.raised.on, item.raised.finding.key))), ours)
 
 
 def _when_learned(

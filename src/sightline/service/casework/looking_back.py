@@ -8,7 +8,7 @@ from datetime import date
 from sightline.chronology.clock import now, today
 from sightline.rulebook.language.words import mention
 from sightline.rulebook.past.disclosure import Disclosure, disclosures, live_proceedings
-from sightline.rulebook.past.looking_back import LookedBack, Looking, look_back
+from sightline.rulebook.past.looking_back import Looking, PastView, past_view
 from sightline.service.access.actions import record_look
 from sightline.service.access.viewer import Viewer, require
 from sightline.service.casework.models import DisclosureReport
@@ -21,9 +21,7 @@ GUARDS: list[Callable[[str], str]] = []
 nothing. What stands above casework puts its own here when it starts."""
 
 
-def looked_back(
-    child_id: str, *, viewer: Viewer, looking: Looking, until: date | None = None
-) -> tuple[LookedBack, ...]:
+def looked_back(child_id: str, *, viewer: Viewer, looking: Looking, until: date | None = None) -> PastView:
     """What would have been raised by ``until`` (None: today) in one of the two views. The look is logged.
 
     Raises NotFound.
@@ -32,7 +30,7 @@ def looked_back(
     record_look(viewer, f"looking back: {looking.name.lower().replace('_', ' ')}", subjects=[child_id])
     chronology = records.chronology(child_id, viewer=viewer)
     used = rulebook(viewer=viewer)
-    return look_back(chronology, until=until or today(), looking=looking, rules=used.rules, parameters=used.parameters)
+    return past_view(chronology, until=until or today(), looking=looking, rules=used.rules, parameters=used.parameters)
 
 
 def disclosure_report(

@@ -28,7 +28,7 @@ def replay(child: str | None, *, hindsight: bool, until: str | None, form: str, 
     looking = Looking.HINDSIGHT if hindsight else Looking.OF_THE_TIME
     found = looking_back.looked_back(who.id, viewer=viewer, looking=looking, until=last)
     if form == "json":
-        print_json([item.as_json() for item in found])
+        print_json([item.as_json() for item in found.found])
         return
     held = queries.chronology(who.id, viewer=viewer)
     looking_back_text(found, looking, console(), lines_of(held), _names(held.agencies))

@@ -105,6 +105,7 @@ return_home = Kind(
     (
         person("to_whom", "To whom."),
         yes_no("planned", "Whether it was planned."),
+        yes_no("from_care", "Whether the child came from foster carers, a home or another placement."),
         yes_no("prior_welfare_concerns", "Whether there had been welfare concerns with that carer."),
         text("plan", "Under what plan."),
     ),

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from sightline.chronology.candidate import Candidate
+from sightline.chronology.clock import today
 from sightline.chronology.partial_date import PartialDate
 from sightline.documents.document import Document
 from sightline.documents.opening import is_ignorable, open_document
@@ -186,7 +187,7 @@ def read_file(
         standing=sort or looks.sort,
         refusals=tuple(Refusal(found.name, one.place, one.reason, one.what_to_do) for one in table.refusals),
         questions=(*table.questions, *_outside(found.name, document)),
-        covers=(table.period.earliest, table.period.latest) if table.period is not None else None,
+        covers=table.period.until(own.latest if own else None, today()) if table.period else None,
         units=units_of(document.text, [one.match_text for one in rows if not one.part_of]),
         noted=_noted(document, prose),
     )
