@@ -26,6 +26,7 @@ from sightline.vocabulary.kinds import KINDS
 from sightline.wording.lists import listed
 
 _BEGINS_THEN = NotYes("only_runs", "that tells of its beginning and not only that it runs")
+_ONLY_RUNS = AsFarAsSaid(Is("only_runs", (True,)))
 _COUNTS_FROM_IT = AnyOf((_BEGINS_THEN, AsFarAsSaid(Recorded("expires_on"))))
 
 
@@ -33,7 +34,7 @@ def order_running(types: tuple[str, ...]) -> Either:
     """Orders of these types, each once: the records of their making, and the first that only says that one runs where
     no record tells of one before."""
     made = Select(("order_made",), (Is("order_type", types), _BEGINS_THEN))
-    runs = Select(("order_made",), (Is("order_type", types), Is("only_runs", (True,))))
+    runs = Select(("order_made",), (Is("order_type", types), _ONLY_RUNS))
     names = dict(KINDS["order_made"].field("order_type").choices)  # type: ignore[union-attr]
     called = listed([names[code].lower() for code in types], "or")
     return either(made, FirstShown(runs, made, called, sure=True), called=called)
@@ -43,15 +44,13 @@ def order_begun(types: tuple[str, ...], called: str) -> Either:
     """Orders of these types of which the record tells the making, or the end; and, never certain, the first that a
     record only says to run, where no record tells of one before."""
     begun = Select(("order_made",), (Is("order_type", types), _COUNTS_FROM_IT), called)
-    runs = Select(
-        ("order_made",), (Is("order_type", types), Is("only_runs", (True,)), NotFilled("expires_on", "")), called
-    )
+    runs = Select(("order_made",), (Is("order_type", types), _ONLY_RUNS, NotFilled("expires_on", "")), called)
     return either(begun, FirstShown(runs, begun, f"{called} that a record only says to run"), called=called)
 
 
 def runs_by_then(types: tuple[str, ...]) -> ByThen:
     """That an order of these types runs, by a record that does not say since when: it may have come in time."""
-    runs = Select(("order_made",), (Is("order_type", types), Is("only_runs", (True,))), "")
+    runs = Select(("order_made",), (Is("order_type", types), _ONLY_RUNS), "")
     return ByThen(runs, "order that a record only says to run")
 
 

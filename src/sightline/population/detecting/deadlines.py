@@ -31,6 +31,7 @@ from sightline.rulebook.language.deadlines import (
     OnThatDay,
 )
 from sightline.rulebook.language.due import BeforeItBegins, CannotReckon, Counted, Due, ElapsedHours, Limit
+from sightline.rulebook.language.followed_soon import FromEitherDay
 from sightline.rulebook.language.regimes import Regimes
 from sightline.rulebook.language.rules import Duty
 from sightline.rulebook.parameters import NoNumber
@@ -59,7 +60,7 @@ def can_count(due: Due) -> bool:
         return True
     if isinstance(due, ByNamedDay):
         return due.otherwise is None or can_count(due.otherwise)
-    if isinstance(due, FromNamedDay | CountFrom):
+    if isinstance(due, FromNamedDay | CountFrom | FromEitherDay):
         return can_count(due.due)
     if isinstance(due, Extended):
         return can_count(due.base)
@@ -100,6 +101,8 @@ class Deadlines:
     """
 
     def __init__(self, due: Due, family: str | None = None) -> None:
+        # Of whom something follows the start that may be the same step is left to the evaluator: see weighed.py.
+        due = due.due if isinstance(due, FromEitherDay) else due
         self.due = due
         self.kinds: tuple[str, ...] = getattr(due, "kinds", ())
         self._family = family

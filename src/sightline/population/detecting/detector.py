@@ -14,6 +14,7 @@ from sightline.population.detecting.facts import NEVER, NO, YES, Facts, Numbers
 from sightline.population.detecting.prompts import Conditions, asked_of, can_ask, never
 from sightline.population.detecting.silence import nobody_at_work
 from sightline.population.detecting.starts import may_be_unseen, silent, waits_only_for_starts
+from sightline.population.detecting.weighed import weighed_in, who_has_any
 from sightline.rulebook.answers import Answer
 from sightline.rulebook.findings import State
 from sightline.rulebook.language.rules import Duty, Rule
@@ -76,6 +77,7 @@ class Detector:
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self.rules = rules
         self.remembered: dict[object, int] = {}
+        self._weighed = tuple(map(weighed_in, rules))
         self._deadlines = {
             place: Deadlines(rule.due, rule.source.family)
             for place, rule in enumerate(rules)
@@ -104,7 +106,7 @@ class Detector:
             if isinstance(rule.starts, EachAgencyWithRecords):
                 nothing, coming = nobody_at_work(facts, rule)
             nothing &= ~facts.not_plain(rule.starts.kinds)
-            unseen = self._unseen(facts, rule)
+            unseen = self._unseen(facts, rule) | who_has_any(facts, self._weighed[place])
             nothing &= ~unseen
             if not isinstance(rule, Duty) and waits_only_for_starts(rule.starts):
                 nothing |= never(facts, rule.when) & ~facts.not_plain(rule.reads)

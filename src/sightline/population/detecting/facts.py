@@ -13,8 +13,11 @@ import pyarrow.compute as pc
 
 from sightline.population.hydration.light_child import records_of
 from sightline.population.hydration.rows import NO_DAY
+from sightline.rulebook.language.conditions import SaysNot
 from sightline.rulebook.language.councils import are_two
+from sightline.rulebook.language.followed_soon import FollowedSoon, NotFollowing
 from sightline.rulebook.language.on_the_day import OnTheDayOf
+from sightline.rulebook.language.only_shown import ByThen, FirstShown
 from sightline.rulebook.language.select import Either, Select, Selection
 from sightline.rulebook.parameters import Parameters
 from sightline.rulebook.view import View
@@ -24,11 +27,15 @@ NO, MAYBE, YES = 0, 1, 2
 NEVER = 2**31 - 1
 """No day on which anything could change."""
 
+WEIGHED = (ByThen, FirstShown, FollowedSoon, NotFollowing)
+"""Selections of which columns find nothing: whoever has one of their ``what`` is left to the evaluator (weighed.py)."""
+
 _EPOCH = date(1970, 1, 1)
 _A_CHILD = 2**32
 _ZERO_DAY = 2**31
 
 Numbers = np.ndarray[Any, Any]
+_NO_ROWS: Numbers = np.zeros(0, dtype=np.int64)
 
 
 def number_of(day: date) -> int:
@@ -179,6 +186,8 @@ class Facts:
                 found = self._either(selection)
             elif isinstance(selection, OnTheDayOf):
                 found = self._on_the_day(selection)
+            elif isinstance(selection, WEIGHED):
+                found = FoundRows(_NO_ROWS, _NO_ROWS.astype(np.int8), self.come(selection.kinds)[1])
             else:
                 found = self._select(selection)
             # The selection is kept with it, so that no other can come to have its id.
@@ -207,6 +216,8 @@ class Facts:
         answers = np.full(len(rows), YES, dtype=np.int8)
         for condition in selection.where:
             answers = np.minimum(answers, passed(self, condition, rows))
+            if isinstance(condition, SaysNot) and condition.unless is not None:
+                coming = earliest([coming, self.find(condition.unless).coming])  # type: ignore[arg-type]
         kept = answers > NO
         return FoundRows(rows[kept], answers[kept], coming)
 

@@ -33,6 +33,7 @@ from sightline.rulebook.language.conditions import (
     OfKind,
     OfTheChild,
     Recorded,
+    SaysNot,
     TwoPeople,
     UnlessFilled,
 )
@@ -51,6 +52,7 @@ _LOOKS_AT: Mapping[type, frozenset[str]] = {
     TwoPeople: frozenset({"fields"}),
     NotFilled: frozenset({"fields"}),
     NotYes: frozenset({"fields"}),
+    SaysNot: frozenset({"fields"}),  # of whom no other record leaves it open: see weighed.py
     OfKind: frozenset({"kind"}),
     FromAgency: frozenset({"agency", "records"}),
     Attended: frozenset({"fields", "records"}),

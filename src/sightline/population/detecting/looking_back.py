@@ -11,6 +11,7 @@ from sightline.population.detecting.deadlines import Deadlines
 from sightline.population.detecting.facts import Facts, Numbers
 from sightline.population.detecting.past import can_look_back, first_days_of_rule, never_starts
 from sightline.population.detecting.prompts import Conditions
+from sightline.population.detecting.weighed import weighed_in, who_has_any
 from sightline.rulebook.language.rules import Duty, Rule
 from sightline.rulebook.parameters import Parameters
 from sightline.rulebook.plan import starting_kinds
@@ -32,6 +33,7 @@ class LookingBack:
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self.rules = rules
         self.remembered: dict[object, int] = {}
+        self._weighed = tuple(map(weighed_in, rules))
         self._counts: dict[int, Deadlines | Conditions] = {
             place: Deadlines(rule.due, rule.source.family) if isinstance(rule, Duty) else Conditions()
             for place, rule in enumerate(rules)
@@ -47,7 +49,7 @@ class LookingBack:
             asked = facts.who_has(starting_kinds(rule)) & ~facts.odd
             # What begins by something else than its own record, or may have, is for the evaluator.
             unseen = () if not isinstance(rule, Duty) or rule.unseen is None else rule.unseen.starting_kinds
-            otherwise = facts.who_has(unseen)
+            otherwise = facts.who_has(unseen) | who_has_any(facts, self._weighed[place])
             asked &= ~never_starts(facts, rule.starts) | facts.not_plain(rule.starts.kinds) | otherwise
             if not asked.any():
                 continue

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sightline.population.detecting.facts import NEVER, YES, Facts, Numbers, day_of, earliest, number_of
+from sightline.population.detecting.facts import NEVER, WEIGHED, YES, Facts, Numbers, day_of, earliest, number_of
 from sightline.population.detecting.field_tests import looks_at
 from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.clusters import InTurn, Several
@@ -79,6 +79,8 @@ def can_find(selection: Selection) -> bool:
         return all(can_find(choice) for choice in selection.choices)
     if isinstance(selection, OnTheDayOf):
         return can_find(selection.what) and can_find(selection.beside)
+    if isinstance(selection, WEIGHED):
+        return can_find(selection.what)
     return isinstance(selection, Select) and all(looks_at(condition) is not None for condition in selection.where)
 
 

@@ -51,6 +51,9 @@ _A_BED = (
 )
 """A child lives with somebody, never with asthma; and in a place, to which a bed on a ward does not belong."""
 _MUST_SAY = {
+    "child_death": re.compile(
+        r"death|\b(?:died?|dies|fatal\w*|SUDI\w*|e?CDOP|overview|panel|JAR|joint agency)\b", re.IGNORECASE
+    ),
     "death": re.compile(
         r"\b(?:di(?:ed?|es)|dying|dead|deaths?|deceased|kill\w*|murder\w*|manslaughter|fatal\w*|lifeless|"
         r"drowned|hanged|"
