@@ -217,8 +217,8 @@ PLANNED_BEFORE = Sieved(
 )
 PLANNED_BARE_TO = Sieved(
     r"(?:^|[:;,.\n(-]\s*|\b(?:sw|fsw|hv|gp|school|police|midwife|nursery|edt|mash|csc|dsl|iro|"
-    r"social worker|health visitor|manager|team|officer|worker|nurse|mother|father|parents?|has|have|ought|able|"
-    r"(?-i:[A-Z]{2,4}))\s+)"
+    r"social worker|health visitor|manager|team|officer|worker|nurse|mother|father|parents?|has|have|ought|able|call|"
+    r"text|note|(?-i:[A-Z]{2,4}))\s+)"
     rf"to\s+(?:{_W}){{0,4}}$",
     re.I,
 )
