@@ -123,6 +123,11 @@ def test_a_running_header_and_the_title_in_the_properties_may_say_it(tmp_path, w
     assert (period.earliest, period.latest) == SPRING
 
 
+def test_a_row_that_tells_of_an_event_declares_nothing(tmp_path):  # type: ignore[no-untyped-def]
+    event = ["12/04/2024", "Police log 1 March 2024 to 30 June 2024"]
+    assert read(excel_file(tmp_path / "a.xlsx", Chronology=[ROWS[0], event, *ROWS[1:]])).period is None
+
+
 def test_where_most_rows_lie_outside_nothing_is_declared_and_it_is_asked(tmp_path):  # type: ignore[no-untyped-def]
     reading = read(excel_file(tmp_path / "a.xlsx", Chronology=[["Period covered: 1 March to 30 June 2023"], *ROWS]))
     assert reading.period is None
