@@ -10,11 +10,14 @@ run, looks for every name of the cast in the text that python-docx, openpyxl and
     .venv/bin/python -m benchmarks.bench_leaks --stranger  the four banks of a hand that had not looked at the check
     .venv/bin/python -m benchmarks.bench_leaks --bank --aside   the third of it that was kept aside: sums only
     .venv/bin/python -m benchmarks.bench_leaks --long     300 pages in Word, Excel, CSV and PDF, beside a plain search
+    .venv/bin/python -m benchmarks.bench_leaks --conferences   risk conferences, schools by letters and what is left of
+                                                               names, read in the 300 rows
 """
 
 from __future__ import annotations
 
 import argparse
+import hashlib
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -23,16 +26,22 @@ from pathlib import Path
 
 from benchmarks.leaks.plain_search import PLAIN, is_plainly_found, parts_of
 from benchmarks.leaks.planting import CAST, PLACE_NAME, PLACES, WORDS, P, Plant, with_words
+from benchmarks.stopwatch import compare
 from sightline.publishing.combined.comma_separated import combined_csv
 from sightline.publishing.combined.excel import combined_excel
+from sightline.publishing.combined.lanes import as_png, lanes_of
 from sightline.publishing.combined.portable import can_make_pdf, combined_pdf
 from sightline.publishing.combined.shape import CombinedChronology, who_signed
 from sightline.publishing.combined.word import combined_word
 from sightline.publishing.leaks.check import check
 from sightline.publishing.leaks.finding import Report
 from sightline.publishing.leaks.hidden import hidden_in
+from sightline.publishing.leaks.left_beside import left_beside
+from sightline.publishing.leaks.risk_content import risk_content
 from sightline.publishing.leaks.sought import Hidden
 from sightline.publishing.versions.generate import generate
+from sightline.publishing.versions.risk_conferences import risk_conferences
+from sightline.wording.schools_by_letters import schools_by_letters
 from tests.unit.publishing.combined.invented import invented_chronology
 from tests.unit.publishing.leaks.bank import prose, trying
 from tests.unit.publishing.leaks.stranger import trying as strange
@@ -49,12 +58,16 @@ def main() -> None:
     arguments.add_argument("--bank", action="store_true")
     arguments.add_argument("--aside", action="store_true")
     arguments.add_argument("--stranger", action="store_true")
+    arguments.add_argument("--conferences", action="store_true")
     asked = arguments.parse_args()
     if asked.bank:
         _bank(aside=asked.aside)
         return
     if asked.stranger:
         _stranger()
+        return
+    if asked.conferences:
+        _conferences()
         return
     if asked.long:
         _long(_writers())
@@ -72,12 +85,12 @@ def main() -> None:
         f"{'seconds':>8} {'plain':>6}"
     )
     for suffix, write in writers.items():
-        clean = check(f"published.{suffix}", write(version), hidden)
+        clean = check(f"published.{suffix}", write(version), hidden, drawn=_drawn(version))
         data, places = PLACES[suffix](write(told))
         name = f"{PLACE_NAME} published.{suffix}"
         everything = [*planted, *places, Plant("", "child", "", "the file's name"), Plant("", "child", "", "in base64")]
         started = time.process_time()
-        report = check(name, data, hidden)
+        report = check(name, data, hidden, drawn=_drawn(version))
         took = time.process_time() - started
         found = [_is_found(one, report) for one in everything]
         started = time.process_time()
@@ -102,6 +115,12 @@ def _hidden(source: CombinedChronology) -> Hidden:
     days = [day for row in source.all_rows for day in (row.earliest, row.latest) if day is not None]
     signed = [one.on for one in source.comments] + [one.on for one in source.findings if one.on]
     return hidden_in(CAST, P, days=days, may_stand=[source.made_on, *signed], signed=who_signed(source))
+
+
+def _drawn(version: CombinedChronology) -> list[str]:
+    """The picture that the writers draw from the version itself, as an export names it to the check."""
+    lanes = lanes_of(version)
+    return [hashlib.sha256(as_png(lanes)).hexdigest()] if lanes is not None else []
 
 
 def _writers() -> dict[str, Callable[[CombinedChronology], bytes]]:
@@ -158,7 +177,7 @@ def _long(writers: dict[str, Callable[[CombinedChronology], bytes]]) -> None:
         writing = time.process_time() - started
         hidden = _hidden(whole)
         started = time.process_time()
-        report = check(f"published.{suffix}", data, hidden)
+        report = check(f"published.{suffix}", data, hidden, drawn=_drawn(version))
         took = time.process_time() - started
         started = time.process_time()
         text = PLAIN[suffix](data)
@@ -168,6 +187,29 @@ def _long(writers: dict[str, Callable[[CombinedChronology], bytes]]) -> None:
             f"{suffix:8} {report.pages:6} {writing:7.1f}s {took:6.1f}s {plain:8.1f}s {took / plain:6.1f} "
             f"{len(report.findings):6} {len(report.noticed):8}",
             flush=True,
+        )
+
+
+def _conferences() -> None:
+    """What the reading of risk conferences costs over 300 rows: for the cast, which reads every row whenever it is
+    shown, and for the check. The baseline looks for the one word that the field writes most.
+    """
+    source = invented_chronology(300)
+    texts = [words for row in source.all_rows for words in (row.what, row.action, row.source) if words]
+    hidden = _hidden(source)
+    measured: dict[str, Callable[[str], object]] = {
+        "risk conferences by name (cast)": lambda words: risk_conferences([words]),
+        "what one heard or set (check)": lambda words: list(risk_content(words)),
+        "schools by letters (check)": lambda words: list(schools_by_letters(words)),
+        "what is left of names (check)": lambda words: list(left_beside(words, hidden)),
+    }
+    for what, read in measured.items():
+        compare(
+            f"{what}, {len(source.all_rows)} rows",
+            lambda read=read: [read(words) for words in texts],  # type: ignore[misc]
+            lambda: ["MARAC" in words for words in texts],
+            times=9,
+            processor=True,
         )
 
 

@@ -362,3 +362,14 @@ def test_a_form_that_is_out_is_taken_whatever_becomes_of_the_title(store: Path) 
     other = actions.open_review("rapid_review", "Another review", by=DECIDER)
     theirs = actions.record(other, "agency", POLICE_ASKED, by=DECIDER).id
     assert not actions.receive_return(other, theirs, "police.docx", made.getvalue(), by=DECIDER).can_be_taken
+
+
+def test_a_day_of_notification_that_nobody_recorded_is_no_breach(store: Path) -> None:
+    from sightline.rulebook.findings import State
+    from sightline.service.reviews import queries
+
+    aware = {"from": ["aware"], "aware_on": ["20 October 2025"], "reason": ["Our protocol."]}
+    review = opened(clock=aware)
+    told = {one.rule: one.state for one in queries.clocks(review, viewer=READER)}
+    assert told["serious-incident-notified-in-time"] is State.CANNOT_TELL
+    assert told["rapid-review-in-time"] is State.BREACHED_OPEN

@@ -84,3 +84,39 @@ def test_a_letter_is_shown_by_its_agreed_name_and_its_full_stop_stays(review: st
     assert "Oak Tree Nursery rang about Child K." in shown
     assert "Home visit. Child K seen with Ms D. Child K was asleep." in shown
     assert "Attendance 61% this term; Child K absent on 12 days." in shown
+
+
+def test_the_letters_of_an_agency_are_nobodys_pet_name(store: Path) -> None:
+    from sightline.service.reviews import actions
+    from tests.service.test_reviews import opened
+
+    review = opened()
+    actions.record(review, "person", {"name": ["Ms Hollis"], "agreed_name": ["Ms A"], "role": ["mother"]}, by=DECIDER)
+    asked = {"name": ["Elmsworth Hospital"], "kind": ["hospital"], "due": ["5 December 2025"]}
+    own = actions.record(review, "agency", asked, by=DECIDER).id
+    rows = (HEADINGS, ("14/01/2021", "Child W was seen.", "", "Notes"))
+    sent = actions.receive_return(review, own, "rows.csv", writing.comma_table(rows), by=DECIDER)
+    actions.accept_return(review, sent.id, by=DECIDER, reason="Looked at.")
+    made = actions.make_export(review, "published", "docx", "National Panel", by=DECIDER)
+    assert [(one.sort, one.found) for one in made.stopping] == []
+
+
+def test_what_was_found_in_the_same_words_for_the_same_reason_is_decided_with_one_tick() -> None:
+    from sightline.service.reviews.shapes import LeakSeen
+
+    told = {"sort": "name", "entry": "c", "around": "", "why": "a part of the name"}
+    leaks = (
+        LeakSeen(key="a", found="Hollis", where="row 1", **told),
+        LeakSeen(key="b", found="HOLLIS", where="row 2", **told),
+        LeakSeen(key="c", found="Wren", where="row 2", **told),
+        LeakSeen(key="d", found="Hollis", where="row 3", **{**told, "entry": "mother"}),
+        LeakSeen(key="e", found="Hollis", where="row 4", outcome="it may stay", **told),
+    )
+    from dataclasses import fields
+
+    from sightline.service.reviews.shapes import ExportSeen
+
+    empty = {one.name: () for one in fields(ExportSeen)}
+    seen = ExportSeen(**{**empty, "leaks": leaks})  # type: ignore[arg-type]
+    assert seen.alike(["a"]) == ["a", "b"]
+    assert seen.alike(["c"]) == ["c"]

@@ -115,6 +115,9 @@ BLOCKING = frozenset(
 """With these, a return cannot be taken at all. Every other remark leaves it to a person."""
 
 
+_TO_TAKE_OUT = frozenset((RemarkSort.OWN_NAME, RemarkSort.LEAVE_OUT))
+
+
 @dataclass(frozen=True, slots=True)
 class ReturnRow:
     """One entry of a return, as it stands there.
@@ -138,9 +141,22 @@ class ReturnRow:
     @property
     def short(self) -> str:
         """Date and first words, to know the row by where rows have no numbers: "03/02/2013: “Visit at home. Tam…”"."""
-        when = " ".join(self.when.written.split()) or "no date"
         words = self.what if len(self.what) <= _SHORT else f"{self.what[: _SHORT - 1].rstrip()}…"
-        return f"{when}: “{words}”"
+        return f"{self._day}: “{words}”"
+
+    @property
+    def numbered(self) -> str:
+        """Where a person finds it: "row 14 of table 1"."""
+        return f"row {self.number} of {self.table}"
+
+    @property
+    def place(self) -> str:
+        """The same with its day, and none of its words."""
+        return f"{self.numbered} ({self._day})"
+
+    @property
+    def _day(self) -> str:
+        return " ".join(self.when.written.split()) or "no date"
 
     def words(self, role: str) -> str:
         """What stands in the cells of that role, or ""."""
@@ -170,7 +186,7 @@ class Remark:
     @property
     def lines(self) -> tuple[str, ...]:
         """Each row that it is about, as a person finds it: "row 14 (03/02/2013: “Visit at home…”)"."""
-        return tuple(f"row {row.number} of {row.table} ({row.short})" for row in self.rows)
+        return tuple(f"{row.numbered} ({row.short})" for row in self.rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,9 +226,13 @@ class ReturnReading:
         return tuple(remark for remark in self.remarks if remark.sort is sort)
 
     def in_words(self) -> tuple[str, ...]:
-        """Every remark, and under it the rows that it is about, as lines to send back to the agency."""
+        """Every remark, and under it the rows that it is about, as lines to send back to the agency. They go by mail:
+        of a row that holds a name or a place to take out only its day is told, whatever it is asked about.
+        """
+        unquoted = {row.key for one in self.remarks if one.sort in _TO_TAKE_OUT for row in one.rows}
         lines = []
         for number, remark in enumerate(self.remarks, 1):
             lines.append(f"{number}. {remark.sentence}")
-            lines += [f"   - {line}" for line in remark.lines]
+            for row, line in zip(remark.rows, remark.lines, strict=True):
+                lines.append(f"   - {row.place if row.key in unquoted else line}")
         return tuple(lines)

@@ -45,11 +45,13 @@ def hidden_in(
     may_stand: Iterable[date] = (),
     stays_inside: bool = False,
     signed: Iterable[str] = (),
+    letters: Iterable[str] = (),
 ) -> Hidden:
     """What ``version`` hides. ``days``: the days of the case (of its rows, its period). ``may_stand``: days that stand
     in the file and are none of the case's (on which it was made, on which reviewers signed). ``stays_inside``: it does
     not leave the partnership: numbers of agencies' records, and persons of no entry, may stand in it. ``signed``: who
-    signed comments and findings, and for whom the file is made.
+    signed comments and findings, and for whom the file is made. ``letters``: by which the file itself calls agencies
+    and rows ("HO 14"): they are nobody's initials and no pet name.
 
     Raises CastIncomplete where the cast lacks a decision.
     """
@@ -66,7 +68,7 @@ def hidden_in(
     shown_words = tuple(cast.shown_words_in(version))
     stays = " ".join(shown_words)
     made.shown_rows = tuple(words_of(one) for one in shown_words)
-    made.shown = frozenset(words_of(stays))
+    made.shown = frozenset((*words_of(stays), *(one.lower() for one in letters)))
     made.shown_codes = re.sub(r"[\W_]", "", fold(stays).lower)
     for entry in cast.hidden_in(version):
         _take(made, entry)

@@ -148,5 +148,7 @@ def _chronology(review: ReviewSeen) -> Chronology:
         if "publication" in still_stops(review, process):
             add("review_paused", process.day("begun"), partnership)
     agencies = {name: Agency(name, name, name) for name in ("childrens_social_care", partnership)}
-    covered = tuple(Coverage(name, date.min, date.max, True) for name in agencies)
+    # Nobody typed the day of the notification: that does not show that nobody was notified.
+    told = [name for name in agencies if name == partnership or (clock is not None and clock.day("notified_on"))]
+    covered = tuple(Coverage(name, date.min, date.max, True) for name in told)
     return Chronology(_CHILD, tuple(facts), agencies, {_CHILD.id: _CHILD}, covered)

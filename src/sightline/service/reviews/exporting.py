@@ -278,6 +278,7 @@ def _hidden(source: CombinedChronology, cast: Cast, version: Version, leaves: bo
         may_stand={source.made_on, today(), *signed},
         stays_inside=stays_inside(version, leaves=leaves),
         signed=who_signed(source),
+        letters={one.letters for one in source.asked_agencies} | {row.agency_letters for row in source.all_rows},
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -320,6 +320,12 @@ class ExportSeen:
     def things(self) -> tuple[tuple[LeakSeen, ...], ...]:
         """What still stops it, a thing each."""
         return things_of(self.leaks)
+
+    def alike(self, keys: Sequence[str]) -> list[str]:
+        """The keys of what still stops it in the same words and for the same reason as any of these, these too."""
+        meant = {(one.entry, one.sort, one.found.casefold(), one.why) for one in self.leaks if one.key in set(keys)}
+        same = [one.key for one in self.stopping if (one.entry, one.sort, one.found.casefold(), one.why) in meant]
+        return list(dict.fromkeys((*keys, *same)))
 
     @property
     def first_looked_at(self) -> Mapping[tuple[str, str], int]:

@@ -88,3 +88,15 @@ def test_the_agencys_own_name_is_no_secret_and_all_the_rows_of_a_sort_are_one_re
     (one,) = _told(tmp_path, _row(what="At 4 Hill Rise."), _row(what="At 9 Hill Rise.", date="07/05/2013"))
     assert one.startswith("Rows 2 and 3 have an address.")
     assert _return(tmp_path, _row(what="At 4 Hill Rise.")).can_be_taken
+
+
+def test_what_goes_back_by_mail_quotes_no_row_that_holds_what_is_to_be_taken_out(tmp_path: Path) -> None:
+    held = (
+        _row(what="Refuge: Rowan House"),
+        _row(date="06/05/2013", what="07700 900123 rang.", source=""),
+        _row(date="no idea", what="Placed with the Abernathys."),
+    )
+    lines = "\n".join(_return(tmp_path, *held, _row(date="09/05/2013", what="Seen well.", source="")).in_words())
+    assert not any(word in lines for word in ("Rowan", "0770", "Abernathys"))
+    assert "(06/05/2013 10:00)" in lines, "its day still tells which row is meant"
+    assert "“Seen well.”" in lines

@@ -117,12 +117,17 @@ def _decide(request: HttpRequest, review_id: str, export_id: int) -> HttpRespons
         outcome = request.POST.get("outcome", "")
         ticked = request.POST.getlist("finding")
         keys = [key for one in ticked for key in one.split()]  # a thing that several entries hide is ticked once
+        number = len(ticked)
+        if keys and request.POST.get("alike"):
+            seen = queries.export(review_id, export_id, viewer=viewer_of(request))
+            keys = seen.alike(keys)
+            number = sum(not set(keys).isdisjoint(one.key for one in thing) for thing in seen.things)
         if not keys:
             raise NotPossible("Tick what you decide about.")
         actions.decide_leaks(review_id, export_id, keys, outcome, reason, by=by)
         if outcome == Outcome.COMES_OUT.value:
             return here, "It comes out: say on the page of the cast what stands instead, and make the file again."
-        return here, "Decided, with your reason." if len(ticked) == 1 else f"{len(ticked)} decided, with your reason."
+        return here, "Decided, with your reason." if number == 1 else f"{number} decided, with your reason."
 
     return _done(request, here, act)
 
