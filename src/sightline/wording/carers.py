@@ -25,12 +25,17 @@ _BY = re.compile(
     rf"{_TAKEN_IN}(?:(?i:the)\s+(?P<family>{_NAME}s)(?![\w'’])|(?P<one>{_NAME})\s+(?:and|&)\s+(?P<other>{_NAME})(?![\w'’])|"
     rf"(?P<titled>{_TITLE}(?:\s+(?:and|&)\s+{_TITLE})?\s+{_NAME})|(?P<first>{_NAME}(?:\s+{_NAME})?)(?![\w'’-]))"
 )
+_WITH_A_FAMILY = re.compile(
+    rf"\b(?i:stay(?:s|ed|ing)?|liv(?:es?|ed|ing)|remain(?:s|ed|ing)?|settled|mov(?:es?|ed|ing)(?:\s+in)?)\s+(?i:with\s+the)\s+"
+    rf"(?P<family>{_NAME}s)(?![\w'’])"
+)
 _PARTIES = frozenset({"Applicants", "Respondents", "Appellants", "Interveners", "Intervenors"})
 _KEPT_AT = re.compile(
     r"\b(?i:(?:foster|respite|residential|emergency|kinship|current|previous|new)?\s*placement(?:\s+(?:name|is|was|at|address))?\s*[:–-]|"
     r"(?:placed|residing|accommodated|looked\s+after|respite|short\s+breaks?|remand\w*|placement|moved|settled|stay(?:s|ed|ing)?)"
     r"\s+(?:\w+\s+)?(?:at|to|in))\s+(?i:the\s+)?"
     rf"(?P<home>(?:{_NAME}\s+){{0,2}}{_NAME}(?=\s|[.,;)]|$)(?:\s+(?i:children['’]?s\s+home|home|unit))?)"
+    rf"|\b(?i:placement|placed)\s+(?i:at|in)\s+['‘“\"](?P<quoted>{_NAME}(?:\s+{_NAME})*)['’”\"]"
     rf"|(?P<named>(?:{_NAME}\s+){{1,3}}(?i:children['’]?s\s+home|residential\s+(?:home|unit)|secure\s+unit|foster\s+home))"
 )
 _HOMES = frozenset(
@@ -48,15 +53,18 @@ def carers_named(text: str) -> Iterator[tuple[int, int]]:
             words = match[which]
             if words and _is_a_name(which, words.split()):
                 yield match.span(which)
+    for match in _WITH_A_FAMILY.finditer(text):
+        if _is_a_name("family", [match["family"]]):
+            yield match.span("family")
 
 
 def homes_of_care(text: str) -> Iterator[tuple[int, int]]:
     """Where a text names the home in which a child is kept by somebody else than the family."""
     for match in _KEPT_AT.finditer(text):
-        which = "home" if match["home"] else "named"
+        which = "home" if match["home"] else "quoted" if match["quoted"] else "named"
         words = match[which].split()
         own = [word for word in words if word[:1].isupper() and not (word in NOT_NAMES or is_role_word(word))]
-        if own and (which == "named" or (len(words) > 1 and words[-1].lower() in _HOMES | {"home", "unit"})):
+        if own and (which != "home" or (len(words) > 1 and words[-1].lower() in _HOMES | {"home", "unit"})):
             yield match.span(which)
 
 

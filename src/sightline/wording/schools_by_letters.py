@@ -45,6 +45,12 @@ _DOES = re.compile(
     r"^(?:['’]s?)?\s+(?:reported|rang|said|told|raised|wrote|noted|referred|sent|recorded|excluded|called|phoned|shared|staff|"
     r"informed|contacted|confirmed|made)\b|^\s+(?:to|and|on|in|at|for|was|were|has|had|have)\b|^\s*[,.;:)]|^\s*$"
 )
+_REPORTS = re.compile(r"^\s+(?:reported|rang|said|told|raised|wrote|noted|recorded|excluded|phoned|staff|informed)\b")
+_OF_PUPILS = re.compile(
+    r"\b(?:absen(?:ce|t)s?|attendance|exclu(?:ded|sion)|pupils?|classroom|homework|detention|half[- ]term|lessons?|playground)\b",
+    re.IGNORECASE,
+)
+"""What hardly anybody but a school reports."""
 _SCHOOLING = re.compile(
     r"\b(?:in\s+(?:september|year\s+\w+|reception|term)|since\s+(?:september|year|reception)|class|pupil|school|nursery|year\s+\d|"
     r"term|teacher|lesson|attendance)\b",
@@ -82,7 +88,9 @@ def _stands_as_a_school(text: str, start: int, end: int, letters: str, line: str
     if _ENDS_AS_SCHOOLS_DO.fullmatch(letters):
         return place is not None or _DOES.match(after) is not None
     if place is None:
-        return False
+        return (
+            _REPORTS.match(after) is not None and _OF_PUPILS.search(text[end : end + 80].partition(". ")[0]) is not None
+        )
     if _ONLY_A_MOVE.search(before):
         return _ENDS_IN_ONE.fullmatch(letters) is not None and _SCHOOLING.search(line) is not None
     return True

@@ -24,6 +24,7 @@ def _told(words: str) -> list[str]:
         ("Pupil of HFRC since 2016.", ["HFRC"]),
         ("He is in Year 2 at WJS.", ["WJS"]),
         ("KLQ nursery rang.", ["KLQ"]),
+        ("BVA reported an absence of 9 days.", ["BVA"]),
         ("Started at LVA in September.", ["LVA"]),
     ],
 )
@@ -39,6 +40,7 @@ def test_a_school_told_by_letters_is_seen(words: str, letters: list[str]) -> Non
         "The DSL at school rang MASH. ICPC held.",
         "St John Ambulance attended. St Mary’s Hospital.",
         "HEAD OF OLPS TOLD POLICE THAT HE WAS LATE",
+        "MASH reported an absence of records. DVPU noted it.",
         "Report to ABC. Started on ABX.",
         "POL 14 and GP 29 tell of it.",
         "St. A mother rang.",

@@ -24,7 +24,7 @@ _SURE = re.compile(
     rf"|\b{_ADVOCATE}\s+(?:services?\s+)?(?:\w+\s+){{0,3}}?(?:allocat|assign|accept|appoint|declin|engag|support|contact|refer|"
     r"involve|visit|rang|called|saw|spoke|attend|report|said|told|met|advis|helped|to\s+(?:call|ring|contact|see|support))\w*"
     rf"|\b(?:allocat|assign|appoint|refer|introduc|offer)\w*\s+(?:\w+\s+){{0,3}}?{_ADVOCATE}\b"
-    rf"|\bhigh[-\s]risk\s+(?:(?:{_ABUSE}|repeat)\s+)*(?:victims?|survivors?)\b"
+    rf"|\bhigh[-\s]risk\s+(?:(?:{_ABUSE}|repeat)\s+)*(?:victims?|survivors?)\b|\b(?:victims?|survivors?)\s+at\s+high\s+risk\b"
     rf"|\b(?:high[-\s]risk|multi[-\s]?agency)\s+{_ABUSE}\s+(?:{_MEETING}|list|referral|case)s?\b"
     rf"|\b{_HEARD}\s+(?:\w+\s+){{0,2}}?(?:at|to|by|for|in|on)\s+(?:the\s+|a\s+)?(?:next\s+|fortnightly\s+|monthly\s+|local\s+)*"
     rf"(?:high[-\s]risk|{_ABUSE})\s+(?:{_ABUSE}\s+)?(?:{_MEETING}|list|agenda)s?\b"

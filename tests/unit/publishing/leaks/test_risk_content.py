@@ -34,6 +34,7 @@ TOLD = (
     "Case was heard at conference as high risk DA.",
     "The case was tabled at the multi agency DA meeting.",
     "DASH 17 ticks.",
+    "The meeting for victims at high risk took place.",
     "Listed for the fortnightly high risk DV conference.",
 )
 NOT_TOLD = (
