@@ -47,7 +47,8 @@ _DOES = re.compile(
 )
 _REPORTS = re.compile(r"^\s+(?:reported|rang|said|told|raised|wrote|noted|recorded|excluded|phoned|staff|informed)\b")
 _OF_PUPILS = re.compile(
-    r"\b(?:absen(?:ce|t)s?|attendance|exclu(?:ded|sion)|pupils?|classroom|homework|detention|half[- ]term|lessons?|playground)\b",
+    r"\b(?:absen(?:ce|t)s?|attendance|exclu(?:ded|sion)|pupils?|classroom|homework|detention|half[- ]term|lessons?|"
+    r"playground)\b",
     re.IGNORECASE,
 )
 """What hardly anybody but a school reports."""

@@ -17,7 +17,6 @@ from sightline.publishing.leaks.risk_content import risk_content
 from sightline.publishing.leaks.sought import Hidden, words_of
 from sightline.publishing.versions.folding import Folded
 from sightline.publishing.versions.writings import STREETS
-from sightline.wording.carers import homes_of_care
 from sightline.wording.record_numbers import record_numbers
 from sightline.wording.role_names import is_role_word
 from sightline.wording.schools_by_letters import schools_by_letters
@@ -110,9 +109,6 @@ def looks_like(folded: Folded, hidden: Hidden) -> Iterator[tuple[int, int, LeakS
         for start, end in schools_by_letters(folded.plain):
             if not hidden.shows(words_of(folded.plain[start:end])):
                 yield start, end, LeakSort.LOOKS_LIKE, "", "it looks like a school told by letters", 6
-        for start, end in homes_of_care(folded.plain):
-            if not hidden.shows(words_of(folded.plain[start:end])):
-                yield start, end, LeakSort.LOOKS_LIKE, "", "it looks like where a child is kept", 6
         if not hidden.shows_risk_conferences:
             for start, end in risk_content(folded.plain):
                 yield start, end, LeakSort.LOOKS_LIKE, "", "it looks like what a risk conference heard or set", 6

@@ -6,6 +6,7 @@ shown to a person, and a person of no entry stops whatever leaves. Much of the r
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from sightline.publishing.versions.cast import Cast, Sort
 from sightline.publishing.versions.folding import WORD, fold
 from sightline.publishing.versions.ordinary import is_ordinary, listed, means_a_person
 from sightline.publishing.versions.writings import STREETS
+from sightline.wording.carers import homes_of_care
 from sightline.wording.names_in_use import names_in_use
 from sightline.wording.people import mentions
 from sightline.wording.role_names import is_only_a_role
@@ -120,7 +122,7 @@ def unlisted(
             if not any(start < last and first < end for first, last in taken):
                 take(Sort.PERSON, start, end)
     alone = names_in_use(whole) - {word.capitalize() for word in known} - NOT_NAMES
-    for start, end in named_places(whole):
+    for start, end in itertools.chain(named_places(whole), homes_of_care(whole)):
         if not any(start < last and first < end for first, last in taken):
             take(Sort.PLACE, start, end)
     held = {word for (sort, _), one in found.items() if sort in (Sort.PERSON, Sort.PLACE) for word in one.words.split()}
