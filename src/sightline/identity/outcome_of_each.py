@@ -27,7 +27,8 @@ HAS_A_PLAN = {"child_protection_plan_start": True, "child_protection_plan_end": 
 """What is told of a child by a record of these kinds: a plan, or none."""
 
 _CLAUSES = re.compile(
-    r"[.;\n|]+(?=\s|$)|\n|,?\s+(?:but|while|whereas|whilst)\s+|,\s+(?:and\s+)?(?=[A-Z])|\s+and\s+(?=not\b)"
+    r"[.;\n|]+(?=\s|$)|\n|,?\s+(?:but|while|whereas|whilst)\s+|,\s+(?:and\s+)?(?=[A-Z])|\s+and\s+(?=not\b)|"
+    r"(?:,|\s+and|,\s+and)\s+(?=(?:to )?(?:continu|end|remain|ceas|not )\w*\s+(?:\w+\s+){0,2}?(?:for|of)\b)"
 )
 _VERB = r"(?:was|were|is|became|becomes|did|to|has|had|remain\w*|will|need\w*)\b"
 _SOME = re.compile(
@@ -36,6 +37,7 @@ _SOME = re.compile(
     r"\b(?:the|two|three|four|some) (?:of the )?(?:boys|girls|brothers|sisters|twins|older|younger|children)\b",
     re.I,
 )
+_FEWEST = 2
 _ONLY = r"\bonly\s+(?:for\s+)?{0}\b|\b{0}\s+(?:only|alone)\b"
 
 
@@ -129,6 +131,24 @@ def whose_plan(
     return tuple(child for child in children if told.get(child, (None, ""))[0] is not (not has_plan))
 
 
+def whose_matter(kind: str, text: str, children: Collection[str], named: Mapping[str, str]) -> tuple[str, ...]:
+    """Whom an order, a placement or the like concerns, by its words: those named in the clauses that tell it, and not
+    those of whom another clause goes on; all the children where these clauses name nobody."""
+    matter = _words()["matter"].get(kind)
+    if matter is None or len(set(named.values())) < _FEWEST:
+        return tuple(children)
+    so: set[str] = set()
+    not_so: set[str] = set()
+    for clause in _clauses(text, named):
+        these = {child for name, child in named.items() if _has(rf"\b{re.escape(name)}\b", clause)}
+        if these and _has(matter, clause):
+            (not_so if _has(_words()["not_the_matter"], clause) else so).update(these)
+    if so:
+        kept = [child for child in children if child in so]
+        return (*kept, *sorted(so - set(children)))
+    return tuple(child for child in children if child not in not_so)
+
+
 def decided_of(text: str, named: Mapping[str, str], born: Mapping[str, date] | None = None) -> tuple[str, ...]:
     """The children of whom the words of a conference say what it decided: it was held about each of them."""
     return tuple(sorted(child for child, (said, _) in told_of_each(text, named, born).items() if said is not None))
@@ -170,6 +190,8 @@ def _clauses(text: str, named: Mapping[str, str]) -> list[str]:
 
 
 def _verdict(words: str, named: Mapping[str, str]) -> bool | None:
+    if _has(_words()["no_verdict"], words):
+        return None
     names = "(?:" + "|".join(map(re.escape, named)) + ")" if named else "(?!)"
     for key, has_plan in (("no_plan", False), ("plan", True)):
         if any(_has(pattern.replace("NAME", names), words) for pattern in _words()[key]):

@@ -7,24 +7,23 @@ like "her daughter Ruby" and "two-year-old Ruby". Whoever a document calls a par
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
+from sightline.identity.children_titled import WORD, children_titled, headed_with_a_birth
 from sightline.identity.names import tidy
 from sightline.identity.role_words import is_role
 from sightline.wording.suggestion.names import NOT_NAMES
 
-_WORD = r"(?-i:[A-Z]{2,}(?:['’-][A-Z]+)*\b|[A-Z][a-zéèïöü]+(?:['’-][A-Z]?[a-zéèïöü]+)*|[A-Z]['’][A-Z][a-z]+)"
-_NAME = rf"(?P<name>{_WORD}(?:[ \t]+{_WORD}){{0,3}})"
+_NAME = rf"(?P<name>{WORD}(?:[ \t]+{WORD}){{0,3}})"
 _YOUNG = (
     r"(?:daughter|son|toddler|baby|infant|newborn|tot|little (?:girl|boy)|school(?:girl|boy)|(?:subject|index) child)"
 )
 _COUNT = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)"
 _FORM = "a form gives it as the child's name"
+_TITLED = "a title says “chronology of”"
+_HEADED = "a line begins with the name and a date of birth"
 _STRONG: dict[str, str] = {
-    rf"\bchronology (?:of|for|re|on|in respect of|concerning)[:\s]+(?:the (?:child )?)?{_NAME}": (
-        "a title says “chronology of”"
-    ),
     rf"^\W*(?:the )?(?:subject )?child(?:['’]s)?(?: name| / young person)?\s*[:|]\s*{_NAME}": _FORM,
     rf"\bname of (?:the )?(?:child|subject|pupil|patient)\s*[:|]\s*{_NAME}": _FORM,
     rf"^\W*(?:re|regarding|in respect of|pupil|subject|patient|baby)\s*[:|]\s*{_NAME}": "a reference line names them",
@@ -59,12 +58,20 @@ _GROWN: tuple[str, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class ChildProposal:
-    """A name that documents give the child. ``also``: other spellings and shorter forms, kept as asserted."""
+    """A name that documents give the child. ``also``: other spellings and shorter forms, kept as asserted.
+    ``titled_with``: first names, in lower case, that stand in one title with it.
+    """
 
     name: str
     reasons: tuple[str, ...]
     also: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
+    titled_with: frozenset[str] = frozenset()
+
+
+def children_proposed(proposals: Sequence[ChildProposal]) -> list[ChildProposal]:
+    """The first of them, with the brothers and sisters whom a title names in one breath with it."""
+    return [one for one in proposals if one is proposals[0] or tidy(one.name).split()[0] in proposals[0].titled_with]
 
 
 def propose_child(texts: Mapping[str, str]) -> list[ChildProposal]:
@@ -74,6 +81,7 @@ def propose_child(texts: Mapping[str, str]) -> list[ChildProposal]:
     order of documents changes nothing.
     """
     held: dict[str, dict[tuple[bool, str], set[str]]] = {}
+    titled: dict[str, set[str]] = {}
     grown: set[str] = set()
     for document in sorted(texts):
         text = texts[document]
@@ -81,6 +89,13 @@ def propose_child(texts: Mapping[str, str]) -> list[ChildProposal]:
             for shape, reason in shapes.items():
                 for name in _named(shape, text):
                     held.setdefault(name, {}).setdefault((strong, reason), set()).add(document)
+        for names in ([name for one in together if (name := _cut(one))] for together in children_titled(text)):
+            for name in names:
+                held.setdefault(name, {}).setdefault((True, _TITLED), set()).add(document)
+                with_it = titled.setdefault(tidy(name).split()[0], set())
+                with_it.update(tidy(other).split()[0] for other in names if other != name)
+        for name in filter(None, map(_cut, headed_with_a_birth(text))):
+            held.setdefault(name, {}).setdefault((True, _HEADED), set()).add(document)
         for shape in _GROWN:
             grown.update(_named(shape, text))
     grown_keys = {tidy(name) for name in grown if " " in name}
@@ -91,7 +106,10 @@ def propose_child(texts: Mapping[str, str]) -> list[ChildProposal]:
     made = [_proposal(first, names, held, texts, grown_keys) for first, names in sorted(groups.items())]
     surnames = {tidy(name).split()[-1] for name in grown if name}
     made = [(rank, one) for rank, one in made if " " in one.name or tidy(one.name) not in surnames]
-    return [one for _, one in sorted(made, key=lambda pair: (pair[0], pair[1].name))]
+    return [
+        replace(one, titled_with=frozenset(titled.get(tidy(one.name).split()[0], ())))
+        for _, one in sorted(made, key=lambda pair: (pair[0], pair[1].name))
+    ]
 
 
 def _proposal(

@@ -8,9 +8,17 @@ from datetime import date
 
 from sightline.identity import role_words
 from sightline.identity.gather import Gathered, Placed
+from sightline.identity.named_beside import named_beside
 from sightline.identity.names import Form, Name, spelled_alike
 from sightline.identity.nicknames import stand_for_one_another
-from sightline.identity.outcome_of_each import decided_of, is_decided_of_each, only_of, whose_plan
+from sightline.identity.outcome_of_each import (
+    decided_of,
+    is_decided_of_each,
+    only_of,
+    told_of_each,
+    whose_matter,
+    whose_plan,
+)
 from sightline.identity.persons import Statement, WhichOne
 from sightline.identity.whose_notes import OF_WHOSE_NOTES, named_in_heads, speaks_of_several
 
@@ -66,8 +74,10 @@ def _by_what_it_says_of_each(
     statements: Sequence[Statement],
     concerned: dict[tuple[str, str], tuple[str, ...]],
 ) -> None:
-    """A plan that begins or ends is of those children of whom the words say so; what was held of one alone is its."""
-    if len(found.children) < 2:
+    """A plan or an order is of those of whom the words say so, also where the case knows no more of them than a first
+    name; what was held of one alone is its."""
+    beside = named_beside(found, person_of)
+    if len(found.children) < 2 and not beside:
         return
     born: dict[str, date] = {}
     for child in found.children:
@@ -79,12 +89,18 @@ def _by_what_it_says_of_each(
         key = (statement.document, statement.key)
         if not concerned[key] or statement.kind not in OF_WHOSE_NOTES:
             continue
+        row = (statement.document, statement.part_of)
+        named = {**beside.get(row, {}), **beside.get(key, {}), **firsts}
+        if len(set(named.values())) < 2:
+            continue
         if is_decided_of_each(statement.kind):
-            told = decided_of(statement.text, firsts, born)
+            told = [one for one in decided_of(statement.text, named, born) if one in firsts.values()]
             concerned[key] = tuple(dict.fromkeys((*concerned[key], *told)))
             continue
-        for words in (statement.text, texts.get((statement.document, statement.part_of), "")):
-            concerned[key] = whose_plan(statement.kind, words, concerned[key], firsts, born)
+        of_its_own = bool(told_of_each(statement.text, named, born))
+        for words in (statement.text, "" if of_its_own else texts.get(row, "")):
+            concerned[key] = whose_plan(statement.kind, words, concerned[key], named, born)
+            concerned[key] = whose_matter(statement.kind, words, concerned[key], named)
         if len(concerned[key]) > 1:
             concerned[key] = only_of(statement.text, concerned[key], firsts)
 

@@ -251,7 +251,9 @@ def _read(
         if len(read.candidates) == before:
             unread.extend(unread_in(text, piece.start, piece.end, read_or_own))
     told_births = {one.occurred.earliest for one in read.candidates if one.kind == "birth"}
-    for birth in headed_births(text, aside, found):
+    of_births = {one.start for one in aside if one.is_birth}
+    last = max((one.date.latest for one in found if one.date.latest and one.start not in of_births), default=None)
+    for birth in headed_births(text, aside, last):
         if birth.born.earliest not in told_births:
             read.birth(birth)
     titled = headed_order(text) if setting.sort == "court_order" else None

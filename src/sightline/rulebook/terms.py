@@ -30,6 +30,11 @@ _ONLY_RUNS = AsFarAsSaid(Is("only_runs", (True,)))
 _COUNTS_FROM_IT = AnyOf((_BEGINS_THEN, AsFarAsSaid(Recorded("expires_on"))))
 
 
+def placement_begun(**told: str | bool) -> Select:
+    """The beginning of a placement of which the record tells this; that one runs is no beginning."""
+    return Select(("placement_start",), (*(Is(name, (value,)) for name, value in told.items()), _BEGINS_THEN))
+
+
 def order_running(types: tuple[str, ...]) -> Either:
     """Orders of these types, each once: the records of their making, and the first that only says that one runs where
     no record tells of one before."""
@@ -81,6 +86,10 @@ END_OF_CARE_PROCEEDINGS = Select(
     "end of the proceedings",
 )
 """An end that is not said to be that of other proceedings; where such others are on record too, it has to say so."""
+FINAL_ORDER_MADE = order_begun(
+    ("care_order", "supervision_order", "special_guardianship_order", "child_arrangements_order"), "final order made"
+)
+"""With it the proceedings are over, also where no record says that they ended."""
 ORDERS_OF_PUBLIC_LAW = Is(
     "order_type",
     (

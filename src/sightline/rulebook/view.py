@@ -16,6 +16,7 @@ from sightline.chronology.fact import Fact
 from sightline.chronology.period import Period, periods
 from sightline.rulebook.answers import CANNOT_TELL, YES, Answer
 from sightline.rulebook.evidence import Assumed
+from sightline.rulebook.orders_by_law import ended_by_law
 from sightline.rulebook.parameters import Parameters, Value
 from sightline.vocabulary.kinds import PERIODS
 
@@ -237,7 +238,8 @@ class View:
         facts = self.facts(_TELL_OF[name])
         if not facts:
             return ()
-        return self.while_same(("periods", name), (facts,), lambda _: periods(facts, name, self.child))
+        by_law = ended_by_law if name == "order" else tuple
+        return self.while_same(("periods", name), (facts,), lambda _: by_law(periods(facts, name, self.child)))
 
     def waiting(
         self, kinds: Iterable[str], agency_kinds: Iterable[str], start: date | None, end: date | None

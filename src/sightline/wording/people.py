@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from sightline.wording.decided_names import names_decided_of
 from sightline.wording.letters_for_names import PSEUDONYM, ROLE_OF_SORT, is_initial
 from sightline.wording.name_parts import CIVIL, WORKER
 from sightline.wording.parents_of_adults import of_a_grown_up
@@ -181,6 +182,8 @@ def mentions(text: str, *, known: Iterable[str] = ()) -> list[PersonMention]:
         first = match.group("name").split()[0]
         if first not in NOT_NAMES and first not in NOT_SURNAMES and not is_place(text, match.end()):
             take(match.start("name"), match.end("name"), "", True)
+    for start, end in names_decided_of(text):
+        take(start, end, "", True)
     for match in _BY_AGE.finditer(text):
         take(match.start(), match.end(), "", False)
     for role, pattern in ROLES_TOLD_BY_WORDS:

@@ -10,7 +10,14 @@ import pytest
 from sightline.chronology.candidate import Mention
 from sightline.chronology.fact import Fact, FieldValue
 from sightline.chronology.partial_date import PartialDate
-from sightline.identity.outcome_of_each import as_told_of, examples, first_names_of, told_of_each, whose_plan
+from sightline.identity.outcome_of_each import (
+    as_told_of,
+    examples,
+    first_names_of,
+    told_of_each,
+    whose_matter,
+    whose_plan,
+)
 from sightline.identity.persons import DeclaredPerson, Statement
 from sightline.identity.settle import settle
 from sightline.vocabulary.natures import Nature
@@ -117,3 +124,43 @@ def test_a_plan_of_the_younger_two_is_theirs_and_not_of_the_child_named_beside_t
     assert _concerned_of_column("child_protection_plan_start", text, ("Nell",)) == {"Joss Orme", "Pip Orme"}
     everybody = {"Nell Orme", "Joss Orme", "Pip Orme"}
     assert _concerned_of_column("initial_child_protection_conference", text, ("Nell",)) == everybody
+
+
+def test_an_order_is_of_those_named_where_it_is_told():
+    words = "Ava made subject of an ICO, Ben remains at home"
+    assert whose_matter("order_made", words, ("a", "b"), NAMED) == ("a",)
+    assert whose_matter("order_made", "ICO made; Ava placed with carers, Ben with father", ("a", "b"), NAMED) == (
+        "a",
+        "b",
+    )
+    assert whose_matter("order_made", "No order for Ben. Care order made.", ("a", "b"), NAMED) == ("a",)
+    assert whose_matter("visit", words, ("a", "b"), NAMED) == ("a", "b")
+
+
+def test_what_somebody_thought_of_a_plan_decides_nothing():
+    assert told_of_each("Ava did not agree with the plan.", NAMED) == {}
+
+
+def _of_bens_file(kind: str, text: str, *mentions: Mention) -> bool:
+    """Whether a statement in Ben's own file, whose sister the case does not know, concerns him."""
+    statements = [
+        Statement("file", "0", "Ben Carr seen", (Mention("Ben Carr", "subject", 0, 8),), "visit"),
+        Statement("file", "1", text, mentions, kind),
+        Statement("file", "2", "Mother Sarah was in", (Mention("Sarah", "mother", 7, 12),), "visit"),
+    ]
+    settled = settle(statements, declared=[DeclaredPerson("Ben Carr", ("child",))])
+    ben = settled.children_of_case[0]
+    return ben in settled.children["file", "1"]
+
+
+def test_a_plan_or_an_order_of_a_sister_whom_the_case_does_not_know_is_not_the_childs():
+    ava = Mention("Ava", "", 0, 3)
+    assert not _of_bens_file("child_protection_plan_start", "Ava made subject to a CP plan", ava)
+    assert not _of_bens_file("child_protection_plan_end", "plan ended for Ava, continues for Ben", ava)
+    assert not _of_bens_file("order_made", "Ava made subject of an ICO, Ben remains at home", ava)
+    assert _of_bens_file("child_protection_plan_end", "Ava's plan continues, Ben's ended", ava)
+
+
+def test_the_mother_whom_a_record_of_the_childs_plan_names_is_no_sister():
+    sarah = Mention("Sarah", "", 18, 23)
+    assert _of_bens_file("child_protection_plan_end", "CP plan ended for Sarah and the family", sarah)

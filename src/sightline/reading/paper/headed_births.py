@@ -14,7 +14,6 @@ from sightline.chronology.day_arithmetic import on_by
 from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.chronology.unit import Unit
 from sightline.reading.paper.set_aside import SetAside
-from sightline.wording.dates import FoundDate
 
 _ADULT_AT = 18
 _WORD = (
@@ -55,14 +54,13 @@ class HeadedBirth:
     born: PartialDate
 
 
-def headed_births(text: str, aside: Sequence[SetAside], found: Sequence[FoundDate]) -> list[HeadedBirth]:
-    """The births that the heads of a paper give of people who are children in it, each once.
+def headed_births(text: str, aside: Sequence[SetAside], last: date | None) -> list[HeadedBirth]:
+    """The births that the heads of a paper give of people who are children in it, each once. ``last``: the last day
+    that the paper tells of.
 
     Only where a name stands before the date on its line, or alone on the line above; never of somebody who is called a
-    parent or a suspect there, nor of anybody who had come of age by the last day that the paper tells of.
+    parent or a suspect there, nor of anybody who had come of age by that day.
     """
-    births = {one.start for one in aside if one.is_birth}
-    last = max((one.date.latest for one in found if one.date.latest and one.start not in births), default=None)
     made: dict[tuple[str, date | None], HeadedBirth] = {}
     for one in aside:
         if not one.is_birth or one.date.precision is not Precision.DAY or one.date.is_unsure:

@@ -9,15 +9,29 @@ and is said to have been too early.
 
 Mended in November 2026 (version 3): only proceedings that the record says are for care or supervision; a
 parents' dispute has no such hearing, and where the record does not say which they are, it cannot be told.
+
+Mended in November 2026 (version 4): a final order ends the proceedings, also where no record says that they ended.
 """
 
 from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.deadlines import BeforeDayNumber, BeginningWith
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CARE_PROCEEDINGS, CHILD_DIED, CHILDRENS_SOCIAL_CARE, END_OF_CARE_PROCEEDINGS
+from sightline.rulebook.terms import (
+    CARE_PROCEEDINGS,
+    CHILD_DIED,
+    CHILDRENS_SOCIAL_CARE,
+    END_OF_CARE_PROCEEDINGS,
+    FINAL_ORDER_MADE,
+)
 
 EXAMPLES = """
+A final order was made first, and no record says that the proceedings ended
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2015-03-16 | proceedings_start: type=care_or_supervision | court
+  2015-03-27 | order_made: order_type=supervision_order | court
+  on 2015-05-01 -> not required, due 2015-04-10
+
 The hearing on day eleven is too early, and in time; on day twelve it is neither too early nor late
   covered: childrens_social_care 2010-01-01..2027-12-31
   2015-03-16 | proceedings_start: type=care_or_supervision | court
@@ -120,7 +134,7 @@ The outline of before April 2014 is not held
 CASE_MANAGEMENT_HEARING_IN_TIME = Duty(
     code="case-management-hearing-in-time",
     ref="C45",
-    version="3",
+    version="4",
     title="Case management hearing",
     says="a case management hearing is held within {n} and not before the last of {first}, the day of issue "
     "being the first",
@@ -132,6 +146,7 @@ CASE_MANAGEMENT_HEARING_IN_TIME = Duty(
     met_by=(select("court_hearing", stage="case_management"),),
     ends_if=(
         Ending(END_OF_CARE_PROCEEDINGS, "the proceedings had ended"),
+        Ending(FINAL_ORDER_MADE, "a final order had been made"),
         Ending(CHILD_DIED, "the child had died"),
     ),
     falls_to="The court",

@@ -7,6 +7,8 @@ the group meets after that is set locally, and a duty of its own.
 Mended in November 2026 (version 2): the core group of the council that takes a plan on meets within the same time
 of its transfer-in conference, which stands for an initial one; procedures of areas say so (from memory). A review
 conference that decided on its end ends the plan too.
+
+Mended in November 2026 (version 3): it ends with the eighteenth birthday, as every plan for a child does.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -16,6 +18,12 @@ from sightline.rulebook.language.select import select
 from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, CONFERENCE_THAT_MADE_A_PLAN, PLAN_ENDED
 
 EXAMPLES = """
+The child turned eighteen before it was due
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  1996-05-08 | birth | hospital | of child
+  2014-05-06 | initial_child_protection_conference: outcome=plan | childrens_social_care
+  on 2014-06-30 -> not required
+
 The core group still to come on the last day, and not there the day after
   covered: childrens_social_care 2010-01-01..2027-12-31
   2014-04-10 | initial_child_protection_conference: outcome=plan | childrens_social_care
@@ -109,7 +117,7 @@ A transfer-in conference after which no plan begins owes none
 FIRST_CORE_GROUP_IN_TIME = Duty(
     code="first-core-group-in-time",
     ref="C06",
-    version="2",
+    version="3",
     title="First core group",
     says="the core group of a child protection plan first meets within {n} of the initial conference",
     source=Cite("core group", "law from memory", "working_together"),
@@ -124,6 +132,7 @@ FIRST_CORE_GROUP_IN_TIME = Duty(
     falls_to="Children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "first_core_group.working_days"},
+    until_age="childhood.years",
     describes=__doc__ or "",
     examples=EXAMPLES,
 )

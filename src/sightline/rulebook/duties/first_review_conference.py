@@ -7,6 +7,8 @@ Later reviews are a duty of their own.
 Mended in November 2026 (version 2): the council that takes a plan on reviews it within the same time of its
 transfer-in conference, which stands for an initial one; procedures of areas say so (from memory). A review
 conference that decided on its end ends the plan too.
+
+Mended in November 2026 (version 3): it ends with the eighteenth birthday, as every plan for a child does.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -21,6 +23,12 @@ from sightline.rulebook.terms import (
 )
 
 EXAMPLES = """
+The child turned eighteen before it was due
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  1996-05-08 | birth | hospital | of child
+  2014-05-06 | initial_child_protection_conference: outcome=plan | childrens_social_care
+  on 2014-12-30 -> not required
+
 The review still to come on the last day, and not there the day after
   covered: childrens_social_care 2010-01-01..2027-12-31
   2013-11-12 | initial_child_protection_conference: outcome=plan | childrens_social_care
@@ -121,7 +129,7 @@ A transfer-in conference after which no plan begins owes none
 FIRST_REVIEW_CONFERENCE_IN_TIME = Duty(
     code="first-review-conference-in-time",
     ref="C07",
-    version="2",
+    version="3",
     title="First review child protection conference",
     says="the first review conference is held within {n} of the initial conference that decided on a plan",
     source=Cite("review child protection conferences", "law from memory", "working_together"),
@@ -136,6 +144,7 @@ FIRST_REVIEW_CONFERENCE_IN_TIME = Duty(
     falls_to="Children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "first_review_conference.months"},
+    until_age="childhood.years",
     describes=__doc__ or "",
     examples=EXAMPLES,
 )

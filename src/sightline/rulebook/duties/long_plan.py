@@ -9,6 +9,8 @@ again, and a decision of before the mark that came first does not answer them.
 
 Mended in November 2026 (version 2): the end of another council's plan, on the day on which this one began, ends this
 one no more. A review conference that decided on its end ends the plan too.
+
+Mended in November 2026 (version 3): it ends with the eighteenth birthday, as every plan for a child does.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -18,6 +20,12 @@ from sightline.rulebook.language.select import select
 from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LONG_PLAN_DECIDED_ON, PLAN_ENDED
 
 EXAMPLES = """
+The child turned eighteen before it was due
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  1996-05-08 | birth | hospital | of child
+  2014-05-06 | child_protection_plan_start | childrens_social_care
+  on 2017-12-30 -> not required
+
 The decision still to come on the last day, and not there the day after
   covered: childrens_social_care 2010-01-01..2027-12-31
   2013-02-12 | child_protection_plan_start | childrens_social_care
@@ -112,7 +120,7 @@ The plan of the council that took it on runs, where the other council's ended on
 LONG_CHILD_PROTECTION_PLAN_DECIDED_ON = Duty(
     code="long-child-protection-plan-decided-on",
     ref="C11",
-    version="2",
+    version="3",
     title="Child protection plan that has run long",
     says="before a child protection plan has run for {n}, somebody decides what its length means",
     source=Cite("plans that run long", "law from memory", "performance_indicators"),
@@ -127,6 +135,7 @@ LONG_CHILD_PROTECTION_PLAN_DECIDED_ON = Duty(
     falls_to="Children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "long_plan.months"},
+    until_age="childhood.years",
     describes=__doc__ or "",
     examples=EXAMPLES,
 )

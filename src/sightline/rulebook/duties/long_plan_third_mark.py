@@ -9,6 +9,8 @@ before answers it, and one that came late for the second mark is such a decision
 
 Mended in November 2026 (version 2): the end of another council's plan, on the day on which this one began, ends this
 one no more. A review conference that decided on its end ends the plan too.
+
+Mended in November 2026 (version 3): it ends with the eighteenth birthday, as every plan for a child does.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -18,6 +20,12 @@ from sightline.rulebook.language.select import select
 from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, LONG_PLAN_DECIDED_ON, PLAN_ENDED
 
 EXAMPLES = """
+The child turned eighteen before it was due
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  1996-05-08 | birth | hospital | of child
+  2014-05-06 | child_protection_plan_start | childrens_social_care
+  on 2017-12-30 -> not required
+
 Nothing decided: not due on the last day, and missed the day after
   covered: childrens_social_care 2010-01-01..2027-12-31
   2013-02-12 | child_protection_plan_start | childrens_social_care
@@ -116,7 +124,7 @@ A decision that does not say of what sort it is
 LONG_CHILD_PROTECTION_PLAN_DECIDED_ON_AT_THE_THIRD_MARK = Duty(
     code="long-child-protection-plan-decided-on-at-the-third-mark",
     ref="C11",
-    version="2",
+    version="3",
     title="Child protection plan that runs on past the third mark",
     says="before a child protection plan has run for {n}, somebody decides again what its length means",
     source=Cite("plans that run long", "law from memory", "performance_indicators"),
@@ -132,6 +140,7 @@ LONG_CHILD_PROTECTION_PLAN_DECIDED_ON_AT_THE_THIRD_MARK = Duty(
     falls_to="Children's social care",
     held_by=CHILDRENS_SOCIAL_CARE,
     fills={"n": "long_plan.third_months"},
+    until_age="childhood.years",
     describes=__doc__ or "",
     examples=EXAMPLES,
 )

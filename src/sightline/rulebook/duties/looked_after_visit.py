@@ -20,6 +20,9 @@ Mended in November 2026 (version 4): every lawful end
 of being looked after ends this (an order that is discharged, runs out or gives way with the child at home, special
 guardianship, adoption, a return home from section 20, the eighteenth birthday), and nothing done after an end meets it
 or begins it anew. A return home under a care order is no end.
+
+Mended in November 2026 (version 5): that a placement runs is no longer taken for its beginning: a child who remains
+with foster carers begins no first week that day.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -33,6 +36,7 @@ from sightline.rulebook.terms import (
     CHILDRENS_SOCIAL_CARE,
     NO_LONGER_LOOKED_AFTER,
     SEEN_BY_CHILDRENS_SOCIAL_CARE,
+    placement_begun,
 )
 
 _PLACEMENT = "placement_start"
@@ -45,6 +49,11 @@ _WITH_PARENT = PeriodStart(Is("type", ("with_parent",)), _PLACEMENT)
 _INTERIM_WITH_PARENT = (_WITH_PARENT, PeriodStart(Is("legal_basis", ("interim_care_order",)), _PLACEMENT))
 
 EXAMPLES = """
+A record that the child remains where it was begins no first week
+  covered: childrens_social_care 2013-01-01..2016-12-31
+  2014-03-03 | placement_start: type=foster_care, only_runs=yes | childrens_social_care
+  on 2014-03-20 -> nothing
+
 The first week of a placement
   covered: childrens_social_care 2013-01-01..2016-12-31
   2014-03-03 | placement_start: type=foster_care | childrens_social_care
@@ -186,14 +195,14 @@ The records do not cover the time
 LOOKED_AFTER_VISIT_IN_TIME = Duty(
     code="looked-after-visit-in-time",
     ref="C30",
-    version="4",
+    version="5",
     title="Visit to a looked after child",
     says="a looked after child is visited and seen within a week of the start of a placement and then at the intervals "
     "that the regulations set, {n} at most in its first year",
     source=Cite("regulation 28", "law read", "care_planning"),
     force="regulations",
     starts=Each(
-        either(select(_PLACEMENT), SEEN_BY_CHILDRENS_SOCIAL_CARE),
+        either(placement_begun(), SEEN_BY_CHILDRENS_SOCIAL_CARE),
         same_day_is_one=True,
         kinds_apart=True,
         certain_only=True,
@@ -219,7 +228,7 @@ LOOKED_AFTER_VISIT_IN_TIME = Duty(
     met_by=(SEEN_BY_CHILDRENS_SOCIAL_CARE,),
     ends_if=(
         Ending(select("placement_end"), "the placement had ended"),
-        Ending(select(_PLACEMENT), "another placement had begun"),
+        Ending(placement_begun(), "another placement had begun"),
         NO_LONGER_LOOKED_AFTER,
         Ending(CHILD_DIED, "the child had died"),
     ),

@@ -16,13 +16,12 @@ for a second plan.
 """
 
 from sightline.rulebook.language.bind import Each
-from sightline.rulebook.language.conditions import NotYes
 from sightline.rulebook.language.due import working_days
 from sightline.rulebook.language.rules import Cite, Duty, Ending
-from sightline.rulebook.language.select import Select, select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, NO_LONGER_LOOKED_AFTER
+from sightline.rulebook.language.select import select
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, NO_LONGER_LOOKED_AFTER, placement_begun
 
-_PLACED = Select(("placement_start",), (NotYes("only_runs", "that began then"),))
+_PLACED = placement_begun()
 
 EXAMPLES = """
 The placement plan still to come on the last day, and not there the day after

@@ -8,6 +8,8 @@ among the visits that were read): where the record says so, it cannot be told, s
 not read. A relative or friend with temporary approval (regulations 24 and 25) is no parent, and has clocks of its own.
 
 Mended in November 2026 (version 2): an immediate placement under regulation 19 was shown as late.
+
+Mended in November 2026 (version 3): that a placement runs is no longer taken for its beginning.
 """
 
 from sightline.rulebook.language.applies import InCare, UnlessSaid
@@ -15,7 +17,7 @@ from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.due import BeforeItBegins
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import either, select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE
+from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, placement_begun
 
 EXAMPLES = """
 All three before it
@@ -116,14 +118,14 @@ Placed at once under regulation 19, before the parent was assessed
 PLACEMENT_WITH_PARENTS_APPROVED = Duty(
     code="placement-with-parents-approved-before",
     ref="C35",
-    version="2",
+    version="3",
     title="Assessment, approval and plan before placing with a parent",
     says="before a child in care is placed with a parent, the parent is assessed, a nominated officer approves the "
     "placement and a placement plan is made",
     source=Cite("regulations 15 to 18", "law read", "care_planning"),
     force="regulations",
     starts=Each(
-        either(select("placement_start", type="with_parent"), select("return_home")),
+        either(placement_begun(type="with_parent"), select("return_home")),
         same_day_is_one=True,
     ),
     applies=UnlessSaid(

@@ -10,6 +10,8 @@ Mended in November 2026 (version 3): every lawful end
 of being looked after ends this (an order that is discharged, runs out or gives way with the child at home, special
 guardianship, adoption, a return home from section 20, the eighteenth birthday), and nothing done after an end meets it
 or begins it anew. A return home under a care order is no end.
+
+Mended in November 2026 (version 4): that a placement runs is no longer taken for its beginning.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -17,7 +19,12 @@ from sightline.rulebook.language.deadlines import Extended
 from sightline.rulebook.language.due import weeks
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import select
-from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, NO_LONGER_LOOKED_AFTER_FOR_CERTAIN
+from sightline.rulebook.terms import (
+    CHILD_DIED,
+    CHILDRENS_SOCIAL_CARE,
+    NO_LONGER_LOOKED_AFTER_FOR_CERTAIN,
+    placement_begun,
+)
 
 EXAMPLES = """
 The approval still to come on the last day, and not there the day after
@@ -125,13 +132,13 @@ The record does not say what approval the carer has
 TEMPORARY_APPROVAL_SETTLED_IN_TIME = Duty(
     code="temporary-approval-settled-in-time",
     ref="C37",
-    version="3",
+    version="4",
     title="Temporary approval of a relative or friend",
     says="a relative or friend with temporary approval is approved in full within {n}, or {m} more if "
     "that was extended",
     source=Cite("regulations 24 and 25", "law from memory", "care_planning"),
     force="regulations",
-    starts=Each(select("placement_start", type="kinship", temporary_approval=True), same_day_is_one=True),
+    starts=Each(placement_begun(type="kinship", temporary_approval=True), same_day_is_one=True),
     due=Extended(
         weeks("temporary_approval.weeks"),
         by=select("temporary_approval_extended"),

@@ -16,6 +16,8 @@ Mended in November 2026 (version 4): every lawful end
 of being looked after ends this (an order that is discharged, runs out or gives way with the child at home, special
 guardianship, adoption, a return home from section 20, the eighteenth birthday), and nothing done after an end meets it
 or begins it anew. A return home under a care order is no end.
+
+Mended in November 2026 (version 5): that a placement runs is no longer taken for its beginning.
 """
 
 from sightline.rulebook.language.bind import Each
@@ -30,6 +32,7 @@ from sightline.rulebook.terms import (
     CHILDRENS_SOCIAL_CARE,
     NO_LONGER_LOOKED_AFTER_FOR_CERTAIN,
     SEEN_BY_CHILDRENS_SOCIAL_CARE,
+    placement_begun,
 )
 
 _PLACEMENT = "placement_start"
@@ -118,14 +121,14 @@ The child was not seen
 VISIT_BEFORE_ASSESSMENT_IN_TIME = Duty(
     code="visit-before-assessment-in-time",
     ref="C32",
-    version="4",
+    version="5",
     title="Visit to a child placed with a parent before the assessment",
     says="a child placed with a parent before the parent was assessed is visited at intervals of {n} at most until the "
     "first review, and then at least every {m}",
     source=Cite("regulation 28(3)", "law read", "care_planning"),
     force="regulations",
     starts=Each(
-        either(select(_PLACEMENT, before_assessment=True), SEEN_BY_CHILDRENS_SOCIAL_CARE),
+        either(placement_begun(before_assessment=True), SEEN_BY_CHILDRENS_SOCIAL_CARE),
         same_day_is_one=True,
         kinds_apart=True,
         certain_only=True,

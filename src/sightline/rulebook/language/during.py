@@ -45,12 +45,13 @@ def active_on(period: Period, day: date) -> Answer:
 class Running:
     """A period of one of these names ran on the day on which the episode began; ``now``: on the day looked at.
 
-    ``started``: a test that the fact which opened the period has to pass.
+    ``started``: a test that the fact which opened the period has to pass. ``own``: the episode itself opened it.
     """
 
     periods: tuple[str, ...]
     now: bool = False
     started: Condition | None = None
+    own: bool = False
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -66,7 +67,7 @@ class Running:
             (period, answer)
             for name in self.periods
             for period in view.periods(name)
-            if (answer := self._is_meant(view, period)) is not NO
+            if (answer := self._is_meant(view, period, episode)) is not NO
         ]
         if not held:
             return Reading(NO)
@@ -85,7 +86,9 @@ class Running:
             return Reading(CANNOT_TELL, why=f"the {what} open whether {a_or_an(name)} ran then")
         return Reading(NO)
 
-    def _is_meant(self, view: View, period: Period) -> Answer:
+    def _is_meant(self, view: View, period: Period, episode: Episode) -> Answer:
+        if self.own and period.start_fact not in episode.facts:
+            return NO
         if self.started is None:
             return YES
         return NO if period.start_fact is None else self.started.test(view, period.start_fact)
@@ -93,7 +96,8 @@ class Running:
     def english(self, parameters: Parameters) -> str:
         names = listed([period_words(name) for name in self.periods], "or")
         started = f" {self.started.english(_kinds(self.periods)[0])}" if self.started else ""
-        return f"{a_or_an(names)}{started} {'runs on the day looked at' if self.now else 'ran on that day'}"
+        which = f"the {names} that begins with it" if self.own else a_or_an(names)
+        return f"{which}{started} {'runs on the day looked at' if self.now else 'ran on that day'}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,10 @@ Mended in November 2026 (version 2): a placement that runs counts as a time of b
 order whose placement is on record, and the day of becoming looked after is not, was said to live under no plan.
 
 Mended again (version 3): an order is asked about once, and not again at every record that says that it still runs.
+
+Mended again (version 4): an order that another took the place of has ended (``rulebook/orders_by_law.py``). An interim
+care order stood on behind the care order, and after that was discharged. One that was extended goes on. Each order is
+asked about for as long as it is in force itself.
 """
 
 from datetime import date
@@ -102,6 +106,20 @@ A record says later that the order still runs: it is one order
   2013-12-01 | order_made: order_type=supervision_order, only_runs=yes | childrens_social_care
   on 2014-01-01 -> yes
 
+The care order took the place of the interim one, and was discharged
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2013-10-01 | order_made: order_type=interim_care_order | court
+  2014-02-03 | order_made: order_type=care_order | court
+  2014-05-06 | order_ended: order_type=care_order, how=discharged | court
+  on 2014-03-01 -> no; yes
+  on 2014-06-01 -> no; no
+
+An interim care order that was extended goes on
+  covered: childrens_social_care 2013-01-01..2014-12-31
+  2013-10-01 | order_made: order_type=interim_care_order | court
+  2014-02-03 | order_ended: order_type=interim_care_order, how=extended | court
+  on 2014-03-01 -> yes
+
 A plan that nobody confirmed
   covered: childrens_social_care 2013-01-01..2014-12-31
   2013-10-01 | order_made: order_type=supervision_order | court
@@ -129,7 +147,7 @@ _STARTS, _WHEN = ways(
     (
         Each(order_running(("care_order", "interim_care_order")), same_day_is_one=True),
         all_of(
-            Running(("order",), now=True, started=Is("order_type", ("care_order", "interim_care_order"))),
+            Running(("order",), now=True, started=Is("order_type", ("care_order", "interim_care_order")), own=True),
             NoneRunning(_PLANS, CHILDRENS_SOCIAL_CARE),
             NotSo(Also(CHILD_DIED, Around(EVER, EVER)), "the child has not died"),
         ),
@@ -140,7 +158,7 @@ ORDER_WITHOUT_PLAN = Prompt(
     code="order-without-plan",
     ref="R52",
     tier="T2",
-    version="3",
+    version="4",
     title="Order in force and no live plan",
     says="an order is in force, and no child protection plan, child in need plan or time of being looked after "
     "runs beside "

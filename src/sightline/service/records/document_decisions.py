@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sightline.identity.children_titled import names_listed
 from sightline.service.records.building.case_file import CaseFile
 from sightline.service.records.building.declaring import shape
 from sightline.service.records.building.retaking import publish_again
@@ -92,7 +93,7 @@ def answer_question(question_id: str, answer: str, *, by: str) -> int:
             case = Case.objects.get(id=row.case_id)
             deciding.touch(case)
             others = [item for item in case.declared if "child" not in item["roles"]]
-            case.declared = [shape(" ".join(answer.split()), ("child",), "person"), *others]
+            case.declared = [*(shape(name, ("child",), "person") for name in names_listed(answer)), *others]
             case.save(update_fields=["declared"])
     if row.topic == "child":
         work_out_again(row.case_id)

@@ -83,10 +83,20 @@ def view_of(row: Person, whole: WholeCase, known_at: date | None, known_to: str 
 def _as_decided_of(facts: list[Fact], child: str, whole: WholeCase) -> list[Fact]:
     """The facts, with what each conference decided of this child and not of its brothers and sisters."""
     children = {one: whole.persons[one].names for one in whole.children if one in whole.persons}
-    if len(children) < 2:
-        return facts
     others = [person.name for key, person in whole.persons.items() if key not in children]
     named = first_names_of(children, others)
     days = {one: born for one in children if (born := whole.persons[one].born) is not None and born.is_day}
     born = {one: day.earliest for one, day in days.items() if day.earliest is not None}
-    return [as_told_of(fact, child, named, born) for fact in facts]
+    grown = {key for key, person in whole.persons.items() if set(person.roles) - {"child", "sibling", "subject"}}
+    return [as_told_of(fact, child, _beside(fact, grown) | named, born) for fact in facts]
+
+
+def _beside(fact: Fact, grown: set[str]) -> dict[str, str]:
+    """Brothers and sisters of whom the case knows no more than how the conference calls them."""
+    return {
+        one.as_written.strip().casefold(): one.person
+        for one in fact.people
+        if one.role in ("", "other", "sibling", "child")
+        and one.person not in grown
+        and " " not in one.as_written.strip()
+    }

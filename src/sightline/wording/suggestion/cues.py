@@ -225,8 +225,9 @@ PLANNED_BARE_TO = Sieved(
 PLANNED_AFTER = Sieved(
     rf"^[\s:)-]*{_W}{{0,4}}?(?:(?:is|was|has been|were|be|being|now)\s+)*"
     r"(?:arranged|planned|scheduled|booked|due\b(?!\s+to\b(?!\s+(?:be|take)))|listed\b|convened for|"
-    r"set for|set up for|to be|to take place|called for|to follow|"
-    r"requested|rearranged|rescheduled|will\b|going ahead on|proposed|pending|confirmed for|needed|"
+    r"set for|set up for|to be(?! (?:(?:made|placed|put) )?(?:(?:the )?subject|(?:on|under) (?:a |the )?(?:CP|child)))|"
+    r"to take place|called for|to follow|requested|rearranged|rescheduled|will\b|going ahead on|proposed|pending|"
+    r"confirmed for|needed|"
     r"required|recommended|"
     r"offered for|in the diary|date (?:set|tbc))\b",
     re.I,

@@ -16,7 +16,7 @@ from sightline.chronology.clock import now, today
 from sightline.documents.document import Document as Opened
 from sightline.documents.refusal import Refusal
 from sightline.identity.initials import initials_of_children
-from sightline.identity.propose_child import propose_child
+from sightline.identity.propose_child import children_proposed, propose_child
 from sightline.service.records.building import accepting, settling, taken
 from sightline.service.records.building.asking import ask, ask_about, ask_of, ask_which_are_one
 from sightline.service.records.building.case_file import FILE_NAME, CaseFile
@@ -208,12 +208,12 @@ class _Building:
         return opened
 
     def _proposed(self, case: Case, case_file: CaseFile, opened: list[tuple[Found, Opened]]) -> list[tuple[str, str]]:
-        """The child whom the documents seem to be about, with the reasons; nothing where somebody says."""
+        """The children whom the documents seem to be about, with the reasons; nothing where somebody says."""
         if case_file.children or self.child or any(item["by"] != "nothing" for item in case.declared):
             return []
         texts = {found.name: document.text for found, document in opened}
         texts |= dict(Document.objects.filter(case=case, is_latest=True).values_list("name", "text"))
-        return [(one.name, "; ".join(one.reasons)) for one in propose_child(texts)[:1]]
+        return [(one.name, "; ".join(one.reasons)) for one in children_proposed(propose_child(texts))]
 
     def _again(
         self, case: Case, case_file: CaseFile, known: NamesKnown, found: list[Found]

@@ -19,6 +19,7 @@ from sightline.service.records.models import (
     FactRecord,
     Question,
 )
+from sightline.wording.lists import listed
 
 NOT_NAMED = "Child not named"
 
@@ -106,8 +107,10 @@ def _ask_about_child(case: Case, people: list[dict[str, object]], proposed: list
         Question.objects.filter(id=key, answered_by="").delete()
         return
     why = f" ({proposed[0][1]})" if proposed else ""
+    children = [str(item["name"]) for item in people if "child" in item["roles"]]  # type: ignore[operator]
+    which = "Is that the child?" if len(children) == 1 else "Are those the children?"
     sentence = (
-        f"The documents seem to be about {people[0]['name']}{why}. Is that the child?"
+        f"The documents seem to be about {listed(children)}{why}. {which}"
         if "proposed" in by
         else "Which child is this about? Name the child in case.toml, or with --child."
     )

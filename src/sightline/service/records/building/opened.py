@@ -23,6 +23,7 @@ from sightline.reading.paper.headed_births import of_age
 from sightline.reading.paper.standing import standing
 from sightline.reading.paper.suggested_names import suggested_names
 from sightline.reading.paper.whose_notes import heads
+from sightline.reading.proposing.above_tables import births_above
 from sightline.service.records.building.by_writer import by_its_writer
 from sightline.service.records.building.case_file import FILE_NAME, CaseFile
 from sightline.service.records.building.versions import units_of
@@ -71,7 +72,8 @@ class OpenedFile:
     def asks_own_date(self) -> bool:
         """Whether its own date is needed and was not found: prose, or a publication, is dated by it."""
         is_public = self.named is not None and AGENCY_KINDS[self.named.kind].is_public
-        return self.own_date is None and (bool(self.sentences) or is_public)
+        needs_it = any(one.kind != "birth" for one in self.sentences)  # a birth is not told from the day of writing
+        return self.own_date is None and (needs_it or is_public)
 
 
 LEXICON_FOLDER = "lexicon"
@@ -176,12 +178,13 @@ def read_file(
     elif own is None and prose.dated_beside is not None:
         own, own_by = prose.dated_beside, "its own words"
     rows = tuple(table.candidates)
+    told = [*prose.candidates, *births_above(document, rows, prose.candidates)]
     return OpenedFile(
         found=found,
         document=document,
         named=named,
         rows=rows,
-        sentences=tuple(one for one in prose.candidates if not is_about_the_search(one, table.period, table.searched)),
+        sentences=tuple(one for one in told if not is_about_the_search(one, table.period, table.searched)),
         own_date=own,
         own_date_by=own_by,
         standing=sort or looks.sort,
