@@ -80,4 +80,6 @@ def _made(order: Period) -> tuple[str, PartialDate]:
 
 
 def _up_to(start: PartialDate, day: PartialDate) -> PartialDate:
+    if day.certainly_before(start):
+        return day
     return PartialDate(day.written, start.earliest, day.latest, Precision.RANGE, basis="an order runs in its place")
