@@ -58,6 +58,7 @@ from sightline.reading.unread import LeftOut, Unread, unread_in
 from sightline.reading.weighing.weighed import Setting
 from sightline.vocabulary.agencies import AGENCY_KINDS
 from sightline.wording.dates import FoundDate, dates_in, relative_in
+from sightline.wording.dates.document_date import is_titled_by_a_deed
 from sightline.wording.entries import NO_ENTRIES, entries_of
 from sightline.wording.people import mentions
 from sightline.wording.suggest import Suggestion, suggest
@@ -166,6 +167,8 @@ def _read(
     used: list[FoundDate] = []
     opened = [one.found for one in entries.opened.values()]
     stamped = its_own if its_own is not None or stamp is None or stamp in opened or sort.sort in _TELLS_WHOLE else stamp
+    if stamped is not None and stamped is its_own and is_titled_by_a_deed(text, stamped):
+        stamped = None
     aside: list[SetAside] = []
     for date in found:
         reason = why_set_aside(text, date, stamped)

@@ -47,6 +47,8 @@ _BOUND_TO_ITS_DATE = re.compile(
     re.I,
 )
 _VERB = re.compile(r"\b(?:was|were|is|are|had|has|have|did|said|told|\w{3,}ed|went|came|saw|rang|held|met)\b", re.I)
+_NAMES_A_NOTE = re.compile(r"\b(?:notes?|entry|visit|call|contact|record|update|supervision)\W*$", re.I)
+"""Alone on its line with a day, "Case note 12 June 2024" opens an entry as plainly as the day alone would."""
 _SEPARATED = re.compile(r"[ \t]*(?:$|[-–—:|;\])]|\t|  )")
 _STOPPED = re.compile(r"[ \t]*[.,][ \t]+(?=[A-Z\"“‘'(\[])")
 _NEW_SENTENCE = re.compile(r"[ \t]+(?=[A-Z\"“‘(\[?])")
@@ -141,7 +143,7 @@ def opens(text: str, line: Line) -> OpenedLine | None:
             part = label
             if _NO_LABEL.search(label):
                 return None
-        elif hit := _NUMBER.match(text, at, line.end):
+        elif (hit := _NUMBER.match(text, at, line.end)) and not _takes_the_day(text, at, hit.end(), line.end):
             part = "number"
         else:
             hit, part = _type_of_contact(text, at, line.end), "type"
@@ -169,10 +171,16 @@ def opens(text: str, line: Line) -> OpenedLine | None:
         return None
     if not alone and begin < line.end and text[begin - 1 : begin].isalnum() and text[begin].isalnum():
         begin = after
-    weak = 1 if "type" in shape else strength
+    weak = 1 if "type" in shape and not (alone and _NAMES_A_NOTE.search(text[line.start : shaped.start])) else strength
     return OpenedLine(
         line, shaped, "|".join([*shape, shaped.family]), weak, begin, alone, clock, label, shaped.on, line.start
     )
+
+
+def _takes_the_day(text: str, at: int, stop: int, end: int) -> bool:
+    """Whether what looks like a number is the day of the date: "Case note 12 June 2024"."""
+    words = _type_of_contact(text, at, end)
+    return words is not None and words.end() < stop
 
 
 def _deed_behind(text: str, at: int, end: int) -> Shaped | None:

@@ -53,7 +53,7 @@ def after_another_day(so_far: SoFar, statement: Statement, weighed: Weighed, gro
             if _SHORT_PASSIVE.fullmatch(statement.plain):
                 return until_own(ground, "told after what was on an earlier day")
             return slack(ground, back, "told after what was on an earlier day")
-        if one.occurred.is_known and one.occurred.latest == day and one.told_from is None:
+        if one.occurred.is_day and one.occurred.latest == day and one.told_from is None:
             return None
     return None
 

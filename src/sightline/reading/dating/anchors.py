@@ -29,6 +29,7 @@ from sightline.reading.dating.placed import (
     made,
     meet,
 )
+from sightline.reading.sentences.finite import finite_at
 from sightline.vocabulary.natures import Nature
 from sightline.wording.dates.relative_date import Position, RelativeDate
 
@@ -220,6 +221,9 @@ def _from_before(
         if is_bare_weekday and (one.occurred.days_wide or _WEEK + 1) > _WEEK:
             # "On Sunday", behind what was in a month: any Sunday.
             return left_open(words)
+        if is_bare_weekday and not is_beside and _only_names_its_day(one):
+            # "Strategy discussion 12 June 2024", and below it "Police visited on Monday": before that day, or after it.
+            return left_open(words)
         if is_named and (one.occurred.earliest is None or one.occurred.latest is None):
             # "Bailed until 16 October", "remanded ever since": no day from which the next may be counted.
             continue
@@ -358,6 +362,12 @@ _TO_COME = re.compile(
 )
 _MOST_FAR_BACK = 62
 """Days: "had been seen on 4 January" is of the January before what was told if that was so many days before it."""
+
+
+def _only_names_its_day(one: Placed) -> bool:
+    """Whether it is a title with its day: no verb, no full stop, and the day at its end."""
+    words = one.text.rstrip(" \t\n)*_#")
+    return one.told_from is None and words.endswith(one.occurred.written) and finite_at(words) is None
 
 
 def _is_far_back(found: PartialDate, anchor: PartialDate) -> bool:

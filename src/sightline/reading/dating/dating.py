@@ -72,6 +72,8 @@ def dated(so_far: SoFar, statement: Statement, weighed: Weighed) -> tuple[Resolv
             first = _of_these_proceedings(first, statement)
         if _OF_THE_PAPER.match(statement.plain):
             first = from_the_papers_own_day(first)
+        if _is_to_come(statement, weighed):
+            first = _still_to_come(first)
         if tells_of_back_then(so_far, first, statement, weighed):
             return _undated(first.words), first.extent, None
         if is_of_a_grown_up(first, statement):
@@ -154,6 +156,14 @@ def _is_to_come(statement: Statement, weighed: Weighed) -> bool:
     """Whether it is spoken of as still to come when it is written: "He faces a hearing in December"."""
     planned = not weighed.happened and weighed.nature is Nature.DECISION
     return planned and tense(statement.bare) not in (Tense.PAST, Tense.PARTICIPLE)
+
+
+def _still_to_come(told: RelativeDate) -> RelativeDate:
+    """ "The meeting is on Friday", which is spoken of as to come: the next one after the day of writing."""
+    step = told.or_step
+    if told.position is not Position.OWN_OR_BEFORE or step is None or step.code is not StepCode.WEEKDAY or step.count:
+        return told
+    return replace(told, position=Position.OWN, anchor=AnchorType.DOCUMENT, step=replace(step, count=1, or_same=True))
 
 
 def _lies_behind(told: RelativeDate, found: Resolved, own: PartialDate | None) -> bool:

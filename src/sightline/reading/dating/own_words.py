@@ -16,6 +16,7 @@ from sightline.reading.dating.other_days import BAILED_TO, SAYS
 from sightline.reading.dating.placed import Resolved
 from sightline.reading.dating.so_far import SoFar
 from sightline.reading.sentences.finite import PERFECT, finite_at
+from sightline.reading.sentences.questions_told import question_put
 from sightline.reading.sentences.told_now import is_past
 from sightline.reading.statements.statement import Statement
 from sightline.reading.weighing.weighed import Weighed
@@ -61,6 +62,10 @@ def that_date(statement: Statement, weighed: Weighed) -> list[RelativeDate]:
         # "He would have started school this September": there is no day on which he did.
         return []
     told = [one for one in told if not _is_told_closer(one, told, statement)]
+    question = None if weighed.nature is not Nature.COMMUNICATION else question_put(statement.plain)
+    if question is not None:
+        # "Asked when she was seen last week": what is asked after has no day by the asking.
+        told = [one for one in told if one.start - statement.start < question]
     if statement.piece.heading is not None and _GOES_ON_LATER.search(statement.plain):
         # "Rang again Tues": of the week that follows as well as of that before.
         told = [one for one in told if not (_is_counted_back(one) and one.position is Position.OWN_OR_BEFORE)]
@@ -72,6 +77,9 @@ def that_date(statement: Statement, weighed: Weighed) -> list[RelativeDate]:
     if (weighed.nature is Nature.ACCOUNT or in_evidence) and said is not None and not statement.quoted:
         # An account is of the day on which it was given, not of the day that it tells of.
         told = [one for one in told if _is_of_the_telling(one, said, statement)]
+    if weighed.happened:
+        # "DASH completed, to be heard at MARAC on 4 June": completed before that, on no day that is told.
+        told = [one for one in told if not _is_of_what_is_led_to(one, statement)]
     is_opinion = weighed.nature is Nature.OPINION or bool(_WISHES.search(statement.plain))
     if is_opinion or is_past(without_asides(statement.plain)):
         # "She refused when you called, so try again tomorrow": what was is not of a day to come.
@@ -243,6 +251,22 @@ _GROWN_UP = re.compile(
     r"\b(?:mother|mum|father|dad|stepfather|stepmother|partner|boyfriend|girlfriend|grand\w+|aunt|uncle|Mrs?|Ms|Miss|"
     r"Dr|Adult|parents?)\b"
 )
+
+
+_LEADS_AHEAD = re.compile(
+    r"[\w)],?\s+(?:and\s+|now\s+|is\s+|was\s+|which is\s+|will\s+|due\s+)*(?:to be (?:\w+ly\s+)?\w+(?:ed|n|rd|ld|t)|"
+    r"to go|(?:listed|booked|scheduled|fixed|set down|timetabled) (?:for|to|at|in|before)|due (?:at|in|before|to|for|on))\b"
+    r"[^.;]{0,50}$",
+    re.I,
+)
+
+
+def _is_of_what_is_led_to(told: RelativeDate, statement: Statement) -> bool:
+    """Whether the words are of a step that what has been done leads to."""
+    if told.step is None or told.step.code is not StepCode.NAMED or told.position is not Position.OWN_OR_BEFORE:
+        return False
+    hit = _LEADS_AHEAD.search(statement.plain[: max(0, told.start - statement.start)])
+    return hit is not None and hit.start() > 0
 
 
 def _since_then(told: RelativeDate) -> RelativeDate:

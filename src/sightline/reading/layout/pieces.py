@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 
 from sightline.chronology.fact import Extent
 from sightline.chronology.partial_date import PartialDate, Precision
+from sightline.chronology.step import Step, StepCode
 from sightline.documents.document import Document
 from sightline.reading.layout.chat import past_the_sender
 from sightline.reading.layout.dates_within import DatesWithin
@@ -25,6 +26,7 @@ from sightline.reading.layout.messages import Message, Stretch, stretches
 from sightline.reading.layout.passages import is_heading
 from sightline.reading.layout.piece import Heading, Piece
 from sightline.reading.layout.references import reference_lines
+from sightline.wording.date_shapes import shaped_date
 from sightline.wording.dates import FoundDate, find_dates
 from sightline.wording.entries import NO_ENTRIES, Entries, label_of_what_is_told
 from sightline.wording.openings import Opening
@@ -58,6 +60,15 @@ _OF_THE_INCIDENT = re.compile(
     r"(?:incident|event|occurrence)|account|presenting|report|occurrence|event|concern|observations?|on arrival)\b",
     re.I,
 )
+_UPDATE = re.compile(
+    r"[ \t*_]*(?:(?:further|later|second)\s+)?(?:update[ds]?|addendum|note|entry|added|addition|late(?:r)? entry|postscript|"
+    r"p\.?s\.?)\b"
+    r"(?:\s+(?:added|entered|note|entry|on))*\s*[:(–—-]?\s*(?=\d|(?:mon|tue|wed|thu|fri|sat|sun))",
+    re.I,
+)
+_BEHIND_AN_UPDATE = re.compile(r"[ \t]*(?:\d{1,2}[:.]\d{2}[ \t]*)?[)*_]*[ \t]*(?:[:–—-]|\.[ \t]|$)")
+"""What is added below a note opens with its own day, which its "yesterday" counts from: "Update 15/12/23: ..."."""
+_TO_THE_END, _SOON = 10**9, 120
 _ENTRIES_OF_A_LOG = 3
 _LOOKED_AT = 200
 
@@ -88,6 +99,7 @@ def pieces(
     cutter.headings = frozenset(block.start for block in document.blocks if block.kind == "heading")
     cutter.tasks = frozenset(start for start, _ in tasks)
     cutter.references = reference_lines(text, dates)
+    cutter.written_on(own)
     head = log_head(
         text, [*([own] if own is not None else []), *([encounter] if encounter is not None else []), *dates[:1]]
     )
@@ -103,12 +115,28 @@ def pieces(
     return cutter.found
 
 
+_BEGINS_AN_UPDATE = re.compile(
+    r"(?<=[.!?])[ \t]+(?=(?:(?:Further|Later)[ ])?(?:[Uu]pdate|UPDATE|[Aa]ddendum|Late(?:r)? entry)[ \t:(]*\d)"
+)
+
+
+def _parted_at_updates(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Lines, cut where an update with its day goes on in the midst of one."""
+    for start, end in lines:
+        begin = start
+        for hit in _BEGINS_AN_UPDATE.finditer(text, start, end):
+            yield begin, hit.start()
+            begin = hit.end()
+        yield begin, end
+
+
 class _Cutter:
     """Goes through the blocks in order and remembers which date stands above."""
 
     def __init__(self, text: str, dates: Sequence[FoundDate], entries: Entries, *, is_log: bool) -> None:
         self._text, self._dates, self._is_log = text, dates, is_log
         self._entries = entries
+        self._written: date | None = None
         self._until = 0
         self._is_bare = False
         self._head_ends = 0
@@ -128,6 +156,10 @@ class _Cutter:
         self._message: Message | None = None
         self.found: list[Piece] = []
 
+    def written_on(self, own: FoundDate | None) -> None:
+        """The paper's own day, whose year a day without one has in what was added below it."""
+        self._written = own.date.latest if own is not None and own.date.is_day else None
+
     def begin_under(self, own: FoundDate) -> None:
         """The first lines only have times, and are of the day that the paper gives itself."""
         self._head = own
@@ -145,7 +177,7 @@ class _Cutter:
         if current is not None and current.inline and block > self._until:
             current = self._above = None
         begin = start
-        for line_start, line_end in lines_of(text, start, end):
+        for line_start, line_end in _parted_at_updates(text, lines_of(text, start, end)):
             if line_start in self._entries.passed:
                 self._put(block, begin, line_start, current)
                 begin = line_end
@@ -245,6 +277,12 @@ class _Cutter:
         first = here[0] if here else None
         if self._head is not None and first is not None and first.start == self._head.start:
             first = None  # the head of the whole log, whose days its lines have
+        update = _UPDATE.match(text, start, end)
+        if update is not None and (at := self._of_the_update(first, update.end(), end)) is not None:
+            self._until = _TO_THE_END
+            self._day = Heading(at, True, start, at.end).day
+            only = not re.search(r"\w{2}", text[at.end : end])
+            return Heading(at, not only, start, at.end), only
         if first is None and self._is_log:
             first = self._yearless(start, end)
         if first is not None and is_heading(text, block, first, in_log=self._is_log):
@@ -266,6 +304,25 @@ class _Cutter:
             timed = self._timed(clock)
             return Heading(timed, True, start, timed.end), False
         return None, False
+
+    def _of_the_update(self, first: FoundDate | None, at: int, end: int) -> FoundDate | None:
+        """The day that stands right behind "Update": with its year, or the first such within some months of the day
+        that the paper gives itself."""
+        if first is not None and first.start - at <= 1:
+            found = first
+        else:
+            shaped, written = shaped_date(self._text, at, end), self._written
+            if shaped is None or written is None or shaped.on is not None or shaped.month is None:
+                return None
+            step = Step(StepCode.NAMED, 1, yearly=(shaped.month, shaped.day, shaped.month, shaped.day), or_same=True)
+            day = step.apply(PartialDate.on(written))
+            if day is None or day.latest is None or (day.latest - written).days > _SOON:
+                return None
+            words = self._text[shaped.start : shaped.end]
+            basis = "the year is that in which it follows the paper's own day"
+            found = FoundDate(shaped.start, shaped.end, replace(day, written=words, basis=basis), Extent.POINT)
+        opens = _BEHIND_AN_UPDATE.match(self._text, found.end, end)
+        return found if found.date.is_day and opens is not None else None
 
     def _yearless(self, start: int, end: int) -> FoundDate | None:
         """A day without its year that opens a line of a log: of the entry above, if it follows that entry."""

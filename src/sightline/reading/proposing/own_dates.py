@@ -13,6 +13,7 @@ from sightline.reading.dating.placed import Resolved
 from sightline.reading.dating.which_thing import is_done_there, says_which
 from sightline.reading.sentences.finite import finite_at
 from sightline.reading.sentences.focus import is_of_a_deed_not_proved
+from sightline.reading.sentences.questions_told import question_put
 from sightline.reading.statements.statement import Statement
 from sightline.reading.weighing.weighed import Weighed
 from sightline.wording.dates import FoundDate
@@ -182,10 +183,12 @@ def _only_says_which(statement: Statement, weighed: Weighed, date: FoundDate) ->
 
 def own_dates(text: str, statement: Statement, weighed: Weighed) -> list[FoundDate | None]:
     """The dates that a statement writes and that are its own, in order."""
+    question = question_put(statement.plain) if not weighed.happened or weighed.kind == "information_requested" else None
     dates: list[FoundDate | None] = [
         one
         for one in statement.dates
-        if not (
+        if (question is None or one.start - statement.start < question)
+        and not (
             statement.opens_entry
             and OF_ANOTHER_DAY.search(statement.plain[: one.start - statement.start])
             and not is_done_there(statement.plain, one.start - statement.start)

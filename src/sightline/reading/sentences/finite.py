@@ -92,8 +92,9 @@ _INFINITIVE = re.compile(r"\b(?:to|be|been|being)\s+$", re.I)
 
 _I_FIND = re.compile(
     r"I\s+(?:(?:also|therefore|accordingly|do not|cannot|now)\s+)*(?:accept|find|reject|conclude|prefer|make|hold|"
-    r"agree|believe|think|order|direct|refuse|approve|grant)\b"
+    r"agree|believe|think|order|direct|refuse|approve|grant)\b(?!,\s+(?!that|on|for|as|having|in|by|because|to)\w)"
 )
+"""Between commas it stops nothing: "he was, I find, living with her" is one statement."""
 
 
 def opens_with_a_finding(words: str) -> bool:

@@ -13,6 +13,7 @@ from sightline.reading.layout.for_everybody import is_for_everybody
 from sightline.reading.sentences.clauses import says_elided
 from sightline.reading.sentences.decided import is_decision
 from sightline.reading.sentences.not_happened import Manner, NotHappened, not_happened, without_relative_clauses
+from sightline.reading.sentences.questions_told import question_put
 from sightline.reading.sentences.speech import speech
 from sightline.reading.statements.statement import Statement
 from sightline.reading.weighing.held import how_held
@@ -81,6 +82,8 @@ _TO_SAY = re.compile(
 )
 _OWN = re.compile(r"(?:I|we)\b", re.I)
 """What the writer came or rang to say is no account of somebody else's."""
+_ASKED_ALL_THE_SAME = frozenset({"child_voice", "message", "emergency_call", "threat", "agreement_proposed"})
+"""What a question is as well: a child's own words, a call made to ask."""
 _KEPT_WHEN_SAID = frozenset(
     {
         "court_testimony",
@@ -114,6 +117,9 @@ def weigh(statement: Statement, setting: Setting) -> Weighed | None:
     if told is not None and told.manner is Manner.QUESTION and not statement.quoted:
         asks = bool(statement.dates) or kind == "information_requested"
         return Weighed("information_requested", Nature.COMMUNICATION, happened=False) if asks else None
+    if kind not in _ASKED_ALL_THE_SAME and not statement.quoted and question_put(plain) is not None:
+        asked = kind == "information_requested"
+        return Weighed(kind if asked else "entry", Nature.COMMUNICATION, speaker=said, happened=asked)
     if (talk := only_talked_of(statement, kind)) is not None:
         return talk
     if is_listed_to_do(statement) and not (setting.sort == "court_order" and kind == "order_made"):

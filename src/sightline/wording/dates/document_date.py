@@ -18,14 +18,15 @@ _LABEL = Sieved(
     r"(?:^|[|\t]|\s{2,}|(?<=[\w)]{2}[.;])\s(?=typed\b|dictated\b|"
     r"dated\b|date\s+of\s+(?:this\s+)?(?:letter|report|document|statement|minutes|form|meeting)\b))\s*"
     r"(?:[Dd]ictated\b[^\n]{0,30},\s*typed|typed|date(?:\s+(?:and|&|/)\s+time)?(?:\s+(?:created|"
-    r"recorded|of\s+(?:this\s+)?(?:report|letter|document|publication|review|"
+    r"recorded|of\s+(?:this\s+)?(?:recording|entry|contact|report|letter|document|publication|review|"
     r"assessment|(?:[\w-]+\s+){0,2}(?:meeting|conference|discussion)|minutes|statement|record|judgment|ruling|"
     r"decision|determination|remarks|referral|form|notes?)|published|completed|issued|written|"
     r"dictated|signed|sent))?|dated|"
     r"date\s+(?:(?:this|the)\s+)?(?:report|form|record|notice|statement|log)\s+(?:was\s+)?(?:created|completed|"
     r"made|written|"
     r"submitted)|(?:report|form|notice)\s+(?:created|completed|written|submitted)|created|published(?:\s+on)?|"
-    r"publication\s+date|issued|sent|report\s+date|our\s+date|letter\s+date|(?:meeting|conference|referral)\s+date|"
+    r"publication\s+date|issued|sent|report\s+date|our\s+date|letter\s+date|(?:meeting|conference|referral|record|entry|"
+    r"(?:case\s+|file\s+)?note|contact)\s+date|"
     r"(?:meeting|conference)\s+held(?:\s+on)?)\s*[:\-–|]*\s*$",
     re.IGNORECASE,
 )
@@ -64,6 +65,18 @@ _TITLED = Sieved(
     r"(?:\s+(?:of|from)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}?(?:records?|log|file|system|journal|notes|database))?"
     r"(?:\s*[,:(–-])?\s*(?:(?:was\s+)?(?:made|taken|run|printed|produced|prepared|compiled|filed|exported|generated|"
     r"dated|correct|as)\b[^\n\d.;]{0,60})?(?:\s*,)?\s*(?:of|on|at|dated)?\s*$",
+    re.IGNORECASE,
+)
+# "Case note 12 June 2024", "IDVA update, 3/5/24", "Kayden Reid - home visit - 3 May 2024": a line that names the note.
+_HEADS_A_NOTE = re.compile(
+    r"\W*(?:[\w’'&/()-]+[\s,:–—-]+){0,6}?(?:notes?|update|log|entry|visit|call|contact|record|recording|supervision|memo|"
+    r"handover|debrief|round-?up)\W*(?:(?:made|written|of|on|for|dated)\s+)?",
+    re.IGNORECASE,
+)
+# "Strategy discussion 12 June 2024", the first line of all.
+_HEADS_A_MEETING = re.compile(
+    r"\W*(?:[\w’'&/()-]+[\s,:–—-]+){0,6}?(?:meeting|discussion|group|conference|panel|ICPC|RCPC|LPM|TAF|TAC|CIN review)"
+    r"\W*(?:(?:held|of|on|dated)\s+){0,2}",
     re.IGNORECASE,
 )
 _TITLE_LINES = 3
@@ -163,17 +176,31 @@ def _titled(head: str) -> FoundDate | None:
     """The day in the title of the paper, where the title calls it minutes, a record or a report and says no more."""
     ends = [line.end() for line in islice(_LINE.finditer(head), _TITLE_LINES)]
     titles = head[: ends[-1]] if ends else ""
-    for found in find_dates(titles) if _TITLED.may_match(titles) else ():
+    for found in find_dates(titles):
         before, after = _line_before(titles, found.start), _line_after(titles, found.end)
         if (
             found.date.precision in _EXACT
-            and _TITLED.search(re.split(r"(?<=[.;])\s+", before)[-1])
+            and (
+                _TITLED.search(re.split(r"(?<=[.;])\s+", before)[-1])
+                or _HEADS_A_NOTE.fullmatch(before)
+                or (not head[: found.start - len(before)].strip() and _HEADS_A_MEETING.fullmatch(before))
+            )
             and len(before.split()) <= _MOST_BEFORE
             and not after.strip(" .)|*_#")
             and not _NOT_ITS_OWN.search(before)
         ):
             return found
     return None
+
+
+_NAMES_A_DEED = re.compile(r"\b(?:visit|call|contact|supervision)\W*(?:on|made)?\s*$", re.IGNORECASE)
+
+
+def is_titled_by_a_deed(text: str, own: FoundDate) -> bool:
+    """Whether the line that gives the paper's day names what was done then: "Home visit 12 June 2024"."""
+    before = _line_before(text, own.start)
+    named = _HEADS_A_NOTE.fullmatch(before) is not None and _NAMES_A_DEED.search(before) is not None
+    return named or _HEADS_A_MEETING.fullmatch(before) is not None
 
 
 def _completed(text: str, foot: str, offset: int) -> FoundDate | None:

@@ -57,7 +57,7 @@ def tense_around(words: Words, start: int, end: int) -> Tense:
     around = _without_things_named(around)
     future = any(word in _FUTURE for word in around) or any(
         (one == "to" and two in ("be", "attend", "see", "visit", "return", "meet", "review", "discuss", "have"))
-        or (one in ("is", "are") and (two.endswith("ing") or two == "on"))
+        or (one in ("is", "are", "am") and (two.endswith("ing") or two == "on"))
         or one in _COMING_NOUNS
         for one, two in zip(around, [*around[1:], ""], strict=True)
     )

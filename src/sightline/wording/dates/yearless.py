@@ -70,7 +70,7 @@ def yearless_dates(words: Words, explicit: list[FoundDate]) -> list[RelativeDate
         if start is None or end is None or not _is_believable(words, start, end):
             continue
         leap = [one] if one in turned else find_dates(text[one.start : one.end], anchor_year=_LEAP_YEAR)
-        step = _window(one, leap[0]) if len(leap) == 1 else None
+        step = _week_of_a_month(text[one.start : one.end]) or (_window(one, leap[0]) if len(leap) == 1 else None)
         if step is not None:
             found = _made(words, start, end, one, step)
             if found is not None:
@@ -130,6 +130,25 @@ def _is_believable(words: Words, start: int, end: int) -> bool:
     if words.at(start) in _WEAK and words.at(start - 1) not in _WEAK_LEADS:
         return False
     return words.at(start - 1) in _LEADS or words.at(start - 1) == "the"
+
+
+_ALL_YEARS = range(2010, 2017)
+"""The first of January falls on every weekday, and one is a leap year."""
+_MOST_OF_A_MONTH = 20
+
+
+def _week_of_a_month(words: str) -> tuple[Yearly, int | None, int | None] | None:
+    """ "The first week of January", whichever year's: from the first day that any year's has to the last; else None."""
+    if "week" not in words.casefold():
+        return None
+    read = [found[0].date for year in _ALL_YEARS if len(found := find_dates(words, anchor_year=year)) == 1]
+    days = [(one.earliest, one.latest) for one in read if one.earliest is not None and one.latest is not None]
+    if len(days) != len(_ALL_YEARS):
+        return None
+    first, last = min(_of_year(one) for one, _ in days), max(_of_year(one) for _, one in days)
+    if any(one.year != other.year or (other - one).days > _MOST_OF_A_MONTH for one, other in days):
+        return None
+    return (*first, *last), 0, 0
 
 
 def _window(one: FoundDate, other: FoundDate) -> tuple[Yearly, int | None, int | None] | None:
