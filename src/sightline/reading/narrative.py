@@ -45,6 +45,7 @@ from sightline.reading.paper.roles_told import roles_told
 from sightline.reading.paper.set_aside import OF_A_FORM, SetAside, why_set_aside
 from sightline.reading.paper.stamped_day import stamped_day
 from sightline.reading.paper.standing import UNTOLD, Standing, is_of_a_stay, reports_a_stay, standing
+from sightline.reading.paper.stay import stay_told
 from sightline.reading.paper.whose_record import whose_record
 from sightline.reading.proposing.people import People
 from sightline.reading.proposing.proposing import Proposing
@@ -198,9 +199,10 @@ def _read(
         and kind_of_paper in ("", "case_note", "police_record", "court_order")
     )
     of_late = of_own_day and tells_of_late_only(used, blocks, own)
+    of_a_stay = (sort.sort == "letter" or (is_form and is_of_a_stay(text))) and reports_a_stay(text)
     setting = Setting(
         kind_of_paper, named, children_named(text, named).union(children), whose or "",
-        of_a_stay=(sort.sort == "letter" or (is_form and is_of_a_stay(text))) and reports_a_stay(text),
+        of_a_stay=of_a_stay, stay=stay_told(text, found) if of_a_stay else None,
         of_own_day=of_own_day,
         of_meeting=of_own_day
         and (held is not None or is_minutes or (own is not None and kind_of_paper == "court_order")),

@@ -178,13 +178,13 @@ def reports(text: str) -> tuple[Report, ...]:
     found: list[Report] = []
     taken: set[int] = set()
     for match in _REPORT.finditer(text):
-        if _WHAT.search(text, max(0, match.start() - 12), match.start()):
+        if _WHAT.search(text, max(0, match.start() - 30), match.start()):
             continue
         group = next(name for name in ("professional", "child", "family") if match.group(name))
         found.append(_forward(text, match, match.span(group), group, match["verb"]))
         taken.add(match.start("verb"))
     for match in _BY_NAME.finditer(text):
-        if _WHAT.search(text, max(0, match.start() - 12), match.start()):
+        if _WHAT.search(text, max(0, match.start() - 30), match.start()):
             continue
         if match.start("verb") not in taken and (who := _who_is(match["speaker"])) is not None:
             found.append(_forward(text, match, match.span("speaker"), who, match["verb"]))
@@ -283,8 +283,12 @@ def _role(written: str) -> str:
     return ""
 
 
-_WHAT = re.compile(r"\b(?:what|whatever)\s+(?:the |his |her |their )?$", re.IGNORECASE)
-"""In "not to be told what Maisie has said" nobody says anything."""
+_WHAT = re.compile(
+    r"\b(?:what|whatever|(?:cards?|letters?|notes?|texts?|labels?|tags?|signs?) (?:to|for|about))\s+"
+    r"(?:the |his |her |their )?$",
+    re.IGNORECASE,
+)
+"""In "not to be told what Maisie has said", "a card to Maisie said", she says nothing."""
 _WHOSE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 _OPENING_QUOTE = re.compile(r'["“]')
 _ROLES = tuple(

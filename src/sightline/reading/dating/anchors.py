@@ -48,6 +48,9 @@ def resolve(
         if counted is not None:
             basis = f"“{words}”: {step_in_words(told.step)} {told.of_date.written}"
             return Resolved(replace(counted, written=words, basis=basis), None)
+    if ground.of_a_stay and told.position is Position.OWN and _is_a_weekday_back(told):
+        # "Unwell since Thursday", in the summary of a stay: before the admission, and not before the discharge.
+        return left_open(words)
     if told.position is Position.OWN:
         return _from_own(told, ground, words, start, end)
     if told.position is Position.OWN_OR_BEFORE:
@@ -79,6 +82,10 @@ def resolve(
             return from_birth(told, words, start, end)
         return from_named(told, before, everything, words, start, end)
     return _from_before(told, ground, before, words, start, end)
+
+
+def _is_a_weekday_back(told: RelativeDate) -> bool:
+    return told.step is not None and told.step.code is StepCode.WEEKDAY and told.step.count < 0
 
 
 def _in_the_only_year(

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from sightline.chronology.fact import Extent
-from sightline.chronology.partial_date import PartialDate
+from sightline.chronology.partial_date import PartialDate, Precision, write_day
 from sightline.chronology.step import StepCode
 from sightline.chronology.told_from import AnchorType
 from sightline.chronology.unit import Unit
@@ -36,6 +36,7 @@ from sightline.reading.dating.so_far import NEAR, SoFar
 from sightline.reading.dating.time_of_day import at_a_time
 from sightline.reading.dating.under_entry import ANOTHER_DAY, of_its_entry
 from sightline.reading.dating.unread_times import is_of_an_unread_time
+from sightline.reading.paper.stay import is_of_the_stay
 from sightline.reading.sentences.tense import Tense, tense
 from sightline.reading.sentences.told_now import is_background, is_past
 from sightline.reading.statements.statement import Statement
@@ -78,6 +79,8 @@ def dated(so_far: SoFar, statement: Statement, weighed: Weighed) -> tuple[Resolv
             return _undated(first.words), first.extent, None
         if is_of_a_grown_up(first, statement):
             return _undated(first.words), first.extent, None
+        if (inside := _in_the_stay(so_far, first, statement, weighed)) is not None:
+            return inside, first.extent, first
         first = counted_from_a_telling(first, statement, weighed)
         found = resolve(first, ground_of(so_far, statement, weighed.kind), so_far.placed[-NEAR:], so_far.placed)
         if _was_after_it_was_written(first, found, so_far.ground(statement).own, statement, weighed):
@@ -156,6 +159,21 @@ def _is_to_come(statement: Statement, weighed: Weighed) -> bool:
     """Whether it is spoken of as still to come when it is written: "He faces a hearing in December"."""
     planned = not weighed.happened and weighed.nature is Nature.DECISION
     return planned and tense(statement.bare) not in (Tense.PAST, Tense.PARTICIPLE)
+
+
+def _in_the_stay(so_far: SoFar, told: RelativeDate, statement: Statement, weighed: Weighed) -> Resolved | None:
+    """ "On Wednesday a skeletal survey was done", in the summary of a stay from Monday to Friday: that Wednesday."""
+    stay, step = so_far.setting.stay, told.step
+    if stay is None or step is None or step.code is not StepCode.WEEKDAY or step.count >= 0 or step.weekday is None:
+        return None
+    if told.position is not Position.OWN_OR_BEFORE or not weighed.happened or not is_of_the_stay(statement.plain):
+        return None
+    day = stay.only(step.weekday)
+    if day is None:
+        return None
+    words = " ".join(told.words.split())
+    basis = f"“{words}”: the only such day from the admission on {write_day(stay.first)} to the discharge on {write_day(stay.last)}"
+    return Resolved(PartialDate(words, day, day, Precision.DAY, basis=basis), None)
 
 
 def _still_to_come(told: RelativeDate) -> RelativeDate:

@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, time, timedelta
 
 from sightline.chronology.fact import Extent
 from sightline.chronology.partial_date import PartialDate, Precision
-from sightline.chronology.step import Step, StepCode
 from sightline.documents.document import Document
 from sightline.reading.layout.chat import past_the_sender
 from sightline.reading.layout.dates_within import DatesWithin
@@ -26,7 +25,7 @@ from sightline.reading.layout.messages import Message, Stretch, stretches
 from sightline.reading.layout.passages import is_heading
 from sightline.reading.layout.piece import Heading, Piece
 from sightline.reading.layout.references import reference_lines
-from sightline.wording.date_shapes import shaped_date
+from sightline.reading.layout.updates import day_of_the_update, parted_at_updates
 from sightline.wording.dates import FoundDate, find_dates
 from sightline.wording.entries import NO_ENTRIES, Entries, label_of_what_is_told
 from sightline.wording.openings import Opening
@@ -60,15 +59,7 @@ _OF_THE_INCIDENT = re.compile(
     r"(?:incident|event|occurrence)|account|presenting|report|occurrence|event|concern|observations?|on arrival)\b",
     re.I,
 )
-_UPDATE = re.compile(
-    r"[ \t*_]*(?:(?:further|later|second)\s+)?(?:update[ds]?|addendum|note|entry|added|addition|late(?:r)? entry|postscript|"
-    r"p\.?s\.?)\b"
-    r"(?:\s+(?:added|entered|note|entry|on))*\s*[:(–—-]?\s*(?=\d|(?:mon|tue|wed|thu|fri|sat|sun))",
-    re.I,
-)
-_BEHIND_AN_UPDATE = re.compile(r"[ \t]*(?:\d{1,2}[:.]\d{2}[ \t]*)?[)*_]*[ \t]*(?:[:–—-]|\.[ \t]|$)")
-"""What is added below a note opens with its own day, which its "yesterday" counts from: "Update 15/12/23: ..."."""
-_TO_THE_END, _SOON = 10**9, 120
+_TO_THE_END = 10**9
 _ENTRIES_OF_A_LOG = 3
 _LOOKED_AT = 200
 
@@ -113,21 +104,6 @@ def pieces(
             if begin < stop and text[begin:stop].strip(" \t\n>"):
                 cutter.take(number, begin, stop, run)
     return cutter.found
-
-
-_BEGINS_AN_UPDATE = re.compile(
-    r"(?<=[.!?])[ \t]+(?=(?:(?:Further|Later)[ ])?(?:[Uu]pdate|UPDATE|[Aa]ddendum|Late(?:r)? entry)[ \t:(]*\d)"
-)
-
-
-def _parted_at_updates(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Lines, cut where an update with its day goes on in the midst of one."""
-    for start, end in lines:
-        begin = start
-        for hit in _BEGINS_AN_UPDATE.finditer(text, start, end):
-            yield begin, hit.start()
-            begin = hit.end()
-        yield begin, end
 
 
 class _Cutter:
@@ -177,7 +153,7 @@ class _Cutter:
         if current is not None and current.inline and block > self._until:
             current = self._above = None
         begin = start
-        for line_start, line_end in _parted_at_updates(text, lines_of(text, start, end)):
+        for line_start, line_end in parted_at_updates(text, lines_of(text, start, end)):
             if line_start in self._entries.passed:
                 self._put(block, begin, line_start, current)
                 begin = line_end
@@ -277,8 +253,7 @@ class _Cutter:
         first = here[0] if here else None
         if self._head is not None and first is not None and first.start == self._head.start:
             first = None  # the head of the whole log, whose days its lines have
-        update = _UPDATE.match(text, start, end)
-        if update is not None and (at := self._of_the_update(first, update.end(), end)) is not None:
+        if (at := day_of_the_update(text, start, end, first, self._written)) is not None:
             self._until = _TO_THE_END
             self._day = Heading(at, True, start, at.end).day
             only = not re.search(r"\w{2}", text[at.end : end])
@@ -304,25 +279,6 @@ class _Cutter:
             timed = self._timed(clock)
             return Heading(timed, True, start, timed.end), False
         return None, False
-
-    def _of_the_update(self, first: FoundDate | None, at: int, end: int) -> FoundDate | None:
-        """The day that stands right behind "Update": with its year, or the first such within some months of the day
-        that the paper gives itself."""
-        if first is not None and first.start - at <= 1:
-            found = first
-        else:
-            shaped, written = shaped_date(self._text, at, end), self._written
-            if shaped is None or written is None or shaped.on is not None or shaped.month is None:
-                return None
-            step = Step(StepCode.NAMED, 1, yearly=(shaped.month, shaped.day, shaped.month, shaped.day), or_same=True)
-            day = step.apply(PartialDate.on(written))
-            if day is None or day.latest is None or (day.latest - written).days > _SOON:
-                return None
-            words = self._text[shaped.start : shaped.end]
-            basis = "the year is that in which it follows the paper's own day"
-            found = FoundDate(shaped.start, shaped.end, replace(day, written=words, basis=basis), Extent.POINT)
-        opens = _BEHIND_AN_UPDATE.match(self._text, found.end, end)
-        return found if found.date.is_day and opens is not None else None
 
     def _yearless(self, start: int, end: int) -> FoundDate | None:
         """A day without its year that opens a line of a log: of the entry above, if it follows that entry."""

@@ -217,6 +217,12 @@ def _waits_for_its_verb(left: str) -> bool:
     )
 
 
+_PUT_ELSEWHERE = re.compile(
+    r"\b(?:brought forward|moved(?: forward)?|rearranged|rescheduled|reconvened|convened|called|arranged|booked|relisted|"
+    r"set up)(?:\s+(?:urgently|early|at short notice|from [\w ]{1,20}))?$",
+    re.I,
+)
+_HELD_THEN = re.compile(r"(?:then\s+|was\s+|were\s+)?(?:held|took place|went ahead|met|completed|sat)\b", re.I)
 _SAID_OF = re.compile(
     r"\b(?:said|says|stated?s?|told (?:me|us|him|her|them|the \w+|\w+)|reported|reports|explained|explains|claimed|"
     r"claims|denied|denies|confirmed|advised|added|alleged|admitted|mentioned|disclosed|thinks|thought|believes)\s+"
@@ -253,6 +259,9 @@ def _parts(left: str, joint: str, right: str) -> bool:
     if word == "when" and (_AGED.search(left) or _ASKS_WHEN.search(left)):
         return False
     if word == "and" and _OPENED.search(left) and re.match(r"adjourned\b", right, re.I):
+        return False
+    if word == "and" and _PUT_ELSEWHERE.search(left) and _HELD_THEN.match(right):
+        # "RCPC brought forward and held today": one meeting, which was held.
         return False
     if word in ("after", "before") and _COUNT.search(left):
         # "Two weeks after the council had met": it says when, and is told apart in its place (clauses_within).

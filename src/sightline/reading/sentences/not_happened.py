@@ -166,6 +166,10 @@ _CALLED_OFF = re.compile(
     r"|\d{1,2}\s+(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b(?!\s+(?-i:[A-Z][a-z]))))",
     re.I,
 )
+_WAS_HELD = re.compile(
+    r"\b(?:and|then|but)\s+(?:(?:was|were|then|still|finally)\s+)*(?:held|took\s+place|went\s+ahead|met|sat)\b", re.I
+)
+"""Whatever was done to its day before: "RCPC brought forward and held today"."""
 _ATTEMPTED = re.compile(  # "Attempted core group. Only the social worker came.": a meeting that was not held.
     r"(?i:(?:attempted|tried\s+to\s+(?:hold|convene))\s+(?:(?:an?|the|our|first|initial|second)\s+)*(?:core\s+group|"
     r"CGM|"
@@ -392,7 +396,7 @@ def _by_its_verb(words: str, verb: int) -> NotHappened | None:
         return NotHappened(Manner.PLAN, verb, hit.end())
     group = _GROUP.match(words, verb)
     at = group.end() if group else verb
-    if (hit := _CALLED_OFF.match(words, at)) is not None:
+    if (hit := _CALLED_OFF.match(words, at)) is not None and _WAS_HELD.search(words, hit.end()) is None:
         return NotHappened(Manner.CALLED_OFF, verb, hit.end())
     if group is not None:
         for pattern, manner in ((_PLAN_VERB, Manner.PLAN), (_PLAN_PLAIN, Manner.PLAN), (_FEAR, Manner.FEAR)):

@@ -40,7 +40,11 @@ _ADVERB = (
     r"originally|since|still)\s+){0,3}"
 )
 _ASIDE = r"(?:,(?: (?:aged )?\d{1,3},)?[^,]{2,50},)?"
-_WHAT = re.compile(r"\b(?:what|whatever)\s+(?:the |his |her |their )?$", re.I)
+_WHAT = re.compile(
+    r"\b(?:what|whatever|(?:cards?|letters?|notes?|texts?|labels?|tags?|signs?) (?:to|for|about))\s+"
+    r"(?:the |his |her |their )?$",
+    re.I,
+)
 _ACCORDING = Sieved(r"\baccording to (?P<who>[^,.;:]{2,40})", re.I)
 _COURT = Sieved(r"\b(?:jury|jurors|court|trial|judge|witness box|in evidence|evidence|inquest|hearing)\b", re.I)
 _AGENCY = Sieved(
@@ -110,7 +114,7 @@ def speech(words: str, people: Sequence[PersonMention], names: Sequence[str] = (
     pattern = _pattern(tuple(sorted({one for one in names if one}, key=lambda one: (-len(one), one)))[:80])
     hit = pattern.search(words)
     while hit is not None and (
-        _WHAT.search(words, max(0, hit.start() - 12), hit.start()) or _is_whom_it_is_said_of(words, hit)
+        _WHAT.search(words, max(0, hit.start() - 30), hit.start()) or _is_whom_it_is_said_of(words, hit)
     ):
         hit = pattern.search(words, hit.end())
     agency = _AGENCY.search(words)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from sightline.chronology.fact import FieldValue
+from sightline.reading.paper.stay import Stay
 from sightline.reading.sentences.speech import Speech
 from sightline.reading.statements.statement import Statement
 from sightline.vocabulary.natures import Nature
@@ -68,6 +69,8 @@ class Setting:
     agency: str = ""
     of_a_stay: bool = False
     """Whether it is a letter that reports an earlier stay or attendance at a hospital or clinic."""
+    stay: Stay | None = None
+    """That stay, where the paper gives both of its days."""
     of_own_day: bool = False
     """Whether it is a report or record that gives its own day and has no dated entries: it speaks from that day."""
     of_meeting: bool = False

@@ -95,6 +95,9 @@ def _of_another(
 ) -> Told | None:
     """ "three weeks after the birth", "within two days of 4 April 2014", "in the month before her death"."""
     is_single = is_span and found.is_article and found.count == 1
+    if not is_span and _says_how_long(words, place):
+        # "jailed for 21 years after a trial", "a minimum of 15 years after": how long, and not when.
+        return None
     if words.at(found.end) in ("of", "from") and found.bound is Bound.AT_MOST:
         way, end = 1, found.end + 1
     else:
@@ -148,6 +151,16 @@ def _of_another(
     if is_single:
         step = Step(StepCode.SHIFT, way) if found.unit is Unit.DAY else Step(StepCode.CALENDAR, way, found.unit)
     return Told(place, end, step, extent=extent)
+
+
+_HOW_LONG = word_set("minimum maximum term sentence total period tariff")
+
+
+def _says_how_long(words: Words, place: int) -> bool:
+    before = words.at(place - 1)
+    if before == "least" and words.at(place - 2) == "at":
+        return _says_how_long(words, place - 2)
+    return before == "for" or (before == "of" and words.at(place - 2) in _HOW_LONG)
 
 
 def _anchor(anchor: AnchorType) -> AnchorType | None:

@@ -79,6 +79,11 @@ _MUST_SAY = {
         rf"foster|arrangement|look\w* after by|(?:(?:liv|stay)(?:e[ds]|s|ing)? with|left with|care of) {_SOMEBODY}",
         re.IGNORECASE,
     ),
+    "public_statement": re.compile(
+        r"press|media|public|spokes|apolog|reporters?|journalist|website|parliament|commons|chief|leader|director|"
+        r"minister|\bMP\b|\bchair|campaign|interview|\bstatement (?:was )?(?:read|issued|released|published|given to the)",
+        re.IGNORECASE,
+    ),
     "health_visitor_contact": re.compile(
         r"visit(?!or)|\b(?:see|sees|seen|saw|met|came|brought|contact\w*|review\w*|check\w*|clinic|drop[- ]in|at home|"
         r"appointment|appt|"
@@ -132,7 +137,7 @@ _USUALLY_SAY = {
         r"\b(?:999|112|calls?|called|caller|rang|dial\w*|phone\w*|operator|line)\b", re.IGNORECASE
     ),
     "review_published": re.compile(r"review|report|publi|\bSCR\b|SPR\b", re.IGNORECASE),
-    "review_sent": re.compile(r"review|report|publi|\bSCR\b|SPR\b|panel|secretary of state", re.IGNORECASE),
+    "review_sent": re.compile(r"review|report|publi|\bSCR\b|SPR\b|secretary of state|\bSoS\b", re.IGNORECASE),
     "review_start": re.compile(r"review|\bSCR\b|SPR\b", re.IGNORECASE),
     "review_paused": re.compile(r"review|report|publi|\bSCR\b|SPR\b", re.IGNORECASE),
     "review_decision": re.compile(r"review|\bSCR\b|SPR\b|panel|criteria", re.IGNORECASE),
@@ -171,6 +176,11 @@ _USUALLY_SAY = {
     ),
     "case_closed": re.compile(
         r"case|file|involve|referral|\bNFA\b|service|\bCSC\b|social care|\bto us\b", re.IGNORECASE
+    ),
+    "social_worker_allocated": re.compile(
+        r"allocat|assign|\bnew\b|took over|tak(?:en|ing|es) over|hand(?:ed|ing)? over|transfer|replac|named|start|"
+        r"case ?(?:holder|load)|\bmy case\b|\bfrom the \d|pick(?:ed|s|ing)? up",
+        re.IGNORECASE,
     ),
     "social_worker_": re.compile(r"\bS?SWs?\b|worker|allocat|caseload|social care", re.IGNORECASE),
     "agreement_": re.compile(r"agree|sign|contract|undertak", re.IGNORECASE),
