@@ -172,7 +172,8 @@ def _in_the_stay(so_far: SoFar, told: RelativeDate, statement: Statement, weighe
     if day is None:
         return None
     words = " ".join(told.words.split())
-    basis = f"“{words}”: the only such day from the admission on {write_day(stay.first)} to the discharge on {write_day(stay.last)}"
+    days = f"from the admission on {write_day(stay.first)} to the discharge on {write_day(stay.last)}"
+    basis = f"“{words}”: the only such day {days}"
     return Resolved(PartialDate(words, day, day, Precision.DAY, basis=basis), None)
 
 

@@ -255,7 +255,8 @@ _GROWN_UP = re.compile(
 
 _LEADS_AHEAD = re.compile(
     r"[\w)],?\s+(?:and\s+|now\s+|is\s+|was\s+|which is\s+|will\s+|due\s+)*(?:to be (?:\w+ly\s+)?\w+(?:ed|n|rd|ld|t)|"
-    r"to go|(?:listed|booked|scheduled|fixed|set down|timetabled) (?:for|to|at|in|before)|due (?:at|in|before|to|for|on))\b"
+    r"to go|(?:listed|booked|scheduled|fixed|set down|timetabled) (?:for|to|at|in|before)|"
+    r"due (?:at|in|before|to|for|on))\b"
     r"[^.;]{0,50}$",
     re.I,
 )

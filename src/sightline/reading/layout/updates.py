@@ -17,8 +17,8 @@ from sightline.wording.date_shapes import shaped_date
 from sightline.wording.dates import FoundDate
 
 _UPDATE = re.compile(
-    r"[ \t*_]*(?:(?:further|later|second)\s+)?(?:update[ds]?|addendum|note|entry|added|addition|late(?:r)? entry|postscript|"
-    r"p\.?s\.?)\b"
+    r"[ \t*_]*(?:(?:further|later|second)\s+)?(?:update[ds]?|addendum|note|entry|added|addition|late(?:r)? entry|"
+    r"postscript|p\.?s\.?)\b"
     r"(?:\s+(?:added|entered|note|entry|on))*\s*[:(–—-]?\s*(?=\d|(?:mon|tue|wed|thu|fri|sat|sun))",
     re.I,
 )

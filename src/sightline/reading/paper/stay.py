@@ -1,4 +1,4 @@
-"""The first and the last day of the hospital stay that a paper reports, which say which Wednesday was "on Wednesday"."""
+"""The first and the last day of the hospital stay that a paper reports: they say which Wednesday "on Wednesday" was."""
 
 from __future__ import annotations
 
@@ -26,7 +26,8 @@ _IN_HOSPITAL = re.compile(
     re.I,
 )
 _BEFORE_IT = re.compile(
-    r"\b(?:had (?:been|\w+ed)|before|prior to|history|hx|onset|began|started|since|presented|presenting|brought in|admitted|admission|"
+    r"\b(?:had (?:been|\w+ed)|before|prior to|history|hx|onset|began|started|since|presented|presenting|brought in|"
+    r"admitted|admission|"
     r"at home|previous|last|ago|GP|111|after discharge|following discharge|clinic|will|to be|due|plan\w*)\b",
     re.I,
 )

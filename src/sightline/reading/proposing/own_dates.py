@@ -183,7 +183,8 @@ def _only_says_which(statement: Statement, weighed: Weighed, date: FoundDate) ->
 
 def own_dates(text: str, statement: Statement, weighed: Weighed) -> list[FoundDate | None]:
     """The dates that a statement writes and that are its own, in order."""
-    question = question_put(statement.plain) if not weighed.happened or weighed.kind == "information_requested" else None
+    asks = not weighed.happened or weighed.kind == "information_requested"
+    question = question_put(statement.plain) if asks else None
     dates: list[FoundDate | None] = [
         one
         for one in statement.dates

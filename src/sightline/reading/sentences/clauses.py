@@ -218,8 +218,8 @@ def _waits_for_its_verb(left: str) -> bool:
 
 
 _PUT_ELSEWHERE = re.compile(
-    r"\b(?:brought forward|moved(?: forward)?|rearranged|rescheduled|reconvened|convened|called|arranged|booked|relisted|"
-    r"set up)(?:\s+(?:urgently|early|at short notice|from [\w ]{1,20}))?$",
+    r"\b(?:brought forward|moved(?: forward)?|rearranged|rescheduled|reconvened|convened|called|arranged|booked|"
+    r"relisted|set up)(?:\s+(?:urgently|early|at short notice|from [\w ]{1,20}))?$",
     re.I,
 )
 _HELD_THEN = re.compile(r"(?:then\s+|was\s+|were\s+)?(?:held|took place|went ahead|met|completed|sat)\b", re.I)

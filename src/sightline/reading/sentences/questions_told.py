@@ -1,4 +1,4 @@
-"""A question that a paper says was put: "asked when the health visitor last saw him" tells of no visit, whoever asked."""
+"""A question that a paper says was put: "asked when the health visitor last saw him" tells of no visit."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ _PUTS = Sieved(
 )
 _ANSWERED = re.compile(
     r"(?:[,;–-]|\b(?:and|but))\s+(?:(?:was|were)\s+(?:told|informed|advised)|[\w'’ ]{1,30}?\b(?:said|says|replied|"
-    r"answered|told|stated|states|explained|confirmed|denied|did not know|was unable|were unable|could not say|shrugged))\b"
+    r"answered|told|stated|states|explained|confirmed|denied|did not know|was unable|were unable|could not say|"
+    r"shrugged))\b"
     r"|;",
     re.I,
 )

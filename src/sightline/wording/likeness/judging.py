@@ -81,7 +81,8 @@ _MUST_SAY = {
     ),
     "public_statement": re.compile(
         r"press|media|public|spokes|apolog|reporters?|journalist|website|parliament|commons|chief|leader|director|"
-        r"minister|\bMP\b|\bchair|campaign|interview|\bstatement (?:was )?(?:read|issued|released|published|given to the)",
+        r"minister|\bMP\b|\bchair|campaign|interview|"
+        r"\bstatement (?:was )?(?:read|issued|released|published|given to the)",
         re.IGNORECASE,
     ),
     "health_visitor_contact": re.compile(
