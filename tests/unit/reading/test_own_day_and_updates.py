@@ -57,7 +57,7 @@ def test_two_notes_with_their_days_are_two_entries() -> None:
 
 
 def test_a_weekday_below_an_incident_with_its_day_stays_open() -> None:
-    text = "Incident on 12 June 2024\n\nThe police attended on Monday."
+    text = "Assault at the flat 12 June 2024\n\nThe police attended on Monday."
     assert not one(text, "on Monday").occurred.is_known
 
 
@@ -133,7 +133,7 @@ def test_a_weekday_within_a_short_stay_is_the_one_between_its_days() -> None:
         ("19 February 2024", "On Wednesday a skeletal survey was carried out."),
         ("9 February 2024", "He had been unwell since Thursday."),
         ("9 February 2024", "Bloods were repeated on Sunday."),
-        ("9 February 2024", "He was seen by the GP on Tuesday."),
+        ("9 February 2024", "He was reviewed by his GP on Tuesday."),
     ],
 )
 def test_a_weekday_of_a_longer_stay_or_before_it_stays_open(out: str, words: str) -> None:

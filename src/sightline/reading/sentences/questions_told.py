@@ -21,6 +21,12 @@ _ANSWERED = re.compile(
     r"|;",
     re.I,
 )
+_TO_BE_ASKED = re.compile(
+    r"\W*(?:please\s+|pls\s+|to\s+|can you\s+|could you\s+)?(?:ask|enquire|inquire|wonder|query|question)\b(?!ed)|"
+    r"[^.;]{0,40}?\b(?:to|will|should|must|needs? to)\s+(?:ask|enquire|inquire)\b",
+    re.I,
+)
+"""Nobody has asked yet: "Ask school whether there was an injury"."""
 _NOT_PUT = re.compile(r"\b(?:nobody|no[ -]one|never|not|nor|none|neither)\b|n['’]t\b", re.I)
 _ASKED_OF = re.compile(r"(?:was|were|been|is|are)\s+(?:also\s+|then\s+|again\s+)?$", re.I)
 
@@ -31,7 +37,7 @@ def question_put(words: str) -> int | None:
     Only where the asking is what they say: never of "He left when asked who she was".
     """
     hit = _PUTS.search(words)
-    if hit is None or _ANSWERED.search(words, hit.end()) is not None:
+    if hit is None or _TO_BE_ASKED.match(words) is not None or _ANSWERED.search(words, hit.end()) is not None:
         return None
     verb = finite_at(words)
     if verb is not None and verb < hit.start() and _ASKED_OF.search(words, verb, hit.start()) is None:

@@ -117,7 +117,7 @@ def weigh(statement: Statement, setting: Setting) -> Weighed | None:
     if told is not None and told.manner is Manner.QUESTION and not statement.quoted:
         asks = bool(statement.dates) or kind == "information_requested"
         return Weighed("information_requested", Nature.COMMUNICATION, happened=False) if asks else None
-    if kind not in _ASKED_ALL_THE_SAME and not statement.quoted and question_put(plain) is not None:
+    if kind not in _ASKED_ALL_THE_SAME and not statement.quoted and question_put(statement.bare) is not None:
         asked = kind == "information_requested"
         return Weighed(kind if asked else "entry", Nature.COMMUNICATION, speaker=said, happened=asked)
     if (talk := only_talked_of(statement, kind)) is not None:
