@@ -31,6 +31,7 @@ class ByHand:
     starts: str = "true"
     met: str = "true"
     ends: tuple[str, ...] = ()
+    perhaps_ends: tuple[str, ...] = ()
     kinds_apart: bool = False
     recorded_at_all: bool = False
 
@@ -72,7 +73,7 @@ DUTIES = (
         starts="json_extract_string(fields, '$.advises') in ('issue', 'pre_proceedings')",
         met="case when json_extract_string(fields, '$.by_whom') is not null "
         "and json_extract_string(fields, '$.rationale') is not null then true end",
-        ends=("proceedings_start", "death"),
+        ends=("death",), perhaps_ends=("proceedings_start",),
     ),
 )  # fmt: skip
 
@@ -132,6 +133,11 @@ def duty_sql(rule: ByHand, on: str, seen: str = "facts", key: tuple[str, ...] = 
     if rule.ends:
         ends = f", ends as (select {own}, earliest as day from {seen} where kind in ({_listed(rule.ends)}))"
         join_ends, end = f"asof left join ends n on {same('n')} and e.day <= n.day", "n.day"
+    perhaps_ended = ""
+    if rule.perhaps_ends:
+        # Whose the proceedings are is not recorded here, so that they may have ended it.
+        kinds = _listed(rule.perhaps_ends)
+        perhaps_ended = f"union all select {own}, earliest as day from {seen} where kind in ({kinds})"
     if rule.recorded_at_all:
         join_recorded = f"left join (select distinct {own} from yes) r on {same('r')}"
         unrecorded = " or r.child is null"
@@ -147,7 +153,7 @@ def duty_sql(rule: ByHand, on: str, seen: str = "facts", key: tuple[str, ...] = 
     ), found as (
         select {own}, earliest as day, ({rule.met}) as sure from {seen} where kind in ({_listed(rule.met_kinds)})
     ), yes as (select {own}, day from found where sure),
-    maybe as (select {own}, day from found where sure is null){ends}
+    maybe as (select {own}, day from found where sure is null {perhaps_ended}){ends}
     select {mine}, '{rule.code}' as rule, coalesce(e.certain, e.perhaps) as anchor,
     case when e.sure is null{unrecorded} then 'cannot tell'
          when y.day <= e.due then 'met'
@@ -155,7 +161,7 @@ def duty_sql(rule: ByHand, on: str, seen: str = "facts", key: tuple[str, ...] = 
          when {on} <= e.due then 'pending'
          when m.day <= e.due then 'cannot tell'
          when c.first is null or e.day < c.first or e.due > c.last then 'cannot tell'
-         when y.day is not null then 'met late'
+         when y.day <= coalesce({end}, y.day) then 'met late'
          when {end} is not null then 'breached, then ended'
          else 'breached and open' end as answer, e.due, e.day, {"e.kind" if rule.kinds_apart else "''"} as kind
     from dated e join children k on k.child = e.child and k.purpose <> ''
