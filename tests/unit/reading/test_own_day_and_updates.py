@@ -193,3 +193,14 @@ def test_what_a_judge_finds_between_commas_stays_one_statement() -> None:
     assert lived.occurred.earliest is None
     assert lived.occurred.latest in (None, date(2023, 9, 30))
     assert lived.kind != "domestic_abuse_incident"
+
+
+def test_a_reply_below_what_it_quotes_is_of_its_own_day() -> None:
+    text = (
+        "From: Claire Webb\nTo: Duty Team\nDate: Tue, 14 May 2024 15:20:00 +0100\nSubject: Idris\n\n"
+        "His key worker has been off since last Wednesday.\n\n"
+        "From: Duty Team\nTo: Claire Webb\nDate: Thu, 16 May 2024 09:02:00 +0100\nSubject: RE: Idris\n\n"
+        "> His key worker has been off since last Wednesday.\n\n"
+        "Thanks Claire. We visited yesterday and saw Idris at home.\n"
+    )
+    assert one(text, "visited yesterday").occurred.earliest == date(2024, 5, 15)

@@ -74,9 +74,11 @@ def stretches(text: str, dates: Sequence[FoundDate]) -> list[Stretch]:
         if header is not None:
             message, at = header
             if by_depth:
-                # A message below another may be quoted whole under its header: its marked lines are then its own.
-                following = next((text[slice(*line)] for line in lines[at:] if text[slice(*line)].strip(" \t\n>")), "")
-                message = replace(message, depth=max(message.depth, _depth(following)))
+                # A message below another may be quoted whole under its header: its marked lines are then its own. Where
+                # words without a mark follow them, they are what it answers, and those words are its own.
+                own = _lines_of_the_message(text, lines, at, dates)
+                if own and all(_depth(line) > message.depth for line in own):
+                    message = replace(message, depth=_depth(own[0]))
             by_depth = {depth: held for depth, held in by_depth.items() if depth < message.depth}
             by_depth[message.depth] = message
             continue
@@ -93,6 +95,21 @@ def stretches(text: str, dates: Sequence[FoundDate]) -> list[Stretch]:
         else:
             found.append(Stretch(start, end, message_here))
         at += 1
+    return found
+
+
+def _lines_of_the_message(
+    text: str, lines: Sequence[tuple[int, int]], at: int, dates: Sequence[FoundDate]
+) -> list[str]:
+    """The lines with words from ``at`` to the next header."""
+    found = []
+    for place in range(at, len(lines)):
+        line = text[slice(*lines[place])]
+        if not line.strip(" \t\n>") or _RULE.match(line.rstrip("\n")):
+            continue
+        if _header(text, lines, place, dates) is not None or _quotation(text, lines, place, dates) is not None:
+            break
+        found.append(line)
     return found
 
 

@@ -15,7 +15,7 @@ _PUTS = Sieved(
     re.I,
 )
 _ANSWERED = re.compile(
-    r"(?:[,;–-]|\b(?:and|but))\s+(?:(?:was|were)\s+(?:told|informed|advised)|[\w'’ ]{1,30}?\b(?:said|says|replied|"
+    r"(?:[,;–-]|\b(?:and|but))\s+(?:(?:was|were)\s+(?:told|informed|advised)|(?:[\w'’ ]{1,30}?\b)?(?:said|says|replied|"
     r"answered|told|stated|states|explained|confirmed|denied|did not know|was unable|were unable|could not say|"
     r"shrugged))\b"
     r"|;",

@@ -178,6 +178,11 @@ _USUALLY_SAY = {
     "case_closed": re.compile(
         r"case|file|involve|referral|\bNFA\b|service|\bCSC\b|social care|\bto us\b", re.IGNORECASE
     ),
+    "social_worker_ended": re.compile(
+        r"\bleft\b|leav|last (?:day|visit)|ended|no longer|moved? on|hand(?:ed|ing)? over|replac|resign|transfer|"
+        r"took over|taken over|new (?:SW|social|worker)|reallocat|changed?",
+        re.IGNORECASE,
+    ),
     "social_worker_allocated": re.compile(
         r"allocat|assign|\bnew\b|took over|tak(?:en|ing|es) over|hand(?:ed|ing)? over|transfer|replac|named|start|"
         r"case ?(?:holder|load)|\bmy case\b|\bfrom the \d|pick(?:ed|s|ing)? up",
