@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sightline.chronology.fact import Fact, RelationType
-from sightline.identity.in_common import (
+from sightline.identity.what_both_tell import (
     PASSED_ON,
     VAGUE,
     children_fit,

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from sightline.chronology.fact import Fact, RelationType
-from sightline.identity.in_common import (
+from sightline.identity.once_in_a_case import ONCE, RARE, is_done, may_be_one
+from sightline.identity.routine import WORDS_OF_STOCK, is_routine
+from sightline.identity.what_both_tell import (
     PASSED_ON,
     TOO_WIDE,
     VAGUE,
@@ -25,8 +27,6 @@ from sightline.identity.in_common import (
     shared_people,
     words_of_fact,
 )
-from sightline.identity.once_in_a_case import ONCE, RARE, is_done, may_be_one
-from sightline.identity.routine import WORDS_OF_STOCK, is_routine
 from sightline.identity.why_same import both_dates, spoken_of, why_same, words_everywhere
 from sightline.vocabulary.fields import FieldType
 from sightline.vocabulary.kinds import KINDS

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from sightline.chronology.fact import Fact
 from sightline.chronology.partial_date import write_day
-from sightline.identity.in_common import (
+from sightline.identity.what_both_tell import (
     OF_EVERY_DAY,
     PASSED_ON,
     VAGUE,
