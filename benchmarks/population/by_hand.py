@@ -156,7 +156,7 @@ def duty_sql(rule: ByHand, on: str, seen: str = "facts", key: tuple[str, ...] = 
     maybe as (select {own}, day from found where sure is null {perhaps_ended}){ends}
     select {mine}, '{rule.code}' as rule, coalesce(e.certain, e.perhaps) as anchor,
     case when e.sure is null{unrecorded} then 'cannot tell'
-         when y.day <= e.due then 'met'
+         when y.day <= e.due and y.day <= coalesce({end}, y.day) then 'met'
          when {end} <= e.due then 'not required'
          when {on} <= e.due then 'pending'
          when m.day <= e.due then 'cannot tell'
