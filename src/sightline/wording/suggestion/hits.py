@@ -17,10 +17,13 @@ from sightline.wording.people import PersonMention
 from sightline.wording.reported import Manner, Report, report_around, reports
 from sightline.wording.sentences import sentences
 from sightline.wording.suggestion.pattern import words_of
+from sightline.wording.suggestion.who_is_hurt import Hurt, who_is_hurt
 
 _SPLIT = re.compile(r";|\n|\s\|\s")
 _SPOKEN = 10_000  # the order of what only reported speech suggests: after every entry of the lexicon
 _OPENING = 200  # a message that opens a row is the row; what it conveys is a further fact inside it
+_HIM_IS_A_GROWN_UP = ("police", "ambulance", "probation", "domestic_abuse_service")
+_A_CHILD_HIT = {"police": "police_incident", "school": "education_concern", "early_years": "education_concern"}
 _OFTEN_ENOUGH = 12  # no row needs one phrase more often; it keeps a page pasted into a cell from taking minutes
 _INTO_ACCOUNT = (Nature.EVENT, Nature.OBSERVATION)
 _SUBJECT = re.compile(r"[\w'’&-]+(?:\s[\w'’&-]+){0,3}")
@@ -131,6 +134,13 @@ def weighed_hits(
             hit = _weighed(entry, text, match.start(), match.end())
             if hit is None:
                 continue
+            if entry.kind == "domestic_abuse_incident":
+                him_is_a_child = agency_kind not in _HIM_IS_A_GROWN_UP
+                hurt = who_is_hurt(seen, match.start(), match.end(), since, to, him_is_a_child=him_is_a_child)
+                if hurt is Hurt.BY_A_CHILD:
+                    continue
+                if hurt is Hurt.CHILD_BY_GROWN_UP:
+                    hit = _done_to_the_child(text, match.start(), agency_kind)
             kind, report = hit
             score = entry.weight * 10 + min(len(match.group().split()), 5) + (5 if number == 0 else 0)
             if entry.opens and match.start() - opening <= 12:
@@ -201,6 +211,14 @@ def _weighed(entry: Entry, text: str, start: int, end: int) -> tuple[str, Report
     if entry.reported and report.manner is Manner.ACCOUNT:
         return entry.reported, report
     return _as_said(report), report
+
+
+def _done_to_the_child(text: str, at: int, agency_kind: str | None) -> tuple[str, Report | None]:
+    """The kind of a blow to the child by a grown-up: whose account it is, or a concern of the agency that writes."""
+    report = report_around(text, at)
+    if report is not None:
+        return _as_said(report), report
+    return _A_CHILD_HIT.get(agency_kind or "", "concern_raised"), None
 
 
 def _told_to_an_agency(entry: Entry, text: str, start: int, end: int) -> Report | None:
