@@ -90,14 +90,18 @@ _CHILD_IN_A_NAME = Sieved(
     re.IGNORECASE,
 )
 """A child only in the name of a service, a plan or an order."""
+_OF_ANOTHER = re.compile(r"\b(?:another|an unknown|a different|an unrelated|a fellow)\s+(?:\w+\s+)?$", re.IGNORECASE)
+"""Before a child of whom nobody here asks: "bit another child"."""
 _PLACE_BEFORE = re.compile(r"\b(?:at|in|from|near|of|to|on|via|visited|attended)\s+(?:the\s+)?$", re.IGNORECASE)
 _PLACE_AFTER = re.compile(
-    r"^\s+(?:Street|St\b|Road|Rd|Lane|Avenue|Ave|Close|Drive|Court|House|Hospital|School|Academy|Nursery|Centre|Center|"
+    r"(?:(?<=s)['’])?\s+(?:Street|St\b|Road|Rd|Lane|Avenue|Ave|Close|Drive|Court|House|Hospital|School|Academy|Nursery|Centre|Center|"
     r"Clinic|Surgery|Ward|Way|Crescent|Place|Park|Gardens|Terrace|Hill|Council|Trust|Police|Primary|Infant|Junior|"
     r"Community|University|Infirmary|County|City|Town|Practice|Unit|Team|Service|Services|Act|Report|Order|Group|Hall|"
     r"Grove|Square|Estate|Room|Flats?|Hotel|Station|Church|Housing|Homes|Association|Foundation|Medical|Health)\b"
 )
-_ENDS_AS_PLACE = re.compile(_PLACE_AFTER.pattern.replace(r"^\s+", "^"))
+_ENDS_AS_PLACE = re.compile(_PLACE_AFTER.pattern.replace(r"(?:(?<=s)['’])?\s+", "^", 1))
+_PLACES_AND_SURNAMES = frozenset({"Hill", "Hall", "Ward", "Park", "Church", "Lane", "Grove"})
+"""As often a family's name as a street's or a ward's: "her father, Tom Hill"."""
 _CUE_BEFORE = re.compile(
     r"(?:\b(?:partner|boyfriend|girlfriend|mother|father|mum|dad|called|named|as|by|with|and|between|for|child|"
     r"children|brother|sister|sibling|subject|re|regarding|about|of|uncle|aunt|friend|neighbour|husband|wife|worker|"
@@ -179,8 +183,10 @@ def mentions(text: str, *, known: Iterable[str] = ()) -> list[PersonMention]:
         if family not in NOT_NAMES and family not in NOT_SURNAMES and not is_place(text, match.end()):
             take(match.start(), match.end(), "", True)
     for match in _INTRODUCED.finditer(text):
-        first = match.group("name").split()[0]
-        if first not in NOT_NAMES and first not in NOT_SURNAMES and not is_place(text, match.end()):
+        first, last = match.group("name").split()[0], match.group("name").split()[-1]
+        if first in NOT_NAMES or first in NOT_SURNAMES or is_place(text, match.end()):
+            continue
+        if first is last or last in _PLACES_AND_SURNAMES or not _ENDS_AS_PLACE.match(last):
             take(match.start("name"), match.end("name"), "", True)
     for start, end in names_decided_of(text):
         take(start, end, "", True)
@@ -188,7 +194,9 @@ def mentions(text: str, *, known: Iterable[str] = ()) -> list[PersonMention]:
         take(match.start(), match.end(), "", False)
     for role, pattern in ROLES_TOLD_BY_WORDS:
         for match in pattern.finditer(text):
-            if role == "child" and _names_a_service(text, match.start(), match.end()):
+            if role == "child" and (
+                _names_a_service(text, match.start(), match.end()) or _OF_ANOTHER.search(text, 0, match.start())
+            ):
                 continue
             take(match.start(), match.end(), role, False)
     made = _with_their_names(text, sorted(taken, key=lambda item: item.start))
@@ -291,8 +299,9 @@ def _names_a_service(text: str, start: int, end: int) -> bool:
 
 
 def is_place(text: str, end: int) -> bool:
-    """Whether what ends at ``end`` is a part of the name of a place or a body: "Kian" in "Kian Primary School"."""
-    return bool(_PLACE_AFTER.search(text[end : end + 24]))
+    """Whether what ends at ``end`` is a part of the name of a place or a body: "Kian" in "Kian Primary School", "Marl
+    Magistrates" in "Marl Magistrates' Court"."""
+    return bool(_PLACE_AFTER.match(text, end))
 
 
 def _follows_words(text: str, end: int) -> bool:

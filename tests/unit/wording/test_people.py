@@ -183,3 +183,21 @@ def test_the_mother_of_a_grown_up_is_not_the_childs(text: str, last: tuple[str, 
 )
 def test_the_surname_behind_a_collar_number_belongs_to_the_officer(text: str, names: list[str]) -> None:
     assert _named(text) == names
+
+
+def test_a_court_behind_a_role_is_nobody_of_that_role() -> None:
+    text = "Callum VOSS convicted of assault on a former partner, Eastwater Magistrates' Court."
+    assert [(item.as_written, item.role) for item in mentions(text)] == [
+        ("Callum VOSS", ""),
+        ("former partner", "former_partner"),
+    ]
+
+
+def test_a_street_behind_a_role_is_nobody_and_a_family_called_like_one_is() -> None:
+    assert [item.as_written for item in mentions("Taken to his grandmother, Hope Street.")] == ["grandmother"]
+    assert [item.as_written for item in mentions("Her father, Tom Hill, rang.")] == ["father", "Tom Hill"]
+
+
+def test_another_child_is_not_the_child_of_the_case() -> None:
+    assert not mentions("Bit another child at snack time.")
+    assert [item.role for item in mentions("The child bit another child.")] == ["child"]
