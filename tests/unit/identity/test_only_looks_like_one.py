@@ -22,6 +22,11 @@ def told(*lines: tuple[str, str]) -> list[str]:
         ),
         # Five mornings a week is no length of anything.
         (("14/05/2024", "They have been together for eight months."), ("15/05/2024", "He comes five mornings a week.")),
+        # A visit after a birth is held at another place than the birth.
+        (
+            ("03/10/2024", "New birth visit at the foster home."),
+            ("17/09/2024", "The baby was born at Eastwater General Hospital."),
+        ),
         # Whoever passes on what the mother said has not said it.
         (
             ("14/05/2024", "Mother stated that Tobi fell down the stairs on Saturday."),
