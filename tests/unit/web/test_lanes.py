@@ -119,6 +119,28 @@ def test_one_stretch_that_two_agencies_wrote_down_is_one_bar():
     assert len(group.bars) == 1
 
 
+def test_a_plan_that_one_row_names_and_another_does_not_is_one_bar_with_its_name():
+    named = replace(
+        fact(2, "child_protection_plan_start", day(2014, 1, 1), "a1", "Plan under neglect."),
+        fields={"category": FieldValue("neglect", "neglect", 11, 18)},
+    )
+    facts = (fact(1, "child_protection_plan_start", day(2014, 1, 1), "a1", "Unanimous for a plan."), named)
+    (group,) = period_bars(made_chronology(facts))
+    assert [bar.label for bar in group.bars] == ["Neglect"]
+
+
+def test_a_placement_does_not_go_on_after_the_child_is_no_longer_looked_after():
+    facts = (
+        fact(1, "looked_after_start", day(2014, 1, 1), "a1", "Looked after."),
+        fact(2, "placement_start", day(2014, 1, 1), "a1", "Placed."),
+        fact(3, "looked_after_end", day(2014, 6, 1), "a1", "Home."),
+        fact(4, "looked_after_start", day(2015, 1, 1), "a1", "Looked after again."),
+        fact(5, "placement_start", day(2015, 1, 1), "a1", "Placed again."),
+    )
+    bars = {group.name: group.bars for group in period_bars(made_chronology(facts))}
+    assert [bar.end and bar.end.earliest for bar in bars["placement"]] == [date(2014, 6, 1), None]
+
+
 def test_one_year_is_drawn_from_its_first_day_to_its_last():
     picture = draw(made_chronology(), year=2014)
     assert (picture.first, picture.last) == (date(2014, 1, 1), date(2014, 12, 31))

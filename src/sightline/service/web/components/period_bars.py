@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from sightline.chronology.chronology import Chronology
@@ -38,9 +38,16 @@ _LABELS = {
 }
 
 
+_WITHIN = {"placement": "looked_after"}
+"""A period that cannot go on after the one around it: nobody is placed who is not looked after."""
+
+
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One period. ``end`` is None where no end is in the records. ``fact`` is the fact that it hangs on."""
+    """One period. ``end`` is None where no end is in the records. ``fact`` is the fact that it hangs on.
+
+    ``told``: whether the label says which of its name it is.
+    """
 
     start: PartialDate
     end: PartialDate | None
@@ -48,6 +55,7 @@ class Bar:
     words: str
     fact: str
     suggested: bool
+    told: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,25 +80,48 @@ def period_bars(chronology: Chronology) -> tuple[PeriodBars, ...]:
     for name in order:
         found = periods(chronology.current, name, chronology.child.id)
         if found:
-            bars = _each_once(_bar(period) for period in found)
+            around = periods(chronology.current, _WITHIN[name], chronology.child.id) if name in _WITHIN else ()
+            bars = _each_once(_bar(_ended_with(period, around)) for period in found)
             groups.append(PeriodBars(name, period_label(name), bars, _gaps(name, bars)))
     return tuple(groups)
 
 
+def _ended_with(period: Period, around: Iterable[Period]) -> Period:
+    """The period, ended where the one in which it began has ended, if no record ends it sooner."""
+    if period.end is not None:
+        return period
+    outer = next(
+        (
+            one
+            for one in around
+            if one.end is not None
+            and one.end.is_known
+            and one.start.possibly_by(period.start.latest or date.max)
+            and period.start.certainly_before(one.end)
+        ),
+        None,
+    )
+    return period if outer is None else replace(period, end=outer.end)
+
+
 def _each_once(bars: Iterable[Bar]) -> tuple[Bar, ...]:
-    """One bar for one stretch, where two agencies wrote down the same beginning and no different end."""
+    """One bar for one stretch, where two records tell of the same beginning and no different end.
+
+    The bar that says which it is stands for one that does not: "Neglect" for a conference's mere "child protection
+    plan".
+    """
     kept: list[Bar] = []
     for bar in bars:
         again = next((index for index, one in enumerate(kept) if _same_stretch(one, bar)), None)
         if again is None:
             kept.append(bar)
-        elif kept[again].suggested and not bar.suggested:
+        elif (kept[again].suggested, not kept[again].told) > (bar.suggested, not bar.told):
             kept[again] = bar
     return tuple(kept)
 
 
 def _same_stretch(one: Bar, other: Bar) -> bool:
-    if one.label != other.label or one.start.is_unsure or other.start.is_unsure:
+    if one.start.is_unsure or other.start.is_unsure or (one.told and other.told and one.label != other.label):
         return False
     if not (one.start.is_day and other.start.is_day and one.start.earliest == other.start.earliest):
         return False
@@ -101,14 +132,15 @@ def _same_stretch(one: Bar, other: Bar) -> bool:
 
 def _bar(period: Period) -> Bar:
     facts = [fact for fact in (period.start_fact, period.end_fact) if fact is not None]
-    label = _which(facts) or period_label(period.name)
+    which = _which(facts)
+    label = which or period_label(period.name)
     label = label[:1].upper() + label[1:]
     start = main_words(period.start) if period.start.is_known else "start not recorded"
     end = main_words(period.end) if period.end is not None and period.end.is_known else "no end recorded"
     suggested = any(not fact.counts for fact in facts)
     words = f"{label}, {start} to {end}" + (" (suggested, not yet confirmed)" if suggested else "")
     known_end = period.end if period.end is not None and period.end.is_known else None
-    return Bar(period.start, known_end, label, words, facts[0].id, suggested)
+    return Bar(period.start, known_end, label, words, facts[0].id, suggested, bool(which))
 
 
 def _which(facts: list[Fact]) -> str:
