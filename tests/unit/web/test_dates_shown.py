@@ -6,7 +6,7 @@ import pytest
 
 from sightline.chronology.fact import Extent
 from sightline.chronology.partial_date import PartialDate, Precision
-from sightline.service.web.components.dates import extent_words, shown_date, span_words, when_words
+from sightline.service.web.components.dates import dates_side_by_side, extent_words, shown_date, span_words, when_words
 
 MAY = (date(2014, 5, 1), date(2014, 5, 31))
 
@@ -81,3 +81,13 @@ def test_what_was_repeated_says_so():
 
 def test_one_line_carries_the_doubt_with_it():
     assert when_words(PartialDate("May 2014", *MAY, Precision.MONTH)) == "May 2014 (day not known)"
+
+
+def test_a_month_and_a_day_in_it_differ_in_exactness_and_two_days_do_not_agree():
+    june = PartialDate("June 2025", date(2025, 6, 1), date(2025, 6, 30), Precision.MONTH)
+    of_june, of_july = (
+        PartialDate("a day", date(2025, month, 21), date(2025, month, 21), Precision.DAY) for month in (6, 7)
+    )
+    assert dates_side_by_side([june, of_june]) == "One record dates it more exactly than another. Both stay."
+    assert dates_side_by_side([of_june, of_july]) == "The records do not agree on the date. Both stay."
+    assert dates_side_by_side([of_june, of_june]) == ""

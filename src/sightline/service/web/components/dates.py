@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import combinations
 
 from sightline.chronology.fact import Extent
 from sightline.chronology.names_of_days import WEEKDAYS
@@ -141,6 +143,16 @@ def _time_words(moment: PartialDate) -> str:
 def _within(moment: PartialDate) -> str:
     span = span_words(moment.earliest, moment.latest)
     return span if moment.earliest is None or moment.latest is None else f"some time from {span}"
+
+
+def dates_side_by_side(dates: Sequence[PartialDate]) -> str:
+    """What is to be said of the dates of entries that may tell of one event; empty where they are the same."""
+    known = [one for one in dates if one.is_known]
+    if any(not one.intersects(other) for one, other in combinations(known, 2)):
+        return "The records do not agree on the date. Both stay."
+    if len({(one.earliest, one.latest) for one in dates}) > 1:
+        return "One record dates it more exactly than another. Both stay."
+    return ""
 
 
 def _differs(words: str, span: str) -> str:

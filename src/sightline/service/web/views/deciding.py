@@ -13,7 +13,7 @@ from sightline.service.records import actions, queries
 from sightline.service.records.errors import NotPossible
 from sightline.service.records.shapes import CaseSummary, CastMember, LinkSeen, Waiting, WaitingQuestion
 from sightline.service.web.components.agency_marks import agency_marks, mark_of
-from sightline.service.web.components.dates import shown_date
+from sightline.service.web.components.dates import dates_side_by_side, shown_date
 from sightline.service.web.components.names_asked import names_asked
 from sightline.service.web.components.rows import kind_label
 from sightline.service.web.forms.decider import decided
@@ -49,8 +49,7 @@ def same_event(request: HttpRequest, case_id: str) -> HttpResponse:
             )
             for fact in group.facts
         ]
-        days = {shown.main for _, shown, _, _, _ in told}
-        seen.append((group, told, len(days) > 1))
+        seen.append((group, told, dates_side_by_side([fact.occurred for fact in group.facts])))
     made = {
         decision.id: decision
         for decision in queries.decisions(case.id, viewer=viewer)
