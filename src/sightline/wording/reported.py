@@ -178,7 +178,7 @@ def reports(text: str) -> tuple[Report, ...]:
     found: list[Report] = []
     taken: set[int] = set()
     for match in _REPORT.finditer(text):
-        if _WHAT.search(text, max(0, match.start() - 30), match.start()):
+        if _WHAT.search(text, max(0, match.start() - 30), match.start()) or _was_told(text, match):
             continue
         group = next(name for name in ("professional", "child", "family") if match.group(name))
         found.append(_forward(text, match, match.span(group), group, match["verb"]))
@@ -289,6 +289,18 @@ _WHAT = re.compile(
     re.IGNORECASE,
 )
 """In "not to be told what Maisie has said", "a card to Maisie said", she says nothing."""
+_TOLD_NOTHING = re.compile(
+    r"\s*(?:[.;,)\n]|$|(?:at|about|by|on|when|straight|immediately|today|verbally|in (?:person|writing)|of(?! how))\b"
+    r"(?![^.;\n]{0,60}\b(?:that|how|she|he|they)\b))"
+)
+
+
+def _was_told(text: str, match: re.Match[str]) -> bool:
+    """Whether a note says that the family was told, and not what the family told: "Mother told at pick-up"."""
+    verb = match["verb"].lower()
+    return verb in ("told", "informed") and _TOLD_NOTHING.match(text, match.end()) is not None
+
+
 _WHOSE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 _OPENING_QUOTE = re.compile(r'["“]')
 _ROLES = tuple(

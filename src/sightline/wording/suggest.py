@@ -64,7 +64,7 @@ def suggest(
     people = tuple(mentions(text, known=known))
     pieces = pieces_of(text)
     seen = called_child(text, children)
-    hits = sorted(weighed_hits(lexicon, text, seen, agency_kind, pieces, people), key=Hit.rank)
+    hits = sorted(weighed_hits(lexicon, text, seen, agency_kind, pieces, people, children), key=Hit.rank)
     if not hits:
         return Suggestion("entry", KINDS["entry"].nature, mentions=people)
     best = hits[0]

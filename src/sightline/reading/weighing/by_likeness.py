@@ -54,7 +54,7 @@ def by_likeness(statement: Statement, setting: Setting, weighed: Weighed | None)
     if (
         not doubts(told, weak=True)
         and names_kind(told, weighed.kind, statement.plain)
-        and not is_passed_over(told, statement.plain)
+        and not is_passed_over(told, statement.plain, statement.suggestion.mentions)
         and _is_plain(statement, setting)
     ):
         return _as_kind(statement, weighed, told)
@@ -64,7 +64,7 @@ def by_likeness(statement: Statement, setting: Setting, weighed: Weighed | None)
 def _proposed(statement: Statement, setting: Setting, told: Likely) -> Weighed | None:
     if not (states_something(told) and says_what_it_must(told, statement.plain)) or not _is_plain(statement, setting):
         return None
-    if is_passed_over(told, statement.plain):
+    if is_passed_over(told, statement.plain, statement.suggestion.mentions):
         return None
     return _as_kind(statement, Weighed("entry", Nature.EVENT), told)
 

@@ -16,6 +16,7 @@ from sightline.wording.people import PersonMention
 from sightline.wording.suggestion.pattern import words_of
 from sightline.wording.suggestion.readings import read_fields
 from sightline.wording.suggestion.shapes import Reason, Suggestion
+from sightline.wording.suggestion.whose_injury import is_only_a_grown_ups
 
 _CALLED_OFF = re.compile(
     r"\b(?:cancell?ed|canx|c/x|postponed|stood down|called off|abandoned|aborted|re-?arranged|re-?booked|put back|"
@@ -41,9 +42,11 @@ def fields_by_likeness(told: Likely, text: str, people: Sequence[PersonMention])
     return read_fields(in_use(), told.kind, text, 0, len(text), people)
 
 
-def is_passed_over(told: Likely, text: str) -> bool:
+def is_passed_over(told: Likely, text: str, people: Sequence[PersonMention]) -> bool:
     """Whether the words that look like that kind are said to be none ("IHA req sent", "HV sent apologies"), or the
-    text says that what it is like went on and did not begin."""
+    text says that what it is like went on and did not begin, or an injury is a grown-up's. ``people``: who is named."""
+    if told.kind == "injury" and is_only_a_grown_ups(text, people):
+        return True
     if told.kind in BEGINNINGS and says_it_goes_on(text):
         return True
     return bool(in_use().passed_over_in(told.kind, text, words_of(text)))
@@ -61,7 +64,7 @@ def named_by_likeness(found: Suggestion, text: str) -> Suggestion:
         return found
     if told.kind not in LEFT_UNDONE and says_called_off(text):
         return found
-    if is_passed_over(told, text):
+    if is_passed_over(told, text, found.mentions):
         return found
     fields = fields_by_likeness(told, text, found.mentions)
     why = tuple(Reason(shown, 0, 0) for shown in reasons(text, told.kind))

@@ -18,10 +18,24 @@ from sightline.wording.reported import Manner, Report, report_around, reports
 from sightline.wording.sentences import sentences
 from sightline.wording.suggestion.pattern import words_of
 from sightline.wording.suggestion.who_is_hurt import Hurt, who_is_hurt
+from sightline.wording.suggestion.whose_injury import is_a_grown_ups
 
 _SPLIT = re.compile(r";|\n|\s\|\s")
 _SPOKEN = 10_000  # the order of what only reported speech suggests: after every entry of the lexicon
 _OPENING = 200  # a message that opens a row is the row; what it conveys is a further fact inside it
+_OWN_CONTACT = {
+    "general_practice": "gp_contact",
+    "health_visiting": "health_visitor_contact",
+    "midwifery": "midwifery_contact",
+    "school": "education_contact",
+    "early_years": "education_contact",
+}
+"""What "child seen" is in the records of agencies that do not visit for the council."""
+_VISIT_OF_THE_COUNCIL = re.compile(
+    r"\b(?:SW|S/?V|social work\w*|statutory|stat|CP|CPV|CIN|LAC|CLA|s\.?\s?47|section 47|duty|EDT|looked after|joint|"
+    r"council|children['’]s services|welfare)\b",
+    re.IGNORECASE,
+)
 _HIM_IS_A_GROWN_UP = ("police", "ambulance", "probation", "domestic_abuse_service")
 _A_CHILD_HIT = {"police": "police_incident", "school": "education_concern", "early_years": "education_concern"}
 _OFTEN_ENOUGH = 12  # no row needs one phrase more often; it keeps a page pasted into a cell from taking minutes
@@ -47,6 +61,8 @@ _CHILD_ASKED = re.compile(
     r"\b(?:seen alone|spoken to (?:alone|by|in|on)|on (?:his|her) own|when asked)\b[^.;\n]{0,40}[.,;]?\s+\w+$",
     re.IGNORECASE,
 )
+_FIRST_WORDS = re.compile(r"(?:(?:,|and|or)?\s*['‘\"“]\w+['’\"”],?\s*)+")
+"""What a small child can say so far: "says 'dada' and 'cat'"."""
 _NOT_TOLD = re.compile(r"^\s*(?:to|by|as|for)\b", re.IGNORECASE)
 
 
@@ -98,6 +114,7 @@ def weighed_hits(
     agency_kind: str | None,
     pieces: Sequence[tuple[int, int]],
     people: Sequence[PersonMention],
+    children: Sequence[str] = (),
 ) -> list[Hit]:
     """Every phrase that stands in ``text``, and what is told there as somebody's words.
 
@@ -131,6 +148,10 @@ def weighed_hits(
                 continue
             if entry.needs and not any(item.stands_in(seen, words, since, to) for item in entry.needs):
                 continue
+            if entry.kind == "injury" and is_a_grown_ups(
+                text, seen, match.span(), (since, to), people, children, agency_kind
+            ):
+                continue
             hit = _weighed(entry, text, match.start(), match.end())
             if hit is None:
                 continue
@@ -157,6 +178,8 @@ def weighed_hits(
             part = entry.part or KINDS[kind].nature not in _INTO_ACCOUNT
             instead_of = entry.kind if changed else ""
             says = {} if changed else entry.says
+            if kind == "visit" and not _VISIT_OF_THE_COUNCIL.search(text, since, to):
+                kind = _OWN_CONTACT.get(agency_kind or "", kind)
             found.append(Hit(kind, score, match.start(), match.end(), entry.order, part, instead_of, report, says))
     found.extend(_spoken(text, pieces))
     return found
@@ -266,6 +289,8 @@ def _spoken(text: str, pieces: Sequence[tuple[int, int]]) -> list[Hit]:
     for report in reports(text)[:50]:
         said = text[report.start : report.end].strip(" ,:")
         if len(said) < 3 or _NOT_TOLD.match(text[report.start :]):
+            continue
+        if not report.speaker and _FIRST_WORDS.fullmatch(said):
             continue
         kind, score = _as_said(report), 40
         if kind == "account_given" and (_CHILDS_WORDS.search(said) or _asked_the_child(text, report)):
