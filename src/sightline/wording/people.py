@@ -195,7 +195,8 @@ def mentions(text: str, *, known: Iterable[str] = ()) -> list[PersonMention]:
     for role, pattern in ROLES_TOLD_BY_WORDS:
         for match in pattern.finditer(text):
             if role == "child" and (
-                _names_a_service(text, match.start(), match.end()) or _OF_ANOTHER.search(text, 0, match.start())
+                _names_a_service(text, match.start(), match.end())
+                or _OF_ANOTHER.search(text, max(0, match.start() - 40), match.start())
             ):
                 continue
             take(match.start(), match.end(), role, False)
