@@ -194,10 +194,9 @@ def mentions(text: str, *, known: Iterable[str] = ()) -> list[PersonMention]:
         take(match.start(), match.end(), "", False)
     for role, pattern in ROLES_TOLD_BY_WORDS:
         for match in pattern.finditer(text):
-            if role == "child" and (
-                _names_a_service(text, match.start(), match.end())
-                or _OF_ANOTHER.search(text, max(0, match.start() - 40), match.start())
-            ):
+            if role == "child" and _names_a_service(text, match.start(), match.end()):
+                continue
+            if role == "child" and _OF_ANOTHER.search(text, max(0, match.start() - 40), match.start()):
                 continue
             take(match.start(), match.end(), role, False)
     made = _with_their_names(text, sorted(taken, key=lambda item: item.start))
