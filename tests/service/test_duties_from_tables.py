@@ -43,6 +43,24 @@ RECKONED = [
         id="a month that is all that is known gives an earliest and a latest day",
     ),
     pytest.param(
+        "child-protection-plan-begins-the-same-day",
+        ("met", "2025-03-03", "2025-03-03"),
+        {COUNCIL: [("03/03/2025", "ICPC held, all agreed plan needed.")]},
+        id="a conference where all agreed that a plan was needed has begun one",
+    ),
+    pytest.param(
+        "referral-decided-in-time",
+        ("met late", "2025-01-09", "2025-01-09"),
+        {
+            COUNCIL: [
+                ("08/01/2025", "Referral received from school."),
+                ("10/01/2025", "The manager decided that a strategy discussion should be held."),
+                ("20/01/2025", "Strategy discussion held."),
+            ]
+        },
+        id="a decision to hold a strategy discussion is of the day it was taken",
+    ),
+    pytest.param(
         "first-review-conference-in-time",
         ("met", "2025-02-28", "2025-02-28"),
         {COUNCIL: [("29/11/2024", "ICPC. Child protection plan made."), ("28/02/2025", "RCPC held. Plan continues.")]},
@@ -170,3 +188,18 @@ def test_a_duty_stands_as_a_person_would_reckon_it(
     assert code == 0
     found = [duty for duty in json.loads(out) if duty["rule"] == rule]
     assert [(duty["state"], duty["due"]["earliest"][:10], duty["due"]["latest"][:10]) for duty in found] == [stands]
+
+
+def test_what_a_conference_decided_by_name_is_of_the_one_child_of_whom_no_name_is_known(
+    sightline: Run, folder: Path, tmp_path: Path
+) -> None:
+    rows = (
+        "Date,Event\n04/04/2019,Leo Finch born\n03/03/2025,An initial child protection conference was held. "
+        "It was decided that Leo should be subject to a plan under neglect.\n"
+    )
+    (folder / "rows.csv").write_text(rows, encoding="utf-8")
+    store = empty_store(tmp_path / "stores" / "store.sqlite3")
+    assert sightline("build", folder, "--store", store, "--accept-proposals")[0] == 0
+    _, out, _ = sightline("duties", "--store", store, "--on", "2025-09-01", "--format", "json")
+    states = {duty["rule"]: duty["state"] for duty in json.loads(out)}
+    assert states["child-protection-plan-begins-the-same-day"] == "met"

@@ -257,8 +257,10 @@ def _read(
             unread.extend(unread_in(text, piece.start, piece.end, read_or_own))
     told_births = {one.occurred.earliest for one in read.candidates if one.kind == "birth"}
     of_births = {one.start for one in aside if one.is_birth}
-    last = max((one.date.latest for one in found if one.date.latest and one.start not in of_births), default=None)
-    for birth in headed_births(text, aside, last):
+    told_of = [one.date for one in found if one.start not in of_births]
+    first = min((one.earliest for one in told_of if one.earliest), default=None)
+    last = max((one.latest for one in told_of if one.latest), default=None)
+    for birth in headed_births(text, aside, last, first):
         if birth.born.earliest not in told_births:
             read.birth(birth)
     titled = headed_order(text) if setting.sort == "court_order" else None

@@ -59,6 +59,37 @@ def test_a_birth_that_a_sentence_tells_is_not_told_twice(births):
     assert len(births("Name: Rosa Trew DOB 14/02/2021", "\n\nRosa was born on 14 February 2021 at home.\n")) == 1
 
 
-def test_a_child_who_came_of_age_by_the_last_day_told_is_no_child_here(births):
-    assert births("Name: Rosa Trew DOB 02/03/2003") == []
+def test_somebody_who_was_of_age_by_the_first_day_told_is_no_child_here(births):
+    assert births("Name: Rosa Trew DOB 01/03/2003") == []
     assert len(births("Name: Rosa Trew DOB 30/03/2003")) == 1
+
+
+TURNED_18 = "\n\n20/04/2025 Home visit, Dev seen.\n\n10/08/2025 Dev rang the duty team.\n"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Chronology: Dev Harker, born 10 May 2007",
+        "Name: Dev Harker    DOB: 10.05.2007",
+        "Dev Harker (d.o.b. 10 May 2007)",
+    ],
+)
+def test_a_child_who_comes_of_age_while_its_paper_runs_on_keeps_its_birth(births, head):
+    (birth,) = births(head, TURNED_18)
+    assert str(birth.occurred.earliest) == "2007-05-10"
+    assert [one.as_written for one in birth.mentions] == ["Dev Harker"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Selin Harker DOB 10/05/2007\nAyla Harker DOB 14/02/2025",
+        "Mother: Selin Harker DOB 10/05/2007",
+        "Selin Harker DOB 10/05/2007\nDarren Webb DOB 01/01/1999",
+        "Selin Harker DOB 01/03/2004",
+    ],
+    ids=["a young parent beside her child", "called a mother", "beside a grown up", "long of age"],
+)
+def test_nobody_else_who_came_of_age_is_taken_for_the_child_of_the_paper(births, head):
+    assert "Selin Harker" not in {one.as_written for birth in births(head, TURNED_18) for one in birth.mentions}

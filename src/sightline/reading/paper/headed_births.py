@@ -16,6 +16,7 @@ from sightline.chronology.unit import Unit
 from sightline.reading.paper.set_aside import SetAside
 
 _ADULT_AT = 18
+_LEFT_CARE_BY = 21  # a paper about a child may go on for a while after it came of age
 _WORD = (
     r"(?!(?:D\.?O\.?B|Date|Born|NHS|UPN|LCS|Year|Age|Aged|Gender|Sex)\b)"
     r"[A-Z](?:[a-z'’]+|[A-Z'’-]+)?(?:[-'’][A-Z][\w'’]*)?\w*"
@@ -54,31 +55,44 @@ class HeadedBirth:
     born: PartialDate
 
 
-def headed_births(text: str, aside: Sequence[SetAside], last: date | None) -> list[HeadedBirth]:
-    """The births that the heads of a paper give of people who are children in it, each once. ``last``: the last day
-    that the paper tells of.
+def headed_births(
+    text: str, aside: Sequence[SetAside], last: date | None, first: date | None = None
+) -> list[HeadedBirth]:
+    """The births that the heads of a paper give of people who are children in it, each once. ``first`` and ``last``:
+    the days that the paper tells of.
 
     Only where a name stands before the date on its line, or alone on the line above; never of somebody who is called a
-    parent or a suspect there, nor of anybody who had come of age by that day.
+    parent or a suspect there, nor of anybody who had come of age by the last day: but where the heads give the birth of
+    nobody else, also of one who came of age between the two, whom a paper about a child may follow for a while.
     """
     made: dict[tuple[str, date | None], HeadedBirth] = {}
+    came_of_age: dict[tuple[str, date | None], HeadedBirth] = {}
+    others = 0
     for one in aside:
         if not one.is_birth or one.date.precision is not Precision.DAY or one.date.is_unsure:
             continue
-        if last is None or of_age(one.date, last):
+        if last is None:
             continue
         named = _named_before(text, one.start)
         if named is None:
+            others += 1
             continue
         name = " ".join(text[named[0] : named[1]].split())
         birth = HeadedBirth(name, *named, named[0], one.end, one.date)
-        made.setdefault((name.casefold(), one.date.earliest), birth)
-    return list(made.values())
+        if not of_age(one.date, last):
+            made.setdefault((name.casefold(), one.date.earliest), birth)
+        elif first is not None and not of_age(one.date, first) and not of_age(one.date, last, _LEFT_CARE_BY):
+            came_of_age.setdefault((name.casefold(), one.date.earliest), birth)
+        else:
+            others += 1
+    # A second birth in a head may be the child's, and the one who came of age its young parent.
+    alone = not made and not others and len(came_of_age) == 1
+    return list((came_of_age if alone else made).values())
 
 
-def of_age(born: PartialDate, on: date) -> bool:
-    """Whether somebody born then had surely come of age by ``on``; a birth without a bound had."""
-    return born.latest is None or on_by(born.latest, _ADULT_AT, Unit.YEAR, late=True) <= on
+def of_age(born: PartialDate, on: date, age: int = _ADULT_AT) -> bool:
+    """Whether somebody born then was surely of this age by ``on``; a birth without a bound was."""
+    return born.latest is None or on_by(born.latest, age, Unit.YEAR, late=True) <= on
 
 
 def _named_before(text: str, at: int) -> tuple[int, int] | None:

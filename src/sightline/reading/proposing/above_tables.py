@@ -20,9 +20,11 @@ from sightline.wording.tokens import Words
 def births_above(document: Document, rows: Sequence[Candidate], told: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """The births that lines above the first of ``rows`` give beside a name, unless ``told`` has one of that day.
 
-    Of children only: nobody who had come of age by the last day that the rows tell of.
+    Of children only: nobody who had come of age by the last day that the rows tell of, but for the one child of the
+    paper whose eighteenth birthday falls among the rows.
     """
     starts = [source.start for one in rows for source in one.sources if source.start is not None]
+    first = min((one.occurred.earliest for one in rows if one.occurred.earliest is not None), default=None)
     last = max((one.occurred.latest for one in rows if one.occurred.latest is not None), default=None)
     if not starts or last is None:
         return ()
@@ -39,7 +41,7 @@ def births_above(document: Document, rows: Sequence[Candidate], told: Sequence[C
             why="a date of birth beside a name",
             mentions=(Mention(birth.name, "subject", birth.name_start, birth.name_end),),
         )
-        for birth in headed_births(text, aside, last)
+        for birth in headed_births(text, aside, last, first)
         if birth.born.earliest not in held
     )  # fmt: skip
 

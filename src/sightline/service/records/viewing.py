@@ -11,6 +11,7 @@ from sightline.chronology.coverage import Coverage, CoverageSaid
 from sightline.chronology.fact import Fact
 from sightline.identity.outcome_of_each import as_told_of, first_names_of
 from sightline.service.records import dating_anew, describing, loading
+from sightline.service.records.building.declaring import NOT_NAMED
 from sightline.service.records.contradicting import showing
 from sightline.service.records.covering import said_of
 from sightline.service.records.errors import NotFound
@@ -82,7 +83,12 @@ def view_of(row: Person, whole: WholeCase, known_at: date | None, known_to: str 
 
 def _as_decided_of(facts: list[Fact], child: str, whole: WholeCase) -> list[Fact]:
     """The facts, with what each conference decided of this child and not of its brothers and sisters."""
-    children = {one: whole.persons[one].names for one in whole.children if one in whole.persons}
+    # A child of whom no name is known is called by none: one named beside the conference may be that very child.
+    children = {
+        one: [name for name in whole.persons[one].names if name != NOT_NAMED]
+        for one in whole.children
+        if one in whole.persons
+    }
     others = [person.name for key, person in whole.persons.items() if key not in children]
     named = first_names_of(children, others)
     days = {one: born for one in children if (born := whole.persons[one].born) is not None and born.is_day}
