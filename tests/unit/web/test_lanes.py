@@ -141,6 +141,17 @@ def test_a_placement_does_not_go_on_after_the_child_is_no_longer_looked_after():
     assert [bar.end and bar.end.earliest for bar in bars["placement"]] == [date(2014, 6, 1), None]
 
 
+def test_an_interim_order_ends_in_the_picture_where_the_final_one_took_its_place():
+    def made(number, when, sort):
+        order = fact(number, "order_made", when, "a1", "An order.")
+        return replace(order, fields={"order_type": FieldValue(sort, "order", 3, 8)})
+
+    facts = (made(1, day(2014, 1, 1), "interim_care_order"), made(2, day(2014, 6, 1), "supervision_order"))
+    (group,) = period_bars(made_chronology(facts))
+    assert [bar.end and bar.end.earliest for bar in group.bars] == [date(2014, 6, 1), None]
+    assert "when another order took its place" in group.bars[0].words
+
+
 def test_one_year_is_drawn_from_its_first_day_to_its_last():
     picture = draw(made_chronology(), year=2014)
     assert (picture.first, picture.last) == (date(2014, 1, 1), date(2014, 12, 31))

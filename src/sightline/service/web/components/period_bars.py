@@ -10,6 +10,7 @@ from sightline.chronology.chronology import Chronology
 from sightline.chronology.fact import Fact
 from sightline.chronology.partial_date import PartialDate
 from sightline.chronology.period import Period, periods
+from sightline.rulebook.orders_by_law import ended_by_law
 from sightline.service.web.components.dates import main_words, span_words
 from sightline.service.web.components.rows import value_words
 from sightline.vocabulary.kinds import PERIODS
@@ -81,6 +82,7 @@ def period_bars(chronology: Chronology) -> tuple[PeriodBars, ...]:
         found = periods(chronology.current, name, chronology.child.id)
         if found:
             around = periods(chronology.current, _WITHIN[name], chronology.child.id) if name in _WITHIN else ()
+            found = ended_by_law(found) if name == "order" else found
             bars = _each_once(_bar(_ended_with(period, around)) for period in found)
             groups.append(PeriodBars(name, period_label(name), bars, _gaps(name, bars)))
     return tuple(groups)
@@ -138,6 +140,8 @@ def _bar(period: Period) -> Bar:
     start = main_words(period.start) if period.start.is_known else "start not recorded"
     end = main_words(period.end) if period.end is not None and period.end.is_known else "no end recorded"
     suggested = any(not fact.counts for fact in facts)
+    if period.end_fact is not None and period.end_fact.kind == "order_made":
+        end += ", when another order took its place"
     words = f"{label}, {start} to {end}" + (" (suggested, not yet confirmed)" if suggested else "")
     known_end = period.end if period.end is not None and period.end.is_known else None
     return Bar(period.start, known_end, label, words, facts[0].id, suggested, bool(which))
