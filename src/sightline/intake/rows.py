@@ -122,7 +122,11 @@ class RowReader:
         occurred = when.occurred
         if not cells.header.all_of("date") and place.heading.day is None:
             occurred, questions = self._by_its_recording(cells, recorded, place.heading, questions)
-        found = named_by_likeness(self.words.suggested(event.text), event.text) if event.text else None
+        found = (
+            named_by_likeness(self.words.suggested(event.text), event.text, self.words.agency_kind)
+            if event.text
+            else None
+        )
         kind, nature, standing, fields, why = self._kind(cells, event, found)
         named = cells.first("kind")
         if named is not None and kind_named(named.text) not in ("", kind):

@@ -42,17 +42,17 @@ def fields_by_likeness(told: Likely, text: str, people: Sequence[PersonMention])
     return read_fields(in_use(), told.kind, text, 0, len(text), people)
 
 
-def is_passed_over(told: Likely, text: str, people: Sequence[PersonMention]) -> bool:
+def is_passed_over(told: Likely, text: str, people: Sequence[PersonMention], agency_kind: str | None = None) -> bool:
     """Whether the words that look like that kind are said to be none ("IHA req sent", "HV sent apologies"), or the
     text says that what it is like went on and did not begin, or an injury is a grown-up's. ``people``: who is named."""
-    if told.kind == "injury" and is_only_a_grown_ups(text, people):
+    if told.kind == "injury" and is_only_a_grown_ups(text, people, agency_kind):
         return True
     if told.kind in BEGINNINGS and says_it_goes_on(text):
         return True
     return bool(in_use().passed_over_in(told.kind, text, words_of(text)))
 
 
-def named_by_likeness(found: Suggestion, text: str) -> Suggestion:
+def named_by_likeness(found: Suggestion, text: str, agency_kind: str | None = None) -> Suggestion:
     """``found`` as it is, or with the kind and fields of what ``text`` is like, where the lexicon told none.
 
     What the text denies, plans, supposes or lets somebody say stays an entry. The examples stand among the reasons.
@@ -64,7 +64,7 @@ def named_by_likeness(found: Suggestion, text: str) -> Suggestion:
         return found
     if told.kind not in LEFT_UNDONE and says_called_off(text):
         return found
-    if is_passed_over(told, text, found.mentions):
+    if is_passed_over(told, text, found.mentions, agency_kind):
         return found
     fields = fields_by_likeness(told, text, found.mentions)
     why = tuple(Reason(shown, 0, 0) for shown in reasons(text, told.kind))

@@ -22,17 +22,29 @@ _GROWN_UP = frozenset(
         "neighbour",
         "victim",
         "alleged_perpetrator",
-        "professional",
-        "foster_carer",
     }
 )
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss)\b", re.IGNORECASE)
 _INITIALLED = re.compile(r"\b(?P<initial>[A-Z])\.?\s(?P<family>[A-Z]{2,}(?:[-'’][A-Z]{2,})?)\b")
+_A_WORKER = re.compile(
+    r"\b(?:(?:member of staff|staff member|member of the public|teacher|TA|officer)\b)", re.IGNORECASE
+)
+_NOT_THE_ONE = re.compile(
+    r"\b(?:by|with|from|to|for|of|saw|told|rang|and)\s+(?:the\s+|his\s+|her\s+|their\s+)?$", re.IGNORECASE
+)
+"""Before somebody who stands in a sentence about another: "he was seen by his father with a burn"."""
+_DID_IT = re.compile(r"\s+(?:(?-i:[A-Z])[\w'’-]+\s+){0,2}(?:had\s+|has\s+|then\s+)?$")
+_THEMSELVES = re.compile(r"\w+\s+(?:his|her|their)\s+(?:own\s+)?\w+", re.IGNORECASE)
+_BRIEFLY = re.compile(
+    r"\s*(?:was\s+)?(?:seen|treated|examined|reviewed|attended)(?:\s+(?:in|at|by)\s+[\w&]+)?\s*[,:]\s*(?:[\w'’]+\s+){0,3}$",
+    re.IGNORECASE,
+)
 _HAS = re.compile(
-    r"\s*(?:\([^()]{0,20}\)\s*)?(?:(?:was|were|is|also|now|then|again|has|had|who|had also|has also)\s+){0,3}"
-    r"(?:had|has|have|with|sustained|suffered|suffering|showed|shows|showing|seen|noted|presented|presents|presenting|"
-    r"attended|attends|arrived|arrives|came|opened the door|answered the door|appeared|reports|reported|received|got|"
-    r"left|found|bleeding|treated for)\b[^.;,:|\n]{0,40}?$",
+    r"\s*(?:(?-i:[A-Z])[\w'’-]+\s+){0,2}(?:\([^()]{0,20}\)\s*)?"
+    r"(?:(?:was|were|is|also|now|then|again|has|had|who|had also|has also)\s+){0,3}"
+    r"(?:had|has|have|with|sustained|suffered|suffering|bleeding|treated for|"
+    r"(?:seen|found|left|noted|arrived|arrives|appeared|opened the door|answered the door)\s+(?:\w+\s+){0,3}?with)"
+    r"\b[^.;,:|\n]{0,40}?$",
     re.IGNORECASE,
 )
 _INJURY = re.compile(
@@ -46,8 +58,8 @@ _COMES = re.compile(
 )
 """Of a mother in a school's record her own injury; a hospital's is about its patient, whom she may have brought."""
 _PATIENTS = ("hospital", "ambulance", "general_practice", "health_visiting", "midwifery")
-_HIS = re.compile(r"[^.;:|\n]{0,30}?\b(?:to|on|under|over|around|of)\s+his\b", re.IGNORECASE)
-_HER = re.compile(r"[^.;:|\n]{0,30}?\b(?:to|on|under|over|around|of)\s+her\b", re.IGNORECASE)
+_HIS = re.compile(r"[^.;:|\n]{0,30}?\b(?:to|on|under|over|around|of|cut|burnt|grazed)\s+his\b", re.IGNORECASE)
+_HER = re.compile(r"[^.;:|\n]{0,30}?\b(?:to|on|under|over|around|of|cut|burnt|grazed)\s+her\b", re.IGNORECASE)
 _OF = re.compile(r"['’]s?\s+(?:\w+\s+){0,3}$")
 _ON = re.compile(
     r"\s*(?:\w+\s+){0,2}?(?:to|on|of|around|over|under|above|below)\s+(?:the\s+|his\s+|her\s+)?(?:\w+\s+(?:of|on)\s+(?:the\s+)?)?$",
@@ -70,28 +82,34 @@ def is_a_grown_ups(
     children are called; ``agency_kind``: whose record it is.
     """
     start, end = injury
-    has = [_HAS] if agency_kind in _PATIENTS else [_HAS, _COMES]
+    if agency_kind == "midwifery" and _HER.match(text, start) and not _a_child_in(seen, people, *within):
+        return True
+    has = [_HAS, _BRIEFLY] if agency_kind in _PATIENTS else [_HAS, _BRIEFLY, _COMES]
     for first, last, role in _grown_ups(text, within, people, children):
         if last <= start:
             between = text[last:start]
             if _OF.fullmatch(between):
                 return True
-            of_another = {"mother": _HIS, "father": _HER}.get(role)
-            if (
-                any(one.match(between) for one in has)
-                and not _a_child_in(seen[last:start], people, last, start)
-                and (of_another is None or of_another.match(text, end - 3) is None)
+            if _NOT_THE_ONE.search(text, max(0, first - 24), first) or _a_child_in(
+                seen[last:start], people, last, start
             ):
+                continue
+            of_another = {"mother": _HIS, "father": _HER}.get(role)
+            if of_another is not None and of_another.match(text, start):
+                continue
+            by_themselves = _DID_IT.fullmatch(between) and _THEMSELVES.match(text, start)
+            if by_themselves or any(one.match(between) for one in has):
                 return True
         elif first >= end and _ON.fullmatch(text[end:first]) and not _a_child_in(seen[end:first], people, end, first):
             return True
     return False
 
 
-def is_only_a_grown_ups(text: str, people: Sequence[PersonMention]) -> bool:
+def is_only_a_grown_ups(text: str, people: Sequence[PersonMention], agency_kind: str | None = None) -> bool:
     """Whether every injury in ``text`` is said to be a grown-up's, and there is one. ``people``: who is mentioned."""
     told = [
-        is_a_grown_ups(text, text, match.span(), (0, len(text)), people, (), None) for match in _INJURY.finditer(text)
+        is_a_grown_ups(text, text, match.span(), (0, len(text)), people, (), agency_kind)
+        for match in _INJURY.finditer(text)
     ]
     return bool(told) and all(told)
 
@@ -105,6 +123,7 @@ def _grown_ups(
         for one in people
         if since <= one.start < to and (one.role in _GROWN_UP or _TITLED.match(one.as_written))
     ]
+    found += [(*match.span(), "") for match in _A_WORKER.finditer(text, since, to)]
     initials = {name[0].upper() for name in children if name}
     if initials:
         found += [
