@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -12,6 +13,12 @@ from sightline.intake.headers import Column, Header, never_a_date
 _WORDS_OF_AN_EVENT = 3
 _LONGEST_DAY = 20
 """Letters of a day on its own; words that also tell of a day are longer."""
+_RECORD = frozenset({"record", "records", "document"})
+"""Headings of where a thing is written down; over sentences, of what was."""
+_SENTENCE = re.compile(r"(?:\w[\w'’-]*[\s,]+){3,}[\w'’-]+[.!?]|(?:\S+\s+){7,}\S")
+_PLACE = re.compile(
+    r"\b(?:p|pp|page|pages|para|paragraph|folio|tab|sheet|row)\.?\s*\d|\.(?:docx?|pdf|xlsx?|msg|eml)\b", re.I
+)
 _NOTES = frozenset({"note", "comment", "remark"})
 """Headings of a comment beside an event; in a table that has no other words, of the event itself. Never "Analysis"."""
 
@@ -22,7 +29,7 @@ def told_by_contents(header: Header, rows: Sequence[Row], readable: Callable[[Ce
 
     One column for the whole table, so that its rows do not tell now of this and now of that.
     """
-    header = _numbered(header, rows)
+    header = _told_as_record(_numbered(header, rows), rows)
     if header.all_of("event") or header.all_of("agency_event"):
         return header
     kinds = header.all_of("kind")
@@ -46,6 +53,19 @@ def told_by_contents(header: Header, rows: Sequence[Row], readable: Callable[[Ce
     columns = list(header.columns)
     columns[index] = Column("event", columns[index].heading)
     return replace(header, columns=tuple(columns), told_inferred=True)
+
+
+def _told_as_record(header: Header, rows: Sequence[Row]) -> Header:
+    """The header with "Record" as a column of what happened, where sentences stand in it and no places to look."""
+    columns = list(header.columns)
+    for index in header.all_of("source"):
+        cells = _filled(rows, index)
+        if normal(columns[index].heading) not in _RECORD or not cells:
+            continue
+        sentences = [cell for cell in cells if _SENTENCE.search(cell.text) and not _PLACE.search(cell.text)]
+        if 2 * len(sentences) >= len(cells):
+            columns[index] = Column("event", columns[index].heading)
+    return replace(header, columns=tuple(columns))
 
 
 def _holds_days(cells: Sequence[Cell], readable: Callable[[Cell], bool]) -> bool:

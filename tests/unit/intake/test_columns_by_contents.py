@@ -35,6 +35,25 @@ TABLES = {
         [("Worker", "Started", "Left"), ("SW 1", "1/1/12", "3/4/13"), ("SW 2", "4/4/13", "1/1/14")],
         [("2012-01-01", ""), ("2013-04-04", "")],
     ),
+    "a record that tells what was seen": (
+        [
+            ("Date", "Contact", "Record"),
+            ("12/3/25", "Clinic", "Small round bruise seen on left cheek."),
+            ("14/3/25", "Home visit", "Seen awake in his cot with mother."),
+        ],
+        [
+            ("2025-03-12", "Clinic. Small round bruise seen on left cheek."),
+            ("2025-03-14", "Home visit. Seen awake in his cot with mother."),
+        ],
+    ),
+    "a record that says where to look": (
+        [
+            ("Date", "Contact", "Record"),
+            ("12/3/25", "Seen at clinic.", "Social care file of the family, page 12"),
+            ("14/3/25", "Seen at home.", "Social care file of the family, page 14"),
+        ],
+        [("2025-03-12", "Seen at clinic."), ("2025-03-14", "Seen at home.")],
+    ),
     "years and months in short": (
         [("Yr", "Mth", "Noted"), ("2013", "Feb", "Immunisations overdue."), ("2013", "June", "Ear infection seen.")],
         [("2013-02-01/2013-02-28", "Immunisations overdue."), ("2013-06-01/2013-06-30", "Ear infection seen.")],
