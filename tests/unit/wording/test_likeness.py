@@ -203,3 +203,10 @@ def test_the_lexicons_kind_of_a_row_is_never_changed() -> None:
     found = suggest("Home visit, child seen.", agency_kind="childrens_social_care")
     assert found.kind == "visit"
     assert named_by_likeness(found, "Home visit, child seen.") is found
+
+
+@pytest.mark.parametrize("text", ["Letter to housing.", "Letter to housing in support of the move."])
+def test_a_letter_to_anybody_begins_no_proceedings(text: str) -> None:
+    assert named_by_likeness(suggest(text), text).kind == "entry"
+    served = "LBP served."
+    assert named_by_likeness(suggest(served), served).kind == "pre_proceedings_start"

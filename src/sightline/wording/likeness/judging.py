@@ -51,6 +51,9 @@ _A_BED = (
 )
 """A child lives with somebody, never with asthma; and in a place, to which a bed on a ward does not belong."""
 _MUST_SAY = {
+    "pre_proceedings": re.compile(
+        r"\b(?:PLO|LBP|pre[- ]?proceedings?|proceedings|public law|issue|worried|court|must)\b", re.IGNORECASE
+    ),
     "child_death": re.compile(
         r"death|\b(?:died?|dies|fatal\w*|SUDI\w*|e?CDOP|overview|panel|JAR|joint agency)\b", re.IGNORECASE
     ),
