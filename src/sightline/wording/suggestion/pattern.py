@@ -52,7 +52,7 @@ _OPTIONAL_GAP = re.compile(r"\((\.{2,3})\)")  # a gap may be empty anyhow
 _WORD = re.compile(r"[a-z0-9]+")
 
 
-_BY_NAME = "q"
+BY_NAME = "q"
 """Stands, letter by letter, for the name of a child of the case."""
 
 _BY_SIGN = "z"
@@ -68,7 +68,7 @@ def called_child(text: str, names: Sequence[str]) -> str:
     text = _SIGN.sub(_BY_SIGN, text)
     for name in sorted((one for one in names if len(one) > 1), key=len, reverse=True):
         if name in text:
-            text = re.sub(rf"(?<![\w-]){re.escape(name)}(?![\w-])", _BY_NAME * len(name), text)
+            text = re.sub(rf"(?<![\w-]){re.escape(name)}(?![\w-])", BY_NAME * len(name), text)
     return text
 
 
@@ -301,9 +301,9 @@ def _word_read(piece_text: str) -> _Read:
     if exact:
         expression = f"(?-i:{expression})"
     if piece_text == "child" and not exact:
-        either = frozenset({" child" if prefix else " child ", f" {_BY_NAME * 2}"})
-        of_either = frozenset({Anchor("child", prefix), Anchor(_BY_NAME * 2, True)})
-        return _Read(f"(?:{expression}|{_BY_NAME}{{2,60}})", of_either, (either,))
+        either = frozenset({" child" if prefix else " child ", f" {BY_NAME * 2}"})
+        of_either = frozenset({Anchor("child", prefix), Anchor(BY_NAME * 2, True)})
+        return _Read(f"(?:{expression}|{BY_NAME}{{2,60}})", of_either, (either,))
     if piece_text == "fracture" and not exact:
         either = frozenset({" fracture" if prefix else " fracture ", f" {_BY_SIGN} "})
         of_sign = frozenset({Anchor("fracture", prefix), Anchor(_BY_SIGN)})

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from sightline.wording.suggestion.pattern import BY_NAME
+
 
 class Hurt(Enum):
     """Whom a blow meets, and from whom, as far as the words say."""
@@ -26,7 +28,7 @@ _BLOW = re.compile(
 )
 _OWN = r"(?:his|her|their|the|an?|another|other|older|younger|elder|big|little|half|step|male|female)[\s-]+"
 _A_CHILD = (
-    r"(?:qq+|" + rf"(?:{_OWN}){{0,3}}"
+    rf"(?:{BY_NAME}{{2,}}|(?:{_OWN}){{0,3}}"
     r"(?:(?:foster )?(?:child|boy|girl|baby|toddler|pupil|peer|classmate|friend|cousin|brother|sister|sibling|twin|"
     r"son|daughter|nephew|niece|student)(?:ren|s|ies)?|children))"
 )

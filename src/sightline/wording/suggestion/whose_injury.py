@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from sightline.wording.people import PersonMention
+from sightline.wording.suggestion.pattern import BY_NAME
 
 _GROWN_UP = frozenset(
     {
@@ -25,10 +26,8 @@ _GROWN_UP = frozenset(
     }
 )
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss)\b", re.IGNORECASE)
-_INITIALLED = re.compile(r"\b(?P<initial>[A-Z])\.?\s(?P<family>[A-Z]{2,}(?:[-'’][A-Z]{2,})?)\b")
-_A_WORKER = re.compile(
-    r"\b(?:(?:member of staff|staff member|member of the public|teacher|TA|officer)\b)", re.IGNORECASE
-)
+_INITIALLED = re.compile(r"\b(?P<initial>[A-Z])\.?\s[A-Z]{2,}(?:[-'’][A-Z]{2,})?\b")
+_A_WORKER = re.compile(r"\b(?:member of staff|staff member|member of the public|teacher|TA|officer)\b", re.IGNORECASE)
 _NOT_THE_ONE = re.compile(
     r"\b(?:by|with|from|to|for|of|saw|told|rang|and)\s+(?:the\s+|his\s+|her\s+|their\s+)?$", re.IGNORECASE
 )
@@ -58,8 +57,12 @@ _COMES = re.compile(
 )
 """Of a mother in a school's record her own injury; a hospital's is about its patient, whom she may have brought."""
 _PATIENTS = ("hospital", "ambulance", "general_practice", "health_visiting", "midwifery")
-_HIS = re.compile(r"[^.;:|\n]{0,30}?\b(?:to|on|under|over|around|of|cut|burnt|grazed)\s+his\b", re.IGNORECASE)
-_HER = re.compile(r"[^.;:|\n]{0,30}?\b(?:to|on|under|over|around|of|cut|burnt|grazed)\s+her\b", re.IGNORECASE)
+_HIS, _HER = (
+    re.compile(rf"[^.;:|\n]{{0,30}}?\b(?:to|on|under|over|around|of|cut|burnt|grazed)\s+{whose}\b", re.IGNORECASE)
+    for whose in ("his", "her")
+)
+_OF_ANOTHER = {"mother": _HIS, "father": _HER}
+"""By who is told of, the words of an injury that cannot be theirs: a mother's is not "to his leg"."""
 _OF = re.compile(r"['’]s?\s+(?:\w+\s+){0,3}$")
 _ON = re.compile(
     r"\s*(?:\w+\s+){0,2}?(?:to|on|of|around|over|under|above|below)\s+(?:the\s+|his\s+|her\s+)?(?:\w+\s+(?:of|on)\s+(?:the\s+)?)?$",
@@ -94,7 +97,7 @@ def is_a_grown_ups(
                 seen[last:start], people, last, start
             ):
                 continue
-            of_another = {"mother": _HIS, "father": _HER}.get(role)
+            of_another = _OF_ANOTHER.get(role)
             if of_another is not None and of_another.match(text, start):
                 continue
             by_themselves = _DID_IT.fullmatch(between) and _THEMSELVES.match(text, start)
@@ -136,6 +139,6 @@ def _grown_ups(
 
 def _a_child_in(seen: str, people: Sequence[PersonMention], since: int, to: int) -> bool:
     """Whether a child stands between, whose injury it then is: "Mum arrived with the child, who had a bruise"."""
-    return "qq" in seen or any(
+    return BY_NAME * 2 in seen or any(
         since <= one.start < to and one.role in ("child", "subject", "sibling", "unborn_child") for one in people
     )
