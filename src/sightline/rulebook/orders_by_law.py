@@ -80,6 +80,7 @@ def _made(order: Period) -> tuple[str, PartialDate]:
 
 
 def _up_to(start: PartialDate, day: PartialDate) -> PartialDate:
-    if day.certainly_before(start):
+    if day.certainly_before(start) or (start.earliest and day.latest and day.latest < start.earliest):
         return day
-    return PartialDate(day.written, start.earliest, day.latest, Precision.RANGE, basis="an order runs in its place")
+    precision = Precision.UNSURE if day.is_unsure or start.is_unsure else Precision.RANGE
+    return PartialDate(day.written, start.earliest, day.latest, precision, basis="an order runs in its place")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from sightline.chronology.fact import Fact, FieldValue
-from sightline.chronology.partial_date import PartialDate
+from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.chronology.period import periods
 from sightline.rulebook.orders_by_law import ended_by_law
 from sightline.vocabulary.natures import Nature
@@ -56,3 +57,11 @@ def test_an_order_that_was_extended_goes_on():
         _record(4, "order_ended", "interim_care_order", "extended"),
     )
     assert _running_in_december(*records) == ["interim_care_order"]
+
+
+def test_an_order_that_runs_on_a_doubted_day_before_the_other_breaks_nothing():
+    doubted = PartialDate("?that day", date(2024, 1, 3), date(2024, 1, 3), Precision.UNSURE)
+    runs = replace(_record(1, "order_made", "care_order"), occurred=doubted)
+    runs = replace(runs, fields={**runs.fields, "only_runs": FieldValue(True)})
+    made = (runs, _record(4, "order_made", "interim_care_order"))
+    assert len(ended_by_law(periods(made, "order"))) == 2

@@ -179,6 +179,9 @@ def read_file(
         own, own_by = prose.dated_beside, "its own words"
     rows = tuple(table.candidates)
     told = [*prose.candidates, *births_above(document, rows, prose.candidates)]
+    # A title may run ahead of the day of writing; who says what was searched says it of days that they have searched,
+    # and the day of a log is that of its last entry.
+    written = own.latest if own is not None and not table.searched else None
     return OpenedFile(
         found=found,
         document=document,
@@ -190,7 +193,7 @@ def read_file(
         standing=sort or looks.sort,
         refusals=tuple(Refusal(found.name, one.place, one.reason, one.what_to_do) for one in table.refusals),
         questions=(*table.questions, *_outside(found.name, document)),
-        covers=table.period.until(own.latest if own else None, today()) if table.period else None,
+        covers=table.period.until(written, today()) if table.period else None,
         units=units_of(document.text, [one.match_text for one in rows if not one.part_of]),
         noted=_noted(document, prose),
     )
