@@ -20,7 +20,9 @@ _WHAT = re.compile(
     re.I,
 )
 _DOES = (
-    r"(?:to (?:be|become|remain|continue)|was|were|is|are|be?c[ao]mes?|made|placed|put|remain\w*|continu\w*|did|does|"
+    # "Grace is not a plan" tells of nobody; "Grace is on a plan" does.
+    r"(?:to (?:be|become|remain|continue)|was|were|is(?! (?:not |no )?(?:an? |the )?(?:plan|order)\b)|are|"
+    r"be?c[ao]mes?|made|placed|put|remain\w*|continu\w*|did|does|"
     r"should|will|has|had|accommodated|moved|taken|discharged|returned|subject|not|only|alone|needs?|requires?|meets?)\b"
 )
 _SUBJECT = Sieved(rf"(?<![\w'’-])(?P<name>{_ONE})(?=(?:\s+(?:and|&)\s+{_ONE})?\s+{_DOES})")

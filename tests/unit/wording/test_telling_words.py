@@ -45,6 +45,7 @@ _TELLING = {
     "emergency_call": r"999|emergency",
     "explained": r"because|due to|reason|explain|unauthorised|authorised|contact|phoned|called",
     "father_invited": r"father|dad",
+    "from_care": r"care|placement|home|unit",
     "help_given": r"food|voucher|payment|provided|given|refused",
     "home_education": r"home|EHE",
     "home_seen": r"premises|home|house|bedroom|accommodation|property",

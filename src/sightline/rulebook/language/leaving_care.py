@@ -144,26 +144,6 @@ def _by_then(view: View, what: object, fact: Fact) -> list[Fact]:
     return [item for item in _sure(view, what) if item is not fact and day and item.occurred.certainly_by(day)]
 
 
-def _over_by_law(view: View, period: Period, fact: Fact) -> bool:
-    """Whether another order, made by then, has ended an order that puts a child in care; or an end of that sort of
-    order has, though another record of the order begins a stretch of its own."""
-    last, sort = fact.occurred.latest, period.key[0]
-    made = [item for item in _sure(view, _MADE) if item.value("order_type") in (*_FOR_GOOD, *_INSTEAD)]
-    if sort == "interim_care_order":
-        # A full order takes the place of an interim one, and when it has been discharged that one does not come back.
-        made += [item for item in _sure(view, _MADE) if item.value("order_type") == "care_order"]
-    ended = [
-        item
-        for item in _sure(view, _ENDED)
-        if item.value("order_type") == sort and item.value("how") != "extended"
-        and period.start.certainly_before(item.occurred)
-    ]  # fmt: skip
-    after = [
-        item for item in made if item is not period.start_fact and not item.occurred.certainly_before(period.start)
-    ]
-    return last is not None and any(item.occurred.certainly_by(last) for item in (*after, *ended))
-
-
 def _care_orders(view: View, fact: Fact) -> list[Period]:
     """The orders that keep a child in care and may still run after what ``fact`` records."""
     day = fact.occurred.earliest
@@ -175,7 +155,6 @@ def _care_orders(view: View, fact: Fact) -> list[Period]:
         and (day is None or period.start.possibly_by(fact.occurred.latest or day))
         and (period.end is None or (day is not None and period.end.latest is not None and period.end.latest > day))
         and period.end_fact is not fact
-        and not _over_by_law(view, period, fact)
     ]
 
 

@@ -73,9 +73,10 @@ _HEADS_A_NOTE = re.compile(
     r"handover|debrief|round-?up)\W*(?:(?:made|written|of|on|for|dated)\s+)?",
     re.IGNORECASE,
 )
-# "Strategy discussion 12 June 2024", the first line of all.
+# "Strategy discussion 12 June 2024", the first line of all; "Date of conference: 12 June 2024" only labels the day.
 _HEADS_A_MEETING = re.compile(
-    r"\W*(?:[\w’'&/()-]+[\s,:–—-]+){0,6}?(?:meeting|discussion|group|conference|panel|ICPC|RCPC|LPM|TAF|TAC|CIN review)"
+    r"\W*(?!dates?\b)(?:[\w’'&/()-]+[\s,:–—-]+){0,6}?"
+    r"(?:meeting|discussion|group|conference|panel|ICPC|RCPC|LPM|TAF|TAC|CIN review)"
     r"\W*(?:(?:held|of|on|dated)\s+){0,2}",
     re.IGNORECASE,
 )

@@ -260,7 +260,9 @@ STEP_LED_TO = Sieved(
     r" (?:straight |on |case |matter )?(?:in)?to |\b(?:looking (?:at|to|towards)|on the (?:list|agenda) for|"
     r"in line for|"
     r"put down for|seeking|reports? (?:(?:completed|written|prepared|done|requested|needed) )?for|"
-    r"prepar(?:ed|ing|ation) for|invited to|invite (?:received )?(?:to|for)) (?:the |today['’]s )?|(?:^|[:;,.–-]\s*|"
+    r"prepar(?:ed|ing|ation) for|invited to|invite (?:received )?(?:to|for)|"
+    r"(?:decision|decided)(?: (?:was|is|has been|had been))?(?: made| taken| reached)? to "
+    r"(?:hold|convene|call|arrange)) (?:the |today['’]s )?|(?:^|[:;,.–-]\s*|"
     r"\b(?:case|now|agreed) )for (?:a )?|"
     rf"\bthreshold[^.;]{{0,30}}? for ){_ARTICLE}",
     re.I,
