@@ -1,6 +1,7 @@
 """What every test stands on: no network, a fixed day, the same examples every time, no store of the user's touched."""
 
 import os
+import re
 import tempfile
 from pathlib import Path
 
@@ -12,6 +13,9 @@ _SCRATCH = Path(tempfile.mkdtemp(prefix="sightline-tests-"))
 os.environ["SIGHTLINE_STORE"] = str(_SCRATCH / "forgotten.sqlite3")
 _TODAY = "2025-11-28"
 os.environ["SIGHTLINE_TODAY"] = _TODAY
+
+# The lexicon is read anew by many tests: what it compiled once need not be compiled again.
+re._MAXCACHE = 1_000_000  # type: ignore[attr-defined]
 
 settings.register_profile(
     "sightline",

@@ -10,6 +10,7 @@ import importlib
 import json
 import os
 import pkgutil
+import re
 import signal
 import sys
 import tomllib
@@ -32,6 +33,8 @@ def layers() -> list[set[str]]:
 
 def get_ready() -> None:
     """Reads pytest with its plugins, what other people wrote, and every layer that may stand below a fault."""
+    # Patterns that are compiled here need not be again in any copy, though the module that holds them is read anew.
+    re._MAXCACHE = 1_000_000  # type: ignore[attr-defined]
     for layer in layers():
         for name in layer - _LEFT_FOR_LATER:
             package = importlib.import_module(f"sightline.{name}")
