@@ -56,11 +56,12 @@ def _clause(fact: Fact, hit: re.Match[str]) -> str:
     return re.split(r"[,.;:]", fact.text[max(0, hit.start() - 60) : hit.start()])[-1]
 
 
-def may_be_one(one: Fact, other: Fact, *, dates_must_meet: bool = True) -> str:
+def may_be_one(one: Fact, other: Fact, *, dates_must_meet: bool = True, is_told_once: bool = False) -> str:
     """Why two facts of a kind that happens once may be one event, or empty.
 
     Both must be done, of the same children, and where it is somebody's (a sentence) nobody else's. With
-    ``dates_must_meet`` their dates must be able to be one moment; an unknown date meets every other.
+    ``dates_must_meet`` their dates must be able to be one moment; an unknown date meets every other. ``is_told_once``:
+    each document tells of one such only, so that a role ("the mother's partner") may be whoever the other names.
     """
     if one.kind != other.kind or one.kind not in ONCE or not is_done(one) or not is_done(other):
         return ""
@@ -68,7 +69,7 @@ def may_be_one(one: Fact, other: Fact, *, dates_must_meet: bool = True) -> str:
         return ""
     if one.kind in ("birth", "death") and _others_than_the_child(one) != _others_than_the_child(other):
         return ""
-    if one.kind in _OF_SOMEBODY and not _same_somebody(one, other):
+    if one.kind in _OF_SOMEBODY and not _same_somebody(one, other, is_told_once=is_told_once):
         return ""
     if dates_must_meet and not one.occurred.intersects(other.occurred):
         return ""
@@ -86,11 +87,20 @@ def _others_than_the_child(fact: Fact) -> bool:
     )
 
 
-def _same_somebody(one: Fact, other: Fact) -> bool:
+def _is_name(words: str) -> bool:
+    return any(word[:1].isupper() for word in re.findall(r"[^\W\d_]+", words))
+
+
+def _same_somebody(one: Fact, other: Fact, *, is_told_once: bool) -> bool:
     """Whether the one whom it concerns is the same: named the same in ``who``, or sharing a grown-up of the case."""
-    mine, theirs = str(one.value("who") or "").casefold(), str(other.value("who") or "").casefold()
+    mine, theirs = str(one.value("who") or ""), str(other.value("who") or "")
     if mine and theirs:
-        return mine == theirs or mine.split()[-1] == theirs.split()[-1]
+        if mine.split()[-1].casefold() == theirs.split()[-1].casefold():
+            return True
+        if all(map(_is_name, (mine, theirs))):
+            return False
+        if is_told_once and any(map(_is_name, (mine, theirs))):
+            return True
     children = {*one.children, *other.children}
     people = {who.person for who in one.people} - children, {who.person for who in other.people} - children
     return bool(people[0] & people[1])

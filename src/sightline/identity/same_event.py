@@ -25,7 +25,7 @@ from sightline.identity.what_both_tell import (
     latest,
     may_group,
     shared_people,
-    words_of_fact,
+    shared_words,
 )
 from sightline.identity.why_same import both_dates, spoken_of, why_same, words_everywhere
 from sightline.vocabulary.fields import FieldType
@@ -63,7 +63,8 @@ def propose_same_event(facts: Iterable[Fact]) -> tuple[EventGroup, ...]:
 
     def is_only(one: Fact, other: Fact) -> bool:
         """Whether the document of ``one`` tells of no other of its kind that could be of the days of ``other``."""
-        alike = of_kind[document_of(one), one.kind]
+        kinds = {one.kind, other.kind} if kinds_fit(one, other) else {one.kind}
+        alike = (fact for kind in kinds for fact in of_kind.get((document_of(one), kind), ()))
         return sum(fact.occurred.intersects(other.occurred) for fact in alike) == 1
 
     pairs: dict[frozenset[str], tuple[str, ...]] = {}
@@ -113,7 +114,7 @@ def _without_dates(facts: Sequence[Fact], everywhere: frozenset[str]) -> dict[fr
                 continue
             if kind not in RARE and one.occurred.is_known and other.occurred.is_known:
                 continue
-            once = may_be_one(one, other)
+            once = may_be_one(one, other, is_told_once=max(told[document, kind], told[its_document, kind]) == 1)
             if not once and (
                 kind in ONCE
                 or max(told[document, kind], told[its_document, kind]) > 1
@@ -122,7 +123,7 @@ def _without_dates(facts: Sequence[Fact], everywhere: frozenset[str]) -> dict[fr
                 or not one.occurred.intersects(other.occurred)
             ):
                 continue
-            words, people = sorted(words_of_fact(one) & words_of_fact(other)), shared_people(one, other)
+            words, people = sorted(shared_words(one, other)), shared_people(one, other)
             needed = 1 if kind in RARE else 3
             if not once and (len(words) < needed or not (people or len(words) > needed)):
                 continue

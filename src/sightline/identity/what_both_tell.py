@@ -7,6 +7,7 @@ from datetime import date
 
 from sightline.chronology.fact import Fact, RelationType
 from sightline.vocabulary.kinds import KINDS
+from sightline.wording.likeness.features import stem
 
 TOO_WIDE = 31
 _ALIKE: tuple[frozenset[str], ...] = (
@@ -17,7 +18,8 @@ _ALIKE: tuple[frozenset[str], ...] = (
     frozenset({"review_child_protection_conference", "meeting_held"}),
     frozenset({"death", "collapse", "hospital_attendance", "ambulance_call"}),
     frozenset({"missing_start", "police_incident"}),
-    frozenset({"visit", "health_visitor_contact"}),
+    frozenset({"visit", "visit_failed", "health_visitor_contact"}),
+    frozenset({"meeting_called", "meeting_held", "core_group", "strategy_discussion"}),
     frozenset({"child_voice", "account_given"}),
     frozenset({"order_made", "court_hearing"}),
     frozenset({"placement_start", "looked_after_start"}),
@@ -85,6 +87,12 @@ def children_fit(one: Fact, other: Fact) -> bool:
 
 def words_of_fact(fact: Fact) -> set[str]:
     return {word for word in re.findall(r"[a-z]{4,}", fact.text.casefold()) if word not in _COMMON}
+
+
+def shared_words(one: Fact, other: Fact) -> set[str]:
+    """Words of ``one`` that ``other`` holds too, whatever their endings: "visited" and "visit"."""
+    theirs = {stem(word) for word in words_of_fact(other)}
+    return {word for word in words_of_fact(one) if stem(word) in theirs}
 
 
 def shared_people(one: Fact, other: Fact) -> set[str]:

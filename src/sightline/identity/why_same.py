@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from sightline.chronology.fact import Fact
 from sightline.chronology.partial_date import write_day
+from sightline.identity.agencies_told import agencies_in
 from sightline.identity.what_both_tell import (
     OF_EVERY_DAY,
     PASSED_ON,
@@ -22,6 +23,7 @@ from sightline.identity.what_both_tell import (
     one_sent_the_other_received,
     same_place,
     shared_people,
+    shared_words,
     words_of_fact,
 )
 from sightline.vocabulary.natures import Nature
@@ -68,9 +70,10 @@ def why_same(
     grounded = (Nature.EVENT, Nature.OBSERVATION)
     kinds = kinds_fit(one, other)
     both_accounts = one.nature is other.nature is Nature.ACCOUNT and bool(kinds)
-    if one.kind != other.kind and not both_accounts and not (one.nature in grounded and other.nature in grounded):
+    told = (*grounded, Nature.DECISION) if kinds else grounded
+    if one.kind != other.kind and not both_accounts and not (one.nature in told and other.nature in told):
         return ()
-    words = [] if is_stock else sorted(words_of_fact(one) & words_of_fact(other))
+    words = [] if is_stock else sorted(shared_words(one, other))
     people = shared_people(one, other) or named_alike(one, other)
     place = same_place(one, other)
     meets = one.occurred.intersects(other.occurred)
@@ -86,6 +89,9 @@ def why_same(
     enough = enough or (meets and bool(kinds) and is_only and one.kind == other.kind and _is_narrow(one, other))
     if exact and one.kind == other.kind and one.kind in OF_EVERY_DAY and one.agency != other.agency:
         enough = bool(people) or place or len(own) >= _WORDS_OF_ONE_VISIT
+    if exact and kinds and is_only and not enough:
+        # "Home visit by A. Petrie, social worker", and "the social worker visited": of one day, one agency's doing.
+        enough = bool(agencies_in(one.text) & agencies_in(other.text))
     if one.kind == other.kind and one.kind in VAGUE:
         enough = len(words) >= 3
     if both_accounts and exact:
@@ -118,7 +124,7 @@ def why_same(
 
 
 def _sent_and_received(one: Fact, other: Fact, everywhere: frozenset[str], *, is_only: bool) -> tuple[str, ...]:
-    words = [word for word in sorted(words_of_fact(one) & words_of_fact(other)) if word not in everywhere]
+    words = [word for word in sorted(shared_words(one, other)) if word not in everywhere]
     people = shared_people(one, other) or named_alike(one, other)
     if not one.occurred.intersects(other.occurred) or not _is_narrow(one, other) or not (is_only or words or people):
         return ()

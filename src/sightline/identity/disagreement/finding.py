@@ -96,7 +96,7 @@ def find_contradictions(
         *review_begun(sentences),
         *attributions(sentences, cast),
         *accounts(sentences, cast),
-        *counts(sentences, cast),
+        *counts(sentences, reader),
         *deeds(sentences, cast),
         *quotes(sentences),
         *states(sentences),

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from sightline.identity.disagreement.comparing.agents import agencies_in, roles_in
+from sightline.identity.agencies_told import agencies_in
+from sightline.identity.disagreement.comparing.agents import roles_in
 
 FAMILY = frozenset({"mother", "father", "partner", "grandmother", "grandfather", "aunt", "uncle", "brother", "sister"})
 _RANK = re.compile(r"\b(?:DCI|DC|DS|DI|PC|PS|PCSO|Sgt|Sergeant|Inspector|Detective|WPC|Insp)\b\.?")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from sightline.identity.agencies_told import agencies_in
 from sightline.identity.disagreement.comparing.agents import roles_in
 from sightline.identity.disagreement.comparing.matters import Reader
 from sightline.identity.disagreement.telling.sentence import Sentence
@@ -18,6 +19,7 @@ _MEN = ("father?", "partner?", "grandfather?", "uncle?", "brother?")
 _WOMEN = ("mother?", "stepmother?", "grandmother?", "aunt?", "sister?")
 _MAY_BE = (*_MEN, *_WOMEN)
 """Whom a name can stand for, of whom no document says who it is. Two names are told apart by :func:`are_two`."""
+_FAMILY = frozenset({"mother", "father", "partner", "stepmother", "grandmother", "grandfather", "aunt", "uncle"})
 _NAMED, _TITLE = "named ", "titled "
 CHILD = "child"
 
@@ -40,6 +42,22 @@ def holder_named(sentence: Sentence, start: int, reader: Reader) -> frozenset[st
     """Whoever is named last before these words in their clause; empty where nobody is."""
     clause = _CLAUSE_END.split(sentence.text[max(0, start - _REACH) : start])[-1]
     return _last_in(clause, sentence, reader)
+
+
+def are_of_two_agencies(one: Sentence, start: int, other: Sentence, its_start: int, reader: Reader) -> bool:
+    """Whether two tellings are of two agencies' doings: what each counts of its own ("I visited six times") is its own.
+
+    Whose it is says the agency named before the words in their clause, else whose record it is; unknown parts nothing.
+    """
+    mine, theirs = _doing(one, start, reader), _doing(other, its_start, reader)
+    return bool(mine and theirs and not mine & theirs)
+
+
+def _doing(sentence: Sentence, start: int, reader: Reader) -> frozenset[str]:
+    clause = _CLAUSE_END.split(sentence.text[max(0, start - _REACH) : start])[-1]
+    if any(role in _FAMILY for *_, role in roles_in(clause)):
+        return frozenset()  # "the mother rang the school four times"
+    return agencies_in(clause) or reader.own_agency(sentence.document)
 
 
 def named_beside(sentence: Sentence, start: int, end: int, reader: Reader) -> frozenset[str]:

@@ -14,7 +14,7 @@ from datetime import timedelta
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.chronology.partial_date import PartialDate
-from sightline.identity.disagreement.comparing.agents import agencies_in
+from sightline.identity.agencies_told import agencies_in
 from sightline.identity.disagreement.comparing.cast import Cast
 from sightline.identity.disagreement.telling.sentence import Sentence
 from sightline.identity.disagreement.telling.wordings import content_words
@@ -296,9 +296,21 @@ def _told_elsewhere(one: Claim, other: Claim, held: Sequence[Claim], differs: Di
         and mate.sentence.record == mine.sentence.record
         and differs(mate, theirs) is None
         and _near(mate, mine)
+        and not (_is_one_day(mine, theirs) and _are_two_days(mate, theirs))
         for mate in held
         for mine, theirs in ((one, other), (other, one))
     )
+
+
+def _is_one_day(one: Claim, other: Claim) -> bool:
+    """Whether both are events of one certain day, so that what is told of another day is no other telling of it."""
+    a, b = one.day, other.day
+    return one.matter.is_event and a is not None and b is not None and a.is_day and b.is_day and a.intersects(b)
+
+
+def _are_two_days(one: Claim, other: Claim) -> bool:
+    a, b = one.day, other.day
+    return a is not None and b is not None and a.is_day and b.is_day and abs(begins(one) - begins(other)) > 1
 
 
 def _near(one: Claim, other: Claim) -> bool:

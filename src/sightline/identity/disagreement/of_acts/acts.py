@@ -12,7 +12,7 @@ from importlib.resources import files
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.chronology.partial_date import PartialDate, Precision, write_day
-from sightline.identity.disagreement.comparing.agents import agencies_in
+from sightline.identity.agencies_told import agencies_in
 from sightline.identity.disagreement.comparing.holders import holder_named
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
 from sightline.identity.disagreement.comparing.where import place_near, places_differ

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.identity.disagreement.comparing.alike import Alike
+from sightline.identity.disagreement.comparing.holders import are_of_two_agencies
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, of_one_matter
 from sightline.identity.disagreement.telling.amounts import number_of
 from sightline.identity.disagreement.telling.sentence import Sentence
@@ -23,7 +24,7 @@ _NOT = re.compile(
     r"\b(?:not(?!\s+yet)|never|nobody|no\s+one|none|without|denied|refused|failed\s+to|declined)\b|\w+n['’]t\b|\b[Nn]o\b(?!\.|\s+longer)"
 )
 _COUNT = re.compile(
-    r"(?<![\w.:/£-])(?P<number>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:[a-z]+\s+)?(?P<thing>[a-z]{4,})\b",
+    r"(?<![\w.:/£-])(?P<number>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?!(?:times|occasions)\b)(?:[a-z]+\s+)?(?P<thing>[a-z]{4,})\b",
     re.I,
 )
 _LOOSE = re.compile(
@@ -101,7 +102,7 @@ def _numbers(one: Sentence, other: Sentence, reader: Reader) -> Contradiction | 
     mine, theirs = _counted(one), _counted(other)
     for thing in sorted(mine.keys() & theirs.keys()):
         (hit, number), (its, its_number) = mine[thing], theirs[thing]
-        if number != its_number:
+        if number != its_number and not are_of_two_agencies(one, hit.start(), other, its.start(), reader):
             claims = _claims((one, hit, f"{number:g}"), (other, its, f"{its_number:g}"), _NUMBER, reader)
             return _said(claims, "Both say how many of one thing there were.")
     return None

@@ -15,7 +15,7 @@ from datetime import date
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.chronology.names_of_days import MONTHS
 from sightline.chronology.partial_date import PartialDate
-from sightline.identity.disagreement.comparing.agents import agencies_in
+from sightline.identity.agencies_told import agencies_in
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, begins
 from sightline.identity.disagreement.telling.owed import is_only_owed
 from sightline.identity.disagreement.telling.sentence import Sentence

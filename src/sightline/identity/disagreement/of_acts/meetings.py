@@ -11,6 +11,7 @@ from sightline.identity.disagreement.telling.meetings_told import LABELS, Meetin
 from sightline.identity.disagreement.telling.sentence import Sentence
 
 _MONTH = 31
+_STEPS_OF_ONE_ENQUIRY = frozenset({"strategy", "conference"})
 _TAKEN_FOR_ONE_ANOTHER = frozenset({"strategy", "professionals", "conference", "network", "legal", "talk", "marac"})
 
 
@@ -72,6 +73,8 @@ def _kind(one: Meeting, other: Meeting, alone: set[Meeting]) -> Contradiction | 
         reasons = (why, f"“{loose.said.words}” is a word by which a meeting of another kind may be called.")
     elif {one.kind, other.kind} == {"conference", "review_conference"}:
         return None
+    elif {one.kind, other.kind} == _STEPS_OF_ONE_ENQUIRY and len(one.attendees & other.attendees) < 2:
+        return None  # the one leads to the other, and each document tells of its own
     elif {one.kind, other.kind} <= _TAKEN_FOR_ONE_ANOTHER:
         sort = Sort.CONFLICT
         reasons = (why, "Meetings of these kinds are taken for one another, and two of them on one day are rare.")

@@ -41,6 +41,11 @@ _SEVERAL = re.compile(
     r"various|both))\s+(?:[\w-]+\s+){0,2}$",
     re.I,
 )
+_OFTEN = re.compile(
+    r"\b(?:twice|thrice|(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|several|many)\s+(?:\w+\s+){0,2}?"
+    r"(?:times|occasions|visits|calls|attempts|contacts))\b",
+    re.I,
+)
 _ALLEGED = re.compile(r"\b(?:alleg\w*|claim\w*|accus\w*|said|says|told|report\w*)\b(?![^.;]*\b(?:and|but)\b)", re.I)
 _PART = re.compile(BODY.pattern, re.I)
 _SIDED = re.compile(r"\b(?:(?P<left>left|L)|(?P<right>right|R))\b")
@@ -247,6 +252,8 @@ def _doer(frame: Frame, spoken: Spoken, reader: Reader) -> str:
 
 
 def _doers(pair: Alike, one: Spoken, other: Spoken, reader: Reader) -> Iterator[_Differing]:
+    if any(_OFTEN.search(frame.sentence.text) for frame in (pair.one, pair.other)):
+        return  # how often each did it: two people can have visited
     found = [_done_by(frame, at, reader) for frame, at in ((pair.one, one), (pair.other, other))]
     if found[0] is None or found[1] is None or not pair.one.is_head(one) or not pair.other.is_head(other):
         return

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
-from sightline.identity.disagreement.comparing.agents import agencies_in, agent_before, role_at, roles_in
+from sightline.identity.agencies_told import agencies_in
+from sightline.identity.disagreement.comparing.agents import agent_before, role_at, roles_in
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
 from sightline.identity.disagreement.telling.ideas import Spoken
 from sightline.identity.disagreement.telling.sentence import Sentence
 from sightline.wording.negation import Standing, stance
 
-_CHILD = r"(?:(?:the\s+)?(?:child|baby|toddler|girl|boy)|him|her|them|[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?)"
+_CHILD = r"(?:(?:the\s+)?(?:child|baby|toddler|girl|boy)|him|her|them|[A-Z](?=\s)|[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?)"
 
 
 def _deed(
@@ -63,8 +64,8 @@ _DEEDS = (
         "took",
         "who took the child",
         rf"\b(?:took|brought|drove|carried|"
-        rf"accompanied)\s+{_CHILD}\s+(?:\w+\s+){{0,2}}?to\s+(?:the\s+)?(?:hospital|A&E|school|"
-        rf"nursery|surgery|GP|clinic|police\s+station)\b|\b(?:brought|taken|carried|dropped)\s+(?:in|off|"
+        rf"accompanied)\s+{_CHILD}\s+(?:\w+\s+){{0,2}}?to\s+(?:the\s+)?(?:[A-Z][\w'’]+\s+){{0,3}}(?:[Hh]ospital|Infirmary|A&E|school|"
+        rf"nursery|surgery|GP|clinic|police\s+station)\b|\b(?:[Bb]rought|[Tt]aken|[Cc]arried|[Dd]ropped)\s+(?:in|off|"
         rf"(?:in|off)?\s*(?:to|at)\s+\w+)?\b(?=\s*by\b)",
     ),
     _deed(

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sightline.chronology.contradiction import Contradiction, Topic
-from sightline.identity.disagreement.comparing.agents import agencies_in, agent_before
+from sightline.identity.agencies_told import agencies_in
+from sightline.identity.disagreement.comparing.agents import agent_before
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
 from sightline.identity.disagreement.telling.owed import is_only_owed
 from sightline.identity.disagreement.telling.sentence import Sentence
@@ -194,6 +195,14 @@ _CHANGED = re.compile(
     r"\b(?:changed|overturned|challeng\w+|used\s+to|until|recommend\w*|went\s+back|come\s+back|came\s+back)\b",
     re.I,
 )
+_BY = re.compile(r"[^.;]{0,25}?\bby\s+(?:(?:the|a|an|his|her|their)\s+)?(?P<who>(?:\w+\s*){1,2})", re.I)
+_JOINT = re.compile(
+    r"\b(?:joint\s+(?:home\s+|unannounced\s+)?visit|visit\w*\s+jointly)\b[^.;]{0,20}?\b(?:with|by)\s+(?P<who>[^.;]{2,40})",
+    re.I,
+)
+_CLAUSE = 90
+"""Letters before the words in which whoever did it is looked for."""
+_AGAIN = re.compile(r"[^.;,]{0,25}\b(?:again|once\s+more)\b", re.I)
 _RECOMMENDS = frozenset({"advice"})
 
 
@@ -225,6 +234,8 @@ def _claims(sentence: Sentence, question: Question, reader: Reader) -> Iterator[
                 continue
             if code not in _RECOMMENDS and _CHANGED.search(text):
                 continue
+            if question.matter.is_state and _AGAIN.match(text[hit.end() :]):
+                continue  # it had been otherwise in between
             who = _who(sentence, question, hit, reader)
             if who is None:
                 continue
@@ -240,7 +251,12 @@ def _who(sentence: Sentence, question: Question, hit: re.Match[str], reader: Rea
         held = agencies_in(sentence.text) | reader.own_agency(sentence.document)
         return frozenset(f"{a} {b}" for a in held for b in held if a < b) or None
     if question.by == "agencies of own":
-        named = agencies_in(sentence.text[max(0, hit.start() - 40) : hit.start()]) or agencies_in(hit.group())
+        clause = re.split(r"[;:]\s|\.\s", sentence.text[max(0, hit.start() - _CLAUSE) : hit.start()])[-1]
+        named = agencies_in(clause) or agencies_in(hit.group())
+        if behind := _BY.match(sentence.text[hit.end() :]):
+            named = named or agencies_in(behind.group("who"))
+        if joint := _JOINT.search(f"{sentence.before} {sentence.text}"):
+            return named | agencies_in(joint.group("who")) | reader.own_agency(sentence.document)
         return named or reader.own_agency(sentence.document) or None
     if question.by == "agent":
         return agent_before(sentence, hit.start(), hit.end()) or None

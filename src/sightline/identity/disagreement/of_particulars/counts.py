@@ -15,8 +15,11 @@ from itertools import combinations
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
 from sightline.chronology.names_of_days import WEEKDAYS
 from sightline.chronology.partial_date import PartialDate
-from sightline.identity.disagreement.comparing.agents import agencies_in, roles_in
+from sightline.identity.agencies_told import agencies_in
+from sightline.identity.disagreement.comparing.agents import roles_in
 from sightline.identity.disagreement.comparing.cast import Cast, Who
+from sightline.identity.disagreement.comparing.holders import are_of_two_agencies
+from sightline.identity.disagreement.comparing.matters import Reader
 from sightline.identity.disagreement.telling.amounts import number_of
 from sightline.identity.disagreement.telling.sentence import Sentence
 from sightline.identity.disagreement.telling.wordings import content_words, shown
@@ -85,6 +88,8 @@ _DONE_OFTEN = frozenset({"visit", "attend", "contact", "call", "see"})
 _FAMILY = frozenset({"mother", "father", "partner", "grandmother", "grandfather"})
 _SAID_OF = re.compile(r"(?-i:\b[A-Z][\w'’-]+)|\b(?:mother|mum|father|dad|child|baby|partner|family)\b", re.I)
 """Of whom a count is told; what they did is another word."""
+_DONE = frozenset({"visit", "call", "referral"})
+"""What is done by somebody, and what every agency counts of its own."""
 _NO_ACT = content_words("occasions incidents attendances admissions two three four five six seven eight nine ten been")
 _TIMES = {"once": 1, "twice": 2, "three times": 3, "four times": 4}
 
@@ -104,15 +109,18 @@ class Counted:
     who: Who | None
     within: int | None
     shared: int
+    sentence: Sentence
+    start: int
 
 
-def counts(told: Sequence[Sentence], cast: Cast) -> list[Contradiction]:
+def counts(told: Sequence[Sentence], reader: Reader) -> list[Contradiction]:
     """Where two places give one thing another number, amount or frequency."""
-    return [*_numbers(told, cast), *_frequencies(told)]
+    return [*_numbers(told, reader), *_frequencies(told)]
 
 
 # -- how many -----------------------------------------------------------------------------------------------------
-def _numbers(told: Sequence[Sentence], cast: Cast) -> list[Contradiction]:
+def _numbers(told: Sequence[Sentence], reader: Reader) -> list[Contradiction]:
+    cast = reader.cast
     claims: dict[tuple[object, ...], Counted] = {}
     for sentence in told:
         for claim in _counted(sentence, cast):
@@ -121,6 +129,8 @@ def _numbers(told: Sequence[Sentence], cast: Cast) -> list[Contradiction]:
     found = []
     for one, other in combinations(held, 2):
         if one.code != other.code or one.said.document == other.said.document or not _of_one(one, other, cast):
+            continue
+        if one.code in _DONE and are_of_two_agencies(one.sentence, one.start, other.sentence, other.start, reader):
             continue
         if one.number == other.number or _agrees_elsewhere(one, other, held, cast):
             continue
@@ -167,6 +177,8 @@ def _counted(sentence: Sentence, cast: Cast) -> Iterable[Counted]:
             who,
             within,
             shared,
+            sentence,
+            start,
         )
 
     for code, form, within, shared in _FORMS:

@@ -16,7 +16,7 @@ from typing import Any
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.chronology.partial_date import Precision
-from sightline.identity.disagreement.comparing.agents import agencies_in
+from sightline.identity.agencies_told import agencies_in
 from sightline.identity.disagreement.comparing.holders import are_two, holder_of, named_beside
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, begins, compared, ends
 from sightline.identity.disagreement.telling.clocks import clocks_in

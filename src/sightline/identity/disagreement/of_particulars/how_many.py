@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.identity.disagreement.comparing.agents import role_at
+from sightline.identity.disagreement.comparing.holders import are_of_two_agencies
 from sightline.identity.disagreement.comparing.matters import Claim, Matter, Reader, compared
 from sightline.identity.disagreement.telling.amounts import number_of
 from sightline.identity.disagreement.telling.sentence import Sentence
@@ -90,12 +91,21 @@ _LEMMA = {"saw": "seen", "met": "seen"}
 _OF_VERB = {"called": "calls", "attended": "calls", "rang": "calls", "rung": "calls", "visited": "visits"}
 _BY_CODE = {matter.code: matter for matter, _ in _COUNTED}
 _BY_SOMEBODY = frozenset({"number of visits"})
+_DONE = frozenset({"number of visits", "number of calls", "number of referrals"})
+"""What is done by somebody, and what every agency counts of its own."""
 
 
 def how_many(told: Sequence[Sentence], reader: Reader) -> list[Contradiction]:
     """Where two documents count one thing differently."""
     claims = [claim for sentence in told for claim in _counted(sentence, reader)]
-    return compared(claims, _differs, because="Both say how many there were, and the numbers cannot both be right.")
+
+    def differs(one: Claim, other: Claim) -> Sort | None:
+        is_done = one.matter.code in _DONE or one.matter.code.startswith("number of times")
+        if is_done and are_of_two_agencies(one.sentence, one.start, other.sentence, other.start, reader):
+            return None
+        return _differs(one, other)
+
+    return compared(claims, differs, because="Both say how many there were, and the numbers cannot both be right.")
 
 
 def _counted(sentence: Sentence, reader: Reader) -> Iterator[Claim]:
@@ -140,9 +150,8 @@ def _counted(sentence: Sentence, reader: Reader) -> Iterator[Claim]:
         ):
             continue
         verb = _LEMMA.get(hit.group("verb").casefold(), hit.group("verb").casefold())
-        matter = (
-            _BY_CODE[f"number of {code}"] if code else _of(verb, f"times: {verb}", near=7, apart=3, shared=0, alone=0)
-        )
+        of_verb = _of(f"times {verb}", f"times: {verb}", near=7, apart=3, shared=0, alone=0)
+        matter = _BY_CODE[f"number of {code}"] if code else of_verb
         who = frozenset({role_at(text[max(0, hit.start() - 60) : hit.start()])}) - {""}
         yield reader.claim(matter, "", _shown(number, bool(hit.group("loose"))), sentence, *hit.span(), who=who)
 

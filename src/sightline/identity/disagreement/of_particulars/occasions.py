@@ -13,6 +13,7 @@ from datetime import date
 
 from sightline.chronology.contradiction import Contradiction, Sort, Topic
 from sightline.identity.disagreement.comparing.agents import roles_in
+from sightline.identity.disagreement.comparing.holders import are_of_two_agencies
 from sightline.identity.disagreement.comparing.matters import Matter, Reader
 from sightline.identity.disagreement.comparing.names_in_text import names_in
 from sightline.identity.disagreement.telling.amounts import number_of
@@ -41,6 +42,8 @@ _LISTED = re.compile(
     rf"\b(?:[Nn]umber\s+of\s+)?[Pp]revious\s+(?P<what>missing)\s+(?:episodes|reports|incidents):\s*(?P<n>{_N})\b"
 )
 _ORDINAL = re.compile(rf"\b(?P<nth>{'|'.join(_NTH)})\s+(?:time|episode)\b", re.I)
+_DONE = frozenset({"occasions seen", "occasions visited", "occasions called"})
+"""What is done by somebody, and what every agency counts of its own."""
 _REACH = 60
 _SINCE = re.compile(r"\bsince\b", re.I)
 
@@ -65,6 +68,10 @@ def occasions(told: Sequence[Sentence], reader: Reader) -> list[Contradiction]:
     for at, one in enumerate(counts):
         for other in counts[at + 1 :]:
             if one.matter != other.matter or one.sentence.record == other.sentence.record:
+                continue
+            if one.matter.code in _DONE and are_of_two_agencies(
+                one.sentence, one.start, other.sentence, other.start, reader
+            ):
                 continue
             if one.number != other.number and _of_one(one, other) and _cannot_both(one, other):
                 found.append(_contradiction(one, other))

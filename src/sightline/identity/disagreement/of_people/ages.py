@@ -222,7 +222,17 @@ def _last_named(sentence: Sentence, at: int, cast: Cast, grown: bool) -> Who | N
     if here:
         return here[0][1] if len({who.key for _, who in here}) == 1 else None
     before = cast.named_in(sentence.before, sentence.document, grown=grown)
-    return before[0][1] if before else None
+    if grown:
+        return before[0][1] if before else None
+    # "Wayne, 31, was jailed. The two-year-old died": a child is none of those who are told there as grown up.
+    grown_up = {
+        hit.start()
+        for form in (_BRACKETED, _APPOSED, _PLAIN)
+        for hit in form.finditer(sentence.before)
+        if int(hit.group("age")) >= _ADULT
+    }
+    young = [who for at, who in before if at not in grown_up]
+    return young[0] if young else None
 
 
 def _as_of(sentence: Sentence, start: int, end: int, is_past: bool) -> tuple[date | None, date | None]:

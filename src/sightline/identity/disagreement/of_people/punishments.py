@@ -51,7 +51,8 @@ _NOT_A_SENTENCE = re.compile(
     re.I,
 )
 _LETTER_OR_ROLE = re.compile(
-    r"\b(?:Adult|Mr|Ms|Mrs|Miss)\s+[A-Z]\b(?![a-z])|\b(?:(?:the|her|his)\s+)?(?:step)?(?:mother|father)\b(?!['’])",
+    r"\b(?:Adult|Mr|Ms|Mrs|Miss)\s+[A-Z]\b(?![a-z])|\b(?:(?:the|her|his)\s+)?(?:step)?(?:mother|father)\b(?!['’])|"
+    r"\b(?:(?:the|her|his)\s+)?(?:(?:mother|father|mum|dad)['’]s\s+)?(?:partner|boyfriend|girlfriend)\b(?!['’])",
     re.I,
 )
 _LEAD = re.compile(r"\b(?:A|An)\s+(?:[\w-]+\s+){1,4}(?:who\b[^.]*|was\b|has\b|is\b)", re.S)
@@ -62,6 +63,10 @@ _OFFENCE = re.compile(
     r"arson|supply|possession|perverting)",
     re.I,
 )
+
+
+_OF_ONE_DEATH = frozenset({"murder", "manslaughter"})
+_MAY_BE_NAMED = frozenset({"partner", "stepfather", "stepmother", "father", "mother"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +95,15 @@ def punishments(told: Sequence[Sentence], cast: Cast) -> list[Contradiction]:
             key = claim.who.key if claim.who else ""
             first.setdefault((claim.said.document, key, claim.said.value, claim.is_later, claim.offences), claim)
     claims = list(first.values())
+    sentenced: dict[str, set[str]] = {}
+    for claim in claims:
+        sentenced.setdefault(claim.said.document, set()).add(claim.who.key if claim.who else "")
     found = []
     for one, other in combinations(sorted(claims, key=lambda claim: claim.said.place), 2):
         if one.said.document == other.said.document and (one.is_later == other.is_later or one.part != other.part):
             continue
-        whose = _same_person(one, other, cast)
+        is_only = all(len(sentenced[claim.said.document]) == 1 for claim in (one, other))
+        whose = _same_person(one, other, cast, is_only=is_only)
         if not whose or (one.offences and other.offences and not one.offences & other.offences):
             continue
         sort, why = _compare(one, other, claims)
@@ -107,13 +116,17 @@ def punishments(told: Sequence[Sentence], cast: Cast) -> list[Contradiction]:
     return found
 
 
-def _same_person(one: Punished, other: Punished, cast: Cast) -> str:
-    """Why both speak of the sentence of one person, or empty."""
+def _same_person(one: Punished, other: Punished, cast: Cast, *, is_only: bool) -> str:
+    """Why both speak of the sentence of one person, or empty. ``is_only``: each document tells of one such person."""
     if one.who is None or other.who is None:
         return ""
     if cast.same(one.who, other.who):
         why = next((who.why for who in (one.who, other.who) if who.why), "")
         return f"Both tell what {one.who.label} was sentenced to. {why}".strip()
+    role, called = (one.who, other.who) if one.who.name is None else (other.who, one.who)
+    of_one_death = sorted(one.offences & other.offences & _OF_ONE_DEATH)
+    if role.role in _MAY_BE_NAMED and called.name is not None and of_one_death and is_only:
+        return f"Each document tells of one person who was sentenced for {of_one_death[0]}."
     letter, named = (one.who, other.who) if one.who.is_letter else (other.who, one.who)
     if letter.is_letter and named.name is not None and one.offences & other.offences:
         initial = letter.label.split()[-1][:1].casefold()
@@ -132,6 +145,23 @@ def _compare(one: Punished, other: Punished, claims: Sequence[Punished]) -> tupl
     if (one.span is None) != (other.span is None):
         if one.part == "minimum":
             return None, ""
+        life, years = (one, other) if one.span is None else (other, one)
+        least = [
+            claim
+            for claim in claims
+            if claim.said.document == life.said.document
+            and claim.who is not None
+            and life.who is not None
+            and claim.who.key == life.who.key
+            and claim.part == "minimum"
+            and claim.is_later == years.is_later
+        ]
+        if (
+            years.span
+            and least
+            and all(claim.span and _other_length(claim.span, years.span, is_least=True) for claim in least)
+        ):
+            return Sort.CONFLICT, f"{years.said.value} is neither life nor its {least[0].said.value}."
         return Sort.LOOSE_WORDING, (
             "One says life, the other a number of years without calling it a minimum term. A life sentence has a "
             "minimum term, so the years may be that; as written they differ."

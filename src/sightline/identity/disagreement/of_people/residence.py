@@ -49,7 +49,7 @@ _CARER_IS = re.compile(
 )
 _CARER = {"f": "foster carers", "g": "grandparents", "a": "aunt or uncle", "d": "father", "m": "mother"}
 _CHANGED = re.compile(
-    r"\b(?:used\s+to|until|before|then|previously|formerly|would|could|should|wants?|wish(?:es)?|plan\w*|to\s+live|if|at\s+weekends?)\b",
+    r"\b(?:used\s+to|until|before|then|previously|formerly|would|could|should|wants?|wish(?:es)?|plan\w*|to\s+live|if|again|at\s+weekends?)\b",
     re.I,
 )
 _SUBJECT = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey)\b")

@@ -14,7 +14,8 @@ from itertools import combinations
 
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
 from sightline.chronology.partial_date import PartialDate, Precision, write_day
-from sightline.identity.disagreement.comparing.agents import agencies_in, role_at
+from sightline.identity.agencies_told import agencies_in
+from sightline.identity.disagreement.comparing.agents import role_at
 from sightline.identity.disagreement.comparing.matters import Reader
 from sightline.identity.disagreement.of_time.steps import ORDERS, STEPS
 from sightline.identity.disagreement.telling.amounts import SPAN, span_of
@@ -44,7 +45,16 @@ _RELATIVE = re.compile(
     r"(?:had\s+|was\s+|has\s+)?$",
     re.I,
 )
+_KIND_OF_REVIEW = re.compile(
+    r"\b(rapid|domestic\s+homicide|domestic\s+abuse\s+related\s+death|child\s+death|single[\s-]agency|internal|management|"
+    r"thematic|serious\s+incident)\s*$",
+    re.I,
+)
+"""Reviews beside the review of the case, each with a beginning of its own."""
 _NAMED = re.compile(r"\b([A-Z][a-z]{2,})\s+(?:[A-Z][a-z-]+\s+)?(?:had\s+|was\s+)?$")
+_IN_A_SERIES = frozenset({"core_group", "child_in_need", "team_around", "looked_after", "network", "professionals"})
+"""Kinds of meeting that come again every few weeks: two of them a few days apart can be two."""
+_WITHIN_A_SERIES = 3
 _NEAR_CLOCK = 110
 _QUESTION = re.compile(r"\?\s*[\"”’]?$")
 
@@ -100,6 +110,10 @@ def _claims(sentence: Sentence, reader: Reader) -> Iterable[Told]:
             if _NONE_OF.search(text, 0, hit.start()):
                 continue
             code, says = step.code, step.says
+            if code == "review began" and (kind := _KIND_OF_REVIEW.search(text[: hit.start()])):
+                # A rapid review and the practice review after it are two, and begin on two days.
+                of = " ".join(kind.group(1).casefold().split())
+                code, says = f"{of} {code}", says.replace("review", f"{of} review")
             is_of_one = code in ("death", "birth") and not hit.group().startswith("found")
             relative = _RELATIVE.search(text[: hit.start()]) if is_of_one else None
             if relative is not None:
@@ -221,18 +235,26 @@ def _value(moment: PartialDate | None, clock: Clock | None) -> str:
 
 def _meetings(told: Sequence[Sentence]) -> Iterable[Told]:
     """The days of meetings that were held, by their kind."""
-    for one in meetings_in(told):
-        if (
-            one.is_loose
-            or one.stands is not Stands.HELD
-            or one.when is None
-            or not one.when.is_known
-            or one.when.is_unsure
-        ):
-            continue
-        if one.when.precision in (Precision.BEFORE, Precision.AFTER):
-            continue
+    held = [
+        (one, one.when)
+        for one in meetings_in(told)
+        if not one.is_loose
+        and one.stands is Stands.HELD
+        and one.when is not None
+        and one.when.is_known
+        and not one.when.is_unsure
+        and one.when.precision not in (Precision.BEFORE, Precision.AFTER)
+    ]
+    days: dict[tuple[str, str], set[object]] = {}
+    for one, when in held:
+        days.setdefault((one.said.document, one.kind), set()).add(when.earliest)
+    series = {kind for (_, kind), told_on in days.items() if len(told_on) > 1}
+    for one, when in held:
+        if one.kind in _IN_A_SERIES and not when.is_day:
+            continue  # "in October" and "on 2 November": the next of the series
         within = 25 if one.kind in ("conference", "review_conference", "marac") else 10
+        if one.kind in _IN_A_SERIES and one.kind in series:
+            within = _WITHIN_A_SERIES
         said = one.said
         yield Told(
             f"meeting {one.kind}",
@@ -243,11 +265,11 @@ def _meetings(told: Sequence[Sentence]) -> Iterable[Told]:
                 said.words,
                 said.start,
                 said.end,
-                _value(one.when, None),
+                _value(when, None),
                 said.agency,
                 said.passage,
             ),
-            one.when,
+            when,
             None,
             within,
             True,
