@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from sightline.chronology.fact import Fact
+from sightline.identity.role_words import is_role
 from sightline.vocabulary.kinds import KINDS
 from sightline.vocabulary.natures import Nature
 
@@ -88,7 +90,15 @@ def _others_than_the_child(fact: Fact) -> bool:
 
 
 def _is_name(words: str) -> bool:
-    return any(word[:1].isupper() for word in re.findall(r"[^\W\d_]+", words))
+    return not is_role(words) and any(word[:1].isupper() for word in re.findall(r"[^\W\d_]+", words))
+
+
+def tells_of_one(facts: Iterable[Fact]) -> bool:
+    """Whether what a document tells of a kind is of one person only: by one name, or one role, or both."""
+    held = {str(fact.value("who") or "").casefold(): _is_name(str(fact.value("who") or "")) for fact in facts}
+    held.pop("", None)
+    names = {who.split()[-1] for who, is_name in held.items() if is_name}
+    return len(names) <= 1 and len(held) - sum(held.values()) <= 1
 
 
 def _same_somebody(one: Fact, other: Fact, *, is_told_once: bool) -> bool:

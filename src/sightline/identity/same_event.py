@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from sightline.chronology.fact import Fact, RelationType
-from sightline.identity.once_in_a_case import ONCE, RARE, is_done, may_be_one
+from sightline.identity.once_in_a_case import ONCE, RARE, is_done, may_be_one, tells_of_one
 from sightline.identity.routine import WORDS_OF_STOCK, is_routine
 from sightline.identity.what_both_tell import (
+    OF_EVERY_DAY,
     PASSED_ON,
     TOO_WIDE,
     VAGUE,
@@ -22,6 +23,7 @@ from sightline.identity.what_both_tell import (
     document_of,
     earliest,
     kinds_fit,
+    kinds_like,
     latest,
     may_group,
     shared_people,
@@ -63,7 +65,7 @@ def propose_same_event(facts: Iterable[Fact]) -> tuple[EventGroup, ...]:
 
     def is_only(one: Fact, other: Fact) -> bool:
         """Whether the document of ``one`` tells of no other of its kind that could be of the days of ``other``."""
-        kinds = {one.kind, other.kind} if kinds_fit(one, other) else {one.kind}
+        kinds = kinds_like(other.kind) if one.kind != other.kind or one.kind in OF_EVERY_DAY else {one.kind}
         alike = (fact for kind in kinds for fact in of_kind.get((document_of(one), kind), ()))
         return sum(fact.occurred.intersects(other.occurred) for fact in alike) == 1
 
@@ -107,6 +109,10 @@ def _without_dates(facts: Sequence[Fact], everywhere: frozenset[str]) -> dict[fr
     for fact in facts:
         if fact.kind not in VAGUE and fact.kind not in PASSED_ON:
             by_kind.setdefault(fact.kind, []).append((fact, document_of(fact), may_group(fact)))
+    of_kind: dict[tuple[str, str], list[Fact]] = {}
+    for fact in facts:
+        of_kind.setdefault((document_of(fact), fact.kind), []).append(fact)
+    of_one = {key: tells_of_one(held) for key, held in of_kind.items() if key[1] in ONCE}
     pairs: dict[frozenset[str], tuple[str, ...]] = {}
     for kind, held in by_kind.items():
         for (one, document, is_sharp), (other, its_document, is_sharp_too) in combinations(held, 2):
@@ -114,7 +120,8 @@ def _without_dates(facts: Sequence[Fact], everywhere: frozenset[str]) -> dict[fr
                 continue
             if kind not in RARE and one.occurred.is_known and other.occurred.is_known:
                 continue
-            once = may_be_one(one, other, is_told_once=max(told[document, kind], told[its_document, kind]) == 1)
+            is_told_once = kind in ONCE and of_one[document, kind] and of_one[its_document, kind]
+            once = may_be_one(one, other, is_told_once=is_told_once)
             if not once and (
                 kind in ONCE
                 or max(told[document, kind], told[its_document, kind]) > 1

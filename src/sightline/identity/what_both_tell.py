@@ -157,6 +157,11 @@ def same_place(one: Fact, other: Fact) -> bool:
     return bool(places(one) & places(other))
 
 
+def kinds_like(kind: str) -> set[str]:
+    """The kinds under which the same event can be recorded, this one among them."""
+    return {kind}.union(*(group for group in _ALIKE if kind in group))
+
+
 def kinds_fit(one: Fact, other: Fact) -> str:
     if one.kind == other.kind:
         return "" if one.kind in VAGUE else f"both are recorded as: {KINDS[one.kind].label.lower()}"

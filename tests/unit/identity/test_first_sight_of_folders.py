@@ -104,3 +104,79 @@ def test_teeth_that_are_decayed_and_teeth_that_were_taken_out_are_two_counts() -
     minutes = "Conference\n12 March 2024\n\nPoppy Aldred has {told} in hospital care.\n"
     assert "how many teeth" in subjects(letter, minutes.format(told="decay in six teeth seen"))
     assert "how many teeth" not in subjects(letter, minutes.format(told="had six teeth taken out"))
+
+
+OWN = {"a.txt": "childrens_social_care", "b.txt": "health_visiting"}
+NOTES = "CASE NOTES\nChild: Asha Pell, born 3/4/2018\n\n14/03/2023 {}\n"
+BACK = "Learning review, November 2023\n\n{}\n"
+PRESS = "Gazette, 8 May 2021\n\nWayne Tolley, 31, was {} for the murder of Asha Pell.\n"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Statement, 1 August 2023\n\nI made six visits to Asha between May and July 2023.",
+            "Health visitor record\n1 August 2023\nAsha was visited at home four times between May and July 2023.",
+        ),
+        (
+            BACK.format("The health visitor visited the family four times between May and July 2023."),
+            NOTES.format("The social worker visited the family six times in 2022 and 2023."),
+        ),
+        (
+            "Gazette, 5 October 2023\n\nThe rapid review began on 9 May 2023 after Asha died.",
+            "Report, 5 November 2023\n\nThis practice review began on 4 August 2023.",
+        ),
+        (
+            BACK.format("A strategy discussion took place on 14 March 2023."),
+            NOTES.format("Initial child protection conference. Asha made subject to a plan."),
+        ),
+        (
+            "Report, 12 December 2023\n\nThe first core group was held in October 2023.",
+            "Statement, 13 December 2023\n\nA core group took place on 2 November 2023.",
+        ),
+        (NOTES.format("Dad Karl Pell has moved out."), BACK.format("By the end of March Karl lived with them again.")),
+        (NOTES.format("No one in."), "HEALTH VISITOR RECORD\n14/03/2023 Home visit. Asha seen with mum, playing."),
+        (PRESS.format("jailed for life with a minimum of 21 years") + "The two-year-old died at home.\n", ""),
+    ],
+)
+def test_what_two_agencies_did_two_reviews_two_meetings_and_a_return_are_no_conflict(one: str, other: str) -> None:
+    assert not [each for each in found_in(one, other, agencies=OWN) if each.sort.value == "conflict"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "subject"),
+    [
+        (
+            NOTES.format("Unannounced visit. Nobody answered the door.")
+            + "20/03/2023 Asha was seen with her mother.\n",
+            BACK.format("The social worker visited on 14 March 2023 and saw Asha with her mother."),
+            "whether the child was seen",
+        ),
+        (
+            NOTES.format("Visited. No one in."),
+            "HEALTH VISITOR RECORD\n14/03/2023 Joint visit with social worker. Asha seen with mum, playing.",
+            "whether the child was seen",
+        ),
+        (
+            PRESS.format("jailed for life with a minimum of 21 years"),
+            "Report, October 2021\n\nHer stepfather was convicted of her murder and sentenced to 19 years.\n",
+            "what Wayne Tolley was sentenced to",
+        ),
+        (
+            BACK.format("On 14 March 2023 the mother said that Asha had fallen from a trampoline and hurt her arm."),
+            NOTES.format("Swollen arm. Mother said that she slipped from the sofa."),
+            "how the mother explained it",
+        ),
+        (
+            "CORE GROUP - MINUTES\nDate: 5 October 2024\nPresent: Grace Pell (mother), Ruth Fane (school nurse)\n",
+            "Report, 3 December 2024\n\nCore groups met on 5 October. Ms Fane did not attend the October meeting.",
+            "whether Ruth Fane was at the meeting",
+        ),
+    ],
+)
+def test_one_visit_one_sentence_one_explanation_and_one_meeting_are_told_in_two_ways(
+    one: str, other: str, subject: str
+) -> None:
+    found = [each.subject for each in found_in(one, other, agencies=OWN) if each.sort.value == "conflict"]
+    assert subject in found

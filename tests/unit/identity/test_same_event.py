@@ -242,3 +242,25 @@ def test_one_bruise_seen_on_two_days_is_proposed_and_one_on_the_other_side_is_no
 
     assert len(propose_same_event([seen("right", "2024-05-03", "a.txt"), seen("right", "2024-05-06", "b.txt")])) == 1
     assert propose_same_event([seen("right", "2024-05-03", "a.txt"), seen("left", "2024-05-06", "b.txt")]) == ()
+
+
+def test_a_visit_that_found_nobody_in_and_that_visit_told_in_a_review_are_one_by_whose_visit_it_was():
+    note = fact("1", "visit_failed", DAY, "Home visit by A. Petrie, social worker. Nobody answered the door.")
+    review = fact("2", "visit", DAY, "The social worker visited on 4 April 2014 and saw Wren with her mother.")
+    assert propose_same_event([note, review])
+    nurse = replace(review, text="The health visitor came on 4 April 2014 and saw Wren with her mother.")
+    assert propose_same_event([note, nurse]) == ()
+    twice = fact("3", "visit", DAY, "Social worker called again at five.", document="1.docx")
+    assert propose_same_event([note, twice, review]) == ()
+
+
+def test_one_sentence_is_told_by_a_name_and_by_a_role_where_each_document_tells_of_one_person():
+    told = {"until": date(2015, 4, 4)}
+    press = fact("1", "sentence", DAY, "Wayne Tolley was jailed for life.", fields={"who": FieldValue("Wayne Tolley")})
+    role = {"who": FieldValue("mother's partner")}
+    review = fact("2", "sentence", DAY, "Her partner was sentenced to 19 years.", fields=role, **told)
+    assert propose_same_event([press, review])
+    second = fact("3", "sentence", DAY, "The uncle was sentenced too.", document="2.docx", **told)
+    second = replace(second, fields={"who": FieldValue("uncle")})
+    pairs = [group.fact_ids for group in propose_same_event([press, review, second])]
+    assert not [ids for ids in pairs if {"1", "2"} <= {*ids}]

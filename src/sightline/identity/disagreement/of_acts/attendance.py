@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import combinations
 
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
+from sightline.chronology.names_of_days import MONTHS
+from sightline.chronology.partial_date import PartialDate
 from sightline.identity.disagreement.comparing.attendees import FAMILY, Attendee, Known, attendees_in
 from sightline.identity.disagreement.comparing.matters import Reader
 from sightline.identity.disagreement.telling.meetings_told import kind_told
@@ -21,21 +23,21 @@ _LIST = re.compile(
 )
 _ENDS_LIST = re.compile(r"\b(?:Apologies|Not\s+present|Not\s+invited|Absent|Chair|Minutes)\b|\.\s")
 _MEETING = re.compile(
-    r"\b(?:meeting|conference|core\s+group|discussion|MARAC|ICPC|RCPC|team\s+around|TAF|TAC|annual\s+review|review|hearing|UPON)\b",
+    r"\b(?:meeting|conference|core\s+group|discussion|MARAC|ICPC|RCPC|team\s+around|TAF|TAC|annual\s+review|review|hearing|UPON)s?\b",
     re.I,
 )
 _ABSENT = re.compile(
     r"\b(?:(?:did\s+not|didn['’]t|could\s+not|couldn['’]t)\s+(?:attend|come|take\s+part|join)|not\s+attending|(?:was|were)\s+unable\s+to\s+(?:attend|"
     r"come|join)|(?:sent|gave|send|give)\s+(?:\w+\s+)?apologies|(?:was|were)\s+not\s+(?:there|present|invited|part\s+of)|"
     r"not\s+invited|not\s+present|(?:was|were)\s+absent|failed\s+to\s+attend|not\s+able\s+to\s+(?:attend|come|join)|"
-    r"(?:was|were)\s+not\s+(?:asked\s+to\s+(?:join|attend|(?:the|that|yesterday['’]s|today['’]s)\s+(?=\w*\s*(?:meeting|conference|review)))|at\s+the\s+(?=\w*\s*(?:meeting|conference|discussion|MARAC|review)))|"
+    r"(?:was|were)\s+not\s+(?:asked\s+to\s+(?:join|attend|(?:the|that|yesterday['’]s|today['’]s)\s+(?=\w*\s*(?:meeting|conference|review)))|at\s+the\s+(?=\w*\s*(?:meeting|conference|discussion|core\s+group|MARAC|review)))|"
     r"could\s+not\s+(?:get|make\s+it)\s+to|(?:was|were)\s+on\s+(?:annual\s+)?leave)\b",
     re.I,
 )
 _PRESENT = re.compile(
     r"\b(?:attended|came|joined|took\s+part|taken\s+part|participated|(?:was|were|be|been)\s+(?:a\s+)?(?:part\s+of|there|present)|"
     r"was\s+also\s+there|attending|phoned\s+in|dialled\s+in|present|"
-    r"(?:was|were)\s+at\s+the\s+(?=\w*\s*(?:meeting|conference|discussion|MARAC|review)))(?=[\s,.;]|$|\b)",
+    r"(?:was|were)\s+at\s+the\s+(?=\w*\s*(?:meeting|conference|discussion|core\s+group|MARAC|review)))(?=[\s,.;]|$|\b)",
     re.I,
 )
 _NOBODY = re.compile(
@@ -63,6 +65,9 @@ _HEADING = 6
 """Sentences at the head of a paper that say what kind of meeting it minutes."""
 _LOOKED_BACK = 120
 """Days for which a paper that speaks of "the strategy meeting" means the last one."""
+_BY_MONTH = re.compile(
+    rf"\b[Tt]he\s+(?P<month>{'|'.join(MONTHS)})\s+(?:meeting|conference|core\s+group|review|discussion|MARAC)\b"
+)
 _GOES_ON = 3
 """Sentences behind one that dates a meeting in which those who came are still told of."""
 _BY_KIND = re.compile(r"\b(?:the|that|our|their)\s+(?:\w+\s+){0,3}$", re.I)
@@ -159,6 +164,7 @@ def _claims(told: Sequence[Sentence], reader: Reader) -> Iterator[_There]:
     headings: dict[str, str] = {}
     counted: dict[str, int] = {}
     flows: dict[str, tuple[int, Sentence]] = {}
+    meetings: dict[str, set[date]] = {}
     senders = _signed(told)
     for sentence in told:
         at = counted[sentence.document] = counted.get(sentence.document, 0) + 1
@@ -171,9 +177,20 @@ def _claims(told: Sequence[Sentence], reader: Reader) -> Iterator[_There]:
         last = flows.get(sentence.document)
         flow = last if last and at - last[0] <= _GOES_ON and not sentence.places else None
         sender = senders.get(sentence.document)
-        yield from _told_of(sentence, reader, headings[sentence.document], sender, flow[1] if flow else None)
+        held = meetings.setdefault(sentence.document, set())
+        if _MEETING.search(sentence.text):
+            held.update(one.date.earliest for one in sentence.places if one.date.is_day and one.date.earliest)
+        of_month = _of_month(sentence.text, held)
+        yield from _told_of(sentence, reader, headings[sentence.document], sender, flow[1] if flow else None, of_month)
         if _MEETING.search(sentence.text) and len(sentence.places) == 1 and sentence.places[0].date.is_day:
             flows[sentence.document] = (at, sentence)
+
+
+def _of_month(text: str, held: Iterable[date]) -> date | None:
+    """The day of "the October meeting": that of the one meeting of the month of which its paper told before."""
+    hit = _BY_MONTH.search(text)
+    days = [day for day in held if hit and MONTHS[day.month - 1].casefold() == hit.group("month").casefold()]
+    return days[0] if len(days) == 1 else None
 
 
 def _signed(told: Sequence[Sentence]) -> dict[str, Attendee]:
@@ -189,9 +206,14 @@ def _signed(told: Sequence[Sentence]) -> dict[str, Attendee]:
 
 
 def _told_of(
-    sentence: Sentence, reader: Reader, heading: str, sender: Attendee | None, flow: Sentence | None
+    sentence: Sentence,
+    reader: Reader,
+    heading: str,
+    sender: Attendee | None,
+    flow: Sentence | None,
+    of_month: date | None,
 ) -> Iterator[_There]:
-    """``flow``: the sentence shortly before it that tells of a meeting and its day."""
+    """``flow``: the sentence shortly before it that tells of a meeting and its day; ``of_month``: see there."""
     text = sentence.text
     for hit in _LIST.finditer(text):
         when = sentence.entry or sentence.written
@@ -220,6 +242,8 @@ def _told_of(
             is_loose = not is_flow and _is_by_kind(sentence)
             if is_loose and not sentence.entry:
                 when = sentence.written
+            if of_month is not None:
+                when, kind, is_loose = PartialDate.on(of_month), None, False
             if when is None or not when.is_day or when.earliest is None:
                 continue
             for who in _subjects(before, text[hit.end() :], sentence, reader, sender):

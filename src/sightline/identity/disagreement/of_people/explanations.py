@@ -73,6 +73,13 @@ _HURT = (
 _HURTS = tuple((name, re.compile(rf"\b(?:{words})\b", re.I)) for name, words in _HURT)
 _ANY_HURT = "injury"
 _NEAR, _NEAR_OF_ONE_SORT, _LONG, _LEAD = 4, 14, 170, 300
+_GOES_ON = frozenset(
+    [
+        "and", "or", "but", "on", "onto", "into", "to", "in", "at", "of", "off", "by", "as", "when", "while", "where",
+        "which", "that", "with", "after", "before", "then", "because", "during", "again", "was", "had", "has", "from",
+    ]
+)  # fmt: skip
+"""Words behind a thing that are no part of its name."""
 _NO_THING = frozenset(
     [
         "way",
@@ -266,6 +273,12 @@ def _explained(told: Sequence[Sentence], reader: Reader) -> Iterator[_Explained]
             break
 
 
+def _noun(phrase: str) -> str:
+    """The thing itself of a word or two: "kitchen table", "trampoline and", "sofa on"."""
+    words = phrase.casefold().split()
+    return words[0] if len(words) > 1 and words[-1] in _GOES_ON else words[-1]
+
+
 def _things(tail: str, at: re.Match[str], way: str, reader: Reader) -> dict[str, str]:
     found: list[str] = []
     behind = tail[at.start() : at.end() + 60]
@@ -274,7 +287,7 @@ def _things(tail: str, at: re.Match[str], way: str, reader: Reader) -> dict[str,
         found.append(doer.group("thing"))
     if way == _DONE_BY and (straight := re.match(r"\s*(?:(?:the|an?|his|her|my)\s+)?([a-z][\w-]+)", tail[at.end() :])):
         found.append(straight.group(1))
-    words = {word.casefold() for phrase in found for word in phrase.split()[-1:]}
+    words = {_noun(phrase) for phrase in found}
     return {
         stem(word): word
         for word in sorted(words)

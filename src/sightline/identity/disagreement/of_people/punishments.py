@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from sightline.chronology.contradiction import Contradiction, Said, Sort, Topic
+from sightline.identity.disagreement.comparing.agents import role_at
 from sightline.identity.disagreement.comparing.cast import Cast, Who
 from sightline.identity.disagreement.comparing.names_in_text import NAME
 from sightline.identity.disagreement.comparing.speakers import Speakers
@@ -66,7 +67,9 @@ _OFFENCE = re.compile(
 
 
 _OF_ONE_DEATH = frozenset({"murder", "manslaughter"})
-_MAY_BE_NAMED = frozenset({"partner", "stepfather", "stepmother", "father", "mother"})
+_A_PARTNER = "role partner"
+_MAY_BE_NAMED = frozenset({"partner", "stepmother", "father", "mother"})
+"""By what other papers call whoever one of them names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +123,13 @@ def _same_person(one: Punished, other: Punished, cast: Cast, *, is_only: bool) -
     """Why both speak of the sentence of one person, or empty. ``is_only``: each document tells of one such person."""
     if one.who is None or other.who is None:
         return ""
+    of_one_death = sorted(one.offences & other.offences & _OF_ONE_DEATH)
+    if one.who.key == other.who.key == _A_PARTNER and not (is_only and of_one_death):
+        return ""  # the partner of now and the one of then
     if cast.same(one.who, other.who):
         why = next((who.why for who in (one.who, other.who) if who.why), "")
         return f"Both tell what {one.who.label} was sentenced to. {why}".strip()
     role, called = (one.who, other.who) if one.who.name is None else (other.who, one.who)
-    of_one_death = sorted(one.offences & other.offences & _OF_ONE_DEATH)
     if role.role in _MAY_BE_NAMED and called.name is not None and of_one_death and is_only:
         return f"Each document tells of one person who was sentenced for {of_one_death[0]}."
     letter, named = (one.who, other.who) if one.who.is_letter else (other.who, one.who)
@@ -274,7 +279,11 @@ def _whose(sentence: Sentence, at: int, cast: Cast) -> Who | None:
         return cast.who(named.group("who"), sentence.document, grown=True) if named else None
     before = cast.named_in(text, sentence.document, grown=True)
     for hit in _LETTER_OR_ROLE.finditer(text):
-        who = cast.who(re.sub(r"^(?:the|her|his)\s+", "", hit.group(), flags=re.I), sentence.document, grown=True)
+        shape = re.sub(r"^(?:the|her|his)\s+", "", hit.group(), flags=re.I)
+        role = role_at(shape)
+        who = cast.who(shape, sentence.document, grown=True) or (
+            Who(f"role {role}", shape, role=role) if role in _MAY_BE_NAMED else None
+        )
         if who is not None:
             before.append((hit.start(), who))
     if before:
