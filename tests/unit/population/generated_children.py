@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
-from functools import cache
 
 from hypothesis import HealthCheck, Phase, given, seed, settings
 
@@ -13,13 +13,22 @@ from tests.laws.families_of_facts import CHILD, Case, cases
 MOST = 2000
 
 
+_HELD: list[Chronology] = []
+
+
+class _Enough(KeyboardInterrupt):
+    """Nothing less ends the drawing before its time."""
+
+
 def generated_children(count: int) -> tuple[Chronology, ...]:
     """So many children (:data:`MOST` at most), the same every time, in order of their id."""
-    return _drawn()[:count]
+    if len(_HELD) < count:
+        _HELD[:] = _drawn(count)
+    return tuple(_HELD[:count])
 
 
-@cache
-def _drawn() -> tuple[Chronology, ...]:
+def _drawn(count: int) -> list[Chronology]:
+    """The first ``count`` of all: drawing is what takes long, and most tests ask for a few."""
     drawn: list[Case] = []
 
     @seed(20260105)
@@ -32,10 +41,13 @@ def _drawn() -> tuple[Chronology, ...]:
     )
     @given(cases())
     def draw(case: Case) -> None:
+        if len(drawn) == count:
+            raise _Enough
         drawn.append(case)
 
-    draw()
-    return tuple(_named(case.chronology, f"child-{number:06}") for number, case in enumerate(drawn))
+    with suppress(_Enough):
+        draw()
+    return [_named(case.chronology, f"child-{number:06}") for number, case in enumerate(drawn)]
 
 
 def _named(chronology: Chronology, name: str) -> Chronology:
