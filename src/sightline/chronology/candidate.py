@@ -16,13 +16,15 @@ from sightline.vocabulary.natures import Nature
 class Mention:
     """A person as a source writes them. ``role`` is a role code, or empty where the source does not say.
 
-    A kinship word ("stop Daddy") gives a role at most, never a name.
+    A kinship word ("stop Daddy") gives a role at most, never a name. ``is_whose``: a column of a table ("Patient")
+    names them as the one whom its row is about.
     """
 
     as_written: str
     role: str = ""
     start: int | None = None
     end: int | None = None
+    is_whose: bool = False
 
 
 @dataclass(frozen=True, slots=True)

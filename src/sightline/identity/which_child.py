@@ -21,6 +21,7 @@ from sightline.identity.outcome_of_each import (
 )
 from sightline.identity.persons import Statement, WhichOne
 from sightline.identity.whose_notes import OF_WHOSE_NOTES, named_in_heads, speaks_of_several
+from sightline.identity.whose_row import whose_row
 
 _ABOUT_ONE = (
     "injury collapse hospital_attendance diagnosis child_protection_medical growth_measurement appointment_missed "
@@ -48,14 +49,23 @@ def which_children(
         by_statement.setdefault((placed.statement.document, placed.statement.key), []).append(placed)
     concerned: dict[tuple[str, str], tuple[str, ...]] = {}
     firsts = first_names(found, person_of)
+    of_grown_ups = whose_row(found, person_of, statements, by_statement)
     for statement in statements:
         here = by_statement.get((statement.document, statement.key), [])
         said = _said(found, person_of, children, firsts, statement, here)
-        concerned[statement.document, statement.key] = said
+        whose = of_grown_ups.get((statement.document, statement.key), ())
+        is_of_a_child = any(_speaks_of_the_child(found, one) for one in here) or _by_words(
+            found, person_of, firsts, statement.text
+        )
+        concerned[statement.document, statement.key] = said if is_of_a_child else whose or said
     for statement in statements:
         key = (statement.document, statement.key)
         # What names nobody itself is of whom its row is, also where the case has one child and the row is another's.
-        if statement.part_of and (not concerned[key] or (len(children) == 1 and not by_statement.get(key))):
+        if (
+            key not in of_grown_ups
+            and statement.part_of
+            and (not concerned[key] or (len(children) == 1 and not by_statement.get(key)))
+        ):
             concerned[key] = concerned.get((statement.document, statement.part_of), ()) or concerned[key]
     _by_what_it_says_of_each(found, person_of, firsts, statements, concerned)
     _by_whose_notes(found, person_of, firsts, statements, concerned)

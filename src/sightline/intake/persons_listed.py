@@ -24,7 +24,7 @@ def persons_listed(cell: Cell, given: str, *, is_of_one: bool) -> list[Mention]:
     made: list[Mention] = []
     position = 0
     pieces = _LISTED.split(cell.text)
-    surname_first = _SURNAME_FIRST.fullmatch(cell.text.strip())
+    surname_first = is_surname_first(cell)
     if surname_first and (is_of_one or (surname_first[1].isupper() and not surname_first[2].isupper())):
         pieces = [cell.text.strip()]
     if len(pieces) > _MOST_PERSONS:
@@ -34,9 +34,16 @@ def persons_listed(cell: Cell, given: str, *, is_of_one: bool) -> list[Mention]:
         start = cell.text.find(words, position) if words else -1
         if start < 0 or len(words) > _LONGEST_PERSON or not any(letter.isalpha() for letter in words):
             continue
-        position = start + len(words)
         roles = [person.role for person in mentions(words) if person.role]
+        if roles and (named := re.split(r"\s*\(", words)[0]) and _NAME_LIKE.fullmatch(named):
+            words = named  # "Kelly Marsh (mother)"
+        position = start + len(words)
         if not roles and not surname_first and not _NAME_LIKE.fullmatch(words):
             continue
         made.append(Mention(words, roles[0] if roles else given, cell.start + start, cell.start + position))
     return made
+
+
+def is_surname_first(cell: Cell) -> re.Match[str] | None:
+    """The two parts of a cell that may hold one person, surname first, and may hold two: "Pell, Rowan"."""
+    return _SURNAME_FIRST.fullmatch(cell.text.strip())

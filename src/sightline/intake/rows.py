@@ -21,7 +21,7 @@ from sightline.intake.not_held import is_not_held
 from sightline.intake.of_that_matter import of_that_matter
 from sightline.intake.own_days import OwnDays
 from sightline.intake.parts import further_facts
-from sightline.intake.persons_listed import persons_listed
+from sightline.intake.persons_listed import is_surname_first, persons_listed
 from sightline.intake.table_reading import Words
 from sightline.intake.when import Clock, read_when, without_marks
 from sightline.vocabulary.kinds import KINDS
@@ -33,10 +33,15 @@ from sightline.wording.suggest import fields_of
 _OF_ONE = frozenset(
     (
         "student", "linked student", "patient", "patient name", "pupil", "pupil name", "person name", "client",
-        "client name", "service user", "child name", "name of child", "subject name", "name of pupil",
+        "name of patient", "client name", "service user",
+        "service user name", "child name", "name of child", "subject name", "name of pupil",
         "name of subject",
     )
 )  # fmt: skip
+_OF_WHOM = _OF_ONE | frozenset(
+    ("name", "subject", "person", "individual", "subject of entry", "person concerned", "who it concerns")
+)
+"""Headings over whom a row is about; of these some may head two persons."""
 _LETTERS = re.compile(r"[^\W\d_]")
 _MOST_LETTERS_OF_A_DATE = 40
 _RECORDED = frozenset(code for code, kind in KINDS.items() if kind.nature is Nature.COMMUNICATION) | {"entry"}
@@ -345,7 +350,10 @@ def _mentions(cells: _Cells, event: Joined, found: object) -> tuple[Mention, ...
     for role, given in (("child", "child"), ("people", "")):
         for index in cells.header.all_of(role):
             if (cell := cells.at(index)) is not None:
-                made += persons_listed(cell, given, is_of_one=normal(cells.heading(index)) in _OF_ONE)
+                heading = normal(cells.heading(index))
+                listed = persons_listed(cell, given, is_of_one=heading in _OF_ONE)
+                is_whose = role == "people" and heading in _OF_WHOM and (len(listed) == 1 or is_surname_first(cell))
+                made += [replace(one, is_whose=True) for one in listed] if is_whose else listed
     author = cells.first("author")
     if author is not None:
         for person in mentions(author.text):

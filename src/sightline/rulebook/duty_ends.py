@@ -124,7 +124,8 @@ def _is_one_more(duty: Duty, episode: Episode) -> bool:
 
 
 def _beginnings(duty: Duty) -> set[str]:
-    return set(duty.starts.what.kinds) - {kind for need in duty.met_by for kind in need.kinds}
+    what = duty.starts.what
+    return set(getattr(what, "starting_kinds", what.kinds)) - {kind for need in duty.met_by for kind in need.kinds}
 
 
 def _last_beginning(view: View, duty: Duty, episode: Episode) -> PartialDate | None:

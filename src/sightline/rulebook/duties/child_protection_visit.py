@@ -14,10 +14,14 @@ that was read as a visit had met this duty, and begun its count anew.
 Mended in November 2026 (version 3): what is done after
 an end neither meets this nor begins its count anew, and the eighteenth
 birthday ends it. A review conference that decided on its end ends the plan too.
+
+Mended in November 2026 (version 4): of a plan that a conference made before the birth, visits are counted from the
+birth. Nobody can visit an unborn child, and each such plan had been breached before there was a child to see.
 """
 
 from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.due import working_days
+from sightline.rulebook.language.once_born import OnceBorn
 from sightline.rulebook.language.rules import Cite, Duty, Ending
 from sightline.rulebook.language.select import either, select
 from sightline.rulebook.terms import CHILD_DIED, CHILDRENS_SOCIAL_CARE, PLAN_ENDED, SEEN_BY_CHILDRENS_SOCIAL_CARE
@@ -100,6 +104,20 @@ A visit with no plan in force starts nothing
   2014-03-12 | visit: child_seen=yes | childrens_social_care
   on 2014-05-01 -> nothing
 
+A plan made before the birth: counted from the birth
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | child_protection_plan_start: unborn=yes | childrens_social_care
+  2014-05-01 | birth | hospital | of child
+  on 2014-04-30 -> nothing
+  on 2014-05-16 -> pending, due 2014-05-16
+  on 2014-05-17 -> breached and open, due 2014-05-16
+
+A plan made before a birth that is still expected
+  covered: childrens_social_care 2010-01-01..2027-12-31
+  2014-03-03 | child_protection_plan_start | childrens_social_care
+  2014-05-01 | expected_birth | midwifery
+  on 2014-04-30 -> nothing
+
 Eighteen: no plan for a child goes on
   covered: childrens_social_care 2013-01-01..2016-12-31
   1996-03-20 | birth | hospital | of child
@@ -120,7 +138,7 @@ The review conference ended the plan, and a visit after it begins no count
 CHILD_PROTECTION_VISIT_IN_TIME = Duty(
     code="child-protection-visit-in-time",
     ref="C10",
-    version="3",
+    version="4",
     title="Visit to a child on a child protection plan",
     says="a child on a child protection plan is visited and seen at least every {n}",
     source=Cite(
@@ -128,7 +146,7 @@ CHILD_PROTECTION_VISIT_IN_TIME = Duty(
     ),
     force="local",
     starts=Each(
-        either(select("child_protection_plan_start"), SEEN_BY_CHILDRENS_SOCIAL_CARE),
+        OnceBorn(either(select("child_protection_plan_start"), SEEN_BY_CHILDRENS_SOCIAL_CARE)),
         same_day_is_one=True,
         kinds_apart=True,
         certain_only=True,

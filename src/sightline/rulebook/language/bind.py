@@ -78,7 +78,8 @@ class Each:
     @property
     def starting_kinds(self) -> tuple[str, ...]:
         """The kinds without any of which there is no episode."""
-        return self.what.kinds
+        kinds: tuple[str, ...] = getattr(self.what, "starting_kinds", self.what.kinds)
+        return kinds
 
     def episodes(self, view: View) -> list[Episode]:
         """The episodes, in order."""

@@ -7,6 +7,8 @@ enough to speak is visited and not seen alone.
 
 Mended in November 2026 (version 2): a child in need plan has its own number of days, and a looked after child who is
 never seen alone is asked about as well. Before, only a child protection plan had a number.
+
+Mended in November 2026 (version 3): of a plan made before the birth, the days are counted from the birth.
 """
 
 from datetime import date
@@ -15,6 +17,7 @@ from sightline.rulebook.language.bind import Each
 from sightline.rulebook.language.consecutive import InARow
 from sightline.rulebook.language.lately import NoneLately
 from sightline.rulebook.language.logic import any_of
+from sightline.rulebook.language.once_born import OnceBorn
 from sightline.rulebook.language.rules import Cite, Prompt
 from sightline.rulebook.language.select import either, select
 from sightline.rulebook.language.ways import Always, ways
@@ -26,6 +29,13 @@ Twenty working days after the plan began, and the child not seen
   2014-03-03 | child_protection_plan_start | childrens_social_care
   on 2014-03-31 -> no
   on 2014-04-01 -> yes
+
+A plan made before the birth
+  covered: childrens_social_care 2014-01-01..2014-12-31
+  2014-03-03 | child_protection_plan_start | childrens_social_care
+  2014-05-01 | birth | hospital | of child
+  on 2014-06-02 -> no
+  on 2014-06-03 -> yes
 
 Seen on the way
   covered: childrens_social_care 2014-01-01..2014-12-31
@@ -131,7 +141,7 @@ _ALONE = NoneLately(
 
 _STARTS, _WHEN = ways(
     (
-        Each(select("child_protection_plan_start"), same_day_is_one=True, during="child_protection_plan"),
+        Each(OnceBorn(select("child_protection_plan_start")), same_day_is_one=True, during="child_protection_plan"),
         any_of(
             NoneLately(
                 of=select("visit", child_seen=True),
@@ -145,7 +155,7 @@ _STARTS, _WHEN = ways(
         ),
     ),
     (
-        Each(select("child_in_need_plan_start"), same_day_is_one=True, during="child_in_need_plan"),
+        Each(OnceBorn(select("child_in_need_plan_start")), same_day_is_one=True, during="child_in_need_plan"),
         any_of(
             NoneLately(
                 of=select("visit", child_seen=True),
@@ -173,7 +183,7 @@ CHILD_NOT_SEEN = Prompt(
     code="child-not-seen",
     ref="R34",
     tier="T2",
-    version="2",
+    version="3",
     title="Child not seen, or not seen alone",
     says="for longer than {n} of a child protection plan, or {need} of a child in need plan, no record shows the child "
     "seen; or for {months} none shows a child of an age to speak seen alone; or the child was not seen at {visits} in "

@@ -71,7 +71,10 @@ def _statements(rows: Iterable[FactRecord]) -> list[Statement]:
             continue
         shape = row.payload
         parent = by_place.get((row.document_id, shape["part_of"]), "") if shape["part_of"] else ""
-        mentions = tuple(Mention(one["as_written"], one["role"], one["start"], one["end"]) for one in shape["mentions"])
+        mentions = tuple(
+            Mention(one["as_written"], one["role"], one["start"], one["end"], one.get("is_whose", False))
+            for one in shape["mentions"]
+        )
         over = _heads_over(row.document, shape["sources"])
         made.append(
             Statement(

@@ -8,7 +8,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from sightline.chronology.candidate import Candidate
+from sightline.chronology.candidate import Candidate, Mention
 from sightline.chronology.chronology import Agency
 from sightline.chronology.fact import How, KindStanding, Source, Status
 from sightline.chronology.knowledge import assumed_recording, assumed_with_its_row
@@ -148,9 +148,7 @@ def record_of(read: Read, document: Document, lineage: str, version: int, stated
     shape["is_row"] = read.is_row
     shape["part_of"] = item.part_of
     shape["read_key"] = item.key
-    shape["mentions"] = [
-        {"as_written": one.as_written, "role": one.role, "start": one.start, "end": one.end} for one in item.mentions
-    ]
+    shape["mentions"] = [_mention(one) for one in item.mentions]
     row = FactRecord(
         id=opaque("f", lineage, version),
         case_id=document.case_id,
@@ -208,10 +206,7 @@ def found_again(row: FactRecord, read: Read, document: Document) -> None:
         value["start"], value["end"] = (at, at + len(passage)) if at >= 0 else (None, None)
     shape["sources"] = [_source(one) for one in fresh] + shape["sources"]
     shape["source_documents"] = [document.id for _ in fresh] + shape["source_documents"]
-    shape["mentions"] = [
-        {"as_written": one.as_written, "role": one.role, "start": one.start, "end": one.end}
-        for one in read.candidate.mentions
-    ]
+    shape["mentions"] = [_mention(one) for one in read.candidate.mentions]
     shape["part_of"], shape["read_key"] = read.candidate.part_of, read.candidate.key
     if shape.get("told_from") is not None and read.candidate.told_from is not None:
         shape["told_from"] = read.candidate.told_from.as_json()
@@ -274,3 +269,8 @@ def carry_decisions(before: FactRecord, after: FactRecord) -> bool:
             after.kind_standing = KindStanding.SUGGESTED.value
     set_moments(after)
     return asks
+
+
+def _mention(one: Mention) -> dict[str, Any]:
+    made = {"as_written": one.as_written, "role": one.role, "start": one.start, "end": one.end}
+    return {**made, "is_whose": True} if one.is_whose else made
