@@ -28,6 +28,7 @@ _SURE = re.compile(
     rf"|\b(?:high[-\s]risk|multi[-\s]?agency)\s+{_ABUSE}\s+(?:{_MEETING}|list|referral|case)s?\b"
     rf"|\b{_HEARD}\s+(?:\w+\s+){{0,2}}?(?:at|to|by|for|in|on)\s+(?:the\s+|a\s+)?(?:next\s+|fortnightly\s+|monthly\s+|local\s+)*"
     rf"(?:high[-\s]risk|{_ABUSE})\s+(?:{_ABUSE}\s+)?(?:{_MEETING}|list|agenda)s?\b"
+    rf"|\b{_HEARD}\s+(?:together\s+)?(?:with|alongside|among|amongst|as\s+one\s+of)\s+{_COUNT}\s+(?:other\s+)?cases\b"
     r"|\bas\s+(?:a\s+)?(?:visible\s+|very\s+)?high[-\s]risk\s+" + _ABUSE + r"\b"
     r"|\bSafe\s?Lives\s+(?:DASH|criteria|threshold|checklist)\b|\b(?:1[4-9]|2[0-4])\s+(?:ticks|yes(?:es)?)\b",
     re.IGNORECASE,

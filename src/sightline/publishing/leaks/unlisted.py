@@ -34,6 +34,13 @@ _NO_NAME = (listed("titles") - {"baby", "child", "lady", "sir", "rev"}) | frozen
 )
 _REFERENCE = re.compile(r"[A-Z]{1,6} \d+")
 """What rows are quoted by ("GP 29", "MW 14"), and no person."""
+_HOUSEHOLD = re.compile(
+    r"\b[Tt]he\s+(?P<name>[A-Z][a-z]{2,}s)\b"
+    r"(?=['’]|\s+(?:(?:were|are|have|had|live|lived|moved|said|say|rang|told|heard|came|went|reported|denied|agreed)\b|"
+    r"(?:at|from|of|in)\s+(?:no\.?|number|\d)|next\s+door|across\s+the\s+(?:road|street)|upstairs|downstairs))"
+)
+"""A family by its name: "the Patels next door"."""
+_CLUBS = frozenset({"brownies", "beavers", "cubs", "guides", "rainbows", "samaritans"})
 _GAP = re.compile(r"[^\S\n]{2,}|\t")
 _AROUND = 50
 
@@ -121,6 +128,10 @@ def unlisted(
         for start, end in named_once(whole):
             if not any(start < last and first < end for first, last in taken):
                 take(Sort.PERSON, start, end)
+    for household in _HOUSEHOLD.finditer(whole):
+        names = {household.group("name").lower(), household.group("name").lower()[:-1]}
+        if not names & (known | listed("bodies") | _CLUBS) and not any(map(is_everyday, names)):
+            take(Sort.PERSON, *household.span("name"))
     alone = names_in_use(whole) - {word.capitalize() for word in known} - NOT_NAMES
     for start, end in itertools.chain(named_places(whole), homes_of_care(whole)):
         if not any(start < last and first < end for first, last in taken):

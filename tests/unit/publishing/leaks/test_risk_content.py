@@ -36,6 +36,7 @@ TOLD = (
     "DASH 17 ticks.",
     "The meeting for victims at high risk took place.",
     "Listed for the fortnightly high risk DV conference.",
+    "Her case was discussed with 14 other cases.",
 )
 NOT_TOLD = (
     "The conference decided that the children be made subject to a plan.",
@@ -47,6 +48,7 @@ NOT_TOLD = (
     "The victim of the burglary was given a leaflet.",
     "She was told about domestic abuse services.",
     "DASH completed, standard risk.",
+    "The manager reviewed 14 other cases with her.",
     "The minutes of that conference came late.",
 )
 

@@ -79,6 +79,8 @@ def test_ordinary_prose_proposes_nobody() -> None:
         "worker: J. Prentice",
         "per D Cartwright",
         "Kayleigh-Mae was at home as well",
+        "The Patels were told of it",
+        "noise from the Achterbergs next door",
     ],
 )
 def test_a_person_of_no_entry_stops_a_file_that_leaves(words: str) -> None:
@@ -94,6 +96,7 @@ def test_a_person_of_no_entry_stops_a_file_that_leaves(words: str) -> None:
         "Virtual School Head and Team Manager. MGM's partner. Named GP.",
         "Mark-making in April. Rose-tinted accounts in May.",
         "Vitamin D tablets; Child B; Year R; Plan A",
+        "The Police were told. The Brownies were full. The Scouts had a place; the Nurses said so.",
         "Comment by Ros Ellery.",
     ],
 )
