@@ -137,3 +137,24 @@ def test_a_name_that_ends_as_a_verb_does_is_none(name):
     assert found.kind == "arrest"
     told = read(f"Police told {name} about the plan on 3 May 2016.")
     assert all(one.text.startswith("Police") for one in told)
+
+
+def test_what_is_counted_since_a_day_is_no_failed_visit_of_that_day():
+    entry = "25/05/16 - Visited on six occasions since 14 March; on two of these nobody answered."
+    told = {one.text.split(" - ")[-1][:5]: (one.kind, one.extent.value) for one in read(_LOG.format(entry))}
+    assert told["Visit"] == ("visit", "repeated")
+    assert told["on tw"][0] == "entry"
+
+
+@pytest.mark.parametrize(
+    ("opening", "on"),
+    [
+        ("The following day I saw Robin.", ("2016-05-24", "2016-05-24")),
+        ("Three days later I visited the home.", ("2016-05-26", "2016-05-26")),
+        ("The day after I visited with PC Hale.", ("None", "None")),
+    ],
+)
+def test_what_goes_on_in_the_account_of_a_later_day_is_of_that_day_and_not_of_its_entry(opening, on):
+    entry = f"23/05/16 - Call from school.\n{opening} A small bruise was on his cheek. Mum said he fell."
+    assert days(noted(entry, "bruise")) == on
+    assert days(noted(entry, "he fell")) == on

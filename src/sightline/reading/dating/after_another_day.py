@@ -75,9 +75,10 @@ def _is_told_from_its_entry(one: Placed) -> bool:
     return bool(one.told_from.words) if one.told_from is not None else one.occurred.basis.startswith("“")
 
 
-def after_a_later_day(so_far: SoFar, statement: Statement, ground: Ground) -> Resolved | None:
+def after_a_later_day(so_far: SoFar, statement: Statement, weighed: Weighed, ground: Ground) -> Resolved | None:
     """What goes on after a later day than the entry's ("Seen again 18/11, denies it. Not progressed."): of that day in
-    its own sentence, behind it of either or of a day between."""
+    its own sentence, behind it of either or of a day between. What goes on in the account of a day that counts from
+    the entry's ("The following day I saw her. A small bruise was on her cheek.") is of that later day."""
     day = ground.own.latest if ground.own is not None else None
     if day is None or ground.own is None or ground.own.earliest != day:
         return None
@@ -85,9 +86,13 @@ def after_a_later_day(so_far: SoFar, statement: Statement, ground: Ground) -> Re
         latest = one.occurred.latest
         if one.run != ground.run or (one.occurred.is_day and latest == day):
             break
-        if not one.happened or one.nature is Nature.DECISION or one.told_from is not None:
-            continue
+        if one.untold and one.happened and _UNREAD_DAY_ON.match(one.text) is not None:
+            return Resolved(PartialDate.unknown(), None, ASK_WHICH_DAY)
         if not one.occurred.is_day or latest is None or latest < day:
+            continue
+        if _opens_with_a_day(one):
+            return _of_the_day_told(statement, weighed, ground, one)
+        if not one.happened or one.nature is Nature.DECISION or one.told_from is not None:
             continue
         if latest == day + timedelta(days=1) and goes_past_midnight(statement):
             return None
@@ -100,3 +105,41 @@ def after_a_later_day(so_far: SoFar, statement: Statement, ground: Ground) -> Re
         basis = f"told after {written}, in an entry of {ground.own.written}: of one of these days or between"
         return Resolved(PartialDate("", day, latest, Precision.RANGE, basis=basis), None)
     return None
+
+
+GOES_ON_TOLD = "it goes on with what was told right before it, "
+ASK_WHICH_DAY = "When was this? It is told after a day that could not be read."
+_UNREAD_DAY_ON = re.compile(
+    r"(?:on\s+)?(?:the\s+(?:day|week|morning|evening)\s+after|the\s+(?:following|next)\s+\w+|next\s+day|"
+    r"[\w-]+\s+(?:days?|weeks?)\s+(?:later|after))\b",
+    re.I,
+)
+"""What opens a sentence with a later day that was not read ("The day after I visited"): what follows is of that day."""
+_TO_BE_DONE = re.compile(r"\b(?:will|to|shall|due|plan\w*|arranged|booked)\b", re.I)
+
+
+def _opens_with_a_day(one: Placed) -> bool:
+    """Whether it opens with the words that date it from the day told before: "The following day I saw her", or goes on
+    with what does."""
+    if one.occurred.basis.startswith(GOES_ON_TOLD):
+        return True
+    if one.nature is Nature.DECISION and _TO_BE_DONE.search(one.text):
+        return False
+    words = one.told_from.words if one.told_from is not None else ""
+    opening = " ".join(one.text.split()).casefold()
+    return bool(words) and opening.removeprefix("on ").startswith(words.casefold().removeprefix("on "))
+
+
+def _of_the_day_told(statement: Statement, weighed: Weighed, ground: Ground, one: Placed) -> Resolved:
+    """The later day for what was seen, said and done in its account; for what is decided or noted, any day since."""
+    assert ground.own is not None
+    assert ground.own.earliest is not None
+    assert one.occurred.latest is not None
+    words = " ".join(one.occurred.written.split())
+    done = weighed.nature in (Nature.EVENT, Nature.OBSERVATION, Nature.ACCOUNT) and weighed.happened
+    seen = one.happened and one.nature is not Nature.DECISION
+    if seen and done and not speaks_of_a_span(statement.plain) and not tells_unread_time(statement.plain):
+        basis = one.occurred.basis if one.occurred.basis.startswith(GOES_ON_TOLD) else f"{GOES_ON_TOLD}“{words}”"
+        return Resolved(PartialDate("", one.occurred.latest, one.occurred.latest, Precision.DAY, basis=basis), None)
+    basis = f"told after “{words}”, in an entry of {ground.own.written}: of one of these days or between"
+    return Resolved(PartialDate("", ground.own.earliest, one.occurred.latest, Precision.RANGE, basis=basis), None)

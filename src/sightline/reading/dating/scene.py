@@ -144,6 +144,12 @@ _SUBJECT = re.compile(
     re.I,
 )
 _SCENE = "it goes on with what was told right before it"
+_THE_NEXT_DAY = re.compile(
+    r"(?:on\s+)?(?:the\s+(?:very\s+)?(?:following|next)\s+\w+|(?:\w+\s+){1,2}days?\s+later|a\s+week\s+later)\b(?=[^.]*\b"
+    r"(?:I|we|visit\w*|seen|saw|home)\b)",
+    re.IGNORECASE,
+)
+"""What opens the account of a visit with its day, counted from the day told before: "The following day I saw her"."""
 
 
 def in_the_scene(so_far: SoFar, statement: Statement, weighed: Weighed) -> Resolved | None:
@@ -160,8 +166,9 @@ def in_the_scene(so_far: SoFar, statement: Statement, weighed: Weighed) -> Resol
         return None
     step = last.told_from.step if last.told_from is not None else None
     by_words = last.told_from is not None and not in_scene and (step is None or step.yearly is None)
-    if so_far.setting.sort == "statement" and last.told_from is not None and last.told_from.anchor is AnchorType.FACT:
-        # A witness tells in order: "I visited on the following Tuesday. She showed me a bruise."
+    counts_on = last.told_from is not None and last.told_from.anchor is AnchorType.FACT
+    if counts_on and (so_far.setting.sort == "statement" or _THE_NEXT_DAY.match(last.text)):
+        # Told in order: "I visited on the following Tuesday. She showed me a bruise."
         by_words = False
     if (by_words or statement.piece.message is not None) and not _is_of_the_same(statement.plain, last.text):
         # "Seen at home yesterday. Bruise noted": noted then, or by whoever writes today.

@@ -77,7 +77,7 @@ def of_its_entry(so_far: SoFar, statement: Statement, weighed: Weighed) -> Resol
         return until_own(ground, "a time of day that is later than that of the update that tells it")
     if statement.opens_entry:
         return Resolved(_under(so_far, statement), None)
-    if (later := after_a_later_day(so_far, statement, ground)) is not None:
+    if (later := after_a_later_day(so_far, statement, weighed, ground)) is not None:
         return later
     if said and not says_now(plain) and _names_a_day_before(statement):
         # "Rang again Tues, he answered and said ...": said on that day, whichever it was.

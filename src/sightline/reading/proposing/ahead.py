@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 
 from sightline.chronology.partial_date import PartialDate
+from sightline.reading.dating.after_another_day import GOES_ON_TOLD
 from sightline.reading.dating.time_of_day import EVENING, SMALL_HOURS
 from sightline.reading.layout.piece import Heading
 from sightline.reading.sentences.still_to_come import STEPS_TO_COME
@@ -52,7 +53,7 @@ def lies_ahead(kind: str, statement: Statement, occurred: PartialDate, written: 
         return False
     if _is_of_the_same_night(piece.heading, occurred):
         return False
-    if kind in _AHEAD_BY_NATURE:
+    if kind in _AHEAD_BY_NATURE or occurred.basis.startswith(GOES_ON_TOLD):
         return False
     plain = _LOOKED_AFTER.sub("LAC", statement.plain)
     return occurred.earliest > own.latest and not is_past(plain) and _IS_DONE.search(plain) is None

@@ -11,6 +11,7 @@ from sightline.chronology.fact import FieldValue, KindStanding, Source, Status
 from sightline.chronology.partial_date import PartialDate
 from sightline.documents.document import Document
 from sightline.reading.dating.anchors import resolve
+from sightline.reading.dating.counted import is_some_of_a_count, over_a_span
 from sightline.reading.dating.dating import dated, ground_of
 from sightline.reading.dating.own_words import stands_in_what_is_said
 from sightline.reading.dating.placed import Placed, Resolved, is_under_entry
@@ -243,7 +244,10 @@ class Proposing:
             found, extent, relative = dated(self._so_far, statement, weighed)
             position = statement.start
         kind, nature, fields = weighed.kind, weighed.nature, weighed.fields
+        extent = over_a_span(statement, extent, is_a_day=found.occurred.is_day)
         at = date.start - statement.start if date is not None else 0
+        if is_some_of_a_count(statement, kind):
+            kind, nature, fields = "entry", KINDS["entry"].nature, {}
         if date is not None and kind in TELLINGS and matter_before(statement.plain, at) is not None:
             # "told the school about the incident of 2 May": the telling was not on that day.
             kind, nature, fields = "entry", KINDS["entry"].nature, {}
