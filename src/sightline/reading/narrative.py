@@ -27,7 +27,7 @@ from sightline.reading.layout.task_tables import cells_of_tasks
 from sightline.reading.layout.to_do import marked
 from sightline.reading.paper.attendance_list import Attended, attended
 from sightline.reading.paper.children_named import children_named
-from sightline.reading.paper.encounter import encounter_of
+from sightline.reading.paper.encounter import encounter_of, sheet_of
 from sightline.reading.paper.headed_births import headed_births
 from sightline.reading.paper.headed_meetings import headed_meeting
 from sightline.reading.paper.headed_orders import headed_order
@@ -187,8 +187,9 @@ def _read(
     there = attended(document) if sort.sort not in _NO_FORM else None
     is_minutes = own is not None and is_of_a_meeting(text, own)
     is_form = not entries.opened and sort.sort not in _NO_FORM and not is_minutes
-    encounter = encounter_of(text, found) if is_form else None
-    cut = pieces(document, blocks, tasks, used, found, entries, own, encounter)
+    sheet = sheet_of(text, found) if is_form else None
+    encounter = sheet or (encounter_of(text, found) if is_form else None)
+    cut = pieces(document, blocks, tasks, used, found, entries, own, encounter, is_sheet=sheet is not None)
     if sort.sort not in _TELLS_WHOLE:
         cut = marked(text, cut, tasks)
     whose = agency_kind or sort.agency_kind or (whose_record(text) if sort.sort not in _NO_RECORD else None)
@@ -248,6 +249,8 @@ def _read(
             if statement.end <= first_entry and piece.heading is None and _heads_a_log(statement):
                 continue
             if not statement.dates and _is_about_the_paper(statement, aside):
+                continue
+            if sheet is not None and statement.start <= sheet.start < statement.end and _is_head_of(statement):
                 continue
             if lists_people(statement.plain) or (there is not None and there.holds(statement.start, statement.end)):
                 continue
@@ -336,6 +339,11 @@ def _is_about_the_paper(statement: Statement, aside: Sequence[SetAside]) -> bool
 def _heads_a_log(statement: Statement) -> bool:
     """Whether words above the first entry only name the paper, its subject or whoever printed it."""
     return finite_at(statement.plain) is None or any(is_furniture(line) for line in _LINES.split(statement.plain))
+
+
+def _is_head_of(statement: Statement) -> bool:
+    """Whether the words about the day of a sheet are its head: "Incident no. 4471882   Date 03/09/2021"."""
+    return finite_at(statement.plain) is None and statement.kind not in ("hospital_attendance", "ambulance_call")
 
 
 def _declared(agency_kind: str | None) -> str:

@@ -114,6 +114,22 @@ def test_what_a_form_tells_of_an_attendance_is_of_its_day_and_what_was_before_is
     assert _of(days, "Scald to hand") == (None, None)
 
 
+SHEET = """NORTHERN AMBULANCE SERVICE
+Incident no. 4471882    Date 03/09/2021
+Call received 02:14
+Crew called to a child. Bruise to forehead.
+PMH: Burn to hand. Fractured arm.
+"""
+
+
+def test_the_one_day_in_the_head_of_a_sheet_about_an_incident_dates_it_but_not_what_was_before(tmp_path):
+    days = _days(tmp_path, SHEET)
+    assert _of(days, "Bruise") == _day(2021, 9, 3)
+    assert _of(days, "Fractured arm") == (None, None)
+    again = _days(tmp_path, SHEET.replace("02:14", "02:14   Date 04/09/2021"))
+    assert _of(again, "Bruise") == (None, None)
+
+
 def test_a_form_that_gives_two_such_days_dates_nothing_by_them(tmp_path):
     days = _days(tmp_path, FORM.replace("Seen: 10/03", "Seen: 11/03"))
     assert _of(days, "O/E: Bruise") == (None, None)

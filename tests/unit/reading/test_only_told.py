@@ -84,6 +84,10 @@ def test_what_is_found_out_or_only_named_stays_an_event(text: str) -> None:
         "An appointment had been sent for 4 May.",
         "She was invited to clinic on 4 May.",
         "An older child of a different family had been sent home with burns.",
+        "Told officers that Mr Pryce held her by the throat.",
+        "Told the nurse Mr Pryce pushed her down the stairs.",
+        "Says her ex smashed the window and hit her.",
+        "Told neighbours he'd been arrested.",
         "Another local father, Stuart Beale, was given life for the murder of his daughter.",
     ],
 )
@@ -103,6 +107,10 @@ def test_hearsay_doubt_untruth_and_other_families_are_no_events(text: str) -> No
         ("The father's elder child by another relationship was placed for adoption in 2015.", "placement_start"),
         ("Dad had a brother who died in infancy in Lagos.", "death"),
         ("Mother's own mum was sectioned in 2009.", "adult_mental_health_event"),
+        ("The police were not able to find who caused the rib fractures.", "injury"),
+        ("Mother was asked about domestic abuse.", "domestic_abuse_incident"),
+        ("Neighbour heard shouting late in the evening.", "education_concern"),
+        ("I had planned to see Leon but was off sick.", "absence"),
     ],
 )
 def test_what_came_to_nothing_or_became_of_others_is_not_of_that_kind(text: str, never: str) -> None:

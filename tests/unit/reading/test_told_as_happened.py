@@ -102,6 +102,7 @@ def test_a_birth_expected_is_expected_although_its_day_is_to_come() -> None:
     ("words", "is_one"),
     [
         ("She moves to Leeds on Saturday", True),
+        ("School are meeting dad on Monday", True),
         ("He visits on Mondays", False),
         ("She has been there since Monday", False),
         ("He sees his son every Friday", False),

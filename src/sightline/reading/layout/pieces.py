@@ -18,7 +18,7 @@ from sightline.chronology.partial_date import PartialDate, Precision
 from sightline.documents.document import Document
 from sightline.reading.layout.chat import past_the_sender
 from sightline.reading.layout.dates_within import DatesWithin
-from sightline.reading.layout.encounters import is_of_the_encounter
+from sightline.reading.layout.encounters import is_of_the_encounter, parts_of_a_sheet
 from sightline.reading.layout.lines import SHORTEST_WIDTH, lines_of, unwrapped
 from sightline.reading.layout.log_heads import CLOCK, HALF_A_DAY, log_head
 from sightline.reading.layout.messages import Message, Stretch, stretches
@@ -73,12 +73,14 @@ def pieces(
     entries: Entries = NO_ENTRIES,
     own: FoundDate | None = None,
     encounter: FoundDate | None = None,
+    *,
+    is_sheet: bool = False,
 ) -> list[Piece]:
     """Every piece of the narrative in order; tables are not part of it. ``blocks``: where it stands; ``tasks``: the
     cells that tables of actions have. ``dates`` are those that may date an event,
     ``all_dates`` also those of headers; ``entries`` where the dated entries of a log begin; ``own`` the day that the
     paper gives itself, on which the lines of a log that only have times begin; ``encounter`` that of the attendance or
-    incident which a form records."""
+    incident which a form records, and ``is_sheet`` whether all of the paper is about it."""
     text = document.text
     runs = stretches(text, all_dates)
     begins = [start for start, _ in blocks]
@@ -98,6 +100,7 @@ def pieces(
         cutter.begin_under(head)
     if encounter is not None and (own is None or head is None):
         cutter.encounter = Heading(encounter, False, encounter.start, encounter.end)
+        cutter.is_sheet = is_sheet
     for number, (start, end) in enumerate(blocks, 1):
         for run in runs:
             begin, stop = max(start, run.start), min(end, run.end)
@@ -118,6 +121,7 @@ class _Cutter:
         self._head_ends = 0
         self._head: FoundDate | None = None
         self.encounter: Heading | None = None
+        self.is_sheet = False
         self.headings: frozenset[int] = frozenset()
         self.tasks: frozenset[int] = frozenset()
         self.references: Mapping[int, FoundDate | None] = {}
@@ -239,8 +243,16 @@ class _Cutter:
         return bool(self._text[at:end].strip())
 
     def _put(self, block: int, start: int, end: int, heading: Heading | None) -> None:
+        if heading is None and self.encounter is not None and self.is_sheet:
+            parts = parts_of_a_sheet(self._text, start, end, self.encounter.found.end, self._title)
+            for begin, stop, is_of_it in parts:
+                self._cut(block, begin, stop, self.encounter if is_of_it else None)
+            return
         if heading is None and self.encounter is not None and self.encounter.line < start:
             heading = self.encounter if is_of_the_encounter(self._text, start, self._title) else None
+        self._cut(block, start, end, heading)
+
+    def _cut(self, block: int, start: int, end: int, heading: Heading | None) -> None:
         for begin, stop in unwrapped(self._text, start, end):
             inline = heading is not None and heading.inline and begin <= heading.found.start < stop
             held = heading if heading is None or inline else replace(heading, inline=False)

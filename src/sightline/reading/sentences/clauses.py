@@ -59,6 +59,13 @@ _SAYS_ELIDED = re.compile(
     re.I,
 )
 """In notes: "tearful, denies low mood, says just tired"."""
+_TELLS_ELIDED = re.compile(
+    r"(?:also\s+|then\s+|has\s+)?(?:told|tells|informed|informs|alleges|alleged|claiming|saying|stating|alleging|"
+    r"disclosing|telling)\s+(?!(?:by|to|off|on|of|about|not|in|at|when|today|yesterday)\b)\w",
+    re.I,
+)
+"""A sentence of a note that leaves out who told whom: "Told the nurse her husband pushed her"."""
+_SENTENCE_BEFORE = re.compile(r"[.!?]\s+(?=[A-Z])")
 _SUBORDINATES = re.compile(r"\b(?:when|after|before|because|while|until|since|although|though|where|as)\b", re.I)
 _THINGS = re.compile(r"(?:[\w'’-]+\s+)?[a-z]{3,}s\s+(?:to|on|of|in|at|about|over|from|by|between|that)\s", re.I)
 """What may be the subject of a clause without an article: "after cuts to her arm appeared"."""
@@ -117,6 +124,13 @@ def cuts(words: str, whole: Sequence[tuple[int, int]] = ()) -> list[tuple[int, i
 def says_elided(words: str) -> bool:
     """Whether ``words`` go on in a note with what somebody says, who is left out: "denies low mood"."""
     return _SAYS_ELIDED.match(words) is not None
+
+
+def is_said_elided(words: str, at: int) -> bool:
+    """Whether what stands at ``at`` is told by somebody who is left out, in a sentence of its own: "Told the nurse her
+    husband pushed her"."""
+    begin = max((stop.end() for stop in _SENTENCE_BEFORE.finditer(words, 0, max(at, 0))), default=0)
+    return says_elided(words[begin:]) or _TELLS_ELIDED.match(words, begin) is not None
 
 
 def opens_with_an_outcome(words: str) -> bool:

@@ -29,8 +29,8 @@ _SAYING = (
 )
 _PRONOUN = r"(?-i:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|who|I)"
 _ROLE = (
-    r"(?:the |his |her |their |a |an |both )?(?:[\w-]+ ){0,2}?(?:mother|mum|father|dad|parents?|couple|grandmother|"
-    r"grandfather|nan|gran|aunt|uncle|"
+    r"(?:the |his |her |their |a |an |both )?(?:(?!\d+ )[\w-]+ ){0,2}?(?:mother|mum|father|dad|parents?|couple|"
+    r"grandmother|grandfather|nan|gran|aunt|uncle|"
     r"partner|ex-partner|boyfriend|neighbours?|nbr|caller|brother|sister|boy|girl|child|children|pair|family|husband|"
     r"wife|friend|landlord|"
     r"lodger|tenant|male|female|victim|suspect|witness|informant|relatives?|\d{1,2}-year-old|teenager)"

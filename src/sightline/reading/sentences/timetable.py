@@ -31,7 +31,8 @@ _VERB = (
 _NEXT = re.compile(
     rf"(?:(?:[a-z]{{2,}}ing(?<!during)(?<!morning)(?<!evening)(?<!following)(?<!including)(?<!meeting)(?<!hearing)(?<!being)(?<!having))\s+"
     rf"(?:(?!since\b|until\b|till\b|every\b|because\b|when\b|after\b|on\b|in\b|at\b)[\w'’/&-]+\s+){{0,4}}?|(?:is|are|['’]s|['’]re)\s+(?:(?:back|due|expected|now|again|up|next|also|then|not|being)\s+|(?:in|at|before|with|on)\s+"
-    rf"(?:[\w'’]+\s+){{1,3}}?){{0,2}}|{_VERB}\s+(?!(?:being|to\s+be)\b)(?:(?!since\b|until\b|till\b|every\b|each\b|most\b|"
+    rf"(?:[\w'’]+\s+){{1,3}}?){{0,2}}|(?:is|are|am|['’](?:s|re|m))\s+(?:(?:also|now|then)\s+)?(?:meeting|hearing)\s+"
+    rf"(?:(?!since\b|until\b|every\b|because\b|when\b|after\b)[\w'’/&-]+\s+){{0,5}}?|{_VERB}\s+(?!(?:being|to\s+be)\b)(?:(?!since\b|until\b|till\b|every\b|each\b|most\b|"
     rf"usually\b|always\b|last\b|because\b|when\b|after\b)[\w'’/&-]+\s+){{0,7}}?|(?:goes|comes|sees|visits|attends)\s+"
     rf"(?:(?:the|a|back|her|his|to|home|in|into|up)\s+|[\w'’]+\s+){{0,6}}?(?:again\s+)?){_WHEN}",
     re.I,

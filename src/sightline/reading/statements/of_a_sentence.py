@@ -12,8 +12,9 @@ from sightline.reading.sentences.clauses import (
     cuts,
     cuts_of_notes,
     date_cuts,
+    says_elided,
 )
-from sightline.reading.sentences.finite import finite_at, opens_a_statement
+from sightline.reading.sentences.finite import finite_at, opens_a_statement, opens_with_a_verb
 from sightline.reading.sentences.focus import Suggest, focused
 from sightline.reading.sentences.not_happened import Manner, not_happened
 from sightline.reading.statements.further import further
@@ -83,7 +84,7 @@ def statements_of(
             tuple(one for one in relatives if begin <= one.start - start and one.end - start <= stop),
             lead if number else (),
             lead_told if number else (),
-            quoted or _is_told_on(words, made, number),
+            quoted or _is_told_on(words, made, number) or _is_told_with_it(words, made, number, suggestion.kind),
             general,
             _subject(words, begin, whole) if number and not opens_a_statement(plain) else (),
             further(plain, suggestion),
@@ -108,6 +109,20 @@ def _is_told_on(words: str, made: Sequence[tuple[int, int]], number: int) -> boo
     before, begin = made[number - 1], made[number][0]
     joint = words[before[1] : begin]
     return bool(re.search(r"\bthat\b", joint)) and bool(SAYING.search(words[: before[1]]))
+
+
+_BETWEEN_GROWN_UPS = frozenset({"domestic_abuse_incident", "threat", "arrest"})
+
+
+def _is_told_with_it(words: str, made: Sequence[tuple[int, int]], number: int, kind: str) -> bool:
+    """ "Says her ex smashed the window and hit her": a blow without a subject of its own is told by her as well."""
+    if not number or kind not in _BETWEEN_GROWN_UPS:
+        return False
+    (first, stop), begin = made[number - 1], made[number][0]
+    said = SAYING.search(words[first:stop]) is not None or says_elided(words[first:stop])
+    return (
+        said and words[stop:begin].strip(" ,") in ("and", "then", "and then", "") and opens_with_a_verb(words[begin:])
+    )
 
 
 def _before_date(words: str, gap: tuple[int, int], dates: Sequence[FoundDate], offset: int) -> tuple[int, int]:

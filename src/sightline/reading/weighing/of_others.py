@@ -73,6 +73,12 @@ _BECAME_OF = frozenset(
 _STAYS = frozenset({"message", "emergency_call", "contact", "account_given", "witness_account"})
 _OF_COURTS = frozenset({"sentence", "verdict", "order_made", "conviction"})
 """Decisions that are somebody else's as an event can be: "another man was jailed for an attack in the same street"."""
+_A_WORKER_AWAY = re.compile(
+    r"(?:^\W*|[,;]\s)(?:I|we)\b(?:(?!\b(?:he|she|they|who|child)\b)[^.;]){0,80}?\b(?:but|and|so|as|because|then)\b"
+    r"(?:\s+I)?\s+(?:was|were|am|have been)\s+(?:\w+\s+)?(?:off|away|absent|ill|on\s+leave)\b",
+    re.I,
+)
+"""Whoever writes was away, and not the child whom they were to see: "I had planned to see her but was off sick"."""
 _BEFORE_IT = 100
 _AS_FAR_BEHIND = 40
 """Characters: "eviction of the previous tenant" tells of the tenant as well."""
@@ -84,6 +90,8 @@ def of_others(statement: Statement, weighed: Weighed) -> Weighed:
     if (weighed.nature not in HAPPENED and weighed.kind not in _OF_COURTS) or weighed.kind in _STAYS:
         return weighed
     plain = statement.plain
+    if weighed.kind == "absence" and _A_WORKER_AWAY.search(_up_to(statement)):
+        return replace(weighed, kind="entry", fields={})
     at = told_at(statement, weighed)
     else_s = _OF_SOMEBODY_ELSE.search(plain)
     is_else_s = else_s is not None and else_s.start() <= at and finite_at(plain[: else_s.start()]) is None
@@ -94,6 +102,14 @@ def of_others(statement: Statement, weighed: Weighed) -> Weighed:
     if weighed.kind in _ABOUT_A_PERSON and _is_subject(_OF_A_GROWN_UP, plain, at):
         return replace(weighed, kind="account_given", nature=Nature.ACCOUNT, fields={})
     return weighed
+
+
+def _up_to(statement: Statement) -> str:
+    """Its sentence up to its own end, where it begins within that sentence and names nobody itself."""
+    behind = statement.start - statement.sentence
+    if behind <= 0 or statement.suggestion.mentions:
+        return statement.plain
+    return statement.whole_sentence[: behind + len(statement.plain)]
 
 
 def _is_subject(pattern: Sieved, plain: str, at: int) -> bool:

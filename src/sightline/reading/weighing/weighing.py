@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from sightline.reading.layout.for_everybody import is_for_everybody
-from sightline.reading.sentences.clauses import says_elided
+from sightline.reading.sentences.clauses import is_said_elided
 from sightline.reading.sentences.decided import is_decision
 from sightline.reading.sentences.not_happened import Manner, NotHappened, not_happened, without_relative_clauses
 from sightline.reading.sentences.questions_told import question_put
@@ -167,7 +167,8 @@ def weigh(statement: Statement, setting: Setting) -> Weighed | None:
     told_to = _TO_SAY.search(plain) if nature in HAPPENED and said is None else None
     if told_to is not None and told_to.end() <= at and kind not in _KEPT_WHEN_SAID:
         return Weighed("account_given", Nature.ACCOUNT)
-    if nature in HAPPENED and said is None and says_elided(statement.bare) and kind not in _KEPT_WHEN_SAID:
+    is_told = said is None and is_said_elided(statement.bare, at - len(plain) + len(statement.bare))
+    if nature in HAPPENED and is_told and kind not in _KEPT_WHEN_SAID:
         return Weighed("account_given", Nature.ACCOUNT)
     to_do = kind == "child_voice" and told is not None and told.manner is Manner.PLAN and '"' not in plain
     if why and is_decision(kind, why[0].phrase):

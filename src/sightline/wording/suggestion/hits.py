@@ -27,6 +27,8 @@ _OWN_CONTACT = {
     "general_practice": "gp_contact",
     "health_visiting": "health_visitor_contact",
     "midwifery": "midwifery_contact",
+    "hospital": "hospital_attendance",
+    "ambulance": "ambulance_call",
     "school": "education_contact",
     "early_years": "education_contact",
 }
