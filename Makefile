@@ -8,7 +8,7 @@ EVERYWHERE := -n auto --dist worksteal
 # Tests start hundreds of processes of ours; each would translate all of our source again.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help demo test lint types unit format documents benchmark fuzz postgres wheel clean
+.PHONY: help demo test lint types unit faults format documents benchmark fuzz postgres wheel clean
 .DEFAULT_GOAL := help
 
 help: ## say what can be made
@@ -34,6 +34,10 @@ types: ## strict types on the core, and on what writes files that leave
 
 unit: ## the quick tests only: no browser, no wheel, no injected faults
 	@$(BIN)/python -m pytest -q $(EVERYWHERE) --ignore=tests/journeys --ignore=tests/faults --ignore=tests/repo/test_wheel.py
+
+faults: ## every fault of the list put in, which the tests must notice (`make test` takes a third of them)
+	@scripts/bootstrap.sh dev
+	@SIGHTLINE_FAULTS=all $(BIN)/python -m pytest -q $(EVERYWHERE) tests/faults
 
 format: ## put the code into its usual shape
 	$(BIN)/ruff check --fix .
